@@ -1,0 +1,15 @@
+import { languageTag, text } from './text.js';
+import { z } from './zod.js';
+
+/** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */
+export const webAddress = z
+  .string()
+  .check(z.regex(/^https?:\/\/\S+$/i, 'web-address'), z.refine((value) => URL.canParse(value), 'web-address'));
+
+export const link = z.object({
+  title: text,
+  url: webAddress,
+  language: z.optional(languageTag),
+});
+
+export type Link = z.infer<typeof link>;

@@ -1,0 +1,22 @@
+import { date } from './date.js';
+import { webAddress } from './link.js';
+import { text } from './text.js';
+import { z } from './zod.js';
+
+export const price = z.object({
+  amount: z.number().check(z.nonnegative('positive')),
+  /** ISO 4217, `DKK`. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')),
+  note: z.optional(text),
+});
+
+export const registration = z.object({
+  url: z.optional(webAddress),
+  opens: z.optional(date),
+  closes: z.optional(date),
+  price: z.optional(price),
+  status: z.optional(z.enum(['not-open', 'open', 'waiting-list', 'sold-out', 'closed'])),
+});
+
+export type Price = z.infer<typeof price>;
+export type Registration = z.infer<typeof registration>;

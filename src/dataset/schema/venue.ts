@@ -1,0 +1,16 @@
+import { webAddress } from './link.js';
+import { plainText, text } from './text.js';
+import { z } from './zod.js';
+
+/** Where a conference is held (schema.org Place with its PostalAddress). */
+export const venue = z.object({
+  name: z.optional(text),
+  street: z.optional(plainText),
+  postalCode: z.optional(plainText),
+  city: z.optional(plainText),
+  /** ISO 3166-1 alpha-2, `DK`. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'country'))),
+  url: z.optional(webAddress),
+});
+
+export type Venue = z.infer<typeof venue>;
