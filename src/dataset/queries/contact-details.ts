@@ -1,0 +1,31 @@
+import type { Contact } from '../schema/contact.js';
+import type { Dataset } from '../schema/dataset.js';
+import type { Organisation } from '../schema/organisation.js';
+import type { Text } from '../schema/text.js';
+import { findById } from './find-by-id.js';
+
+/** A contact with what the dataset says of the person it names. */
+export interface ContactDetails {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: Text | undefined;
+  readonly organisation?: Organisation | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly hours?: Text | undefined;
+}
+
+/** What the contact itself says goes before what its person says. */
+export function contactDetails(dataset: Dataset, contact: Contact): ContactDetails {
+  const person = contact.person === undefined ? undefined : findById(dataset.people, contact.person);
+  const organisation = contact.organisation ?? person?.organisation;
+  return {
+    id: contact.id,
+    name: contact.name ?? person?.name ?? '',
+    title: contact.title ?? person?.title,
+    organisation: organisation === undefined ? undefined : findById(dataset.organisations, organisation),
+    email: contact.email ?? person?.email,
+    phone: contact.phone ?? person?.phone,
+    hours: contact.hours,
+  };
+}

@@ -1,0 +1,15 @@
+/** The calendar day, `2026-11-23`, of an instant in a time zone (IANA name). */
+export function dayIn(timeZone: string, instant: Date): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(instant);
+}
+
+/**
+ * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a
+ * date-time at its instant.
+ *
+ * @param today the day of `now` in the event's own time zone; see `dayIn`.
+ */
+export function isOver(date: string, now: Date, today: string): boolean {
+  return date.includes('T') ? Date.parse(date) < now.getTime() : date < today.slice(0, date.length);
+}

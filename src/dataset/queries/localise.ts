@@ -1,0 +1,27 @@
+import type { Text } from '../schema/text.js';
+
+/** A text and the language it is in. */
+export interface LocalisedText {
+  readonly value: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+const primary = (tag: string) => tag.split('-', 1).join();
+
+/**
+ * The text in the wished language, else in the dataset's, else in the first there is.
+ *
+ * @param wished BCP 47 tag of the page; `en` is served by `en-GB` and the other way round.
+ * @param datasetLanguage the language of every text that does not name its own.
+ */
+export function localise(text: Text, wished: string, datasetLanguage: string): LocalisedText {
+  if (typeof text === 'string') return { value: text, language: datasetLanguage };
+  const texts = Object.entries(text);
+  const found =
+    texts.find(([language]) => language === wished) ??
+    texts.find(([language]) => primary(language) === primary(wished)) ??
+    texts.find(([language]) => language === datasetLanguage) ??
+    texts[0];
+  return found ? { language: found[0], value: found[1] } : { value: '', language: datasetLanguage };
+}

@@ -1,0 +1,91 @@
+import type { Conference } from '../schema/conference.js';
+import type { Dataset } from '../schema/dataset.js';
+import { hasTopic } from './has-topic.js';
+import { localise } from './localise.js';
+import { dayIn, isOver } from './is-over.js';
+
+export type When = 'upcoming' | 'past' | 'all';
+export type Sort = 'newest' | 'oldest' | 'title';
+
+/** What to select; an empty list or undefined selects everything. Ids and years are alternatives. */
+export interface ConferenceCriteria {
+  readonly series?: readonly string[] | undefined;
+  readonly year?: readonly string[] | undefined;
+  /** Dates of any precision, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly organiser?: readonly string[] | undefined;
+  readonly when: When;
+  readonly sort: Sort;
+  readonly limit?: number | undefined;
+}
+
+/** Whether one of the values is wished, or nothing special is. */
+function matches(wished: readonly string[] | undefined, values: readonly (string | undefined)[]): boolean {
+  return !wished?.length || values.some((value) => value !== undefined && wished.includes(value));
+}
+
+/** Compares as much of two dates as both say: `2017` and `2017-09-06` are equal. */
+function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length, '2017-09-06'.length);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  return left < right ? -1 : Number(left > right);
+}
+
+function isWithin(
+  { start, end = start }: Conference,
+  from: string | undefined,
+  to: string | undefined,
+): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (start === undefined || end === undefined) return false;
+  return (
+    (from === undefined || compareDates(end, from) >= 0) && (to === undefined || compareDates(start, to) <= 0)
+  );
+}
+
+function isWhen(conference: Conference, when: When, now: Date, today: string): boolean {
+  if (when === 'all') return true;
+  const date = conference.end ?? conference.start;
+  return date !== undefined && isOver(date, now, today) === (when === 'past');
+}
+
+function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference, b: Conference) => number {
+  if (sort === 'title') {
+    const collator = new Intl.Collator(language, { numeric: true });
+    const title = (conference: Conference) =>
+      localise(conference.title ?? '', language, dataset.language).value;
+    return (a, b) => collator.compare(title(a), title(b));
+  }
+  const direction = sort === 'newest' ? -1 : 1;
+  return (a, b) => {
+    if (a.start === undefined || b.start === undefined)
+      return Number(a.start === undefined) - Number(b.start === undefined);
+    return direction * (a.start < b.start ? -1 : Number(a.start > b.start));
+  };
+}
+
+/**
+ * The conferences that meet all criteria, in order. Those without a date come last, and are neither upcoming nor past.
+ *
+ * @param language BCP 47 tag; titles are compared in it.
+ */
+export function selectConferences(
+  dataset: Dataset,
+  criteria: ConferenceCriteria,
+  now: Date,
+  language: string,
+): Conference[] {
+  const today = dayIn(dataset.timeZone, now);
+  const selected = dataset.conferences.filter(
+    (conference) =>
+      matches(criteria.series, [conference.series]) &&
+      matches(criteria.year, [conference.start?.slice(0, 4), conference.end?.slice(0, 4)]) &&
+      matches(criteria.organiser, conference.organisers ?? []) &&
+      hasTopic(conference, criteria.topic) &&
+      isWithin(conference, criteria.from, criteria.to) &&
+      isWhen(conference, criteria.when, now, today),
+  );
+  return selected.sort(inOrder(dataset, criteria.sort, language)).slice(0, criteria.limit);
+}

@@ -1,0 +1,109 @@
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { clock } from '../ui/clock.js';
+import { DatasetController } from '../ui/dataset-controller.js';
+import { frame, THEMES } from '../ui/frame.js';
+import { LanguageController } from '../ui/language-controller.js';
+import { notice } from '../ui/notice.js';
+import { oneOf, wholeNumber } from '../ui/options.js';
+import { pageDefaults } from '../ui/page-defaults.js';
+import { takeOver } from '../ui/prerendered.js';
+import type { View } from '../ui/view.js';
+
+/** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
+export abstract class ConferenceElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Address of the dataset; without it the script tag's, else `conferences.json` beside the script. */
+  @property() src: string | undefined;
+
+  /** Language of the widget (BCP 47); without it the page's. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Heading above the content. */
+  @property() heading: string | undefined;
+
+  /** Level of the heading, 1 to 6; the items' headings follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Looks: plain or dkfds. Plain takes everything from the page. */
+  @property() theme: string | undefined;
+
+  /** Shows what the webmaster needs to know when something is wrong. */
+  @property({ type: Boolean }) debug = false;
+
+  protected readonly isPrerendered = this.shadowRoot !== null;
+  protected readonly data = new DatasetController(this);
+  readonly #languages = new LanguageController(this, () => this.#dataset?.language);
+
+  get #dataset(): Dataset | undefined {
+    const { state } = this.data;
+    return 'dataset' in state ? state.dataset : undefined;
+  }
+
+  readonly #retry = () => {
+    this.data.retry();
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Hydration leaves the server's `<style>` in charge, which a strict content security policy has blocked.
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.isPrerendered && root instanceof ShadowRoot) adoptStyles(root, elementStyles);
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // What a server rendered stays until there are data and words to take it over with.
+    if (this.isPrerendered && !this.hasUpdated) {
+      await this.data.available();
+      await this.#languages.available();
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const update = () => {
+      super.update(changed);
+    };
+    if (this.isPrerendered && !this.hasUpdated) takeOver(this, this.renderRoot, this.renderOptions, update);
+    else update();
+  }
+
+  /** The content, or a sentence that says why there is none. */
+  protected abstract renderContent(view: View): TemplateResult | string;
+
+  protected override render(): TemplateResult {
+    const { state } = this.data;
+    const { language, messages } = this.#languages;
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6, otherwise: 2 });
+    const view = this.#dataset &&
+      messages && {
+        dataset: this.#dataset,
+        messages,
+        language,
+        headingLevel: this.heading ? level + 1 : level,
+        now: clock.now(),
+      };
+    const content = view && this.renderContent(view);
+    return frame({
+      theme: oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES),
+      language,
+      heading: this.heading,
+      headingLevel: level,
+      isLoading: !view && state.status !== 'failed' && !this.#languages.failed,
+      notice: messages && notice(state, messages, typeof content === 'string' ? content : undefined),
+      onRetry: this.#retry,
+      content: typeof content === 'string' ? nothing : content,
+    });
+  }
+}

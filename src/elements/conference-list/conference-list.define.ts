@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceListElement } from './conference-list.js';
+
+define('conference-list', ConferenceListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-list': ConferenceListElement;
+  }
+}

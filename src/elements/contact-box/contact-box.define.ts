@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ContactBoxElement } from './contact-box.js';
+
+define('contact-box', ContactBoxElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-box': ContactBoxElement;
+  }
+}

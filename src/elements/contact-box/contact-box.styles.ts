@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const contactBoxStyles = css`
+  .contact + .contact {
+    margin-block-start: 1.5em;
+  }
+  dl {
+    margin-block-start: 0.5em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+  dt {
+    color: var(--_muted);
+    min-inline-size: 5em;
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  dd a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 0.75em;
+  }
+`;

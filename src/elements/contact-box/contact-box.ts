@@ -1,0 +1,107 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
+import { heading } from '../../ui/heading.js';
+import { knownIds } from '../../ui/options.js';
+import { affiliation } from '../../ui/person-name.js';
+import { personStyles } from '../../ui/person.styles.js';
+import { localised, plain } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { contactBoxStyles } from './contact-box.styles.js';
+import { download } from './download.js';
+
+/**
+ * Whom to ask: name, title, organisation, e-mail and telephone, and a card to save in one's own address book.
+ *
+ * @summary One contact person, or all.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the contacts.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart contact - One contact.
+ * @csspart title - The name.
+ * @csspart save - The button that saves the contact.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-surface-color - The button under the pointer.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners of buttons.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <contact-box heading="Kontakt"></contact-box>
+ */
+export class ContactBoxElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, personStyles, contactBoxStyles];
+
+  /** Whom to show: the id of a contact, or several; all when left out. */
+  @property() contact: string | undefined;
+
+  /** Id of the contact that could not be saved. */
+  @state() private failedToSave: string | undefined;
+
+  async #save(view: View, contact: ContactDetails): Promise<void> {
+    try {
+      // A visitor pays for the format when pressing the button.
+      const { vCard } = await import('../../formats/vcard.js');
+      const text = vCard({
+        name: contact.name,
+        title: contact.title && plain(view, contact.title),
+        organisation: contact.organisation && plain(view, contact.organisation.name),
+        email: contact.email,
+        phone: contact.phone,
+      });
+      download(text, 'text/vcard', `${contact.id}.vcf`);
+      this.failedToSave = undefined;
+    } catch (error) {
+      console.error(`<${this.localName}> could not make the contact card.`, error);
+      this.failedToSave = contact.id;
+    }
+  }
+
+  #row(label: string, content: unknown): TemplateResult {
+    return html`<div class="row">
+      <dt>${label}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  }
+
+  #contact(view: View, contact: ContactDetails): TemplateResult {
+    const { messages } = view;
+    const { email, phone, hours } = contact;
+    const role = affiliation(view, { title: contact.title, organisation: contact.organisation?.id });
+    return html`<li class="contact" part="contact">
+      ${heading(view.headingLevel, 'title', contact.name)}
+      ${role ? html`<p class="role">${role}</p>` : nothing}
+      ${
+        email || phone || hours
+          ? html`<dl>
+              ${email ? this.#row(messages.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
+              ${phone ? this.#row(messages.phone, html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`) : nothing}
+              ${hours ? this.#row(messages.hours, localised(view, hours)) : nothing}
+            </dl>`
+          : nothing
+      }
+      <div class="save">
+        <button type="button" part="save" @click=${() => this.#save(view, contact)}>
+          ${messages.saveContact}<span class="visually-hidden">: ${contact.name}</span>
+        </button>
+        <span role="status">${this.failedToSave === contact.id ? messages.saveContactFailed : nothing}</span>
+      </div>
+    </li>`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { dataset, messages } = view;
+    const ids = knownIds(this, 'contact', this.contact, dataset.contacts);
+    const contacts = dataset.contacts.filter(({ id }) => ids.length === 0 || ids.includes(id));
+    if (contacts.length === 0) return messages.noContacts;
+    return html`<ul class="contacts">
+      ${contacts.map((contact) => this.#contact(view, contactDetails(dataset, contact)))}
+    </ul>`;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { SpeakerCardElement } from './speaker-card.js';
+
+define('speaker-card', SpeakerCardElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'speaker-card': SpeakerCardElement;
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findById } from '../../dataset/queries/find-by-id.js';
+import { talksOf } from '../../dataset/queries/talks-of.js';
+import type { Person } from '../../dataset/schema/person.js';
+import { heading } from '../../ui/heading.js';
+import { linkList } from '../../ui/link-list.js';
+import { knownIds, oneOf, warnOnce } from '../../ui/options.js';
+import { affiliation } from '../../ui/person-name.js';
+import { portrait } from '../../ui/portrait.js';
+import { paragraphs } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { speakerCardStyles } from './speaker-card.styles.js';
+import { talkList } from './talk-list.js';
+
+const LAYOUTS = ['card', 'inline', 'full'] as const;
+
+/**
+ * One person: name, title, organisation, and the talks given at all conferences of the dataset.
+ *
+ * @summary A speaker and their talks.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the card.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart card - The person.
+ * @csspart portrait - The photo or the initials.
+ * @csspart title - The name.
+ * @csspart talks - The talks.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - The card's hairline.
+ * @cssproperty --conference-surface-color - The surface behind initials.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <speaker-card speaker="karen-lumholdt"></speaker-card>
+ */
+export class SpeakerCardElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, speakerCardStyles];
+
+  /** Whom to show: the id of a person. */
+  @property() speaker: string | undefined;
+
+  /** card; inline, without talks; or full, with biography and links. */
+  @property() layout: string | undefined;
+
+  #person({ dataset }: View): Person | undefined {
+    if (!this.speaker) {
+      warnOnce(this, 'needs the attribute speaker: the id of a person in the dataset.');
+      return undefined;
+    }
+    const [id = ''] = knownIds(this, 'speaker', this.speaker, dataset.people);
+    return findById(dataset.people, id);
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const person = this.#person(view);
+    if (!person) return view.messages.noPerson;
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const role = affiliation(view, person);
+    const details =
+      layout === 'full' && html`${paragraphs(view, person.bio)} ${linkList(view, person.links) ?? nothing}`;
+    return html`<div class=${layout} part="card">
+      ${portrait(person, view)}
+      <div class="person">
+        ${
+          layout === 'inline'
+            ? html`<p class="name" part="title">${person.name}</p>`
+            : heading(view.headingLevel, 'title', person.name)
+        }
+        ${role ? html`<p class="role">${role}</p>` : nothing}
+      </div>
+      ${
+        layout === 'inline'
+          ? nothing
+          : html`<div class="more">
+              ${details || nothing} ${talkList(view, talksOf(view.dataset, person.id))}
+            </div>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,47 @@
+import { dateTimeFormat } from './intl-cache.js';
+
+const PRECISIONS: readonly [length: number, options: Intl.DateTimeFormatOptions][] = [
+  ['2017'.length, { year: 'numeric' }],
+  ['2017-09'.length, { year: 'numeric', month: 'long' }],
+  ['2017-09-06'.length, { year: 'numeric', month: 'long', day: 'numeric' }],
+];
+
+const DAY_LENGTH = '2017-09-06'.length;
+
+export interface DateFormat {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA name of the event's own zone; the visitor's plays no part. */
+  readonly timeZone: string;
+}
+
+/** Whether a date of the dataset says the time of day. */
+export function hasTime(date: string): boolean {
+  return date.length > DAY_LENGTH;
+}
+
+/**
+ * A date, or the days from `start` to `end`, in words and to the day at most: `2017`, `september 2017`,
+ * `3.–5. september 2026`. The coarser of the two precisions is the one shown.
+ */
+export function formatDate(start: string, end: string | undefined, { locale, timeZone }: DateFormat): string {
+  const length = Math.min(start.length, end?.length ?? start.length, DAY_LENGTH);
+  const options = PRECISIONS.find(([precision]) => precision === length)?.[1] ?? {};
+  // A date without a time is the same day everywhere, so it is read and written in UTC.
+  const zone = hasTime(start) && (end === undefined || hasTime(end)) ? timeZone : 'UTC';
+  const instant = (date: string) => new Date(zone === 'UTC' ? date.slice(0, length) : date);
+  const format = dateTimeFormat(locale, { ...options, timeZone: zone });
+  return end === undefined ? format.format(instant(start)) : format.formatRange(instant(start), instant(end));
+}
+
+/** The time of day, or the times from start to end, `09.00–16.00` in Danish; undefined where the start has none. */
+export function formatTime(
+  start: string,
+  end: string | undefined,
+  { locale, timeZone }: DateFormat,
+): string | undefined {
+  if (!hasTime(start)) return undefined;
+  const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const times = [start, end].filter((date) => date !== undefined && hasTime(date));
+  return times.map((date) => format.format(new Date(String(date)))).join('–');
+}

@@ -1,0 +1,35 @@
+import type { Messages } from './messages/messages.js';
+
+/** Each language is a file of its own, so that a visitor downloads only the one in use. */
+const files = {
+  da: () => import('./messages/da.js'),
+  en: () => import('./messages/en.js'),
+};
+
+export type MessageLanguage = keyof typeof files;
+
+export const MESSAGE_LANGUAGES = Object.keys(files).filter(isMessageLanguage);
+
+const loaded = new Map<MessageLanguage, Messages>();
+
+function isMessageLanguage(tag: string): tag is MessageLanguage {
+  return Object.hasOwn(files, tag);
+}
+
+/** The language of our messages that serves a BCP 47 tag: `da-DK` is served by `da`. Undefined where none does. */
+export function messageLanguage(tag: string): MessageLanguage | undefined {
+  const primary = tag.toLowerCase().split('-', 1).join();
+  return isMessageLanguage(primary) ? primary : undefined;
+}
+
+/** The messages of a language if they have been loaded. */
+export function peekMessages(language: MessageLanguage): Messages | undefined {
+  return loaded.get(language);
+}
+
+/** Loads the messages of a language. A failed download can be asked for again. */
+export async function loadMessages(language: MessageLanguage): Promise<Messages> {
+  const { messages } = await files[language]();
+  loaded.set(language, messages);
+  return messages;
+}

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+import { themeStyles } from './theme.styles.js';
+
+/** Type, space and the parts that every widget has. Sizes in em: the host's own size, whatever its root says. */
+const frameStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    color: var(--_text);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  p {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+    hyphens: auto;
+  }
+  .heading {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+    margin-block-end: 0.667em;
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .small {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+    border-radius: 2px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    padding: 0.375em 0.875em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  .notice:has([part='retry']),
+  .notice:has([part='status']:not(:empty)) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    min-block-size: 44px;
+    margin-block-end: 0.75em;
+  }
+  .placeholder {
+    display: grid;
+    gap: 0.75em;
+    min-block-size: 7.5em;
+    align-content: start;
+    animation: appear 0s 200ms both;
+  }
+  .placeholder i {
+    block-size: 1em;
+    inline-size: 66%;
+    background: var(--_surface);
+    border-radius: 2px;
+  }
+  .placeholder i:first-child {
+    inline-size: 33%;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    button,
+    .placeholder {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+export const baseStyles = [themeStyles, frameStyles];

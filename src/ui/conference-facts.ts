@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Venue } from '../dataset/schema/venue.js';
+import type { ConferenceField } from './conference-fields.js';
+import { organisationNames } from './person-name.js';
+import { localised, plain } from './texts.js';
+import type { View } from './view.js';
+
+function placeName(view: View, venue: Venue | undefined): string | undefined {
+  const parts = [venue?.name && plain(view, venue.name), venue?.city].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Meeting in one place is what a place already says. */
+function attendance({ messages }: View, { attendance: way }: Conference): string | undefined {
+  return way === undefined || way === 'onsite' ? undefined : messages.attendance[way];
+}
+
+/**
+ * One line of facts. What each is shows by itself to the eye and is said to a screen reader; a middot hangs on to the
+ * fact before it, so that none starts a line.
+ */
+export function conferenceFacts(
+  view: View,
+  conference: Conference,
+  fields: ReadonlySet<ConferenceField>,
+): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const candidates: [field: ConferenceField, label: string, content: unknown][] = [
+    ['place', messages.place, placeName(view, conference.venue)],
+    ['place', messages.place, attendance(view, conference)],
+    ['organisers', messages.organisers, organisationNames(view, conference.organisers)],
+    ['audience', messages.audience, conference.audience && localised(view, conference.audience)],
+  ];
+  const facts = candidates.filter(([field, , content]) => content && fields.has(field));
+  if (facts.length === 0) return nothing;
+  return html`<ul class="facts" part="facts">
+    ${facts.map(([, label, content]) => html`<li><span class="visually-hidden">${label}: </span>${content}</li>`)}
+  </ul>`;
+}

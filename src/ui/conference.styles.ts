@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The parts of a conference, wherever it is shown. */
+export const conferenceStyles = css`
+  .when {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .theme {
+    font-size: 1.125em;
+    line-height: 1.25;
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+  .facts {
+    font-size: 0.875em;
+    color: var(--_muted);
+    max-inline-size: 75ch;
+  }
+  .facts li {
+    display: inline;
+  }
+  .facts li:not(:last-child)::after {
+    content: '\\a0· ';
+  }
+  .status-word {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .status-word .icon {
+    margin-inline-end: 0.25em;
+    vertical-align: -0.125em;
+  }
+  .struck {
+    text-decoration: line-through;
+  }
+  .body > * + *,
+  .session div > * + * {
+    margin-block-start: 0.75em;
+  }
+  .subheading {
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .body > .subheading:not(:first-child) {
+    margin-block-start: 1.5em;
+  }
+  .body > .subheading + * {
+    margin-block-start: 0.5em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+    max-inline-size: 66ch;
+  }
+  .bullets li + li,
+  .materials li + li,
+  .plain-list li + li {
+    margin-block-start: 0.25em;
+  }
+  .session {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .session:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .session > time {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .session div > * {
+    margin-block-start: 0.25em;
+  }
+  .session div > p:first-child {
+    margin-block-start: 0;
+  }
+  .session-title {
+    font-weight: 600;
+  }
+  .speakers .name {
+    font-weight: 600;
+  }
+  .session-title ~ .speakers .name {
+    font-weight: inherit;
+  }
+  @container (inline-size >= 36em) {
+    .session:has(> time) {
+      display: grid;
+      grid-template-columns: 7em 1fr;
+      column-gap: 1em;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface DisclosureOptions {
+  readonly open: boolean;
+  /** Asked at each click on the row; with its default prevented it stays as it is. */
+  readonly onOpen: (event: Event) => void;
+}
+
+/** A native `<details>`: find-in-page and printing open it, and it works where scripts do not run. */
+export function disclosure(
+  { open, onOpen }: DisclosureOptions,
+  label: unknown,
+  content: unknown,
+): TemplateResult {
+  return html`<details ?open=${open} part="disclosure">
+    <summary part="summary" @click=${onOpen}>
+      <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>${label}
+    </summary>
+    ${content}
+  </details>`;
+}

@@ -1,0 +1,99 @@
+import { nearest } from '../dataset/nearest.js';
+
+const warned = new Set<string>();
+
+/** Says on the console, once, what an editor got wrong and what would be right. */
+export function warnOnce(host: HTMLElement, message: string): void {
+  const text = `<${host.localName}> ${message}`;
+  if (warned.has(text)) return;
+  warned.add(text);
+  console.warn(text);
+}
+
+/** One of a closed list of values, the first of which is the default. */
+export function oneOf<Value extends string>(
+  host: HTMLElement,
+  attribute: string,
+  value: string | undefined,
+  allowed: readonly [Value, ...Value[]],
+): Value {
+  const found = allowed.find((each) => each === value);
+  if (value && found === undefined) warnWrongValue(host, attribute, value, allowed);
+  return found ?? allowed[0];
+}
+
+/** Words separated by spaces or commas. */
+export function words(value: string | undefined): string[] {
+  return value?.split(/[\s,]+/).filter(Boolean) ?? [];
+}
+
+/** Some of a closed list of values; all of the defaults where none is given. */
+export function someOf<Value extends string>(
+  host: HTMLElement,
+  attribute: string,
+  value: string | undefined,
+  allowed: readonly Value[],
+  defaults: readonly Value[],
+): ReadonlySet<Value> {
+  const wished = words(value);
+  for (const word of wished) {
+    if (!allowed.some((each) => each === word)) warnWrongValue(host, attribute, word, allowed);
+  }
+  const found = allowed.filter((each) => wished.includes(each));
+  return new Set(found.length > 0 ? found : defaults);
+}
+
+/** Ids of records. An unknown one stays in the selection, which is then empty, so that a typing error does not show too much. */
+export function knownIds(
+  host: HTMLElement,
+  attribute: string,
+  value: string | undefined,
+  records: readonly { readonly id: string }[],
+): string[] {
+  const ids = words(value);
+  const known = records.map((record) => record.id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known);
+    const advice = near
+      ? `Did you mean "${near}"?`
+      : `Known ids: ${known.slice(0, 20).join(', ') || 'none'}.`;
+    warnOnce(host, `${attribute}="${id}": the dataset has no record of that id. ${advice}`);
+  }
+  return ids;
+}
+
+/** A whole number from `min` to `max`; the default where none or a wrong one is given. */
+export function wholeNumber<Default>(
+  host: HTMLElement,
+  attribute: string,
+  value: number | undefined,
+  { min, max, otherwise }: { min: number; max: number; otherwise: Default },
+): number | Default {
+  if (value === undefined) return otherwise;
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  const given = host.getAttribute(attribute) ?? String(value);
+  const upTo = max === Infinity ? `${min} or more` : `from ${min} to ${max}`;
+  warnOnce(host, `${attribute}="${given}" is not used: give a whole number, ${upTo}.`);
+  return otherwise;
+}
+
+/** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
+export function day(host: HTMLElement, attribute: string, value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return value;
+  warnOnce(
+    host,
+    `${attribute}="${value}" is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,
+  );
+  return undefined;
+}
+
+function warnWrongValue(
+  host: HTMLElement,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+): void {
+  warnOnce(host, `${attribute}="${value}" is not used. Allowed: ${allowed.join(', ')}.`);
+}

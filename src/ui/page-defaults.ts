@@ -1,0 +1,17 @@
+/** What the script tag says for all widgets of the page that do not say otherwise. */
+export interface PageDefaults {
+  /** Address of the dataset. */
+  src?: string;
+  /** BCP 47 tag. */
+  lang?: string;
+  theme?: string;
+  debug?: boolean;
+}
+
+const KEY: unique symbol = Symbol.for('conference-widgets.page-defaults');
+const page: typeof globalThis & { [KEY]?: PageDefaults } = globalThis;
+
+/** One object per page, also where the script is there twice or in two versions. */
+export function pageDefaults(): PageDefaults {
+  return (page[KEY] ??= {});
+}

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { findById } from '../dataset/queries/find-by-id.js';
+import type { Text } from '../dataset/schema/text.js';
+import { joined, localised, plain } from './texts.js';
+import type { View } from './view.js';
+
+/** The short name of an organisation where it has one; undefined where the id is unknown. */
+export function organisationName(view: View, id: string): string | undefined {
+  const organisation = findById(view.dataset.organisations, id);
+  return organisation && plain(view, organisation.shortName ?? organisation.name);
+}
+
+/** "Socialstyrelsen, CFSA og COK"; undefined where there is none. */
+export function organisationNames(view: View, ids: readonly string[] | undefined): string | undefined {
+  const names = (ids ?? []).map((id) => organisationName(view, id)).filter((name) => name !== undefined);
+  return names.length > 0 ? joined(view, names) : undefined;
+}
+
+/** Title and organisation of a person or contact on one line; undefined where neither is known. */
+export function affiliation(
+  view: View,
+  { title, organisation }: { title?: Text | undefined; organisation?: string | undefined },
+): TemplateResult | undefined {
+  const found = organisation === undefined ? undefined : findById(view.dataset.organisations, organisation);
+  if (!title && !found) return undefined;
+  const separator = title && found ? ', ' : '';
+  return html`${title ? localised(view, title) : ''}${separator}${found ? localised(view, found.name) : ''}`;
+}
+
+/** The people of a session or material, each with title and organisation. */
+export function speakers(view: View, ids: readonly string[] | undefined): TemplateResult | undefined {
+  const people = (ids ?? [])
+    .map((id) => findById(view.dataset.people, id))
+    .filter((person) => person !== undefined);
+  if (people.length === 0) return undefined;
+  return html`<ul class="speakers" part="speakers">
+    ${people.map((person) => {
+      const more = affiliation(view, person);
+      return html`<li><span class="name">${person.name}</span>${more ? html`, ${more}` : ''}</li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,23 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Status } from '../dataset/schema/status.js';
+import type { View } from './view.js';
+
+const icons: Readonly<Record<Exclude<Status, 'scheduled'>, ReturnType<typeof svg>>> = {
+  cancelled: svg`<path d="M3.5 3.5l9 9m0-9l-9 9" />`,
+  postponed: svg`<circle cx="8" cy="8" r="6" /><path d="M8 4.5V8l2.5 1.5" />`,
+  'moved-online': svg`<path d="M2 3h12v8H2zm4 11h4" />`,
+};
+
+/** What is out of the ordinary, by an icon and a word, before the title; nothing where all goes as planned. */
+export function statusWord(view: View, status: Status | undefined): TemplateResult | typeof nothing {
+  if (!status || status === 'scheduled') return nothing;
+  return html`<span class="status-word" part="status-word"
+    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg
+    >${view.messages.status[status]}</span
+  > `;
+}
+
+/** A cancelled title, struck through for the eye only: the word before it says it to everyone. */
+export function struck(status: Status | undefined, title: unknown): unknown {
+  return status === 'cancelled' ? html`<span class="struck">${title}</span>` : title;
+}

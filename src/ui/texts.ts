@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { localise } from '../dataset/queries/localise.js';
+import type { Text } from '../dataset/schema/text.js';
+import { listFormat } from '../i18n/intl-cache.js';
+import type { View } from './view.js';
+
+/** A text as a plain string, for labels and attributes. */
+export function plain(view: View, text: Text): string {
+  return localise(text, view.language, view.dataset.language).value;
+}
+
+/** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2). */
+export function localised(view: View, text: Text): string | TemplateResult {
+  const { value, language } = localise(text, view.language, view.dataset.language);
+  return language.split('-', 1).join() === view.language
+    ? value
+    : html`<span lang=${language}>${value}</span>`;
+}
+
+/** One `<p>` for each paragraph. */
+export function paragraphs(view: View, texts: readonly Text[] | undefined): TemplateResult[] {
+  return (texts ?? []).map((text) => html`<p>${localised(view, text)}</p>`);
+}
+
+/** Names joined as the language does it: "A, B og C". */
+export function joined(view: View, names: readonly string[]): string {
+  return listFormat(view.messages.locale, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,13 @@
+import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Messages } from '../i18n/messages/messages.js';
+
+/** What every template function needs to know besides the record it shows. */
+export interface View {
+  readonly dataset: Dataset;
+  readonly messages: Messages;
+  /** BCP 47 tag that the widget speaks; texts in another language carry their own `lang`. */
+  readonly language: string;
+  /** Of the items: 1 to 6. */
+  readonly headingLevel: number;
+  readonly now: Date;
+}
