@@ -1,7 +1,7 @@
 /** A place in a dataset: property names and list positions from the root down. */
 export type Path = readonly (string | number)[];
 
-/** `error`: the record cannot be used. `hint`: it can, but the writer probably meant something else. */
+/** `error`: something had to be left out. `hint`: nothing is lost, but the writer probably meant something else. */
 export type Severity = 'error' | 'hint';
 
 /** What a reader of the dataset found, for programs. `describeIssue` turns it into a sentence. */
@@ -11,14 +11,17 @@ export interface Issue {
   readonly path: Path;
   /** What stands at the path; undefined where something is missing. */
   readonly value: unknown;
-  /** What was expected there, where that can be listed. */
+  /** What may stand there, where that can be listed; `suggestionFor` finds the one that was probably meant. */
   readonly expected?: readonly string[];
-  /** The nearest of the known names, where there is one near enough. */
-  readonly suggestion?: string;
 }
 
 export type IssueCode =
-  | 'not-a-dataset' // the root is no object, or says nothing of what a dataset says
+  // Of a text, found by parseText only: an input of parse is past that.
+  | 'json-syntax'
+  | 'json-end' // the text ends within the JSON
+  | 'duplicate-field' // a name stands twice in an object, and JSON keeps the last
+  // Of a dataset.
+  | 'not-a-dataset' // the root is no object, has none of the lists, or no schemaVersion
   | 'newer-version' // schemaVersion is above what this code reads in full
   | 'missing'
   | 'type'
@@ -34,11 +37,10 @@ export type IssueCode =
   | 'media-type'
   | 'country'
   | 'currency'
-  | 'positive'
+  | 'negative'
   | 'consent'
   | 'contact-name'
   | 'session-title'
-  | 'schema-version'
   | 'date-order' // the end lies before the start
   | 'duplicate-id'
   | 'unknown-reference'

@@ -47,7 +47,8 @@ function isWithin(
 
 function isWhen(conference: Conference, when: When, now: Date, today: string): boolean {
   if (when === 'all') return true;
-  const date = conference.end ?? conference.start;
+  // When something begins does not tell when it is over, but its day does.
+  const date = conference.end ?? conference.start?.slice(0, '2017-09-06'.length);
   return date !== undefined && isOver(date, now, today) === (when === 'past');
 }
 

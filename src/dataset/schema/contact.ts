@@ -4,15 +4,22 @@ import { plainText, text } from './text.js';
 import { z } from './zod.js';
 
 /** Whom a visitor may ask. Names a person of the dataset, or carries its own name. */
-export const contact = z.object({
-  id: identifier,
-  person: z.optional(identifier),
-  name: z.optional(plainText),
-  title: z.optional(text),
-  organisation: z.optional(identifier),
-  email: z.optional(emailAddress),
-  phone: z.optional(phoneNumber),
-  hours: z.optional(text),
-}).check(z.refine((value) => value.person !== undefined || value.name !== undefined, { path: ['name'], error: 'contact-name' }));
+export const contact = z
+  .object({
+    id: identifier,
+    person: z.optional(identifier),
+    name: z.optional(plainText),
+    title: z.optional(text),
+    organisation: z.optional(identifier),
+    email: z.optional(emailAddress),
+    phone: z.optional(phoneNumber),
+    hours: z.optional(text),
+  })
+  .check(
+    z.refine((value) => value.person !== undefined || value.name !== undefined, {
+      path: ['name'],
+      error: 'contact-name',
+    }),
+  );
 
 export type Contact = z.infer<typeof contact>;

@@ -24,33 +24,30 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** What the root says about the dataset as a whole; the lists are read apart, record by record. */
-export const rootFields = {
+/**
+ * The whole of a dataset. A list that is left out is an empty one.
+ *
+ * `parse` reads the fields in this order: each list stands after those that its records refer to.
+ */
+export const dataset = z.object({
   $schema: z.optional(z.string()),
-  schemaVersion: z.int().check(z.positive('schema-version')),
+  schemaVersion: z.int().check(z.positive()),
   /** The language of every text that does not name its own. */
   language: languageTag,
   /** IANA name of the zone that times are shown in, `Europe/Copenhagen`. */
   timeZone: z.string().check(z.refine(isTimeZone, 'time-zone')),
-  updated: date,
-  publisher: z.optional(identifier),
+  /** When the facts were last looked over. Nothing can stand in for a date that is missing, so it may be. */
+  updated: z.optional(date),
   source: z.optional(source),
-};
-
-/** The lists of records, by their name in the root; a list left out is an empty one. */
-export const recordSchemas = {
-  series,
-  organisations: organisation,
-  people: person,
-  conferences: conference,
-  contacts: contact,
-  activities: activity,
-  newsletters: newsletter,
-};
-
-export const root = z.object(rootFields);
-
-export type ListName = keyof typeof recordSchemas;
+  organisations: z._default(z.array(organisation), []),
+  publisher: z.optional(identifier),
+  series: z._default(z.array(series), []),
+  people: z._default(z.array(person), []),
+  conferences: z._default(z.array(conference), []),
+  contacts: z._default(z.array(contact), []),
+  activities: z._default(z.array(activity), []),
+  newsletters: z._default(z.array(newsletter), []),
+});
 
 /** A dataset whose every record is valid and whose every reference is known. */
-export type Dataset = z.infer<typeof root> & { [List in ListName]: z.infer<(typeof recordSchemas)[List]>[] };
+export type Dataset = z.infer<typeof dataset>;

@@ -13,6 +13,8 @@ function isCalendarDate(value: string): boolean {
  * An ISO 8601 date in the precision that is known: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset
  * from UTC, `2027-09-14T09:00:00+02:00`. The precision given is the precision shown.
  */
-export const date = z.string().check(z.regex(PATTERN, 'date'), z.refine(isCalendarDate, 'date'));
+export const date = z
+  .string()
+  .check(z.regex(PATTERN, { error: 'date', abort: true }), z.refine(isCalendarDate, 'date'));
 
 export type DateString = z.infer<typeof date>;

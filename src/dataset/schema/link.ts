@@ -2,9 +2,10 @@ import { languageTag, text } from './text.js';
 import { z } from './zod.js';
 
 /** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */
-export const webAddress = z
-  .string()
-  .check(z.regex(/^https?:\/\/\S+$/i, 'web-address'), z.refine((value) => URL.canParse(value), 'web-address'));
+export const webAddress = z.string().check(
+  z.regex(/^https?:\/\/\S+$/i, { error: 'web-address', abort: true }),
+  z.refine((value) => URL.canParse(value), 'web-address'),
+);
 
 export const link = z.object({
   title: text,

@@ -9,7 +9,7 @@ export const material = z.object({
   url: z.optional(webAddress),
   mediaType: z.optional(z.string().check(z.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/, 'media-type'))),
   language: z.optional(languageTag),
-  bytes: z.optional(z.int().check(z.positive('positive'))),
+  bytes: z.optional(z.int().check(z.nonnegative('negative'))),
   speakers: z.optional(z.array(identifier)),
 });
 

@@ -4,7 +4,7 @@ import { text } from './text.js';
 import { z } from './zod.js';
 
 export const price = z.object({
-  amount: z.number().check(z.nonnegative('positive')),
+  amount: z.number().check(z.nonnegative('negative')),
   /** ISO 4217, `DKK`. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')),
   note: z.optional(text),

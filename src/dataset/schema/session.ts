@@ -1,5 +1,6 @@
 import { accessibilityFeature } from './accessibility.js';
 import { date } from './date.js';
+import { endsAfterStart } from './date-order.js';
 import { identifier } from './identifier.js';
 import { material } from './material.js';
 import { status } from './status.js';
@@ -30,6 +31,7 @@ export const session = z
     status: z.optional(status),
   })
   .check(
+    endsAfterStart,
     z.refine((value) => value.title !== undefined || (value.speakers?.length ?? 0) > 0, {
       path: ['title'],
       error: 'session-title',

@@ -9,7 +9,7 @@ export const plainText = z.string().check(z.regex(/\S/, 'text'));
 /** A text in the dataset's own language, or one per language: `{ "da": "…", "en": "…" }`. */
 export const text = z.union(
   [plainText, z.record(languageTag, plainText).check(z.refine((texts) => Object.keys(texts).length > 0))],
-  'text',
+  { error: ({ input }) => (input === undefined ? 'missing' : 'text') },
 );
 
 /** Long text: one entry per paragraph. */

@@ -1,0 +1,41 @@
+/** How much of a word may be mistyped. */
+const TOLERANCE = 0.4;
+
+/** Optimal string alignment: how many characters to insert, delete, replace, or swap with their neighbour. */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const at = (cells: number[], back: number) => cells[column - back] ?? 0;
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        at(last, 0) + 1,
+        at(current, 1) + 1,
+        at(last, 1) + (isSame ? 0 : 1),
+        isSwapped ? at(beforeLast, 2) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The name that was probably meant by the word, whatever its letter case; undefined where none is near. */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (const name of names) {
+    const longest = Math.max(word.length, name.length);
+    const limit = longest * TOLERANCE;
+    if (Math.abs(word.length - name.length) > limit) continue;
+    const found = distance(word.toLowerCase(), name.toLowerCase());
+    if (found > limit || found >= least) continue;
+    best = name;
+    least = found;
+  }
+  return best;
+}

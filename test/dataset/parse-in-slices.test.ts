@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { parse } from '../../src/dataset/parse.js';
+import { parseInSlices } from '../../src/dataset/parse-in-slices.js';
+
+/** One conference, so that the slices must lie within it. */
+function programmeOf(sessions: number): unknown {
+  return {
+    schemaVersion: 1,
+    language: 'da',
+    timeZone: 'Europe/Copenhagen',
+    conferences: [
+      {
+        id: 'aarsmoede',
+        status: 'scheduled',
+        sessions: Array.from({ length: sessions }, (_, index) => ({
+          id: `s${index}`,
+          kind: 'talk',
+          title: 'Et oplæg',
+        })),
+      },
+    ],
+  };
+}
+
+describe('parseInSlices', () => {
+  it('gives what tolerant parsing gives', async () => {
+    const input = { schemaVersion: 1, conferences: [{ id: 'a', status: 'scheduled' }, { id: 'b' }] };
+    expect(await parseInSlices(input)).to.deep.equal(parse(input, { mode: 'tolerant' }));
+  });
+
+  it('lets the page do other things meanwhile', async () => {
+    const reading = parseInSlices(programmeOf(50_000));
+    let isRead = false;
+    void reading.then(() => (isRead = true));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(isRead).to.equal(false);
+    expect((await reading).dataset?.conferences[0]?.sessions).to.have.length(50_000);
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const reading = parseInSlices(programmeOf(50_000), controller.signal);
+    controller.abort(new Error('gone'));
+    const reason: unknown = await reading.catch((error: unknown) => error);
+    expect(reason).to.have.property('message', 'gone');
+  });
+});

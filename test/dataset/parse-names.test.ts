@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { suggestionFor } from '../../src/dataset/suggestion-for.js';
+import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
+
+describe('parse, names that must fit', () => {
+  describe('references', () => {
+    it('to what is not there are removed, and the nearest id is suggested', () => {
+      const { conference, issues, found } = readConference({
+        series: 'frivillighed',
+        sessions: [{ id: 'a', kind: 'talk', title: 'Et oplæg', speakers: ['karin', 'karen'] }],
+      });
+      expect(conference).to.deep.equal({
+        ...CONFERENCE,
+        sessions: [{ id: 'a', kind: 'talk', title: 'Et oplæg', speakers: ['karen'] }],
+      });
+      expect(found).to.deep.equal([
+        'unknown-reference conferences[0].series',
+        'unknown-reference conferences[0].sessions[0].speakers[0]',
+      ]);
+      expect(issues.map(suggestionFor)).to.deep.equal([undefined, 'karen']);
+    });
+
+    it('to a record that was left out are removed too', () => {
+      const { dataset } = readTolerantly({
+        ...ROOT,
+        organisations: [{ id: 'cok' }],
+        publisher: 'cok',
+        series: [{ id: 'frivillighed', name: 'Frivillighed', organisers: ['cok'] }],
+      });
+      expect(dataset?.series).to.deep.equal([{ id: 'frivillighed', name: 'Frivillighed', organisers: [] }]);
+      expect(dataset).not.to.have.property('publisher');
+    });
+
+    it('are looked up whatever the order of the lists', () => {
+      const people = [{ id: 'karen', name: 'Karen' }];
+      expect(
+        readTolerantly({ ...ROOT, contacts: [{ id: 'k', person: 'karen' }], people }).found,
+      ).to.deep.equal([]);
+    });
+
+    it('leave out a session that has neither title nor speakers without them', () => {
+      const { conference, found } = readConference({
+        sessions: [{ id: 'a', kind: 'talk', speakers: ['nobody'] }],
+      });
+      expect(conference?.sessions).to.deep.equal([]);
+      expect(found).to.include('session-title conferences[0].sessions[0].title');
+    });
+
+    it('leave out a contact that has neither person nor name without them', () => {
+      const { dataset } = readTolerantly({
+        ...ROOT,
+        contacts: [
+          { id: 'a', person: 'nobody' },
+          { id: 'b', person: 'nobody', name: 'Sekretariatet' },
+        ],
+      });
+      expect(dataset?.contacts).to.deep.equal([{ id: 'b', name: 'Sekretariatet' }]);
+    });
+  });
+
+  describe('ids', () => {
+    it('of two equal ones the first is kept', () => {
+      const { dataset, found } = readTolerantly({
+        ...ROOT,
+        conferences: [CONFERENCE, { ...CONFERENCE, title: 'Et andet' }],
+      });
+      expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+      expect(found).to.deep.equal(['duplicate-id conferences[1].id']);
+    });
+
+    it('of sessions need be unique only within their conference', () => {
+      const sessions = [{ id: 'aabning', kind: 'talk', title: 'Åbning' }];
+      const conferences = [
+        { ...CONFERENCE, sessions },
+        { ...CONFERENCE, id: 'x', sessions: [...sessions, ...sessions] },
+      ];
+      expect(readTolerantly({ ...ROOT, conferences }).found).to.deep.equal([
+        'duplicate-id conferences[1].sessions[1].id',
+      ]);
+    });
+  });
+
+  describe('unknown fields', () => {
+    it('are left out at any depth, with a hint and the field that was meant', () => {
+      const { conference, issues, found } = readConference({
+        titel: 'Årsmødet',
+        venue: { City: 'Odense', floor: 2 },
+      });
+      expect(conference).to.deep.equal({ ...CONFERENCE, venue: {} });
+      expect(found).to.deep.equal([
+        'unknown-field conferences[0].titel',
+        'unknown-field conferences[0].venue.City',
+        'unknown-field conferences[0].venue.floor',
+      ]);
+      expect(issues.map(suggestionFor)).to.deep.equal(['title', 'city', undefined]);
+    });
+
+    it('may be called like something every object has', () => {
+      const json = '{"__proto__":{"title":"x"},"constructor":1,"toString":2}';
+      const { conference, found } = readConference({ venue: JSON.parse(json) as unknown });
+      expect(conference?.venue).to.deep.equal({});
+      expect(found).to.deep.equal([
+        'unknown-field conferences[0].venue.__proto__',
+        'unknown-field conferences[0].venue.constructor',
+        'unknown-field conferences[0].venue.toString',
+      ]);
+    });
+  });
+});

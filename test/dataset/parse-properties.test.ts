@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { describeIssue } from '../../src/dataset/describe-issue.js';
+import { parse } from '../../src/dataset/parse.js';
+import { mutatedDataset } from './mutated-dataset.js';
+
+const anyInput = fc.oneof(
+  mutatedDataset,
+  fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true, withMap: true }),
+  fc.record({
+    schemaVersion: fc.constantFrom(1, 2),
+    conferences: fc.array(fc.anything()),
+    people: fc.anything(),
+  }),
+);
+
+describe('parse, whatever it is given', () => {
+  it('never throws', () => {
+    fc.assert(
+      fc.property(anyInput, fc.constantFrom('strict' as const, 'tolerant' as const), (input, mode) => {
+        parse(input, { mode });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps, when tolerant, only what strict parsing accepts', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { dataset } = parse(input, { mode: 'tolerant' });
+        if (!dataset) return;
+        const again = parse(dataset);
+        expect(again.issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+        expect(again.dataset).to.deep.equal(dataset);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves nothing out without an issue', () => {
+    fc.assert(
+      fc.property(mutatedDataset, (input) => {
+        const { dataset, issues } = parse(input, { mode: 'tolerant' });
+        if (issues.length === 0) expect(parse(input).dataset).to.deep.equal(dataset);
+        else for (const issue of issues) expect(describeIssue(issue, 'da')).to.match(/\S[.?]$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { CONFERENCE, readTolerantly, ROOT } from './read-tolerantly.js';
+
+const DATASET = { ...ROOT, conferences: [CONFERENCE] };
+
+describe('parse, the root', () => {
+  it('is no dataset when it is no object, or has no list', () => {
+    for (const input of [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      [DATASET],
+      {},
+      { schemaVersion: 1 },
+      new Map(),
+      () => 1,
+    ]) {
+      expect(readTolerantly(input)).to.deep.include({ dataset: undefined, found: ['not-a-dataset '] });
+    }
+  });
+
+  it('is no dataset when its version cannot be read', () => {
+    for (const schemaVersion of [undefined, null, 0, -1, 1.5, NaN, '1']) {
+      const { dataset, found } = readTolerantly({ ...DATASET, schemaVersion });
+      expect(dataset).to.equal(undefined);
+      expect(found).to.deep.equal(['not-a-dataset schemaVersion']);
+    }
+  });
+
+  it('of a newer version is read as far as it is understood', () => {
+    const input = {
+      ...DATASET,
+      schemaVersion: 2,
+      conferences: [
+        { ...CONFERENCE, mood: 'good' },
+        { id: 'b', status: 'rescheduled' },
+      ],
+    };
+    const { dataset, found } = readTolerantly(input);
+    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+    expect(found).to.deep.equal([
+      'newer-version schemaVersion',
+      'unknown-field conferences[0].mood',
+      'choice conferences[1].status',
+    ]);
+  });
+
+  it('without language or time zone is taken to be Danish, and the error is told', () => {
+    const { dataset, found } = readTolerantly({
+      schemaVersion: 1,
+      language: 'Dansk',
+      conferences: [CONFERENCE],
+    });
+    expect(dataset).to.include({ language: 'da', timeZone: 'Europe/Copenhagen' });
+    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+    expect(found).to.have.members(['language language', 'missing timeZone']);
+  });
+
+  it('gets no date that it does not state', () => {
+    expect(readTolerantly({ ...DATASET, updated: 'i går' })).to.deep.include({
+      dataset: readTolerantly(DATASET).dataset,
+      found: ['date updated'],
+    });
+  });
+});
+
+describe('parse, inputs that no JSON gives', () => {
+  it('reads a cyclic object', () => {
+    const venue: Record<string, unknown> = { city: 'Odense' };
+    venue['name'] = venue;
+    expect(
+      readTolerantly({ ...DATASET, conferences: [{ ...CONFERENCE, venue }] }).dataset?.conferences,
+    ).to.deep.equal([CONFERENCE]);
+  });
+
+  it('leaves out the record whose getter throws', () => {
+    const trap = {
+      ...CONFERENCE,
+      get title(): string {
+        throw new Error('trap');
+      },
+    };
+    const { dataset, found } = readTolerantly({ ...DATASET, conferences: [trap, CONFERENCE] });
+    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+    expect(found).to.deep.equal(['type conferences[0]']);
+  });
+
+  it('refuses a root whose getter throws', () => {
+    const input = {
+      get conferences(): unknown {
+        throw new Error('trap');
+      },
+    };
+    expect(readTolerantly({ schemaVersion: 1, people: [] }).dataset).not.to.equal(undefined);
+    expect(readTolerantly(Object.defineProperty(input, 'schemaVersion', { value: 1 })).dataset).to.equal(
+      undefined,
+    );
+  });
+
+  it('reads a huge list of rubbish', () => {
+    const rubbish = Array.from({ length: 200_000 }, (_, index) => index);
+    const { dataset } = readTolerantly({
+      ...DATASET,
+      conferences: [{ ...CONFERENCE, topics: rubbish }, CONFERENCE],
+      people: rubbish,
+    });
+    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+    expect(dataset?.people).to.deep.equal([]);
+  });
+});

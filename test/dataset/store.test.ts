@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import type { DatasetState } from '../../src/dataset/dataset-state.js';
+import type { Failure } from '../../src/dataset/failure.js';
+import { DatasetStore } from '../../src/dataset/store.js';
+import { scenario } from '../server/client.js';
+import type { Step } from '../server/step.js';
+import { EMPTY, USERS } from './datasets.js';
+import { failureIn, titlesIn } from './state-contents.js';
+import { watchDataset } from './watch-dataset.js';
+
+/** Milliseconds that a test waits for an answer that never comes. */
+const SHORT = 300;
+
+const good = { body: USERS };
+
+/** What a store that has seen nothing yet makes of the answers. */
+async function load(...steps: Step[]): Promise<DatasetState> {
+  const { url } = await scenario(steps);
+  return watchDataset(new DatasetStore({ timeout: SHORT }), url).settled();
+}
+
+describe('the dataset store', () => {
+  describe('loading', () => {
+    it('is loading at once and ready when the dataset has come', async () => {
+      const { url } = await scenario([good]);
+      const store = new DatasetStore();
+      expect(store.peek(url).status).to.equal('loading');
+      const state = await watchDataset(store, url).settled();
+      expect(titlesIn(state)).to.deep.equal(['Brugere på nettet']);
+      expect(store.peek(url)).to.equal(state);
+    });
+
+    it('asks another origin without a preflight', async () => {
+      const source = await scenario([good]);
+      await watchDataset(new DatasetStore(), source.url).settled();
+      expect((await source.log()).map(({ method }) => method)).to.deep.equal(['GET']);
+    });
+
+    it('takes an empty dataset as data: ready, without conferences', async () => {
+      const state = await load({ body: EMPTY });
+      expect(state.status).to.equal('ready');
+      expect(titlesIn(state)).to.deep.equal([]);
+    });
+
+    it('leaves out a bad record and says so', async () => {
+      const state = await load({ body: USERS.replace('[{', '[{"id":"a b","status":"scheduled"},{') });
+      expect(titlesIn(state)).to.deep.equal(['Brugere på nettet']);
+      expect('issues' in state && state.issues[0]?.path).to.deep.equal(['conferences', 0, 'id']);
+    });
+
+    it('reads a newer format as far as it is understood', async () => {
+      const state = await load({ body: USERS.replace('"schemaVersion":1', '"schemaVersion":2') });
+      expect(titlesIn(state)).to.deep.equal(['Brugere på nettet']);
+      expect('issues' in state && state.issues.map(({ code }) => code)).to.deep.equal(['newer-version']);
+    });
+  });
+
+  describe('failing', () => {
+    const failures: [string, Step, Failure][] = [
+      ['no such file', { status: 404 }, { reason: 'http', status: 404 }],
+      ['a server in trouble', { status: 500 }, { reason: 'http', status: 500 }],
+      ['a body that never ends', { fault: 'endless' }, { reason: 'timeout', seconds: 0.3 }],
+      ['an answer that stops after its headers', { fault: 'hang' }, { reason: 'timeout', seconds: 0.3 }],
+      ['a server that closes the connection', { fault: 'refuse' }, { reason: 'network' }],
+      ['an origin that refuses other origins', { ...good, cors: false }, { reason: 'network' }],
+    ];
+    for (const [name, step, failure] of failures) {
+      it(`tells of ${name}`, async () => {
+        expect(await load(step)).to.deep.equal({ status: 'failed', failure });
+      });
+    }
+
+    const notJson: [string, Step, RegExp][] = [
+      [
+        'HTML',
+        { body: '<!doctype html>', headers: { 'content-type': 'text/html' } },
+        /^text\/html, 15 characters: /,
+      ],
+      [
+        'a truncated file',
+        { body: USERS.slice(0, -20) },
+        new RegExp(`^application/json, ${USERS.length - 20} `),
+      ],
+      ['an empty file', { body: '' }, /^application\/json, 0 characters: /],
+    ];
+    for (const [name, step, detail] of notJson) {
+      it(`tells what came instead of JSON: ${name}`, async () => {
+        const failure = failureIn(await load(step));
+        expect(failure?.reason).to.equal('not-json');
+        expect(failure?.reason === 'not-json' && failure.detail).to.match(detail);
+      });
+    }
+
+    it('shows nothing of a dataset whose connection drops', async () => {
+      const failure = failureIn(await load({ body: USERS.slice(0, -20), fault: 'drop' }));
+      // WebKit hands over the piece that came as if it were whole.
+      expect(failure?.reason).to.be.oneOf(['network', 'not-json']);
+    });
+
+    it('tells of JSON that is something else', async () => {
+      const failure = failureIn(await load({ body: '{"events":[]}' }));
+      expect(failure?.reason === 'not-a-dataset' && failure.issues[0]?.code).to.equal('not-a-dataset');
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { z } from '../../src/dataset/schema/zod.js';
+import { ANY_ORIGIN } from './any-origin.js';
+import { page } from './page.js';
+import { Scenario } from './scenario.js';
+import { serveFile } from './static-files.js';
+import { step } from './step.js';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+const steps = z.array(step);
+
+export interface TestServer {
+  /** Two origins, both foreign to the page under test and to each other; they serve the same things. */
+  readonly origins: readonly [string, string];
+  close(): void;
+}
+
+/**
+ * A host of datasets and pages that misbehaves as told. `POST /scenario` (a list of steps) and `POST /page` answer with
+ * `{ url }`; below the URL of a scenario `GET log` lists the visits and `POST steps` changes what comes next; anything
+ * else is a file of the project.
+ */
+export async function startServer(root: string): Promise<TestServer> {
+  const handlers = new Map<string, Handler>();
+
+  function publishScenario(path: string, description: unknown): void {
+    const scenario = new Scenario(steps.parse(description), join(root, 'data'));
+    handlers.set(path, (request, response) => scenario.serve(request, response));
+    handlers.set(`${path}/log`, (_, response) => sendJson(response, scenario.log));
+    handlers.set(`${path}/steps`, async (request, response) => {
+      scenario.change(steps.parse(await json(request)));
+      sendJson(response, {});
+    });
+  }
+
+  function publishPage(path: string, description: unknown): void {
+    const { html, headers } = page.parse(description);
+    handlers.set(path, (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    });
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { origin, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const publish = { '/scenario': publishScenario, '/page': publishPage }[pathname];
+    if (request.method === 'POST' && publish) {
+      const path = `${pathname}/${randomUUID()}`;
+      publish(path, await json(request));
+      sendJson(response, { url: `${origin}${path}` });
+    } else {
+      const handler = handlers.get(pathname);
+      await (handler ? handler(request, response) : serveFile(root, pathname, response));
+    }
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, response).catch((error: unknown) =>
+      response.writeHead(400, ANY_ORIGIN).end(String(error)),
+    );
+  };
+  const servers = [createServer(listener), createServer(listener)] as const;
+  const origins = [await listen(servers[0]), await listen(servers[1])] as const;
+
+  return {
+    origins,
+    close() {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...ANY_ORIGIN });
+  response.end(JSON.stringify(value));
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The test server has no port');
+  return `http://127.0.0.1:${address.port}`;
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { ANY_ORIGIN } from './any-origin.js';
+
+/** What pages under test may load; nothing else of the project is served. */
+const FOLDERS = ['/dist/', '/data/', '/demo/', '/node_modules/axe-core/', '/node_modules/dkfds/'];
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Answers with a file of the project, open to every origin. The path is a URL's, so it holds no `..` any more. */
+export async function serveFile(root: string, path: string, response: ServerResponse): Promise<void> {
+  const content = FOLDERS.some((folder) => path.startsWith(folder))
+    ? await readOrNothing(join(root, path))
+    : undefined;
+  if (content === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain', ...ANY_ORIGIN }).end(`No file at ${path}`);
+    return;
+  }
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...ANY_ORIGIN }).end(content);
+}
+
+async function readOrNothing(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch {
+    return undefined;
+  }
+}
