@@ -1,0 +1,6 @@
+export default {
+  globs: ['src/elements/**/*.ts'],
+  litelement: true,
+  // package.json names the finished manifest in data/, which test/run/generate-manifest.ts writes.
+  packagejson: false,
+};

@@ -1,0 +1,35 @@
+/**
+ * What all copies and versions of the script in a page share: per name, the end of the attempts to register it. Pages
+ * hold old versions for years: never change the meaning.
+ */
+const KEY: unique symbol = Symbol.for('conference-widgets.registrations');
+const page = globalThis as { [KEY]?: Map<string, Promise<unknown>> | undefined };
+
+async function attempt(
+  name: string,
+  loadClass: () => Promise<CustomElementConstructor>,
+  earlier: Promise<unknown> | undefined,
+): Promise<void> {
+  await earlier;
+  if (customElements.get(name)) return;
+  const Widget = await loadClass();
+  // A class can be registered once only; a subclass allows the same widget under a second name.
+  if (!customElements.get(name)) customElements.define(name, class extends Widget {});
+}
+
+/**
+ * Registers a widget unless that has been done, by whomever. Two scripts in a page take turns, so that the second
+ * loads nothing when the first succeeds. Rejects with what `loadClass` rejects with.
+ */
+export async function register(
+  name: string,
+  loadClass: () => Promise<CustomElementConstructor>,
+): Promise<void> {
+  const registrations = (page[KEY] ??= new Map<string, Promise<unknown>>());
+  const registration = attempt(name, loadClass, registrations.get(name));
+  registrations.set(
+    name,
+    registration.catch(() => undefined),
+  );
+  return registration;
+}

@@ -1,0 +1,46 @@
+import type { PageDefaults } from '../ui/page-defaults.js';
+
+/** What the webmaster wrote on the script tag. */
+export interface ScriptOptions {
+  /** `x-` registers `<x-conference-list>`, for pages on which a name is taken. */
+  readonly prefix: string;
+  readonly defaults: PageDefaults & { readonly src: string };
+}
+
+/**
+ * The tag that loads a module; `document.currentScript` is for classic scripts only. A module knows the address it came
+ * from, query included, which after a redirect is no longer the one in the tag: then the file name must do.
+ */
+function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
+  const fileName = (url: string) => url.replace(/[?#].*/, '').replace(/.*\//, '');
+  const scripts = [...page.scripts];
+  return (
+    scripts.find(({ src }) => src === moduleUrl) ??
+    scripts.find(({ src }) => fileName(src) === fileName(moduleUrl))
+  );
+}
+
+/** What the names of elements may start with (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
+const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
+
+/**
+ * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix` and `data-debug` of the script tag.
+ *
+ * @param moduleUrl the script's `import.meta.url`; the dataset stands beside it unless `data-src` says otherwise.
+ */
+export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
+  const { src, lang, theme, prefix = '', debug } = findScript(page, moduleUrl)?.dataset ?? {};
+  const isPrefix = PREFIX.test(prefix);
+  if (!isPrefix)
+    console.warn(`conference-widgets: data-prefix="${prefix}" is not used. Give one such as "x-".`);
+  const url = src ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
+  return {
+    prefix: isPrefix ? prefix : '',
+    defaults: {
+      src: url.href,
+      ...(lang && { lang }),
+      ...(theme && { theme }),
+      ...(debug !== undefined && { debug: true }),
+    },
+  };
+}

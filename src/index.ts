@@ -1,0 +1,26 @@
+/** What users of the npm package import. Nothing here registers a tag: import `conference-widgets/define/<tag>` for that. */
+export { describeIssue, type IssueLanguage } from './dataset/describe-issue.js';
+export type { Failure } from './dataset/failure.js';
+export { formatPath } from './dataset/format-path.js';
+export type { Issue, IssueCode, Path, Severity } from './dataset/issue.js';
+export { parse, type ParseOptions } from './dataset/parse.js';
+export type { ParseResult } from './dataset/read-dataset.js';
+export type { Activity } from './dataset/schema/activity.js';
+export type { Conference } from './dataset/schema/conference.js';
+export type { Contact } from './dataset/schema/contact.js';
+export { SCHEMA_VERSION, type Dataset } from './dataset/schema/dataset.js';
+export type { Material } from './dataset/schema/material.js';
+export type { Newsletter } from './dataset/schema/newsletter.js';
+export type { Organisation } from './dataset/schema/organisation.js';
+export type { Person } from './dataset/schema/person.js';
+export type { Series } from './dataset/schema/series.js';
+export type { Session } from './dataset/schema/session.js';
+export type { Paragraphs, Text } from './dataset/schema/text.js';
+export { datasetStore, type DatasetState } from './dataset/store.js';
+export { ConferenceListElement } from './elements/conference-list/conference-list.js';
+export { ContactBoxElement } from './elements/contact-box/contact-box.js';
+export { SpeakerCardElement } from './elements/speaker-card/speaker-card.js';
+export { ConferenceDataErrorEvent } from './ui/events/conference-data-error-event.js';
+export { ConferenceDataIssuesEvent } from './ui/events/conference-data-issues-event.js';
+export { ConferenceDataReadyEvent } from './ui/events/conference-data-ready-event.js';
+export { ConferenceSelectEvent } from './ui/events/conference-select-event.js';

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { scenario } from '../server/client.js';
+import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
+import { EMBED, hostPage, LOADER, NONCE, SINGLE_FILE, type HostPage } from './host-page.js';
+
+async function openPage(policy: string, address: string): Promise<HostPage> {
+  const data = await scenario([{ body: CONFERENCES }]);
+  return hostPage({
+    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">
+      <script type="module" src="${address}" data-src="${data.url}"></script>`,
+    body: ALL_WIDGETS,
+  });
+}
+
+function showsFallback(page: HostPage): boolean {
+  return page.find('conference-list').shadowRoot === null && page.find('conference-list a').checkVisibility();
+}
+
+const { origin } = new URL(EMBED);
+const STRICT = `default-src 'none'; script-src ${origin} 'nonce-${NONCE}'; style-src 'self'; connect-src *`;
+
+/** Where the browser does not know Trusted Types, there is nothing that a page could refuse. */
+const knowsTrustedTypes = 'trustedTypes' in window;
+
+for (const address of [LOADER, SINGLE_FILE]) {
+  describe(`the policy of a page with ${address.replace(/.*\//, '')}`, () => {
+    it('may be strict, as long as it names our origin and Lit', async () => {
+      const page = await openPage(
+        `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        address,
+      );
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      await page.shows('contact-box', 'Iben Grøn');
+      expect(page.complaints).to.deep.equal([]);
+    });
+
+    it('may refuse Lit: the fallback stays, and the console says what to allow', async () => {
+      const page = await openPage(
+        `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+        address,
+      );
+      if (knowsTrustedTypes) {
+        await page.complains('trusted-types lit-html');
+        expect(showsFallback(page)).to.equal(true);
+      } else {
+        await page.shows('conference-list', 'Frivillige i efteråret');
+      }
+    });
+  });
+}
+
+describe('conference-widgets.js without its chunks', () => {
+  it('leaves the fallback and says which origin to allow', async () => {
+    const policy = STRICT.replace(`script-src ${origin}`, `script-src ${LOADER}`);
+    const page = await openPage(policy, LOADER);
+    await page.complains(`script-src ${origin}`);
+    expect(showsFallback(page)).to.equal(true);
+  });
+});
+
+describe('conference-widgets.all.js', () => {
+  it('needs no other file', async () => {
+    const page = await openPage(STRICT, SINGLE_FILE);
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    expect(page.loadedFiles).to.deep.equal(['conference-widgets.all.js']);
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * Builds the scripts that pages embed, into `dist/embed`. The modules for npm are not bundled: see tsconfig.build.json.
+ *
+ * `chunks`: each widget, and what widgets share, in files named after their content.
+ * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
+ *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
+ *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
+ * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
+ */
+import { readdirSync } from 'node:fs';
+import {
+  defineConfig,
+  type BuildEnvironmentOptions,
+  type EnvironmentOptions,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+
+/** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
+type ChunkGraph = ReadonlyMap<string, readonly string[]>;
+
+function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
+  const withImports = (file: string): string[] => [...(imports.get(file) ?? []).flatMap(withImports), file];
+  return new Map(
+    chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', [...new Set(withImports(fileName))]]),
+  );
+}
+
+/** Where the source of the loader imports a module, the built loader imports its chunk with all that one imports. */
+function importChunks(): Plugin {
+  let graph: ChunkGraph = new Map();
+  return {
+    name: 'import-chunks',
+    sharedDuringBuild: true,
+    generateBundle(_options, bundle) {
+      if (this.environment.name === 'chunks') graph = readGraph(bundle);
+    },
+    resolveId: (source) => (source.startsWith('./chunks/') ? { id: source, external: true } : undefined),
+    async transform(code, importer) {
+      if (this.environment.name !== 'loader') return undefined;
+      let result = code;
+      for (const [expression, , source = ''] of code.matchAll(/\bimport\((['"])(.+?)\1\)/g)) {
+        const module = await this.resolve(source, importer);
+        const files = graph.get(module?.id ?? '');
+        if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
+        const imports = files.map((file) => `import('./${file}')`);
+        result = result.replace(expression, `Promise.all([${imports.join()}]).then((all) => all.at(-1))`);
+      }
+      return { code: result, map: null };
+    },
+  };
+}
+
+/** Minified in full: Vite would spare the white space and comments of a library, which here no bundler reads again. */
+function embedBuild(
+  input: Rolldown.InputOption,
+  output: Rolldown.OutputOptions,
+  options?: BuildEnvironmentOptions,
+): EnvironmentOptions {
+  const fully = { entryFileNames: '[name].js', minify: true, comments: false, ...output };
+  return { consumer: 'client', build: { ...options, rolldownOptions: { input, output: fully } } };
+}
+
+export default defineConfig(() => {
+  const tags = readdirSync('src/elements', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  const chunks = embedBuild(
+    {
+      ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+      hydration: '@lit-labs/ssr-client/lit-element-hydrate-support.js',
+      'seed-page': 'src/embed/seed-page.ts',
+    },
+    {
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {
+        groups: [
+          // Apart from the rest of Lit, because hydration imports it and must run before that rest.
+          { name: 'templates', test: /[\\/]lit-html[\\/]lit-html\.js$/, priority: 1 },
+          { name: 'core', minShareCount: tags.length },
+        ],
+      },
+    },
+    { emptyOutDir: true, manifest: 'manifest.json' },
+  );
+  const loader = embedBuild('src/embed/conference-widgets.ts', {});
+  const all = embedBuild(
+    'src/embed/conference-widgets.all.ts',
+    // In strict order a module runs when it is imported, not when the file is: Lit may be refused, the loader runs.
+    { codeSplitting: false, strictExecutionOrder: true },
+    { license: { fileName: 'licenses.md' } },
+  );
+
+  return {
+    base: './',
+    publicDir: false,
+    build: {
+      outDir: 'dist/embed',
+      emptyOutDir: false,
+      target: 'es2022',
+      // As a library, because Vite adds code of its own to the dynamic imports of an application.
+      lib: { entry: [], formats: ['es'] },
+    },
+    plugins: [importChunks()],
+    environments: { chunks, loader, all },
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['chunks', 'loader', 'all']) {
+          const environment = builder.environments[name];
+          if (environment) await builder.build(environment);
+        }
+      },
+    },
+  };
+});
