@@ -38,7 +38,7 @@ export abstract class ConferenceElement extends LitElement {
   /** Looks: plain or dkfds. Plain takes everything from the page. */
   @property() theme: string | undefined;
 
-  /** Shows what the webmaster needs to know when something is wrong. */
+  /** Says on the console what is read, and how it went. */
   @property({ type: Boolean }) debug = false;
 
   protected readonly isPrerendered = this.shadowRoot !== null;
@@ -68,7 +68,7 @@ export abstract class ConferenceElement extends LitElement {
       await this.data.available();
       await this.#languages.available();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -17,7 +17,7 @@ export interface VCard {
 export function vCard({ name, title, organisation, email, phone }: VCard): string {
   const optional = [
     ['title', 'text', title],
-    ['org', 'text', organisation],
+    ['org', 'text', organisation && [organisation]],
     ['email', 'text', email],
     ['tel', 'phone-number', phone],
   ].filter(([, , value]) => value);
@@ -27,5 +27,7 @@ export function vCard({ name, title, organisation, email, phone }: VCard): strin
     ['n', {}, 'text', ['', name, '', '', '']],
     ...optional.map(([property, type, value]) => [property, {}, type, value]),
   ];
+  // ical.js does not count the space that a folded line begins with.
+  ICAL.foldLength = 74;
   return `${ICAL.stringify.component(['vcard', properties, []], ICAL.design.vcard3)}\r\n`;
 }

@@ -4,10 +4,12 @@ import { datasetStore } from '../dataset/store.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
+import { page } from './page.js';
 import { pageDefaults } from './page-defaults.js';
 
 export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
+  debug: boolean;
 }
 
 /** Keeps an element in step with the dataset it reads, follows a change of `src`, and tells the page by events. */
@@ -40,11 +42,15 @@ export class DatasetController implements ReactiveController {
     const { state } = this;
     if (state === this.#announced) return;
     this.#announced = state;
-    if ('failure' in state) this.#host.dispatchEvent(new ConferenceDataErrorEvent(this.url, state.failure));
-    if (!('dataset' in state)) return;
-    this.#host.dispatchEvent(new ConferenceDataReadyEvent(this.url, state.dataset));
-    if (state.issues.length > 0)
-      this.#host.dispatchEvent(new ConferenceDataIssuesEvent(this.url, state.issues));
+    this.#announce(state);
+    if (
+      this.#host.debug ||
+      pageDefaults().debug ||
+      'failure' in state ||
+      ('issues' in state && state.issues.length > 0)
+    ) {
+      void this.#report(state);
+    }
   }
 
   /** Read synchronously, so that a server, which awaits nothing, renders what was seeded. */
@@ -55,8 +61,7 @@ export class DatasetController implements ReactiveController {
   /** Absolute in a browser. A server has no page to resolve it against and takes it as it is. */
   get url(): string {
     const src = this.#host.src ?? pageDefaults().src ?? 'conferences.json';
-    const base: string | undefined = globalThis.document?.baseURI;
-    return base === undefined ? src : new URL(src, base).href;
+    return page ? new URL(src, page.baseURI).href : src;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */
@@ -72,6 +77,20 @@ export class DatasetController implements ReactiveController {
 
   retry(): void {
     datasetStore.retry(this.url);
+  }
+
+  #announce(state: DatasetState): void {
+    if ('failure' in state) this.#host.dispatchEvent(new ConferenceDataErrorEvent(this.url, state.failure));
+    if (!('dataset' in state)) return;
+    this.#host.dispatchEvent(new ConferenceDataReadyEvent(this.url, state.dataset));
+    if (state.issues.length > 0)
+      this.#host.dispatchEvent(new ConferenceDataIssuesEvent(this.url, state.issues));
+  }
+
+  /** The sentences are fetched when there is something to say. */
+  async #report(state: DatasetState): Promise<void> {
+    const { reportState } = await import('./report-state.js');
+    reportState(this.url, state, document.documentElement.lang);
   }
 
   #follow(): void {

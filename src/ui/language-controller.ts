@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages, peekMessages } from '../i18n/load-messages.js';
+import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
+import { page } from './page.js';
 import { pageDefaults } from './page-defaults.js';
 
 interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -63,8 +64,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** BCP 47 tag. */
-  get language() {
-    const page: Document | undefined = globalThis.document;
+  get language(): MessageLanguage {
     return resolveLanguage([
       this.#host.lang,
       page && ancestorLanguage(this.#host),

@@ -9,7 +9,7 @@ export interface PageDefaults {
 }
 
 const KEY: unique symbol = Symbol.for('conference-widgets.page-defaults');
-const page: typeof globalThis & { [KEY]?: PageDefaults } = globalThis;
+const page = globalThis as { [KEY]?: PageDefaults | undefined };
 
 /** One object per page, also where the script is there twice or in two versions. */
 export function pageDefaults(): PageDefaults {

@@ -16,15 +16,19 @@ export function organisationNames(view: View, ids: readonly string[] | undefined
   return names.length > 0 ? joined(view, names) : undefined;
 }
 
-/** Title and organisation of a person or contact on one line; undefined where neither is known. */
+/**
+ * Title and organisation of a person or contact on one line; undefined where neither is known. An organisation that
+ * the title names already, as in "chair of the Volunteer Council", is not said twice.
+ */
 export function affiliation(
   view: View,
   { title, organisation }: { title?: Text | undefined; organisation?: string | undefined },
 ): TemplateResult | undefined {
   const found = organisation === undefined ? undefined : findById(view.dataset.organisations, organisation);
-  if (!title && !found) return undefined;
-  const separator = title && found ? ', ' : '';
-  return html`${title ? localised(view, title) : ''}${separator}${found ? localised(view, found.name) : ''}`;
+  const isNamed = title && found && plain(view, title).includes(plain(view, found.name));
+  const parts = [title, isNamed ? undefined : found?.name].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return html`${parts.map((part, index) => html`${index > 0 ? ', ' : ''}${localised(view, part)}`)}`;
 }
 
 /** The people of a session or material, each with title and organisation. */

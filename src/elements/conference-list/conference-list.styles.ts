@@ -54,7 +54,7 @@ export const conferenceListStyles = css`
   @container (inline-size >= 36em) {
     .list .item {
       display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 1em;
     }
     .item > .when {
@@ -63,12 +63,12 @@ export const conferenceListStyles = css`
     }
     .row {
       display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
     }
     .accordion .main {
-      padding-inline-start: 12em;
+      padding-inline-start: 12.5em;
     }
   }
   @media print {

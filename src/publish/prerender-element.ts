@@ -1,0 +1,57 @@
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { datasetStore } from '../dataset/store.js';
+import { register } from '../embed/register.js';
+import { widgets } from '../embed/widgets.js';
+import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
+import { clock } from '../ui/clock.js';
+import { pageDefaults } from '../ui/page-defaults.js';
+
+/** What to render, and the page that it will stand in. */
+export interface Prerendering {
+  /** Name of a widget, or of another Lit element that is already registered. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The element's own children as HTML, written as it stands. */
+  readonly fallback?: string;
+  /** Address of the dataset, as the element in the page will ask for it. */
+  readonly url: string;
+  /** The dataset, parsed from JSON and not yet checked. */
+  readonly data: unknown;
+  /** Language of the page, as its root element says it (BCP 47). */
+  readonly language?: string;
+  /** The moment that "upcoming" and the like are judged by. */
+  readonly now?: Date;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
+function escape(text: string): string {
+  return text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** A template without a hole: the renderer looks only at what is fixed in a template for elements to render. */
+function fixed(markup: string): ReturnType<typeof html> {
+  return html(Object.assign([markup], { raw: [markup] }));
+}
+
+/**
+ * An element with its content in a declarative shadow root
+ * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode), as HTML.
+ *
+ * @throws where no element has the name
+ */
+export async function prerenderElement(prerendering: Prerendering): Promise<string> {
+  const { tag, attributes, fallback = '', url, data, language = '', now = new Date() } = prerendering;
+  const loadClass = widgets[tag];
+  if (loadClass) await register(tag, loadClass);
+  if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
+  await Promise.all(MESSAGE_LANGUAGES.map(loadMessages));
+
+  // Store, clock and defaults belong to a page, and here each call is one: nothing may come between these lines.
+  datasetStore.seed(url, data);
+  clock.now = () => now;
+  Object.assign(pageDefaults(), { src: url, lang: language });
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`)));
+}

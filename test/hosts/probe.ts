@@ -1,0 +1,53 @@
+/** What a test can ask a page of another origin; the page answers from within. */
+export interface Findings {
+  /** What is shown, shadow roots included and closed disclosures not, with white space folded. */
+  readonly text: string;
+  readonly liveRegion: string;
+  readonly violations: readonly string[];
+  readonly axe: readonly string[];
+}
+
+export type Question = { readonly ask: keyof Findings } | { readonly press: string; readonly in: string };
+
+/**
+ * Runs in the host page, from the origin of the widgets' script: the page's policy allows no other. It must stand alone,
+ * because it is sent there as text.
+ */
+export function probe(): void {
+  const violations: string[] = [];
+  addEventListener('securitypolicyviolation', (event) => {
+    violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+
+  function shown(node: Node): string {
+    if (node instanceof Text) return node.data;
+    // A slot has no box of its own, and so counts as not visible.
+    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(shown).join(' ');
+    if (node instanceof Element && !node.checkVisibility()) return '';
+    const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
+    return [...root.childNodes].map(shown).join(' ');
+  }
+
+  async function find(ask: string): Promise<unknown> {
+    if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
+    if (ask === 'violations') return violations;
+    const regions = [...document.querySelectorAll('conference-list, speaker-card, contact-box')].map(
+      (widget) => widget.shadowRoot?.querySelector('[role=status]'),
+    );
+    if (ask === 'liveRegion') return regions.map((region) => region?.textContent.trim()).join('|');
+    const { violations: broken } = await window.axe.run(document);
+    return broken.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  addEventListener('message', (event: MessageEvent<Question>) => {
+    const answer = (value: unknown) => event.ports[0]?.postMessage(value);
+    const question = event.data;
+    if ('ask' in question) {
+      void find(question.ask).then(answer);
+    } else {
+      const inside = document.querySelector(question.in)?.shadowRoot;
+      inside?.querySelector<HTMLElement>(question.press)?.click();
+      answer(true);
+    }
+  });
+}
