@@ -1,55 +1,46 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import './test/run/pinned-environment.js';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowsers } from './test/run/browsers.mjs';
+import { defaultReporter } from '@web/test-runner';
+import { browserSetup } from './test/run/browser-launchers.js';
+import { countsReporter } from './test/run/counts-reporter.js';
+import { COUNTS_FILE } from './test/run/browser-tests.js';
+import { testServerPlugin } from './test/server/plugin.js';
+import { prerenderPlugin } from './test/support/prerender-plugin.js';
+import { chromiumPlugin } from './test/ui/chromium-plugin.js';
 
-const found = findBrowsers();
+const { browsers, plugins } = await browserSetup();
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
-const webkitPort = await freePort();
-
-const browsers = {
-  chromium: chromeLauncher({ launchOptions: { executablePath: found.chromium, args: ['--no-sandbox', '--lang=da'] } , concurrency: 2}),
-  firefox: chromeLauncher({ launchOptions: { executablePath: found.firefox, browser: 'firefox' }, concurrency: 1 }),
-  webkit: webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1', port: webkitPort, path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: found.miniBrowser, args: ['--automation'] },
-    },
-  }),
-};
-
-function webkitDriver() {
-  const children = [];
-  return {
-    name: 'webkit-driver',
-    async serverStart() {
-      const display = `:${90 + (process.pid % 900)}`;
-      children.push(spawn(found.xvfb, [display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' }));
-      children.push(spawn(found.webkit, [`--port=${webkitPort}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display, TZ: 'America/New_York' } }));
-    },
-    async serverStop() { for (const c of children) c.kill(); },
-  };
-}
+// The runner ends its browsers when this process exits in an orderly way, which a plain SIGTERM is not. Two rounds:
+// puppeteer's list of browsers to end loses one while it is read, and so the next is passed over.
+process.once('SIGTERM', () => process.exit(143));
+process.once('exit', (code) => process.emit('exit', code));
 
 export default {
-  files: 'test/**/*.test.ts',
-  rootDir: '.',
+  files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 1, concurrentBrowsers: 3,
-  browsers: Object.values(browsers),
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), webkitDriver()],
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browsers,
+  plugins: [
+    testServerPlugin(),
+    prerenderPlugin(),
+    chromiumPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    ...plugins,
+  ],
+  // The first rendering on the server waits for its process to start.
+  testFramework: { config: { timeout: '10000' } },
+  reporters: [defaultReporter(), countsReporter(COUNTS_FILE)],
+  // What the widgets tell developers about data that the tests break on purpose.
+  filterBrowserLogs: ({ args }) => !/^(conference-widgets: |Lit is in dev mode)/.test(String(args[0])),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="da">
+      <head>
+        <meta charset="utf-8" />
+        <title>Test</title>
+        <script type="module" src="/test/support/hydration.ts"></script>
+        <script type="module" src="${testFramework}"></script>
+      </head>
+      <body></body>
+    </html>`,
 };

@@ -1,4 +1,5 @@
 /** What users of the npm package import. Nothing here registers a tag: import `conference-widgets/define/<tag>` for that. */
+export type { DatasetState } from './dataset/dataset-state.js';
 export { describeIssue, type IssueLanguage } from './dataset/describe-issue.js';
 export type { Failure } from './dataset/failure.js';
 export { formatPath } from './dataset/format-path.js';
@@ -16,7 +17,7 @@ export type { Person } from './dataset/schema/person.js';
 export type { Series } from './dataset/schema/series.js';
 export type { Session } from './dataset/schema/session.js';
 export type { Paragraphs, Text } from './dataset/schema/text.js';
-export { datasetStore, type DatasetState } from './dataset/store.js';
+export { datasetStore } from './dataset/store.js';
 export { ConferenceListElement } from './elements/conference-list/conference-list.js';
 export { ContactBoxElement } from './elements/contact-box/contact-box.js';
 export { SpeakerCardElement } from './elements/speaker-card/speaker-card.js';

@@ -1,11 +1,12 @@
-import { type DocumentNode, parse as parseSource } from '@humanwhocodes/momoa';
+import { parse as parseSource, type ValueNode } from '@humanwhocodes/momoa';
 import { describeIssue, type IssueLanguage } from './describe-issue.js';
-import { findDuplicateFields } from './find-duplicate-fields.js';
-import { findSyntaxError } from './find-syntax-error.js';
+import { type DuplicateField, findDuplicateFields } from './find-duplicate-fields.js';
+import { findControlCharacter, findSyntaxError } from './find-syntax-error.js';
 import type { Issue } from './issue.js';
 import { locate } from './locate.js';
 import { parse } from './parse.js';
 import type { ParseResult } from './read-dataset.js';
+import type { Dataset } from './schema/dataset.js';
 
 /** A place in a text; both are counted from 1, the column in UTF-16 units. */
 interface Position {
@@ -41,36 +42,44 @@ function describeSyntaxError(text: string, offset: number): Finding {
   return [{ code, severity: 'error', path: [], value: EXCERPT.exec(rest)?.[0] }, position];
 }
 
-/** The text as values and, for their places, as nodes; or why it is neither. */
-function parseJson(
-  text: string,
-): { readonly input: unknown; readonly source: DocumentNode } | { readonly offset: number } {
-  let source: DocumentNode;
+interface Json {
+  readonly input: unknown;
+  /** The same as nodes, which know their places. */
+  readonly root: ValueNode;
+  readonly duplicates: readonly DuplicateField[];
+}
+
+/** The text as JSON, or the offset where it stops being that. */
+function parseJson(text: string): Json | number {
+  let json: Omit<Json, 'input'>;
   try {
-    source = parseSource(text, { mode: 'json' });
-  } catch (error) {
-    return { offset: findSyntaxError(text, error) };
+    const root = parseSource(text, { mode: 'json' }).body;
+    json = { root, duplicates: findDuplicateFields(root) };
+  } catch {
+    return findSyntaxError(text);
   }
   try {
-    return { input: JSON.parse(text), source };
+    return { ...json, input: JSON.parse(text) as unknown };
   } catch {
-    return { offset: findSyntaxError(text) };
+    return findControlCharacter(text);
   }
 }
 
 function readText(text: string): {
-  readonly dataset: ParseResult['dataset'];
+  readonly dataset: Dataset | undefined;
   readonly findings: readonly Finding[];
 } {
   const json = parseJson(text);
-  if ('offset' in json) return { dataset: undefined, findings: [describeSyntaxError(text, json.offset)] };
-  const { dataset, issues } = parse(json.input);
-  const root = json.source.body;
-  const duplicates = findDuplicateFields(root).map(({ path, member }): Finding => {
-    return [{ code: 'duplicate-field', severity: 'error', path, value: path.at(-1) }, member.loc.start];
-  });
-  const findings = issues.map((issue): Finding => [issue, locate(root, issue.path).loc.start]);
-  return { dataset: duplicates.length > 0 ? undefined : dataset, findings: [...duplicates, ...findings] };
+  if (typeof json === 'number') return { dataset: undefined, findings: [describeSyntaxError(text, json)] };
+  const { input, root, duplicates } = json;
+  const { dataset, issues } = parse(input);
+  const findings = [
+    ...duplicates.map(({ path, member }): Finding => {
+      return [{ code: 'duplicate-field', severity: 'error', path, value: path.at(-1) }, member.loc.start];
+    }),
+    ...issues.map((issue): Finding => [issue, locate(root, issue.path).loc.start]),
+  ];
+  return { dataset: duplicates.length > 0 ? undefined : dataset, findings };
 }
 
 /** Reads a dataset from JSON text for its publisher: strictly, and with the place of every issue. Never throws. */

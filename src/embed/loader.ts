@@ -28,10 +28,9 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   /** What must have happened before the first widget is registered. */
   async function prepare(): Promise<void> {
-    const prerendered = atStart.some(({ shadowRoot }) => shadowRoot);
-    // Lit looks for this support once, when it starts.
-    if (prerendered) await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
-    if (bringsData) (await import('./seed-page.js')).seedPage(page);
+    if (!bringsData) return;
+    (await import('./seed-page.js')).seedPage(page);
+    if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
   const prepared = prepare();

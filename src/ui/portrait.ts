@@ -5,7 +5,10 @@ import type { View } from './view.js';
 
 /** First letters of the first and the last name. */
 export function initials(name: string): string {
-  const names = name.replace(/\b(dr|prof)\.?\s+/gi, '').split(/\s+/);
+  const names = name
+    .trim()
+    .replace(/\b(dr|prof)\.?\s+/gi, '')
+    .split(/\s+/);
   return [names[0], names.length > 1 ? names.at(-1) : undefined]
     .map((each) => each?.[0] ?? '')
     .join('')

@@ -1,8 +1,8 @@
-import type { RenderOptions } from 'lit';
+import { LitElement, type RenderOptions } from 'lit';
 
 /**
- * Takes over what a server rendered into the shadow root: hydrates it where hydration was loaded and the content is
- * the same, else renders it anew, so that a page that was prerendered from older data ends up right all the same.
+ * Takes over what a server rendered into the shadow root. It is hydrated where the page brings the data it was rendered
+ * from, which is where hydration is loaded; else it is rendered anew, because hydration takes every text to be right.
  *
  * @param update the element's own update, which hydrates or renders
  */
@@ -11,8 +11,8 @@ export function takeOver(host: HTMLElement, root: Node, options: RenderOptions, 
     root.textContent = '';
     options.renderBefore = null;
   };
-  // Set by `@lit-labs/ssr-client` where it found a shadow root to hydrate.
-  if (!('_$needsHydration' in host)) clear();
+  // `@lit-labs/ssr-client` puts this on the class; other traces of it have no name that a production build keeps.
+  if (!Object.hasOwn(LitElement, 'observedAttributes')) clear();
   try {
     update();
   } catch (error) {

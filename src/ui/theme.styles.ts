@@ -10,11 +10,11 @@ import { css } from 'lit';
 export const themeStyles = css`
   .base {
     --_text: var(--conference-text-color, currentColor);
-    --_muted: var(--conference-muted-color, color-mix(in srgb, currentColor 72%, transparent));
+    --_muted: var(--conference-muted-color, color-mix(in srgb, currentColor 76%, transparent));
     --_line: var(--conference-line-color, color-mix(in srgb, currentColor 18%, transparent));
     --_line-strong: var(--conference-control-line-color, color-mix(in srgb, currentColor 60%, transparent));
     --_surface: var(--conference-surface-color, color-mix(in srgb, currentColor 5%, transparent));
-    --_accent: var(--conference-accent-color, color-mix(in oklab, LinkText 55%, currentColor));
+    --_accent: var(--conference-accent-color, color-mix(in oklab, LinkText 50%, currentColor));
     --_focus: var(--conference-focus-color, currentColor);
     --_radius: var(--conference-radius, 4px);
     --_card-radius: var(--conference-radius, 4px);

@@ -61,11 +61,10 @@ describe('describeIssue', () => {
   it('shows as much of a value as it takes to find it', () => {
     const cyclic: unknown[] = [];
     cyclic.push(cyclic);
-    const shown = [`${'x'.repeat(1000)}\n`, 'a "b"\n', null, NaN, {}, cyclic, 10n].map((value) =>
-      describeIssue({ ...ISSUE, code: 'negative', value }, 'en').slice(
-        'conferences[0].status is '.length,
-        -28,
-      ),
+    const values = [`${'x'.repeat(1000)}\n`, 'a "b"\n', null, NaN, {}, cyclic, 10n];
+    const [before, after] = ['conferences[0].status is ', '; write 0 or a larger number.'];
+    const shown = values.map((value) =>
+      describeIssue({ ...ISSUE, code: 'negative', value }, 'en').slice(before.length, -after.length),
     );
     expect(shown).to.deep.equal([
       `"${'x'.repeat(60)}…"`,

@@ -25,6 +25,9 @@ const familiar = fc.constantFrom<unknown[]>(
   ...[null, NaN, -1, 0.5, '', ' ', 'javascript:alert(1)', '2027-02-30', [], {}, [null], { da: '' }],
 );
 
+/** No list can be given any length. */
+const anyName = fc.string().filter((name) => name !== 'length');
+
 /** What may go wrong at a place: the value is replaced, removed, or misnamed. */
 const change = fc.oneof(
   fc.oneof(familiar, fc.anything()).map(
@@ -33,7 +36,7 @@ const change = fc.oneof(
         Reflect.set(container, key, value),
   ),
   fc.constant(({ container, key }: Place) => Reflect.deleteProperty(container, key)),
-  fc.string().map(
+  anyName.map(
     (name) =>
       ({ container, key }: Place) =>
         Reflect.set(container, name, container[key]),

@@ -99,14 +99,13 @@ describe('parse, inputs that no JSON gives', () => {
     );
   });
 
-  it('reads a huge list of rubbish', () => {
-    const rubbish = Array.from({ length: 200_000 }, (_, index) => index);
-    const { dataset } = readTolerantly({
+  it('leaves out a record with more mistakes than some engines let zod collect', () => {
+    const topics = Array.from({ length: 150_000 }, (_, index) => index);
+    const { dataset, found } = readTolerantly({
       ...DATASET,
-      conferences: [{ ...CONFERENCE, topics: rubbish }, CONFERENCE],
-      people: rubbish,
+      conferences: [{ ...CONFERENCE, topics }, CONFERENCE],
     });
     expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
-    expect(dataset?.people).to.deep.equal([]);
+    expect(found).not.to.have.length(0);
   });
 });

@@ -6,9 +6,6 @@ import { CITIZENS, USERS } from './datasets.js';
 import { failureIn, titlesIn } from './state-contents.js';
 import { watchDataset, type Watch } from './watch-dataset.js';
 
-/** Milliseconds that a test waits for an answer that never comes. */
-const SHORT = 300;
-
 const good = { body: USERS };
 
 /** To be kept by the browser, and to be asked for again each time. */
@@ -29,7 +26,7 @@ describe('a stale copy', () => {
     const source = await scenario([{ ...good, headers: CACHEABLE }]);
     await (await fetch(source.url, { credentials: 'omit' })).text();
     await source.change(steps);
-    const store = new DatasetStore({ timeout: SHORT });
+    const store = new DatasetStore();
     const watch = watchDataset(store, source.url);
     await watch.settled();
     return { store, watch, source };

@@ -1,34 +1,53 @@
-/** Finds the three browsers the tests run in; installs them where that is possible, else says how. */
+/** Finds the programs that the browser tests run in; installs them where that is possible, else says how. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const MACHINE_ARCHITECTURE = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
+type Program = 'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay';
 
-const CANDIDATES = {
-  chromium: [process.env.CHROMIUM_PATH, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-  firefox: [process.env.FIREFOX_PATH, 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
-  webkit: [process.env.WEBKIT_DRIVER_PATH, 'WebKitWebDriver'],
-  xvfb: ['Xvfb'],
-  miniBrowser: [
-    process.env.WEBKIT_BROWSER_PATH,
-    ...['4.1', '6.0', '4.0'].flatMap((version) => [
-      `/usr/lib/${MACHINE_ARCHITECTURE}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+/** The path of each program; undefined where it is missing. */
+export type Programs = Readonly<Record<Program, string | undefined>>;
+
+const ARCHITECTURES: Partial<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
+const architecture = ARCHITECTURES[process.arch] ?? process.arch;
+
+/** Names looked for in PATH, or whole paths; a variable of the environment, where set, goes first. */
+const CANDIDATES: Record<Program, { variable: string; names: readonly string[] }> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  },
+  webkitDriver: { variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] },
+  webkitBrowser: {
+    variable: 'WEBKIT_BROWSER_PATH',
+    names: ['4.1', '6.0', '4.0'].flatMap((version) => [
+      `/usr/lib/${architecture}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
       `/usr/libexec/webkit2gtk-${version}/MiniBrowser`,
     ]),
-  ],
+  },
+  virtualDisplay: { variable: 'XVFB_PATH', names: ['Xvfb'] },
 };
 
 /** Debian's package for each program. */
-const PACKAGES = {
+const PACKAGES: Record<Program, string> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
-  webkit: 'webkit2gtk-driver',
-  miniBrowser: 'webkit2gtk-driver',
-  xvfb: 'xvfb',
+  webkitDriver: 'webkit2gtk-driver',
+  webkitBrowser: 'webkit2gtk-driver',
+  virtualDisplay: 'xvfb',
 };
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -37,36 +56,53 @@ function isExecutable(path) {
   }
 }
 
-function locate(names) {
-  for (const name of names) {
-    if (!name) continue;
-    const paths = name.includes('/') ? [name] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
-    const found = paths.find(isExecutable);
-    if (found) return found;
-  }
-  return undefined;
+function locate(program: Program): string | undefined {
+  const { variable, names } = CANDIDATES[program];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [process.env[variable] ?? [], names]
+    .flat()
+    .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
+    .find(isExecutable);
 }
 
-/** @returns {Record<keyof typeof CANDIDATES, string | undefined>} the path of each program, undefined where it is missing */
-export function findBrowsers() {
-  return Object.fromEntries(Object.entries(CANDIDATES).map(([name, names]) => [name, locate(names)]));
+export function findBrowsers(): Programs {
+  return {
+    chromium: locate('chromium'),
+    firefox: locate('firefox'),
+    webkitDriver: locate('webkitDriver'),
+    webkitBrowser: locate('webkitBrowser'),
+    virtualDisplay: locate('virtualDisplay'),
+  };
 }
 
-/** Installs what is missing with apt-get, where that can work: as root on Debian or a relative. */
-export function provideBrowsers() {
-  const missing = Object.entries(findBrowsers()).filter(([, path]) => !path).map(([name]) => PACKAGES[name]);
-  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (missing.length > 0 && canInstall) {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...new Set(missing)], { stdio: 'inherit', env: environment });
+function missingPackages(found: Programs): readonly string[] {
+  const packages = Object.entries(PACKAGES) as [Program, string][];
+  return [...new Set(packages.filter(([program]) => !found[program]).map(([, name]) => name))];
+}
+
+/**
+ * Installs what is missing with apt-get, where that can work: as root on Debian or a relative.
+ *
+ * @throws where apt-get fails
+ */
+export function provideBrowsers(): Programs {
+  const missing = missingPackages(findBrowsers());
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
   }
   return findBrowsers();
 }
 
 /** What to tell a person whose machine lacks a browser; empty where nothing is missing. */
-export function missingBrowsersAdvice(found = findBrowsers()) {
-  const packages = [...new Set(Object.entries(found).filter(([, path]) => !path).map(([name]) => PACKAGES[name]))];
-  if (packages.length === 0) return '';
-  return `Not found: ${packages.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}. Elsewhere set CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_DRIVER_PATH.`;
+export function missingBrowsersAdvice(found: Programs): string {
+  const missing = missingPackages(found).join(' ');
+  if (!missing) return '';
+  const variables = Object.values(CANDIDATES).map(({ variable }) => variable);
+  return [
+    `Not found: ${missing}.`,
+    `On Debian or Ubuntu: sudo apt-get install ${missing}.`,
+    `Elsewhere install the browsers and set ${variables.join(', ')}.`,
+  ].join(' ');
 }

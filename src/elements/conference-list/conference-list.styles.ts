@@ -18,11 +18,13 @@ export const conferenceListStyles = css`
   .main > .title + .theme {
     margin-block-start: 0.125em;
   }
-  .summary:has(~ details:not([open])) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
+  @media not print {
+    .summary:has(~ details:not([open])) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
   }
   .item > .when {
     margin-block-end: 0.25em;
@@ -74,9 +76,6 @@ export const conferenceListStyles = css`
   @media print {
     .item {
       break-inside: avoid-page;
-    }
-    .summary {
-      display: block;
     }
   }
 `;

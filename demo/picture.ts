@@ -1,0 +1,30 @@
+/** Takes the picture of the README: the widgets of the demo's first page, side by side so that all three are seen. */
+import { launch } from 'puppeteer-core';
+import { findBrowsers, missingBrowsersAdvice } from '../test/run/browsers.js';
+import { createDemoServer } from './server.js';
+
+const SIDE_BY_SIDE = `
+  header, h1, main > p, footer { display: none }
+  main { display: grid; grid-template: auto 1fr / 43rem 1fr; column-gap: 3rem; max-inline-size: none; padding: 2.5rem }
+  conference-list { grid-row: span 2 }
+  main > speaker-card, main > conference-list { margin-block-start: 0 }
+`;
+
+const programs = findBrowsers();
+if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
+
+const server = createDemoServer().listen(0);
+const address = server.address();
+const port = typeof address === 'object' ? address?.port : undefined;
+const browser = await launch({ executablePath: programs.chromium, args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle0' });
+  await page.addStyleTag({ content: SIDE_BY_SIDE });
+  await page.screenshot({ path: 'demo/picture.png' });
+} finally {
+  await browser.close();
+  server.close();
+}

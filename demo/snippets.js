@@ -1,0 +1,35 @@
+/** Shows beneath each example the markup that makes it, read from the page itself, so that the two cannot differ. */
+
+function markupOf(example) {
+  const lines = example.innerHTML.replaceAll('=""', '').trimEnd().split('\n');
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const indent = Math.min(...indents);
+  return lines
+    .map((line) => line.slice(indent))
+    .join('\n')
+    .trim();
+}
+
+function snippet(markup) {
+  const code = document.createElement('code');
+  code.textContent = markup;
+  const box = document.createElement('pre');
+  // What scrolls must be within reach of the keyboard.
+  box.tabIndex = 0;
+  box.append(code);
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = 'Kopiér';
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(markup);
+    copy.textContent = 'Kopieret';
+  });
+  const figure = document.createElement('div');
+  figure.className = 'snippet';
+  figure.append(box, copy);
+  return figure;
+}
+
+for (const example of document.querySelectorAll('.example')) {
+  example.after(snippet(markupOf(example.querySelector('template') ?? example)));
+}

@@ -1,0 +1,117 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Syntax that a habit of this project, or a host's content security policy, rules out. */
+const NOT_IN_SOURCES = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name: a thing has one name everywhere.' },
+  { selector: 'ExportAllDeclaration', message: 'Name what is exported: a reader must see it.' },
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+    message: "A style attribute violates style-src 'self': use a class, or set the property with CSSOM.",
+  },
+  {
+    selector: 'TemplateElement[value.raw=/<style/]',
+    message: "A style element violates style-src 'self': use static styles.",
+  },
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+    message: 'Text is text: no HTML from data reaches the DOM as HTML, and Trusted Types refuse it.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Text is text: no HTML from data reaches the DOM as HTML, and Trusted Types refuse it.',
+  },
+];
+
+/** Calls whose promise the test runner itself awaits. */
+const SAFE_CALLS = [{ from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' }];
+
+const NOT_IN_TESTS = [
+  {
+    selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
+    message: 'Every test runs, everywhere.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(aTimeout|setTimeout)$/]',
+    message: 'Wait for what should happen, not for time to pass.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', 'data/', 'custom-elements.json'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // TypeScript's noPropertyAccessFromIndexSignature is off, but `process.env['NAME']` says that it is a lookup.
+      '@typescript-eslint/dot-notation': 'off',
+      'max-lines': ['error', 250],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: SAFE_CALLS }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**', 'demo/**'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': 'error',
+      // TypeScript knows that the base class has the callbacks.
+      'wc/guard-super-call': 'off',
+      // Lit calls a listener in a template with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NOT_IN_SOURCES],
+      'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'lit/directives/style-map.js', message: "Its first render violates style-src 'self'." },
+            { name: 'lit/directives/unsafe-html.js', message: 'Text is text.' },
+            { name: 'lit/directives/unsafe-svg.js', message: 'Text is text.' },
+            {
+              name: 'zod',
+              message: "Import z from 'src/dataset/schema/zod.ts', which is small and CSP-clean.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['test/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS] } },
+  {
+    // Merging a call signature into a library's type takes an interface.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/prefer-function-type': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+    },
+  },
+);

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** One script for browsers, minified as for production, from a module beside this one and all that it imports. */
+export async function bundle(module: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: fileURLToPath(new URL(module, import.meta.url)),
+        output: { format: 'iife', minify: true, comments: false },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`${module} could not be bundled.`);
+  return chunk.code;
+}

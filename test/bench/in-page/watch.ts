@@ -1,0 +1,87 @@
+/**
+ * Watches a page from its start. The same instrument for all contestants: once per frame it looks up two ids, which
+ * costs the same however the items came and however many there are.
+ */
+import type { PageVisit } from '../page-visit.js';
+
+declare global {
+  /** Set in every page of the bench. */
+  var bench: {
+    /** Resolves when all items are painted and the page is quiet. */
+    readonly visit: Promise<PageVisit>;
+    /** Sets an attribute of the list, or removes it; milliseconds until what it changes is painted. */
+    setAttribute(name: string, value: string | null): Promise<number>;
+  };
+}
+
+/** Milliseconds for what comes after the last item: late shifts, larger paints. */
+const QUIET = 500;
+
+/** Milliseconds above which a task counts as long (https://www.w3.org/TR/longtasks-1/). */
+const LONG_TASK = 50;
+
+let largestPaint = 0;
+let shift = 0;
+const longTasks: number[] = [];
+
+function observe(type: string, note: (entry: PerformanceEntry) => void): void {
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+}
+
+observe('longtask', ({ duration }) => longTasks.push(duration));
+observe('largest-contentful-paint', ({ startTime }) => (largestPaint = startTime));
+observe('layout-shift', (entry) => {
+  if ('value' in entry) shift += Number(entry.value);
+});
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** The first task after the frame that is being made: then it has been painted. */
+async function painted(): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+  port1.close();
+  return performance.now();
+}
+
+function list(): HTMLElement | null {
+  return document.getElementById('list');
+}
+
+async function itemPainted(position: string): Promise<number> {
+  do await frame();
+  while (!(list()?.shadowRoot ?? document).getElementById(`conference-${position}`));
+  return painted();
+}
+
+async function visit(): Promise<PageVisit> {
+  const firstItem = await itemPainted('1');
+  const allItems = await itemPainted(document.documentElement.dataset['items'] ?? '');
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  const resources = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
+  return {
+    firstItem,
+    allItems,
+    largestPaint,
+    shift,
+    blocking: longTasks.reduce((sum, duration) => sum + duration - LONG_TASK, 0),
+    longestTask: Math.max(0, ...longTasks),
+    bytes: resources.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    dataRequests: resources.filter(({ name }) => name.endsWith('.json')).length,
+  };
+}
+
+async function setAttribute(name: string, value: string | null): Promise<number> {
+  const start = performance.now();
+  const element = list();
+  if (value === null) element?.removeAttribute(name);
+  else element?.setAttribute(name, value);
+  // Lit has rendered when the microtasks that the change has queued are done.
+  await frame();
+  return (await painted()) - start;
+}
+
+globalThis.bench = { visit: visit(), setAttribute };

@@ -1,0 +1,60 @@
+import { measureBudgets, type Measurement } from '../run/budgets.js';
+import { compare, type Cost } from './compare.js';
+import type { Contestant } from './contestants.js';
+import type { ParseTimes } from './in-page/parse-time.js';
+import { measureManyRecords, type ManyRecords } from './many-records.js';
+import { measureParsing } from './parsing.js';
+import { PARSE_DATASET, pagePath, type Size } from './site-files.js';
+import type { Visitor } from './visitor.js';
+
+/** Everything that one run of the bench has found out. */
+export interface Measurements {
+  /** By the number of items; on a machine four times slower. */
+  readonly slow: Readonly<Record<'60' | '500', Readonly<Record<Contestant, Cost>>>>;
+  /** On a machine as fast as this one. */
+  readonly fast: Readonly<Record<'ours60' | 'bare500' | 'ours500' | 'prerendered500', Cost>>;
+  readonly many: ManyRecords;
+  readonly parsing: ParseTimes;
+  readonly scripts: readonly Measurement[];
+}
+
+const SLOWDOWN = 4;
+
+/** One visit with 10,000 records takes as long as all others, and what is asked of it is far from the noise. */
+const ROUNDS_OF_MANY = 1;
+
+export async function measureAll(
+  visitor: Visitor,
+  origin: string,
+  rounds: number,
+  say: (what: string) => void,
+): Promise<Measurements> {
+  const url = (contestant: Contestant, size: Size): string => origin + pagePath(contestant, size);
+  const contest = (size: Size): Promise<Record<Contestant, Cost>> => {
+    say(`${size} items, ${SLOWDOWN} times slower, ${rounds} rounds`);
+    const urls = {
+      plain: url('plain', size),
+      bare: url('bare', size),
+      ours: url('ours', size),
+      prerendered: url('prerendered', size),
+    };
+    return compare(visitor, urls, { slowdown: SLOWDOWN, rounds });
+  };
+  const slow = { '60': await contest('60'), '500': await contest('500') };
+  say('Unthrottled');
+  const fast = await compare(
+    visitor,
+    {
+      ours60: url('ours', '60'),
+      bare500: url('bare', '500'),
+      ours500: url('ours', '500'),
+      prerendered500: url('prerendered', '500'),
+    },
+    { slowdown: 1, rounds },
+  );
+  say('10,000 records');
+  const many = await measureManyRecords(visitor, url('ours', 'many'), Math.min(rounds, ROUNDS_OF_MANY));
+  say('Parsing');
+  const parsing = await measureParsing(visitor, `${origin}/blank.html`, origin + PARSE_DATASET, rounds);
+  return { slow, fast, many, parsing, scripts: await measureBudgets() };
+}

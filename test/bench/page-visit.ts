@@ -1,0 +1,16 @@
+/** What one visit to a page cost, in milliseconds since the navigation began unless said otherwise. */
+export interface PageVisit {
+  /** When it was painted. */
+  readonly firstItem: number;
+  readonly allItems: number;
+  readonly largestPaint: number;
+  /** What tasks took beyond 50 ms each, summed. */
+  readonly blocking: number;
+  /** Milliseconds; 0 where none took 50 or more. */
+  readonly longestTask: number;
+  /** Cumulative layout shift, without unit. */
+  readonly shift: number;
+  /** As transferred, bodies only: page, scripts and data, compressed. */
+  readonly bytes: number;
+  readonly dataRequests: number;
+}

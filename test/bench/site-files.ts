@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { bundle } from './bundle.js';
+import { contestantPage, type Contestant } from './contestants.js';
+import { inventDataset, type Extent } from './invented-dataset.js';
+
+const EMBED = new URL('../../dist/embed/', import.meta.url);
+
+/** The datasets by name; `many` are conferences that carry their facts only, and `parse` is for no page. */
+const EXTENTS = {
+  60: { conferences: 60, sessions: 3 },
+  500: { conferences: 500, sessions: 3 },
+  many: { conferences: 10_000, sessions: 0 },
+  parse: { conferences: 1_000, sessions: 10 },
+} satisfies Record<string, Extent>;
+
+export type Size = '60' | '500' | 'many';
+
+const PAGES: readonly (readonly [Size, readonly Contestant[]])[] = [
+  ['60', ['plain', 'bare', 'ours', 'prerendered']],
+  ['500', ['plain', 'bare', 'ours', 'prerendered']],
+  ['many', ['ours']],
+];
+
+export function pagePath(contestant: Contestant, size: Size): string {
+  return `/${contestant}-${size}.html`;
+}
+
+export const PARSE_DATASET = '/parse.json';
+
+/** The built scripts as they are now: a build that runs meanwhile does not change what is measured. */
+async function builtScripts(): Promise<[string, string][]> {
+  const paths = await readdir(EMBED, { recursive: true });
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  return Promise.all(
+    scripts.map(
+      async (path) => [`/embed/${path}`, await readFile(new URL(path, EMBED), 'utf8')] as [string, string],
+    ),
+  );
+}
+
+/** Everything that the bench serves, by path. */
+export async function siteFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(await builtScripts());
+  files.set('/bare-list.js', await bundle('in-page/bare-list.ts'));
+  files.set('/blank.html', '<!doctype html><title>Blank</title>');
+  const datasets = new Map(Object.entries(EXTENTS).map(([name, extent]) => [name, inventDataset(extent)]));
+  for (const [name, data] of datasets) files.set(`/${name}.json`, JSON.stringify(data));
+  for (const [size, contestants] of PAGES) {
+    const data = datasets.get(size);
+    if (!data) continue;
+    for (const contestant of contestants) {
+      files.set(pagePath(contestant, size), await contestantPage(contestant, { data, url: `/${size}.json` }));
+    }
+  }
+  return files;
+}

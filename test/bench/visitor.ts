@@ -1,0 +1,46 @@
+import { launch, type Page } from 'puppeteer-core';
+import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
+import { bundle } from './bundle.js';
+
+/** The screen of a common phone. */
+const VIEWPORT = { width: 412, height: 823 };
+
+/** Milliseconds for one visit: a page that is far too slow is still to be measured. */
+const PATIENCE = 600_000;
+
+export interface VisitOptions {
+  /** How many times slower than this machine the visitor's is. */
+  readonly slowdown: number;
+}
+
+export interface Visitor {
+  /** Opens a page as someone who has never been there, and closes it when `use` is done. */
+  visit<Result>(url: string, options: VisitOptions, use: (page: Page) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** @throws where this machine has no Chromium */
+export async function startVisitor(): Promise<Visitor> {
+  const programs = findBrowsers();
+  if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
+  const watch = await bundle('in-page/watch.ts');
+  // A container has no user namespace for the sandbox; the bench loads only its own pages.
+  const args = ['--no-sandbox', '--lang=da'];
+  const browser = await launch({ executablePath: programs.chromium, args, protocolTimeout: PATIENCE });
+  return {
+    async visit(url, { slowdown }, use) {
+      const context = await browser.createBrowserContext();
+      try {
+        const page = await context.newPage();
+        await page.setViewport(VIEWPORT);
+        await page.emulateCPUThrottling(slowdown);
+        await page.evaluateOnNewDocument(watch);
+        await page.goto(url);
+        return await use(page);
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import { dataset } from '../support/datasets.js';
+
+const LONG_WORD = 'Frivillighedskoordineringsnetværksmedarbejderuddannelsesdag';
+
+/** Records that say everything the schema lets them say, so that a widget shows all it can. */
+export const richDataset = dataset({
+  organisations: [
+    { id: 'cok', name: 'Center for Offentlig Kompetenceudvikling', shortName: 'COK' },
+    { id: 'kl', name: 'KL' },
+  ],
+  people: [
+    {
+      id: 'karen',
+      name: 'Karen Blå',
+      title: 'Professor',
+      organisation: 'cok',
+      bio: ['Forsker i fællesskaber.', { en: 'Writes about volunteering.' }],
+      links: [
+        { title: 'Hjemmeside', url: 'https://example.dk/karen' },
+        { title: 'Udgivelser', url: 'https://example.dk/karen/udgivelser' },
+      ],
+      photo: {
+        src: new URL('../../node_modules/dkfds/dist/img/logo-placeholder.png', import.meta.url).href,
+        alt: 'Karen Blå på talerstolen',
+        consent: true,
+      },
+    },
+    { id: 'mads', name: 'Mads Roke Grøn', organisation: 'kl' },
+  ],
+  conferences: [
+    {
+      id: 'everything',
+      title: LONG_WORD,
+      theme: 'Fællesskaber',
+      start: '2027-09-14T09:00:00+02:00',
+      end: '2027-09-15T16:00:00+02:00',
+      status: 'scheduled',
+      attendance: 'mixed',
+      venue: { name: 'Odeon', city: 'Odense' },
+      organisers: ['cok', 'kl'],
+      audience: 'Kommuner og regioner',
+      summary: 'Om samarbejde. '.repeat(30).trim(),
+      description: ['Første afsnit.', 'Andet afsnit.'],
+      perspectives: ['Hvordan?', 'Hvorfor?'],
+      topics: ['Ledelse'],
+      sessions: [
+        {
+          id: 'opening',
+          kind: 'keynote',
+          title: 'Åbning',
+          start: '2027-09-14T09:00:00+02:00',
+          end: '2027-09-14T09:45:00+02:00',
+          room: 'Store sal',
+          speakers: ['karen'],
+          materials: [
+            {
+              title: 'Dias',
+              url: 'https://example.dk/dias.pdf',
+              mediaType: 'application/pdf',
+              bytes: 1234567,
+              language: 'en',
+            },
+          ],
+        },
+        { id: 'coffee', kind: 'break', title: 'Kaffe', start: '2027-09-14T09:45:00+02:00' },
+        { id: 'off', kind: 'workshop', title: 'Værksted', status: 'cancelled', speakers: ['mads'] },
+      ],
+      materials: [
+        { title: 'Rapport', url: 'https://example.dk/rapport', mediaType: 'text/html' },
+        { title: 'Optagelse', speakers: ['karen'] },
+      ],
+      links: [
+        { title: { en: 'About the venue' }, url: 'https://example.dk/odeon', language: 'en' },
+        { title: 'Rejseplan', url: 'https://example.dk/rejseplan' },
+      ],
+      registration: {
+        url: 'https://example.dk/tilmelding',
+        closes: '2027-08-01',
+        status: 'open',
+        price: { amount: 1900, currency: 'DKK', note: 'Uden moms' },
+      },
+      accessibility: ['hearing-loop', 'step-free'],
+      sources: [{ title: 'Nyhed', url: 'https://example.dk/nyhed', date: '2027-01-02' }],
+    },
+    { id: 'off', title: 'Konferencen, der ikke blev', start: '2026-12', status: 'cancelled' },
+    {
+      id: 'older',
+      title: 'En ældre konference',
+      start: '2024',
+      status: 'scheduled',
+      sessions: [{ id: 'talk', kind: 'talk', title: 'Et ældre oplæg', speakers: ['karen'] }],
+    },
+  ],
+  contacts: [
+    {
+      id: 'iben',
+      name: 'Iben Sand Ærø',
+      title: 'Specialkonsulent',
+      organisation: 'cok',
+      email: 'iben@example.dk',
+      phone: '+45 12 34 56 78',
+      hours: 'Tirsdag og torsdag',
+    },
+    { id: 'bo', name: 'Bo Å' },
+  ],
+});

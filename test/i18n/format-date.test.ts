@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { formatDate, formatTime, hasTime } from '../../src/i18n/format-date.js';
+import { messages as da } from '../../src/i18n/messages/da.js';
+
+const timeZone = 'Europe/Copenhagen';
+const danish = { locale: 'da', timeZone };
+const english = { locale: 'en-GB', timeZone };
+
+describe('formatDate', () => {
+  it('shows a date at the precision given', () => {
+    expect(formatDate('2017', undefined, danish)).to.equal('2017');
+    expect(formatDate('2017-09', undefined, danish)).to.equal('september 2017');
+    expect(formatDate('2017-09-06', undefined, danish)).to.equal('6. september 2017');
+  });
+
+  it('writes English', () => {
+    expect(formatDate('2017-09', undefined, english)).to.equal('September 2017');
+    expect(formatDate('2017-09-06', undefined, english)).to.equal('6 September 2017');
+    expect(formatDate('2026-09-03', '2026-09-05', english)).to.match(/^3\s?–\s?5 September 2026$/);
+  });
+
+  it('shows the first and last of January as what they are, west of Greenwich too', () => {
+    expect(formatDate('2017-01-01', undefined, danish)).to.equal('1. januar 2017');
+    expect(formatDate('2017', undefined, danish)).to.equal('2017');
+  });
+
+  it('shows the day of the event’s zone for a date with a time', () => {
+    expect(formatDate('2026-09-03T00:30:00+02:00', undefined, danish)).to.equal('3. september 2026');
+    expect(formatDate('2026-09-03T22:30:00Z', undefined, danish)).to.equal('4. september 2026');
+  });
+
+  describe('for several days', () => {
+    it('says what they share once', () => {
+      expect(formatDate('2026-09-03', '2026-09-05', danish)).to.equal('3.–5. september 2026');
+      expect(formatDate('2026-09-30', '2026-10-02', danish)).to.match(
+        /^30\. september\s?–\s?2\. oktober 2026$/,
+      );
+      expect(formatDate('2016', '2018', danish)).to.equal('2016–2018');
+    });
+
+    it('is one day where they begin and end on the same', () => {
+      const times = ['2026-09-03T09:00:00+02:00', '2026-09-03T16:00:00+02:00'] as const;
+      expect(formatDate(...times, danish)).to.equal('3. september 2026');
+      expect(formatDate('2026-09-03', '2026-09-03', danish)).to.equal('3. september 2026');
+    });
+
+    it('takes the coarser precision of the two', () => {
+      expect(formatDate('2026-09-03', '2026-10', danish)).to.match(/^september\s?–\s?oktober 2026$/);
+      expect(formatDate('2026-09-03', '2026-09-04T16:00:00+02:00', danish)).to.equal('3.–4. september 2026');
+    });
+  });
+
+  describe('in a language that a browser may not know', () => {
+    for (const locale of ['kl', 'fo']) {
+      it(`does not answer in American English for ${locale}`, () => {
+        expect(formatDate('2026-09-03', undefined, { locale, timeZone })).not.to.equal('September 3, 2026');
+      });
+    }
+
+    it('falls back to Danish where the browser does not know it', () => {
+      expect(formatDate('2026-09-03', undefined, { locale: 'tlh', timeZone })).to.equal('3. september 2026');
+    });
+  });
+});
+
+describe('formatTime', () => {
+  it('shows the event’s own time to a visitor in New York', () => {
+    expect(formatTime('2027-09-14T09:00:00+02:00', undefined, danish)).to.equal('09.00');
+    expect(formatTime('2027-09-14T07:00:00Z', undefined, danish)).to.equal('09.00');
+  });
+
+  it('reads as Danes and the English write it', () => {
+    const start = '2027-09-14T09:00:00+02:00';
+    expect(da.time(String(formatTime(start, undefined, danish)))).to.equal('kl. 09.00');
+    expect(formatTime(start, '2027-09-14T16:15:00+02:00', danish)).to.equal('09.00–16.15');
+    expect(formatTime(start, '2027-09-14T16:15:00+02:00', english)).to.equal('09:00–16:15');
+  });
+
+  it('writes midnight as 00, not as 24', () => {
+    expect(formatTime('2027-09-14T00:00:00+02:00', undefined, danish)).to.equal('00.00');
+  });
+
+  it('says nothing where the date has no time', () => {
+    expect(formatTime('2027-09-14', undefined, danish)).to.equal(undefined);
+    expect(formatTime('2027-09-14T09:00:00+02:00', '2027-09-14', danish)).to.equal('09.00');
+  });
+});
+
+describe('hasTime', () => {
+  it('tells a date from a date-time', () => {
+    expect(['2017', '2017-09-06', '2017-09-06T09:00:00Z'].map(hasTime)).to.deep.equal([false, false, true]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { loadMessages, MESSAGE_LANGUAGES, peekMessages } from '../../src/i18n/load-messages.js';
+
+/** Words that Danes and the English share. */
+const SHARED = ['status.online', 'attendance.online', 'sessionKind.workshop', 'links', 'email'];
+
+const SAMPLES = [1, 2, 'x'];
+
+/** Every message by its path; one that takes a number or a text, once for each sample. */
+function flat(messages: object, prefix = ''): [path: string, text: string][] {
+  return Object.entries(messages).flatMap(([key, message]: [string, unknown]) => {
+    const path = prefix + key;
+    if (typeof message === 'function')
+      return SAMPLES.map((sample): [string, string] => [
+        `${path}(${sample})`,
+        String(Reflect.apply(message, undefined, [sample])),
+      ]);
+    return typeof message === 'object' && message ? flat(message, `${path}.`) : [[path, String(message)]];
+  });
+}
+
+describe('the messages', () => {
+  it('are not there before they are asked for, and then they are', async () => {
+    const danish = await loadMessages('da');
+    expect(peekMessages('da')).to.equal(danish);
+    expect(danish.retry).to.equal('Prøv igen');
+  });
+
+  for (const language of MESSAGE_LANGUAGES) {
+    it(`say something for every key in ${language}`, async () => {
+      const blank = flat(await loadMessages(language)).filter(([, text]) => !/[\p{L}\d]/u.test(text));
+      expect(blank).to.deep.equal([]);
+    });
+
+    it(`name a locale that dates can be written in for ${language}`, async () => {
+      const { locale } = await loadMessages(language);
+      expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).to.deep.equal([locale]);
+    });
+  }
+
+  for (const language of MESSAGE_LANGUAGES.filter((each) => each !== 'en')) {
+    it(`are nowhere left in English in ${language}`, async () => {
+      const english = new Map(flat(await loadMessages('en')));
+      const same = flat(await loadMessages(language)).filter(([path, text]) => english.get(path) === text);
+      expect(same.map(([path]) => path).filter((path) => !SHARED.includes(path))).to.deep.equal([]);
+    });
+  }
+
+  it('count as the language does', async () => {
+    const [danish, english] = [await loadMessages('da'), await loadMessages('en')];
+    expect([danish.talks(1), danish.documents(1), danish.documents(2)]).to.deep.equal([
+      '1 oplæg',
+      '1 materiale',
+      '2 materialer',
+    ]);
+    expect([english.talks(1), english.talks(5), english.documents(1)]).to.deep.equal([
+      '1 talk',
+      '5 talks',
+      '1 document',
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+/** What npm users get: the tarball that `npm pack` makes of the built project, installed in an empty folder. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { build, type Rolldown } from 'vite';
+import { z } from '../../src/dataset/schema/zod.js';
+
+const packed = z.tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })]);
+const manifest = z.object({ sideEffects: z.array(z.string()) });
+
+const folder = mkdtempSync(join(tmpdir(), 'conference-widgets-'));
+let files: string[] = [];
+
+function run(program: string, ...parameters: string[]): string {
+  return execFileSync(program, parameters, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+/** The output of a module that stands in the user's folder. */
+function runModule(code: string): unknown {
+  return JSON.parse(run(process.execPath, '--input-type=module', '--eval', code));
+}
+
+/** What a bundler makes of a user's module; dependencies stay outside. */
+async function bundle(code: string): Promise<string> {
+  const entry = join(folder, 'entry.js');
+  writeFileSync(entry, code);
+  const outputs = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { external: /^(lit|@lit|zod|ical)/ },
+    },
+  });
+  const [output] = [outputs].flat();
+  return output && 'output' in output ? chunkCode(output) : '';
+}
+
+function chunkCode({ output }: Rolldown.RolldownOutput): string {
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+}
+
+before(() => {
+  const [pack] = packed.parse(
+    JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' })),
+  );
+  files = pack.files.map(({ path }) => path);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  run(
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    `./${pack.filename}`,
+  );
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the package holds what its users need and nothing else', () => {
+  for (const needed of [
+    'README.md',
+    'LICENSE',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/embed/conference-widgets.js',
+    'dist/embed/conference-widgets.all.js',
+    'dist/embed/licenses.md',
+    'data/conferences.schema.json',
+    'data/custom-elements.json',
+  ]) {
+    assert.ok(files.includes(needed), `${needed} is missing`);
+  }
+  const allowed =
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json)|data\/[a-z.-]+\.json|[A-Z]+\.md|LICENSE|package\.json)$/;
+  assert.deepEqual(
+    files.filter((file) => !allowed.test(file)),
+    [],
+  );
+  assert.ok(!files.includes('data/conferences.json'), 'the real dataset is nobody else’s');
+});
+
+test('plain Node reads a dataset with it', () => {
+  const dataset = readFileSync('data/minimal.json', 'utf8');
+  const issues = runModule(`
+    import { parse } from 'conference-widgets';
+    console.log(JSON.stringify(parse(${dataset}).issues));`);
+  assert.deepEqual(issues, []);
+});
+
+test('importing it registers nothing, importing a definition registers that tag', () => {
+  const registered = runModule(`
+    import { ContactBoxElement } from 'conference-widgets';
+    const before = customElements.get('contact-box') !== undefined;
+    await import('conference-widgets/define/contact-box');
+    const { ContactBoxElement: same } = await import('conference-widgets/elements/contact-box');
+    console.log(JSON.stringify([before, customElements.get('contact-box') === ContactBoxElement, same === ContactBoxElement]));`);
+  assert.deepEqual(registered, [false, true, true]);
+});
+
+test('a bundler drops what a page does not use', async () => {
+  const code = await bundle(`import 'conference-widgets';`);
+  assert.doesNotMatch(code, /LitElement|customElements/);
+});
+
+test('a bundler keeps what must run', async () => {
+  const code = await bundle(
+    `import { parse } from 'conference-widgets'; import 'conference-widgets/define/contact-box'; parse({});`,
+  );
+  assert.match(code, /jitless: (true|!0)/);
+  assert.match(code, /contact-box/);
+  assert.doesNotMatch(code, /class ConferenceListElement/);
+});
+
+test('the modules named as having side effects are those that have some', () => {
+  const { sideEffects } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const modules = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/embed/chunks/'));
+  const isScript = (file: string) => file.startsWith("dist/embed/conference-widgets.");
+  const acts = (file: string) => /^(define|z\.config)\(/m.test(readFileSync(file, 'utf8'));
+  const expected = modules.filter((file) => isScript(file) || acts(file)).map((file) => `./${file}`);
+  assert.deepEqual(sideEffects.toSorted(), expected.toSorted());
+});

@@ -1,0 +1,76 @@
+import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher, type WebdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowsers, missingBrowsersAdvice, type Programs } from './browsers.js';
+import { freePort } from './free-port.js';
+import { webkitDriver } from './webkit-driver.js';
+
+interface BrowserSetup {
+  readonly browsers: (BrowserLauncher | WebdriverLauncher)[];
+  readonly plugins: TestRunnerPlugin[];
+}
+
+/** The reports name a browser by its launcher, and the launcher of both calls itself Chrome. */
+function named(name: string, launcher: BrowserLauncher): BrowserLauncher {
+  launcher.name = name;
+  return launcher;
+}
+
+function chromium(executablePath: string): BrowserLauncher {
+  // A container has no user namespace for the sandbox; the tests load only our own pages.
+  const args = ['--no-sandbox', '--lang=da', '--accept-lang=da'];
+  return named('Chromium', chromeLauncher({ launchOptions: { executablePath, args } }));
+}
+
+function firefox(executablePath: string): BrowserLauncher {
+  // WebKit has no such switch: it asks for the languages that the machine has installed.
+  const extraPrefsFirefox = { 'intl.accept_languages': 'da' };
+  return named(
+    'Firefox',
+    chromeLauncher({
+      launchOptions: { executablePath, browser: 'firefox', extraPrefsFirefox },
+      concurrency: 1,
+    }),
+  );
+}
+
+function webkit(binary: string, port: number) {
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  };
+  const connection = { hostname: '127.0.0.1', port, path: '/' };
+  const launcher = webdriverLauncher({ automationProtocol: 'webdriver', ...connection, capabilities });
+  const initialize = launcher.initialize.bind(launcher);
+  // This launcher names itself when it is initialised, after the binary.
+  launcher.initialize = async (config) => {
+    await initialize(config);
+    launcher.name = 'WebKit';
+  };
+  return launcher;
+}
+
+async function webkitSetup({ webkitDriver: driver, webkitBrowser, virtualDisplay: display }: Programs) {
+  if (!driver || !webkitBrowser || !display) return undefined;
+  const port = await freePort();
+  return { browser: webkit(webkitBrowser, port), plugin: webkitDriver({ driver, display, port }) };
+}
+
+/**
+ * The browsers of this machine, ready for the test runner.
+ *
+ * @throws where there is none, and on a build machine (`CI`) where one of the three is missing
+ */
+export async function browserSetup(): Promise<BrowserSetup> {
+  const found = findBrowsers();
+  const safari = await webkitSetup(found);
+  const browsers = [
+    found.chromium && chromium(found.chromium),
+    found.firefox && firefox(found.firefox),
+    safari?.browser,
+  ].filter((browser) => typeof browser === 'object');
+  const needed = process.env['CI'] ? 3 : 1;
+  if (browsers.length < needed) throw new Error(missingBrowsersAdvice(found));
+  return { browsers, plugins: safari ? [safari.plugin] : [] };
+}

@@ -1,0 +1,80 @@
+/** Measures, in what `npm run build` wrote, how many bytes of script a page costs its visitors. */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { z } from '../../src/dataset/schema/zod.js';
+
+const EMBED = new URL('../../dist/embed/', import.meta.url);
+const KILOBYTE = 1024;
+
+/** What a visitor may have to load, in KB of brotli at its highest level: design.md, section 9. */
+const BUDGETS = [
+  { page: 'conference-list', kilobytes: 20, entries: ['src/elements/conference-list/conference-list.ts'] },
+  { page: 'contact-box', kilobytes: 16, entries: ['src/elements/contact-box/contact-box.ts'] },
+  { page: 'conference-widgets.all.js', kilobytes: 70, entries: [] },
+] as const;
+
+/** What Vite tells of each built module, by the path of its source. */
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), imports: z.optional(z.array(z.string())) }),
+);
+
+type Manifest = z.infer<typeof manifestSchema>;
+
+export interface Measurement {
+  readonly page: string;
+  readonly kilobytes: number;
+  readonly budget: number;
+  /** Names of the files that the page executes, relative to dist/embed. */
+  readonly files: readonly string[];
+}
+
+/** A module's built file and those it imports, which a browser executes all. */
+function executedFiles(manifest: Manifest, entry: string): string[] {
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`${entry} is not in dist/embed/manifest.json. Run: npm run build`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => executedFiles(manifest, imported))];
+}
+
+async function compressedBytes(file: string): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(await readFile(new URL(file, EMBED)), { params }).length;
+}
+
+/** The bytes of each page with a budget: the loader, the widget with all it imports, and the Danish messages. */
+export async function measureBudgets(): Promise<Measurement[]> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(new URL('manifest.json', EMBED), 'utf8')));
+  return Promise.all(
+    BUDGETS.map(async ({ page, kilobytes: budget, entries }) => {
+      const executed = [...entries, 'src/i18n/messages/da.ts'].flatMap((entry) =>
+        executedFiles(manifest, entry),
+      );
+      const files = entries.length > 0 ? [...new Set(['conference-widgets.js', ...executed])] : [page];
+      const bytes = await Promise.all(files.map(compressedBytes));
+      return { page, kilobytes: bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE, budget, files };
+    }),
+  );
+}
+
+/**
+ * Prints what each page costs.
+ *
+ * @throws an error that names the pages over their budget.
+ */
+export async function checkBudgets(): Promise<Measurement[]> {
+  const measurements = await measureBudgets();
+  console.table(
+    measurements.map(({ page, kilobytes, budget, files }) => ({
+      page,
+      'KB brotli': Number(kilobytes.toFixed(2)),
+      budget,
+      files: files.length,
+    })),
+  );
+  const over = measurements.filter(({ kilobytes, budget }) => kilobytes > budget);
+  if (over.length > 0) throw new Error(`Over budget: ${over.map(({ page }) => page).join(', ')}`);
+  return measurements;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await checkBudgets();

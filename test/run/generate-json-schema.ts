@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { datasetDescription, type Description, descriptions } from '../../src/dataset/schema/descriptions.js';
+import { z } from '../../src/dataset/schema/zod.js';
+
+export const JSON_SCHEMA_FILE = fileURLToPath(new URL('../../data/conferences.schema.json', import.meta.url));
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Later drafts say `$defs`, and so do zod's types. */
+type Draft7 = JsonSchema & { readonly definitions?: Readonly<Record<string, JsonSchema>> };
+
+/** What the checks of a record demand beyond its fields, which zod does not translate. */
+const DEMANDS: Readonly<Record<string, JsonSchema>> = {
+  contact: { anyOf: [{ required: ['person'] }, { required: ['name'] }] },
+  session: {
+    anyOf: [{ required: ['title'] }, { required: ['speakers'], properties: { speakers: { minItems: 1 } } }],
+  },
+};
+
+function describeField(field: z.core.JSONSchema._JSONSchema, description: string | undefined): JsonSchema {
+  if (typeof field === 'boolean' || description === undefined)
+    throw new Error('A field without a description.');
+  // Draft 7 ignores what stands beside a $ref.
+  return '$ref' in field ? { description, allOf: [field] } : { description, ...field };
+}
+
+function mapValues<Value, Result>(
+  object: Readonly<Record<string, Value>>,
+  change: (name: string, value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(name, value)]));
+}
+
+function describe(schema: JsonSchema, { id, description, fields }: Description): JsonSchema {
+  const described = { title: id, description, ...schema, ...DEMANDS[id] };
+  if (!schema.properties) return described;
+  return {
+    ...described,
+    properties: mapValues(schema.properties, (name, field) => describeField(field, fields[name])),
+  };
+}
+
+function describeDefinition(id: string, schema: JsonSchema): JsonSchema {
+  const description = descriptions.find((each) => each.id === id);
+  if (!description) throw new Error(`No description of "${id}".`);
+  return describe(schema, description);
+}
+
+/**
+ * The text of data/conferences.schema.json, by which editors complete and check a dataset: draft 7, which they know
+ * best, and stricter than reading is, so that they mark unknown fields as errors.
+ */
+export async function generateJsonSchema(): Promise<string> {
+  const names = z.registry<{ id: string }>();
+  for (const { schema, id } of descriptions) names.add(schema, { id });
+  const generated: Draft7 = z.toJSONSchema(datasetDescription.schema, {
+    target: 'draft-7',
+    io: 'input',
+    metadata: names,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodMiniObject) jsonSchema.additionalProperties = false;
+    },
+  });
+  const { $schema, definitions = {}, ...root } = generated;
+  const schema = {
+    $schema,
+    ...describe(root, datasetDescription),
+    definitions: mapValues(definitions, describeDefinition),
+  };
+  return format(JSON.stringify(schema), { ...(await resolveConfig(JSON_SCHEMA_FILE)), parser: 'json' });
+}

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { generateJsonSchema } from './generate-json-schema.js';
+import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
+
+interface GeneratedFile {
+  readonly path: string;
+  /** The text that the file should have, made from the text it has: some files are generated in part. */
+  readonly generate: (present: string) => string | Promise<string>;
+}
+
+/** Every committed file that a program writes. */
+const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: 'data/conferences.schema.json', generate: generateJsonSchema },
+  { path: 'data/custom-elements.json', generate: generateManifest },
+  { path: 'data/html-custom-data.json', generate: generateEditorData },
+  { path: 'README.md', generate: generateReadme },
+];
+
+async function present(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+/** @throws an error that names the files that are not what the program would write */
+export async function checkGeneratedFiles(): Promise<void> {
+  const stale: string[] = [];
+  for (const { path, generate } of GENERATED_FILES) {
+    const text = await present(path);
+    if (text !== (await generate(text))) stale.push(path);
+  }
+  if (stale.length > 0) throw new Error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);
+}
+
+export async function writeGeneratedFiles(): Promise<void> {
+  for (const { path, generate } of GENERATED_FILES)
+    await writeFile(path, await generate(await present(path)));
+}

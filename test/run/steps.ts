@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { BrokenOff } from './broken-off.js';
+import { runBrowserTests } from './browser-tests.js';
+import { checkBudgets } from './budgets.js';
+import { command } from './command.js';
+import type { Counts } from './counts.js';
+import { checkGeneratedFiles } from './generated-files.js';
+import { runNodeTests } from './node-tests.js';
+
+/** A part of the test command. */
+export interface Step {
+  readonly name: string;
+  /** @throws BrokenOff where it cannot be said what passed and what failed */
+  readonly run: () => Promise<Counts>;
+}
+
+/** A program that says by its exit code whether the project is in order; it counts as one test. */
+function tool(name: string, program: string, ...parameters: string[]): Step {
+  return {
+    name,
+    run: async () => {
+      const passed = (await command(program, ...parameters)) === 0;
+      return { passed: Number(passed), failed: Number(!passed) };
+    },
+  };
+}
+
+/** A program that npm installed for the project. */
+function installed(name: string, program: string, ...parameters: string[]): Step {
+  return tool(name, join('node_modules', '.bin', program), ...parameters);
+}
+
+/** A function that throws where the project is not in order; it counts as one test. */
+function check(name: string, run: () => Promise<unknown>): Step {
+  return {
+    name,
+    run: async () => {
+      try {
+        await run();
+        return { passed: 1, failed: 0 };
+      } catch (error) {
+        if (error instanceof BrokenOff) throw error;
+        console.error(error instanceof Error ? error.message : error);
+        return { passed: 0, failed: 1 };
+      }
+    },
+  };
+}
+
+/** In the order in which they run: what is quick to say comes first, and what reads `dist` after the build. */
+export const STEPS: readonly Step[] = [
+  installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  installed('import rules', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'demo', 'test'),
+  check('generated files', checkGeneratedFiles),
+  installed('types', 'tsc', '-p', 'tsconfig.json'),
+  installed('lint', 'eslint', '--max-warnings', '0', '.'),
+  tool('build', 'npm', 'run', 'build'),
+  { name: 'tests in Node', run: runNodeTests },
+  { name: 'tests in browsers', run: runBrowserTests },
+  check('budgets', checkBudgets),
+  installed('package contents', 'publint', '--strict'),
+  installed('package types', 'attw', '--pack', '.', '--profile', 'esm-only'),
+];

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { THEMES } from '../../../src/ui/frame.js';
+import { axeViolations } from '../axe.js';
+import { hydratedFixture } from '../fixtures.js';
+import { inState, surround } from '../states.js';
+import type { ContractSubject } from './subject.js';
+
+/** A light and a dark page. */
+const PAGES = {
+  light: { 'color-scheme': 'light', color: '#1a1a1a', background: '#fff' },
+  dark: { 'color-scheme': 'dark', color: '#f5f5f5', background: '#1a1a1a' },
+};
+
+/** Axe finds nothing, whatever the widget has to show and whatever it looks like. */
+export function describeAccessibility(plain: ContractSubject): void {
+  const subject = { ...plain, fallback: '<a href="/konferencer">Konferencer</a>' };
+
+  for (const [state, enter] of Object.entries(inState)) {
+    for (const theme of THEMES) {
+      for (const [page, styles] of Object.entries(PAGES)) {
+        it(`is accessible when ${state}, in the theme ${theme} on a ${page} page`, async () => {
+          const attributes = { heading: 'Overskrift', ...subject.attributes, theme };
+          const element = await enter({ ...subject, attributes });
+          expect(await axeViolations(surround(element, styles))).to.deep.equal([]);
+        });
+      }
+    }
+  }
+
+  it('is accessible as a server wrote it', async () => {
+    const element = await hydratedFixture(subject);
+    expect(await axeViolations(element)).to.deep.equal([]);
+  });
+}

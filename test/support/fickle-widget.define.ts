@@ -1,0 +1,10 @@
+import { define } from '../../src/elements/define.js';
+import { FickleWidgetElement } from './fickle-widget.js';
+
+define('fickle-widget', FickleWidgetElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fickle-widget': FickleWidgetElement;
+  }
+}

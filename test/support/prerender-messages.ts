@@ -1,0 +1,27 @@
+/** What the test runner and the process that renders say to each other. */
+import { z } from '../../src/dataset/schema/zod.js';
+
+/** A `Prerendering` as JSON. */
+export const request = z.object({
+  id: z.int(),
+  payload: z.object({
+    tag: z.string(),
+    attributes: z.record(z.string(), z.string()),
+    fallback: z.string(),
+    url: z.string(),
+    data: z.unknown(),
+    language: z.string(),
+    now: z.pipe(
+      z.string(),
+      z.transform((text) => new Date(text)),
+    ),
+  }),
+});
+
+export const answer = z.object({
+  id: z.int(),
+  html: z.optional(z.string()),
+  error: z.optional(z.string()),
+});
+
+export type Answer = z.infer<typeof answer>;
