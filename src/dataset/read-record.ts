@@ -1,7 +1,5 @@
 import type { Issue, Path } from './issue.js';
-import { fieldsOf, type RecordSchema } from './record-fields.js';
-import type { z } from './schema/zod.js';
-import { nameIssue, toIssue } from './to-issue.js';
+import { type RecordField, shapeOf } from './record-shape.js';
 
 /** The ids of a list: to look them up, and to name them in an issue. */
 interface KnownIds {
@@ -16,117 +14,143 @@ export interface Reading {
   readonly ids: Map<string, KnownIds>;
 }
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isKnown(id: string, path: Path, known: KnownIds | undefined, issues: Issue[]): boolean {
-  if (known?.lookup.has(id)) return true;
-  const expected = known?.names ?? [];
-  issues.push({ code: 'unknown-reference', severity: 'error', path, value: id, expected });
+/** Whether the value is what the field asks for; the issues say why not. */
+function isRight({ check }: RecordField, value: unknown, path: Path, { issues }: Reading): boolean {
+  const objection = check(value);
+  if (!objection) return true;
+  // The one value that consent can have is worth saying even where nothing stands.
+  const code = value === undefined && objection.code !== 'consent' ? 'missing' : objection.code;
+  issues.push({ ...objection, code, severity: 'error', path, value });
   return false;
 }
 
-/** Leaves out references to what is not there; what is no reference at all is left for the schema to refuse. */
-function keepKnown(value: unknown, list: string, path: Path, { ids, issues }: Reading): unknown {
-  const known = ids.get(list);
-  if (typeof value === 'string') return isKnown(value, path, known, issues) ? value : undefined;
-  if (!Array.isArray(value) || !value.every((id) => typeof id === 'string')) return value;
-  return value.filter((id, index) => isKnown(id, [...path, index], known, issues));
+/** Whether a reference leads to something; one that does not is left out, and its record stays. */
+function isKnown({ refersTo }: RecordField, id: unknown, path: Path, { ids, issues }: Reading): boolean {
+  if (refersTo === undefined) return true;
+  const known = ids.get(refersTo);
+  if (known?.lookup.has(id)) return true;
+  issues.push({
+    code: 'unknown-reference',
+    severity: 'error',
+    path,
+    value: id,
+    expected: known?.names ?? [],
+  });
+  return false;
 }
 
-function* readList<Schema extends RecordSchema>(
-  schema: Schema,
+/** The good values of a list; undefined where one is bad, for then nothing can stand in for what was meant. */
+function readValues(field: RecordField, input: readonly unknown[], path: Path, reading: Reading) {
+  // By index, because a list may have holes.
+  const places = Array.from(input, (value, index) => ({ value, place: [...path, index] }));
+  const wrong = places.filter(({ value, place }) => !isRight(field, value, place, reading));
+  if (wrong.length > 0) return undefined;
+  return places.filter(({ value, place }) => isKnown(field, value, place, reading)).map(({ value }) => value);
+}
+
+function isList(value: unknown, path: Path, { issues }: Reading): value is readonly unknown[] {
+  if (Array.isArray(value)) return true;
+  issues.push({ code: 'type', severity: 'error', path, value, expected: ['array'] });
+  return false;
+}
+
+function* readRecords(
+  record: string,
   input: unknown,
   path: Path,
   reading: Reading,
-): Generator<undefined, z.output<Schema>[] | undefined> {
-  const { issues } = reading;
-  if (!Array.isArray(input)) {
-    issues.push({ code: 'type', severity: 'error', path, value: input, expected: ['array'] });
-    return undefined;
-  }
-  const kept: z.output<Schema>[] = [];
+): Generator<undefined, Fields[] | undefined> {
+  if (!isList(input, path, reading)) return undefined;
+  const kept: Fields[] = [];
   const ids = new Set<unknown>();
   for (let index = 0; index < input.length; index++) {
     const place = [...path, index];
-    const record = yield* readRecord(schema, input[index], place, reading);
+    const item = yield* readRecord(record, input[index], place, reading);
     yield;
-    if (!record) continue;
-    const { id } = record;
+    if (!item) continue;
+    const { id } = item;
     if (ids.has(id)) {
-      issues.push({ code: 'duplicate-id', severity: 'error', path: [...place, 'id'], value: id });
+      reading.issues.push({ code: 'duplicate-id', severity: 'error', path: [...place, 'id'], value: id });
       continue;
     }
     if (id !== undefined) ids.add(id);
-    kept.push(record);
+    kept.push(item);
   }
   const [name, ...rest] = path;
   if (rest.length === 0) reading.ids.set(String(name), { lookup: ids, names: Array.from(ids, String) });
   return kept;
 }
 
-function hintUnknownFields(schema: RecordSchema, input: Fields, path: Path, issues: Issue[]): void {
+function hintUnknownFields(names: readonly string[], input: Fields, path: Path, issues: Issue[]): void {
   for (const name of Object.keys(input)) {
-    if (Object.hasOwn(schema.shape, name)) continue;
-    const expected = Object.keys(schema.shape);
+    if (names.includes(name)) continue;
     issues.push({
       code: 'unknown-field',
       severity: 'hint',
       path: [...path, name],
       value: input[name],
-      expected,
+      expected: names,
     });
   }
 }
 
-/**
- * Reads the fields of a record: `own` is what its schema must still look at, `nested` are the records in it that were
- * found valid. A nested record that is not valid is in neither.
- */
+/** Reads the fields of a record: `kept` has the good ones, and `isWhole` says that none of its own was bad. */
 export function* readFields(
-  schema: RecordSchema,
+  record: string,
   input: Fields,
   path: Path,
   reading: Reading,
-): Generator<undefined, { readonly own: Fields; readonly nested: Fields }> {
-  hintUnknownFields(schema, input, path, reading.issues);
-  const own: Fields = {};
-  const nested: Fields = {};
-  for (const { name, record, isList, refersTo } of fieldsOf(schema)) {
+): Generator<undefined, { readonly kept: Fields; readonly isWhole: boolean }> {
+  const { fields, names, rules } = shapeOf(record);
+  hintUnknownFields(names, input, path, reading.issues);
+  const kept: Fields = {};
+  let isWhole = true;
+  for (const field of fields) {
+    const { name } = field;
     const value = input[name];
-    if (value === undefined) continue;
-    if (record) {
-      const read = isList ? readList : readRecord;
-      const kept = yield* read(record, value, [...path, name], reading);
-      if (kept !== undefined) nested[name] = kept;
-    } else {
-      const kept = refersTo ? keepKnown(value, refersTo, [...path, name], reading) : value;
-      if (kept !== undefined) own[name] = kept;
+    if (value === undefined && field.isOptional) continue;
+    const place = [...path, name];
+    let read: unknown;
+    if (field.record) {
+      read = yield* (field.isList ? readRecords : readRecord)(field.record, value, place, reading);
+    } else if (field.isList) {
+      read = isList(value, place, reading) ? readValues(field, value, place, reading) : undefined;
+      isWhole &&= read !== undefined;
+    } else if (!isRight(field, value, place, reading)) {
+      isWhole = false;
+    } else if (isKnown(field, value, place, reading)) {
+      read = value;
     }
+    if (read !== undefined) kept[name] = read;
   }
-  return { own, nested };
+  const broken = isWhole ? rules.filter(({ holds }) => !holds(kept)) : [];
+  for (const { code, field } of broken) {
+    reading.issues.push({ code, severity: 'error', path: [...path, field], value: kept[field] });
+  }
+  return { kept, isWhole: isWhole && broken.length === 0 };
 }
 
 /** Reads one record and those within it; undefined where it has to be left out, and the issues say why. */
-export function* readRecord<Schema extends RecordSchema>(
-  schema: Schema,
+export function* readRecord(
+  record: string,
   input: unknown,
   path: Path,
   reading: Reading,
-): Generator<undefined, z.output<Schema> | undefined> {
+): Generator<undefined, Fields | undefined> {
   try {
-    const { own, nested } = isObject(input)
-      ? yield* readFields(schema, input, path, reading)
-      : { own: input, nested: {} };
-    const result = schema.safeParse(own, { error: nameIssue });
-    if (result.success) return Object.assign(result.data, nested);
-    for (const issue of result.error.issues) reading.issues.push(toIssue(issue, path, own));
+    if (isObject(input)) {
+      const { kept, isWhole } = yield* readFields(record, input, path, reading);
+      return isWhole ? kept : undefined;
+    }
   } catch {
     // JSON has no getters that throw, but a dataset may come from a program.
-    reading.issues.push({ code: 'type', severity: 'error', path, value: input, expected: ['object'] });
   }
+  reading.issues.push({ code: 'type', severity: 'error', path, value: input, expected: ['object'] });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../dataset/nearest.js';
-import { date } from '../dataset/schema/date.js';
+import { isDate } from '../dataset/rules.js';
 
 const warned = new Set<string>();
 
@@ -82,7 +82,7 @@ export function wholeNumber<Default>(
 /** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
 export function day(host: HTMLElement, attribute: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
-  if (!value.includes('T') && date.safeParse(value).success) return value;
+  if (!value.includes('T') && isDate(value)) return value;
   warnOnce(
     host,
     `${attribute}="${value}" is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,

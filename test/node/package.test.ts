@@ -127,7 +127,7 @@ test('a bundler keeps what must run', async () => {
 test('the modules named as having side effects are those that have some', () => {
   const { sideEffects } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const modules = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/embed/chunks/'));
-  const isScript = (file: string) => file.startsWith("dist/embed/conference-widgets.");
+  const isScript = (file: string) => file.startsWith('dist/embed/conference-widgets.');
   const acts = (file: string) => /^(define|z\.config)\(/m.test(readFileSync(file, 'utf8'));
   const expected = modules.filter((file) => isScript(file) || acts(file)).map((file) => `./${file}`);
   assert.deepEqual(sideEffects.toSorted(), expected.toSorted());

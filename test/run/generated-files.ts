@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateJsonSchema } from './generate-json-schema.js';
+import { generateRecordShapes } from './generate-record-shapes.js';
 import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
 
 interface GeneratedFile {
@@ -11,6 +12,7 @@ interface GeneratedFile {
 /** Every committed file that a program writes. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/conferences.schema.json', generate: generateJsonSchema },
+  { path: 'src/dataset/record-shapes.ts', generate: generateRecordShapes },
   { path: 'data/custom-elements.json', generate: generateManifest },
   { path: 'data/html-custom-data.json', generate: generateEditorData },
   { path: 'README.md', generate: generateReadme },

@@ -11,22 +11,20 @@ import { crowdedTargets } from './targets.js';
 
 /** Each widget at its fullest. */
 const WIDGETS = {
-  'list of conferences': { tag: 'conference-list', attributes: { open: '', heading: 'Konferencer' } },
+  list: { tag: 'conference-list', attributes: { open: '', heading: 'Konferencer' } },
   accordion: { tag: 'conference-list', attributes: { open: '', layout: 'accordion' } },
-  'speaker card': { tag: 'speaker-card', attributes: { speaker: 'karen', layout: 'full' } },
-  'contact box': { tag: 'contact-box', attributes: { heading: 'Kontakt' } },
+  card: { tag: 'speaker-card', attributes: { speaker: 'karen', layout: 'full' } },
+  box: { tag: 'contact-box', attributes: { heading: 'Kontakt' } },
 } as const;
 
-type WidgetName = keyof typeof WIDGETS;
-
-const NAMES = Object.keys(WIDGETS).filter((name): name is WidgetName => name in WIDGETS);
+type Widget = (typeof WIDGETS)[keyof typeof WIDGETS];
 
 /** Line height, letters, words and paragraphs as far apart as readers may set them (WCAG 2.2, 1.4.12). */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-async function show(name: WidgetName, page: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
-  const element = await clientFixture({ ...WIDGETS[name], data: richDataset });
+async function show(widget: Widget, page: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
+  const element = await clientFixture({ ...widget, data: richDataset });
   surround(element, page);
   return element;
 }
@@ -59,14 +57,14 @@ function clipping(element: Element): string[] {
     .map((each) => each.outerHTML);
 }
 
-for (const name of NAMES) {
+for (const [name, widget] of Object.entries(WIDGETS)) {
   describe(`the looks of a ${name}`, () => {
     it('fit a window of 320 px, which is one of 1280 at 400 % zoom', async () => {
-      expect(overflowing(await show(name, { 'inline-size': '320px' }))).to.deep.equal([]);
+      expect(overflowing(await show(widget, { 'inline-size': '320px' }))).to.deep.equal([]);
     });
 
     it('clip nothing when text is spaced out', async () => {
-      const element = await show(name, { 'inline-size': '320px' });
+      const element = await show(widget, { 'inline-size': '320px' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(TEXT_SPACING);
       shadow(element).adoptedStyleSheets.push(sheet);
@@ -75,23 +73,23 @@ for (const name of NAMES) {
     });
 
     it('grow with the text of the page, which may be twice as large', async () => {
-      const element = await show(name, { 'inline-size': '640px', 'font-size': '32px' });
+      const element = await show(widget, { 'inline-size': '640px', 'font-size': '32px' });
       expect(getComputedStyle(find(element, '[part~=title]')).fontSize).to.equal('36px');
       expect(clipping(element)).to.deep.equal([]);
       expect(overflowing(element)).to.deep.equal([]);
     });
 
     it('do not depend on the root’s font size, which the Danish design system sets to 10 px', async () => {
-      const height = (await show(name)).clientHeight;
+      const height = (await show(widget)).clientHeight;
       document.documentElement.style.fontSize = '10px';
-      const element = await show(name, { 'font-size': '16px' });
+      const element = await show(widget, { 'font-size': '16px' });
       document.documentElement.style.removeProperty('font-size');
       expect(element.clientHeight).to.equal(height);
     });
 
     it('have targets of 24 px, or room of that size around smaller ones', async () => {
-      expect(crowdedTargets(shadow(await show(name)))).to.deep.equal([]);
-      expect(crowdedTargets(shadow(await show(name, { 'inline-size': '320px' })))).to.deep.equal([]);
+      expect(crowdedTargets(shadow(await show(widget)))).to.deep.equal([]);
+      expect(crowdedTargets(shadow(await show(widget, { 'inline-size': '320px' })))).to.deep.equal([]);
     });
   });
 }
@@ -108,13 +106,13 @@ describe('the looks from right to left', () => {
   });
 
   it('put the date to the right of the title', async () => {
-    const element = await show('list of conferences', { 'inline-size': '800px' });
+    const element = await show(WIDGETS.list, { 'inline-size': '800px' });
     const [date, title] = [find(element, '.item > .when'), find(element, '[part~=title]')];
     expect(date.getBoundingClientRect().left).to.be.at.least(title.getBoundingClientRect().right);
   });
 
   it('put the portrait to the right of the name', async () => {
-    const element = await show('speaker card', { 'inline-size': '400px' });
+    const element = await show(WIDGETS.card, { 'inline-size': '400px' });
     const [portrait, name] = [find(element, '[part~=portrait]'), find(element, '[part~=title]')];
     expect(portrait.getBoundingClientRect().left).to.be.at.least(name.getBoundingClientRect().right);
   });
@@ -133,7 +131,7 @@ if (isChromium) {
     });
 
     it('print everything, opened or not', async () => {
-      const element = await show('list of conferences');
+      const element = await show(WIDGETS.list);
       const details = find(element, 'details');
       details.removeAttribute('open');
       const body = find(element, '[part~=body]');
@@ -145,21 +143,21 @@ if (isChromium) {
     });
 
     it('print an accordion opened', async () => {
-      const element = await show('accordion');
+      const element = await show(WIDGETS.accordion);
       find(element, 'details').removeAttribute('open');
       await emulateMedia({ media: 'print' });
       expect(find(element, '[part~=body]').checkVisibility()).to.equal(true);
     });
 
     it('print in black, also from a dark page', async () => {
-      const element = await show('list of conferences', { color: '#f5f5f5', background: '#1a1a1a' });
+      const element = await show(WIDGETS.list, { color: '#f5f5f5', background: '#1a1a1a' });
       await emulateMedia({ media: 'print' });
       for (const part of ['[part~=title]', '.theme', '.when', 'a'])
         expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
     });
 
     it('print addresses after links, and no buttons', async () => {
-      const [list, box] = [await show('list of conferences'), await show('contact box')];
+      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
       await emulateMedia({ media: 'print' });
       const link = find(list, 'a[href="https://example.dk/tilmelding"]');
       expect(getComputedStyle(link, '::after').content).to.include('https://example.dk/tilmelding');
@@ -167,7 +165,7 @@ if (isChromium) {
     });
 
     it('move nothing for who asked for no motion', async () => {
-      const element = await show('list of conferences');
+      const element = await show(WIDGETS.list);
       const duration = () => getComputedStyle(find(element, '.chevron')).transitionDuration;
       expect(duration()).to.equal('0.15s');
       await emulateMedia({ reducedMotion: 'reduce' });
@@ -175,7 +173,7 @@ if (isChromium) {
     });
 
     it('keep links, lines, buttons and initials apart in forced colours', async () => {
-      const [list, box] = [await show('list of conferences'), await show('contact box')];
+      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
       await executeServerCommand('forced-colors', true);
       const color = (element: Element) => getComputedStyle(element).color;
       expect(color(find(list, 'a'))).not.to.equal(color(find(list, '[part~=title]')));

@@ -1,5 +1,5 @@
 import { date } from './date.js';
-import { endsAfterStart } from './date-order.js';
+import { dateOrder } from './record-checks.js';
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
 import { paragraphs, text } from './text.js';
@@ -15,6 +15,6 @@ export const activity = z
     start: z.optional(date),
     end: z.optional(date),
   })
-  .check(endsAfterStart);
+  .check(dateOrder);
 
 export type Activity = z.infer<typeof activity>;

@@ -1,6 +1,6 @@
 import { accessibilityFeature } from './accessibility.js';
 import { date } from './date.js';
-import { endsAfterStart } from './date-order.js';
+import { dateOrder } from './record-checks.js';
 import { identifier } from './identifier.js';
 import { link } from './link.js';
 import { material } from './material.js';
@@ -40,6 +40,6 @@ export const conference = z
     accessibility: z.optional(z.array(accessibilityFeature)),
     sources: z.optional(z.array(source)),
   })
-  .check(endsAfterStart);
+  .check(dateOrder);
 
 export type Conference = z.infer<typeof conference>;

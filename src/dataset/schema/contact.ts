@@ -1,5 +1,6 @@
 import { identifier } from './identifier.js';
 import { emailAddress, phoneNumber } from './person.js';
+import { contactName } from './record-checks.js';
 import { plainText, text } from './text.js';
 import { z } from './zod.js';
 
@@ -15,11 +16,6 @@ export const contact = z
     phone: z.optional(phoneNumber),
     hours: z.optional(text),
   })
-  .check(
-    z.refine((value) => value.person !== undefined || value.name !== undefined, {
-      path: ['name'],
-      error: 'contact-name',
-    }),
-  );
+  .check(contactName);
 
 export type Contact = z.infer<typeof contact>;

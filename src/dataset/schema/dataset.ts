@@ -1,3 +1,4 @@
+import { isTimeZone } from '../rules.js';
 import { activity } from './activity.js';
 import { conference } from './conference.js';
 import { contact } from './contact.js';
@@ -11,18 +12,11 @@ import { source } from './source.js';
 import { languageTag } from './text.js';
 import { z } from './zod.js';
 
-/** The version of the dataset format that this code reads in full. */
-export const SCHEMA_VERSION = 1;
+/** IANA name of a time zone, `Europe/Copenhagen`. */
+export const timeZone = z.string().check(z.refine(isTimeZone, 'time-zone'));
 
-/** Whether the runtime knows the IANA time zone. */
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A later version than `SCHEMA_VERSION` is read as far as it is understood. */
+export const schemaVersion = z.int().check(z.positive());
 
 /**
  * The whole of a dataset. A list that is left out is an empty one.
@@ -31,11 +25,11 @@ function isTimeZone(value: string): boolean {
  */
 export const dataset = z.object({
   $schema: z.optional(z.string()),
-  schemaVersion: z.int().check(z.positive()),
+  schemaVersion,
   /** The language of every text that does not name its own. */
   language: languageTag,
-  /** IANA name of the zone that times are shown in, `Europe/Copenhagen`. */
-  timeZone: z.string().check(z.refine(isTimeZone, 'time-zone')),
+  /** The zone that times are shown in. */
+  timeZone,
   /** When the facts were last looked over. Nothing can stand in for a date that is missing, so it may be. */
   updated: z.optional(date),
   source: z.optional(source),

@@ -2,7 +2,6 @@
  * What the fields mean, for editors such as VS Code, by way of the JSON Schema. In a file of its own, because visitors
  * should not load it; the types see to it that no field is without a description.
  */
-import type { RecordSchema } from '../record-fields.js';
 import { accessibilityFeature } from './accessibility.js';
 import { activity } from './activity.js';
 import { conference } from './conference.js';
@@ -33,7 +32,7 @@ export interface Description {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-function record<Schema extends RecordSchema>(
+function record<Schema extends z.ZodMiniObject>(
   schema: Schema,
   id: string,
   description: string,

@@ -1,6 +1,7 @@
+import { IDENTIFIER } from '../rules.js';
 import { z } from './zod.js';
 
 /** A stable name within its list; other records refer to it, and links and calendar entries are built from it. */
-export const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'identifier'));
+export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
 
 export type Identifier = z.infer<typeof identifier>;

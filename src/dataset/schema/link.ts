@@ -1,11 +1,11 @@
+import { isWebAddress, WEB_ADDRESS } from '../rules.js';
 import { languageTag, text } from './text.js';
 import { z } from './zod.js';
 
 /** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */
-export const webAddress = z.string().check(
-  z.regex(/^https?:\/\/\S+$/i, { error: 'web-address', abort: true }),
-  z.refine((value) => URL.canParse(value), 'web-address'),
-);
+export const webAddress = z
+  .string()
+  .check(z.regex(WEB_ADDRESS, { error: 'web-address', abort: true }), z.refine(isWebAddress, 'web-address'));
 
 export const link = z.object({
   title: text,

@@ -1,15 +1,20 @@
+import { MEDIA_TYPE } from '../rules.js';
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
 import { languageTag, text } from './text.js';
 import { z } from './zod.js';
 
+export const mediaType = z.string().check(z.regex(MEDIA_TYPE, 'media-type'));
+
+export const wholeNumber = z.int().check(z.nonnegative('negative'));
+
 /** Slides, a paper, a recording. Without `url` it is known to exist but cannot be had online. */
 export const material = z.object({
   title: text,
   url: z.optional(webAddress),
-  mediaType: z.optional(z.string().check(z.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/, 'media-type'))),
+  mediaType: z.optional(mediaType),
   language: z.optional(languageTag),
-  bytes: z.optional(z.int().check(z.nonnegative('negative'))),
+  bytes: z.optional(wholeNumber),
   speakers: z.optional(z.array(identifier)),
 });
 

@@ -1,11 +1,12 @@
+import { EMAIL, PHONE } from '../rules.js';
 import { identifier } from './identifier.js';
 import { link, webAddress } from './link.js';
 import { paragraphs, plainText, text } from './text.js';
 import { z } from './zod.js';
 
-export const emailAddress = z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/, 'email'));
+export const emailAddress = z.string().check(z.regex(EMAIL, 'email'));
 
-export const phoneNumber = z.string().check(z.regex(/^\+?[\d(][\d\s().-]{1,22}\d$/, 'phone'));
+export const phoneNumber = z.string().check(z.regex(PHONE, 'phone'));
 
 /** A portrait. `consent` says that the person agreed to its publication; without it the photo is refused. */
 export const photo = z.object({

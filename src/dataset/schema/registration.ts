@@ -1,12 +1,17 @@
+import { CURRENCY } from '../rules.js';
 import { date } from './date.js';
 import { webAddress } from './link.js';
 import { text } from './text.js';
 import { z } from './zod.js';
 
+/** ISO 4217, `DKK`. */
+export const currency = z.string().check(z.regex(CURRENCY, 'currency'));
+
+export const amount = z.number().check(z.nonnegative('negative'));
+
 export const price = z.object({
-  amount: z.number().check(z.nonnegative('negative')),
-  /** ISO 4217, `DKK`. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')),
+  amount,
+  currency,
   note: z.optional(text),
 });
 

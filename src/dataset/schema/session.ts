@@ -1,6 +1,6 @@
 import { accessibilityFeature } from './accessibility.js';
 import { date } from './date.js';
-import { endsAfterStart } from './date-order.js';
+import { dateOrder, sessionTitle } from './record-checks.js';
 import { identifier } from './identifier.js';
 import { material } from './material.js';
 import { status } from './status.js';
@@ -9,11 +9,7 @@ import { z } from './zod.js';
 
 export const sessionKind = z.enum(['keynote', 'talk', 'workshop', 'panel', 'break', 'other']);
 
-/**
- * One item of a conference's programme. Its id is unique within the conference.
- *
- * The title may be missing where only the speakers are known, as on many pages about past conferences.
- */
+/** One item of a conference's programme. Its id is unique within the conference. */
 export const session = z
   .object({
     id: identifier,
@@ -30,13 +26,7 @@ export const session = z
     accessibility: z.optional(z.array(accessibilityFeature)),
     status: z.optional(status),
   })
-  .check(
-    endsAfterStart,
-    z.refine((value) => value.title !== undefined || (value.speakers?.length ?? 0) > 0, {
-      path: ['title'],
-      error: 'session-title',
-    }),
-  );
+  .check(dateOrder, sessionTitle);
 
 export type SessionKind = z.infer<typeof sessionKind>;
 export type Session = z.infer<typeof session>;

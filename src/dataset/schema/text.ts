@@ -1,10 +1,11 @@
+import { LANGUAGE, NOT_BLANK } from '../rules.js';
 import { z } from './zod.js';
 
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
-export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
+export const languageTag = z.string().check(z.regex(LANGUAGE, 'language'));
 
 /** Plain text that is not blank. No HTML and no Markdown: widgets print it as it is. */
-export const plainText = z.string().check(z.regex(/\S/, 'text'));
+export const plainText = z.string().check(z.regex(NOT_BLANK, 'text'));
 
 /** A text in the dataset's own language, or one per language: `{ "da": "…", "en": "…" }`. */
 export const text = z.union(

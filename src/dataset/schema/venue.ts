@@ -1,6 +1,10 @@
+import { COUNTRY } from '../rules.js';
 import { webAddress } from './link.js';
 import { plainText, text } from './text.js';
 import { z } from './zod.js';
+
+/** ISO 3166-1 alpha-2, `DK`. */
+export const country = z.string().check(z.regex(COUNTRY, 'country'));
 
 /** Where a conference is held (schema.org Place with its PostalAddress). */
 export const venue = z.object({
@@ -8,8 +12,7 @@ export const venue = z.object({
   street: z.optional(plainText),
   postalCode: z.optional(plainText),
   city: z.optional(plainText),
-  /** ISO 3166-1 alpha-2, `DK`. */
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'country'))),
+  country: z.optional(country),
   url: z.optional(webAddress),
 });
 

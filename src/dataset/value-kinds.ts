@@ -1,0 +1,71 @@
+import type { IssueCode } from './issue.js';
+import {
+  COUNTRY,
+  CURRENCY,
+  EMAIL,
+  IDENTIFIER,
+  isDate,
+  isTimeZone,
+  isWebAddress,
+  LANGUAGE,
+  MEDIA_TYPE,
+  NOT_BLANK,
+  PHONE,
+} from './rules.js';
+
+/** What is wrong with a value, and what would be right. */
+interface Objection {
+  readonly code: IssueCode;
+  readonly expected?: readonly string[];
+}
+
+/** Looks at a single value. */
+export type Check = (value: unknown) => Objection | undefined;
+
+const wrongType = (expected: string): Objection => ({ code: 'type', expected: [expected] });
+
+function stringOf(rule: RegExp | ((value: string) => boolean), code: IssueCode): Check {
+  const isRight = typeof rule === 'function' ? rule : (value: string) => rule.test(value);
+  return (value) => {
+    if (typeof value !== 'string') return wrongType('string');
+    return isRight(value) ? undefined : { code };
+  };
+}
+
+function numberFrom(least: number, code: IssueCode, isWhole: boolean): Check {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number');
+    if (isWhole && !Number.isSafeInteger(value)) return wrongType('int');
+    return value < least ? { code } : undefined;
+  };
+}
+
+const isNotBlank = (value: unknown) => typeof value === 'string' && NOT_BLANK.test(value);
+
+/** A text, or one per language. */
+function isText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return isNotBlank(value);
+  const texts = Object.entries(value);
+  return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && isNotBlank(each));
+}
+
+/** The kinds of single values, by the names that `RECORD_SHAPES` has for them. */
+export const VALUE_KINDS: Readonly<Record<string, Check>> = {
+  string: stringOf(() => true, 'type'),
+  'plain-text': stringOf(NOT_BLANK, 'text'),
+  text: (value) => (isText(value) ? undefined : { code: 'text' }),
+  identifier: stringOf(IDENTIFIER, 'identifier'),
+  language: stringOf(LANGUAGE, 'language'),
+  date: stringOf(isDate, 'date'),
+  'time-zone': stringOf(isTimeZone, 'time-zone'),
+  'web-address': stringOf(isWebAddress, 'web-address'),
+  email: stringOf(EMAIL, 'email'),
+  phone: stringOf(PHONE, 'phone'),
+  'media-type': stringOf(MEDIA_TYPE, 'media-type'),
+  country: stringOf(COUNTRY, 'country'),
+  currency: stringOf(CURRENCY, 'currency'),
+  version: numberFrom(1, 'type', true),
+  amount: numberFrom(0, 'negative', false),
+  'whole-number': numberFrom(0, 'negative', true),
+  consent: (value) => (value === true ? undefined : { code: 'consent' }),
+};

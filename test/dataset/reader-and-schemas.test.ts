@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parse } from '../../src/dataset/parse.js';
+import { dataset as schema } from '../../src/dataset/schema/dataset.js';
+import { FULL_DATASET } from './full-dataset.js';
+import { mutatedDataset } from './mutated-dataset.js';
+
+/** What the reader looks for and a schema does not: names that must fit, and lists that make it a dataset at all. */
+const READER_ONLY = new Set(['unknown-reference', 'duplicate-id', 'not-a-dataset']);
+
+describe('the reader and the schemas', () => {
+  it('accept the same whole dataset', () => {
+    expect(schema.parse(FULL_DATASET)).to.deep.equal(parse(FULL_DATASET).dataset);
+  });
+
+  it('come to the same verdict on datasets in which anything has gone wrong', () => {
+    const verdicts = new Set<boolean>();
+    fc.assert(
+      fc.property(mutatedDataset, (input) => {
+        const { issues, dataset } = parse(input);
+        if (issues.some(({ code }) => READER_ONLY.has(code))) return;
+        const result = schema.safeParse(input);
+        const errors = issues.filter(({ severity }) => severity === 'error');
+        expect(errors.length === 0, JSON.stringify([errors, result.error?.issues])).to.equal(result.success);
+        if (result.success) expect(dataset).to.deep.equal(result.data);
+        verdicts.add(result.success);
+      }),
+      { numRuns: 1000 },
+    );
+    expect([...verdicts]).to.have.members([true, false]);
+  });
+
+  it('find the same places wrong', () => {
+    fc.assert(
+      fc.property(mutatedDataset, (input) => {
+        const found = parse(input).issues.filter(({ severity }) => severity === 'error');
+        if (found.some(({ code }) => READER_ONLY.has(code))) return;
+        const places = (paths: readonly PropertyKey[][]) => new Set(paths.map((path) => path.join('/')));
+        const refused = schema.safeParse(input).error?.issues ?? [];
+        const ours = places(found.map(({ path }) => [...path]));
+        for (const place of places(refused.map(({ path }) => path))) expect([...ours]).to.include(place);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
