@@ -8,6 +8,7 @@
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  */
 import { readdirSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import {
   defineConfig,
   type BuildEnvironmentOptions,
@@ -49,6 +50,30 @@ function importChunks(): Plugin {
         result = result.replace(expression, `Promise.all([${imports.join()}]).then((all) => all.at(-1))`);
       }
       return { code: result, map: null };
+    },
+  };
+}
+
+/**
+ * Minifies the style sheets in `css` templates. Templates of HTML stay as they are written: hydration compares them with
+ * those that a server rendered from.
+ */
+function minifyStyles(): Plugin {
+  return {
+    name: 'minify-styles',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) => {
+        // In a template a backslash is written twice.
+        const sheet = transform({
+          filename: id,
+          code: Buffer.from(styles.replaceAll('\\\\', '\\')),
+          minify: true,
+        });
+        return sheet.code.toString().replaceAll('\\', '\\\\');
+      });
+      return { code, map: null };
     },
   };
 }
@@ -102,7 +127,7 @@ export default defineConfig(() => {
       // As a library, because Vite adds code of its own to the dynamic imports of an application.
       lib: { entry: [], formats: ['es'] },
     },
-    plugins: [importChunks()],
+    plugins: [minifyStyles(), importChunks()],
     environments: { chunks, loader, all },
     builder: {
       async buildApp(builder) {

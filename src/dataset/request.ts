@@ -1,4 +1,5 @@
 import type { Failure } from './failure.js';
+import { fetchDataset, pageRequests, type StartedRequest } from './page-requests.js';
 
 /** What became of a request; it never throws. */
 export type Download =
@@ -28,18 +29,6 @@ export interface RequestOptions {
   readonly fresh?: boolean;
 }
 
-/**
- * What all copies and versions of the script in a page share. Pages keep old versions for years: never rename, remove or
- * reinterpret a field here or in `SharedRequest` and `Download`; only add optional ones.
- */
-interface Protocol {
-  /** By URL: those in flight and those that succeeded. */
-  readonly requests: Map<string, SharedRequest>;
-}
-
-const KEY: unique symbol = Symbol.for('conference-widgets');
-const page: typeof globalThis & { [KEY]?: Protocol | undefined } = globalThis;
-
 /** Milliseconds. A cached copy is at hand; a browser that takes longer has none and asks the failing network instead. */
 const CACHE_TIMEOUT = 3_000;
 
@@ -51,7 +40,7 @@ export function requestDataset(
   url: string,
   { timeout = 20_000, fresh = false }: RequestOptions = {},
 ): SharedRequest {
-  const { requests } = (page[KEY] ??= { requests: new Map<string, SharedRequest>() });
+  const { requests } = pageRequests();
   const shared = requests.get(url);
   if (shared && !fresh) return shared;
 
@@ -94,15 +83,22 @@ async function downloadOrCopy(
   return copy.status === 'loaded' ? { ...copy, status: 'stale', failure: first.failure } : first;
 }
 
-/** Sends no cookies, and no headers that would cost a preflight. */
+/** Reads what the script has begun to fetch, or fetches. */
+function begin(url: string, cache: RequestCache): StartedRequest {
+  const { started } = pageRequests();
+  const request = cache === 'default' ? started.get(url) : undefined;
+  started.delete(url);
+  return request ?? fetchDataset(url, cache);
+}
+
 async function download(
   url: string,
   cache: RequestCache,
   timeout: number,
   signal: AbortSignal,
 ): Promise<Exclude<Download, { status: 'stale' }>> {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
+  const request = begin(url, cache);
+  const abort = (): void => request.abort();
   signal.addEventListener('abort', abort);
   let failure: Failure = { reason: 'network' };
   const timer = setTimeout(() => {
@@ -110,7 +106,7 @@ async function download(
     abort();
   }, timeout);
   try {
-    const response = await fetch(url, { cache, credentials: 'omit', signal: controller.signal });
+    const response = await request.response;
     if (response.ok) return parseBody(await response.text(), response.headers);
     failure = { reason: 'http', status: response.status };
     abort();

@@ -1,4 +1,4 @@
-import { requestDataset } from '../dataset/request.js';
+import { startRequest } from '../dataset/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
 import { pageDefaults } from '../ui/page-defaults.js';
@@ -47,7 +47,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   function meet(elements: readonly Element[]): void {
     for (const element of elements) {
       if (needsData && !element.hasAttribute('src')) {
-        requestDataset(src);
+        startRequest(src);
         needsData = false;
       }
       // Begun here to save a round trip; a widget asks for its messages itself, and tells when they cannot be had.

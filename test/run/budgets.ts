@@ -7,10 +7,13 @@ import { z } from '../../src/dataset/schema/zod.js';
 const EMBED = new URL('../../dist/embed/', import.meta.url);
 const KILOBYTE = 1024;
 
-/** What a visitor may have to load, in KB of brotli at its highest level: design.md, section 9. */
+/**
+ * What a visitor may have to load, in KB of brotli at its highest level. The aims are 20, 16 and 70; CONTRIBUTING.md says
+ * what stands between the first two and us. A change that needs more has to say why.
+ */
 const BUDGETS = [
-  { page: 'conference-list', kilobytes: 20, entries: ['src/elements/conference-list/conference-list.ts'] },
-  { page: 'contact-box', kilobytes: 16, entries: ['src/elements/contact-box/contact-box.ts'] },
+  { page: 'conference-list', kilobytes: 22.5, entries: ['src/elements/conference-list/conference-list.ts'] },
+  { page: 'contact-box', kilobytes: 18, entries: ['src/elements/contact-box/contact-box.ts'] },
   { page: 'conference-widgets.all.js', kilobytes: 70, entries: [] },
 ] as const;
 

@@ -1,0 +1,44 @@
+import type { SharedRequest } from './request.js';
+
+/** A request whose answer nobody has read yet. */
+export interface StartedRequest {
+  readonly response: Promise<Response>;
+  abort(): void;
+}
+
+/**
+ * What all copies and versions of the script in a page share. Pages keep old versions for years: never rename, remove or
+ * reinterpret a field here or in `SharedRequest` and `Download`; only add optional ones.
+ */
+interface Protocol {
+  /** By URL: those in flight and those that succeeded. */
+  readonly requests: Map<string, SharedRequest>;
+  /** By URL: those that the script began before it could read their answers. */
+  readonly started: Map<string, StartedRequest>;
+}
+
+const KEY: unique symbol = Symbol.for('conference-widgets');
+const page: typeof globalThis & { [KEY]?: Protocol | undefined } = globalThis;
+
+export function pageRequests(): Protocol {
+  return (page[KEY] ??= { requests: new Map(), started: new Map() });
+}
+
+/** Sends no cookies, and no headers that would cost a preflight. */
+export function fetchDataset(url: string, cache: RequestCache): StartedRequest {
+  const controller = new AbortController();
+  return {
+    response: fetch(url, { cache, credentials: 'omit', signal: controller.signal }),
+    abort: () => controller.abort(),
+  };
+}
+
+/** Begins to fetch a dataset that `requestDataset` will be asked for: all that a script need know in its first task. */
+export function startRequest(url: string): void {
+  const { requests, started } = pageRequests();
+  if (requests.has(url) || started.has(url)) return;
+  const request = fetchDataset(url, 'default');
+  // Whoever reads the answer finds out that there is none.
+  request.response.catch(() => undefined);
+  started.set(url, request);
+}
