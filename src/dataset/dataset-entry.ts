@@ -3,7 +3,8 @@ import type { Failure } from './failure.js';
 import { parse } from './parse.js';
 import { parseInSlices } from './parse-in-slices.js';
 import type { ParseResult } from './read-dataset.js';
-import { requestDataset, type Download } from './request.js';
+import type { Download } from './page-requests.js';
+import { requestDataset } from './request.js';
 import { retryDelay } from './retry-delay.js';
 
 export type DatasetListener = (state: DatasetState) => void;

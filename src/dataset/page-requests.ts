@@ -1,4 +1,25 @@
-import type { SharedRequest } from './request.js';
+import type { Failure } from './failure.js';
+
+/** What became of a request; it never throws. */
+export type Download =
+  | Copy<'loaded'>
+  /** The network failed, but the browser's HTTP cache held a copy. */
+  | (Copy<'stale'> & { readonly failure: Failure })
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+interface Copy<Status> {
+  readonly status: Status;
+  readonly json: unknown;
+  /** ISO 8601: when it was fetched or, where the other origin hides that, last modified; undefined where it hides both. */
+  readonly date: string | undefined;
+}
+
+export interface SharedRequest {
+  readonly result: Promise<Download>;
+  /** How many stores wait for the result. A store that joins adds one; the last to leave aborts. */
+  waiting: number;
+  abort(): void;
+}
 
 /** A request whose answer nobody has read yet. */
 export interface StartedRequest {

@@ -1,26 +1,11 @@
 import type { Failure } from './failure.js';
-import { fetchDataset, pageRequests, type StartedRequest } from './page-requests.js';
-
-/** What became of a request; it never throws. */
-export type Download =
-  | Copy<'loaded'>
-  /** The network failed, but the browser's HTTP cache held a copy. */
-  | (Copy<'stale'> & { readonly failure: Failure })
-  | { readonly status: 'failed'; readonly failure: Failure };
-
-interface Copy<Status> {
-  readonly status: Status;
-  readonly json: unknown;
-  /** ISO 8601: when it was fetched or, where the other origin hides that, last modified; undefined where it hides both. */
-  readonly date: string | undefined;
-}
-
-export interface SharedRequest {
-  readonly result: Promise<Download>;
-  /** How many stores wait for the result. A store that joins adds one; the last to leave aborts. */
-  waiting: number;
-  abort(): void;
-}
+import {
+  type Download,
+  fetchDataset,
+  pageRequests,
+  type SharedRequest,
+  type StartedRequest,
+} from './page-requests.js';
 
 export interface RequestOptions {
   /** Milliseconds for the whole answer, its body included. */
