@@ -87,7 +87,7 @@ const RULES = [
     name: 'embed-loads-elements-on-demand',
     comment: 'The script fetches only the widgets that stand on the page; the single file is the exception.',
     from: { path: '^src/embed/', pathNot: '^src/embed/conference-widgets\\.all\\.ts$' },
-    to: { path: '^src/elements/', ...STATIC },
+    to: { path: '^src/elements/', pathNot: '^src/elements/(register|widgets)\\.ts$', ...STATIC },
   },
   {
     name: 'browser-without-node-programs',

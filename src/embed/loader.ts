@@ -3,9 +3,9 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
 import { pageDefaults } from '../ui/page-defaults.js';
 import { describeLoadFailure } from './load-failure.js';
-import { register } from './register.js';
+import { register } from '../elements/register.js';
 import { readScriptOptions } from './script-options.js';
-import { widgets } from './widgets.js';
+import { widgets } from '../elements/widgets.js';
 
 /**
  * Loads the widgets that stand in a page, and those that are added later. Not looked into are the shadow roots of other

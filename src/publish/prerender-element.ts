@@ -1,8 +1,8 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/store.js';
-import { register } from '../embed/register.js';
-import { widgets } from '../embed/widgets.js';
+import { register } from '../elements/register.js';
+import { widgets } from '../elements/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { clock } from '../ui/clock.js';
 import { pageDefaults } from '../ui/page-defaults.js';

@@ -20,7 +20,7 @@ const SURROUNDINGS = {
   'src/elements/a/a.ts': '',
   'src/elements/contact-box/contact-box.ts': '',
   'src/elements/contact-box/contact-box.define.ts': '',
-  'src/embed/widgets.ts': '',
+  'src/embed/loader.ts': '',
   'src/publish/prerender-element.ts': '',
   'src/cli/run.ts': '',
   'test/support/fixtures.ts': '',
@@ -38,7 +38,7 @@ const BREAKS: readonly [rule: string, file: string, source: string][] = [
   ['i18n-stands-alone', 'src/i18n/a.ts', "import '../formats/icalendar.js';"],
   ['ui-below-elements', 'src/ui/a.ts', "import '../elements/contact-box/contact-box.js';"],
   ['ui-below-elements', 'src/ui/a.ts', "void import('../formats/icalendar.js');"],
-  ['elements-below-embed', 'src/elements/a/a.ts', "import '../../embed/widgets.js';"],
+  ['elements-below-embed', 'src/elements/a/a.ts', "import '../../embed/loader.js';"],
   ['formats-on-demand', 'src/elements/a/a.ts', "import '../../formats/icalendar.js';"],
   ['ical-in-formats-only', 'src/elements/a/a.ts', "void import('ical.js');"],
   ['elements-are-leaves', 'src/elements/a/a.ts', "import '../contact-box/contact-box.js';"],
@@ -64,7 +64,7 @@ const ALLOWED: readonly [file: string, source: string][] = [
   ['src/embed/conference-widgets.all.ts', "import '../elements/contact-box/contact-box.js';"],
   ['src/publish/a.ts', "import '@lit-labs/ssr'; import 'node:fs'; import '../formats/icalendar.js';"],
   ['src/formats/a.ts', "import 'ical.js'; import '../dataset/store.js';"],
-  ['demo/a.ts', "import '../src/index.js'; import '../src/embed/widgets.js';"],
+  ['demo/a.ts', "import '../src/index.js'; import '../src/embed/loader.js';"],
 ];
 
 const folders: string[] = [];

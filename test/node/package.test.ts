@@ -100,6 +100,19 @@ test('plain Node reads a dataset with it', () => {
   assert.deepEqual(issues, []);
 });
 
+test('a server renders a widget with it', () => {
+  const dataset = readFileSync('data/minimal.json', 'utf8');
+  const html = runModule(`
+    import { prerenderElement } from 'conference-widgets/prerender-element';
+    const rendering = { tag: 'conference-list', attributes: {}, url: '/conferences.json', data: ${dataset} };
+    console.log(JSON.stringify(await prerenderElement(rendering)));`);
+  const { conferences } = z
+    .object({ conferences: z.array(z.object({ title: z.string() })) })
+    .parse(JSON.parse(dataset));
+  assert.match(String(html), /<template shadowroot/);
+  for (const { title } of conferences) assert.ok(String(html).includes(title), `${title} is missing`);
+});
+
 test('importing it registers nothing, importing a definition registers that tag', () => {
   const registered = runModule(`
     import { ContactBoxElement } from 'conference-widgets';
@@ -117,7 +130,7 @@ test('a bundler drops what a page does not use', async () => {
 
 test('a bundler keeps what must run', async () => {
   const code = await bundle(
-    `import { parse } from 'conference-widgets'; import 'conference-widgets/define/contact-box'; parse({});`,
+    `import { dataset } from 'conference-widgets/schema'; import 'conference-widgets/define/contact-box'; dataset.parse({});`,
   );
   assert.match(code, /jitless: (true|!0)/);
   assert.match(code, /contact-box/);
