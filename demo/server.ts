@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { states } from './states.js';
 
-/** What issue 2 asks a host to get by with: everything from its own origin, and Lit's policy for Trusted Types. */
+/** The strictest policy that the widgets work under: everything from the own origin, and Lit's policy for Trusted Types. */
 const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,0 +1,45 @@
+/** The demo as `npm start` serves it: every page can be reached, and nothing on one is missing. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import test from 'node:test';
+import { createDemoServer } from '../../demo/server.js';
+
+const LOCAL_ADDRESS = /(?:href|src|data-src)="([^"#]+)"/g;
+
+/** Not links: they answer late, never or with an error, which is what they are there for. */
+const FAULTS = /\/states\/(slow|failed|stale)\.json/;
+
+test('every page of the demo can be reached from the first, and all it names is there', async (context) => {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  context.after(() => server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  assert.ok(address !== null && typeof address === 'object');
+  const start = new URL(`http://127.0.0.1:${address.port}/`);
+
+  const seen = new Set<string>();
+  const missing: string[] = [];
+  const pages: string[] = [];
+  const visit = async (url: URL, from: string): Promise<void> => {
+    if (url.origin !== start.origin || seen.has(url.pathname) || FAULTS.test(url.pathname)) return;
+    seen.add(url.pathname);
+    const response = await fetch(url);
+    const body = await response.text();
+    if (!response.ok) missing.push(`${url.pathname} on ${from}: ${response.status}`);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return;
+    pages.push(url.pathname);
+    assert.match(body, /<html lang="[a-z]{2}"/, url.pathname);
+    for (const [, found = ''] of body.matchAll(LOCAL_ADDRESS)) await visit(new URL(found, url), url.pathname);
+  };
+  await visit(start, 'nowhere');
+
+  assert.deepEqual(missing, []);
+  for (const page of [
+    '/conference-list.html',
+    '/speaker-card.html',
+    '/contact-box.html',
+    '/hosts/dkfds.html',
+  ]) {
+    assert.ok(pages.includes(page), `${page} cannot be reached`);
+  }
+});
