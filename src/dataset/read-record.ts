@@ -20,25 +20,37 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the value is what the field asks for; the issues say why not. */
-function isRight({ check }: RecordField, value: unknown, path: Path, { issues }: Reading): boolean {
+/** Whether the value is what the field asks for; the issues say why not. The last step of the path, `at`, is added there. */
+function isRight(
+  { check }: RecordField,
+  value: unknown,
+  path: Path,
+  at: string | number,
+  { issues }: Reading,
+): boolean {
   const objection = check(value);
   if (!objection) return true;
   // The one value that consent can have is worth saying even where nothing stands.
   const code = value === undefined && objection.code !== 'consent' ? 'missing' : objection.code;
-  issues.push({ ...objection, code, severity: 'error', path, value });
+  issues.push({ ...objection, code, severity: 'error', path: [...path, at], value });
   return false;
 }
 
 /** Whether a reference leads to something; one that does not is left out, and its record stays. */
-function isKnown({ refersTo }: RecordField, id: unknown, path: Path, { ids, issues }: Reading): boolean {
+function isKnown(
+  { refersTo }: RecordField,
+  id: unknown,
+  path: Path,
+  at: string | number,
+  { ids, issues }: Reading,
+): boolean {
   if (refersTo === undefined) return true;
   const known = ids.get(refersTo);
   if (known?.lookup.has(id)) return true;
   issues.push({
     code: 'unknown-reference',
     severity: 'error',
-    path,
+    path: [...path, at],
     value: id,
     expected: known?.names ?? [],
   });
@@ -47,11 +59,11 @@ function isKnown({ refersTo }: RecordField, id: unknown, path: Path, { ids, issu
 
 /** The good values of a list; undefined where one is bad, for then nothing can stand in for what was meant. */
 function readValues(field: RecordField, input: readonly unknown[], path: Path, reading: Reading) {
-  // By index, because a list may have holes.
-  const places = Array.from(input, (value, index) => ({ value, place: [...path, index] }));
-  const wrong = places.filter(({ value, place }) => !isRight(field, value, place, reading));
-  if (wrong.length > 0) return undefined;
-  return places.filter(({ value, place }) => isKnown(field, value, place, reading)).map(({ value }) => value);
+  // A copy, because a list may have holes, which `every` and `filter` leave out.
+  const values = [...input];
+  const right = values.filter((value, index) => isRight(field, value, path, index, reading));
+  if (right.length < values.length) return undefined;
+  return right.filter((value, index) => isKnown(field, value, path, index, reading));
 }
 
 function isList(value: unknown, path: Path, { issues }: Reading): value is readonly unknown[] {
@@ -115,16 +127,16 @@ export function* readFields(
     const { name } = field;
     const value = input[name];
     if (value === undefined && field.isOptional) continue;
-    const place = [...path, name];
     let read: unknown;
     if (field.record) {
-      read = yield* (field.isList ? readRecords : readRecord)(field.record, value, place, reading);
+      read = yield* (field.isList ? readRecords : readRecord)(field.record, value, [...path, name], reading);
     } else if (field.isList) {
+      const place = [...path, name];
       read = isList(value, place, reading) ? readValues(field, value, place, reading) : undefined;
       isWhole &&= read !== undefined;
-    } else if (!isRight(field, value, place, reading)) {
+    } else if (!isRight(field, value, path, name, reading)) {
       isWhole = false;
-    } else if (isKnown(field, value, place, reading)) {
+    } else if (isKnown(field, value, path, name, reading)) {
       read = value;
     }
     if (read !== undefined) kept[name] = read;

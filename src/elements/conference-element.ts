@@ -18,6 +18,7 @@ import { oneOf, wholeNumber } from '../ui/options.js';
 import { pageDefaults } from '../ui/page-defaults.js';
 import { takeOver } from '../ui/prerendered.js';
 import type { View } from '../ui/view.js';
+import { VisitorController } from '../ui/visitor-controller.js';
 
 /** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
 export abstract class ConferenceElement extends LitElement {
@@ -44,6 +45,7 @@ export abstract class ConferenceElement extends LitElement {
   protected readonly isPrerendered = this.shadowRoot !== null;
   protected readonly data = new DatasetController(this);
   readonly #languages = new LanguageController(this, () => this.#dataset?.language);
+  readonly #visitor = new VisitorController(this, this.isPrerendered);
 
   get #dataset(): Dataset | undefined {
     const { state } = this.data;
@@ -93,6 +95,7 @@ export abstract class ConferenceElement extends LitElement {
         language,
         headingLevel: this.heading ? level + 1 : level,
         now: clock.now(),
+        visitorTimeZone: this.#visitor.timeZone,
       };
     const content = view && this.renderContent(view);
     return frame({

@@ -42,6 +42,12 @@ export function formatTime(
 ): string | undefined {
   if (!hasTime(start)) return undefined;
   const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const times = [start, end].filter((date) => date !== undefined && hasTime(date));
-  return times.map((date) => format.format(new Date(String(date)))).join('–');
+  const times = end !== undefined && hasTime(end) ? [start, end] : [start];
+  return times.map((date) => format.format(new Date(date))).join('–');
+}
+
+/** What the zone is called at that time, `CEST`. */
+export function zoneName(date: string, { locale, timeZone }: DateFormat): string | undefined {
+  const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(date));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value;
 }

@@ -16,6 +16,13 @@ const frameStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
+  /* The layout turns with the page; Danish and English, their dates and full stops, still read from left to right. */
+  .base:dir(rtl) {
+    text-align: right;
+  }
+  .base:dir(rtl) * {
+    unicode-bidi: plaintext;
+  }
   h1,
   h2,
   h3,
@@ -77,7 +84,7 @@ const frameStyles = css`
     background: transparent;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    padding: 0.375em 0.875em;
+    padding: 0.5em 1em;
     min-block-size: 44px;
     cursor: pointer;
   }
@@ -132,6 +139,13 @@ const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (pointer: coarse) {
+    li > a,
+    dd > a {
+      display: inline-block;
+      padding-block: 0.625em;
+    }
+  }
   @media print {
     button,
     .placeholder {
@@ -139,7 +153,6 @@ const frameStyles = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.875em;
       overflow-wrap: anywhere;
     }
   }

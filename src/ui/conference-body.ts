@@ -5,7 +5,7 @@ import type { Source } from '../dataset/schema/source.js';
 import type { Text } from '../dataset/schema/text.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import type { ConferenceField } from './conference-fields.js';
-import { dateText } from './dates.js';
+import { dateText, foreignZone, momentText } from './dates.js';
 import { heading } from './heading.js';
 import { linkList } from './link-list.js';
 import { materialList } from './material-list.js';
@@ -31,8 +31,6 @@ function registration(view: View, facts: Registration | undefined): Section {
   if (!facts) return undefined;
   const { messages } = view;
   const { price } = facts;
-  const opens = dateText(view, { start: facts.opens });
-  const closes = dateText(view, { start: facts.closes });
   const amount =
     price &&
     numberFormat(messages.locale, {
@@ -40,18 +38,18 @@ function registration(view: View, facts: Registration | undefined): Section {
       currency: price.currency,
       trailingZeroDisplay: 'stripIfInteger',
     }).format(price.amount);
-  return html`<ul class="plain-list">
+  return html`<ul class="plain-list" role="list">
     ${facts.status ? html`<li>${messages.registrationStatus[facts.status]}</li>` : nothing}
-    ${opens ? html`<li>${messages.registrationOpens(opens)}</li>` : nothing}
-    ${closes ? html`<li>${messages.registrationCloses(closes)}</li>` : nothing}
-    ${price ? html`<li>${messages.price}: ${amount}${price.note ? html` ${localised(view, price.note)}` : ''}</li>` : nothing}
+    ${facts.opens ? html`<li>${messages.registrationOpens(momentText(view, facts.opens))}</li>` : nothing}
+    ${facts.closes ? html`<li>${messages.registrationCloses(momentText(view, facts.closes))}</li>` : nothing}
+    ${price ? html`<li>${messages.price}: ${amount}${price.note ? html` (${localised(view, price.note)})` : ''}</li>` : nothing}
     ${facts.url ? html`<li><a href=${facts.url}>${messages.register}</a></li>` : nothing}
   </ul>`;
 }
 
 function sources(view: View, list: readonly Source[] | undefined): Section {
   if (!list?.length) return undefined;
-  return html`<ul class="plain-list small">
+  return html`<ul class="plain-list small" role="list">
     ${list.map((source) => {
       const title = localised(view, source.title);
       const date = dateText(view, { start: source.date });
@@ -70,6 +68,7 @@ export function conferenceBody(
 ): TemplateResult | undefined {
   const { messages } = view;
   const { sessions } = conference;
+  const zone = foreignZone(view, sessions?.find(({ start }) => start)?.start);
   const accessibility = conference.accessibility?.map((feature) => messages.accessibilityFeature[feature]);
   const all: [field: ConferenceField, content: Section][] = [
     [
@@ -79,7 +78,11 @@ export function conferenceBody(
     ['perspectives', section(view, messages.perspectives, textList(view, conference.perspectives))],
     [
       'sessions',
-      section(view, messages.programme, sessions?.length ? sessionList(view, sessions) : undefined),
+      section(
+        view,
+        messages.programme + (zone ? ` (${zone})` : ''),
+        sessions?.length ? sessionList(view, sessions) : undefined,
+      ),
     ],
     ['materials', section(view, messages.materials, materialList(view, conference.materials))],
     ['links', section(view, messages.links, linkList(view, conference.links))],

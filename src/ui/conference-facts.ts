@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Venue } from '../dataset/schema/venue.js';
 import type { ConferenceField } from './conference-fields.js';
+import { timeText } from './dates.js';
 import { organisationNames } from './person-name.js';
 import { localised, plain } from './texts.js';
 import type { View } from './view.js';
@@ -11,13 +12,15 @@ function placeName(view: View, venue: Venue | undefined): string | undefined {
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-/** Meeting in one place is what a place already says. */
-function attendance({ messages }: View, { attendance: way }: Conference): string | undefined {
-  return way === undefined || way === 'onsite' ? undefined : messages.attendance[way];
+/** Meeting in one place is what a place already says, and meeting online what "moved online" does. */
+function attendance({ messages }: View, { attendance: way, status }: Conference): string | undefined {
+  return way === undefined || way === 'onsite' || status === 'moved-online'
+    ? undefined
+    : messages.attendance[way];
 }
 
 /**
- * One line of facts. What each is shows by itself to the eye and is said to a screen reader; a middot hangs on to the
+ * One line of facts, the time of day first. What each is shows by itself to the eye and is said to a screen reader; a middot hangs on to the
  * fact before it, so that none starts a line.
  */
 export function conferenceFacts(
@@ -26,7 +29,8 @@ export function conferenceFacts(
   fields: ReadonlySet<ConferenceField>,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
-  const candidates: [field: ConferenceField, label: string, content: unknown][] = [
+  const candidates: [field: ConferenceField, label: string | undefined, content: unknown][] = [
+    ['date', undefined, timeText(view, conference)],
     ['place', messages.place, placeName(view, conference.venue)],
     ['place', messages.place, attendance(view, conference)],
     ['organisers', messages.organisers, organisationNames(view, conference.organisers)],
@@ -34,7 +38,7 @@ export function conferenceFacts(
   ];
   const facts = candidates.filter(([field, , content]) => content && fields.has(field));
   if (facts.length === 0) return nothing;
-  return html`<ul class="facts" part="facts">
-    ${facts.map(([, label, content]) => html`<li><span class="visually-hidden">${label}: </span>${content}</li>`)}
+  return html`<ul class="facts" part="facts" role="list">
+    ${facts.map(([, label, content]) => html`<li>${label && html`<span class="visually-hidden">${label}: </span>`}${content}</li>`)}
   </ul>`;
 }

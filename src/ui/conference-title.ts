@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Conference } from '../dataset/schema/conference.js';
-import { statusWord, struck } from './status.js';
+import { titleWithStatus } from './status.js';
 import { localised, plain } from './texts.js';
 import type { View } from './view.js';
 
@@ -10,8 +10,7 @@ export function conferenceTitleText(view: View, { title }: Conference): string {
 }
 
 /** The title for a heading, after what is out of the ordinary about the conference. */
-export function conferenceTitle(view: View, conference: Conference): unknown {
+export function conferenceTitle(view: View, conference: Conference): TemplateResult {
   const { title, status } = conference;
-  const words = title ? localised(view, title) : view.messages.untitledConference;
-  return html`${statusWord(view, status)}${struck(status, words)}`;
+  return titleWithStatus(view, status, title ? localised(view, title) : view.messages.untitledConference);
 }

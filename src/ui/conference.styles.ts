@@ -22,13 +22,13 @@ export const conferenceStyles = css`
   }
   .facts li:not(:last-child)::after {
     content: '\\a0· ';
+    content: '\\a0· ' / '';
   }
   .status-word {
     font-weight: 600;
     white-space: nowrap;
   }
   .status-word .icon {
-    margin-inline-end: 0.25em;
     vertical-align: -0.125em;
   }
   .struck {
@@ -76,8 +76,21 @@ export const conferenceStyles = css`
   .session div > p:first-child {
     margin-block-start: 0;
   }
-  .session-title {
+  .session-title,
+  .day {
     font-weight: 600;
+  }
+  .session:last-child {
+    padding-block-end: 0;
+  }
+  .break {
+    display: flex;
+    column-gap: 1em;
+    padding-block: 0.25em;
+  }
+  .break .session-title {
+    color: var(--_muted);
+    font-weight: inherit;
   }
   .speakers .name {
     font-weight: 600;

@@ -4,16 +4,18 @@ import { css } from 'lit';
 export const disclosureStyles = css`
   summary {
     display: flex;
-    align-items: center;
     gap: 0.5em;
-    min-block-size: 44px;
+    padding-block: 0.75em;
     cursor: pointer;
     list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
+  /* As high as a line of text, and no wider than it is when turned. */
   .chevron {
+    inline-size: 0.625em;
+    block-size: 1.5em;
     transition: transform 150ms;
   }
   .chevron:dir(rtl) {

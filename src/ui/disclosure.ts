@@ -14,7 +14,7 @@ export function disclosure(
 ): TemplateResult {
   return html`<details ?open=${open} part="disclosure">
     <summary part="summary" @click=${onOpen}>
-      <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>${label}
+      <svg class="icon chevron" viewBox="3 0 10 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>${label}
     </summary>
     ${content}
   </details>`;

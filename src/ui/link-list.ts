@@ -6,7 +6,7 @@ import type { View } from './view.js';
 /** Links to pages elsewhere; undefined where there is none. */
 export function linkList(view: View, links: readonly Link[] | undefined): TemplateResult | undefined {
   if (!links?.length) return undefined;
-  return html`<ul class="plain-list" part="links">
+  return html`<ul class="plain-list" part="links" role="list">
     ${links.map(
       (link) =>
         html`<li>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Material } from '../dataset/schema/material.js';
 import { displayNames, numberFormat } from '../i18n/intl-cache.js';
-import { localised } from './texts.js';
+import { localised, plain } from './texts.js';
 import type { View } from './view.js';
 
 /** What people call a media type; the rest is called by its subtype. */
@@ -22,7 +22,8 @@ function typeName(mediaType: string, view: View): string {
 function size(bytes: number, locale: string): string {
   const [unit, divisor, maximumFractionDigits] =
     bytes < 1e6 ? (['kilobyte', 1e3, 0] as const) : (['megabyte', 1e6, 1] as const);
-  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / divisor);
+  const format = numberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
+  return format.format(bytes / divisor).replace(' ', '\u00a0');
 }
 
 /** Type, size, language, and whether it can be had, in words. */
@@ -38,15 +39,22 @@ function facts(view: View, { mediaType, bytes, language, url }: Material): strin
     .join(', ');
 }
 
-/** Slides and papers. One without an address is text: a link would be dead. */
+/**
+ * Slides and papers. One without an address is text: a link would be dead.
+ *
+ * @param subject title of the talk they belong to. What is called the same does not repeat it but to who hears a link alone.
+ */
 export function materialList(
   view: View,
   materials: readonly Material[] | undefined,
+  subject?: string,
 ): TemplateResult | undefined {
   if (!materials?.length) return undefined;
-  return html`<ul class="materials" part="materials">
+  return html`<ul class="materials" part="materials" role="list">
     ${materials.map((material) => {
       const title = localised(view, material.title);
+      const isNamesake = plain(view, material.title) === subject;
+      const name = isNamesake ? view.messages.material : title;
       const more = facts(view, material);
       return html`<li>
         ${
@@ -55,9 +63,9 @@ export function materialList(
                 href=${material.url}
                 hreflang=${material.language ?? nothing}
                 type=${material.mediaType ?? nothing}
-                >${title}</a
+                >${isNamesake ? html`<span class="visually-hidden">${title}: </span>` : nothing}${name}</a
               >`
-            : html`<span>${title}</span>`
+            : name
         }${more ? html` <span class="small">(${more})</span>` : ''}
       </li>`;
     })}

@@ -37,7 +37,7 @@ export function speakers(view: View, ids: readonly string[] | undefined): Templa
     .map((id) => findById(view.dataset.people, id))
     .filter((person) => person !== undefined);
   if (people.length === 0) return undefined;
-  return html`<ul class="speakers" part="speakers">
+  return html`<ul class="speakers" part="speakers" role="list">
     ${people.map((person) => {
       const more = affiliation(view, person);
       return html`<li><span class="name">${person.name}</span>${more ? html`, ${more}` : ''}</li>`;

@@ -1,42 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../dataset/schema/session.js';
-import { timeOfDay } from './dates.js';
+import type { Session, SessionKind } from '../dataset/schema/session.js';
+import { dateText, timeOfDay } from './dates.js';
+import { heading } from './heading.js';
 import { materialList } from './material-list.js';
 import { speakers } from './person-name.js';
-import { statusWord, struck } from './status.js';
-import { localised, paragraphs } from './texts.js';
+import { statusWord, titleWithStatus } from './status.js';
+import { localised, paragraphs, plain } from './texts.js';
 import type { View } from './view.js';
 
-/** A talk is what one expects of a programme; other kinds are named. */
-function kind(view: View, session: Session): TemplateResult | typeof nothing {
-  return session.kind === 'talk' || !session.title
-    ? nothing
-    : html`<span class="small">${view.messages.sessionKind[session.kind]}</span>`;
-}
-
 function sessionItem(view: View, session: Session): TemplateResult {
-  const { title, room } = session;
-  return html`<li class="session" part="session">
+  const { kind, title, room, status } = session;
+  const kinds: Readonly<Partial<Record<SessionKind, string>>> = view.messages.sessionKind;
+  const facts = [kinds[kind], room && localised(view, room)].filter(Boolean);
+  return html`<li class="session ${kind}" part="session">
     ${timeOfDay(view, session) ?? nothing}
     <div>
       ${
         title
-          ? html`<p class="session-title">
-              ${statusWord(view, session.status)}${struck(session.status, localised(view, title))}
-              ${kind(view, session)}
-            </p>`
-          : statusWord(view, session.status)
+          ? html`<p class="session-title">${titleWithStatus(view, status, localised(view, title))}</p>`
+          : statusWord(view, status)
       }
       ${speakers(view, session.speakers) ?? nothing}
-      ${room ? html`<p class="small">${localised(view, room)}</p>` : nothing}
-      ${paragraphs(view, session.abstract)} ${materialList(view, session.materials) ?? nothing}
+      ${
+        facts.length > 0
+          ? html`<ul class="facts" role="list">
+              ${facts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${paragraphs(view, session.abstract)}
+      ${materialList(view, session.materials, title && plain(view, title)) ?? nothing}
     </div>
   </li>`;
 }
 
-/** The sessions in the order of the dataset. Where a title is unknown the speakers stand in its place. */
+/** The sessions of each day, by its date in words. One that tells no date is held on the day of the one before it. */
+function byDay(view: View, sessions: readonly Session[]): [day: string, sessions: Session[]][] {
+  const days = new Map<string, Session[]>();
+  let day = '';
+  for (const session of sessions) {
+    day = dateText(view, { start: session.start }) ?? day;
+    days.set(day, [...(days.get(day) ?? []), session]);
+  }
+  return [...days];
+}
+
+/** The sessions in the order of the dataset, under their days where there are several. Speakers stand in for an unknown title. */
 export function sessionList(view: View, sessions: readonly Session[]): TemplateResult {
-  return html`<ol class="sessions" part="sessions">
-    ${sessions.map((session) => sessionItem(view, session))}
-  </ol>`;
+  const days = byDay(view, sessions);
+  return html`${days.map(
+    ([day, ofDay]) => html`
+      ${day && days.length > 1 ? heading(view.headingLevel + 2, 'day', day) : nothing}
+      <ol class="sessions" part="sessions" role="list">
+        ${ofDay.map((session) => sessionItem(view, session))}
+      </ol>
+    `,
+  )}`;
 }

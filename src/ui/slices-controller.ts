@@ -1,35 +1,81 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page } from './page.js';
 
-/** How many items one task renders: about a screen of them, and well within 50 ms on a slow phone. */
-const SLICE = 30;
+/** Items that are rendered between two looks at the clock. */
+const GROUP = 10;
+
+/** Milliseconds of rendering at a stretch: with the layout that follows, below the 50 ms of a long task. */
+const SLICE = 16;
+
+/** How a list is rendered. */
+export interface SlicesOptions {
+  /** It is there already, rendered by a server, and has to be taken over at once. */
+  readonly isWhole: boolean;
+  /** Renders what has been requested, without waiting for the browser to come round to it. */
+  readonly renderNow: () => void;
+}
 
 /**
  * Renders a long list slice by slice, giving the browser its thread back in between. Nothing is taken away again, so
  * find-in-page, print and screen readers get the whole list.
  */
-export class SlicesController implements ReactiveController {
+export class SlicesController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #limit: number;
-  #isWhole = true;
+  readonly #renderNow: () => void;
+  #items: readonly Item[] | undefined;
+  #rendered: number;
+  #isWaiting = false;
 
-  /** @param isWhole the list is there already, rendered by a server, and has to be taken over at once */
-  constructor(host: ReactiveControllerHost, isWhole: boolean) {
+  constructor(host: ReactiveControllerHost, { isWhole, renderNow }: SlicesOptions) {
     this.#host = host;
-    this.#limit = isWhole ? Infinity : SLICE;
+    this.#renderNow = renderNow;
+    // A server awaits nothing.
+    this.#rendered = page && !isWhole ? 0 : Infinity;
     host.addController(this);
   }
 
-  /** As many of the items as it is time for. */
-  take<Item>(items: readonly Item[]): readonly Item[] {
-    this.#isWhole = items.length <= this.#limit;
-    return this.#isWhole ? items : items.slice(0, this.#limit);
+  readonly #renderAll = () => {
+    this.#rendered = Infinity;
+    this.#host.requestUpdate();
+    this.#renderNow();
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#renderAll);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#renderAll);
   }
 
   hostUpdated(): void {
-    if (this.#isWhole) return;
+    if (this.#isWaiting || this.#rendered >= (this.#items?.length ?? 0)) return;
+    this.#isWaiting = true;
+    // A timer, because what `scheduler.yield()` continues goes before all else that waits, painting included.
     setTimeout(() => {
-      this.#limit += SLICE;
+      this.#isWaiting = false;
       this.#host.requestUpdate();
     });
+  }
+
+  /** The list to show: the one of last time where it has the same items, else this one, of which nothing is rendered. */
+  follow(items: readonly Item[]): readonly Item[] {
+    const shown = this.#items;
+    if (shown?.length === items.length && shown.every((item, index) => item === items[index])) return shown;
+    if (shown) this.#rendered = 0;
+    this.#items = items;
+    return items;
+  }
+
+  /** Its items by the group, each rendered as it is asked for; they end when the time of this slice is up. */
+  *groups<Result>(template: (group: readonly Item[]) => Result): Generator<Result> {
+    const items = this.#items ?? [];
+    const rendered = this.#rendered;
+    const until = performance.now() + SLICE;
+    for (let start = 0; start < items.length; start += GROUP) {
+      if (start > rendered && performance.now() > until) return;
+      yield template(items.slice(start, start + GROUP));
+      this.#rendered = Math.max(this.#rendered, start + GROUP);
+    }
   }
 }

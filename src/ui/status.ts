@@ -8,16 +8,21 @@ const icons: Readonly<Record<Exclude<Status, 'scheduled'>, ReturnType<typeof svg
   'moved-online': svg`<path d="M2 3h12v8H2zm4 11h4" />`,
 };
 
-/** What is out of the ordinary, by an icon and a word, before the title; nothing where all goes as planned. */
-export function statusWord(view: View, status: Status | undefined): TemplateResult | typeof nothing {
+/** What is out of the ordinary, by an icon and a word; nothing where all goes as planned. */
+export function statusWord(
+  view: View,
+  status: Status | undefined,
+  after = '',
+): TemplateResult | typeof nothing {
   if (!status || status === 'scheduled') return nothing;
   return html`<span class="status-word" part="status-word"
-    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg
-    >${view.messages.status[status]}</span
+    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg>
+    ${view.messages.status[status]}${after}</span
   > `;
 }
 
-/** A cancelled title, struck through for the eye only: the word before it says it to everyone. */
-export function struck(status: Status | undefined, title: unknown): unknown {
-  return status === 'cancelled' ? html`<span class="struck">${title}</span>` : title;
+/** A title after what is out of the ordinary. A cancelled one is struck through for the eye; the word tells everyone. */
+export function titleWithStatus(view: View, status: Status | undefined, title: unknown): TemplateResult {
+  const words = status === 'cancelled' ? html`<span class="struck">${title}</span>` : title;
+  return html`${statusWord(view, status, ':')}${words}`;
 }

@@ -9,12 +9,15 @@ export function plain(view: View, text: Text): string {
   return localise(text, view.language, view.dataset.language).value;
 }
 
-/** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2). */
+/** A dash hangs on to the word before it, so that none starts a line. */
+const typeset = (text: string) => text.replace(/ (?=[-–—] )/g, '\u00a0');
+
+/** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2), and reads in its own direction. */
 export function localised(view: View, text: Text): string | TemplateResult {
   const { value, language } = localise(text, view.language, view.dataset.language);
   return language.split('-', 1).join() === view.language
-    ? value
-    : html`<span lang=${language}>${value}</span>`;
+    ? typeset(value)
+    : html`<span lang=${language} dir="auto">${typeset(value)}</span>`;
 }
 
 /** One `<p>` for each paragraph. */

@@ -18,7 +18,6 @@ export const themeStyles = css`
     --_focus: var(--conference-focus-color, currentColor);
     --_radius: var(--conference-radius, 4px);
     --_card-radius: var(--conference-radius, 4px);
-    --_card-padding: 1.25em;
   }
   .theme-dkfds {
     --_text: var(--conference-text-color, light-dark(#1a1a1a, #f5f5f5));
@@ -29,7 +28,6 @@ export const themeStyles = css`
     --_accent: var(--conference-accent-color, light-dark(#004d99, #9cc8f5));
     --_focus: var(--conference-focus-color, light-dark(#454545, #f5f5f5));
     --_card-radius: var(--conference-radius, 8px);
-    --_card-padding: 24px;
   }
   @media print {
     .base {

@@ -10,4 +10,6 @@ export interface View {
   /** Of the items: 1 to 6. */
   readonly headingLevel: number;
   readonly now: Date;
+  /** IANA name; undefined where the visitor is not known, as on a server. */
+  readonly visitorTimeZone: string | undefined;
 }

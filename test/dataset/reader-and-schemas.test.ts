@@ -14,7 +14,7 @@ describe('the reader and the schemas', () => {
   });
 
   it('come to the same verdict on datasets in which anything has gone wrong', () => {
-    const verdicts = new Set<boolean>();
+    let refused = 0;
     fc.assert(
       fc.property(mutatedDataset, (input) => {
         const { issues, dataset } = parse(input);
@@ -23,11 +23,11 @@ describe('the reader and the schemas', () => {
         const errors = issues.filter(({ severity }) => severity === 'error');
         expect(errors.length === 0, JSON.stringify([errors, result.error?.issues])).to.equal(result.success);
         if (result.success) expect(dataset).to.deep.equal(result.data);
-        verdicts.add(result.success);
+        if (!result.success) refused += 1;
       }),
       { numRuns: 1000 },
     );
-    expect([...verdicts]).to.have.members([true, false]);
+    expect(refused).to.be.above(0);
   });
 
   it('find the same places wrong', () => {

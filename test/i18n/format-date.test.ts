@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatTime, hasTime } from '../../src/i18n/format-date.js';
+import { formatDate, formatTime, hasTime, zoneName } from '../../src/i18n/format-date.js';
 import { messages as da } from '../../src/i18n/messages/da.js';
 
 const timeZone = 'Europe/Copenhagen';
@@ -71,7 +71,7 @@ describe('formatTime', () => {
 
   it('reads as Danes and the English write it', () => {
     const start = '2027-09-14T09:00:00+02:00';
-    expect(da.time(String(formatTime(start, undefined, danish)))).to.equal('kl. 09.00');
+    expect(da.time(String(formatTime(start, undefined, danish)))).to.equal('kl.\u00a009.00');
     expect(formatTime(start, '2027-09-14T16:15:00+02:00', danish)).to.equal('09.00–16.15');
     expect(formatTime(start, '2027-09-14T16:15:00+02:00', english)).to.equal('09:00–16:15');
   });
@@ -83,6 +83,13 @@ describe('formatTime', () => {
   it('says nothing where the date has no time', () => {
     expect(formatTime('2027-09-14', undefined, danish)).to.equal(undefined);
     expect(formatTime('2027-09-14T09:00:00+02:00', '2027-09-14', danish)).to.equal('09.00');
+  });
+});
+
+describe('zoneName', () => {
+  it('knows summer from winter', () => {
+    expect(zoneName('2030-08-30T12:00:00+02:00', danish)).to.equal('CEST');
+    expect(zoneName('2030-01-30T12:00:00+01:00', danish)).to.equal('CET');
   });
 });
 

@@ -53,6 +53,7 @@ describe('the messages', () => {
       '1 materiale',
       '2 materialer',
     ]);
+    expect([danish.sessions(1), danish.sessions(2)]).to.deep.equal(['1 punkt', '2 punkter']);
     expect([english.talks(1), english.talks(5), english.documents(1)]).to.deep.equal([
       '1 talk',
       '5 talks',

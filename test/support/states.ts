@@ -12,6 +12,7 @@ import {
   type FixtureOptions,
   type WidgetTag,
 } from './fixtures.js';
+import { recordWarnings } from './warnings.js';
 
 export type Options = Omit<FixtureOptions<WidgetTag>, 'url'>;
 
@@ -36,6 +37,11 @@ async function failed({ data, ...options }: Options): Promise<ConferenceElement>
   return settled(insert({ ...options, url }));
 }
 
+async function empty(options: Options): Promise<ConferenceElement> {
+  recordWarnings(); // who is told to show somebody says that the dataset does not have them
+  return clientFixture({ ...options, data: dataset() });
+}
+
 /** The network is gone and the browser has a copy; told by us, because WebKit's automated sessions keep none. */
 async function stale({ data, ...options }: Options): Promise<ConferenceElement> {
   const url = `https://data.example/stale/${crypto.randomUUID()}.json`;
@@ -50,7 +56,7 @@ async function stale({ data, ...options }: Options): Promise<ConferenceElement> 
 export const inState = {
   loading,
   ready: (options: Options): Promise<ConferenceElement> => clientFixture(options),
-  empty: (options: Options): Promise<ConferenceElement> => clientFixture({ ...options, data: dataset() }),
+  empty,
   stale,
   failed,
 } as const;

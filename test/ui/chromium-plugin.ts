@@ -4,31 +4,37 @@ import { ChromeLauncher } from '@web/test-runner-chrome';
 type Page = ReturnType<ChromeLauncher['getPage']>;
 type Protocol = Awaited<ReturnType<Page['createCDPSession']>>;
 
-const forced = new WeakMap<Page, Protocol>();
+const emulating = new WeakMap<Page, Protocol>();
+
+const EMULATIONS: Readonly<Record<string, (protocol: Protocol) => Promise<void>>> = {
+  'forced-colors': (protocol) =>
+    protocol.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }),
+  touch: (protocol) => protocol.send('Emulation.setTouchEmulationEnabled', { enabled: true }),
+};
 
 /** What is emulated ends with the connection that asked for it. */
-async function forceColors(page: Page, isOn: boolean): Promise<void> {
-  await forced.get(page)?.detach();
-  forced.delete(page);
-  if (!isOn) return;
+async function emulate(page: Page, name: string): Promise<void> {
+  await emulating.get(page)?.detach();
+  emulating.delete(page);
+  const start = EMULATIONS[name];
+  if (!start) return;
   const protocol = await page.createCDPSession();
-  forced.set(page, protocol);
-  await protocol.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
+  emulating.set(page, protocol);
+  await start(protocol);
 }
 
 /**
- * What tests can ask of Chromium beyond the runner's own commands: `forced-colors` takes a boolean;
- * `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own leaves out.
+ * What tests can ask of Chromium beyond the runner's own commands: `emulate` takes `forced-colors`, `touch` or
+ * `nothing`; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
+ * leaves out.
  */
 export function chromiumPlugin(): TestRunnerPlugin {
   return {
     name: 'chromium',
     async executeCommand({ command, payload, session: { id, browser } }) {
       if (!(browser instanceof ChromeLauncher)) return undefined;
-      if (command === 'forced-colors') {
-        await forceColors(browser.getPage(id), payload === true);
+      if (command === 'emulate') {
+        await emulate(browser.getPage(id), String(payload));
         return true;
       }
       if (command !== 'accessibility-tree') return undefined;

@@ -1,3 +1,6 @@
+/** Height in CSS pixels that a finger needs (WCAG 2.2, 2.5.5). */
+const FINGER = 44;
+
 /** Side or diameter in CSS pixels that WCAG 2.2 asks of a target (2.5.8). */
 const SIZE = 24;
 
@@ -27,11 +30,22 @@ function collides(small: Target, other: Target): boolean {
   );
 }
 
+function targetsIn(root: ParentNode): Target[] {
+  return [...root.querySelectorAll('a, button, summary')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+}
+
+/** The targets that are lower than a finger needs. */
+export function lowTargets(root: ParentNode): string[] {
+  return targetsIn(root)
+    .filter(({ box }) => box.height < FINGER)
+    .map(({ element }) => element.outerHTML);
+}
+
 /** The targets that are smaller than 24 px and too near another (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
 export function crowdedTargets(root: ParentNode): string[] {
-  const targets = [...root.querySelectorAll('a, button, summary')]
-    .filter((element) => element.checkVisibility())
-    .map((element): Target => ({ element, box: element.getBoundingClientRect() }));
+  const targets = targetsIn(root);
   return targets
     .filter(isSmall)
     .filter((small) => targets.some((other) => other !== small && collides(small, other)))

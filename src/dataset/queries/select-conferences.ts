@@ -1,5 +1,6 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
+import { byStart } from './by-start.js';
 import { hasTopic } from './has-topic.js';
 import { localise } from './localise.js';
 import { dayIn, isOver } from './is-over.js';
@@ -45,11 +46,14 @@ function isWithin(
   );
 }
 
-function isWhen(conference: Conference, when: When, now: Date, today: string): boolean {
-  if (when === 'all') return true;
-  // When something begins does not tell when it is over, but its day does.
-  const date = conference.end ?? conference.start?.slice(0, '2017-09-06'.length);
-  return date !== undefined && isOver(date, now, today) === (when === 'past');
+function isWhen(when: When, now: Date, timeZone: string): (conference: Conference) => boolean {
+  if (when === 'all') return () => true;
+  const today = dayIn(timeZone, now);
+  return ({ start, end }) => {
+    // When something begins does not tell when it is over, but its day does.
+    const date = end ?? start?.slice(0, '2017-09-06'.length);
+    return date !== undefined && isOver(date, now, today) === (when === 'past');
+  };
 }
 
 function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference, b: Conference) => number {
@@ -59,12 +63,7 @@ function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference
       localise(conference.title ?? '', language, dataset.language).value;
     return (a, b) => collator.compare(title(a), title(b));
   }
-  const direction = sort === 'newest' ? -1 : 1;
-  return (a, b) => {
-    if (a.start === undefined || b.start === undefined)
-      return Number(a.start === undefined) - Number(b.start === undefined);
-    return direction * (a.start < b.start ? -1 : Number(a.start > b.start));
-  };
+  return byStart(sort === 'newest' ? -1 : 1);
 }
 
 /**
@@ -78,7 +77,7 @@ export function selectConferences(
   now: Date,
   language: string,
 ): Conference[] {
-  const today = dayIn(dataset.timeZone, now);
+  const isInTime = isWhen(criteria.when, now, dataset.timeZone);
   const selected = dataset.conferences.filter(
     (conference) =>
       matches(criteria.series, [conference.series]) &&
@@ -86,7 +85,7 @@ export function selectConferences(
       matches(criteria.organiser, conference.organisers ?? []) &&
       hasTopic(conference, criteria.topic) &&
       isWithin(conference, criteria.from, criteria.to) &&
-      isWhen(conference, criteria.when, now, today),
+      isInTime(conference),
   );
   return selected.sort(inOrder(dataset, criteria.sort, language)).slice(0, criteria.limit);
 }

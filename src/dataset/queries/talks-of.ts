@@ -2,12 +2,13 @@ import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Material } from '../schema/material.js';
 import type { Session } from '../schema/session.js';
+import { byStart } from './by-start.js';
 
 /** A session and where it was held. */
 export interface Talk {
   readonly conference: Conference;
   readonly session: Session;
-  /** Those of the session, and those of the conference that name the speaker. */
+  /** Those of the session; the first talk at a conference has also those of the conference that name the speaker. */
   readonly materials: readonly Material[];
 }
 
@@ -17,11 +18,16 @@ export function talksOf(dataset: Dataset, personId: string): Talk[] {
   const talks = dataset.conferences.flatMap((conference) =>
     (conference.sessions ?? [])
       .filter((session) => session.speakers?.includes(personId))
-      .map((session) => ({
+      .map((session, index) => ({
         conference,
         session,
-        materials: [...(session.materials ?? []), ...(conference.materials ?? []).filter(isTheirs)],
+        materials: [
+          ...(session.materials ?? []),
+          // Which of several talks they belong to is not known, and they are not there twice.
+          ...(index === 0 ? (conference.materials ?? []).filter(isTheirs) : []),
+        ],
       })),
   );
-  return talks.sort((a, b) => (b.conference.start ?? '').localeCompare(a.conference.start ?? ''));
+  const newestFirst = byStart(-1);
+  return talks.sort((a, b) => newestFirst(a.conference, b.conference));
 }

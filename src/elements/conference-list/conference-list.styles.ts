@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const conferenceListStyles = css`
   .item {
-    padding-block: 1.25em;
+    padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
   .item:first-child {
@@ -10,13 +10,27 @@ export const conferenceListStyles = css`
     padding-block-start: 0;
   }
   .item:last-child {
-    padding-block-end: 0;
+    padding-block-end: 0.75em;
+  }
+  /* Layout is what a long list costs most. The margin keeps the ring around what has the focus from being cut off. */
+  @media not print {
+    @supports (overflow-clip-margin: 4px) {
+      .item:nth-child(n + 10) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 14em;
+        overflow-clip-margin: 4px;
+      }
+    }
   }
   .main > * + * {
     margin-block-start: 0.5em;
   }
   .main > .title + .theme {
-    margin-block-start: 0.125em;
+    margin-block-start: 0.25em;
+  }
+  /* The row's padding is there to be hit; the distance to what stands around it is the item's. */
+  .main > details {
+    margin-block: 0 -0.75em;
   }
   @media not print {
     .summary:has(~ details:not([open])) {
@@ -30,18 +44,17 @@ export const conferenceListStyles = css`
     margin-block-end: 0.25em;
   }
   .list .body {
-    padding-block: 0.5em;
+    padding-block: 0.25em 0.75em;
   }
   .accordion .item {
     padding-block: 0;
   }
-  .accordion summary {
-    align-items: baseline;
-    padding-block: 0.75em;
-  }
   .accordion .main {
-    padding-inline-start: 1.5em;
-    padding-block-end: 1.25em;
+    padding-inline-start: 1.125em;
+    padding-block-end: 1.5em;
+  }
+  .accordion .body {
+    margin-block-start: 1em;
   }
   .accordion .item:first-child {
     border-block-start: 1px solid var(--_line);
@@ -54,28 +67,28 @@ export const conferenceListStyles = css`
     min-inline-size: 0;
   }
   @container (inline-size >= 36em) {
-    .list .item {
-      display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
-      column-gap: 1em;
-    }
-    .item > .when {
-      margin: 0;
-      padding-block-start: 0.0625em;
-    }
+    .list .item,
     .row {
       display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
     }
+    .item > .when {
+      margin: 0;
+    }
     .accordion .main {
-      padding-inline-start: 12.5em;
+      padding-inline-start: 13.125em;
     }
   }
   @media print {
     .item {
       break-inside: avoid-page;
+    }
+    /* What opened stays in line with its title. */
+    .accordion .chevron {
+      display: block;
+      visibility: hidden;
     }
   }
 `;

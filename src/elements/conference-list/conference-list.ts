@@ -13,6 +13,7 @@ import { conferenceStyles } from '../../ui/conference.styles.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
 import { day, knownIds, oneOf, someOf, wholeNumber, words } from '../../ui/options.js';
+import { replaced } from '../../ui/replaced.js';
 import { SlicesController } from '../../ui/slices-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -95,7 +96,10 @@ export class ConferenceListElement extends ConferenceElement {
   /** Starts with every conference opened. */
   @property({ type: Boolean }) open = false;
 
-  readonly #slices = new SlicesController(this, this.isPrerendered);
+  readonly #slices = new SlicesController<Conference>(this, {
+    isWhole: this.isPrerendered,
+    renderNow: () => this.performUpdate(),
+  });
 
   constructor() {
     super();
@@ -131,19 +135,27 @@ export class ConferenceListElement extends ConferenceElement {
   }
 
   protected override renderContent(view: View): TemplateResult | string {
-    const { dataset, messages, headingLevel } = view;
+    const { dataset, messages, headingLevel, visitorTimeZone } = view;
     const selected = selectConferences(dataset, this.#criteria(view), view.now, view.language);
+    const conferences = this.#slices.follow(selected);
     if (dataset.conferences.length === 0) return messages.noConferences;
-    if (selected.length === 0) return messages.noMatchingConferences;
+    if (conferences.length === 0) return messages.noMatchingConferences;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
-    const settings = [messages, headingLevel, layout, this.fields, this.open];
-    return html`<ul class=${layout} part="list">
-      ${this.#slices
-        .take(selected)
-        .map((conference) =>
-          guard([conference, ...settings], () => this.#item(view, conference, layout, fields)),
-        )}
-    </ul>`;
+    // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
+    const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
+    const settings = [messages, headingLevel, foreignZone, layout, this.fields, this.open];
+    const groups = this.#slices.groups((group) =>
+      guard([...group, ...settings], () =>
+        group.map((conference) => this.#item(view, conference, layout, fields)),
+      ),
+    );
+    // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
+    return html`${replaced(
+      conferences,
+      html`<ul class=${layout} part="list" role="list">
+        ${groups}
+      </ul>`,
+    )}`;
   }
 }

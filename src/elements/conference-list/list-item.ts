@@ -10,16 +10,25 @@ import { heading } from '../../ui/heading.js';
 import { localised } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 
-/** What opens, in words: "Program, 5 oplæg, 4 materialer". */
-function label(view: View, conference: Conference, fields: ReadonlySet<ConferenceField>): string {
-  const { messages } = view;
-  const talks = fields.has('sessions')
-    ? (conference.sessions?.filter((session) => session.kind !== 'break') ?? [])
-    : [];
-  const materials = fields.has('materials') ? (conference.materials?.length ?? 0) : 0;
+/** What opens, in words: "Program, 5 oplæg, 4 materialer". Breaks and what was cancelled do not count. */
+function label(
+  { messages }: View,
+  { sessions = [], materials = [] }: Conference,
+  fields: ReadonlySet<ConferenceField>,
+): string {
+  const programme = fields.has('sessions') ? sessions : [];
+  const held = programme.filter(({ kind, status }) => kind !== 'break' && status !== 'cancelled');
+  const count = held.every(({ kind }) => kind === 'talk' || kind === 'keynote')
+    ? messages.talks
+    : messages.sessions;
+  const documents = [
+    ...programme.flatMap((session) => session.materials ?? []),
+    ...(fields.has('materials') ? materials : []),
+  ];
   const parts = [
-    talks.length > 0 && `${messages.programme}, ${messages.talks(talks.length)}`,
-    materials > 0 && messages.documents(materials),
+    programme.length > 0 && messages.programme,
+    held.length > 0 && count(held.length),
+    documents.length > 0 && messages.documents(documents.length),
   ].filter(Boolean);
   return parts.join(', ') || messages.readMore;
 }

@@ -5,19 +5,12 @@ export const contactBoxStyles = css`
     margin-block-start: 1.5em;
   }
   dl {
+    display: grid;
+    gap: 0.5em;
     margin-block-start: 0.5em;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.75em;
   }
   dt {
     color: var(--_muted);
-    min-inline-size: 5em;
-  }
-  dd {
-    min-inline-size: 0;
   }
   dd a {
     display: inline-block;
@@ -29,5 +22,16 @@ export const contactBoxStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: 0.75em;
+  }
+  @container (inline-size >= 22em) {
+    dl {
+      row-gap: 0;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: 5em minmax(0, 1fr);
+      column-gap: 0.75em;
+      align-items: baseline;
+    }
   }
 `;

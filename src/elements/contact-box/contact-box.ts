@@ -80,15 +80,15 @@ export class ContactBoxElement extends ConferenceElement {
       ${
         email || phone || hours
           ? html`<dl>
-              ${email ? this.#row(messages.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
-              ${phone ? this.#row(messages.phone, html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`) : nothing}
+              ${email ? this.#row(messages.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
+              ${phone ? this.#row(messages.phone, html`<a href="tel:${phone.replace(/[^+\d]/g, '')}" dir="ltr">${phone}</a>`) : nothing}
               ${hours ? this.#row(messages.hours, localised(view, hours)) : nothing}
             </dl>`
           : nothing
       }
       <div class="save">
         <button type="button" part="save" @click=${() => this.#save(view, contact)}>
-          ${messages.saveContact}<span class="visually-hidden">: ${contact.name}</span>
+          ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
         </button>
         <span role="status">${this.failedToSave === contact.id ? messages.saveContactFailed : nothing}</span>
       </div>
@@ -100,7 +100,7 @@ export class ContactBoxElement extends ConferenceElement {
     const ids = knownIds(this, 'contact', this.contact, dataset.contacts);
     const contacts = dataset.contacts.filter(({ id }) => ids.length === 0 || ids.includes(id));
     if (contacts.length === 0) return messages.noContacts;
-    return html`<ul class="contacts">
+    return html`<ul class="contacts" role="list">
       ${contacts.map((contact) => this.#contact(view, contactDetails(dataset, contact)))}
     </ul>`;
   }

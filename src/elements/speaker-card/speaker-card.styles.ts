@@ -7,14 +7,13 @@ export const speakerCardStyles = [
     .card,
     .full {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
       gap: 1em;
       align-items: center;
     }
     .card {
       border: 1px solid var(--_line);
       border-radius: var(--_card-radius);
-      padding: var(--_card-padding);
+      padding: 1.5em;
     }
     .inline {
       display: flex;
@@ -22,27 +21,31 @@ export const speakerCardStyles = [
       gap: 0.75em;
     }
     .inline .portrait {
-      font-size: 0.75em;
+      flex: none;
+      inline-size: 3em;
+      block-size: 3em;
     }
     .more {
       grid-column: 1 / -1;
     }
-    .more:empty {
-      display: none;
-    }
     .more > * + * {
       margin-block-start: 0.75em;
     }
-    .talk {
-      padding-block: 0.5em;
+    .talk + .talk {
+      margin-block-start: 1em;
     }
     .talk .when {
       color: var(--_muted);
       font-variant-numeric: tabular-nums;
     }
     .talk-title {
-      line-height: 1.375;
       text-wrap: balance;
+    }
+    @container (inline-size >= 16em) {
+      .card,
+      .full {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
     }
     @container (inline-size >= 30em) {
       .talk {

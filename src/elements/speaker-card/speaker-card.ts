@@ -64,8 +64,10 @@ export class SpeakerCardElement extends ConferenceElement {
     if (!person) return view.messages.noPerson;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const role = affiliation(view, person);
-    const details =
-      layout === 'full' && html`${paragraphs(view, person.bio)} ${linkList(view, person.links) ?? nothing}`;
+    const more = [
+      ...(layout === 'full' ? [...paragraphs(view, person.bio), linkList(view, person.links)] : []),
+      layout === 'inline' ? undefined : talkList(view, talksOf(view.dataset, person.id)),
+    ].filter((part) => part !== undefined);
     return html`<div class=${layout} part="card">
       ${portrait(person, view)}
       <div class="person">
@@ -76,13 +78,7 @@ export class SpeakerCardElement extends ConferenceElement {
         }
         ${role ? html`<p class="role">${role}</p>` : nothing}
       </div>
-      ${
-        layout === 'inline'
-          ? nothing
-          : html`<div class="more">
-              ${details || nothing} ${talkList(view, talksOf(view.dataset, person.id))}
-            </div>`
-      }
+      ${more.length > 0 ? html`<div class="more">${more}</div>` : nothing}
     </div>`;
   }
 }

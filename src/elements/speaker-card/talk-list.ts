@@ -3,7 +3,7 @@ import type { Talk } from '../../dataset/queries/talks-of.js';
 import { conferenceTitleText } from '../../ui/conference-title.js';
 import { dateTime } from '../../ui/dates.js';
 import { materialList } from '../../ui/material-list.js';
-import { statusWord, struck } from '../../ui/status.js';
+import { titleWithStatus } from '../../ui/status.js';
 import { localised, plain } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 
@@ -15,23 +15,24 @@ function year(view: View, { conference: { start, dateCertainty } }: Talk): Templ
 function talkItem(view: View, talk: Talk): TemplateResult {
   const { conference, session } = talk;
   // A talk whose title is not known goes by the conference it was given at.
-  const title = session.title ? localised(view, session.title) : conferenceTitleText(view, conference);
-  const where = session.title && conference.title ? plain(view, conference.title) : undefined;
+  const name = session.title ? plain(view, session.title) : conferenceTitleText(view, conference);
+  const title = session.title ? localised(view, session.title) : name;
+  const where = session.title && conference.title ? localised(view, conference.title) : undefined;
   const status = session.status ?? conference.status;
   return html`<li class="talk">
     <span class="when">${year(view, talk) ?? nothing}</span>
     <div>
-      <p class="talk-title">${statusWord(view, status)}${struck(status, title)}</p>
+      <p class="talk-title">${titleWithStatus(view, status, title)}</p>
       ${where ? html`<p class="small">${where}</p>` : nothing}
-      ${materialList(view, talk.materials) ?? nothing}
+      ${materialList(view, talk.materials, name) ?? nothing}
     </div>
   </li>`;
 }
 
-/** Talks with year and slides; nothing where there is none. */
-export function talkList(view: View, talks: readonly Talk[]): TemplateResult | typeof nothing {
-  if (talks.length === 0) return nothing;
-  return html`<ul class="talks" part="talks">
+/** Talks with year and slides; undefined where there is none. */
+export function talkList(view: View, talks: readonly Talk[]): TemplateResult | undefined {
+  if (talks.length === 0) return undefined;
+  return html`<ul class="talks" part="talks" role="list">
     ${talks.map((talk) => talkItem(view, talk))}
   </ul>`;
 }

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 export const messages: Messages = {
   locale: 'da',
 
-  loading: 'Henter oplysninger …',
   failed: 'Oplysningerne kunne ikke hentes lige nu.',
   retry: 'Prøv igen',
   stale: (date) => `Den nyeste udgave kunne ikke hentes. Her vises udgaven fra ${date}.`,
@@ -16,34 +15,32 @@ export const messages: Messages = {
 
   untitledConference: 'Konference uden oplyst titel',
   inferredDate: (date) => `${date} (formodet)`,
-  time: (time) => `kl. ${time}`,
+  time: (time) => `kl.\u00a0${time}`,
   organisers: 'Arrangører',
   audience: 'Målgruppe',
   place: 'Sted',
   status: {
-    scheduled: 'Planlagt',
     cancelled: 'Aflyst',
     postponed: 'Udskudt',
     'moved-online': 'Flyttet online',
   },
-  attendance: { onsite: 'Fysisk fremmøde', online: 'Online', mixed: 'Fysisk fremmøde og online' },
+  attendance: { online: 'Online', mixed: 'Fysisk fremmøde og online' },
 
   programme: 'Program',
   talks: (count) => `${count} oplæg`,
+  sessions: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
   documents: (count) => (count === 1 ? '1 materiale' : `${count} materialer`),
   readMore: 'Læs mere',
   about: (title) => ` om ${title}`,
   sessionKind: {
     keynote: 'Hovedoplæg',
-    talk: 'Oplæg',
     workshop: 'Workshop',
     panel: 'Paneldebat',
-    break: 'Pause',
-    other: 'Programpunkt',
   },
 
   perspectives: 'Spørgsmål, konferencen tog op',
   materials: 'Materialer',
+  material: 'Materiale',
   notOnline: 'ikke tilgængelig online',
   web: 'webside',
   links: 'Links',

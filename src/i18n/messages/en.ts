@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 export const messages: Messages = {
   locale: 'en-GB',
 
-  loading: 'Loading …',
   failed: 'The information could not be loaded right now.',
   retry: 'Try again',
   stale: (date) => `The latest edition could not be loaded. This one is from ${date}.`,
@@ -16,34 +15,32 @@ export const messages: Messages = {
 
   untitledConference: 'Conference, title unknown',
   inferredDate: (date) => `${date} (inferred)`,
-  time: (time) => time,
+  time: (time) => `at ${time}`,
   organisers: 'Organisers',
   audience: 'Audience',
   place: 'Place',
   status: {
-    scheduled: 'Scheduled',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     'moved-online': 'Moved online',
   },
-  attendance: { onsite: 'In person', online: 'Online', mixed: 'In person and online' },
+  attendance: { online: 'Online', mixed: 'In person and online' },
 
   programme: 'Programme',
   talks: (count) => (count === 1 ? '1 talk' : `${count} talks`),
+  sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
   readMore: 'Read more',
   about: (title) => ` about ${title}`,
   sessionKind: {
     keynote: 'Keynote',
-    talk: 'Talk',
     workshop: 'Workshop',
     panel: 'Panel',
-    break: 'Break',
-    other: 'Session',
   },
 
   perspectives: 'Questions the conference raised',
   materials: 'Materials',
+  material: 'Material',
   notOnline: 'not available online',
   web: 'web page',
   links: 'Links',

@@ -14,7 +14,6 @@ export interface Messages {
   /** BCP 47 tag that dates, numbers and names of languages are written in, `en-GB`. */
   readonly locale: string;
 
-  readonly loading: string;
   readonly failed: string;
   readonly retry: string;
   readonly stale: (date: string) => string;
@@ -36,14 +35,19 @@ export interface Messages {
 
   readonly programme: string;
   readonly talks: (count: number) => string;
+  /** Where not all are talks. */
+  readonly sessions: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly readMore: string;
   /** Ends a label for those who do not see what stands beside it: "Læs mere" + " om Frivillighed 2019". */
   readonly about: (title: string) => string;
+  /** Of those kinds that a programme has to name. */
   readonly sessionKind: Readonly<Record<SessionKindName, string>>;
 
   readonly perspectives: string;
   readonly materials: string;
+  /** One, where its title stands right above it. */
+  readonly material: string;
   readonly notOnline: string;
   readonly web: string;
   readonly links: string;

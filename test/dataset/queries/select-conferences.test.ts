@@ -177,6 +177,16 @@ describe('selectConferences', () => {
       expect(select(conferences, { sort: 'oldest' })).to.deep.equal(['old', 'new', 'undated']);
     });
 
+    it('by when they start, whatever the offset they are written with', () => {
+      const conferences = [
+        { id: 'nine-in-london', start: '2030-09-12T09:00:00+01:00' },
+        { id: 'half-past-nine-in-odense', start: '2030-09-12T09:30:00+02:00' },
+      ];
+      const oldest = ['half-past-nine-in-odense', 'nine-in-london'];
+      expect(select(conferences, { sort: 'oldest' })).to.deep.equal(oldest);
+      expect(select(conferences, { sort: 'newest' })).to.deep.equal(oldest.toReversed());
+    });
+
     it('by title as Danes sort: Æ, Ø and Å last, Aa with Å, and 9 before 10', () => {
       const titles = ['Aarhus', 'Møde 10', 'Ørsted', 'Møde 9', 'Ærø', 'Zoo', 'Billund'];
       const order = select(titled(titles), { sort: 'title' }).map((id) => titles[Number(id)]);

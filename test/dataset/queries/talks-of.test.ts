@@ -49,6 +49,21 @@ describe('talksOf', () => {
     expect(slides).to.deep.equal([['Dias'], ['Karens dias'], []]);
   });
 
+  it('brings what belongs to one of several talks at a conference once', () => {
+    const twice = parsed({
+      people: [{ id: 'karen', name: 'Karen' }],
+      conferences: [
+        {
+          id: 'c',
+          status: 'scheduled',
+          sessions: ['a', 'b'].map((id) => ({ id, kind: 'talk', title: id, speakers: ['karen'] })),
+          materials: [{ title: 'Dias', speakers: ['karen'] }],
+        },
+      ],
+    });
+    expect(talksOf(twice, 'karen').map(({ materials }) => materials.length)).to.deep.equal([1, 0]);
+  });
+
   it('finds nothing for who did not speak', () => {
     expect(talksOf(data, 'maj')).to.deep.equal([]);
   });

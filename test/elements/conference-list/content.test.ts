@@ -39,7 +39,7 @@ describe('conference-list content', () => {
       'Hvad kan true eller hindre det frivillige engagement',
       'Linda Lundgaard Andersen, Professor, Roskilde Universitet',
       'Frist 15. juni 2017',
-      'Pris: 1.900 kr. Uden moms',
+      'Pris: 1.900 kr. (Uden moms)',
     ])
       expect(opened).to.include(fact);
   });
@@ -50,9 +50,28 @@ describe('conference-list content', () => {
     );
   });
 
-  it('says what opens', async () => {
+  it('says what opens, and counts the slides of the talks as well', async () => {
     expect(row(await list({ year: '2019' })).innerText).to.include('Program, 5 oplæg, 1 materiale');
+    expect(row(await list({ year: '2018' })).innerText).to.include('Program, 4 oplæg, 4 materialer');
     expect(row(await list({ year: '2016' })).innerText).to.include('Læs mere');
+  });
+
+  it('counts neither breaks nor what was cancelled, and calls no workshop a talk', async () => {
+    const session = { kind: 'talk', title: 'Oplæg' };
+    const sessions = [
+      { ...session, id: 'talk' },
+      { ...session, id: 'workshop', kind: 'workshop' },
+      { ...session, id: 'break', kind: 'break' },
+      { ...session, id: 'walk', kind: 'other', status: 'cancelled' },
+    ];
+    const words = async (...places: number[]): Promise<string> => {
+      const held = places.map((place) => sessions[place]);
+      const conferences = [{ id: 'x', title: 'X', status: 'scheduled', sessions: held }];
+      return row(await list({}, dataset({ conferences }))).textContent.trim();
+    };
+    expect(await words(0, 2, 3)).to.equal('Program, 1 oplæg om X');
+    expect(await words(0, 1, 2, 3)).to.equal('Program, 2 punkter om X');
+    expect(await words(2)).to.equal('Program om X');
   });
 
   it('says so where the title is not known', async () => {
@@ -62,9 +81,9 @@ describe('conference-list content', () => {
   it('marks an English title in a Danish page, and no Danish one', async () => {
     const element = await list({ year: '2018' });
     const marked = [...item(element).querySelectorAll('[lang]')];
-    expect(marked.map((each) => `${each.getAttribute('lang')}: ${each.textContent}`)).to.deep.equal(
-      Array(2).fill('en: How to tap assets and engagement in local communities?'),
-    );
+    expect(marked.map((each) => `${each.getAttribute('lang')}: ${each.textContent}`)).to.deep.equal([
+      'en: How to tap assets and engagement in local communities?',
+    ]);
   });
 
   it('in an English page marks the Danish texts', async () => {
@@ -76,19 +95,36 @@ describe('conference-list content', () => {
 
   it('shows a material without address as text that says so, and no dead link', async () => {
     const element = await list({ year: '2018' });
-    expect(openedText(element)).to.include('Nye veje til velfærd (PDF, ikke tilgængelig online)');
-    expect(openedText(element)).to.include('local communities? (PDF, engelsk, ikke tilgængelig online)');
+    expect(openedText(element)).to.include('Materiale (PDF, ikke tilgængelig online)');
+    expect(openedText(element)).to.include('Materiale (PDF, engelsk, ikke tilgængelig online)');
     expect(item(element).querySelectorAll('a')).to.have.lengthOf(0);
+  });
+
+  it('does not repeat the title of a talk for slides of the same name, but to who hears the link alone', async () => {
+    const title = 'Den nye frivillighed';
+    const materials = [{ title, url: 'https://example.dk/dias.pdf' }];
+    const sessions = [{ id: 'talk', kind: 'talk', title, materials }];
+    const conferences = [{ id: 'x', status: 'scheduled', sessions }];
+    const element = await list({ open: '' }, dataset({ conferences }));
+    const link = item(element).querySelector('a');
+    expect(link?.textContent).to.equal('Den nye frivillighed: Materiale');
+    expect(link?.querySelector('.visually-hidden')?.textContent).to.equal('Den nye frivillighed: ');
   });
 
   it('links a material with type, size and language', async () => {
     const element = await list({}, richDataset);
-    expect(openedText(element))
-      .to.match(/Dias \(PDF, 1,2\sMB, engelsk\)/)
-      .and.to.include('Rapport (webside)');
+    expect(openedText(element)).to.include('Dias (PDF, 1,2 MB, engelsk)').and.to.include('Rapport (webside)');
     const link = item(element).querySelector('[href="https://example.dk/dias.pdf"]');
     expect(link?.getAttribute('hreflang')).to.equal('en');
     expect(link?.getAttribute('type')).to.equal('application/pdf');
+  });
+
+  it('starts no line with a dash, and parts no number from its unit', async () => {
+    const title = item(await list({ year: '2018' })).querySelector('.session-title');
+    expect(title?.textContent).to.include('samfund\u00a0- at');
+    expect(item(await list({}, richDataset)).querySelector('.materials')?.textContent).to.include(
+      '1,2\u00a0MB',
+    );
   });
 
   it('shows everything else that a dataset may say', async () => {
@@ -99,9 +135,10 @@ describe('conference-list content', () => {
       'Fysisk fremmøde og online',
       'Kommuner og regioner',
       '09.00–09.45',
-      'Åbning Hovedoplæg',
+      'Hovedoplæg',
       'Store sal',
-      'Aflyst Værksted',
+      'Aflyst: Værksted',
+      'Workshop',
       'About the venue',
       'Åben',
       'Teleslynge',
@@ -112,7 +149,7 @@ describe('conference-list content', () => {
 
   it('says before the title that a conference is cancelled, and strikes it through', async () => {
     const element = await list({ year: '2026' }, richDataset);
-    expect(item(element).querySelector('h3, h2')?.textContent.trim()).to.match(/^Aflyst\s+Konferencen/);
+    expect(item(element).querySelector('h3, h2')?.textContent.trim()).to.match(/^Aflyst: Konferencen/);
     const title = item(element).querySelector('.struck');
     expect(title && getComputedStyle(title).textDecorationLine).to.equal('line-through');
   });

@@ -3,6 +3,7 @@ import { pageDefaults } from '../../../src/ui/page-defaults.js';
 import { scenario } from '../../server/client.js';
 import { shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, insert, place, seeded, settled, shadow } from '../fixtures.js';
+import { recordWarnings } from '../warnings.js';
 import type { ContractSubject } from './subject.js';
 
 /** However a widget comes into a page, moves and leaves. */
@@ -25,6 +26,7 @@ export function describeLife(subject: ContractSubject): void {
   });
 
   it('has something to say with no attribute at all', async () => {
+    recordWarnings(); // a card that was told of no speaker says so
     pageDefaults().src = seeded(data);
     const container = place();
     container.innerHTML = `<${tag}></${tag}>`;

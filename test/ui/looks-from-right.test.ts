@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { richDataset } from '../elements/rich-dataset.js';
+import { dataset } from '../support/datasets.js';
+import { clientFixture } from '../support/fixtures.js';
+import { find, show, WIDGETS } from './shown-widget.js';
+import { glyph } from './text-boxes.js';
+
+describe('the looks from right to left', () => {
+  const page = document.documentElement;
+
+  beforeEach(() => {
+    page.dir = 'rtl';
+  });
+
+  afterEach(() => {
+    page.removeAttribute('dir');
+  });
+
+  it('put the date to the right of the title', async () => {
+    const element = await show(WIDGETS.list, { 'inline-size': '800px' });
+    const [date, title] = [find(element, '.item > .when'), find(element, '[part~=title]')];
+    expect(date.getBoundingClientRect().left).to.be.at.least(title.getBoundingClientRect().right);
+  });
+
+  it('put the portrait to the right of the name', async () => {
+    const element = await show(WIDGETS.card, { 'inline-size': '400px' });
+    const [portrait, name] = [find(element, '[part~=portrait]'), find(element, '[part~=title]')];
+    expect(portrait.getBoundingClientRect().left).to.be.at.least(name.getBoundingClientRect().right);
+  });
+
+  it('leave Danish, dates and numbers as they are read', async () => {
+    const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
+    const year = await clientFixture({
+      tag: 'conference-list',
+      data: dataset({
+        conferences: [
+          { id: 'x', title: 'Hvorfor?', start: '2018', dateCertainty: 'inferred', status: 'scheduled' },
+        ],
+      }),
+    });
+    const texts = [
+      find(list, '[part~=body] > p'),
+      find(list, '.bullets li'),
+      find(year, '.when time'),
+      find(year, '[part~=title]'),
+      find(box, '[href^=tel]'),
+      find(box, '[href^=mailto]'),
+    ];
+    for (const text of texts)
+      expect(glyph(text, 'first').left, text.innerText).to.be.below(glyph(text, 'last').left);
+  });
+
+  it('give an Arabic title its own direction in a Danish page', async () => {
+    page.removeAttribute('dir');
+    const conferences = [{ id: 'x', title: { ar: 'لماذا؟ (2018).' }, status: 'scheduled' }];
+    const element = await clientFixture({ tag: 'conference-list', data: dataset({ conferences }) });
+    const title = find(element, '[part~=title] [lang=ar]');
+    expect(glyph(title, 'last').left).to.be.below(glyph(title, 'first').left);
+  });
+
+  it('point the chevron of a closed conference to the left', async () => {
+    const element = await clientFixture({ tag: 'conference-list', data: richDataset });
+    expect(new DOMMatrix(getComputedStyle(find(element, '.chevron')).transform).a).to.equal(-1);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { richDataset } from '../elements/rich-dataset.js';
+import { clientFixture, shadow } from '../support/fixtures.js';
+import { isChromium } from './is-chromium.js';
+import { clipping, find, show, WIDGETS } from './shown-widget.js';
+import { lowTargets } from './targets.js';
+
+if (isChromium) {
+  describe('the looks in other media', () => {
+    afterEach(async () => {
+      await emulateMedia({ media: 'screen' });
+      await executeServerCommand('emulate', 'nothing');
+    });
+
+    for (const [name, widget] of Object.entries(WIDGETS)) {
+      it(`have targets as high as a finger needs (${name})`, async () => {
+        await executeServerCommand('emulate', 'touch');
+        expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+        expect(lowTargets(shadow(await show(widget)))).to.deep.equal([]);
+      });
+    }
+
+    it('leave out the middots between facts for who hears them', async () => {
+      const fact = find(await show(WIDGETS.list), '[part~=facts] li');
+      expect(getComputedStyle(fact, '::after').content).to.match(/· " \/ ""$/);
+    });
+
+    it('print everything, opened or not', async () => {
+      const element = await show(WIDGETS.list);
+      const details = find(element, 'details');
+      details.removeAttribute('open');
+      const body = find(element, '[part~=body]');
+      expect(body.checkVisibility()).to.equal(false);
+      await emulateMedia({ media: 'print' });
+      expect(body.checkVisibility()).to.equal(true);
+      expect(body.getBoundingClientRect().bottom).to.be.at.most(details.getBoundingClientRect().bottom);
+      expect(clipping(element)).to.deep.equal([]);
+    });
+
+    it('print an accordion opened', async () => {
+      const element = await show(WIDGETS.accordion);
+      find(element, 'details').removeAttribute('open');
+      await emulateMedia({ media: 'print' });
+      expect(find(element, '[part~=body]').checkVisibility()).to.equal(true);
+    });
+
+    it('print in black, also from a dark page', async () => {
+      const element = await show(WIDGETS.list, { color: '#f5f5f5', background: '#1a1a1a' });
+      await emulateMedia({ media: 'print' });
+      for (const part of ['[part~=title]', '.theme', '.when', 'a'])
+        expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
+    });
+
+    it('print addresses after links, and no buttons', async () => {
+      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
+      await emulateMedia({ media: 'print' });
+      const link = find(list, 'a[href="https://example.dk/tilmelding"]');
+      expect(getComputedStyle(link, '::after').content).to.include('https://example.dk/tilmelding');
+      expect(find(box, '[part~=save]').checkVisibility()).to.equal(false);
+    });
+
+    it('move nothing for who asked for no motion', async () => {
+      const element = await show(WIDGETS.list);
+      const duration = () => getComputedStyle(find(element, '.chevron')).transitionDuration;
+      expect(duration()).to.equal('0.15s');
+      await emulateMedia({ reducedMotion: 'reduce' });
+      expect(duration()).to.equal('0s');
+    });
+
+    it('keep links, lines, buttons and initials apart in forced colours', async () => {
+      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
+      await executeServerCommand('emulate', 'forced-colors');
+      const color = (element: Element) => getComputedStyle(element).color;
+      expect(color(find(list, 'a'))).not.to.equal(color(find(list, '[part~=title]')));
+      expect(color(find(list, '.theme'))).to.equal(color(find(list, '[part~=title]')));
+      expect(getComputedStyle(find(box, '[part~=save]')).borderStyle).to.equal('solid');
+      const card = await clientFixture({
+        tag: 'speaker-card',
+        attributes: { speaker: 'mads' },
+        data: richDataset,
+      });
+      expect(getComputedStyle(find(card, '[part~=portrait]')).borderStyle).to.equal('solid');
+    });
+  });
+}
