@@ -1,11 +1,11 @@
 /** What users of the npm package import. Nothing here registers a tag: import `conference-widgets/define/<tag>` for that. */
-export type { DatasetState } from './dataset/dataset-state.js';
-export { describeIssue, type IssueLanguage } from './dataset/describe-issue.js';
-export type { Failure } from './dataset/failure.js';
-export { formatPath } from './dataset/format-path.js';
-export type { Issue, IssueCode, Path, Severity } from './dataset/issue.js';
+export type { DatasetState } from './dataset/loading/dataset-state.js';
+export { describeIssue, type IssueLanguage } from './dataset/issues/describe-issue.js';
+export type { Failure } from './dataset/issues/failure.js';
+export { formatPath } from './dataset/issues/format-path.js';
+export type { Issue, IssueCode, Path, Severity } from './dataset/issues/issue.js';
 export { parse, type ParseOptions } from './dataset/parse.js';
-export { type ParseResult, SCHEMA_VERSION } from './dataset/read-dataset.js';
+export { type ParseResult, SCHEMA_VERSION } from './dataset/reading/read-dataset.js';
 export type { Activity } from './dataset/schema/activity.js';
 export type { Conference } from './dataset/schema/conference.js';
 export type { Contact } from './dataset/schema/contact.js';

@@ -1,11 +1,11 @@
 import { parse as parseSource, type ValueNode } from '@humanwhocodes/momoa';
-import { describeIssue, type IssueLanguage } from './describe-issue.js';
-import { type DuplicateField, findDuplicateFields } from './find-duplicate-fields.js';
-import { findControlCharacter, findSyntaxError } from './find-syntax-error.js';
-import type { Issue } from './issue.js';
-import { locate } from './locate.js';
+import { describeIssue, type IssueLanguage } from './issues/describe-issue.js';
+import { type DuplicateField, findDuplicateFields } from './reading/find-duplicate-fields.js';
+import { findControlCharacter, findSyntaxError } from './reading/find-syntax-error.js';
+import type { Issue } from './issues/issue.js';
+import { locate } from './reading/locate.js';
 import { parse } from './parse.js';
-import type { ParseResult } from './read-dataset.js';
+import type { ParseResult } from './reading/read-dataset.js';
 import type { Dataset } from './schema/dataset.js';
 
 /** A place in a text; both are counted from 1, the column in UTF-16 units. */

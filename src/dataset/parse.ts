@@ -1,4 +1,4 @@
-import { type ParseResult, readDataset } from './read-dataset.js';
+import { type ParseResult, readDataset } from './reading/read-dataset.js';
 
 export interface ParseOptions {
   /** `strict`, for publishers: no dataset when there is any error. `tolerant`, for visitors: what is good is kept. */

@@ -1,5 +1,5 @@
-import { DatasetEntry, type DatasetListener, type LoadOptions } from './dataset-entry.js';
-import { LOADING, type DatasetState } from './dataset-state.js';
+import { DatasetEntry, type DatasetListener, type LoadOptions } from './loading/dataset-entry.js';
+import { LOADING, type DatasetState } from './loading/dataset-state.js';
 
 export type { DatasetState };
 

@@ -1,4 +1,4 @@
-import { startRequest } from '../dataset/page-requests.js';
+import { startRequest } from '../dataset/loading/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
 import { pageDefaults } from '../ui/page-defaults.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DatasetState } from '../dataset/dataset-state.js';
+import type { DatasetState } from '../dataset/loading/dataset-state.js';
 import { datasetStore } from '../dataset/store.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';

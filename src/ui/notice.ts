@@ -1,4 +1,4 @@
-import type { DatasetState } from '../dataset/dataset-state.js';
+import type { DatasetState } from '../dataset/loading/dataset-state.js';
 import { formatDate } from '../i18n/format-date.js';
 import type { Messages } from '../i18n/messages/messages.js';
 

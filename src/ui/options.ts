@@ -1,5 +1,5 @@
-import { nearest } from '../dataset/nearest.js';
-import { isDate } from '../dataset/rules.js';
+import { nearest } from '../dataset/issues/nearest.js';
+import { isDate } from '../dataset/reading/rules.js';
 
 const warned = new Set<string>();
 

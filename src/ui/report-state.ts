@@ -1,6 +1,6 @@
-import type { DatasetState } from '../dataset/dataset-state.js';
-import { describeFailure } from '../dataset/describe-failure.js';
-import { describeIssue } from '../dataset/describe-issue.js';
+import type { DatasetState } from '../dataset/loading/dataset-state.js';
+import { describeFailure } from '../dataset/issues/describe-failure.js';
+import { describeIssue } from '../dataset/issues/describe-issue.js';
 
 const reported = new WeakSet<DatasetState>();
 

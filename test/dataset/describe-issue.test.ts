@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { describeIssue } from '../../src/dataset/describe-issue.js';
-import type { Issue } from '../../src/dataset/issue.js';
+import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
+import type { Issue } from '../../src/dataset/issues/issue.js';
 
 const ISSUE: Issue = {
   code: 'missing',

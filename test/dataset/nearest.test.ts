@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearest } from '../../src/dataset/nearest.js';
+import { nearest } from '../../src/dataset/issues/nearest.js';
 
 describe('nearest', () => {
   const names = ['id', 'title', 'theme', 'start', 'iben-sand-olesen'];

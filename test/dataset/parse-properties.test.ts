@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describeIssue } from '../../src/dataset/describe-issue.js';
+import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
 import { parse } from '../../src/dataset/parse.js';
 import { mutatedDataset } from './mutated-dataset.js';
 

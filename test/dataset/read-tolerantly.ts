@@ -1,5 +1,5 @@
-import { formatPath } from '../../src/dataset/format-path.js';
-import type { Issue } from '../../src/dataset/issue.js';
+import { formatPath } from '../../src/dataset/issues/format-path.js';
+import type { Issue } from '../../src/dataset/issues/issue.js';
 import { parse } from '../../src/dataset/parse.js';
 import type { Conference } from '../../src/dataset/schema/conference.js';
 import type { Dataset } from '../../src/dataset/schema/dataset.js';

@@ -1,5 +1,5 @@
-import type { DatasetState } from '../../src/dataset/dataset-state.js';
-import type { Failure } from '../../src/dataset/failure.js';
+import type { DatasetState } from '../../src/dataset/loading/dataset-state.js';
+import type { Failure } from '../../src/dataset/issues/failure.js';
 
 /** The titles of the conferences that can be shown, where any can. */
 export function titlesIn(state: DatasetState): unknown[] | undefined {

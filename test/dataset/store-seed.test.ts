@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { requestDataset } from '../../src/dataset/request.js';
+import { requestDataset } from '../../src/dataset/loading/request.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { scenario } from '../server/client.js';
 import { CITIZENS, MANY, USERS } from './datasets.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type * as FirstCopy from '../../src/dataset/request.js';
-import { requestDataset } from '../../src/dataset/request.js';
+import type * as FirstCopy from '../../src/dataset/loading/request.js';
+import { requestDataset } from '../../src/dataset/loading/request.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { origins, scenario } from '../server/client.js';
 import { CITIZENS, USERS } from './datasets.js';
@@ -8,7 +8,7 @@ import { titlesIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';
 
 /** The module that a second script in the page would bring. */
-const SECOND_COPY = new URL('../../src/dataset/request.ts?copy', import.meta.url).href;
+const SECOND_COPY = new URL('../../src/dataset/loading/request.ts?copy', import.meta.url).href;
 
 const good = { body: USERS };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { LoadOptions } from '../../src/dataset/dataset-entry.js';
-import type { DatasetState } from '../../src/dataset/dataset-state.js';
-import type { Failure } from '../../src/dataset/failure.js';
+import type { LoadOptions } from '../../src/dataset/loading/dataset-entry.js';
+import type { DatasetState } from '../../src/dataset/loading/dataset-state.js';
+import type { Failure } from '../../src/dataset/issues/failure.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { scenario } from '../server/client.js';
 import type { Step } from '../server/step.js';

@@ -1,4 +1,4 @@
-import type { DatasetState } from '../../src/dataset/dataset-state.js';
+import type { DatasetState } from '../../src/dataset/loading/dataset-state.js';
 import type { DatasetStore } from '../../src/dataset/store.js';
 
 export interface Watch {

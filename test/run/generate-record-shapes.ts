@@ -14,7 +14,7 @@ import { country } from '../../src/dataset/schema/venue.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 export const RECORD_SHAPES_FILE = fileURLToPath(
-  new URL('../../src/dataset/record-shapes.ts', import.meta.url),
+  new URL('../../src/dataset/reading/record-shapes.ts', import.meta.url),
 );
 
 /** What the reader calls the schemas of single values. */
@@ -62,7 +62,9 @@ function kindOf(name: string, schema: z.core.$ZodType): string {
   if (known) return known;
   if (schema instanceof z.ZodMiniEnum) return schema.options.join('|');
   if (schema instanceof z.ZodMiniString && !schema.def.checks?.length) return 'string';
-  throw new Error(`The reader has no kind for the field "${name}": add one to src/dataset/value-kinds.ts.`);
+  throw new Error(
+    `The reader has no kind for the field "${name}": add one to src/dataset/reading/value-kinds.ts.`,
+  );
 }
 
 function describeField(name: string, schema: z.core.$ZodType, mark = ''): string {
@@ -78,13 +80,15 @@ function describeRecord(schema: z.ZodMiniObject): string {
   const rules = (schema.def.checks ?? []).map((check) => {
     const rule = RULES.get(check);
     if (!rule)
-      throw new Error('The reader does not know a check of a record: add it to src/dataset/record-rules.ts.');
+      throw new Error(
+        'The reader does not know a check of a record: add it to src/dataset/reading/record-rules.ts.',
+      );
     return `!${rule}`;
   });
   return [...fields, ...rules].join(' ');
 }
 
-/** The text of src/dataset/record-shapes.ts: the structure of the schemas, for a reader that loads none. */
+/** The text of src/dataset/reading/record-shapes.ts: the structure of the schemas, for a reader that loads none. */
 export async function generateRecordShapes(): Promise<string> {
   const records = [...RECORDS].flatMap(([schema, id]) =>
     schema instanceof z.ZodMiniObject ? [{ schema, id }] : [],

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../rules.js';
+import { isTimeZone } from '../reading/rules.js';
 import { activity } from './activity.js';
 import { conference } from './conference.js';
 import { contact } from './contact.js';

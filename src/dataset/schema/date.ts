@@ -1,4 +1,4 @@
-import { DATE, isDate } from '../rules.js';
+import { DATE, isDate } from '../reading/rules.js';
 import { z } from './zod.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isWebAddress, WEB_ADDRESS } from '../rules.js';
+import { isWebAddress, WEB_ADDRESS } from '../reading/rules.js';
 import { languageTag, text } from './text.js';
 import { z } from './zod.js';
 

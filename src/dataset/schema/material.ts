@@ -1,4 +1,4 @@
-import { MEDIA_TYPE } from '../rules.js';
+import { MEDIA_TYPE } from '../reading/rules.js';
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
 import { languageTag, text } from './text.js';

@@ -1,4 +1,4 @@
-import { EMAIL, PHONE } from '../rules.js';
+import { EMAIL, PHONE } from '../reading/rules.js';
 import { identifier } from './identifier.js';
 import { link, webAddress } from './link.js';
 import { paragraphs, plainText, text } from './text.js';

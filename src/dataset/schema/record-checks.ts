@@ -1,4 +1,11 @@
-import { endsAfterStart, hasName, hasTitle, type Named, type Period, type Titled } from '../record-rules.js';
+import {
+  endsAfterStart,
+  hasName,
+  hasTitle,
+  type Named,
+  type Period,
+  type Titled,
+} from '../reading/record-rules.js';
 import { z } from './zod.js';
 
 export const dateOrder = z.refine<Period>(endsAfterStart, { path: ['end'], error: 'date-order' });

@@ -1,4 +1,4 @@
-import { CURRENCY } from '../rules.js';
+import { CURRENCY } from '../reading/rules.js';
 import { date } from './date.js';
 import { webAddress } from './link.js';
 import { text } from './text.js';

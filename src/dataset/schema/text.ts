@@ -1,4 +1,4 @@
-import { LANGUAGE, NOT_BLANK } from '../rules.js';
+import { LANGUAGE, NOT_BLANK } from '../reading/rules.js';
 import { z } from './zod.js';
 
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */

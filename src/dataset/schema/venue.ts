@@ -1,4 +1,4 @@
-import { COUNTRY } from '../rules.js';
+import { COUNTRY } from '../reading/rules.js';
 import { webAddress } from './link.js';
 import { plainText, text } from './text.js';
 import { z } from './zod.js';

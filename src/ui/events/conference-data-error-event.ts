@@ -1,4 +1,4 @@
-import type { Failure } from '../../dataset/failure.js';
+import type { Failure } from '../../dataset/issues/failure.js';
 
 /** The dataset could not be had, or only an earlier copy of it. */
 export class ConferenceDataErrorEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../dataset/issue.js';
+import type { Issue } from '../../dataset/issues/issue.js';
 
 /** The dataset has records that cannot be used, or fields that nobody reads. */
 export class ConferenceDataIssuesEvent extends Event {

@@ -1,5 +1,5 @@
 /** Measures what reading a dataset costs in a browser. */
-import { parseInSlices } from '../../../src/dataset/parse-in-slices.js';
+import { parseInSlices } from '../../../src/dataset/reading/parse-in-slices.js';
 import { parse } from '../../../src/dataset/parse.js';
 
 /** Milliseconds. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { formatPath } from '../../../src/dataset/format-path.js';
-import { english } from '../../../src/dataset/issue-sentences/en.js';
+import { formatPath } from '../../../src/dataset/issues/format-path.js';
+import { english } from '../../../src/dataset/issues/issue-sentences/en.js';
 import { parseText } from '../../../src/dataset/parse-text.js';
 
 interface Expected {

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import type { Failure } from '../issues/failure.js';
 import {
   type Download,
   fetchDataset,

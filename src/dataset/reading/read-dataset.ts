@@ -1,7 +1,7 @@
-import type { Issue, Path } from './issue.js';
+import type { Issue, Path } from '../issues/issue.js';
 import { type Fields, isObject, readFields, type Reading } from './read-record.js';
 import { shapeOf } from './record-shape.js';
-import type { Dataset } from './schema/dataset.js';
+import type { Dataset } from '../schema/dataset.js';
 
 /** The version of the dataset format that this code reads in full. */
 export const SCHEMA_VERSION = 1;

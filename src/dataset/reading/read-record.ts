@@ -1,4 +1,4 @@
-import type { Issue, Path } from './issue.js';
+import type { Issue, Path } from '../issues/issue.js';
 import { type RecordField, shapeOf } from './record-shape.js';
 
 /** The ids of a list: to look them up, and to name them in an issue. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue.js';
+import type { IssueCode } from '../issues/issue.js';
 import {
   COUNTRY,
   CURRENCY,

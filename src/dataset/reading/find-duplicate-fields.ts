@@ -1,5 +1,5 @@
 import type { MemberNode, ValueNode } from '@humanwhocodes/momoa';
-import type { Path } from './issue.js';
+import type { Path } from '../issues/issue.js';
 import { nameOf } from './locate.js';
 
 /** A member whose name an earlier member of the same object has. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue.js';
+import type { IssueCode } from '../issues/issue.js';
 import { endsAfterStart, hasName, hasTitle } from './record-rules.js';
 import { RECORD_SHAPES } from './record-shapes.js';
 import { type Check, VALUE_KINDS } from './value-kinds.js';

@@ -1,8 +1,8 @@
 import { LOADING, type DatasetState } from './dataset-state.js';
-import type { Failure } from './failure.js';
-import { parse } from './parse.js';
-import { parseInSlices } from './parse-in-slices.js';
-import type { ParseResult } from './read-dataset.js';
+import type { Failure } from '../issues/failure.js';
+import { parse } from '../parse.js';
+import { parseInSlices } from '../reading/parse-in-slices.js';
+import type { ParseResult } from '../reading/read-dataset.js';
 import type { Download } from './page-requests.js';
 import { requestDataset } from './request.js';
 import { retryDelay } from './retry-delay.js';

@@ -1,5 +1,5 @@
 import type { MemberNode, Node, ValueNode } from '@humanwhocodes/momoa';
-import type { Path } from './issue.js';
+import type { Path } from '../issues/issue.js';
 
 /** A name in an object and where it stands: from each member's node, its name. */
 export function nameOf({ name }: MemberNode): string {

@@ -1,6 +1,6 @@
-import type { Failure } from './failure.js';
-import type { Issue } from './issue.js';
-import type { Dataset } from './schema/dataset.js';
+import type { Failure } from '../issues/failure.js';
+import type { Issue } from '../issues/issue.js';
+import type { Dataset } from '../schema/dataset.js';
 
 interface Content<Status> {
   readonly status: Status;

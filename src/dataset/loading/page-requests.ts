@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import type { Failure } from '../issues/failure.js';
 
 /** What became of a request; it never throws. */
 export type Download =
