@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { baseStyles } from '../ui/base.styles.js';
@@ -16,12 +9,12 @@ import { LanguageController } from '../ui/language-controller.js';
 import { notice } from '../ui/notice.js';
 import { oneOf, wholeNumber } from '../ui/options.js';
 import { pageDefaults } from '../ui/page-defaults.js';
-import { takeOver } from '../ui/prerendered.js';
 import type { View } from '../ui/view.js';
 import { VisitorController } from '../ui/visitor-controller.js';
+import { PrerenderedElement } from './prerendered-element.js';
 
 /** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
-export abstract class ConferenceElement extends LitElement {
+export abstract class ConferenceElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Address of the dataset; without it the script tag's, else `conferences.json` beside the script. */
@@ -42,7 +35,6 @@ export abstract class ConferenceElement extends LitElement {
   /** Says on the console what is read, and how it went. */
   @property({ type: Boolean }) debug = false;
 
-  protected readonly isPrerendered = this.shadowRoot !== null;
   protected readonly data = new DatasetController(this);
   readonly #languages = new LanguageController(this, () => this.#dataset?.language);
   readonly #visitor = new VisitorController(this, this.isPrerendered);
@@ -56,29 +48,9 @@ export abstract class ConferenceElement extends LitElement {
     this.data.retry();
   };
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Hydration leaves the server's `<style>` in charge, which a strict content security policy has blocked.
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.isPrerendered && root instanceof ShadowRoot) adoptStyles(root, elementStyles);
-    return root;
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    // What a server rendered stays until there are data and words to take it over with.
-    if (this.isPrerendered && !this.hasUpdated) {
-      await this.data.available();
-      await this.#languages.available();
-    }
-    await super.scheduleUpdate();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const update = () => {
-      super.update(changed);
-    };
-    if (this.isPrerendered && !this.hasUpdated) takeOver(this, this.renderRoot, this.renderOptions, update);
-    else update();
+  protected override async ready(): Promise<void> {
+    await this.data.available();
+    await this.#languages.available();
   }
 
   /** The content, or a sentence that says why there is none. */
