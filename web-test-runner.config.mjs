@@ -29,7 +29,7 @@ export default {
     ...plugins,
   ],
   // The first rendering on the server waits for its process to start.
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), countsReporter(COUNTS_FILE)],
   // What the widgets tell developers about data that the tests break on purpose.
   filterBrowserLogs: ({ args }) => !/^(conference-widgets: |Lit is in dev mode)/.test(String(args[0])),
