@@ -28,18 +28,21 @@ const familiar = fc.constantFrom<unknown[]>(
 /** No list can be given any length. */
 const anyName = fc.string().filter((name) => name !== 'length');
 
-/** What may go wrong at a place: the value is replaced, removed, or misnamed. */
+/**
+ * What may go wrong at a place: the value is replaced, removed, or misnamed. Values are cloned, so that a later change
+ * reaches neither the next dataset nor the same value elsewhere, and none comes to hold itself.
+ */
 const change = fc.oneof(
   fc.oneof(familiar, fc.anything()).map(
     (value) =>
       ({ container, key }: Place) =>
-        Reflect.set(container, key, value),
+        Reflect.set(container, key, structuredClone(value)),
   ),
   fc.constant(({ container, key }: Place) => Reflect.deleteProperty(container, key)),
   anyName.map(
     (name) =>
       ({ container, key }: Place) =>
-        Reflect.set(container, name, container[key]),
+        Reflect.set(container, name, structuredClone(container[key])),
   ),
 );
 

@@ -8,6 +8,9 @@ import { mutatedDataset } from './mutated-dataset.js';
 /** What the reader looks for and a schema does not: names that must fit, and lists that make it a dataset at all. */
 const READER_ONLY = new Set(['unknown-reference', 'duplicate-id', 'not-a-dataset']);
 
+/** Without fields that are there but undefined, which JSON cannot say and a schema keeps. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 describe('the reader and the schemas', () => {
   it('accept the same whole dataset', () => {
     expect(schema.parse(FULL_DATASET)).to.deep.equal(parse(FULL_DATASET).dataset);
@@ -22,7 +25,7 @@ describe('the reader and the schemas', () => {
         const result = schema.safeParse(input);
         const errors = issues.filter(({ severity }) => severity === 'error');
         expect(errors.length === 0, JSON.stringify([errors, result.error?.issues])).to.equal(result.success);
-        if (result.success) expect(dataset).to.deep.equal(result.data);
+        if (result.success) expect(asJson(dataset)).to.deep.equal(asJson(result.data));
         if (!result.success) refused += 1;
       }),
       { numRuns: 300 },
@@ -35,10 +38,11 @@ describe('the reader and the schemas', () => {
       fc.property(mutatedDataset, (input) => {
         const found = parse(input).issues.filter(({ severity }) => severity === 'error');
         if (found.some(({ code }) => READER_ONLY.has(code))) return;
-        const places = (paths: readonly PropertyKey[][]) => new Set(paths.map((path) => path.join('/')));
         const refused = schema.safeParse(input).error?.issues ?? [];
-        const ours = places(found.map(({ path }) => [...path]));
-        for (const place of places(refused.map(({ path }) => path))) expect([...ours]).to.include(place);
+        // Of a text in several languages the reader names the text, a schema sometimes the language in it.
+        const isNamed = (place: string) =>
+          found.some(({ path }) => `${place}/`.startsWith(`${path.join('/')}/`));
+        for (const { path } of refused) expect(path.join('/')).to.satisfy(isNamed);
       }),
       { numRuns: 200 },
     );
