@@ -11,5 +11,3 @@ export const accessibilityFeature = z.enum([
   'assistance-dogs',
   'companion-ticket',
 ]);
-
-export type AccessibilityFeature = z.infer<typeof accessibilityFeature>;

@@ -6,5 +6,3 @@ import { z } from './zod.js';
  * from UTC, `2027-09-14T09:00:00+02:00`. The precision given is the precision shown.
  */
 export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
-
-export type DateString = z.infer<typeof date>;

@@ -28,5 +28,4 @@ export const person = z.object({
   phone: z.optional(phoneNumber),
 });
 
-export type Photo = z.infer<typeof photo>;
 export type Person = z.infer<typeof person>;
