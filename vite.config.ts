@@ -8,6 +8,8 @@
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  */
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import {
   defineConfig,
@@ -78,6 +80,43 @@ function minifyStyles(): Plugin {
   };
 }
 
+/** The widgets that a module is part of from the beginning, by their tags. */
+function tagsOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const [, tag] = /\/src\/elements\/([a-z-]+)\/\1\.ts$/.exec(id) ?? [];
+  if (tag) return [tag];
+  return context.getModuleInfo(id)?.importers.flatMap((importer) => tagsOf(importer, context, seen)) ?? [];
+}
+
+/**
+ * The file for what these widgets share. There are few, because many small ones compress worse and cost a request each;
+ * and not one, because a small widget shall not load what it takes to show a conference.
+ */
+function sharedGroup(tags: readonly string[]): 'core' | 'conferences' | undefined {
+  if (tags.length < 2) return undefined;
+  if (tags.includes('contact-box')) return 'core';
+  return tags.includes('conference-list') ? 'conferences' : undefined;
+}
+
+/**
+ * Leaves out what writing an iCalendar or vCard does not take, three quarters of ical.js: its modules import each other
+ * in circles, so that no bundler finds out by itself.
+ */
+function pruneICal(): Plugin {
+  const library = join(dirname(fileURLToPath(import.meta.resolve('ical.js'))), '../lib/ical/');
+  const writing = ['module.js', 'stringify.js', 'design.js', 'helpers.js'];
+  return {
+    name: 'prune-ical',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'ical.js' ? `${library}module.js` : undefined),
+    load(id) {
+      const isPruned = id.startsWith(library) && !writing.includes(id.slice(library.length));
+      return isPruned ? 'export default class {}' : undefined;
+    },
+  };
+}
+
 /** Minified in full: Vite would spare the white space and comments of a library, which here no bundler reads again. */
 function embedBuild(
   input: Rolldown.InputOption,
@@ -103,8 +142,11 @@ export default defineConfig(() => {
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {
-        // What every widget needs, in one file: many small ones compress worse and cost a request each.
-        groups: [{ name: 'core', minShareCount: tags.length }],
+        groups: ['core', 'conferences'].map((group) => ({
+          debugName: group,
+          name: (id: string, context: Rolldown.ChunkingContext) =>
+            sharedGroup(tagsOf(id, context)) === group ? group : null,
+        })),
       },
     },
     { emptyOutDir: true, manifest: 'manifest.json' },
@@ -127,7 +169,7 @@ export default defineConfig(() => {
       // As a library, because Vite adds code of its own to the dynamic imports of an application.
       lib: { entry: [], formats: ['es'] },
     },
-    plugins: [minifyStyles(), importChunks()],
+    plugins: [pruneICal(), minifyStyles(), importChunks()],
     environments: { chunks, loader, all },
     builder: {
       async buildApp(builder) {

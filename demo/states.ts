@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 type State = (request: IncomingMessage, response: ServerResponse) => void;
@@ -26,9 +27,25 @@ const stale: State = (request, response) => {
   else sendDataset(response, { 'cache-control': 'max-age=0', 'last-modified': lastModified });
 };
 
+const DAY = 86_400_000;
+
+/** The example with its first day today, so that something goes on at daytime. Its zone is an hour less from UTC in winter. */
+const today: State = (_, response) => {
+  const now = new Date();
+  const zone = { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' } as const;
+  const offset = new Intl.DateTimeFormat('en', zone).format(now).replace(/^.*GMT/, '');
+  const days = Math.floor(now.getTime() / DAY) - Date.parse('2030-09-12') / DAY;
+  const moved = (date: string) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  void readFile('data/example.json', 'utf8').then((text) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(text.replace(/2030-09-1\d/g, moved).replaceAll('+02:00"', `${offset}"`));
+  });
+};
+
 /** Datasets that are hard to have, by address. */
 export const states: ReadonlyMap<string, State> = new Map([
   ['/states/slow.json', slow],
   ['/states/failed.json', failed],
   ['/states/stale.json', stale],
+  ['/states/today.json', today],
 ]);

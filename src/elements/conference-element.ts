@@ -53,8 +53,8 @@ export abstract class ConferenceElement extends PrerenderedElement {
     await this.#languages.available();
   }
 
-  /** The content, or a sentence that says why there is none. */
-  protected abstract renderContent(view: View): TemplateResult | string;
+  /** The content, or a sentence that says why there is none; undefined as long as something it takes is on its way. */
+  protected abstract renderContent(view: View): TemplateResult | string | undefined;
 
   protected override render(): TemplateResult {
     const { state } = this.data;
@@ -75,7 +75,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
       language,
       heading: this.heading,
       headingLevel: level,
-      isLoading: !view && state.status !== 'failed' && !this.#languages.failed,
+      isLoading: content === undefined && state.status !== 'failed' && !this.#languages.failed,
       notice: messages && notice(state, messages, typeof content === 'string' ? content : undefined),
       onRetry: this.#retry,
       content: typeof content === 'string' ? nothing : content,

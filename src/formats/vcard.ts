@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { contentLines } from './content-lines.js';
 
 /** What a card says. */
 export interface VCard {
@@ -27,7 +28,5 @@ export function vCard({ name, title, organisation, email, phone }: VCard): strin
     ['n', {}, 'text', ['', name, '', '', '']],
     ...optional.map(([property, type, value]) => [property, {}, type, value]),
   ];
-  // ical.js does not count the space that a folded line begins with.
-  ICAL.foldLength = 74;
-  return `${ICAL.stringify.component(['vcard', properties, []], ICAL.design.vcard3)}\r\n`;
+  return contentLines(['vcard', properties, []], ICAL.design.vcard3);
 }

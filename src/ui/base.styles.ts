@@ -140,16 +140,19 @@ const frameStyles = css`
     white-space: nowrap;
   }
   @media (pointer: coarse) {
-    li > a,
-    dd > a {
+    a {
       display: inline-block;
-      padding-block: 0.625em;
+      padding-block: max(0.25em, (44px - 1lh) / 2);
     }
   }
   @media print {
     button,
     .placeholder {
       display: none;
+    }
+    .heading,
+    .title {
+      break-after: avoid-page;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -5,11 +5,12 @@ import type { Source } from '../dataset/schema/source.js';
 import type { Text } from '../dataset/schema/text.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import type { ConferenceField } from './conference-fields.js';
-import { dateText, foreignZone, momentText } from './dates.js';
+import { foreignZone, momentText } from './dates.js';
 import { heading } from './heading.js';
 import { linkList } from './link-list.js';
 import { materialList } from './material-list.js';
 import { sessionList } from './session-list.js';
+import { sourceLine } from './source-line.js';
 import { localised, paragraphs } from './texts.js';
 import type { View } from './view.js';
 
@@ -50,17 +51,11 @@ function registration(view: View, facts: Registration | undefined): Section {
 function sources(view: View, list: readonly Source[] | undefined): Section {
   if (!list?.length) return undefined;
   return html`<ul class="plain-list small" role="list">
-    ${list.map((source) => {
-      const title = localised(view, source.title);
-      const date = dateText(view, { start: source.date });
-      return html`<li>
-        ${source.url ? html`<a href=${source.url}>${title}</a>` : title}${date ? html` (${date})` : ''}
-      </li>`;
-    })}
+    ${list.map((source) => html`<li>${sourceLine(view, source)}</li>`)}
   </ul>`;
 }
 
-/** Everything about a conference that stands behind its disclosure; undefined where there is nothing. */
+/** Everything about a conference beyond its facts and summary; undefined where there is nothing. */
 export function conferenceBody(
   view: View,
   conference: Conference,

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Venue } from '../dataset/schema/venue.js';
 import type { ConferenceField } from './conference-fields.js';
 import { timeText } from './dates.js';
+import { factLine } from './fact-line.js';
 import { organisationNames } from './person-name.js';
 import { localised, plain } from './texts.js';
 import type { View } from './view.js';
@@ -19,10 +20,7 @@ function attendance({ messages }: View, { attendance: way, status }: Conference)
     : messages.attendance[way];
 }
 
-/**
- * One line of facts, the time of day first. What each is shows by itself to the eye and is said to a screen reader; a middot hangs on to the
- * fact before it, so that none starts a line.
- */
+/** The time of day, place, organisers and audience on one line. */
 export function conferenceFacts(
   view: View,
   conference: Conference,
@@ -36,9 +34,7 @@ export function conferenceFacts(
     ['organisers', messages.organisers, organisationNames(view, conference.organisers)],
     ['audience', messages.audience, conference.audience && localised(view, conference.audience)],
   ];
-  const facts = candidates.filter(([field, , content]) => content && fields.has(field));
-  if (facts.length === 0) return nothing;
-  return html`<ul class="facts" part="facts" role="list">
-    ${facts.map(([, label, content]) => html`<li>${label && html`<span class="visually-hidden">${label}: </span>`}${content}</li>`)}
-  </ul>`;
+  return factLine(
+    candidates.filter(([field]) => fields.has(field)).map(([, label, content]) => ({ label, content })),
+  );
 }

@@ -1,11 +1,7 @@
 import { css } from 'lit';
+import { statusStyles } from './status.styles.js';
 
-/** The parts of a conference, wherever it is shown. */
-export const conferenceStyles = css`
-  .when {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
+const partStyles = css`
   .theme {
     font-size: 1.125em;
     line-height: 1.25;
@@ -23,16 +19,6 @@ export const conferenceStyles = css`
   .facts li:not(:last-child)::after {
     content: '\\a0· ';
     content: '\\a0· ' / '';
-  }
-  .status-word {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .status-word .icon {
-    vertical-align: -0.125em;
-  }
-  .struck {
-    text-decoration: line-through;
   }
   .body > * + *,
   .session div > * + * {
@@ -98,6 +84,14 @@ export const conferenceStyles = css`
   .session-title ~ .speakers .name {
     font-weight: inherit;
   }
+  @media print {
+    .subheading {
+      break-after: avoid-page;
+    }
+    .session {
+      break-inside: avoid-page;
+    }
+  }
   @container (inline-size >= 36em) {
     .session:has(> time) {
       display: grid;
@@ -106,3 +100,6 @@ export const conferenceStyles = css`
     }
   }
 `;
+
+/** The parts of a conference, wherever it is shown. */
+export const conferenceStyles = [statusStyles, partStyles];

@@ -1,21 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { materialType } from '../dataset/queries/material-type.js';
 import type { Material } from '../dataset/schema/material.js';
 import { displayNames, numberFormat } from '../i18n/intl-cache.js';
-import { localised, plain } from './texts.js';
+import { localised, plain, written } from './texts.js';
 import type { View } from './view.js';
 
-/** What people call a media type; the rest is called by its subtype. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/vnd.ms-powerpoint': 'PowerPoint',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
-  'application/msword': 'Word',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-};
-
 function typeName(mediaType: string, view: View): string {
-  if (mediaType === 'text/html') return view.messages.web;
-  return TYPE_NAMES[mediaType] ?? mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
+  const type = materialType(mediaType);
+  return type === 'web' ? view.messages.web : type;
 }
 
 /** "1,2 MB"; below 1 MB in whole kilobytes. */
@@ -27,7 +19,7 @@ function size(bytes: number, locale: string): string {
 }
 
 /** Type, size, language, and whether it can be had, in words. */
-function facts(view: View, { mediaType, bytes, language, url }: Material): string {
+export function materialFacts(view: View, { mediaType, bytes, language, url }: Material): string {
   const { locale, notOnline } = view.messages;
   return [
     mediaType && typeName(mediaType, view),
@@ -39,8 +31,23 @@ function facts(view: View, { mediaType, bytes, language, url }: Material): strin
     .join(', ');
 }
 
+/** A title and the facts about it. A material without an address is text: a link would be dead. */
+export function materialLine(view: View, material: Material, subject?: string): TemplateResult {
+  const { url, language, mediaType } = material;
+  const title = localised(view, material.title);
+  const isNamesake = plain(view, material.title) === subject;
+  const name = isNamesake ? view.messages.material : title;
+  const about = isNamesake ? html`<span class="visually-hidden">${title}: </span>` : nothing;
+  const facts = materialFacts(view, material);
+  return html`${
+    url
+      ? html`<a href=${url} hreflang=${language ?? nothing} type=${mediaType ?? nothing}>${about}${name}</a>`
+      : name
+  }${facts ? html` <span class="small">(${written(view, facts)})</span>` : ''}`;
+}
+
 /**
- * Slides and papers. One without an address is text: a link would be dead.
+ * Slides and papers.
  *
  * @param subject title of the talk they belong to. What is called the same does not repeat it but to who hears a link alone.
  */
@@ -51,23 +58,6 @@ export function materialList(
 ): TemplateResult | undefined {
   if (!materials?.length) return undefined;
   return html`<ul class="materials" part="materials" role="list">
-    ${materials.map((material) => {
-      const title = localised(view, material.title);
-      const isNamesake = plain(view, material.title) === subject;
-      const name = isNamesake ? view.messages.material : title;
-      const more = facts(view, material);
-      return html`<li>
-        ${
-          material.url
-            ? html`<a
-                href=${material.url}
-                hreflang=${material.language ?? nothing}
-                type=${material.mediaType ?? nothing}
-                >${isNamesake ? html`<span class="visually-hidden">${title}: </span>` : nothing}${name}</a
-              >`
-            : name
-        }${more ? html` <span class="small">(${more})</span>` : ''}
-      </li>`;
-    })}
+    ${materials.map((material) => html`<li>${materialLine(view, material, subject)}</li>`)}
   </ul>`;
 }

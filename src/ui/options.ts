@@ -56,10 +56,8 @@ export function knownIds(
   for (const id of ids) {
     if (known.includes(id)) continue;
     const near = nearest(id, known);
-    const advice = near
-      ? `Did you mean "${near}"?`
-      : `Known ids: ${known.slice(0, 20).join(', ') || 'none'}.`;
-    warnOnce(host, `${attribute}="${id}": the dataset has no record of that id. ${advice}`);
+    const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;
+    warnOnce(host, `${attribute}="${id}" is not in the dataset. ${advice}`);
   }
   return ids;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { findById } from '../dataset/queries/find-by-id.js';
 import type { Text } from '../dataset/schema/text.js';
-import { joined, localised, plain } from './texts.js';
+import { joined, localised, plain, written } from './texts.js';
 import type { View } from './view.js';
 
 /** The short name of an organisation where it has one; undefined where the id is unknown. */
@@ -31,6 +31,12 @@ export function affiliation(
   return html`${parts.map((part, index) => html`${index > 0 ? ', ' : ''}${localised(view, part)}`)}`;
 }
 
+/** "Karen Lumholdt og Jacob Torfing"; undefined where there is none. */
+export function personNames(view: View, ids: readonly string[]): string | undefined {
+  const names = ids.map((id) => findById(view.dataset.people, id)?.name).filter((name) => name !== undefined);
+  return names.length > 0 ? joined(view, names) : undefined;
+}
+
 /** The people of a session or material, each with title and organisation. */
 export function speakers(view: View, ids: readonly string[] | undefined): TemplateResult | undefined {
   const people = (ids ?? [])
@@ -40,7 +46,9 @@ export function speakers(view: View, ids: readonly string[] | undefined): Templa
   return html`<ul class="speakers" part="speakers" role="list">
     ${people.map((person) => {
       const more = affiliation(view, person);
-      return html`<li><span class="name">${person.name}</span>${more ? html`, ${more}` : ''}</li>`;
+      return html`<li>
+        <span class="name">${written(view, person.name)}</span>${more ? html`, ${more}` : ''}
+      </li>`;
     })}
   </ul>`;
 }

@@ -1,18 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session, SessionKind } from '../dataset/schema/session.js';
+import type { Session } from '../dataset/schema/session.js';
 import { dateText, timeOfDay } from './dates.js';
+import { factLine } from './fact-line.js';
 import { heading } from './heading.js';
 import { materialList } from './material-list.js';
 import { speakers } from './person-name.js';
+import { namedKind, sessionAccessibility, spokenLanguage } from './session-facts.js';
 import { statusWord, titleWithStatus } from './status.js';
 import { localised, paragraphs, plain } from './texts.js';
 import type { View } from './view.js';
 
+function facts(view: View, session: Session): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const { room, track } = session;
+  return factLine([
+    { content: namedKind(view, session) },
+    { label: messages.room, content: room && localised(view, room) },
+    { label: messages.track, content: track && localised(view, track) },
+    { label: messages.spokenLanguage, content: spokenLanguage(view, session) },
+    { label: messages.accessibility, content: sessionAccessibility(view, session) },
+  ]);
+}
+
 function sessionItem(view: View, session: Session): TemplateResult {
-  const { kind, title, room, status } = session;
-  const kinds: Readonly<Partial<Record<SessionKind, string>>> = view.messages.sessionKind;
-  const facts = [kinds[kind], room && localised(view, room)].filter(Boolean);
-  return html`<li class="session ${kind}" part="session">
+  const { kind, title, status } = session;
+  return html`<li class="session ${kind}" part="session" data-session=${session.id}>
     ${timeOfDay(view, session) ?? nothing}
     <div>
       ${
@@ -20,14 +32,7 @@ function sessionItem(view: View, session: Session): TemplateResult {
           ? html`<p class="session-title">${titleWithStatus(view, status, localised(view, title))}</p>`
           : statusWord(view, status)
       }
-      ${speakers(view, session.speakers) ?? nothing}
-      ${
-        facts.length > 0
-          ? html`<ul class="facts" role="list">
-              ${facts.map((fact) => html`<li>${fact}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${speakers(view, session.speakers) ?? nothing} ${facts(view, session)}
       ${paragraphs(view, session.abstract)}
       ${materialList(view, session.materials, title && plain(view, title)) ?? nothing}
     </div>

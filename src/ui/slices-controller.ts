@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
+/** Items that come at once, however long they take: a screen full. */
+const FIRST = 20;
+
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 10;
 
@@ -16,14 +19,20 @@ export interface SlicesOptions {
 }
 
 /**
- * Renders a long list slice by slice, giving the browser its thread back in between. Nothing is taken away again, so
- * find-in-page, print and screen readers get the whole list.
+ * Renders a long list slice by slice, giving the browser its thread back in between. Nothing is taken away again
+ * until the list is another, so find-in-page, print and screen readers get the whole list.
  */
 export class SlicesController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #renderNow: () => void;
   #items: readonly Item[] | undefined;
+  #key = {};
+  /** How many items are rendered; and of them, in this update, how many were before it and how many were passed. */
   #rendered: number;
+  #before = 0;
+  #passed = 0;
+  #until = 0;
+  #isCut = false;
   #isWaiting = false;
 
   constructor(host: ReactiveControllerHost, { isWhole, renderNow }: SlicesOptions) {
@@ -49,8 +58,9 @@ export class SlicesController<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isWaiting || this.#rendered >= (this.#items?.length ?? 0)) return;
+    if (this.#isWaiting || !this.#isCut) return;
     this.#isWaiting = true;
+    this.#isCut = false;
     // A timer, because what `scheduler.yield()` continues goes before all else that waits, painting included.
     setTimeout(() => {
       this.#isWaiting = false;
@@ -58,24 +68,47 @@ export class SlicesController<Item> implements ReactiveController {
     });
   }
 
-  /** The list to show: the one of last time where it has the same items, else this one, of which nothing is rendered. */
-  follow(items: readonly Item[]): readonly Item[] {
-    const shown = this.#items;
-    if (shown?.length === items.length && shown.every((item, index) => item === items[index])) return shown;
-    if (shown) this.#rendered = 0;
-    this.#items = items;
-    return items;
+  /** Another object for another list; the one of last time for one that has the same items, and perhaps more of them. */
+  get key(): object {
+    return this.#key;
   }
 
-  /** Its items by the group, each rendered as it is asked for; they end when the time of this slice is up. */
+  /** The list to show: the one of last time where it has the same items, else this one. To be called once in each update. */
+  follow(items: readonly Item[]): readonly Item[] {
+    const shown = this.#items ?? items;
+    if (shown.length > items.length || shown.some((item, index) => item !== items[index])) {
+      this.#key = {};
+      this.#rendered = 0;
+    }
+    this.#items = shown.length === items.length && this.#rendered > 0 ? shown : items;
+    this.#before = this.#rendered;
+    this.#passed = 0;
+    this.#isCut = false;
+    this.#until = performance.now() + SLICE;
+    return this.#items;
+  }
+
+  /**
+   * Parts of the list in the order of the page, each to be rendered as it is asked for; they end when the time of this slice
+   * is up.
+   *
+   * @param size items in each
+   */
+  *inTime<Part>(parts: Iterable<Part>, size = 1): Generator<Part> {
+    for (const part of parts) {
+      // One more than before at least, however long those take.
+      this.#isCut = this.#passed > Math.max(this.#before, FIRST - 1) && performance.now() > this.#until;
+      if (this.#isCut) return;
+      yield part;
+      this.#passed += size;
+      this.#rendered = Math.max(this.#rendered, this.#passed);
+    }
+  }
+
+  /** The list by the group, for items so small that looking at the clock for each would show. */
   *groups<Result>(template: (group: readonly Item[]) => Result): Generator<Result> {
     const items = this.#items ?? [];
-    const rendered = this.#rendered;
-    const until = performance.now() + SLICE;
-    for (let start = 0; start < items.length; start += GROUP) {
-      if (start > rendered && performance.now() > until) return;
-      yield template(items.slice(start, start + GROUP));
-      this.#rendered = Math.max(this.#rendered, start + GROUP);
-    }
+    const starts = Array.from({ length: Math.ceil(items.length / GROUP) }, (_, index) => index * GROUP);
+    for (const start of this.inTime(starts, GROUP)) yield template(items.slice(start, start + GROUP));
   }
 }

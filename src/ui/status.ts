@@ -8,7 +8,10 @@ const icons: Readonly<Record<Exclude<Status, 'scheduled'>, ReturnType<typeof svg
   'moved-online': svg`<path d="M2 3h12v8H2zm4 11h4" />`,
 };
 
-/** What is out of the ordinary, by an icon and a word; nothing where all goes as planned. */
+/**
+ * What is out of the ordinary, by an icon and a word; nothing where all goes as planned. The space after it is part of the
+ * word: one in a text node of its own is left out of a heading's name by Chromium.
+ */
 export function statusWord(
   view: View,
   status: Status | undefined,
@@ -17,8 +20,8 @@ export function statusWord(
   if (!status || status === 'scheduled') return nothing;
   return html`<span class="status-word" part="status-word"
     ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg>
-    ${view.messages.status[status]}${after}</span
-  > `;
+    ${`${view.messages.status[status]}${after} `}</span
+  >`;
 }
 
 /** A title after what is out of the ordinary. A cancelled one is struck through for the eye; the word tells everyone. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { localise } from '../dataset/queries/localise.js';
+import { localise, primaryLanguage } from '../dataset/queries/localise.js';
 import type { Text } from '../dataset/schema/text.js';
 import { listFormat } from '../i18n/intl-cache.js';
 import type { View } from './view.js';
@@ -9,15 +9,21 @@ export function plain(view: View, text: Text): string {
   return localise(text, view.language, view.dataset.language).value;
 }
 
+/** A name or other string as it is written, with what a visitor searched for marked. */
+export function written(view: View, text: string): string | TemplateResult {
+  return view.mark?.(text) ?? text;
+}
+
 /** A dash hangs on to the word before it, so that none starts a line. */
 const typeset = (text: string) => text.replace(/ (?=[-–—] )/g, '\u00a0');
 
 /** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2), and reads in its own direction. */
 export function localised(view: View, text: Text): string | TemplateResult {
   const { value, language } = localise(text, view.language, view.dataset.language);
-  return language.split('-', 1).join() === view.language
-    ? typeset(value)
-    : html`<span lang=${language} dir="auto">${typeset(value)}</span>`;
+  const content = written(view, typeset(value));
+  return primaryLanguage(language) === view.language
+    ? content
+    : html`<span lang=${language} dir="auto">${content}</span>`;
 }
 
 /** One `<p>` for each paragraph. */

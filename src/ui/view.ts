@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
@@ -12,4 +13,6 @@ export interface View {
   readonly now: Date;
   /** IANA name; undefined where the visitor is not known, as on a server. */
   readonly visitorTimeZone: string | undefined;
+  /** Marks in a text what a visitor searched for. */
+  readonly mark?: (text: string) => string | TemplateResult;
 }

@@ -5,8 +5,26 @@ const LONG_WORD = 'Frivillighedskoordineringsnetværksmedarbejderuddannelsesdag'
 /** Records that say everything the schema lets them say, so that a widget shows all it can. */
 export const richDataset = dataset({
   organisations: [
-    { id: 'cok', name: 'Center for Offentlig Kompetenceudvikling', shortName: 'COK' },
+    {
+      id: 'cok',
+      name: 'Center for Offentlig Kompetenceudvikling',
+      shortName: 'COK',
+      url: 'https://example.dk/cok',
+    },
     { id: 'kl', name: 'KL' },
+  ],
+  publisher: 'kl',
+  source: { title: 'Kommunens kalender', url: 'https://example.dk/kalender', date: '2026-10-31' },
+  series: [
+    {
+      id: 'frivillighed',
+      name: 'Konferencer om frivillighed',
+      description: ['Hvert år.', { en: 'In a new town each time.' }],
+      audience: 'Kommuner og regioner',
+      organisers: ['cok', 'kl'],
+      url: 'https://example.dk/serien',
+    },
+    { id: 'sundhed', name: { en: 'Health days' } },
   ],
   people: [
     {
@@ -36,7 +54,14 @@ export const richDataset = dataset({
       end: '2027-09-15T16:00:00+02:00',
       status: 'scheduled',
       attendance: 'mixed',
-      venue: { name: 'Odeon', city: 'Odense' },
+      venue: {
+        name: 'Odeon',
+        street: 'Odeons Kvarter 1',
+        postalCode: '5000',
+        city: 'Odense',
+        country: 'DK',
+        url: 'https://example.dk/odeon/find-vej',
+      },
       organisers: ['cok', 'kl'],
       audience: 'Kommuner og regioner',
       summary: 'Om samarbejde. '.repeat(30).trim(),
@@ -63,7 +88,17 @@ export const richDataset = dataset({
           ],
         },
         { id: 'coffee', kind: 'break', title: 'Kaffe', start: '2027-09-14T09:45:00+02:00' },
-        { id: 'off', kind: 'workshop', title: 'Værksted', status: 'cancelled', speakers: ['mads'] },
+        {
+          id: 'off',
+          kind: 'workshop',
+          title: 'Værksted',
+          language: 'en',
+          start: '2027-09-15T10:00:00+02:00',
+          track: 'Praksis',
+          accessibility: ['sign-language'],
+          status: 'cancelled',
+          speakers: ['mads'],
+        },
       ],
       materials: [
         { title: 'Rapport', url: 'https://example.dk/rapport', mediaType: 'text/html' },
@@ -75,12 +110,15 @@ export const richDataset = dataset({
       ],
       registration: {
         url: 'https://example.dk/tilmelding',
+        opens: '2027-05-01',
         closes: '2027-08-01',
         status: 'open',
         price: { amount: 1900, currency: 'DKK', note: 'Uden moms' },
       },
       accessibility: ['hearing-loop', 'step-free'],
-      sources: [{ title: 'Nyhed', url: 'https://example.dk/nyhed', date: '2027-01-02' }],
+      sources: [
+        { title: 'Nyhed', url: 'https://example.dk/nyhed', date: '2027-01-02', supports: ['Tid og sted.'] },
+      ],
     },
     { id: 'off', title: 'Konferencen, der ikke blev', start: '2026-12', status: 'cancelled' },
     {
@@ -102,5 +140,31 @@ export const richDataset = dataset({
       hours: 'Tirsdag og torsdag',
     },
     { id: 'bo', name: 'Bo Å' },
+  ],
+  activities: [
+    { id: 'lasting', title: 'Byttebørsen', description: ['Er åben hele året.', 'Spørg på kontoret.'] },
+    {
+      id: 'course',
+      title: LONG_WORD,
+      url: 'https://example.dk/kursus',
+      start: '2027-10-07T17:00:00+02:00',
+      end: '2027-10-08T20:00:00+02:00',
+    },
+    {
+      id: 'soup',
+      title: { en: 'Soup day' },
+      start: '2027-06-14T12:00:00+02:00',
+      end: '2027-06-14T14:00:00+02:00',
+    },
+    { id: 'reception', title: 'Nytårstaffel', start: '2025-01-06' },
+  ],
+  newsletters: [
+    {
+      id: 'news',
+      title: 'Nyt fra naboen',
+      description: ['Første mandag i måneden.'],
+      url: 'https://example.dk/nyhedsbrev',
+    },
+    { id: 'board', title: { en: 'The notice board' } },
   ],
 });

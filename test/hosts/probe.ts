@@ -4,6 +4,8 @@ export interface Findings {
   readonly text: string;
   readonly liveRegion: string;
   readonly violations: readonly string[];
+  /** What the page tells search engines. */
+  readonly structuredData: readonly string[];
   readonly axe: readonly string[];
 }
 
@@ -31,6 +33,10 @@ export function probe(): void {
   async function find(ask: string): Promise<unknown> {
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
+    if (ask === 'structuredData') {
+      const blocks = document.querySelectorAll('script[type="application/ld+json"]');
+      return [...blocks].map(({ textContent }) => textContent);
+    }
     const regions = [...document.querySelectorAll('conference-list, speaker-card, contact-box')].map(
       (widget) => widget.shadowRoot?.querySelector('[role=status]'),
     );

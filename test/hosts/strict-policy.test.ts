@@ -77,7 +77,7 @@ async function open(steps: readonly Step[], script: string): Promise<[ForeignPag
       <body>
         <main>
           <h1>Konferencer</h1>
-          <conference-list><a href="/konferencer">Alle konferencer</a></conference-list>
+          <conference-list structured-data actions="calendar csv share"><a href="/konferencer">Alle konferencer</a></conference-list>
           <speaker-card speaker="karen-lumholdt"></speaker-card>
           <contact-box></contact-box>
         </main>
@@ -115,6 +115,9 @@ for (const script of ['conference-widgets.js', 'conference-widgets.all.js']) {
       for (const name of ['Karen Lumholdt', 'Mads Roke Clausen', 'Cees van den Bos', 'Maj Morgenstjerne']) {
         await host.shows(name);
       }
+      await host.shows('Hent som CSV');
+      await waitUntil(async () => (await host.ask('structuredData')).join().includes('Frivillighed 2019'));
+      expect(await host.ask('structuredData')).to.have.length(1);
       expect(await host.ask('violations')).to.deep.equal([]);
       expect(await data.log()).to.have.length(1);
       expect(await host.ask('axe')).to.deep.equal([]);

@@ -2,7 +2,15 @@ import { expect } from '@open-wc/testing';
 import { loadMessages, MESSAGE_LANGUAGES, peekMessages } from '../../src/i18n/load-messages.js';
 
 /** Words that Danes and the English share. */
-const SHARED = ['attendance.online', 'sessionKind.workshop', 'links', 'email'];
+const SHARED = [
+  'attendance.online',
+  'sessionKind.workshop',
+  'links',
+  'email',
+  'people(1)',
+  'columns.start',
+  'columns.status',
+];
 
 const SAMPLES = [1, 2, 'x'];
 

@@ -90,6 +90,7 @@ test('the package holds what its users need and nothing else', () => {
     [],
   );
   assert.ok(!files.includes('data/conferences.json'), 'the real dataset is nobody else’s');
+  assert.ok(!files.includes('data/example.json'), 'the invented one is the demo’s');
 });
 
 test('plain Node reads a dataset with it', () => {

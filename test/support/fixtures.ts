@@ -101,10 +101,12 @@ async function prerender<Tag extends WidgetTag>(options: FixtureOptions<Tag>, ur
 /**
  * An element that a server rendered, taken over by the browser.
  *
+ * @param meanwhile what a visitor does with it before
  * @throws where the browser did not go on with exactly the nodes that the server wrote
  */
 export async function hydratedFixture<Tag extends WidgetTag>(
   options: FixtureOptions<Tag>,
+  meanwhile?: (root: ShadowRoot) => void,
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const { tag, data, now } = options;
   if (now) clock.now = () => now;
@@ -114,6 +116,7 @@ export async function hydratedFixture<Tag extends WidgetTag>(
   container.setHTMLUnsafe(await prerender(options, url));
   const element = container.querySelector(tag);
   if (!element) throw new Error(`The server did not write <${tag}>.`);
+  meanwhile?.(shadow(element));
   const written = [...shadow(element).querySelectorAll('*')];
   await settled(element);
   const lost = written.filter((node) => !node.isConnected).map((node) => node.localName);

@@ -25,7 +25,7 @@ async function emulate(page: Page, name: string): Promise<void> {
 
 /**
  * What tests can ask of Chromium beyond the runner's own commands: `emulate` takes `forced-colors`, `touch` or
- * `nothing`; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
+ * `nothing`; `forget-history` leaves nothing to go back to, above all no tests of before; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
  * leaves out.
  */
 export function chromiumPlugin(): TestRunnerPlugin {
@@ -35,6 +35,12 @@ export function chromiumPlugin(): TestRunnerPlugin {
       if (!(browser instanceof ChromeLauncher)) return undefined;
       if (command === 'emulate') {
         await emulate(browser.getPage(id), String(payload));
+        return true;
+      }
+      if (command === 'forget-history') {
+        const protocol = await browser.getPage(id).createCDPSession();
+        await protocol.send('Page.resetNavigationHistory');
+        await protocol.detach();
         return true;
       }
       if (command !== 'accessibility-tree') return undefined;

@@ -1,7 +1,16 @@
 /** A widget with everything in it, and its parts as a visitor sees them. */
+import { waitUntil } from '@open-wc/testing';
+import '../../src/elements/activity-list/activity-list.define.js';
+import '../../src/elements/conference-calendar/conference-calendar.define.js';
+import '../../src/elements/conference-details/conference-details.define.js';
 import '../../src/elements/conference-list/conference-list.define.js';
+import '../../src/elements/conference-programme/conference-programme.define.js';
+import '../../src/elements/conference-series/conference-series.define.js';
 import '../../src/elements/contact-box/contact-box.define.js';
+import '../../src/elements/material-list/material-list.define.js';
+import '../../src/elements/newsletter-box/newsletter-box.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
+import '../../src/elements/speaker-list/speaker-list.define.js';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
@@ -10,8 +19,21 @@ import { surround } from '../support/states.js';
 export const WIDGETS = {
   list: { tag: 'conference-list', attributes: { open: '', heading: 'Konferencer' } },
   accordion: { tag: 'conference-list', attributes: { open: '', layout: 'accordion' } },
+  'list to take along': { tag: 'conference-list', attributes: { open: '', actions: 'calendar csv share' } },
   card: { tag: 'speaker-card', attributes: { speaker: 'karen', layout: 'full' } },
   box: { tag: 'contact-box', attributes: { heading: 'Kontakt' } },
+  calendar: {
+    tag: 'conference-calendar',
+    attributes: { heading: 'Kalender', feed: 'https://example.dk/k.ics' },
+  },
+  details: { tag: 'conference-details', attributes: { conference: 'everything', heading: 'Konference' } },
+  series: { tag: 'conference-series', attributes: { heading: 'Om konferencerne' } },
+  programme: { tag: 'conference-programme', attributes: { conference: 'everything', heading: 'Program' } },
+  activities: { tag: 'activity-list', attributes: { when: 'all', heading: 'Aktiviteter' } },
+  'list of speakers': { tag: 'speaker-list', attributes: { search: '', layout: 'list' } },
+  'set of speakers': { tag: 'speaker-list', attributes: { search: '', heading: 'Oplægsholdere' } },
+  'list of materials': { tag: 'material-list', attributes: { search: '', heading: 'Materialer' } },
+  newsletters: { tag: 'newsletter-box', attributes: { heading: 'Nyhedsbreve' } },
 } as const;
 
 type Widget = (typeof WIDGETS)[keyof typeof WIDGETS];
@@ -22,6 +44,9 @@ export async function show(
   page: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElement> {
   const element = await clientFixture({ ...widget, data: richDataset });
+  // What a visitor can do is loaded by itself.
+  if ('actions' in widget.attributes)
+    await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions', { timeout: 8000 });
   surround(element, page);
   return element;
 }
@@ -35,7 +60,10 @@ export function find(element: Element, selector: string): HTMLElement {
 /** The visible elements of a widget. */
 function visible(element: Element): Element[] {
   const all = [...shadow(element).querySelectorAll('[part~=base] *')];
-  return all.filter((each) => each.checkVisibility() && !each.closest('.visually-hidden, svg'));
+  // What is clipped away is for the ears alone.
+  const isForEyes = (each: Element) =>
+    !each.closest('.visually-hidden, svg') && getComputedStyle(each).clipPath === 'none';
+  return all.filter((each) => each.checkVisibility() && isForEyes(each));
 }
 
 /** Those whose content is wider than they are. Of what stands within a line the line tells. */

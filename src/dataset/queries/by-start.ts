@@ -1,16 +1,14 @@
-interface Starting {
-  readonly start?: string | undefined;
-}
+import type { Period } from './is-when.js';
 
 /**
  * Compares by start, for `sort`. Starts are compared as instants, because their offsets may differ.
- *
- * @param direction 1 is oldest first, -1 newest first. What has no start comes last in both.
+ * What has no start comes last in either order.
  */
-export function byStart(direction: 1 | -1): (a: Starting, b: Starting) => number {
+export function byStart(order: 'newest' | 'oldest'): (a: Period, b: Period) => number {
+  const direction = order === 'newest' ? -1 : 1;
   // A sort asks for each start many times, and reading a date is slow.
   const instants = new Map<string, number>();
-  const instant = ({ start }: Starting) => {
+  const instant = ({ start }: Period) => {
     if (start === undefined) return direction * Infinity;
     const known = instants.get(start) ?? Date.parse(start);
     instants.set(start, known);

@@ -7,7 +7,10 @@ export interface LocalisedText {
   readonly language: string;
 }
 
-const primary = (tag: string) => tag.split('-', 1).join();
+/** The language of a BCP 47 tag, whatever its script and region: `en` of `en-GB`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-', 1).join().toLowerCase();
+}
 
 /**
  * The text in the wished language, else in the dataset's, else in the first there is.
@@ -20,7 +23,7 @@ export function localise(text: Text, wished: string, datasetLanguage: string): L
   const texts = Object.entries(text);
   const found =
     texts.find(([language]) => language === wished) ??
-    texts.find(([language]) => primary(language) === primary(wished)) ??
+    texts.find(([language]) => primaryLanguage(language) === primaryLanguage(wished)) ??
     texts.find(([language]) => language === datasetLanguage) ??
     texts[0];
   return found ? { language: found[0], value: found[1] } : { value: '', language: datasetLanguage };

@@ -2,10 +2,10 @@ import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import { byStart } from './by-start.js';
 import { hasTopic } from './has-topic.js';
+import { isWhen, type When } from './is-when.js';
 import { localise } from './localise.js';
-import { dayIn, isOver } from './is-over.js';
+import { matches } from './matches.js';
 
-export type When = 'upcoming' | 'past' | 'all';
 export type Sort = 'newest' | 'oldest' | 'title';
 
 /** What to select; an empty list or undefined selects everything. Ids and years are alternatives. */
@@ -20,11 +20,6 @@ export interface ConferenceCriteria {
   readonly when: When;
   readonly sort: Sort;
   readonly limit?: number | undefined;
-}
-
-/** Whether one of the values is wished, or nothing special is. */
-function matches(wished: readonly string[] | undefined, values: readonly (string | undefined)[]): boolean {
-  return !wished?.length || values.some((value) => value !== undefined && wished.includes(value));
 }
 
 /** Compares as much of two dates as both say: `2017` and `2017-09-06` are equal. */
@@ -46,16 +41,6 @@ function isWithin(
   );
 }
 
-function isWhen(when: When, now: Date, timeZone: string): (conference: Conference) => boolean {
-  if (when === 'all') return () => true;
-  const today = dayIn(timeZone, now);
-  return ({ start, end }) => {
-    // When something begins does not tell when it is over, but its day does.
-    const date = end ?? start?.slice(0, '2017-09-06'.length);
-    return date !== undefined && isOver(date, now, today) === (when === 'past');
-  };
-}
-
 function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference, b: Conference) => number {
   if (sort === 'title') {
     const collator = new Intl.Collator(language, { numeric: true });
@@ -63,7 +48,7 @@ function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference
       localise(conference.title ?? '', language, dataset.language).value;
     return (a, b) => collator.compare(title(a), title(b));
   }
-  return byStart(sort === 'newest' ? -1 : 1);
+  return byStart(sort);
 }
 
 /**

@@ -12,22 +12,34 @@ export interface Talk {
   readonly materials: readonly Material[];
 }
 
-/** What a person spoke at, over all conferences, newest first; undated ones last. */
-export function talksOf(dataset: Dataset, personId: string): Talk[] {
-  const isTheirs = (material: Material) => material.speakers?.includes(personId) ?? false;
-  const talks = dataset.conferences.flatMap((conference) =>
-    (conference.sessions ?? [])
-      .filter((session) => session.speakers?.includes(personId))
-      .map((session, index) => ({
-        conference,
-        session,
-        materials: [
-          ...(session.materials ?? []),
-          // Which of several talks they belong to is not known, and they are not there twice.
-          ...(index === 0 ? (conference.materials ?? []).filter(isTheirs) : []),
-        ],
-      })),
-  );
-  const newestFirst = byStart(-1);
-  return talks.sort((a, b) => newestFirst(a.conference, b.conference));
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Talk[]>>();
+
+function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk[]> {
+  const index = new Map<string, Talk[]>();
+  for (const conference of [...conferences].sort(byStart('newest'))) {
+    const { sessions = [], materials = [] } = conference;
+    const told = new Set<string>();
+    for (const session of sessions) {
+      for (const person of new Set(session.speakers)) {
+        // Which of several talks they belong to is not known, and they are not there twice.
+        const own = told.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));
+        told.add(person);
+        const talk = { conference, session, materials: [...(session.materials ?? []), ...own] };
+        const talks = index.get(person);
+        if (talks) talks.push(talk);
+        else index.set(person, [talk]);
+      }
+    }
+  }
+  return index;
+}
+
+/** What a person spoke at, over all conferences, newest first; undated ones last. A dataset never changes, so it is indexed once. */
+export function talksOf(dataset: Dataset, personId: string): readonly Talk[] {
+  let index = indexes.get(dataset);
+  if (!index) {
+    index = indexTalks(dataset);
+    indexes.set(dataset, index);
+  }
+  return index.get(personId) ?? [];
 }

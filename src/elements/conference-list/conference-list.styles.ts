@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const conferenceListStyles = css`
-  .item {
-    padding-block: 1.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .item:first-child {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
   .item:last-child {
     padding-block-end: 0.75em;
   }
@@ -22,12 +14,6 @@ export const conferenceListStyles = css`
       }
     }
   }
-  .main > * + * {
-    margin-block-start: 0.5em;
-  }
-  .main > .title + .theme {
-    margin-block-start: 0.25em;
-  }
   /* The row's padding is there to be hit; the distance to what stands around it is the item's. */
   .main > details {
     margin-block: 0 -0.75em;
@@ -40,8 +26,10 @@ export const conferenceListStyles = css`
       overflow: hidden;
     }
   }
-  .item > .when {
-    margin-block-end: 0.25em;
+  @media print {
+    .list .main > details > summary {
+      display: none;
+    }
   }
   .list .body {
     padding-block: 0.25em 0.75em;
@@ -67,25 +55,18 @@ export const conferenceListStyles = css`
     min-inline-size: 0;
   }
   @container (inline-size >= 36em) {
-    .list .item,
     .row {
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
     }
-    .item > .when {
-      margin: 0;
-    }
     .accordion .main {
       padding-inline-start: 13.125em;
     }
   }
+  /* What opened stays in line with its title. */
   @media print {
-    .item {
-      break-inside: avoid-page;
-    }
-    /* What opened stays in line with its title. */
     .accordion .chevron {
       display: block;
       visibility: hidden;

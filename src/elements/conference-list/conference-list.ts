@@ -1,8 +1,9 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { selectConferences, type ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
+import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import type { Conference } from '../../dataset/schema/conference.js';
+import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import {
   CONFERENCE_FIELDS,
@@ -10,15 +11,26 @@ import {
   type ConferenceField,
 } from '../../ui/conference-fields.js';
 import { conferenceStyles } from '../../ui/conference.styles.js';
+import { conferenceTitleText } from '../../ui/conference-title.js';
+import { FindingController } from '../../ui/finding-controller.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
-import { day, knownIds, oneOf, someOf, wholeNumber, words } from '../../ui/options.js';
+import { itemStyles } from '../../ui/item.styles.js';
+import { oneOf, someOf } from '../../ui/options.js';
+import { OnDemand } from '../../ui/on-demand.js';
+import { page } from '../../ui/page.js';
+import { PrintController } from '../../ui/print-controller.js';
+import { remembered } from '../../ui/remembered.js';
 import { replaced } from '../../ui/replaced.js';
 import { SlicesController } from '../../ui/slices-controller.js';
+import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
+import { TakeAlongController } from '../take-along-controller.js';
+import { ACTIONS, type Action } from '../take-along-subject.js';
 import { accordionItem } from './accordion-item.js';
 import { conferenceListStyles } from './conference-list.styles.js';
+import { listCriteria } from './list-criteria.js';
 import { listItem } from './list-item.js';
 
 const LAYOUTS = ['list', 'accordion'] as const;
@@ -33,12 +45,28 @@ const LAYOUTS = ['list', 'accordion'] as const;
  * @csspart heading - The heading above the list.
  * @csspart status - The live region that says what is wrong or missing.
  * @csspart retry - The button that tries again.
+ * @csspart finding - The search box, the filters and what is chosen.
+ * @csspart search - The search box and the number of results.
+ * @csspart search-box - What a visitor types into.
+ * @csspart count - The live region that says how many were found.
+ * @csspart facets - The filters.
+ * @csspart chips - What is chosen.
+ * @csspart chip - A button that takes one of them back.
+ * @csspart clear-all - The button that takes back all.
+ * @csspart drop - The button that gives up what is in the way where nothing is found.
+ * @csspart shown - The live region that says how many of them are shown.
+ * @csspart more - The button that shows more.
  * @csspart list - The list.
  * @csspart item - One conference.
  * @csspart title - Its title.
  * @csspart facts - Its line of facts.
  * @csspart summary - The row that opens it.
  * @csspart body - What opens.
+ * @csspart actions - What a visitor can do with the list, or with one conference.
+ * @csspart save - The button that saves in a calendar.
+ * @csspart table - The button that makes a CSV file.
+ * @csspart share - The button that shares the page.
+ * @csspart said - The live region that says how it went.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -47,6 +75,7 @@ const LAYOUTS = ['list', 'accordion'] as const;
  * @cssproperty --conference-focus-color - The ring around what has the focus.
  * @cssproperty --conference-radius - Corners of buttons.
  * @fires conference-select - A visitor is about to open a conference; cancellable.
+ * @fires filter-change - A visitor looks for something else.
  * @fires conference-data-ready - The dataset is there.
  * @fires conference-data-error - The dataset could not be had.
  * @fires conference-data-issues - The dataset has records that cannot be used.
@@ -57,6 +86,8 @@ export class ConferenceListElement extends ConferenceElement {
     ConferenceElement.styles,
     disclosureStyles,
     conferenceStyles,
+    itemStyles,
+    takeAlongStyles,
     conferenceListStyles,
   ];
 
@@ -96,28 +127,54 @@ export class ConferenceListElement extends ConferenceElement {
   /** Starts with every conference opened. */
   @property({ type: Boolean }) open = false;
 
+  /** What visitors can do with what is shown: any of `calendar csv share`; nothing when left out. */
+  @property() actions: string | undefined;
+
+  /** Describes the conferences to search engines, as JSON-LD in the page's head. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  @property() group: string | undefined;
+
+  /** Lets visitors search, also in what is closed. */
+  @property({ type: Boolean }) search = false;
+
+  /** Lets visitors choose by what the conferences differ in; or by these facets, for example `year topic`. */
+  @property() filters: string | undefined;
+
+  /** How many to show at first, and with each further step. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize: number | undefined;
+
+  /** Keeps what a visitor looks for in the page's address, where links can open a conference or session. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   readonly #slices = new SlicesController<Conference>(this, {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
+  });
+  readonly #finding = new FindingController(this, this.isPrerendered);
+  readonly #selected = remembered<readonly Conference[]>();
+  readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
+  readonly #structuredData = new OnDemand(this, 'structured data', async () => {
+    const { StructuredDataController } = await import('../structured-data-controller.js');
+    return new StructuredDataController(this, () => this.data.url);
   });
 
   constructor() {
     super();
     new ClockController(this);
+    new PrintController(this);
   }
 
-  #criteria({ dataset }: View): ConferenceCriteria {
-    return {
-      series: knownIds(this, 'series', this.series, dataset.series),
-      organiser: knownIds(this, 'organiser', this.organiser, dataset.organisations),
-      year: words(this.year),
-      topic: this.topic ? [this.topic] : [],
-      from: day(this, 'from', this.from),
-      to: day(this, 'to', this.to),
-      when: oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']),
-      sort: oneOf(this, 'sort', this.sort, ['newest', 'oldest', 'title']),
-      limit: wholeNumber(this, 'limit', this.limit, { min: 1, max: Infinity, otherwise: undefined }),
-    };
+  /** As long as nothing else is asked for it is the same list, which a slice or a keystroke need not make again. */
+  #select(view: View): readonly Conference[] {
+    const { dataset, language, now } = view;
+    const { series, organiser, year, topic, from, to, when, sort, limit } = this;
+    const minute = when === undefined || when === 'all' ? undefined : Math.floor(now.getTime() / 60_000);
+    const asked = [series, organiser, year, topic, from, to, when, sort, limit];
+    return this.#selected([dataset, language, minute, ...asked], () =>
+      selectConferences(dataset, listCriteria(this, dataset), now, language),
+    );
   }
 
   #item(
@@ -125,37 +182,67 @@ export class ConferenceListElement extends ConferenceElement {
     conference: Conference,
     layout: string,
     fields: ReadonlySet<ConferenceField>,
+    actions: ReadonlySet<Action>,
   ): TemplateResult {
-    const onOpen = (event: Event) => {
-      const isOpen = event.currentTarget instanceof Element && event.currentTarget.closest('details[open]');
-      if (!isOpen && !this.dispatchEvent(new ConferenceSelectEvent(conference.id))) event.preventDefault();
-    };
+    const onOpen = asksBeforeOpening(this, () => new ConferenceSelectEvent(conference.id));
     const item = layout === 'accordion' ? accordionItem : listItem;
-    return item(view, conference, fields, { open: this.open, onOpen });
+    const title = conferenceTitleText(view, conference);
+    const takeAlong = this.#takeAlong.row(
+      view,
+      { key: conference.id, fileName: conference.id, title, events: [{ conference }] },
+      actions,
+    );
+    return item(view, conference, fields, { open: this.open, onOpen }, takeAlong);
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
-    const { dataset, messages, headingLevel, visitorTimeZone } = view;
-    const selected = selectConferences(dataset, this.#criteria(view), view.now, view.language);
-    const conferences = this.#slices.follow(selected);
-    if (dataset.conferences.length === 0) return messages.noConferences;
-    if (conferences.length === 0) return messages.noMatchingConferences;
+  #list(view: View, shown: readonly Conference[], found: readonly Conference[]): TemplateResult {
+    const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
+    this.#slices.follow(shown);
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
+    const actions = someOf(this, 'actions', this.actions, ACTIONS, []);
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
     const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
-    const settings = [messages, headingLevel, foreignZone, layout, this.fields, this.open];
-    const groups = this.#slices.groups((group) =>
-      guard([...group, ...settings], () =>
-        group.map((conference) => this.#item(view, conference, layout, fields)),
-      ),
-    );
+    const settings = [
+      messages,
+      headingLevel,
+      foreignZone,
+      mark,
+      layout,
+      this.fields,
+      this.open,
+      this.actions,
+    ];
+    const groups = this.#slices.groups((group) => {
+      const states = group.map(({ id }) => this.#takeAlong.stateOf(id));
+      return guard([...group, ...states, ...settings], () =>
+        group.map((conference) => this.#item(view, conference, layout, fields, actions)),
+      );
+    });
+    const list = html`<ul class=${layout} part="list" role="list">
+      ${groups}
+    </ul>`;
     // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
-    return html`${replaced(
-      conferences,
-      html`<ul class=${layout} part="list" role="list">
-        ${groups}
-      </ul>`,
+    return html`${replaced(this.#slices.key, list)}
+    ${this.#takeAlong.row(
+      view,
+      {
+        key: '',
+        fileName: 'conferences',
+        events: found.map((conference) => ({ conference })),
+        conferences: found,
+        url: page?.location.href,
+      },
+      actions,
     )}`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string | undefined {
+    const { dataset, messages } = view;
+    const selected = this.#select(view);
+    if (dataset.conferences.length === 0) return messages.noConferences;
+    if (selected.length === 0) return messages.noMatchingConferences;
+    if (this.structuredData) this.#structuredData.get()?.describe(view, selected);
+    return this.#finding.show(view, selected, (...list) => this.#list(...list));
   }
 }

@@ -39,6 +39,7 @@ export function listItem(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
+  takeAlong: unknown,
 ): TemplateResult {
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
@@ -53,7 +54,15 @@ export function listItem(
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${conferenceFacts(view, conference, fields)}
       ${summary && fields.has('summary') ? html`<p class="summary">${localised(view, summary)}</p>` : nothing}
-      ${body ? disclosure(options, html`<span>${label(view, conference, fields)}${about}</span>`, body) : nothing}
+      ${
+        body
+          ? disclosure(
+              options,
+              html`<span>${label(view, conference, fields)}${about}</span>`,
+              html`${body}${takeAlong}`,
+            )
+          : takeAlong
+      }
     </div>
   </li>`;
 }

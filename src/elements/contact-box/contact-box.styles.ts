@@ -5,12 +5,7 @@ export const contactBoxStyles = css`
     margin-block-start: 1.5em;
   }
   dl {
-    display: grid;
-    gap: 0.5em;
     margin-block-start: 0.5em;
-  }
-  dt {
-    color: var(--_muted);
   }
   dd a {
     display: inline-block;
@@ -22,16 +17,5 @@ export const contactBoxStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: 0.75em;
-  }
-  @container (inline-size >= 22em) {
-    dl {
-      row-gap: 0;
-    }
-    .row {
-      display: grid;
-      grid-template-columns: 5em minmax(0, 1fr);
-      column-gap: 0.75em;
-      align-items: baseline;
-    }
   }
 `;

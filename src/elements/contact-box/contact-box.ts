@@ -1,15 +1,17 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
+import { chosen } from '../../ui/chosen.js';
 import { heading } from '../../ui/heading.js';
-import { knownIds } from '../../ui/options.js';
 import { affiliation } from '../../ui/person-name.js';
 import { personStyles } from '../../ui/person.styles.js';
+import { termRowStyles } from '../../ui/term-row.styles.js';
+import { termRow } from '../../ui/term-row.js';
 import { localised, plain } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { contactBoxStyles } from './contact-box.styles.js';
-import { download } from './download.js';
+import { download } from '../../ui/download.js';
 
 /**
  * Whom to ask: name, title, organisation, e-mail and telephone, and a card to save in one's own address book.
@@ -36,7 +38,12 @@ import { download } from './download.js';
  * @example <contact-box heading="Kontakt"></contact-box>
  */
 export class ContactBoxElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, personStyles, contactBoxStyles];
+  static override styles: CSSResultGroup = [
+    ConferenceElement.styles,
+    personStyles,
+    termRowStyles,
+    contactBoxStyles,
+  ];
 
   /** Whom to show: the id of a contact, or several; all when left out. */
   @property() contact: string | undefined;
@@ -63,13 +70,6 @@ export class ContactBoxElement extends ConferenceElement {
     }
   }
 
-  #row(label: string, content: unknown): TemplateResult {
-    return html`<div class="row">
-      <dt>${label}</dt>
-      <dd>${content}</dd>
-    </div>`;
-  }
-
   #contact(view: View, contact: ContactDetails): TemplateResult {
     const { messages } = view;
     const { email, phone, hours } = contact;
@@ -80,9 +80,9 @@ export class ContactBoxElement extends ConferenceElement {
       ${
         email || phone || hours
           ? html`<dl>
-              ${email ? this.#row(messages.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
-              ${phone ? this.#row(messages.phone, html`<a href="tel:${phone.replace(/[^+\d]/g, '')}" dir="ltr">${phone}</a>`) : nothing}
-              ${hours ? this.#row(messages.hours, localised(view, hours)) : nothing}
+              ${email ? termRow(messages.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
+              ${phone ? termRow(messages.phone, html`<a href="tel:${phone.replace(/[^+\d]/g, '')}" dir="ltr">${phone}</a>`) : nothing}
+              ${hours ? termRow(messages.hours, localised(view, hours)) : nothing}
             </dl>`
           : nothing
       }
@@ -97,8 +97,7 @@ export class ContactBoxElement extends ConferenceElement {
 
   protected override renderContent(view: View): TemplateResult | string {
     const { dataset, messages } = view;
-    const ids = knownIds(this, 'contact', this.contact, dataset.contacts);
-    const contacts = dataset.contacts.filter(({ id }) => ids.length === 0 || ids.includes(id));
+    const contacts = chosen(this, 'contact', this.contact, dataset.contacts);
     if (contacts.length === 0) return messages.noContacts;
     return html`<ul class="contacts" role="list">
       ${contacts.map((contact) => this.#contact(view, contactDetails(dataset, contact)))}

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { personStyles } from '../../ui/person.styles.js';
+import { statusStyles } from '../../ui/status.styles.js';
 
 export const speakerCardStyles = [
   personStyles,
+  statusStyles,
   css`
     .card,
     .full {

@@ -12,6 +12,30 @@ export const messages: Messages = {
   noMatchingConferences: 'No conferences match the selection.',
   noPerson: 'There is no person to show.',
   noContacts: 'There is no contact person to show.',
+  noConference: 'There is no conference to show.',
+  noNextConference: 'There is no upcoming conference.',
+  noSeries: 'There is no conference series to show.',
+  noActivities: 'There are no activities to show.',
+  noNewsletters: 'There is no newsletter to show.',
+  noPeople: 'There are no people to show.',
+  noMaterials: 'There are no materials to show.',
+
+  searchPeople: 'Search by name, organisation or talk',
+  searchMaterials: 'Search by title, conference or person',
+  noMatches: (query) => `Nothing matches “${query}”.`,
+  clearSearch: 'Clear the search',
+
+  searchConferences: 'Search by title, theme, topic or person',
+  conferences: (count) => (count === 1 ? '1 conference' : `${count} conferences`),
+  year: 'Year',
+  series: 'Conference series',
+  chosen: (count) => `${count} chosen`,
+  chosenFilters: 'Chosen filters',
+  removeFilter: (name) => `Remove the filter ${name}`,
+  clearAll: 'Clear all',
+  withoutFilter: (name, conferences) => `Without “${name}” there would be ${conferences}.`,
+  showMore: (count) => `Show ${count} more`,
+  shownOf: (shown, all) => `Showing ${shown} of ${all} conferences`,
 
   untitledConference: 'Conference, title unknown',
   inferredDate: (date) => `${date} (inferred)`,
@@ -19,23 +43,45 @@ export const messages: Messages = {
   organisers: 'Organisers',
   audience: 'Audience',
   place: 'Place',
+  updated: (date) => `Last updated ${date}`,
+  publisher: 'Publisher',
+  source: 'Source',
   status: {
+    scheduled: 'Scheduled',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     'moved-online': 'Moved online',
   },
-  attendance: { online: 'Online', mixed: 'In person and online' },
+  attendance: { onsite: 'In person', online: 'Online', mixed: 'In person and online' },
 
   programme: 'Programme',
+  noProgramme: 'There is no programme to show.',
+  noMatchingSessions: 'No sessions match the selection.',
+  days: 'Days',
+  allDays: 'Whole programme',
+  progress: { now: 'Now', next: 'Next' },
+  timeOfDay: 'Time',
+  timeUnknown: 'Time not stated',
+  until: (time) => `until ${time}`,
+  continued: 'Continued',
+  timesIn: (zone) => `Time zone of all times: ${zone}`,
+  room: 'Room',
+  track: 'Track',
+  without: { room: 'Without a room', track: 'Without a track' },
+  spokenLanguage: 'Language',
   talks: (count) => (count === 1 ? '1 talk' : `${count} talks`),
   sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
   readMore: 'Read more',
   about: (title) => ` about ${title}`,
   sessionKind: {
     keynote: 'Keynote',
+    talk: 'Talk',
     workshop: 'Workshop',
     panel: 'Panel',
+    break: 'Break',
+    other: 'Session',
   },
 
   perspectives: 'Questions the conference raised',
@@ -60,7 +106,7 @@ export const messages: Messages = {
 
   registration: 'Registration',
   register: 'Register',
-  registrationOpens: (date) => `Opens ${date}`,
+  registrationOpens: (date) => `From ${date}`,
   registrationCloses: (date) => `Closes ${date}`,
   registrationStatus: {
     'not-open': 'Not open yet',
@@ -76,4 +122,46 @@ export const messages: Messages = {
   hours: 'Hours',
   saveContact: 'Save contact',
   saveContactFailed: 'The contact could not be saved. Try again.',
+
+  saveInCalendar: 'Save in calendar (.ics)',
+  saveAllInCalendar: 'Save all in calendar (.ics)',
+  webCalendars: 'Web calendar',
+  saveAsTable: 'Download as CSV',
+  share: 'Share',
+  linkCopied: 'The link has been copied.',
+  copyLink: (url) => `Copy the link: ${url}`,
+  withoutDay: (count) =>
+    count === 1
+      ? '1 is not in the calendar, because its day is not known.'
+      : `${count} are not in the calendar, because their days are not known.`,
+  actionFailed: 'That did not work. Try again.',
+  columns: {
+    title: 'Title',
+    theme: 'Theme',
+    start: 'Start',
+    end: 'End',
+    status: 'Status',
+    attendance: 'Attendance',
+    summary: 'Summary',
+  },
+
+  today: 'today',
+  week: 'Week',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  conferencesInMonth: (count, month) =>
+    count === 0
+      ? `No dates in ${month}.`
+      : `${count} ${count === 1 ? 'conference' : 'conferences'} in ${month}`,
+  conferencesOnDay: (count, day) =>
+    count === 0
+      ? `No conferences on ${day}.`
+      : `${count} ${count === 1 ? 'conference' : 'conferences'} on ${day}`,
+  goTo: (month) => `Go to ${month}`,
+  wholeMonth: 'Show the whole month',
+  during: (period) => `During ${period}`,
+  subscribeToCalendar: 'Subscribe to the calendar',
+
+  subscribe: 'Sign up',
+  noSubscription: 'Where to sign up is not stated.',
 };

@@ -23,6 +23,7 @@ describe('conference-list', () => {
       layout: ['list', 'accordion'],
       when: ['all', 'upcoming', 'past'],
       fields: ['date', 'sources'],
+      actions: ['calendar', 'csv', 'share'],
     },
   });
 

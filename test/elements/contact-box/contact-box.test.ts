@@ -12,7 +12,7 @@ import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
-import { recordDownloads, refuseDownloads } from './downloads.js';
+import { recordDownloads, refuseDownloads } from '../../support/downloads.js';
 
 const tag = 'contact-box';
 

@@ -7,7 +7,7 @@ async function read(name: string) {
   return parseText(await readFile(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
 }
 
-for (const name of ['conferences.json', 'minimal.json']) {
+for (const name of ['conferences.json', 'example.json', 'minimal.json']) {
   test(`data/${name} is a dataset without issues`, async () => {
     const { dataset, issues } = await read(name);
     assert.deepEqual(issues, []);
@@ -75,4 +75,26 @@ test('nothing is invented where the page is silent', async () => {
     materials.filter(({ url }) => url !== undefined),
     [],
   );
+});
+
+test('the example has everything that a programme can show, and says that it is invented', async () => {
+  const { dataset } = await read('example.json');
+  assert.ok(dataset);
+  const [conference] = dataset.conferences;
+  const sessions = conference?.sessions ?? [];
+  assert.equal(sessions.length, 60);
+  assert.match(JSON.stringify(dataset.source), /opdigtet.*invented/);
+  const statuses = new Set(sessions.map(({ status }) => status));
+  assert.deepEqual([...statuses].sort(), ['cancelled', 'moved-online', 'postponed', undefined]);
+  const kinds = new Set(sessions.map(({ kind }) => kind));
+  assert.deepEqual([...kinds].sort(), ['break', 'keynote', 'other', 'panel', 'talk', 'workshop']);
+  for (const isThere of [
+    (session: (typeof sessions)[number]) => session.start === undefined,
+    (session: (typeof sessions)[number]) => session.start?.length === '2030-09-13'.length,
+    (session: (typeof sessions)[number]) => session.start !== undefined && session.room === undefined,
+    (session: (typeof sessions)[number]) => session.end?.includes('T01:30') === true,
+    (session: (typeof sessions)[number]) => (session.accessibility?.length ?? 0) > 0,
+    (session: (typeof sessions)[number]) => session.language === 'en',
+  ])
+    assert.ok(sessions.some(isThere), isThere.toString());
 });

@@ -65,9 +65,10 @@ export function describeLife(subject: ContractSubject): void {
   it('gives up its request when the last of it leaves the page', async () => {
     const source = await scenario([{ fault: 'hang' }]);
     const element = insert({ tag, attributes, url: source.url });
-    await waitUntil(async () => (await source.log()).length === 1);
+    const soon = { timeout: 5000 };
+    await waitUntil(async () => (await source.log()).length === 1, 'asks nobody', soon);
     element.remove();
-    await waitUntil(async () => (await source.log()).every(({ abandoned }) => abandoned), 'still asking');
+    await waitUntil(async () => (await source.log()).every(({ abandoned }) => abandoned), 'still asking', soon);
   });
 
   it('has an open shadow root, which checkers can read', async () => {

@@ -1,0 +1,14 @@
+/** What people call a media type; the rest is called by its subtype. */
+const NAMES: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.ms-powerpoint': 'PowerPoint',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
+  'application/msword': 'Word',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'text/html': 'web',
+};
+
+/** The name of a media type, such as `PDF`; `web` for a page, which each language has its own word for. */
+export function materialType(mediaType: string): string {
+  return NAMES[mediaType] ?? mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
+}

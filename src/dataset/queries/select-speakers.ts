@@ -1,0 +1,57 @@
+import type { Conference } from '../schema/conference.js';
+import type { Dataset } from '../schema/dataset.js';
+import type { Person } from '../schema/person.js';
+import { byStart } from './by-start.js';
+import { matches } from './matches.js';
+import { talksOf, type Talk } from './talks-of.js';
+
+export type SpeakerSort = 'name' | 'newest';
+
+/** Whom to select; an empty list or undefined selects everyone. Ids are alternatives. */
+export interface SpeakerCriteria {
+  /** Only these conferences. */
+  readonly among?: ReadonlySet<Conference> | undefined;
+  readonly conference?: readonly string[] | undefined;
+  readonly series?: readonly string[] | undefined;
+  readonly sort: SpeakerSort;
+  readonly limit?: number | undefined;
+}
+
+/** A person and what they spoke at, as far as it was asked for; newest first. */
+export interface Speaker {
+  readonly person: Person;
+  readonly talks: readonly Talk[];
+}
+
+/**
+ * By the last name, as lists of speakers are in print: readers know their people by it. The dataset has a name in one
+ * piece, so the last word of it is taken, as for initials; it decides on the order and on nothing that is shown.
+ */
+function byName(language: string): (a: Speaker, b: Speaker) => number {
+  const collator = new Intl.Collator(language);
+  const lastName = ({ person }: Speaker) => person.name.trim().split(/\s+/).at(-1) ?? '';
+  return (a, b) =>
+    collator.compare(lastName(a), lastName(b)) || collator.compare(a.person.name, b.person.name);
+}
+
+/**
+ * Who speaks at the conferences that meet all criteria, in order. A person whom no programme names, such as a contact,
+ * is no speaker.
+ *
+ * @param language BCP 47 tag; names are compared in it.
+ */
+export function selectSpeakers(dataset: Dataset, criteria: SpeakerCriteria, language: string): Speaker[] {
+  const isAskedFor = ({ conference }: Talk) =>
+    (criteria.among?.has(conference) ?? true) &&
+    matches(criteria.conference, [conference.id]) &&
+    matches(criteria.series, [conference.series]);
+  const speakers = dataset.people
+    .map((person) => ({ person, talks: talksOf(dataset, person.id).filter(isAskedFor) }))
+    .filter(({ talks }) => talks.length > 0)
+    .sort(byName(language));
+  if (criteria.sort === 'newest') {
+    const newestFirst = byStart('newest');
+    speakers.sort((a, b) => newestFirst(a.talks[0]?.conference ?? {}, b.talks[0]?.conference ?? {}));
+  }
+  return speakers.slice(0, criteria.limit);
+}

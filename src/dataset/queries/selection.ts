@@ -1,0 +1,54 @@
+/** What conferences differ in and a visitor can choose by, in the order it is offered. */
+export const FACETS = [
+  'year',
+  'series',
+  'topic',
+  'organiser',
+  'type',
+  'language',
+  'place',
+  'accessibility',
+  'status',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** What a visitor looks for: words, and of each facet the values of which one must be there. A plain value. */
+export interface Selection {
+  /** As it was typed. */
+  readonly query: string;
+  readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+/** One thing that a selection asks for, and that can be given up. */
+export type Criterion = Facet | 'query';
+
+export const EVERYTHING: Selection = { query: '', values: {} };
+
+/** The chosen values of a facet. */
+export function chosenValues({ values }: Selection, facet: Facet): readonly string[] {
+  return values[facet] ?? [];
+}
+
+/** What a selection asks for, in the order it is offered. */
+export function criteriaOf(selection: Selection): readonly Criterion[] {
+  const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(selection, facet).length > 0);
+  return selection.query.trim() === '' ? facets : ['query', ...facets];
+}
+
+/** The selection with these values of a facet instead of those before. */
+export function withValues(selection: Selection, facet: Facet, values: readonly string[]): Selection {
+  return { ...selection, values: { ...selection.values, [facet]: values } };
+}
+
+/** The selection with a value of a facet chosen, or no longer. */
+export function toggled(selection: Selection, facet: Facet, value: string): Selection {
+  const chosen = chosenValues(selection, facet);
+  const others = chosen.filter((each) => each !== value);
+  return withValues(selection, facet, others.length < chosen.length ? others : [...chosen, value]);
+}
+
+/** The selection with one thing given up. */
+export function without(selection: Selection, criterion: Criterion): Selection {
+  return criterion === 'query' ? { ...selection, query: '' } : withValues(selection, criterion, []);
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ActivityListElement } from './activity-list.js';
+
+define('activity-list', ActivityListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'activity-list': ActivityListElement;
+  }
+}

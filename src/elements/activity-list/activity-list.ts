@@ -1,0 +1,76 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { selectActivities } from '../../dataset/queries/select-activities.js';
+import type { Activity } from '../../dataset/schema/activity.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { dateAndTime } from '../../ui/dates.js';
+import { heading } from '../../ui/heading.js';
+import { itemStyles } from '../../ui/item.styles.js';
+import { linked } from '../../ui/linked.js';
+import { oneOf, wholeNumber } from '../../ui/options.js';
+import { localised, paragraphs } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+
+/**
+ * Courses, meetings and whatever else is going on beside the conferences, the next first.
+ *
+ * @summary A list of current activities.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the activities elsewhere, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the list.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart list - The list.
+ * @csspart item - One activity.
+ * @csspart title - Its title, which links to its own page.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Dates.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-surface-color - The button under the pointer.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners of buttons.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <activity-list heading="Aktuelle aktiviteter" limit="3"></activity-list>
+ */
+export class ActivityListElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, itemStyles];
+
+  /** Which of them: upcoming, with what is going on and what has no date; past; or all. */
+  @property() when: string | undefined;
+
+  /** At most this many. */
+  @property({ type: Number }) limit: number | undefined;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  #item(view: View, activity: Activity): TemplateResult {
+    const { title, description, url } = activity;
+    const date = dateAndTime(view, activity);
+    return html`<li class="item" part="item">
+      ${date ? html`<p class="when">${date}</p>` : nothing}
+      <div class="main">
+        ${heading(view.headingLevel, 'title', linked(url, localised(view, title)))}
+        ${paragraphs(view, description)}
+      </div>
+    </li>`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const when = oneOf(this, 'when', this.when, ['upcoming', 'past', 'all']);
+    const limit = wholeNumber(this, 'limit', this.limit, { min: 1, max: Infinity, otherwise: undefined });
+    const activities = selectActivities(view.dataset, when, view.now).slice(0, limit);
+    if (activities.length === 0) return view.messages.noActivities;
+    // Without a single date there is nothing to keep a column for.
+    const layout = activities.some(({ start }) => start) ? 'list' : nothing;
+    return html`<ul class=${layout} part="list" role="list">
+      ${activities.map((activity) => this.#item(view, activity))}
+    </ul>`;
+  }
+}

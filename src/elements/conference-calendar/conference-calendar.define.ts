@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceCalendarElement } from './conference-calendar.js';
+
+define('conference-calendar', ConferenceCalendarElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-calendar': ConferenceCalendarElement;
+  }
+}

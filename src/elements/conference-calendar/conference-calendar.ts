@@ -1,0 +1,243 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dayIn } from '../../dataset/queries/is-over.js';
+import { selectConferences } from '../../dataset/queries/select-conferences.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { formatDay } from '../../i18n/format-day.js';
+import { firstWeekday, type Weekday } from '../../i18n/weekdays.js';
+import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { conferenceStyles } from '../../ui/conference.styles.js';
+import { disclosureStyles } from '../../ui/disclosure.styles.js';
+import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
+import { itemStyles } from '../../ui/item.styles.js';
+import { knownIds, oneOf } from '../../ui/options.js';
+import { remembered } from '../../ui/remembered.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { agendaItem } from './agenda.js';
+import {
+  calendarDates,
+  datesDuring,
+  isInOneMonth,
+  nearestMonth,
+  openingMonth,
+  type CalendarDate,
+} from './calendar-dates.js';
+import { endOfMonth, monthOf, shiftedMonth } from './calendar-weeks.js';
+import { conferenceCalendarStyles } from './conference-calendar.styles.js';
+import { feedAddress } from './feed-address.js';
+import { monthGrid } from './month-grid.js';
+import { monthHeader } from './month-header.js';
+import { movedDay } from './moved-day.js';
+
+const WEEKDAYS: Readonly<Record<string, Weekday>> = { monday: 1, saturday: 6, sunday: 7 };
+
+/**
+ * A month of conferences as a grid of days, and beneath it what takes place in it, or on the day that a visitor picks.
+ * Opens at the next conference, or at the latest where none is to come.
+ *
+ * @summary A calendar of conferences.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the dates elsewhere, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the calendar.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart month - The name of the month.
+ * @csspart count - How much there is in the month or on the picked day; announced when it changes.
+ * @csspart previous - The button to the month before.
+ * @csspart next - The button to the month after.
+ * @csspart offer - The button that leads from a month without dates to one with some, or from a day back to its month.
+ * @csspart grid - The table of days.
+ * @csspart day - One day.
+ * @csspart today - The day that is today.
+ * @csspart busy - A day with something on it.
+ * @csspart entry - A conference on a day.
+ * @csspart list - The list beneath the days.
+ * @csspart item - One conference in it.
+ * @csspart title - Its title.
+ * @csspart facts - Its place.
+ * @csspart summary - The row that opens its programme.
+ * @csspart body - What opens.
+ * @csspart subscribe - The link to the calendar file.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-surface-color - Conferences on their days, and what is under the pointer.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners.
+ * @fires conference-select - A visitor is about to open a conference's programme; cancellable.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <conference-calendar heading="Kalender" when="upcoming"></conference-calendar>
+ */
+export class ConferenceCalendarElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [
+    ConferenceElement.styles,
+    disclosureStyles,
+    conferenceStyles,
+    itemStyles,
+    conferenceCalendarStyles,
+  ];
+
+  /** Only conferences of this series, or these (ids). */
+  @property() series: string | undefined;
+
+  /** Which of them: all, upcoming or past. */
+  @property() when: string | undefined;
+
+  /** What weeks begin with: auto, as the language does it; monday, saturday or sunday. */
+  @property({ attribute: 'start-of-week' }) startOfWeek: string | undefined;
+
+  /** The https address of a calendar file (.ics) to subscribe to; without it there is no link. */
+  @property() feed: string | undefined;
+
+  /** The month that a visitor went to. */
+  @state() private month: string | undefined;
+
+  /** The day that the focus was moved to. */
+  @state() private focused: string | undefined;
+
+  /** The day that a visitor picked. */
+  @state() private picked: string | undefined;
+
+  #direction: 'before' | 'after' = 'after';
+
+  readonly #dates = remembered<readonly CalendarDate[]>();
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  #selected({ dataset, now, language }: View): CalendarDate[] {
+    const series = knownIds(this, 'series', this.series, dataset.series);
+    const when = oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']);
+    const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
+    const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
+    return all.filter(({ conference }) => selected.has(conference));
+  }
+
+  #show(month: string, direction = this.#direction): void {
+    this.#direction = direction;
+    this.month = month;
+    this.focused = this.picked = undefined;
+  }
+
+  /** Keeps the keyboard in the grid where what had the focus goes away, and follows it to another month. */
+  async #focusDay(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus();
+  }
+
+  #pick(day: string): void {
+    this.picked = this.picked === day ? undefined : day;
+    this.focused = day;
+  }
+
+  #press(event: KeyboardEvent, day: string, weekday: Weekday): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const moved = movedDay(day, event, { firstWeekday: weekday, isRightToLeft });
+    const isPicking = event.key === 'Enter' || event.key === ' ';
+    if (moved === undefined && !isPicking) return;
+    event.preventDefault();
+    if (moved === undefined) {
+      this.#pick(day);
+    } else {
+      if (monthOf(moved) !== monthOf(day)) this.#show(monthOf(moved), moved < day ? 'before' : 'after');
+      this.focused = moved;
+      void this.#focusDay();
+    }
+  }
+
+  #header(view: View, month: string, dates: readonly CalendarDate[], shown: number): TemplateResult {
+    const { messages } = view;
+    const monthName = (each: string) =>
+      formatDate(each, undefined, { locale: messages.locale, timeZone: 'UTC' });
+    const other =
+      shown === 0 && this.picked === undefined
+        ? (nearestMonth(dates, month, this.#direction) ??
+          nearestMonth(dates, month, this.#direction === 'after' ? 'before' : 'after'))
+        : undefined;
+    const label = other ? messages.goTo(monthName(other)) : messages.wholeMonth;
+    return monthHeader(view, {
+      name: monthName(month),
+      count: this.picked
+        ? messages.conferencesOnDay(shown, formatDay(this.picked, messages.locale))
+        : messages.conferencesInMonth(shown, monthName(month)),
+      offer: other || this.picked ? label : undefined,
+      onMove: (months) => {
+        this.#show(shiftedMonth(month, months), months < 0 ? 'before' : 'after');
+      },
+      onOffer: () => {
+        if (other) this.#show(other);
+        else this.picked = undefined;
+        void this.#focusDay();
+      },
+    });
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { dataset, messages, headingLevel, now } = view;
+    const dates = this.#selected(view);
+    if (dataset.conferences.length === 0) return messages.noConferences;
+    if (dates.length === 0) return messages.noMatchingConferences;
+    const today = dayIn(dataset.timeZone, now);
+    const month = this.month ?? openingMonth(dates, today);
+    const possible = datesDuring(dates, `${month}-01`, endOfMonth(month));
+    const exact = possible.filter(({ isExact }) => isExact);
+    const shown = this.picked
+      ? datesDuring(exact, this.picked, this.picked)
+      : [...exact, ...possible.filter(({ isExact }) => !isExact)];
+    const inMonth = [exact[0]?.first, today].filter((day) => day?.startsWith(month));
+    const reachable = this.focused ?? inMonth[0] ?? `${month}-01`;
+    const startOfWeek = oneOf(this, 'start-of-week', this.startOfWeek, [
+      'auto',
+      'monday',
+      'saturday',
+      'sunday',
+    ]);
+    const weekday = WEEKDAYS[startOfWeek] ?? firstWeekday(messages.locale);
+    const feed = feedAddress(this, this.feed);
+    const onDay = (act: (day: string) => void, { target }: Event) => {
+      const day = target instanceof Element && target.closest<HTMLElement>('[data-day]')?.dataset['day'];
+      if (day) act(day);
+    };
+    const itemView = { ...view, headingLevel: headingLevel + 1 };
+    return html`${this.#header(view, month, dates, shown.filter(isInOneMonth).length)}
+    ${monthGrid(view, {
+      month,
+      dates: exact,
+      firstWeekday: weekday,
+      today,
+      picked: this.picked,
+      reachable,
+      onClick: (event) => onDay((day) => this.#pick(day), event),
+      onKeydown: (event) => onDay((day) => this.#press(event, day, weekday), event),
+    })}
+    ${
+      shown.length > 0
+        ? html`<ul class="list" part="list" role="list">
+            ${shown.map((date) =>
+              agendaItem(
+                itemView,
+                date,
+                this.picked,
+                asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
+              ),
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      feed
+        ? html`<p class="feed">
+            <a href=${feed} type="text/calendar" part="subscribe">${messages.subscribeToCalendar}</a>
+          </p>`
+        : nothing
+    }`;
+  }
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../i18n/format-date.js';
+import { formatDay } from '../../i18n/format-day.js';
+import { weekdayName, weekFrom, type Weekday } from '../../i18n/weekdays.js';
+import { conferenceTitle } from '../../ui/conference-title.js';
+import { formatOf } from '../../ui/dates.js';
+import type { View } from '../../ui/view.js';
+import { datesDuring, type CalendarDate } from './calendar-dates.js';
+import { calendarWeeks } from './calendar-weeks.js';
+import { hoursOn } from './day-programme.js';
+
+export interface MonthGrid {
+  /** `2030-09` */
+  readonly month: string;
+  /** Those that take whole days. */
+  readonly dates: readonly CalendarDate[];
+  readonly firstWeekday: Weekday;
+  /** Days, in the event's own zone. */
+  readonly today: string;
+  readonly picked: string | undefined;
+  /** The one that Tab leads to. */
+  readonly reachable: string;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** What takes place on a day, as far as it fits: title and hours. A band over several days says so on each. */
+function entry(view: View, date: CalendarDate, day: string): TemplateResult {
+  const { conference, first, last } = date;
+  const { start, end } = hoursOn(date, day, view.dataset.timeZone);
+  const time = start === undefined ? undefined : formatTime(start, end, formatOf(view));
+  const hours = time === undefined ? '' : view.messages.time(time);
+  const when =
+    conference.dateCertainty === 'inferred' ? view.messages.inferredDate(hours).trimStart() : hours;
+  const shape = `entry${day === first ? ' first' : ''}${day === last ? ' last' : ''}`;
+  return html`<div class=${shape} part="entry">
+    ${conferenceTitle(view, conference)} ${when ? html`<span class="hours">${when}</span>` : nothing}
+  </div>`;
+}
+
+function dayCell(view: View, grid: MonthGrid, day: string): TemplateResult {
+  const { locale, today } = view.messages;
+  const dates = datesDuring(grid.dates, day, day);
+  const isToday = day === grid.today;
+  const names = ['day', isToday && 'today', dates.length > 0 && 'busy'].filter(Boolean).join(' ');
+  return html`<td
+    role="gridcell"
+    class=${names}
+    part=${names}
+    data-day=${day}
+    tabindex=${day === grid.reachable ? 0 : -1}
+    aria-selected=${day === grid.picked ? 'true' : 'false'}
+    aria-current=${isToday ? 'date' : nothing}
+  >
+    <span class="visually-hidden">${formatDay(day, locale)} </span
+    ><span class="number" aria-hidden="true">${Number(day.slice(-2))}</span>
+    ${isToday ? html`<span class="today-word">${today}</span>` : nothing}
+    ${dates.map((date) => entry(view, date, day))}
+  </td>`;
+}
+
+function weekdayHeader(weekday: Weekday, locale: string): TemplateResult {
+  return html`<th scope="col">
+    <span class="visually-hidden">${weekdayName(weekday, locale, 'long')}</span
+    ><span class="short" aria-hidden="true">${weekdayName(weekday, locale, 'short')}</span
+    ><span class="narrow" aria-hidden="true">${weekdayName(weekday, locale, 'narrow')}</span>
+  </th>`;
+}
+
+/** A month as a grid of days (https://www.w3.org/WAI/ARIA/apg/patterns/grid/), named by the heading `month`. */
+export function monthGrid(view: View, grid: MonthGrid): TemplateResult {
+  const { week, locale } = view.messages;
+  return html`<table
+    role="grid"
+    part="grid"
+    aria-labelledby="month"
+    @click=${grid.onClick}
+    @keydown=${grid.onKeydown}
+  >
+    <thead>
+      <tr>
+        <th scope="col" class="week">${week}</th>
+        ${weekFrom(grid.firstWeekday).map((weekday) => weekdayHeader(weekday, locale))}
+      </tr>
+    </thead>
+    <tbody>
+      ${calendarWeeks(grid.month, grid.firstWeekday).map(
+        ({ number, days }) =>
+          html`<tr>
+            <th scope="row" class="week"><span class="visually-hidden">${week} </span>${number}</th>
+            ${days.map((day) => (day === undefined ? html`<td role="gridcell"></td>` : dayCell(view, grid, day)))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceDetailsElement } from './conference-details.js';
+
+define('conference-details', ConferenceDetailsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-details': ConferenceDetailsElement;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceFilterElement } from './conference-filter.js';
+
+define('conference-filter', ConferenceFilterElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-filter': ConferenceFilterElement;
+  }
+}

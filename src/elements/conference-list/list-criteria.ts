@@ -1,0 +1,31 @@
+import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { day, knownIds, oneOf, wholeNumber, words } from '../../ui/options.js';
+
+/** The attributes by which an editor picks conferences. */
+interface Wishes extends HTMLElement {
+  readonly series: string | undefined;
+  readonly year: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly topic: string | undefined;
+  readonly organiser: string | undefined;
+  readonly when: string | undefined;
+  readonly sort: string | undefined;
+  readonly limit: number | undefined;
+}
+
+/** What an editor asks a list for, in the words of the dataset. */
+export function listCriteria(list: Wishes, dataset: Dataset): ConferenceCriteria {
+  return {
+    series: knownIds(list, 'series', list.series, dataset.series),
+    organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),
+    year: words(list.year),
+    topic: list.topic ? [list.topic] : [],
+    from: day(list, 'from', list.from),
+    to: day(list, 'to', list.to),
+    when: oneOf(list, 'when', list.when, ['all', 'upcoming', 'past']),
+    sort: oneOf(list, 'sort', list.sort, ['newest', 'oldest', 'title']),
+    limit: wholeNumber(list, 'limit', list.limit, { min: 1, max: Infinity, otherwise: undefined }),
+  };
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceProgrammeElement } from './conference-programme.js';
+
+define('conference-programme', ConferenceProgrammeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-programme': ConferenceProgrammeElement;
+  }
+}

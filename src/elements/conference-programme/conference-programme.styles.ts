@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const conferenceProgrammeStyles = css`
+  .programme > * + * {
+    margin-block-start: 1em;
+  }
+  .conference {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .leading > .conference {
+    font-size: 1.5em;
+  }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .days button::first-letter,
+  .day-title::first-letter {
+    text-transform: uppercase;
+  }
+  .days [aria-pressed='true'] {
+    background: var(--_surface);
+    border-color: currentColor;
+    box-shadow: inset 0 -3px currentColor;
+  }
+  .programme > .day {
+    margin-block-start: 2em;
+  }
+  .day-title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_line-strong);
+  }
+  .slot {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .slot:first-child {
+    border-block-start: 0;
+  }
+  .slot.break {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    padding-block: 0.375em;
+  }
+  .pause {
+    color: var(--_muted);
+  }
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
+  .time > :not(.marker) {
+    color: var(--_muted);
+  }
+  .slot > .time {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-content: start;
+    margin-block-end: 0.25em;
+  }
+  .marker {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .marker .icon {
+    margin-inline-end: 0.25em;
+    vertical-align: -0.125em;
+  }
+  .entry > * + * {
+    margin-block-start: 0.25em;
+  }
+  .entry .small {
+    font-weight: 400;
+  }
+  .entry .speakers .name {
+    font-weight: inherit;
+  }
+  .entry > details {
+    margin-block-end: -0.5em;
+  }
+  .entry .body {
+    padding-block: 0.25em 0.5em;
+  }
+  .parallel > * + * {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px dashed var(--_line);
+  }
+  @container (inline-size >= 36em) {
+    .slot,
+    .slot.break {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    .slot > :last-child {
+      grid-column: 2;
+    }
+    .slot > .time {
+      flex-direction: column;
+      margin: 0;
+      padding-block-start: 0.0625em;
+    }
+    .slot.break > .time {
+      padding: 0;
+    }
+    .parallel {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      gap: 1.5em;
+    }
+    .parallel > .entry {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+  }
+  @media print {
+    .slot {
+      break-inside: avoid-page;
+    }
+    .entry summary {
+      display: none;
+    }
+    .day-title {
+      break-after: avoid-page;
+    }
+    .day + .day {
+      break-before: page;
+    }
+  }
+  @media (forced-colors: active) {
+    .days [aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { selectSessions } from '../../dataset/queries/select-sessions.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
+import { hasTime } from '../../i18n/format-date.js';
+import { formatZone, wallClock } from '../../i18n/format-day.js';
+import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
+import { chosenConference } from '../../ui/chosen-conference.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { conferenceTitle } from '../../ui/conference-title.js';
+import { conferenceStyles } from '../../ui/conference.styles.js';
+import { disclosureStyles } from '../../ui/disclosure.styles.js';
+import { SessionSelectEvent } from '../../ui/events/session-select-event.js';
+import { foreignZone, formatOf } from '../../ui/dates.js';
+import { heading } from '../../ui/heading.js';
+import { oneOf, someOf } from '../../ui/options.js';
+import { page } from '../../ui/page.js';
+import { remembered } from '../../ui/remembered.js';
+import { SlicesController } from '../../ui/slices-controller.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { conferenceProgrammeStyles } from './conference-programme.styles.js';
+import { dayPicker } from './day-picker.js';
+import { dayTableStyles } from './day-table.styles.js';
+import { knownName } from './known-name.js';
+import { piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
+import { programmeDays } from './programme-days.js';
+import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
+import { programmeGrid } from './programme-grid.js';
+import { progressOf } from './progress.js';
+
+/**
+ * The sessions of one conference, day by day: in order of time with what is parallel side by side, or as a table of
+ * times and rooms or tracks. It marks what goes on now and what comes next.
+ *
+ * @summary The programme of a conference.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the programme elsewhere, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the programme.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart conference - The title of the conference.
+ * @csspart days - The buttons that pick a day.
+ * @csspart day-button - One of them.
+ * @csspart day - One day.
+ * @csspart day-title - The day's heading.
+ * @csspart list - A day's list.
+ * @csspart grid - A day's table.
+ * @csspart slot - What begins at one time.
+ * @csspart session - One session.
+ * @csspart title - Its title.
+ * @csspart break - A break.
+ * @csspart facts - Its line of facts.
+ * @csspart marker - The word that says that it goes on now, or comes next.
+ * @csspart summary - The row that opens it.
+ * @csspart body - What opens.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-surface-color - Sessions in a grid.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners of buttons, and of sessions in a grid.
+ * @fires session-select - A visitor is about to open a session; cancellable.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <conference-programme conference="next" layout="grid"></conference-programme>
+ */
+export class ConferenceProgrammeElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [
+    ConferenceElement.styles,
+    disclosureStyles,
+    conferenceStyles,
+    conferenceProgrammeStyles,
+    dayTableStyles,
+  ];
+
+  /** Whose programme: the id of a conference, next or latest; when left out the next, or the latest where none is to come. */
+  @property() conference: string | undefined;
+
+  /** The day to begin with: all, today (all on any other day), or a day of the programme such as 2030-09-12. */
+  @property() day: string | undefined;
+
+  /** Only sessions in this room (its name). */
+  @property() room: string | undefined;
+
+  /** Only sessions of this track (its name). */
+  @property() track: string | undefined;
+
+  /** list; or grid, a table where there is room for one. */
+  @property() layout: string | undefined;
+
+  /** What the columns of a grid are: room or track. */
+  @property() columns: string | undefined;
+
+  /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them. */
+  @property() fields: string | undefined;
+
+  /** The day that the visitor picked. */
+  @state() private pickedDay: string | undefined;
+
+  /** What a server says of now would be wrong when it is read. */
+  @state() private hasClock = page !== undefined && !this.isPrerendered;
+
+  readonly #slices = new SlicesController<Piece>(this, {
+    isWhole: this.isPrerendered,
+    renderNow: () => this.performUpdate(),
+  });
+  readonly #days = remembered<readonly LaidOutDay[]>();
+
+  readonly #pickDay = (day: string) => {
+    this.pickedDay = day;
+  };
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('day') || changed.has('conference')) this.pickedDay = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    void this.updateComplete.then(() => {
+      this.hasClock = true;
+    });
+  }
+
+  #columns(): 'room' | 'track' {
+    return oneOf(this, 'columns', this.columns, ['room', 'track']);
+  }
+
+  #layOut(sessions: readonly Session[], timeZone: string): readonly LaidOutDay[] {
+    const room = knownName(
+      this,
+      'room',
+      this.room,
+      sessions.map((session) => session.room),
+    );
+    const track = knownName(
+      this,
+      'track',
+      this.track,
+      sessions.map((session) => session.track),
+    );
+    const isGrid = oneOf(this, 'layout', this.layout, ['list', 'grid']) === 'grid';
+    const columns = this.#columns();
+    return this.#days([sessions, timeZone, room, track, isGrid, columns], () =>
+      programmeDays(selectSessions(sessions, { room, track }), timeZone).map((day) => ({
+        ...day,
+        grid: isGrid ? programmeGrid(day, (session) => session[columns], timeZone) : undefined,
+      })),
+    );
+  }
+
+  /** A calendar day, or `all`. */
+  #chosenDay({ dataset, now }: View, dates: readonly string[]): string {
+    const day = oneOf(this, 'day', this.day, ['all', 'today', ...dates]);
+    if (this.pickedDay !== undefined) return this.pickedDay;
+    if (day !== 'today') return day;
+    const today = wallClock(now.toISOString(), dataset.timeZone).slice(0, '2030-09-12'.length);
+    return this.hasClock && dates.includes(today) ? today : 'all';
+  }
+
+  #programme(
+    view: View,
+    conference: Conference,
+    days: readonly LaidOutDay[],
+    headingLevel: number,
+    fields: ReadonlySet<ProgrammeField>,
+  ): readonly unknown[] {
+    const columns = this.#columns();
+    this.#slices.follow(days.flatMap(piecesOf));
+    const { sessions = [] } = conference;
+    const options = {
+      fields,
+      columns,
+      headingLevel,
+      inTime: <Part>(parts: Iterable<Part>) => this.#slices.inTime(parts),
+      progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
+      onOpen: (session: Session) =>
+        asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
+    };
+    const settings = [view.messages, headingLevel, this.fields, columns, view.dataset];
+    const isAlone = days.length === 1;
+    return days.map((day) => programmeDay(view, day, options, isAlone, settings));
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { dataset, messages, headingLevel } = view;
+    const conference = chosenConference(this, this.conference, view);
+    if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
+    if (!conference.sessions?.length) return messages.noProgramme;
+    const days = this.#layOut(conference.sessions, dataset.timeZone);
+    if (days.length === 0) return messages.noMatchingSessions;
+    const dates = days.map(({ date }) => date).filter((date) => date !== undefined);
+    const chosen = this.#chosenDay(view, dates);
+    const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
+    const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
+    const level = fields.has('conference') ? headingLevel + 1 : headingLevel;
+    const timed = conference.sessions.find(({ start }) => start && hasTime(start))?.start;
+    const zone = timed && foreignZone(view, timed) && formatZone(timed, formatOf(view));
+    return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
+      ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(view, conference)) : nothing}
+      ${zone ? html`<p class="small">${messages.timesIn(zone)}</p>` : nothing}
+      ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
+      ${this.#programme(view, conference, shown, level + 1, fields)}
+    </div>`;
+  }
+}

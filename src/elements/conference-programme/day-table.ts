@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { map } from 'lit/directives/map.js';
+import type { Text } from '../../dataset/schema/text.js';
+import { formatTime } from '../../i18n/format-date.js';
+import { formatOf } from '../../ui/dates.js';
+import { localised } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
+import { marker, sessionEntry, type EntryOptions } from './session-entry.js';
+
+/** More columns than this need a wider place to stand as a table. */
+const FEW = 3;
+
+function columnName(view: View, name: Text | undefined, columns: 'room' | 'track'): unknown {
+  return name === undefined ? view.messages.without[columns] : localised(view, name);
+}
+
+function cell(view: View, { sessions, columns, rows }: GridCell, options: EntryOptions): TemplateResult {
+  if (sessions.length === 0) return html`<td role="cell"></td>`;
+  const isBreak = sessions.every(({ kind }) => kind === 'break');
+  return html`<td role="cell" class=${isBreak ? 'break' : nothing} colspan=${columns} rowspan=${rows}>
+    ${sessions.map(
+      (session) =>
+        html`<div class="entry" part="session" id=${session.id}>
+          ${marker(view, options.progress.get(session))}${sessionEntry(view, session, options, true)}
+        </div>`,
+    )}
+  </td>`;
+}
+
+function tableRow(view: View, { start, cells }: GridRow, options: EntryOptions): TemplateResult {
+  const time = formatTime(start, undefined, formatOf(view));
+  return html`<tr role="row">
+    <th role="rowheader" scope="row" class="time"><time datetime=${start}>${time}</time></th>
+    ${cells.map((each) => cell(view, each, options))}
+  </tr>`;
+}
+
+/**
+ * A day as a table of times and rooms or tracks. The roles stand there because browsers forget that it is a table where
+ * it is not laid out as one, which is how it becomes a list in a narrow place.
+ *
+ * @param settings what the rows depend on besides their sessions
+ */
+export function dayTable(
+  view: View,
+  name: string,
+  grid: ProgrammeGrid,
+  options: EntryOptions & { readonly columns: 'room' | 'track' },
+  settings: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (grid.rows.length === 0) return nothing;
+  const { messages } = view;
+  const size = grid.columns.length > FEW ? 'many' : 'few';
+  return html`<table role="table" class="grid ${size} by-${options.columns}" part="grid" aria-label=${name}>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col" class="time">${messages.timeOfDay}</th>
+        ${grid.columns.map(
+          (column) =>
+            html`<th role="columnheader" scope="col">${columnName(view, column, options.columns)}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${map(options.inTime(grid.rows), (row) => {
+        const states = row.cells.flatMap(({ sessions }) =>
+          sessions.map((each) => options.progress.get(each)),
+        );
+        return guard([row, states.join(), ...settings], () => tableRow(view, row, options));
+      })}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../i18n/format-day.js';
+import { heading } from '../../ui/heading.js';
+import type { View } from '../../ui/view.js';
+import { dayTable } from './day-table.js';
+import type { ProgrammeDay, Slot } from './programme-days.js';
+import type { GridRow, ProgrammeGrid } from './programme-grid.js';
+import type { EntryOptions } from './session-entry.js';
+import { slotList } from './slot-list.js';
+
+/** A day, and its table where it is shown as one. */
+export interface LaidOutDay extends ProgrammeDay {
+  readonly grid: ProgrammeGrid | undefined;
+}
+
+/** What is rendered as a whole: the sessions that begin together, in a list or as a row of a table. */
+export type Piece = Slot | GridRow;
+
+/** The pieces of a day in order. */
+export function piecesOf({ slots, grid }: LaidOutDay): readonly Piece[] {
+  return grid ? [...grid.lasting, ...grid.rows, ...grid.untimed] : slots;
+}
+
+/**
+ * One day with its heading.
+ *
+ * @param isAlone without a date it needs a heading only where others have one
+ * @param settings what the sessions depend on besides themselves
+ */
+export function programmeDay(
+  view: View,
+  { date, slots, grid }: LaidOutDay,
+  options: EntryOptions & { readonly columns: 'room' | 'track' },
+  isAlone: boolean,
+  settings: readonly unknown[],
+): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const name = date === undefined ? messages.timeUnknown : formatDay(date, messages.locale);
+  const { columns, ...inList } = options;
+  const list = (some: readonly Slot[]) => slotList(view, some, inList, settings);
+  const isHeaded = date !== undefined || !isAlone;
+  return html`<div class="day" part="day">
+    ${isHeaded ? heading(options.headingLevel - 1, 'day-title', name) : nothing}
+    ${
+      grid
+        ? html`${list(grid.lasting)} ${dayTable(view, name, grid, options, settings)} ${list(grid.untimed)}`
+        : list(slots)
+    }
+  </div>`;
+}

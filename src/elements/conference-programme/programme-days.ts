@@ -1,0 +1,79 @@
+import type { Session } from '../../dataset/schema/session.js';
+import { hasTime } from '../../i18n/format-date.js';
+import { dayOf, lastDayOf, shiftedDay } from '../../ui/days.js';
+
+const DAY = 86_400_000;
+
+/** What takes longer is shown on its first day only: an end in the wrong year must not fill the page with days. */
+const MOST_DAYS = 31;
+
+/** Sessions that begin at one time; or one alone, whose beginning is not known or was on an earlier day. */
+export interface Slot {
+  /** The day it is shown on; undefined where none is known. */
+  readonly day: string | undefined;
+  /** Date-time of the beginning; undefined where no time is known, and where it was on an earlier day. */
+  readonly start: string | undefined;
+  /** Whether it began on an earlier day. */
+  readonly isContinued: boolean;
+  readonly sessions: readonly Session[];
+}
+
+export interface ProgrammeDay {
+  /** Calendar day in the event's own zone; undefined for what has no day. */
+  readonly date: string | undefined;
+  /** What goes on from an earlier day, then by time, then what has no time. */
+  readonly slots: readonly Slot[];
+}
+
+/** The days a session is shown on; one without a day is shown all the same. */
+export function daysOf(session: Session, timeZone: string): readonly (string | undefined)[] {
+  const first = dayOf(session.start, timeZone);
+  if (first === undefined) return [undefined];
+  const last = lastDayOf(session, first, timeZone);
+  const days = [first];
+  if (Date.parse(last) - Date.parse(first) > MOST_DAYS * DAY) return days;
+  for (let day = shiftedDay(first, 1); day <= last; day = shiftedDay(day, 1)) days.push(day);
+  return days;
+}
+
+/** Earlier days' sessions first, then by beginning, then those without a time; dataset order among equals. */
+function slotsOf(day: string | undefined, sessions: readonly Session[], timeZone: string): Slot[] {
+  const continued: Slot[] = [];
+  const untimed: Slot[] = [];
+  const timed = new Map<number, { start: string; sessions: Session[] }>();
+  for (const session of sessions) {
+    const { start } = session;
+    if (start === undefined || !hasTime(start)) {
+      untimed.push({ day, start: undefined, isContinued: false, sessions: [session] });
+    } else if (dayOf(start, timeZone) !== day) {
+      continued.push({ day, start: undefined, isContinued: true, sessions: [session] });
+    } else {
+      const instant = Date.parse(start);
+      const slot = timed.get(instant) ?? { start, sessions: [] };
+      slot.sessions.push(session);
+      timed.set(instant, slot);
+    }
+  }
+  const byTime = [...timed].sort(([a], [b]) => a - b).map(([, slot]) => slot);
+  return [...continued, ...byTime.map((slot) => ({ day, isContinued: false, ...slot })), ...untimed];
+}
+
+/**
+ * The sessions by day and beginning, as clocks show them at the event. What takes several days stands on each of them;
+ * what has no day comes last.
+ *
+ * @param timeZone IANA name of the event's own zone
+ */
+export function programmeDays(sessions: readonly Session[], timeZone: string): readonly ProgrammeDay[] {
+  const days = new Map<string | undefined, Session[]>();
+  for (const session of sessions) {
+    for (const day of daysOf(session, timeZone)) {
+      const own = days.get(day);
+      if (own) own.push(session);
+      else days.set(day, [session]);
+    }
+  }
+  const dates = [...days.keys()].filter((day) => day !== undefined).sort();
+  const all = days.has(undefined) ? [...dates, undefined] : dates;
+  return all.map((date) => ({ date, slots: slotsOf(date, days.get(date) ?? [], timeZone) }));
+}

@@ -1,0 +1,55 @@
+import type { Session } from '../../dataset/schema/session.js';
+import { hasTime } from '../../i18n/format-date.js';
+import { wallClock } from '../../i18n/format-day.js';
+
+export type Progress = 'now' | 'next';
+
+interface Timed {
+  readonly session: Session;
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+const day = (instant: number, timeZone: string) =>
+  wallClock(new Date(instant).toISOString(), timeZone).slice(0, '2030-09-12'.length);
+
+function timed(session: Session): Timed[] {
+  const { start, end, status } = session;
+  const isOff = status === 'cancelled' || status === 'postponed';
+  if (isOff || start === undefined || !hasTime(start)) return [];
+  return [
+    {
+      session,
+      start: Date.parse(start),
+      end: end !== undefined && hasTime(end) ? Date.parse(end) : undefined,
+    },
+  ];
+}
+
+/**
+ * What goes on, and what begins next on the same day. Where no end is stated, the next beginning ends it. What is
+ * cancelled or postponed is neither.
+ *
+ * @param timeZone IANA name of the event's own zone, whose midnight ends the day
+ */
+export function progressOf(
+  sessions: readonly Session[],
+  now: Date,
+  timeZone: string,
+): ReadonlyMap<Session, Progress> {
+  const instant = now.getTime();
+  const all = sessions.flatMap(timed);
+  const isRunning = ({ start, end }: Timed) => {
+    if (start > instant) return false;
+    if (end !== undefined) return instant < end;
+    const following = all.filter((other) => other.start > start).map((other) => other.start);
+    return following.length > 0 && instant < Math.min(...following) && day(start, timeZone) === today;
+  };
+  const today = day(instant, timeZone);
+  const soonest = Math.min(...all.map(({ start }) => start).filter((start) => start > instant));
+  const isNext = ({ start }: Timed) => start === soonest && day(start, timeZone) === today;
+  return new Map([
+    ...all.filter(isNext).map(({ session }): [Session, Progress] => [session, 'next']),
+    ...all.filter(isRunning).map(({ session }): [Session, Progress] => [session, 'now']),
+  ]);
+}

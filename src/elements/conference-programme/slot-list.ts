@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { map } from 'lit/directives/map.js';
+import type { Session } from '../../dataset/schema/session.js';
+import type { View } from '../../ui/view.js';
+import type { Slot } from './programme-days.js';
+import { marker, sessionEntry, type EntryOptions } from './session-entry.js';
+import { endTogether, slotTime } from './times.js';
+
+/** The id by which a page may find a session; where it stands on several days, on the first. */
+export function idOf(session: Session, isContinued: boolean): string | typeof nothing {
+  return isContinued ? nothing : session.id;
+}
+
+function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: boolean): TemplateResult {
+  const { sessions, isContinued } = slot;
+  const [first] = sessions;
+  const states = new Set(sessions.map((session) => options.progress.get(session)));
+  const [shared] = states.size === 1 ? states : [];
+  const isShort = endTogether(slot);
+  const entry = (session: Session) =>
+    html`${shared ? nothing : marker(view, options.progress.get(session))}
+    ${sessionEntry(view, session, options, !isShort && !isContinued)}`;
+  const isBreak = sessions.every(({ kind }) => kind === 'break');
+  return html`<li class=${isBreak ? 'slot break' : 'slot'} part="slot">
+    ${showsTime ? html`<div class="time">${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}
+    ${
+      first && sessions.length === 1
+        ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`
+        : html`<ul class="parallel" role="list">
+            ${sessions.map(
+              (session) =>
+                html`<li class="entry" part="session" id=${idOf(session, isContinued)}>
+                  ${entry(session)}
+                </li>`,
+            )}
+          </ul>`
+    }
+  </li>`;
+}
+
+/**
+ * Sessions in order of time; those that begin together stand side by side where there is room.
+ *
+ * @param settings what the items depend on besides their sessions
+ */
+export function slotList(
+  view: View,
+  slots: readonly Slot[],
+  options: EntryOptions,
+  settings: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (slots.length === 0) return nothing;
+  return html`<ol class="slots" part="list" role="list">
+    ${map(options.inTime(slots), (slot) => {
+      // Where no time is known of anything, a column that says so over and over helps nobody.
+      const showsTime = slot.start !== undefined || slot.isContinued || slot.day !== undefined;
+      const states = slot.sessions.map((session) => options.progress.get(session)).join();
+      return guard([...slot.sessions, slot.day, states, showsTime, ...settings], () =>
+        slotItem(view, slot, options, showsTime),
+      );
+    })}
+  </ol>`;
+}

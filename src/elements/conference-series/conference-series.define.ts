@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { ConferenceSeriesElement } from './conference-series.js';
+
+define('conference-series', ConferenceSeriesElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conference-series': ConferenceSeriesElement;
+  }
+}

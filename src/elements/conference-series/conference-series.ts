@@ -1,0 +1,73 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Series } from '../../dataset/schema/series.js';
+import { chosen } from '../../ui/chosen.js';
+import { heading } from '../../ui/heading.js';
+import { linked } from '../../ui/linked.js';
+import { organisationList } from '../../ui/organisation-list.js';
+import { termRowStyles } from '../../ui/term-row.styles.js';
+import { termRow } from '../../ui/term-row.js';
+import { localised, paragraphs } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { conferenceSeriesStyles } from './conference-series.styles.js';
+import { edition } from './edition.js';
+
+/**
+ * A series of conferences: what it is about, who organises it, for whom, and how old the information is.
+ *
+ * @summary One series of conferences, or all.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the series.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart series - One series.
+ * @csspart title - Its name, which links to its own page.
+ * @csspart facts - Organisers and audience.
+ * @csspart edition - When the information was last updated, and by whom.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-surface-color - The button under the pointer.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners of buttons.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <conference-series series="frivillighed"></conference-series>
+ */
+export class ConferenceSeriesElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, termRowStyles, conferenceSeriesStyles];
+
+  /** Which one: the id of a series, or several; all when left out. */
+  @property() series: string | undefined;
+
+  #series(view: View, { name, description, audience, organisers, url }: Series): TemplateResult {
+    const { messages } = view;
+    const organisations = organisationList(view, organisers);
+    return html`<li class="series" part="series">
+      ${heading(view.headingLevel, 'title', linked(url, localised(view, name)))}
+      ${paragraphs(view, description)}
+      ${
+        organisations || audience
+          ? html`<dl part="facts">
+              ${organisations ? termRow(messages.organisers, organisations) : nothing}
+              ${audience ? termRow(messages.audience, localised(view, audience)) : nothing}
+            </dl>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { dataset, messages } = view;
+    const selected = chosen(this, 'series', this.series, dataset.series);
+    if (selected.length === 0) return messages.noSeries;
+    return html`<ul role="list">
+        ${selected.map((series) => this.#series(view, series))}
+      </ul>
+      ${edition(view)}`;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { MaterialListElement } from './material-list.js';
+
+define('material-list', MaterialListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'material-list': MaterialListElement;
+  }
+}

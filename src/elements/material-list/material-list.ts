@@ -1,0 +1,139 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import { primaryLanguage } from '../../dataset/queries/localise.js';
+import {
+  languageKey,
+  selectMaterials,
+  typeKey,
+  type ListedMaterial,
+  type MaterialCriteria,
+} from '../../dataset/queries/select-materials.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import { knownIds, words } from '../../ui/options.js';
+import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
+import { SearchController } from '../../ui/search-controller.js';
+import { SelectionController } from '../../ui/selection-controller.js';
+import { SlicesController } from '../../ui/slices-controller.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { conferenceGroup } from './conference-group.js';
+import { materialListStyles } from './material-list.styles.js';
+import { materialTexts } from './material-texts.js';
+
+/**
+ * Slides and papers, by conference, newest first: title, type, size, language and speakers. What cannot be had online is
+ * named, too, and says so.
+ *
+ * @summary The materials of conferences.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the materials elsewhere, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the list.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart search - The search box and what was found.
+ * @csspart search-box - What a visitor types into.
+ * @csspart count - The live region that says how many were found.
+ * @csspart clear - The button that ends a search which found nothing.
+ * @csspart list - The list.
+ * @csspart item - One conference.
+ * @csspart title - Its title.
+ * @csspart materials - Its materials.
+ * @csspart material - One material.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-control-line-color - Borders of the search box and buttons.
+ * @cssproperty --conference-surface-color - Buttons under the pointer.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners of the search box and buttons.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <material-list type="pdf" heading="Materialer"></material-list>
+ */
+export class MaterialListElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, materialListStyles];
+
+  /** Only materials of this conference, or these (ids). */
+  @property() conference: string | undefined;
+
+  /** Only materials of conferences of this series, or these (ids). */
+  @property() series: string | undefined;
+
+  /** Only materials of this type, or these: `pdf powerpoint word web`. */
+  @property() type: string | undefined;
+
+  /** Only materials in this language, or these (BCP 47); one that names none is in the dataset's. */
+  @property() language: string | undefined;
+
+  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  @property() group: string | undefined;
+
+  /** Lets visitors search in what the list shows. */
+  @property({ type: Boolean }) search = false;
+
+  readonly #slices = new SlicesController<ListedMaterial>(this, {
+    isWhole: this.isPrerendered,
+    renderNow: () => this.performUpdate(),
+  });
+  readonly #search = new SearchController<ListedMaterial>(this);
+  readonly #selection = new SelectionController(this);
+  readonly #selected = remembered<readonly ListedMaterial[]>();
+
+  #criteria({ dataset }: View): Omit<MaterialCriteria, 'among'> {
+    const all = selectMaterials(dataset, {});
+    const keys = (keyOf: (listed: ListedMaterial) => string | undefined) =>
+      [...new Set(all.map(keyOf))].filter((id) => id !== undefined).map((id) => ({ id }));
+    return {
+      conference: knownIds(this, 'conference', this.conference, dataset.conferences),
+      series: knownIds(this, 'series', this.series, dataset.series),
+      type: knownIds(
+        this,
+        'type',
+        this.type?.toLowerCase(),
+        keys(({ material }) => typeKey(material)),
+      ),
+      language: knownIds(
+        this,
+        'language',
+        words(this.language).map(primaryLanguage).join(' '),
+        keys(({ material }) => languageKey(dataset, material)),
+      ),
+    };
+  }
+
+  #select(view: View): readonly ListedMaterial[] {
+    const { conference, series, type, language } = this;
+    const among = this.#selection.found(view);
+    return this.#selected([view.dataset, view.language, among, conference, series, type, language], () =>
+      selectMaterials(view.dataset, { among, ...this.#criteria(view) }),
+    );
+  }
+
+  #list(view: View, materials: readonly ListedMaterial[]): TemplateResult {
+    const groups = new Map<Conference, ListedMaterial[]>();
+    for (const listed of this.#slices.follow(materials)) {
+      const group = groups.get(listed.conference);
+      if (group) group.push(listed);
+      else groups.set(listed.conference, [listed]);
+    }
+    const list = html`<ul class="list" part="list" role="list">
+      ${map(this.#slices.inTime(groups), ([conference, group]) => conferenceGroup(view, conference, group))}
+    </ul>`;
+    return html`${replaced(this.#slices.key, list)}`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { messages } = view;
+    const materials = this.#select(view);
+    if (materials.length === 0) return messages.noMaterials;
+    if (!this.search) return this.#list(view, materials);
+    const found = this.#search.find(materials, (listed) => materialTexts(view, listed));
+    const count = found.length > 0 ? messages.documents(found.length) : undefined;
+    return html`${this.#search.box(view, messages.searchMaterials, count)}
+    ${count ? this.#list(this.#search.marking(view), found) : nothing}`;
+  }
+}

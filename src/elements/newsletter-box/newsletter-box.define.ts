@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { NewsletterBoxElement } from './newsletter-box.js';
+
+define('newsletter-box', NewsletterBoxElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'newsletter-box': NewsletterBoxElement;
+  }
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../dataset/queries/select-speakers.js';
+import { dateTime, yearOf } from '../../ui/dates.js';
+import { heading } from '../../ui/heading.js';
+import { affiliation } from '../../ui/person-name.js';
+import { portrait } from '../../ui/portrait.js';
+import { talkTitle } from '../../ui/talk-title.js';
+import { written } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+
+/** A person with what they spoke at: year and title of each talk. */
+export function speakerItem(view: View, { person, talks }: Speaker): TemplateResult {
+  const role = affiliation(view, person);
+  return html`<li class="speaker" part="speaker" id=${person.id}>
+    ${portrait(person, view)}
+    <div class="person">
+      ${heading(view.headingLevel, 'title', written(view, person.name))}
+      ${role ? html`<p class="role">${role}</p>` : nothing}
+    </div>
+    <ul class="talks" part="talks" role="list">
+      ${talks.map((talk) => {
+        const year = dateTime(view, yearOf(talk.conference));
+        return html`<li class="talk">
+          ${year ? html`<span class="when">${year}</span> ` : nothing}${talkTitle(view, talk)}
+        </li>`;
+      })}
+    </ul>
+  </li>`;
+}

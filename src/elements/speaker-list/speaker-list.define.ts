@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { SpeakerListElement } from './speaker-list.js';
+
+define('speaker-list', SpeakerListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'speaker-list': SpeakerListElement;
+  }
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { map } from 'lit/directives/map.js';
+import { selectSpeakers, type Speaker } from '../../dataset/queries/select-speakers.js';
+import { knownIds, oneOf, wholeNumber } from '../../ui/options.js';
+import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
+import { SearchController } from '../../ui/search-controller.js';
+import { SelectionController } from '../../ui/selection-controller.js';
+import { SlicesController } from '../../ui/slices-controller.js';
+import type { View } from '../../ui/view.js';
+import { ConferenceElement } from '../conference-element.js';
+import { speakerItem } from './speaker-item.js';
+import { speakerListStyles } from './speaker-list.styles.js';
+import { speakerTexts } from './speaker-texts.js';
+
+const LAYOUTS = ['cards', 'list'] as const;
+
+/**
+ * Who speaks at a conference, in a series of conferences, or at all of them: name, title, organisation, portrait and talks.
+ *
+ * @summary The people who speak at conferences.
+ * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to a programme, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading above the list.
+ * @csspart status - The live region that says what is wrong or missing.
+ * @csspart retry - The button that tries again.
+ * @csspart search - The search box and what was found.
+ * @csspart search-box - What a visitor types into.
+ * @csspart count - The live region that says how many were found.
+ * @csspart clear - The button that ends a search which found nothing.
+ * @csspart list - The list.
+ * @csspart speaker - One person.
+ * @csspart portrait - The photo or the initials.
+ * @csspart title - The name.
+ * @csspart talks - The talks.
+ * @cssproperty --conference-accent-color - Links.
+ * @cssproperty --conference-text-color - Text.
+ * @cssproperty --conference-muted-color - Secondary text.
+ * @cssproperty --conference-line-color - Hairlines.
+ * @cssproperty --conference-control-line-color - Borders of the search box and buttons.
+ * @cssproperty --conference-surface-color - The surface behind initials.
+ * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-radius - Corners.
+ * @fires conference-data-ready - The dataset is there.
+ * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-issues - The dataset has records that cannot be used.
+ * @example <speaker-list conference="frivillighed-2018" heading="Oplægsholdere"></speaker-list>
+ */
+export class SpeakerListElement extends ConferenceElement {
+  static override styles: CSSResultGroup = [ConferenceElement.styles, speakerListStyles];
+
+  /** Only who speaks at this conference, or these (ids). */
+  @property() conference: string | undefined;
+
+  /** Only who speaks at conferences of this series, or these (ids). */
+  @property() series: string | undefined;
+
+  /** Order: name, by the last one; or newest, by the latest talk. */
+  @property() sort: string | undefined;
+
+  /** At most this many. */
+  @property({ type: Number }) limit: number | undefined;
+
+  /** cards, or list: one row each. */
+  @property() layout: string | undefined;
+
+  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  @property() group: string | undefined;
+
+  /** Lets visitors search in what the list shows. */
+  @property({ type: Boolean }) search = false;
+
+  readonly #slices = new SlicesController<Speaker>(this, {
+    isWhole: this.isPrerendered,
+    renderNow: () => this.performUpdate(),
+  });
+  readonly #search = new SearchController<Speaker>(this);
+  readonly #selection = new SelectionController(this);
+  readonly #selected = remembered<readonly Speaker[]>();
+
+  #select(view: View): readonly Speaker[] {
+    const { dataset, language } = view;
+    const among = this.#selection.found(view);
+    const { conference, series, sort, limit } = this;
+    return this.#selected([dataset, language, among, conference, series, sort, limit], () => {
+      const criteria = {
+        among,
+        conference: knownIds(this, 'conference', conference, dataset.conferences),
+        series: knownIds(this, 'series', series, dataset.series),
+        sort: oneOf(this, 'sort', sort, ['name', 'newest']),
+        limit: wholeNumber(this, 'limit', limit, { min: 1, max: Infinity, otherwise: undefined }),
+      };
+      return selectSpeakers(dataset, criteria, language);
+    });
+  }
+
+  #list(view: View, speakers: readonly Speaker[]): TemplateResult {
+    const { messages, headingLevel, mark } = view;
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const shown = this.#slices.inTime(this.#slices.follow(speakers));
+    const list = html`<ul class=${layout} part="list" role="list">
+      ${map(shown, (speaker) => guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)))}
+    </ul>`;
+    return html`${replaced(this.#slices.key, list)}`;
+  }
+
+  protected override renderContent(view: View): TemplateResult | string {
+    const { messages } = view;
+    const speakers = this.#select(view);
+    if (speakers.length === 0) return messages.noPeople;
+    if (!this.search) return this.#list(view, speakers);
+    const found = this.#search.find(speakers, (speaker) => speakerTexts(view, speaker));
+    const count = found.length > 0 ? messages.people(found.length) : undefined;
+    return html`${this.#search.box(view, messages.searchPeople, count)}
+    ${count ? this.#list(this.#search.marking(view), found) : nothing}`;
+  }
+}

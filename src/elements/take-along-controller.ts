@@ -1,0 +1,36 @@
+import { nothing, type TemplateResult } from 'lit';
+import { OnDemand } from '../ui/on-demand.js';
+import type { View } from '../ui/view.js';
+import type { TakeAlong } from './take-along.js';
+import type { Action, TakeAlongHost, TakeAlongSubject } from './take-along-subject.js';
+
+/**
+ * Offers a visitor to take along what a widget shows. The row is fetched where an editor asks for it, and by a script only:
+ * in what a server writes its buttons would be dead.
+ */
+export class TakeAlongController {
+  readonly #takeAlong: OnDemand<TakeAlong>;
+
+  /** @param datasetUrl address of the dataset that the widget shows */
+  constructor(host: TakeAlongHost, datasetUrl: () => string) {
+    this.#takeAlong = new OnDemand(host, 'actions', async () => {
+      const [{ TakeAlong }, { webCalendars }] = await Promise.all([
+        import('./take-along.js'),
+        import('../formats/web-calendars.js'),
+      ]);
+      return new TakeAlong(host, datasetUrl, webCalendars);
+    });
+  }
+
+  /** The row for a conference, a session or a list; nothing until it is there. */
+  row(view: View, subject: TakeAlongSubject, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
+    if (actions.size === 0) return nothing;
+    return this.#takeAlong.get()?.row(view, subject, actions) ?? nothing;
+  }
+
+  /** Another value where the row of that subject looks different. */
+  stateOf(key: string): unknown {
+    const takeAlong = this.#takeAlong.peek();
+    return takeAlong?.said(key) ?? takeAlong;
+  }
+}

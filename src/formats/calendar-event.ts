@@ -1,0 +1,119 @@
+import { eventAttendance, eventStatus, type ConferenceEvent } from '../dataset/queries/event-status.js';
+import { findById } from '../dataset/queries/find-by-id.js';
+import { hasDay } from '../dataset/queries/has-day.js';
+import { dayIn } from '../dataset/queries/is-over.js';
+import type { Period } from '../dataset/queries/is-when.js';
+import { localise } from '../dataset/queries/localise.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Status } from '../dataset/schema/status.js';
+import type { Text } from '../dataset/schema/text.js';
+import type { Venue } from '../dataset/schema/venue.js';
+
+/** The words that a calendar is written in. */
+export interface CalendarWords {
+  readonly untitledConference: string;
+  /** What is out of the ordinary, `Aflyst`: few calendars show a status. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** The date of a conference in words, which say so where no source states it. */
+  readonly dateText: (conference: Conference) => string | undefined;
+}
+
+export interface CalendarOptions {
+  readonly dataset: Dataset;
+  /** Of the texts, where they come in several (BCP 47). */
+  readonly language: string;
+  readonly words: CalendarWords;
+  /** Address of the page about the events. */
+  readonly url?: string | undefined;
+}
+
+/** Whole days, the last of them excluded as calendars count; or instants. */
+export type CalendarTime =
+  | { readonly isAllDay: true; readonly start: string; readonly end: string }
+  | { readonly isAllDay: false; readonly start: Date; readonly end: Date | undefined };
+
+/** What a calendar is told, in whatever format. */
+export interface CalendarEvent {
+  readonly title: string;
+  readonly status: Status;
+  readonly isInferred: boolean;
+  readonly time: CalendarTime;
+  readonly location: string | undefined;
+  readonly description: readonly string[];
+  readonly topics: readonly string[];
+  readonly url: string | undefined;
+}
+
+const DAY_LENGTH = '2027-09-14'.length;
+const DAY = 86_400_000;
+
+const isInstant = (date: string) => date.length > DAY_LENGTH;
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, DAY_LENGTH);
+}
+
+/** When it is; undefined where not even the day is known. A time that only one end has is left out. */
+export function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
+  const { start, end } = period;
+  if (start === undefined || !hasDay(period)) return undefined;
+  if (isInstant(start) && (end === undefined || isInstant(end))) {
+    const until = end === undefined || Date.parse(end) <= Date.parse(start) ? undefined : new Date(end);
+    return { isAllDay: false, start: new Date(start), end: until };
+  }
+  const first = isInstant(start) ? dayIn(timeZone, new Date(start)) : start;
+  // What ends at midnight takes no part of the day that then begins.
+  const last =
+    end !== undefined && isInstant(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
+  return { isAllDay: true, start: first, end: dayAfter(last) };
+}
+
+function address({ name, street, postalCode, city, country }: Venue, plain: (text: Text) => string): string {
+  const parts = [name && plain(name), street, [postalCode, city].filter(Boolean).join(' '), country];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Names of a session's speakers. */
+export function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): string[] {
+  return (ids ?? []).map((id) => findById(people, id)?.name).filter((name) => name !== undefined);
+}
+
+/** What to tell a calendar; undefined where not even the day is known. */
+export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): CalendarEvent | undefined {
+  const { conference, session } = item;
+  const { dataset, language, words, url } = options;
+  const time = calendarTime(session ?? conference, dataset.timeZone);
+  if (!time) return undefined;
+  const plain = (text: Text) => localise(text, language, dataset.language).value;
+  const texts = (list: readonly (Text | undefined)[] | undefined) =>
+    (list ?? []).filter((text) => text !== undefined).map(plain);
+
+  const status = eventStatus(item);
+  const people = speakerNames(dataset, session?.speakers).join(', ');
+  const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;
+  const title = session ? (session.title ? plain(session.title) : people) : conferenceTitle;
+  const room = session?.room && plain(session.room);
+  const venue = conference.venue && address(conference.venue, plain);
+  const isInferred = !session && conference.dateCertainty === 'inferred';
+  const description = [
+    isInferred ? words.dateText(conference) : undefined,
+    ...(session
+      ? [session.title && (people || undefined), conferenceTitle, ...texts(session.abstract)]
+      : [...texts([conference.theme, conference.summary]), ...texts(conference.description)]),
+    conference.registration?.url,
+    url,
+  ];
+  return {
+    title: status === 'scheduled' ? title : `${words.status[status]}: ${title}`,
+    status,
+    isInferred,
+    time,
+    // Who wants to be there must not be sent to a place where nothing is.
+    location:
+      eventAttendance(item) === 'online' ? undefined : [room, venue].filter(Boolean).join(', ') || undefined,
+    description: description.filter((text) => text !== undefined),
+    topics: session ? [] : texts(conference.topics),
+    url,
+  };
+}

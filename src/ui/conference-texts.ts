@@ -1,0 +1,78 @@
+import { findById } from '../dataset/queries/find-by-id.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Material } from '../dataset/schema/material.js';
+import type { Session } from '../dataset/schema/session.js';
+import type { Text } from '../dataset/schema/text.js';
+import { dateText } from './dates.js';
+import { namedKind } from './session-facts.js';
+import { plain } from './texts.js';
+import type { View } from './view.js';
+
+type Texts = readonly (Text | undefined)[];
+
+function organisationTexts(view: View, ids: readonly string[] = []): Texts {
+  return ids.flatMap((id) => {
+    const organisation = findById(view.dataset.organisations, id);
+    return [organisation?.name, organisation?.shortName];
+  });
+}
+
+function personTexts(view: View, ids: readonly string[] = []): Texts {
+  return ids.flatMap((id) => {
+    const person = findById(view.dataset.people, id);
+    return [
+      person?.name,
+      person?.title,
+      ...organisationTexts(view, person?.organisation ? [person.organisation] : []),
+    ];
+  });
+}
+
+function materialTexts(view: View, materials: readonly Material[] = []): Texts {
+  return materials.flatMap(({ title, speakers }) => [title, ...personTexts(view, speakers)]);
+}
+
+function sessionTexts(view: View, session: Session): Texts {
+  const { title, abstract = [], speakers, room, track, materials } = session;
+  return [
+    namedKind(view, session),
+    title,
+    ...abstract,
+    room,
+    track,
+    ...personTexts(view, speakers),
+    ...materialTexts(view, materials),
+  ];
+}
+
+/**
+ * What a visitor can search a conference by, as the visitor reads it: title, theme, date, place, topics, texts, who
+ * organises it, who speaks at it and comes from where, what they say and show, and what there is for whom.
+ */
+export function conferenceTexts(view: View, conference: Conference): string[] {
+  const {
+    venue,
+    perspectives = [],
+    topics = [],
+    description = [],
+    sessions = [],
+    accessibility = [],
+  } = conference;
+  const texts: Texts = [
+    conference.title,
+    conference.theme,
+    dateText(view, conference),
+    venue?.name,
+    venue?.city,
+    conference.audience,
+    conference.summary,
+    ...description,
+    ...perspectives,
+    ...topics,
+    ...accessibility.map((feature) => view.messages.accessibilityFeature[feature]),
+    ...organisationTexts(view, conference.organisers),
+    ...sessions.flatMap((session) => sessionTexts(view, session)),
+    ...materialTexts(view, conference.materials),
+  ];
+  return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
+}

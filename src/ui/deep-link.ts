@@ -1,0 +1,95 @@
+import { EVERYTHING, type Selection } from '../dataset/queries/selection.js';
+import { changeSelection } from './change-selection.js';
+import type { FindingHost } from './finding.js';
+import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
+import { groupOf, selections } from './selections.js';
+
+/**
+ * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
+ * back and forward buttons work. What else stands in the address is the page's.
+ */
+export class DeepLink {
+  readonly #host: FindingHost;
+  readonly #onOpen: (open: string) => void;
+  /** A word that is being typed is one entry of the history, not one for each letter. */
+  #isTyping = false;
+  #isConnected = false;
+
+  /** @param onOpen called when the address names a conference or session to open */
+  constructor(host: FindingHost, onOpen: (open: string) => void) {
+    this.#host = host;
+    this.#onOpen = onOpen;
+  }
+
+  connect(): void {
+    if (this.#isConnected) return;
+    this.#isConnected = true;
+    selections().listeners.add(this.#write);
+    addEventListener('popstate', this.#read);
+    this.#host.addEventListener('conference-select', this.#open);
+    this.#read();
+  }
+
+  disconnect(): void {
+    this.#isConnected = false;
+    selections().listeners.delete(this.#write);
+    removeEventListener('popstate', this.#read);
+    this.#host.removeEventListener('conference-select', this.#open);
+  }
+
+  get #group(): string {
+    return groupOf(this.#host);
+  }
+
+  get #selection(): Selection {
+    return selections().groups.get(this.#group) ?? EVERYTHING;
+  }
+
+  get #address(): Whereabouts {
+    return readWhereabouts(location.search, this.#group);
+  }
+
+  /** What an address with nothing but this would say; by it two of them are compared. */
+  #text(whereabouts: Whereabouts): string {
+    return writeWhereabouts('', this.#group, whereabouts);
+  }
+
+  readonly #read = () => {
+    const { selection, open } = this.#address;
+    const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
+    this.#isTyping = false;
+    if (!isSame) changeSelection(this.#host, selection);
+    if (open !== undefined) this.#onOpen(open);
+  };
+
+  readonly #write = (group: string) => {
+    if (group !== this.#group) return;
+    const before = this.#address;
+    const after = { selection: this.#selection, open: before.open };
+    if (this.#text(before) === this.#text(after)) return;
+    const withoutWords = ({ selection, open }: Whereabouts) =>
+      this.#text({ selection: { ...selection, query: '' }, open });
+    const isTyped = withoutWords(before) === withoutWords(after);
+    this.#go(after, this.#isTyping && isTyped ? 'replaceState' : 'pushState');
+    this.#isTyping = isTyped;
+  };
+
+  /** The link to share is to what was opened last. */
+  readonly #open = (event: HTMLElementEventMap['conference-select']) => {
+    // The page may prevent it, also later on the event's way.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#go({ ...this.#address, open: event.conference }, 'replaceState');
+    });
+  };
+
+  #go(whereabouts: Whereabouts, method: 'pushState' | 'replaceState'): void {
+    const url = new URL(location.href);
+    url.search = writeWhereabouts(url.search, this.#group, whereabouts);
+    try {
+      // The page's router may keep something there.
+      history[method](history.state, '', url);
+    } catch {
+      // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {
+  bestToDrop,
+  findConferences,
+  tellingFacets,
+  type Findings,
+  type Obstacle,
+} from '../dataset/queries/facets.js';
+import {
+  chosenValues,
+  EVERYTHING,
+  toggled,
+  without,
+  type Facet,
+  type Selection,
+} from '../dataset/queries/selection.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { changeSelection } from './change-selection.js';
+import { chosenFilters } from './chosen-filters.js';
+import { prepareSearch, searchConferences } from './conference-search.js';
+import { facetGroups } from './facet-groups.js';
+import { facetName, valueName } from './facet-labels.js';
+import { remembered } from './remembered.js';
+import { searchBox } from './search-box.js';
+import { groupOf, selections } from './selections.js';
+import { joined } from './texts.js';
+import type { View } from './view.js';
+
+export interface FindingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly group: string | undefined;
+}
+
+export interface FindingControls {
+  readonly search: boolean;
+  /** Undefined: none. Empty: those that the conferences differ in. */
+  readonly facets: readonly Facet[] | undefined;
+}
+
+/** What a visitor looks for in a widget's group, what is found, and the controls that change it. */
+export class Finding implements ReactiveController {
+  readonly #host: FindingHost;
+  readonly #found = remembered<Findings>();
+  #input: HTMLInputElement | null = null;
+  #query = '';
+  #view: View | undefined;
+  /** Where the focus goes after the next update, because what had it is gone. */
+  #nextFocus: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor(host: FindingHost) {
+    this.#host = host;
+  }
+
+  get selection(): Selection {
+    return selections().groups.get(groupOf(this.#host)) ?? EVERYTHING;
+  }
+
+  find(view: View, conferences: readonly Conference[]): Findings {
+    const { selection } = this;
+    return this.#found([view.dataset, view.language, conferences, selection], () => {
+      const withWords = searchConferences(view, selection.query);
+      return findConferences(
+        view.dataset,
+        conferences,
+        selection,
+        (conference) => withWords?.has(conference) ?? true,
+      );
+    });
+  }
+
+  /** Search box, facets and what is chosen, with the number of results in words. */
+  controls(view: View, conferences: readonly Conference[], wished: FindingControls): TemplateResult {
+    this.#view = view;
+    const { selection } = this;
+    const findings = this.find(view, conferences);
+    const telling = wished.facets && tellingFacets(view.dataset, conferences);
+    const facets = (wished.facets?.length ? wished.facets : telling)?.filter(
+      (facet) => findings.counts[facet].size > 0,
+    );
+    const drop = bestToDrop(selection, findings);
+    const count = this.#count(view, findings, drop);
+    return html`${
+        wished.search
+          ? searchBox(view, {
+              label: view.messages.searchConferences,
+              query: selection.query,
+              found: count,
+              onInput: () => {
+                this.#ask(this.#input?.value ?? '');
+              },
+              onClear: () => undefined,
+            })
+          : nothing
+      }
+      ${facetGroups(view, {
+        facets: facets ?? [],
+        selection,
+        findings,
+        onToggle: (facet, value) => {
+          this.#change(toggled(this.selection, facet, value));
+        },
+      })}
+      <div class="chosen">
+        ${chosenFilters(view, {
+          selection,
+          onChange: (next, place) => {
+            this.#nextFocus = () => this.#buttons[Math.min(place, this.#buttons.length - 2)] ?? this.#first;
+            this.#change(next);
+          },
+          onClear: () => {
+            this.#nextFocus = () => this.#first;
+            this.#change(EVERYTHING);
+          },
+        })}
+        ${wished.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
+        ${drop ? this.#dropButton(view, drop) : nothing}
+      </div>`;
+  }
+
+  hostUpdated(): void {
+    this.#followInput();
+    this.#nextFocus?.()?.focus();
+    this.#nextFocus = undefined;
+  }
+
+  /** The buttons of what is chosen, and at last the one for all. */
+  get #buttons(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+  }
+
+  /** The first of the controls that are always there. */
+  get #first(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#search, .facets summary');
+  }
+
+  /** The box shows what the group looks for, and a visitor may have typed before the script came. */
+  #followInput(): void {
+    const { query } = this.selection;
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
+    const isNew = input !== this.#input;
+    this.#input = input;
+    if (isNew) input?.addEventListener('focus', this.#prepare);
+    if (!input || input.value === query) this.#query = query;
+    else if (query !== this.#query || (isNew && input.value === '')) input.value = this.#query = query;
+    else this.#ask(input.value);
+  }
+
+  readonly #prepare = () => {
+    if (this.#view) prepareSearch(this.#view);
+  };
+
+  #ask(query: string): void {
+    this.#query = query;
+    this.#change({ ...this.selection, query });
+  }
+
+  #change(selection: Selection): void {
+    changeSelection(this.#host, selection);
+  }
+
+  #count(view: View, { found }: Findings, drop: Obstacle | undefined): string {
+    const { messages } = view;
+    if (found.length > 0) return messages.conferences(found.length);
+    if (!drop) return messages.noMatchingConferences;
+    const { criterion, count } = drop;
+    const name =
+      criterion === 'query'
+        ? this.selection.query.trim()
+        : joined(
+            view,
+            chosenValues(this.selection, criterion).map((value) => valueName(view, criterion, value)),
+          );
+    return `${messages.noMatchingConferences} ${messages.withoutFilter(name, messages.conferences(count))}`;
+  }
+
+  #dropButton(view: View, { criterion }: Obstacle): TemplateResult {
+    const { messages } = view;
+    return html`<button
+      type="button"
+      part="drop"
+      @click=${() => {
+        this.#nextFocus = () => this.#buttons[0] ?? this.#first;
+        this.#change(without(this.selection, criterion));
+      }}
+    >
+      ${criterion === 'query' ? messages.clearSearch : messages.removeFilter(facetName(view, criterion))}
+    </button>`;
+  }
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { searchWords } from '../dataset/queries/text-search.js';
+import { FACETS, type Selection } from '../dataset/queries/selection.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { DeepLink } from './deep-link.js';
+import { Finding, type FindingHost } from './finding.js';
+import { findingStyles } from './finding.styles.js';
+import { marked } from './marked.js';
+import { someOf, wholeNumber } from './options.js';
+import { remembered } from './remembered.js';
+import type { View } from './view.js';
+
+export interface ListFindingOptions {
+  readonly search: boolean;
+  readonly filters: string | undefined;
+  readonly pageSize: number | undefined;
+  readonly deepLink: boolean;
+}
+
+/** What to show of a list, and how. */
+export interface Shown {
+  readonly view: View;
+  readonly shown: readonly Conference[];
+  readonly found: readonly Conference[];
+}
+
+/** What stands around the list. */
+export interface ListControls {
+  readonly before: TemplateResult;
+  readonly after: TemplateResult | typeof nothing;
+}
+
+/** Where the focus is to go as soon as it is there. */
+interface Target {
+  readonly conference: string;
+  readonly session?: string | undefined;
+  /** It is opened, too, and scrolled to: the visitor followed a link to it. */
+  readonly isLinked: boolean;
+}
+
+/** What visitors find in a list, page by page and by links to it. */
+export class ListFinding implements ReactiveController {
+  readonly #host: FindingHost & ListFindingOptions;
+  readonly #finding: Finding;
+  readonly #deepLink: DeepLink;
+  readonly #mark = remembered<View['mark']>();
+  #selection: Selection | undefined;
+  #pages = 1;
+  #target: Target | undefined;
+  #hasStyles = false;
+
+  constructor(host: FindingHost & ListFindingOptions) {
+    this.#host = host;
+    this.#finding = new Finding(host);
+    this.#deepLink = new DeepLink(host, (open) => {
+      const [conference = '', session] = open.split('/');
+      this.#target = { conference, session, isLinked: true };
+      host.requestUpdate();
+    });
+  }
+
+  hostConnected(): void {
+    this.#followAddress();
+  }
+
+  hostDisconnected(): void {
+    this.#deepLink.disconnect();
+  }
+
+  show(view: View, all: readonly Conference[]): Shown {
+    const { selection } = this.#finding;
+    if (selection !== this.#selection) this.#begin(selection);
+    const { found } = this.#finding.find(view, all);
+    const size = this.#pageSize;
+    this.#reach(found, size);
+    const count = this.#pages * size;
+    return {
+      view: this.#marking(view, selection),
+      shown: found.length > count ? found.slice(0, count) : found,
+      found,
+    };
+  }
+
+  controls(view: View, all: readonly Conference[]): ListControls {
+    const { search, filters } = this.#host;
+    const { found } = this.#finding.find(view, all);
+    const size = this.#pageSize;
+    const facets =
+      filters === undefined ? undefined : [...someOf(this.#host, 'filters', filters, FACETS, [])];
+    return {
+      before: this.#finding.controls(view, all, { search, facets }),
+      after: size < Infinity ? this.#more(view, found, size) : nothing,
+    };
+  }
+
+  hostUpdated(): void {
+    this.#followAddress();
+    this.#adoptStyles();
+    this.#finding.hostUpdated();
+    this.#goToTarget();
+  }
+
+  get #pageSize(): number {
+    const { pageSize } = this.#host;
+    return wholeNumber(this.#host, 'page-size', pageSize, { min: 1, max: Infinity, otherwise: Infinity });
+  }
+
+  #begin(selection: Selection): void {
+    if (this.#selection) this.#pages = 1;
+    this.#selection = selection;
+  }
+
+  #marking(view: View, { query }: Selection): View {
+    const mark = this.#mark([query], () => {
+      const found = searchWords(query);
+      return found.length > 0 ? (text: string) => marked(text, found) : undefined;
+    });
+    return mark ? { ...view, mark } : view;
+  }
+
+  /** A link may lead to what stands on a later page, or to what is not there. */
+  #reach(found: readonly Conference[], size: number): void {
+    const place = found.findIndex(({ id }) => id === this.#target?.conference);
+    if (place === -1) this.#target = undefined;
+    else this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / size));
+  }
+
+  /** The live region is always there, because only a change within one is announced. */
+  #more(view: View, found: readonly Conference[], size: number): TemplateResult {
+    const { messages } = view;
+    const shown = Math.min(found.length, this.#pages * size);
+    const rest = found.length - shown;
+    const next = found[shown];
+    return html`<div class="more">
+      <p role="status" part="shown">
+        ${found.length > size ? messages.shownOf(shown, found.length) : nothing}
+      </p>
+      ${
+        next
+          ? html`<button
+              type="button"
+              part="more"
+              @click=${() => {
+                this.#pages += 1;
+                this.#target = { conference: next.id, isLinked: false };
+                this.#host.requestUpdate();
+              }}
+            >
+              ${messages.showMore(Math.min(rest, size))}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A list that slices render has it not at once. */
+  #goToTarget(): void {
+    if (!this.#target) return;
+    const { conference, session, isLinked } = this.#target;
+    const item = this.#host.renderRoot.querySelector(`#${CSS.escape(conference)}`);
+    if (!item) return;
+    this.#target = undefined;
+    if (isLinked) item.querySelector('details')?.setAttribute('open', '');
+    const place =
+      session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
+    const heading = place.querySelector<HTMLElement>('[part~=title], .session-title, .name');
+    if (!heading) return;
+    // It can have the focus, and does not take it by the Tab key.
+    heading.tabIndex = -1;
+    if (isLinked) place.scrollIntoView();
+    heading.focus({ preventScroll: isLinked });
+  }
+
+  #followAddress(): void {
+    if (this.#host.deepLink && this.#host.isConnected) this.#deepLink.connect();
+    else this.#deepLink.disconnect();
+  }
+
+  /** They come with the rest of what few lists need. */
+  #adoptStyles(): void {
+    const root = this.#host.renderRoot;
+    if (this.#hasStyles || !(root instanceof ShadowRoot)) return;
+    this.#hasStyles = true;
+    const sheets = findingStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+}

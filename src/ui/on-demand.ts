@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit';
+import { page } from './page.js';
+
+/** Something that a widget loads when it is wanted, and does without until it is there; on a server it never is. */
+export class OnDemand<Value> {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #name: string;
+  readonly #make: () => Promise<Value>;
+  #isAsked = false;
+  #value: Value | undefined;
+
+  /** @param name what developers are told is missing where it could not be loaded */
+  constructor(host: ReactiveControllerHost & HTMLElement, name: string, make: () => Promise<Value>) {
+    this.#host = host;
+    this.#name = name;
+    this.#make = make;
+  }
+
+  /** What there is so far. */
+  peek(): Value | undefined {
+    return this.#value;
+  }
+
+  /** What there is, and will be: the host is updated when it has come. */
+  get(): Value | undefined {
+    if (!this.#isAsked && page) void this.#load();
+    return this.#value;
+  }
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      this.#value = await this.#make();
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.error(`<${this.#host.localName}> could not load its ${this.#name}.`, error);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { searchWords, textSearch } from '../dataset/queries/text-search.js';
+import { marked } from './marked.js';
+import { remembered } from './remembered.js';
+import { searchBox } from './search-box.js';
+import type { View } from './view.js';
+
+interface SearchHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What a visitor searches a widget's items for, and what is found. */
+export class SearchController<Item> implements ReactiveController {
+  readonly #host: SearchHost;
+  readonly #search = remembered<(words: readonly string[]) => readonly Item[]>();
+  #box: HTMLInputElement | undefined;
+  #query = '';
+  #words: readonly string[] = [];
+  #mark: View['mark'];
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.#input;
+    if (!box || box === this.#box) return;
+    // A visitor may have typed into what a server rendered; a box that comes later, as with another language, is empty.
+    if (this.#box) box.value = this.#query;
+    else if (box.value) this.#ask(box.value);
+    this.#box = box;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
+  }
+
+  /**
+   * The items that have every word that the visitor typed.
+   *
+   * @param items the same list as long as it has the same items in the same language
+   */
+  find(items: readonly Item[], textsOf: (item: Item) => readonly string[]): readonly Item[] {
+    return this.#search([items], () => textSearch(items, textsOf))(this.#words);
+  }
+
+  /** A view in which every text has what was searched for marked. */
+  marking(view: View): View {
+    return this.#mark ? { ...view, mark: this.#mark } : view;
+  }
+
+  /** @param found how much was found, in words; undefined where nothing was */
+  box(view: View, label: string, found: string | undefined): TemplateResult {
+    return searchBox(view, {
+      label,
+      query: this.#query,
+      found,
+      onInput: () => {
+        this.#ask(this.#input?.value ?? '');
+      },
+      onClear: () => {
+        if (this.#input) this.#input.value = '';
+        this.#ask('');
+        this.#input?.focus();
+      },
+    });
+  }
+
+  #ask(query: string): void {
+    this.#query = query;
+    const words = (this.#words = searchWords(query));
+    this.#mark = words.length > 0 ? (text) => marked(text, words) : undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** The search box with the number of results beside it, and what was searched for in the texts. */
+export const searchStyles = css`
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: 1.5em;
+  }
+  .search label {
+    flex: 1 0 100%;
+    margin-block-end: -0.25em;
+  }
+  .search input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 30em;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.375em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  /* On more than a surface, secondary text would have too little contrast, and links on any. */
+  mark {
+    color: inherit;
+    background: var(--_surface);
+    border-block-end: 2px solid currentColor;
+  }
+  a mark {
+    background: none;
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+    mark {
+      background: none;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conference } from '../dataset/schema/conference.js';
+import { remembered } from './remembered.js';
+import { groupOf, selections } from './selections.js';
+import type { View } from './view.js';
+
+interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly group: string | undefined;
+}
+
+type FindConferences = (view: View, group: string) => ReadonlySet<Conference>;
+
+/** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
+export class SelectionController implements ReactiveController {
+  readonly #host: SelectionHost;
+  readonly #found = remembered<ReadonlySet<Conference> | undefined>();
+  #find: FindConferences | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  readonly #onSelect = (group: string) => {
+    if (group === groupOf(this.#host)) this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    selections().listeners.add(this.#onSelect);
+  }
+
+  hostDisconnected(): void {
+    selections().listeners.delete(this.#onSelect);
+  }
+
+  /** The conferences that a visitor looks for; undefined where nobody looks for any, which is where all are to be shown. */
+  found(view: View): ReadonlySet<Conference> | undefined {
+    const group = groupOf(this.#host);
+    if (!selections().groups.has(group)) return undefined;
+    if (!this.#find) this.#loading ??= this.#load();
+    const { dataset, language } = view;
+    return this.#found([dataset, language, this.#find, group, selections().groups.get(group)], () =>
+      this.#find?.(view, group),
+    );
+  }
+
+  /** Few pages have something to search with. */
+  async #load(): Promise<void> {
+    try {
+      ({ foundConferences: this.#find } = await import('./found-conferences.js'));
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.error(`<${this.#host.localName}> could not load what visitors search with.`, error);
+    }
+  }
+}

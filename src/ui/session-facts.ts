@@ -1,0 +1,19 @@
+import type { Session } from '../dataset/schema/session.js';
+import { displayNames } from '../i18n/intl-cache.js';
+import type { View } from './view.js';
+
+/** A talk is what one expects of a programme, a break says by its title what it is, and `other` says nothing. */
+export function namedKind({ messages }: View, { kind }: Session): string | undefined {
+  return kind === 'talk' || kind === 'break' || kind === 'other' ? undefined : messages.sessionKind[kind];
+}
+
+/** The language that is spoken, where it is another than one expects; undefined elsewhere. */
+export function spokenLanguage(view: View, { language }: Session): string | undefined {
+  if (language === undefined || language === view.dataset.language) return undefined;
+  return displayNames(view.messages.locale, { type: 'language' }).of(language);
+}
+
+/** What is offered to people with disabilities: "Teleslynge, Tegnsprogstolkning"; empty where nothing is. */
+export function sessionAccessibility({ messages }: View, { accessibility = [] }: Session): string {
+  return accessibility.map((feature) => messages.accessibilityFeature[feature]).join(', ');
+}

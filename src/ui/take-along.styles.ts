@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** What a visitor can do with what is shown, in one row where there is room. */
+export const takeAlongStyles = css`
+  .take-along {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5em 1em;
+    margin-block-start: 1.5em;
+  }
+  .main .take-along {
+    margin-block-start: 0.75em;
+  }
+  .take-along ul {
+    padding-inline-start: 1.5em;
+  }
+  .take-along li {
+    padding-block: 0.25em;
+  }
+  .said {
+    flex: 1 0 100%;
+  }
+  .said:empty {
+    position: absolute;
+  }
+  @media print {
+    .take-along {
+      display: none;
+    }
+  }
+`;

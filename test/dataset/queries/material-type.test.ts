@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { materialType } from '../../../src/dataset/queries/material-type.js';
+
+describe('materialType', () => {
+  const types = {
+    'application/pdf': 'PDF',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
+    'text/html': 'web',
+    'video/mp4': 'MP4',
+    'image/svg+xml': 'SVG',
+  };
+  for (const [mediaType, name] of Object.entries(types)) {
+    it(`calls ${mediaType} ${name}`, () => {
+      expect(materialType(mediaType)).to.equal(name);
+    });
+  }
+});

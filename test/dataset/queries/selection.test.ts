@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { criteriaOf, EVERYTHING, toggled, without } from '../../../src/dataset/queries/selection.js';
+
+describe('a selection', () => {
+  it('has a value after the first toggle and not after the second', () => {
+    const once = toggled(toggled(EVERYTHING, 'year', '2017'), 'year', '2018');
+    expect(once.values.year).to.deep.equal(['2017', '2018']);
+    expect(toggled(once, 'year', '2017').values.year).to.deep.equal(['2018']);
+  });
+
+  it('is a value: what was before stays as it was', () => {
+    toggled(EVERYTHING, 'year', '2017');
+    expect(EVERYTHING).to.deep.equal({ query: '', values: {} });
+  });
+
+  it('tells what it asks for; blanks and empty lists are nothing', () => {
+    expect(criteriaOf({ query: ' ', values: { topic: [] } })).to.deep.equal([]);
+    expect(criteriaOf({ query: 'x', values: { topic: ['t'], year: ['2017'] } })).to.deep.equal([
+      'query',
+      'year',
+      'topic',
+    ]);
+  });
+
+  it('gives up one thing and keeps the rest', () => {
+    const selection = { query: 'x', values: { year: ['2017', '2018'], topic: ['t'] } };
+    expect(criteriaOf(without(selection, 'year'))).to.deep.equal(['query', 'topic']);
+    expect(criteriaOf(without(selection, 'query'))).to.deep.equal(['year', 'topic']);
+  });
+});

@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { findWords, fold, searchWords, textSearch } from '../../../src/dataset/queries/text-search.js';
+
+/** The stretches of a text that are found, as it is written. */
+function found(text: string, query: string): string[] {
+  return findWords(text, searchWords(query)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('fold', () => {
+  const families = [
+    ['Aarhus', 'Århus', 'arhus', 'AARHUS', 'A\u030Arhus'],
+    ['Ærø', 'Aerø', 'AERO', 'aeroe'],
+    ['København', 'Kobenhavn', 'Koebenhavn', 'KØBENHAVN'],
+    ['Noémi', 'Noemi', 'NOE\u0301MI', 'nömi'],
+    ['Søen', 'Soeen', 'SØEN'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['Þórður', 'thordur'],
+    ['İstanbul', 'ıstanbul', 'istanbul'],
+    ['ＰＤＦ', 'pdf'],
+    ['Київ', 'КИІВ'],
+  ];
+  for (const [first = '', ...others] of families) {
+    it(`takes ${others.join(', ')} for ${first}`, () => {
+      for (const other of others) expect(fold(other), other).to.equal(fold(first));
+    });
+  }
+
+  it('keeps apart what is not one', () => {
+    const words = ['mål', 'mæl', 'møl', 'mel'].map((word) => fold(word));
+    expect(new Set(words).size).to.equal(words.length);
+  });
+});
+
+describe('searchWords', () => {
+  it('takes apart what is not letter or number', () => {
+    expect(searchWords(' Bruselius-Jensen, Maria  2020 ')).to.deep.equal([
+      'bruselius',
+      'jensen',
+      'maria',
+      '2020',
+    ]);
+  });
+
+  it('finds no word where there is none', () => {
+    expect(searchWords(' – !')).to.deep.equal([]);
+  });
+});
+
+describe('textSearch', () => {
+  const items = ['Samskabelse og frivillighed i Aarhus', 'Velfærdssamarbejde under forandring', 'Ærø'];
+  const search = (query: string, list = items) => textSearch(list, (item) => [item])(searchWords(query));
+
+  for (const query of ['arhus', 'Aarhus', 'Århus', 'ÅRH']) {
+    it(`finds Aarhus by ${query}`, () => {
+      expect(search(query)).to.deep.equal([items[0]]);
+    });
+  }
+
+  it('finds a word within another, as Danish joins them', () => {
+    expect(search('samarbejde')).to.deep.equal([items[1]]);
+  });
+
+  it('finds what has all words, in any order', () => {
+    expect(search('aarhus sam')).to.deep.equal([items[0]]);
+    expect(search('aarhus forandring')).to.deep.equal([]);
+  });
+
+  it('finds the words in different texts of an item, but none across two', () => {
+    const twoTexts = textSearch(['x'], () => ['Karen', 'Lumholdt']);
+    expect(twoTexts(['lumholdt', 'karen'])).to.deep.equal(['x']);
+    expect(twoTexts(['karenlum'])).to.deep.equal([]);
+  });
+
+  it('keeps the order, and finds everything without a word', () => {
+    expect(search('r')).to.deep.equal(items);
+    expect(search('  ')).to.equal(items);
+  });
+
+  it('reads each item once, and not before someone searches', () => {
+    const read: string[] = [];
+    const searchAgain = textSearch(items, (item) => {
+      read.push(item);
+      return [item];
+    });
+    searchAgain([]);
+    expect(read).to.deep.equal([]);
+    searchAgain(['aero']);
+    searchAgain(['a']);
+    expect(read).to.deep.equal(items);
+  });
+});
+
+describe('findWords', () => {
+  const cases: [text: string, query: string, found: string[]][] = [
+    ['Frivillighed i Aarhus', 'århus', ['Aarhus']],
+    ['Frivillighed i Århus', 'arhus i', ['i', 'i', 'i', 'i', 'Århus']],
+    ['A\u030Arhus', 'aar', ['A\u030Ar']],
+    ['Noe\u0301mi Katznelson', 'noemi', ['Noe\u0301mi']],
+    ['Ærø', 'a', ['Æ']],
+    ['Ærø', 'er', ['Ær']],
+    ['Ærø', 'aero', ['Ærø']],
+    ['Koebenhavn', 'køb', ['Koeb']],
+    ['😀 Åse', 'åse', ['Åse']],
+    ['Lars Skov', 'skov lars', ['Lars', 'Skov']],
+    ['Aarhus', 'aarhus hus arh', ['Aarhus']],
+    ['Frivillig', 'x', []],
+    ['Frivillig', '', []],
+  ];
+  for (const [text, query, expected] of cases) {
+    it(`finds "${query}" in "${text}"`, () => {
+      expect(found(text, query)).to.deep.equal(expected);
+    });
+  }
+
+  it('finds a word in every text that has it, and nothing outside the text', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'A',
+        'e',
+        'E',
+        'o',
+        'O',
+        'å',
+        'Å',
+        'æ',
+        'Ø',
+        's',
+        ' ',
+        'ß',
+        '-',
+        'é',
+        '\u0301',
+        '\u030A',
+        'İ',
+        '😀',
+        'k',
+      ),
+    });
+    fc.assert(
+      fc.property(letters, letters, (text, query) => {
+        const words = searchWords(query);
+        const stretches = findWords(text, words);
+        const isFound = textSearch([text], () => [text])(words).length > 0;
+        if (isFound && words.length > 0) expect(stretches).not.to.deep.equal([]);
+        let end = 0;
+        for (const stretch of stretches) {
+          expect(stretch.start).to.be.at.least(end);
+          expect(stretch.end).to.be.greaterThan(stretch.start).and.at.most(text.length);
+          ({ end } = stretch);
+        }
+        for (const stretch of stretches)
+          expect(words.some((word) => fold(text.slice(stretch.start, stretch.end)).includes(word))).to.equal(
+            true,
+          );
+      }),
+    );
+  });
+});

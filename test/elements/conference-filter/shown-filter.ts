@@ -1,0 +1,87 @@
+/** A search box and filters as a visitor meets them, in a filter or in a list. */
+import '../../../src/elements/conference-filter/conference-filter.define.js';
+import type { ConferenceFilterElement } from '../../../src/elements/conference-filter/conference-filter.js';
+import type { ConferenceElement } from '../../../src/elements/conference-element.js';
+import { clientFixture, shadow } from '../../support/fixtures.js';
+import { selections } from '../../../src/ui/selections.js';
+import { realDataset } from '../real-dataset.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+afterEach(() => {
+  selections().groups.clear();
+});
+
+export function filter(attributes: Attributes = {}, data = realDataset): Promise<ConferenceFilterElement> {
+  return clientFixture({ tag: 'conference-filter', attributes, data });
+}
+
+export function find(element: ConferenceElement, selector: string): HTMLElement {
+  const found = shadow(element).querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+export function all(element: ConferenceElement, selector: string): HTMLElement[] {
+  return [...shadow(element).querySelectorAll<HTMLElement>(selector)];
+}
+
+export function searchBox(element: ConferenceElement): HTMLInputElement {
+  const found = find(element, 'input[part=search-box]');
+  // In the page of a frame it has that page's class.
+  return found as HTMLInputElement;
+}
+
+/** Types into the search box, whatever it had. */
+export async function type(element: ConferenceElement, query: string): Promise<void> {
+  const input = searchBox(element);
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** What the live region beside the search box says. */
+export function count(element: ConferenceElement): string {
+  return find(element, '[part=count][role=status]').textContent.trim();
+}
+
+/** The labels of the facets offered. */
+export function facets(element: ConferenceElement): string[] {
+  return all(element, '[part=facets] legend').map((legend) => legend.textContent.trim());
+}
+
+function facet(element: ConferenceElement, name: string): HTMLElement {
+  const found = all(element, '[part=facets] details').find(
+    (each) => each.querySelector('legend')?.textContent === name,
+  );
+  if (!found) throw new Error(`There is no facet ${name}.`);
+  return found;
+}
+
+/** Each value of a facet with the number that is seen beside it. */
+export function values(element: ConferenceElement, name: string): string[] {
+  return [...facet(element, name).querySelectorAll('label')].map((label) =>
+    [...label.querySelectorAll('.option-name, [aria-hidden]')].map((each) => each.textContent).join(' '),
+  );
+}
+
+export function box(element: ConferenceElement, name: string, value: string): HTMLInputElement {
+  const label = [...facet(element, name).querySelectorAll('label')].find(
+    (each) => each.querySelector('.option-name')?.textContent === value,
+  );
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`There is no ${value}.`);
+  return input;
+}
+
+/** Chooses a value of a facet, or takes it back. */
+export async function choose(element: ConferenceElement, name: string, value: string): Promise<void> {
+  facet(element, name).setAttribute('open', '');
+  box(element, name, value).click();
+  await element.updateComplete;
+}
+
+/** What each button that takes something back is called by a screen reader. */
+export function chips(element: ConferenceElement): string[] {
+  return all(element, '[part=chip]').map((chip) => chip.textContent.replace(/\s+/g, ' ').trim());
+}

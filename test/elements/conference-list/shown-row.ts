@@ -1,0 +1,59 @@
+/** What can be taken along of a list, as a visitor meets it. */
+import { waitUntil } from '@open-wc/testing';
+import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
+import { dataset } from '../../support/datasets.js';
+import { shadow } from '../../support/fixtures.js';
+import { list } from './shown-list.js';
+
+/** One conference with times, one with a day, and two with less. */
+export const CONFERENCES = dataset({
+  conferences: [
+    {
+      id: 'meeting',
+      title: 'Årsmøde',
+      start: '2027-09-14T09:00:00+02:00',
+      end: '2027-09-14T16:00:00+02:00',
+      status: 'scheduled',
+      description: ['Om samarbejde.'],
+    },
+    { id: 'plain', title: 'Foreningsdag', start: '2027-05-04', status: 'cancelled' },
+    { id: 'vague', title: 'Efterårsmøde', start: '2026-11', status: 'scheduled' },
+    { id: 'vaguer', title: 'Et møde', start: '2026', status: 'scheduled' },
+  ],
+});
+
+/** Every action. */
+export const ALL = 'calendar csv share';
+
+/** The rows of what can be taken along. */
+export function rows(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[part~=actions]')];
+}
+
+/** The list when its row has been loaded. */
+export async function listWith(actions: string, data: unknown = CONFERENCES): Promise<ConferenceListElement> {
+  const element = await list({ actions }, data);
+  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came', { timeout: 8000 });
+  return element;
+}
+
+/** The row about the whole list. */
+export function listRow(element: ConferenceListElement): HTMLElement {
+  const found = rows(shadow(element)).find((each) => !each.closest('[part~=item]'));
+  if (!found) throw new Error('There is no row about the list.');
+  return found;
+}
+
+export function button(row: ParentNode, part: string): HTMLButtonElement {
+  const found = row.querySelector<HTMLButtonElement>(`button[part~=${part}]`);
+  if (!found) throw new Error(`There is no button ${part}.`);
+  return found;
+}
+
+/** What the live region of a row says. */
+export const said = (row: Element): string | undefined =>
+  row.querySelector('[role=status]')?.textContent.trim();
+
+/** Names of the buttons in a row. */
+export const labels = (row: Element): string[] =>
+  [...row.querySelectorAll('button')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

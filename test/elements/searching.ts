@@ -1,0 +1,32 @@
+/** What a visitor does with a search box, and notices of it. */
+import type { ConferenceElement } from '../../src/elements/conference-element.js';
+import { shadow } from '../support/fixtures.js';
+
+export function searchBox(element: Element): HTMLInputElement {
+  const found = shadow(element).querySelector<HTMLInputElement>('input[type=search]');
+  if (!found) throw new Error('There is no search box.');
+  return found;
+}
+
+/** Types into the search box, whatever it had. WebKit's automation loses repeated letters, so no keys are pressed. */
+export async function type(element: ConferenceElement, query: string): Promise<void> {
+  const box = searchBox(element);
+  box.focus();
+  box.value = query;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** What the live region says of the results. */
+export function countText(element: Element): string {
+  return shadow(element).querySelector('[part~=count][role=status]')?.textContent.trim() ?? '';
+}
+
+export function clearButton(element: Element): HTMLButtonElement | null {
+  return shadow(element).querySelector<HTMLButtonElement>('button[part~=clear]');
+}
+
+/** What is marked, in reading order. */
+export function marks(element: Element): string[] {
+  return [...shadow(element).querySelectorAll('mark')].map(({ textContent }) => textContent);
+}

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { formatDay, formatWeekday, formatZone, wallClock } from '../../src/i18n/format-day.js';
+
+const danish = { locale: 'da', timeZone: 'Europe/Copenhagen' };
+
+describe('formatDay', () => {
+  it('names the day of the week', () => {
+    // Browsers with newer language data write "torsdag den 12. september".
+    expect(formatDay('2030-09-12', 'da')).to.match(/^torsdag (den )?12\. september$/);
+    expect(formatDay('2030-09-12', 'en-GB')).to.match(/^Thursday,? 12 September$/);
+  });
+});
+
+describe('formatWeekday', () => {
+  it('is that of the event, not the visitor’s', () => {
+    expect(formatWeekday('2030-09-12T23:00:00Z', danish)).to.equal('fredag');
+  });
+});
+
+describe('formatZone', () => {
+  it('names the zone, in summer and in winter', () => {
+    expect(formatZone('2030-09-12T09:00:00Z', danish)).to.match(/centraleuropæisk sommertid/i);
+    expect(formatZone('2030-01-12T09:00:00Z', danish)).to.match(/centraleuropæisk normaltid/i);
+  });
+});
+
+describe('wallClock', () => {
+  it('is what clocks at the event show, and compares as text', () => {
+    expect(wallClock('2030-09-12T07:05:00Z', 'Europe/Copenhagen')).to.equal('2030-09-12 09:05');
+    expect(wallClock('2030-09-12T22:00:00Z', 'Europe/Copenhagen')).to.equal('2030-09-13 00:00');
+    expect(wallClock('2030-09-12T22:00:00Z', 'America/New_York')).to.equal('2030-09-12 18:00');
+  });
+});
