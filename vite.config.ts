@@ -137,6 +137,7 @@ export default defineConfig(() => {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
       hydration: 'src/embed/hydration.ts',
       'seed-page': 'src/embed/seed-page.ts',
+      shapes: 'src/embed/shapes/upgrade-shapes.ts',
     },
     {
       entryFileNames: 'chunks/[name]-[hash].js',

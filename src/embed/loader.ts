@@ -7,6 +7,9 @@ import { register } from '../elements/register.js';
 import { readScriptOptions } from './script-options.js';
 import { widgets } from '../elements/widgets.js';
 
+/** What may stand for a widget where a CMS strips unknown elements. */
+const SHAPES = '.conference-widget[data-widget], a[href*="embed/"]';
+
 /**
  * Loads the widgets that stand in a page, and those that are added later. Not looked into are the shadow roots of other
  * people's elements: who builds such an element imports the modules that register the widgets.
@@ -17,11 +20,12 @@ import { widgets } from '../elements/widgets.js';
  * @param moduleUrl the `import.meta.url` of the script.
  */
 export function startLoader(moduleUrl: string, page = document): void {
-  const { prefix, defaults } = readScriptOptions(moduleUrl, page);
+  const { prefix, embedBase, defaults } = readScriptOptions(moduleUrl, page);
   // Of two scripts in a page the first decides: widgets that are already shown do not change.
   const { src, lang } = Object.assign(pageDefaults(), { ...defaults, ...pageDefaults() });
-  const awaited = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
-  const selector = [...awaited.keys()].map((name) => `${name}:not(:defined)`).join();
+  const classes = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
+  const loads = new Map<string, Promise<void>>();
+  const selector = [...classes.keys()].map((name) => `${name}:not(:defined)`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
@@ -35,35 +39,59 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   const prepared = prepare();
 
-  async function load(name: string, loadClass: () => Promise<CustomElementConstructor>): Promise<void> {
+  async function load(name: string): Promise<void> {
+    const loadClass = classes.get(name);
     try {
       await prepared;
-      await register(name, loadClass);
+      if (loadClass) await register(name, loadClass);
     } catch (error) {
       console.error(describeLoadFailure(name, error, moduleUrl), error);
     }
   }
 
+  /** Once, however often it stands in the page. */
+  function loadOnce(name: string): Promise<void> {
+    const begun = loads.get(name) ?? load(name);
+    loads.set(name, begun);
+    return begun;
+  }
+
+  /** Asks for the dataset, with the first widget that shows it. */
+  function request(): void {
+    if (needsData) startRequest(src);
+    needsData = false;
+  }
+
   function meet(elements: readonly Element[]): void {
     for (const element of elements) {
-      if (needsData && !element.hasAttribute('src')) {
-        startRequest(src);
-        needsData = false;
-      }
+      if (!element.hasAttribute('src')) request();
       // Begun here to save a round trip; a widget asks for its messages itself, and tells when they cannot be had.
       const ownLanguage = element.closest('[lang]:not(html)')?.getAttribute('lang');
       loadMessages(resolveLanguage([ownLanguage, lang, page.documentElement.lang])).catch(() => undefined);
-      const loadClass = awaited.get(element.localName);
-      awaited.delete(element.localName);
-      if (loadClass) void load(element.localName, loadClass);
+      void loadOnce(element.localName);
+    }
+  }
+
+  async function meetShapes(elements: readonly Element[]): Promise<void> {
+    const shapes = elements.filter((element) => element instanceof HTMLElement);
+    if (shapes.length === 0) return;
+    try {
+      const { upgradeShapes } = await import('./shapes/upgrade-shapes.js');
+      const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
+      upgradeShapes(shapes, { tags: Object.keys(widgets), prefix, places, load: loadOnce, request });
+    } catch (error) {
+      console.error(describeLoadFailure(shapes[0]?.localName ?? '', error, moduleUrl), error);
     }
   }
 
   meet(atStart);
+  void meetShapes([...page.querySelectorAll(SHAPES)]);
   new MutationObserver((mutations) => {
     const added = mutations.flatMap(({ addedNodes }) => [...addedNodes]);
     for (const node of added.filter((node) => node instanceof Element)) {
-      meet([node, ...node.querySelectorAll('*')].filter((element) => element.matches(selector)));
+      const elements = [node, ...node.querySelectorAll('*')];
+      meet(elements.filter((element) => element.matches(selector)));
+      void meetShapes(elements.filter((element) => element.matches(SHAPES)));
     }
   }).observe(page, { childList: true, subtree: true });
 }

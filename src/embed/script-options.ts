@@ -4,6 +4,8 @@ import type { PageDefaults } from '../ui/page-defaults.js';
 export interface ScriptOptions {
   /** `x-` registers `<x-conference-list>`, for pages on which a name is taken. */
   readonly prefix: string;
+  /** Address on whose origin embed addresses stand, besides those of the script and the dataset. */
+  readonly embedBase: string | undefined;
   readonly defaults: PageDefaults & { readonly src: string };
 }
 
@@ -24,18 +26,19 @@ function findScript(page: Document, moduleUrl: string): HTMLScriptElement | unde
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 
 /**
- * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix` and `data-debug` of the script tag.
+ * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of the script tag.
  *
  * @param moduleUrl the script's `import.meta.url`; the dataset stands beside it unless `data-src` says otherwise.
  */
 export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
-  const { src, lang, theme, prefix = '', debug } = findScript(page, moduleUrl)?.dataset ?? {};
+  const { src, lang, theme, prefix = '', embedBase, debug } = findScript(page, moduleUrl)?.dataset ?? {};
   const isPrefix = PREFIX.test(prefix);
   if (!isPrefix)
     console.warn(`conference-widgets: data-prefix="${prefix}" is not used. Give one such as "x-".`);
   const url = src ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
   return {
     prefix: isPrefix ? prefix : '',
+    embedBase: embedBase === undefined ? undefined : new URL(embedBase, page.baseURI).href,
     defaults: {
       src: url.href,
       ...(lang && { lang }),

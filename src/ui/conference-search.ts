@@ -1,4 +1,4 @@
-import { fold, searchWords, textSearch } from '../dataset/queries/text-search.js';
+import { fold, foldedSearch, searchWords } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { conferenceTexts } from './conference-texts.js';
@@ -9,8 +9,8 @@ interface Search {
   prepare(): void;
 }
 
-/** How many conferences one task prepares: well within 50 ms, also where each has a long programme. */
-const SLICE = 50;
+/** Milliseconds that one task prepares: well within the 50 of a long one, also with one long programme more. */
+const SLICE = 8;
 
 /** By dataset and language: all widgets of a page search in the same, and each word is looked for once. */
 const searches = new WeakMap<Dataset, Map<string, Search>>();
@@ -23,9 +23,19 @@ function makeSearch(view: View): Search {
     texts.set(conference, text);
     return text;
   };
-  const search = textSearch(conferences, (conference) => [textOf(conference)]);
+  const search = foldedSearch(conferences, textOf);
   let prepared = 0;
+  let isPreparing = false;
   let last: { readonly query: string; readonly found: ReadonlySet<Conference> | undefined } | undefined;
+  const prepareSlice = () => {
+    const until = performance.now() + SLICE;
+    for (const conference of conferences.slice(prepared)) {
+      if (performance.now() > until) break;
+      textOf(conference);
+      prepared += 1;
+    }
+    if (prepared < conferences.length) setTimeout(prepareSlice);
+  };
   return {
     find(query) {
       if (last?.query !== query) {
@@ -35,10 +45,9 @@ function makeSearch(view: View): Search {
       return last.found;
     },
     prepare() {
-      const slice = conferences.slice(prepared, prepared + SLICE);
-      prepared += slice.length;
-      slice.forEach(textOf);
-      if (slice.length > 0) setTimeout(() => this.prepare());
+      if (isPreparing) return;
+      isPreparing = true;
+      setTimeout(prepareSlice);
     },
   };
 }

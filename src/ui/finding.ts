@@ -145,15 +145,12 @@ export class Finding implements ReactiveController {
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
     const isNew = input !== this.#input;
     this.#input = input;
-    if (isNew) input?.addEventListener('focus', this.#prepare);
+    // Not first when it has the focus: in a large dataset a visitor may type before that is done.
+    if (isNew && input && this.#view) prepareSearch(this.#view);
     if (!input || input.value === query) this.#query = query;
     else if (query !== this.#query || (isNew && input.value === '')) input.value = this.#query = query;
     else this.#ask(input.value);
   }
-
-  readonly #prepare = () => {
-    if (this.#view) prepareSearch(this.#view);
-  };
 
   #ask(query: string): void {
     this.#query = query;

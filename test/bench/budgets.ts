@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 /** Each budget of section 9. Ratios compare medians of the same run. */
-export function budgetsOf({ slow, fast, many, scripts }: Measurements): Budget[] {
+export function budgetsOf({ slow, fast, programmes, many, searching, scripts }: Measurements): Budget[] {
   const { 60: few, 500: more } = slow;
   return [
     ...scripts.map(({ page, kilobytes, budget }) => {
@@ -41,8 +41,35 @@ export function budgetsOf({ slow, fast, many, scripts }: Measurements): Budget[]
       most: 50,
       unit: 'ms',
     },
+    ...(['list', 'grid'] as const).flatMap((layout): Budget[] => [
+      {
+        what: `programme of 500 as a ${layout}: first screen : all of 60 sessions`,
+        measured: programmes.slow[`${layout}500`].firstItem / programmes.slow[`${layout}60`].allItems,
+        most: 1.5,
+        unit: '',
+      },
+      {
+        what: `programme of 500 as a ${layout}: longest task, unthrottled`,
+        measured: programmes.fast[`${layout}500`].longestTask,
+        most: 50,
+        unit: 'ms',
+      },
+    ]),
     { what: '10,000 records: narrow by year', measured: many.narrow, most: 100, unit: 'ms' },
     { what: '10,000 records: widen again', measured: many.widen, most: 100, unit: 'ms' },
+    {
+      what: '10,000 records: first letter of a search',
+      measured: searching.atOnce.first,
+      most: 100,
+      unit: 'ms',
+    },
+    {
+      what: '10,000 records: first letter after a moment of reading',
+      measured: searching.prepared.first,
+      most: 100,
+      unit: 'ms',
+    },
+    { what: '10,000 records: a later letter', measured: searching.prepared.later, most: 100, unit: 'ms' },
     {
       what: '10,000 records: first screen : that of 60 items',
       measured: many.firstItem / fast.ours60.firstItem,

@@ -30,6 +30,7 @@ export interface InventedSession {
   readonly start: string;
   readonly end: string;
   readonly room: string;
+  readonly track?: string;
 }
 
 /** With every field that a list shows by itself, and each text as a plain string. */
@@ -73,13 +74,13 @@ export interface Extent {
 }
 
 /** The same item for the same position, at every run; neighbours differ. */
-function pick<Item>(items: readonly Item[], position: number): Item {
+export function pick<Item>(items: readonly Item[], position: number): Item {
   const item = items[position % items.length];
   if (item === undefined) throw new Error('There is nothing to pick from.');
   return item;
 }
 
-function sentence(length: number, seed: number): string {
+export function sentence(length: number, seed: number): string {
   const words = Array.from({ length }, (_, index) => pick(WORDS, seed * 7 + index * (1 + (seed % 5))));
   return `${words.join(' ')}.`;
 }

@@ -4,7 +4,9 @@ import type { Contestant } from './contestants.js';
 import type { ParseTimes } from './in-page/parse-time.js';
 import { measureManyRecords, type ManyRecords } from './many-records.js';
 import { measureParsing } from './parsing.js';
-import { PARSE_DATASET, pagePath, type Size } from './site-files.js';
+import { measureProgrammes, type Programmes } from './programmes.js';
+import { measureSearching, type Searching } from './searching.js';
+import { PARSE_DATASET, pagePath, SEARCH_PAGE, type Size } from './site-files.js';
 import type { Visitor } from './visitor.js';
 
 /** Everything that one run of the bench has found out. */
@@ -13,7 +15,9 @@ export interface Measurements {
   readonly slow: Readonly<Record<'60' | '500', Readonly<Record<Contestant, Cost>>>>;
   /** On a machine as fast as this one. */
   readonly fast: Readonly<Record<'ours60' | 'bare500' | 'ours500' | 'prerendered500', Cost>>;
+  readonly programmes: Programmes;
   readonly many: ManyRecords;
+  readonly searching: Searching;
   readonly parsing: ParseTimes;
   readonly scripts: readonly Measurement[];
 }
@@ -52,9 +56,13 @@ export async function measureAll(
     },
     { slowdown: 1, rounds },
   );
+  say('Programmes');
+  const programmes = await measureProgrammes(visitor, origin, { slowdown: SLOWDOWN, rounds });
   say('10,000 records');
   const many = await measureManyRecords(visitor, url('ours', 'many'), Math.min(rounds, ROUNDS_OF_MANY));
+  say('Searching');
+  const searching = await measureSearching(visitor, origin + SEARCH_PAGE, rounds);
   say('Parsing');
   const parsing = await measureParsing(visitor, `${origin}/blank.html`, origin + PARSE_DATASET, rounds);
-  return { slow, fast, many, parsing, scripts: await measureBudgets() };
+  return { slow, fast, programmes, many, searching, parsing, scripts: await measureBudgets() };
 }

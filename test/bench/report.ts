@@ -3,6 +3,8 @@ import type { Cost } from './compare.js';
 import type { Contestant } from './contestants.js';
 import { markdownTable } from './markdown-table.js';
 import type { Measurements } from './measurements.js';
+import type { Programmes } from './programmes.js';
+import type { Keystrokes, Searching } from './searching.js';
 
 type Show = (value: number) => string;
 
@@ -47,15 +49,60 @@ function budgetRow({ what, measured, most, unit }: Budget): readonly string[] {
   return [what, amount(measured), amount(most), measured <= most ? 'met' : 'not met'];
 }
 
+/** Each layout with 60 and with 500 sessions, with the ratio of the two in brackets. */
+function programmeTable({ slow, fast }: Programmes): string {
+  const row = (
+    label: string,
+    name: 'firstItem' | 'allItems',
+    layouts: readonly (readonly [Cost, Cost])[],
+  ): readonly string[] => [
+    label,
+    ...layouts.flatMap(([few, more]) => [
+      whole(few[name]),
+      `${whole(more[name])} (${(more[name] / few[name]).toFixed(2)})`,
+    ]),
+  ];
+  const layouts = [
+    [slow.list60, slow.list500],
+    [slow.grid60, slow.grid500],
+  ] as const;
+  return markdownTable(
+    ['', 'list, 60 sessions', 'list, 500', 'grid, 60 sessions', 'grid, 500'],
+    [
+      row('first session, ms', 'firstItem', layouts),
+      row('all sessions, ms', 'allItems', layouts),
+      [
+        'longest task, unthrottled, ms',
+        '',
+        whole(fast.list500.longestTask),
+        '',
+        whole(fast.grid500.longestTask),
+      ],
+    ],
+  );
+}
+
+function searchTable({ atOnce, prepared }: Searching): string {
+  const row = (label: string, { first, later }: Keystrokes) => [label, whole(first), whole(later)];
+  return markdownTable(
+    ['typing', 'first letter', 'a later one'],
+    [row('as soon as the list is there', atOnce), row('after a moment of reading', prepared)],
+  );
+}
+
 /** What the bench prints, as Markdown. */
 export function report(measurements: Measurements, rounds: number): string {
-  const { slow, many, parsing } = measurements;
+  const { slow, programmes, many, searching, parsing } = measurements;
   return [
     `Medians of ${rounds} visits each, taken in turn, with a 4 times slower processor and a server on this machine; in brackets the ratio to the bare list. Compare within one run only.`,
     '## 60 items',
     contest(slow['60']),
     '## 500 items',
     contest(slow['500']),
+    '## conference-programme on a wide screen, in brackets the ratio to 60 sessions',
+    programmeTable(programmes),
+    '## A keystroke in the search of 10,000 records, unthrottled, ms',
+    searchTable(searching),
     '## Unthrottled, ms',
     markdownTable(
       ['', 'median'],

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { bundle } from './bundle.js';
 import { contestantPage, type Contestant } from './contestants.js';
 import { inventDataset, type Extent } from './invented-dataset.js';
+import { inventProgramme } from './invented-programme.js';
+import { programmePage, searchPage, type ProgrammeLayout } from './widget-pages.js';
 
 const EMBED = new URL('../../dist/embed/', import.meta.url);
 
@@ -25,6 +27,19 @@ export function pagePath(contestant: Contestant, size: Size): string {
   return `/${contestant}-${size}.html`;
 }
 
+const LAYOUTS: readonly ProgrammeLayout[] = ['list', 'grid'];
+
+/** How many sessions the programmes have. */
+const PROGRAMMES = [60, 500] as const;
+
+export type ProgrammeSize = (typeof PROGRAMMES)[number];
+
+export function programmePath(layout: ProgrammeLayout, sessions: ProgrammeSize): string {
+  return `/programme-${layout}-${sessions}.html`;
+}
+
+export const SEARCH_PAGE = '/search.html';
+
 export const PARSE_DATASET = '/parse.json';
 
 /** The built scripts as they are now: a build that runs meanwhile does not change what is measured. */
@@ -45,12 +60,21 @@ export async function siteFiles(): Promise<ReadonlyMap<string, string>> {
   files.set('/blank.html', '<!doctype html><title>Blank</title>');
   const datasets = new Map(Object.entries(EXTENTS).map(([name, extent]) => [name, inventDataset(extent)]));
   for (const [name, data] of datasets) files.set(`/${name}.json`, JSON.stringify(data));
+  const many = datasets.get('many');
+  if (many) files.set(SEARCH_PAGE, searchPage({ data: many, url: '/many.json' }));
   for (const [size, contestants] of PAGES) {
     const data = datasets.get(size);
     if (!data) continue;
     for (const contestant of contestants) {
       files.set(pagePath(contestant, size), await contestantPage(contestant, { data, url: `/${size}.json` }));
     }
+  }
+  for (const sessions of PROGRAMMES) {
+    const url = `/programme-${sessions}.json`;
+    const data = inventProgramme(sessions);
+    files.set(url, JSON.stringify(data));
+    for (const layout of LAYOUTS)
+      files.set(programmePath(layout, sessions), programmePage(layout, { data, url }));
   }
   return files;
 }

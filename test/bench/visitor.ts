@@ -2,8 +2,8 @@ import { launch, type Page } from 'puppeteer-core';
 import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
 import { bundle } from './bundle.js';
 
-/** The screen of a common phone. */
-const VIEWPORT = { width: 412, height: 823 };
+/** In CSS pixels: of a common phone, and of a desk where a table has room for ten columns. */
+const SCREENS = { phone: { width: 412, height: 823 }, desk: { width: 1600, height: 900 } } as const;
 
 /** Milliseconds for one visit: a page that is far too slow is still to be measured. */
 const PATIENCE = 600_000;
@@ -11,6 +11,8 @@ const PATIENCE = 600_000;
 export interface VisitOptions {
   /** How many times slower than this machine the visitor's is. */
   readonly slowdown: number;
+  /** A phone's when left out. */
+  readonly screen?: keyof typeof SCREENS;
 }
 
 export interface Visitor {
@@ -28,11 +30,11 @@ export async function startVisitor(): Promise<Visitor> {
   const args = ['--no-sandbox', '--lang=da'];
   const browser = await launch({ executablePath: programs.chromium, args, protocolTimeout: PATIENCE });
   return {
-    async visit(url, { slowdown }, use) {
+    async visit(url, { slowdown, screen = 'phone' }, use) {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
-        await page.setViewport(VIEWPORT);
+        await page.setViewport(SCREENS[screen]);
         await page.emulateCPUThrottling(slowdown);
         await page.evaluateOnNewDocument(watch);
         await page.goto(url);

@@ -7,6 +7,8 @@ export interface Findings {
   /** What the page tells search engines. */
   readonly structuredData: readonly string[];
   readonly axe: readonly string[];
+  /** The addresses of what the page has fetched. */
+  readonly fetched: readonly string[];
 }
 
 export type Question = { readonly ask: keyof Findings } | { readonly press: string; readonly in: string };
@@ -33,6 +35,7 @@ export function probe(): void {
   async function find(ask: string): Promise<unknown> {
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
+    if (ask === 'fetched') return performance.getEntriesByType('resource').map(({ name }) => name);
     if (ask === 'structuredData') {
       const blocks = document.querySelectorAll('script[type="application/ld+json"]');
       return [...blocks].map(({ textContent }) => textContent);

@@ -59,18 +59,28 @@ export function searchWords(query: string): readonly string[] {
 
 /**
  * A search of these items by words: all must be found, each anywhere in the item's texts and anywhere in a word. Without
- * words it finds everything. The texts are asked for and folded at the first search, and not again.
+ * words it finds everything. The texts are asked for at the first search, and not again.
+ *
+ * @param foldedText of an item, folded once: what is folded again is another text, as `Bøe` would end as `bo`
  */
-export function textSearch<Item>(
+export function foldedSearch<Item>(
   items: readonly Item[],
-  textsOf: (item: Item) => readonly string[],
+  foldedText: (item: Item) => string,
 ): (words: readonly string[]) => readonly Item[] {
   let index: readonly { readonly item: Item; readonly text: string }[] | undefined;
   return (words) => {
     if (words.length === 0) return items;
-    index ??= items.map((item) => ({ item, text: fold(textsOf(item).join('\n')) }));
+    index ??= items.map((item) => ({ item, text: foldedText(item) }));
     return index.filter(({ text }) => words.every((word) => text.includes(word))).map(({ item }) => item);
   };
+}
+
+/** The same for items whose texts are as people wrote them. */
+export function textSearch<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+): (words: readonly string[]) => readonly Item[] {
+  return foldedSearch(items, (item) => fold(textsOf(item).join('\n')));
 }
 
 /** A stretch of a text as it is written. */

@@ -58,6 +58,10 @@ describe('textSearch', () => {
     });
   }
 
+  it('finds a name as it is written, in which a vowel follows a Danish one', () => {
+    expect(search('Bøe', ['Synnøve Bøe'])).to.deep.equal(['Synnøve Bøe']);
+  });
+
   it('finds a word within another, as Danish joins them', () => {
     expect(search('samarbejde')).to.deep.equal([items[1]]);
   });

@@ -99,6 +99,25 @@ describe('conference-list deep-link', () => {
     expect(box(page.list, 'Sted', 'Odense').checked).to.equal(true);
   });
 
+  it('keeps filter and search over a reload and then goes back to the filter alone', async () => {
+    const page = new LinkedPage('');
+    await page.shows(FIRST);
+    await choose(page.list, 'Sted', 'Odense');
+    await page.shows([2020, 2017]);
+    await type(page.list, 'fællesskaber');
+    await page.shows([2017]);
+    await page.reload();
+    await page.shows([2017]);
+    page.window.history.back();
+    await page.shows([2020, 2017]);
+    expect(page.query).to.equal('');
+    expect(box(page.list, 'Sted', 'Odense').checked).to.equal(true);
+    expect(page.address).to.equal('?conferences-place=Odense');
+    page.window.history.forward();
+    await page.shows([2017]);
+    expect(page.query).to.equal('fællesskaber');
+  });
+
   it('goes back and forward with the browser', async () => {
     const page = new LinkedPage('');
     await page.shows(FIRST);

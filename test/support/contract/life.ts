@@ -68,7 +68,11 @@ export function describeLife(subject: ContractSubject): void {
     const soon = { timeout: 5000 };
     await waitUntil(async () => (await source.log()).length === 1, 'asks nobody', soon);
     element.remove();
-    await waitUntil(async () => (await source.log()).every(({ abandoned }) => abandoned), 'still asking', soon);
+    await waitUntil(
+      async () => (await source.log()).every(({ abandoned }) => abandoned),
+      'still asking',
+      soon,
+    );
   });
 
   it('has an open shadow root, which checkers can read', async () => {

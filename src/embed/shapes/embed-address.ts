@@ -1,0 +1,40 @@
+/** What an embed address asks for. */
+export interface EmbedAddress {
+  /** The tag of a widget. */
+  readonly widget: string;
+  /** Options by the names of attributes, as they stand in the query. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** `embed/<widget>`, with what web servers and file systems put behind it. */
+const PATH = /\/embed\/([a-z]+(?:-[a-z]+)+)(?:\.html|\/(?:index\.html)?)?$/;
+
+/** Editors write an ampersand once more, and make quotation marks and spaces of their own. */
+function mended(href: string): string {
+  return href.trim().replace(/&(?:amp|#0*38|#x26);/gi, '&');
+}
+
+/** An option without what an editor has put around it. */
+function bare(value: string): string {
+  return value.replace(/^[\s\u00a0"'“”„«»‘’]+|[\s\u00a0"'“”„«»‘’]+$/g, '');
+}
+
+/**
+ * What a link asks for: `https://konferencer.dk/embed/conference-list?year=2019`. Undefined for every other link.
+ *
+ * @param href as it is written, not as the browser has resolved it
+ * @param base address of the page
+ * @param places addresses on whose origins embed addresses stand
+ */
+export function embedAddress(
+  href: string,
+  base: string,
+  places: readonly string[],
+): EmbedAddress | undefined {
+  const origins = places.filter((place) => URL.canParse(place)).map((place) => new URL(place).origin);
+  if (!URL.canParse(mended(href), base)) return undefined;
+  const { origin, pathname, searchParams } = new URL(mended(href), base);
+  const [, widget] = PATH.exec(pathname) ?? [];
+  if (widget === undefined || !origins.includes(origin)) return undefined;
+  return { widget, options: new Map([...searchParams].map(([name, value]) => [bare(name), bare(value)])) };
+}

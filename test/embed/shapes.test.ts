@@ -1,0 +1,105 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { origins, scenario, type PublishedScenario } from '../server/client.js';
+import { CONFERENCES } from './conferences.js';
+import { hostPage, LOADER, SINGLE_FILE, type HostPage } from './host-page.js';
+
+const HOST = origins[1];
+const LINK = `<p><a href="${HOST}/publication/embed/conference-list?heading=Konferencer">Konferencer</a></p>`;
+const PLACEHOLDER = `<div class="conference-widget" data-widget="conference-list" data-heading="Konferencer"><a href="/konferencer">Konferencer</a></div>`;
+
+function script(data: PublishedScenario, attributes = '', file = LOADER): string {
+  return `<script type="module" src="${file}" data-src="${data.url}" ${attributes}></script>`;
+}
+
+async function opened(body: string, attributes = '', file = LOADER): Promise<HostPage> {
+  const data = await scenario([{ body: CONFERENCES }]);
+  return hostPage({ head: script(data, attributes, file), body });
+}
+
+/** The parts of a page that have become widgets. */
+const widgets = (page: HostPage) => [...page.document.querySelectorAll('conference-list')];
+
+for (const [name, shape] of Object.entries({ placeholder: PLACEHOLDER, link: LINK })) {
+  for (const [build, file] of Object.entries({ loader: LOADER, 'single file': SINGLE_FILE })) {
+    it(`a ${name} becomes a widget with its options, and the link its fallback (${build})`, async () => {
+      const page = await opened(shape, '', file);
+      await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      expect(page.find('conference-list').getAttribute('heading')).to.equal('Konferencer');
+      expect(page.find('conference-list > a').textContent).to.equal('Konferencer');
+      expect(page.complaints).to.deep.equal([]);
+    });
+  }
+}
+
+describe('the shapes that CMSs leave', () => {
+  it('ask once for the dataset, with the elements of the page', async () => {
+    const data = await scenario([{ body: CONFERENCES }]);
+    const page = await hostPage({
+      head: script(data),
+      body: `${LINK}${PLACEHOLDER}<conference-list></conference-list>`,
+    });
+    await waitUntil(() => widgets(page).length === 3, 'not all are widgets', { timeout: 5000 });
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    expect(await data.log()).to.have.length(1);
+  });
+
+  it('are picked up when they appear later, and leave when they are taken away', async () => {
+    const page = await opened('');
+    const { body } = page.document;
+    body.insertAdjacentHTML('beforeend', `<section>${LINK}</section>`);
+    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    page.find('section').remove();
+    expect(widgets(page)).to.deep.equal([]);
+    body.insertAdjacentHTML('beforeend', PLACEHOLDER);
+    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+  });
+
+  it('become one widget each, moved about or met by two scripts', async () => {
+    const data = await scenario([{ body: CONFERENCES }]);
+    const both = script(data).replace('.js"', '.js?ver=1"') + script(data).replace('.js"', '.js?ver=2"');
+    const page = await hostPage({ head: both, body: LINK + PLACEHOLDER });
+    await waitUntil(() => widgets(page).length === 2, 'not both are widgets', { timeout: 5000 });
+    page.document.body.append(page.find('p'), page.find('div'));
+    await page.shows('div conference-list', 'Frivillige i efteråret');
+    expect(widgets(page)).to.have.length(2);
+  });
+
+  it('stay links where a link is one of several words, a fallback, or of somebody else', async () => {
+    const address = `${HOST}/embed/conference-list`;
+    const page = await opened(
+      `<p>Se <a href="${address}">listen</a></p><ul><li><a href="${address}">Listen</a></li></ul>
+      <contact-box><a href="${address}">Listen</a></contact-box><p><a href="https://other.dk/embed/conference-list">Listen</a></p>`,
+    );
+    await page.shows('contact-box', 'Iben Grøn');
+    expect(widgets(page)).to.deep.equal([]);
+  });
+
+  it('stand on the origin that data-embed-base names, too', async () => {
+    const shape = '<p><a href="https://konferencer.dk/embed/conference-list">Listen</a></p>';
+    const page = await opened(shape, 'data-embed-base="https://konferencer.dk/"');
+    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+  });
+
+  it('take the names that data-prefix gives', async () => {
+    const page = await opened(PLACEHOLDER, 'data-prefix="x-"');
+    await waitUntil(() => page.document.querySelector('x-conference-list'), 'no widget', { timeout: 5000 });
+    expect(widgets(page)).to.deep.equal([]);
+  });
+
+  it('bear what editors add, and pass over an option that is none, with a hint', async () => {
+    const page = await opened(
+      `<p><a class="btn" target="_blank" rel="noopener" href="${HOST}/embed/conference-list/?yaer=2019&#038;limit=”1”&#038;search=false">Listen</a>&nbsp;</p>`,
+    );
+    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    await page.complains('Did you mean "year"?');
+    expect(page.find('conference-list').getAttribute('limit')).to.equal('1');
+    expect(page.find('conference-list').hasAttribute('search')).to.equal(false);
+  });
+
+  it('say which widget was probably meant', async () => {
+    const page = await opened('<div class="conference-widget" data-widget="conference-lits">Listen</div>');
+    await page.complains('Did you mean "conference-list"?');
+    expect(page.find('.conference-widget').textContent).to.equal('Listen');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import { parse } from '../../src/dataset/parse.js';
+import { iCalendar } from '../../src/formats/icalendar.js';
+import { calendarOptions } from './calendar-options.js';
+import { readEvents, readInstant } from './calendar-reader.js';
+
+type Instants = readonly [start: number | undefined, end: number | undefined];
+
+const { dataset } = parse(await (await fetch(new URL('../../data/example.json', import.meta.url))).json());
+if (!dataset) throw new Error('The example is not valid.');
+const conference = dataset.conferences[0];
+const timed = conference?.sessions?.filter(({ start }) => start?.includes('T')) ?? [];
+
+/** What the dataset itself says, by the id that the file has for it. */
+const said: readonly (readonly [uid: string, Instants])[] = timed.map(({ id, start = '', end }) => [
+  `naboskabsdage-2030/${id}@data.example`,
+  [Date.parse(start), end === undefined ? undefined : Date.parse(end)],
+]);
+
+const { text = '' } = conference
+  ? iCalendar(
+      timed.map((session) => ({ conference, session })),
+      calendarOptions(dataset),
+    )
+  : {};
+
+describe('a saved programme of two days', () => {
+  it('has many sessions', () => {
+    expect(said.length).to.be.above(50);
+  });
+
+  it('read back by ical.js has the same instants', () => {
+    const events = ICAL.Component.fromString(text)
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+    const read = events.map(({ uid, startDate, endDate, component }) => [
+      uid,
+      [
+        startDate.toJSDate().getTime(),
+        component.hasProperty('dtend') ? endDate.toJSDate().getTime() : undefined,
+      ],
+    ]);
+    expect(read).to.deep.equal(said);
+  });
+
+  it('read back by another reader has the same instants', () => {
+    const read = readEvents(text).map((event) => [
+      event.get('UID')?.value,
+      [readInstant(event, 'DTSTART'), readInstant(event, 'DTEND')],
+    ]);
+    expect(read).to.deep.equal(said);
+  });
+});
