@@ -72,7 +72,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
     const content = view && this.renderContent(view);
     return frame({
       theme: oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES),
-      language,
+      language: messages?.language ?? language,
       heading: this.heading,
       headingLevel: level,
       isLoading: content === undefined && state.status !== 'failed' && !this.#languages.failed,

@@ -1,14 +1,26 @@
+import { addDateTimeFormat } from './intl-cache.js';
 import type { Messages } from './messages/messages.js';
 
 /** Each language is a file of its own, so that a visitor downloads only the one in use. */
 const files = {
   da: () => import('./messages/da.js'),
   en: () => import('./messages/en.js'),
+  de: () => import('./messages/de.js'),
+  sv: () => import('./messages/sv.js'),
+  nb: () => import('./messages/nb.js'),
+  fi: () => import('./messages/fi.js'),
+  uk: () => import('./messages/uk.js'),
+  ar: () => import('./messages/ar.js'),
+  kl: () => import('./messages/kl.js'),
+  fo: () => import('./messages/fo.js'),
 };
 
 export type MessageLanguage = keyof typeof files;
 
 export const MESSAGE_LANGUAGES = Object.keys(files).filter(isMessageLanguage);
+
+/** Norwegian without saying which, and Nynorsk, whose readers read Bokmål. */
+const SERVED_BY: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 const loaded = new Map<MessageLanguage, Messages>();
 
@@ -16,10 +28,11 @@ function isMessageLanguage(tag: string): tag is MessageLanguage {
   return Object.hasOwn(files, tag);
 }
 
-/** The language of our messages that serves a BCP 47 tag: `da-DK` is served by `da`. Undefined where none does. */
+/** The language of our messages that serves a BCP 47 tag: `da-DK` is served by `da`, `nn` by `nb`. Undefined where none does. */
 export function messageLanguage(tag: string): MessageLanguage | undefined {
   const primary = tag.toLowerCase().split('-', 1).join();
-  return isMessageLanguage(primary) ? primary : undefined;
+  const language = Object.hasOwn(SERVED_BY, primary) ? SERVED_BY[primary] : primary;
+  return language && isMessageLanguage(language) ? language : undefined;
 }
 
 /** The messages of a language if they have been loaded. */
@@ -30,6 +43,7 @@ export function peekMessages(language: MessageLanguage): Messages | undefined {
 /** Loads the messages of a language. A failed download can be asked for again. */
 export async function loadMessages(language: MessageLanguage): Promise<Messages> {
   const { messages } = await files[language]();
+  if (messages.dateTimeFormat) addDateTimeFormat(messages.locale, messages.dateTimeFormat);
   loaded.set(language, messages);
   return messages;
 }

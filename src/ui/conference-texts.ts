@@ -32,7 +32,7 @@ function materialTexts(view: View, materials: readonly Material[] = []): Texts {
   return materials.flatMap(({ title, speakers }) => [title, ...personTexts(view, speakers)]);
 }
 
-function sessionTexts(view: View, session: Session): Texts {
+function textsOf(view: View, session: Session): Texts {
   const { title, abstract = [], speakers, room, track, materials } = session;
   return [
     namedKind(view, session),
@@ -43,6 +43,15 @@ function sessionTexts(view: View, session: Session): Texts {
     ...personTexts(view, speakers),
     ...materialTexts(view, materials),
   ];
+}
+
+function known(view: View, texts: Texts): string[] {
+  return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
+}
+
+/** What a visitor can search a session by, as the visitor reads it: what it is called and about, where, by whom. */
+export function sessionTexts(view: View, session: Session): string[] {
+  return known(view, textsOf(view, session));
 }
 
 /**
@@ -71,8 +80,8 @@ export function conferenceTexts(view: View, conference: Conference): string[] {
     ...topics,
     ...accessibility.map((feature) => view.messages.accessibilityFeature[feature]),
     ...organisationTexts(view, conference.organisers),
-    ...sessions.flatMap((session) => sessionTexts(view, session)),
+    ...sessions.flatMap((session) => textsOf(view, session)),
     ...materialTexts(view, conference.materials),
   ];
-  return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
+  return known(view, texts);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
+import { isRightToLeft } from '../i18n/direction.js';
 import type { Notice } from './notice.js';
 
 export const THEMES = ['plain', 'dkfds'] as const;
@@ -24,13 +25,17 @@ const placeholder = html`<div class="placeholder" part="placeholder" aria-hidden
   <i></i><i></i><i></i>
 </div>`;
 
-/** The live region is always there, because only a change within one is announced. */
+/**
+ * The live region is always there, because only a change within one is announced. Arabic turns the layout in any page;
+ * other languages leave it as the page has it.
+ */
 export function frame(parts: Frame): TemplateResult {
   const { notice } = parts;
   return html`<section
     class="base theme-${parts.theme}"
     part="base"
     lang=${parts.language}
+    dir=${isRightToLeft(parts.language) ? 'rtl' : nothing}
     aria-labelledby=${parts.heading ? 'heading' : nothing}
     aria-busy=${parts.isLoading ? 'true' : nothing}
   >

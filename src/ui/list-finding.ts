@@ -1,11 +1,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { searchWords } from '../dataset/queries/text-search.js';
 import { FACETS, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { DeepLink } from './deep-link.js';
 import { Finding, type FindingHost } from './finding.js';
 import { findingStyles } from './finding.styles.js';
-import { marked } from './marked.js';
+import { markerOf, marking } from './marked.js';
 import { someOf, wholeNumber } from './options.js';
 import { remembered } from './remembered.js';
 import type { View } from './view.js';
@@ -75,7 +74,10 @@ export class ListFinding implements ReactiveController {
     this.#reach(found, size);
     const count = this.#pages * size;
     return {
-      view: this.#marking(view, selection),
+      view: marking(
+        view,
+        this.#mark([selection.query], () => markerOf(selection.query)),
+      ),
       shown: found.length > count ? found.slice(0, count) : found,
       found,
     };
@@ -108,14 +110,6 @@ export class ListFinding implements ReactiveController {
   #begin(selection: Selection): void {
     if (this.#selection) this.#pages = 1;
     this.#selection = selection;
-  }
-
-  #marking(view: View, { query }: Selection): View {
-    const mark = this.#mark([query], () => {
-      const found = searchWords(query);
-      return found.length > 0 ? (text: string) => marked(text, found) : undefined;
-    });
-    return mark ? { ...view, mark } : view;
   }
 
   /** A link may lead to what stands on a later page, or to what is not there. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { findWords } from '../dataset/queries/text-search.js';
+import { findWords, searchWords } from '../dataset/queries/text-search.js';
+import type { View } from './view.js';
 
 /** Marks what was searched for in a text, which stays as it is written. */
 export function marked(text: string, words: readonly string[]): string | TemplateResult {
@@ -12,4 +13,15 @@ export function marked(text: string, words: readonly string[]): string | Templat
     return part;
   });
   return html`${parts}${text.slice(next)}`;
+}
+
+/** Marks what a visitor typed, in any text; undefined where that was no word. */
+export function markerOf(query: string): View['mark'] {
+  const words = searchWords(query);
+  return words.length > 0 ? (text) => marked(text, words) : undefined;
+}
+
+/** A view in which texts are marked, where there is something to mark. */
+export function marking(view: View, mark: View['mark']): View {
+  return mark ? { ...view, mark } : view;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { searchWords, textSearch } from '../dataset/queries/text-search.js';
-import { marked } from './marked.js';
+import { markerOf, marking } from './marked.js';
 import { remembered } from './remembered.js';
 import { searchBox } from './search-box.js';
 import type { View } from './view.js';
@@ -47,7 +47,7 @@ export class SearchController<Item> implements ReactiveController {
 
   /** A view in which every text has what was searched for marked. */
   marking(view: View): View {
-    return this.#mark ? { ...view, mark: this.#mark } : view;
+    return marking(view, this.#mark);
   }
 
   /** @param found how much was found, in words; undefined where nothing was */
@@ -69,8 +69,8 @@ export class SearchController<Item> implements ReactiveController {
 
   #ask(query: string): void {
     this.#query = query;
-    const words = (this.#words = searchWords(query));
-    this.#mark = words.length > 0 ? (text) => marked(text, words) : undefined;
+    this.#words = searchWords(query);
+    this.#mark = markerOf(query);
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { criteriaOf, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { remembered } from './remembered.js';
 import { groupOf, selections } from './selections.js';
@@ -8,7 +9,7 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly group: string | undefined;
 }
 
-type FindConferences = (view: View, group: string) => ReadonlySet<Conference>;
+type FindConferences = (view: View, selection: Selection) => ReadonlySet<Conference>;
 
 /** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
 export class SelectionController implements ReactiveController {
@@ -34,15 +35,24 @@ export class SelectionController implements ReactiveController {
     selections().listeners.delete(this.#onSelect);
   }
 
+  /** What a visitor looks for; undefined where nobody looks for anything. */
+  get selection(): Selection | undefined {
+    return selections().groups.get(groupOf(this.#host));
+  }
+
   /** The conferences that a visitor looks for; undefined where nobody looks for any, which is where all are to be shown. */
   found(view: View): ReadonlySet<Conference> | undefined {
-    const group = groupOf(this.#host);
-    if (!selections().groups.has(group)) return undefined;
+    const { selection } = this;
+    if (!selection) return undefined;
     if (!this.#find) this.#loading ??= this.#load();
     const { dataset, language } = view;
-    return this.#found([dataset, language, this.#find, group, selections().groups.get(group)], () =>
-      this.#find?.(view, group),
-    );
+    return this.#found([dataset, language, this.#find, selection], () => this.#find?.(view, selection));
+  }
+
+  /** What to say where nothing is left: that it is for what the visitor looks for, where that is so. */
+  whyNothing({ messages }: View, otherwise: string): string {
+    const { selection } = this;
+    return selection && criteriaOf(selection).length > 0 ? messages.nothingFound : otherwise;
   }
 
   /** Few pages have something to search with. */

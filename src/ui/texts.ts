@@ -21,7 +21,7 @@ const typeset = (text: string) => text.replace(/ (?=[-–—] )/g, '\u00a0');
 export function localised(view: View, text: Text): string | TemplateResult {
   const { value, language } = localise(text, view.language, view.dataset.language);
   const content = written(view, typeset(value));
-  return primaryLanguage(language) === view.language
+  return primaryLanguage(language) === view.messages.language
     ? content
     : html`<span lang=${language} dir="auto">${content}</span>`;
 }

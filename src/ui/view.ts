@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages/messages.js';
 export interface View {
   readonly dataset: Dataset;
   readonly messages: Messages;
-  /** BCP 47 tag that the widget speaks; texts in another language carry their own `lang`. */
+  /** BCP 47 tag of the texts that are wanted first; what is not in the language of the messages carries its own `lang`. */
   readonly language: string;
   /** Of the items: 1 to 6. */
   readonly headingLevel: number;

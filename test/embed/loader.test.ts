@@ -71,6 +71,16 @@ describe('conference-widgets.js', () => {
       expect(page.loadedFiles.join()).to.include('contact-box-').and.not.include('conference-list-');
     });
 
+    it('bring the messages of the language in use, and of no other', async () => {
+      const page = await hostPage({
+        head: script(await published()),
+        body: '<contact-box lang="uk-UA"></contact-box>',
+      });
+      await page.shows('contact-box', 'Iben Grøn');
+      const messages = /chunks\/(da|en|de|sv|nb|fi|uk|ar|kl|fo)-/;
+      expect(page.loadedFiles.flatMap((file) => messages.exec(file)?.[1] ?? [])).to.deep.equal(['uk']);
+    });
+
     it('are fetched together with all they need', async () => {
       const page = await hostPage({ head: script(await published()), body: '<contact-box></contact-box>' });
       await page.shows('contact-box', 'Iben Grøn');

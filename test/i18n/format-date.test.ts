@@ -51,12 +51,6 @@ describe('formatDate', () => {
   });
 
   describe('in a language that a browser may not know', () => {
-    for (const locale of ['kl', 'fo']) {
-      it(`does not answer in American English for ${locale}`, () => {
-        expect(formatDate('2026-09-03', undefined, { locale, timeZone })).not.to.equal('September 3, 2026');
-      });
-    }
-
     it('falls back to Danish where the browser does not know it', () => {
       expect(formatDate('2026-09-03', undefined, { locale: 'tlh', timeZone })).to.equal('3. september 2026');
     });

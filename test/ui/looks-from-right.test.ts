@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { richDataset } from '../elements/rich-dataset.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture } from '../support/fixtures.js';
-import { find, show, WIDGETS } from './shown-widget.js';
+import { find, overflowing, show, WIDGETS } from './shown-widget.js';
 import { glyph } from './text-boxes.js';
 
 describe('the looks from right to left', () => {
@@ -56,6 +56,45 @@ describe('the looks from right to left', () => {
     const element = await clientFixture({ tag: 'conference-list', data: dataset({ conferences }) });
     const title = find(element, '[part~=title] [lang=ar]');
     expect(glyph(title, 'last').left).to.be.below(glyph(title, 'first').left);
+  });
+
+  describe('in an Arabic widget of a Danish page', () => {
+    beforeEach(() => {
+      page.removeAttribute('dir');
+    });
+
+    async function arabic(widget: Parameters<typeof show>[0], width: string): Promise<HTMLElement> {
+      const element = await show(widget, { 'inline-size': width });
+      element.lang = 'ar';
+      await waitUntil(() => find(element, '[part~=base]').lang === 'ar', 'it does not speak Arabic');
+      return element;
+    }
+
+    it('turn the layout, the date to the right of the title, the chevron to the left', async () => {
+      const element = await arabic(WIDGETS.list, '800px');
+      const [date, title] = [find(element, '.item > .when'), find(element, '[part~=title]')];
+      expect(date.getBoundingClientRect().left).to.be.at.least(title.getBoundingClientRect().right);
+      expect(getComputedStyle(find(element, '[part~=base]')).direction).to.equal('rtl');
+      expect(page.dir).to.equal('');
+    });
+
+    it('read Arabic from the right, and Danish and telephone numbers from the left', async () => {
+      const box = await arabic(WIDGETS.box, '400px');
+      const label = find(box, '[part~=base] dt');
+      expect(label.innerText).to.equal('البريد الإلكتروني');
+      expect(glyph(label, 'last').left).to.be.below(glyph(label, 'first').left);
+      const phone = find(box, '[href^=tel]');
+      expect(glyph(phone, 'first').left).to.be.below(glyph(phone, 'last').left);
+      const list = await arabic(WIDGETS.list, '800px');
+      const summary = find(list, '[part~=body] > p');
+      expect(glyph(summary, 'first').left).to.be.below(glyph(summary, 'last').left);
+    });
+
+    for (const [name, widget] of Object.entries(WIDGETS)) {
+      it(`fit a telephone (${name})`, async () => {
+        expect(overflowing(await arabic(widget, '320px'))).to.deep.equal([]);
+      });
+    }
   });
 
   it('point the chevron of a closed conference to the left', async () => {

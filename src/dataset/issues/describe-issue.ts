@@ -5,7 +5,7 @@ import { english } from './issue-sentences/en.js';
 import type { IssueSentences } from './issue-sentences/sentences.js';
 import { suggestionFor } from './suggestion-for.js';
 
-/** The languages that issues are described in. */
+/** The languages that issues are described in: those of the people who keep a dataset, not of all who visit a page. */
 export type IssueLanguage = 'da' | 'en';
 
 const LANGUAGES: Readonly<Record<IssueLanguage, IssueSentences>> = { da: danish, en: english };

@@ -29,10 +29,16 @@ function places(dataset: Dataset, { venue, attendance, status }: Conference): (s
 }
 
 /** What does not name its language is in that of the dataset. */
+export function languageValues(
+  dataset: Dataset,
+  records: readonly { readonly language?: string | undefined }[],
+): string[] {
+  return records.map(({ language }) => primaryLanguage(language ?? dataset.language));
+}
+
 function languages(dataset: Dataset, { sessions = [], materials = [] }: Conference): string[] {
   const all = [...sessions, ...materials, ...sessions.flatMap((session) => session.materials ?? [])];
-  const named = all.map(({ language }) => language ?? dataset.language);
-  return (named.length > 0 ? named : [dataset.language]).map(primaryLanguage);
+  return languageValues(dataset, all.length > 0 ? all : [{}]);
 }
 
 function once(values: readonly (string | undefined)[]): readonly string[] {

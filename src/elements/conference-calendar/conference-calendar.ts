@@ -13,6 +13,7 @@ import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.j
 import { itemStyles } from '../../ui/item.styles.js';
 import { knownIds, oneOf } from '../../ui/options.js';
 import { remembered } from '../../ui/remembered.js';
+import { SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { agendaItem } from './agenda.js';
@@ -94,6 +95,9 @@ export class ConferenceCalendarElement extends ConferenceElement {
   /** The https address of a calendar file (.ics) to subscribe to; without it there is no link. */
   @property() feed: string | undefined;
 
+  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  @property() group: string | undefined;
+
   /** The month that a visitor went to. */
   @state() private month: string | undefined;
 
@@ -105,6 +109,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
 
   #direction: 'before' | 'after' = 'after';
 
+  readonly #selection = new SelectionController(this);
   readonly #dates = remembered<readonly CalendarDate[]>();
 
   constructor() {
@@ -112,12 +117,14 @@ export class ConferenceCalendarElement extends ConferenceElement {
     new ClockController(this);
   }
 
-  #selected({ dataset, now, language }: View): CalendarDate[] {
+  #selected(view: View): CalendarDate[] {
+    const { dataset, now, language } = view;
+    const among = this.#selection.found(view);
     const series = knownIds(this, 'series', this.series, dataset.series);
     const when = oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']);
     const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
     const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
-    return all.filter(({ conference }) => selected.has(conference));
+    return all.filter(({ conference: each }) => selected.has(each) && (among?.has(each) ?? true));
   }
 
   #show(month: string, direction = this.#direction): void {
@@ -139,7 +146,9 @@ export class ConferenceCalendarElement extends ConferenceElement {
 
   #press(event: KeyboardEvent, day: string, weekday: Weekday): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    // Not that of the host: Arabic turns the grid in any page.
+    const isRightToLeft =
+      event.target instanceof Element && getComputedStyle(event.target).direction === 'rtl';
     const moved = movedDay(day, event, { firstWeekday: weekday, isRightToLeft });
     const isPicking = event.key === 'Enter' || event.key === ' ';
     if (moved === undefined && !isPicking) return;
@@ -184,7 +193,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
     const { dataset, messages, headingLevel, now } = view;
     const dates = this.#selected(view);
     if (dataset.conferences.length === 0) return messages.noConferences;
-    if (dates.length === 0) return messages.noMatchingConferences;
+    if (dates.length === 0) return this.#selection.whyNothing(view, messages.noMatchingConferences);
     const today = dayIn(dataset.timeZone, now);
     const month = this.month ?? openingMonth(dates, today);
     const possible = datesDuring(dates, `${month}-01`, endOfMonth(month));

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dayIn } from '../../dataset/queries/is-over.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { hasTime } from '../../i18n/format-date.js';
-import { formatZone, wallClock } from '../../i18n/format-day.js';
+import { formatZone } from '../../i18n/format-day.js';
 import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
 import { chosenConference } from '../../ui/chosen-conference.js';
 import { ClockController } from '../../ui/clock-controller.js';
@@ -25,8 +26,9 @@ import { dayPicker } from './day-picker.js';
 import { dayTableStyles } from './day-table.styles.js';
 import { knownName } from './known-name.js';
 import { piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
-import { programmeDays } from './programme-days.js';
+import { datesOf, programmeDays } from './programme-days.js';
 import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
+import { ProgrammeFinding } from './programme-finding.js';
 import { programmeGrid } from './programme-grid.js';
 import { progressOf } from './progress.js';
 
@@ -98,6 +100,9 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them. */
   @property() fields: string | undefined;
 
+  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  @property() group: string | undefined;
+
   /** The day that the visitor picked. */
   @state() private pickedDay: string | undefined;
 
@@ -108,6 +113,8 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
+  readonly #finding = new ProgrammeFinding(this);
+  readonly #dates = remembered<readonly string[]>();
   readonly #days = remembered<readonly LaidOutDay[]>();
 
   readonly #pickDay = (day: string) => {
@@ -133,7 +140,8 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     return oneOf(this, 'columns', this.columns, ['room', 'track']);
   }
 
-  #layOut(sessions: readonly Session[], timeZone: string): readonly LaidOutDay[] {
+  /** @param shown those of them that a visitor looks for */
+  #layOut({ sessions = [] }: Conference, shown: readonly Session[], timeZone: string): readonly LaidOutDay[] {
     const room = knownName(
       this,
       'room',
@@ -148,8 +156,8 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     );
     const isGrid = oneOf(this, 'layout', this.layout, ['list', 'grid']) === 'grid';
     const columns = this.#columns();
-    return this.#days([sessions, timeZone, room, track, isGrid, columns], () =>
-      programmeDays(selectSessions(sessions, { room, track }), timeZone).map((day) => ({
+    return this.#days([shown, timeZone, room, track, isGrid, columns], () =>
+      programmeDays(selectSessions(shown, { room, track }), timeZone).map((day) => ({
         ...day,
         grid: isGrid ? programmeGrid(day, (session) => session[columns], timeZone) : undefined,
       })),
@@ -157,12 +165,15 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   }
 
   /** A calendar day, or `all`. */
-  #chosenDay({ dataset, now }: View, dates: readonly string[]): string {
-    const day = oneOf(this, 'day', this.day, ['all', 'today', ...dates]);
-    if (this.pickedDay !== undefined) return this.pickedDay;
-    if (day !== 'today') return day;
-    const today = wallClock(now.toISOString(), dataset.timeZone).slice(0, '2030-09-12'.length);
-    return this.hasClock && dates.includes(today) ? today : 'all';
+  #chosenDay({ dataset, now }: View, { sessions = [] }: Conference, dates: readonly string[]): string {
+    const known = this.#dates([sessions, dataset.timeZone], () =>
+      datesOf(programmeDays(sessions, dataset.timeZone)),
+    );
+    const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
+    const first = day === 'today' && this.hasClock ? dayIn(dataset.timeZone, now) : day;
+    const wished = this.pickedDay ?? first;
+    // On a day of which nothing is left, what is found on the others would be missed.
+    return dates.includes(wished) ? wished : 'all';
   }
 
   #programme(
@@ -184,7 +195,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
     };
-    const settings = [view.messages, headingLevel, this.fields, columns, view.dataset];
+    const settings = [view.messages, headingLevel, this.fields, columns, view.dataset, view.mark];
     const isAlone = days.length === 1;
     return days.map((day) => programmeDay(view, day, options, isAlone, settings));
   }
@@ -194,20 +205,21 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const conference = chosenConference(this, this.conference, view);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const days = this.#layOut(conference.sessions, dataset.timeZone);
-    if (days.length === 0) return messages.noMatchingSessions;
-    const dates = days.map(({ date }) => date).filter((date) => date !== undefined);
-    const chosen = this.#chosenDay(view, dates);
+    const found = this.#finding.show(view, conference);
+    const days = this.#layOut(conference, found.sessions, dataset.timeZone);
+    if (days.length === 0) return this.#finding.whyNothing(view, messages.noMatchingSessions);
+    const dates = datesOf(days);
+    const chosen = this.#chosenDay(view, conference, dates);
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     const level = fields.has('conference') ? headingLevel + 1 : headingLevel;
     const timed = conference.sessions.find(({ start }) => start && hasTime(start))?.start;
     const zone = timed && foreignZone(view, timed) && formatZone(timed, formatOf(view));
     return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
-      ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(view, conference)) : nothing}
+      ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zone ? html`<p class="small">${messages.timesIn(zone)}</p>` : nothing}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
-      ${this.#programme(view, conference, shown, level + 1, fields)}
+      ${this.#programme(found.view, conference, shown, level + 1, fields)}
     </div>`;
   }
 }

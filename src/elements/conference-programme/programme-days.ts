@@ -77,3 +77,8 @@ export function programmeDays(sessions: readonly Session[], timeZone: string): r
   const all = days.has(undefined) ? [...dates, undefined] : dates;
   return all.map((date) => ({ date, slots: slotsOf(date, days.get(date) ?? [], timeZone) }));
 }
+
+/** The calendar days among them. */
+export function datesOf(days: readonly ProgrammeDay[]): readonly string[] {
+  return days.map(({ date }) => date).filter((date) => date !== undefined);
+}

@@ -8,7 +8,7 @@ import { materialList } from '../../ui/material-list.js';
 import { speakers } from '../../ui/person-name.js';
 import { namedKind, sessionAccessibility, spokenLanguage } from '../../ui/session-facts.js';
 import { titleWithStatus } from '../../ui/status.js';
-import { joined, localised, paragraphs, plain } from '../../ui/texts.js';
+import { joined, localised, paragraphs, plain, written } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import type { ProgrammeField } from './programme-fields.js';
 import type { Progress } from './progress.js';
@@ -49,7 +49,7 @@ function names(view: View, session: Session): string {
 
 /** Who speaks stands in for a title that is not known. */
 function title(view: View, session: Session): TemplateResult {
-  const words = session.title ? localised(view, session.title) : names(view, session);
+  const words = session.title ? localised(view, session.title) : written(view, names(view, session));
   return titleWithStatus(view, session.status, words);
 }
 
@@ -107,7 +107,9 @@ export function sessionEntry(
   const { fields, columns } = options;
   const people = fields.has('speakers') && session.title && session.speakers?.length;
   // A table has no room for titles and organisations.
-  const who = columns ? html`<p>${names(view, session)}</p>` : speakers(view, session.speakers);
+  const who = columns
+    ? html`<p>${written(view, names(view, session))}</p>`
+    : speakers(view, session.speakers);
   return html`${
     session.kind === 'break'
       ? html`<p class="pause" part="break">${title(view, session)}</p>`

@@ -129,7 +129,7 @@ export class MaterialListElement extends ConferenceElement {
   protected override renderContent(view: View): TemplateResult | string {
     const { messages } = view;
     const materials = this.#select(view);
-    if (materials.length === 0) return messages.noMaterials;
+    if (materials.length === 0) return this.#selection.whyNothing(view, messages.noMaterials);
     if (!this.search) return this.#list(view, materials);
     const found = this.#search.find(materials, (listed) => materialTexts(view, listed));
     const count = found.length > 0 ? messages.documents(found.length) : undefined;

@@ -109,7 +109,7 @@ export class SpeakerListElement extends ConferenceElement {
   protected override renderContent(view: View): TemplateResult | string {
     const { messages } = view;
     const speakers = this.#select(view);
-    if (speakers.length === 0) return messages.noPeople;
+    if (speakers.length === 0) return this.#selection.whyNothing(view, messages.noPeople);
     if (!this.search) return this.#list(view, speakers);
     const found = this.#search.find(speakers, (speaker) => speakerTexts(view, speaker));
     const count = found.length > 0 ? messages.people(found.length) : undefined;

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages = {
+  language: 'da',
   locale: 'da',
 
   failed: 'Oplysningerne kunne ikke hentes lige nu.',
@@ -22,6 +23,7 @@ export const messages: Messages = {
 
   searchPeople: 'Søg efter navn, arbejdssted eller oplæg',
   searchMaterials: 'Søg efter titel, konference eller person',
+  nothingFound: 'Intet her passer til søgningen og filtrene.',
   noMatches: (query) => `Intet passer til »${query}«.`,
   clearSearch: 'Ryd søgningen',
 

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages = {
+  language: 'en',
   locale: 'en-GB',
 
   failed: 'The information could not be loaded right now.',
@@ -22,6 +23,7 @@ export const messages: Messages = {
 
   searchPeople: 'Search by name, organisation or talk',
   searchMaterials: 'Search by title, conference or person',
+  nothingFound: 'Nothing here matches the search and filters.',
   noMatches: (query) => `Nothing matches “${query}”.`,
   clearSearch: 'Clear the search',
 

@@ -11,8 +11,12 @@ import type {
  * compiler finds what is missing. Numbers come in as numbers: the plural rule belongs to the language.
  */
 export interface Messages {
+  /** BCP 47 tag of what is said here: Danish for a language that nobody has translated it into. */
+  readonly language: string;
   /** BCP 47 tag that dates, numbers and names of languages are written in, `en-GB`. */
   readonly locale: string;
+  /** Writes dates where browsers lack the locale. */
+  readonly dateTimeFormat?: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
 
   readonly failed: string;
   readonly retry: string;
@@ -33,6 +37,8 @@ export interface Messages {
 
   readonly searchPeople: string;
   readonly searchMaterials: string;
+  /** Where a filter elsewhere in the page leaves nothing of a widget. */
+  readonly nothingFound: string;
   readonly noMatches: (query: string) => string;
   readonly clearSearch: string;
 

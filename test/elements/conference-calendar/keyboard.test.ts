@@ -30,6 +30,13 @@ describe('conference-calendar keyboard and accessibility', () => {
     expect(shadow(element).activeElement).to.equal(part(element, 'summary'));
   });
 
+  it('goes to the left in Arabic, whatever the page does', async () => {
+    const element = await calendar({ lang: 'ar' });
+    day(element, '2030-09-12').focus();
+    await type(element, 'ArrowLeft', '2030-09-13');
+    await type(element, 'ArrowRight', '2030-09-12');
+  });
+
   it('goes by the keys of a date grid, also to other months, and takes the tab stop along', async () => {
     const element = await calendar();
     day(element, '2030-09-12').focus();

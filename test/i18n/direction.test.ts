@@ -1,0 +1,9 @@
+import { expect } from '@open-wc/testing';
+import { isRightToLeft } from '../../src/i18n/direction.js';
+import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
+
+describe('isRightToLeft', () => {
+  it('is Arabic alone of what we speak', () => {
+    expect(MESSAGE_LANGUAGES.filter(isRightToLeft)).to.deep.equal(['ar']);
+  });
+});
