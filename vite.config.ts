@@ -49,7 +49,8 @@ function importChunks(): Plugin {
         const files = graph.get(module?.id ?? '');
         if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
         const imports = files.map((file) => `import('./${file}')`);
-        result = result.replace(expression, `Promise.all([${imports.join()}]).then((all) => all.at(-1))`);
+        const whole = `Promise.all([${imports.join()}]).then((all) => all.at(-1))`;
+        result = result.replace(expression, imports.length > 1 ? whole : imports.join());
       }
       return { code: result, map: null };
     },

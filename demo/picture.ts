@@ -1,13 +1,13 @@
-/** Takes the picture of the README: the widgets of the demo's first page, side by side so that all three are seen. */
+/** Takes the picture of the README: the widgets of the demo's first page, side by side so that several are seen. */
 import { launch } from 'puppeteer-core';
 import { findBrowsers, missingBrowsersAdvice } from '../test/run/browsers.js';
 import { createDemoServer } from './server.js';
 
 const SIDE_BY_SIDE = `
-  header, h1, main > p, footer { display: none }
+  header, h1, footer, main > :not(section, speaker-list, contact-box) { display: none }
   main { display: grid; grid-template: auto 1fr / 43rem 1fr; column-gap: 3rem; max-inline-size: none; padding: 2.5rem }
-  conference-list { grid-row: span 2 }
-  main > speaker-card, main > conference-list { margin-block-start: 0 }
+  main > section { grid-row: span 2 }
+  main > :is(section, speaker-list) { margin-block-start: 0 }
 `;
 
 const programs = findBrowsers();

@@ -29,8 +29,8 @@ export class TakeAlongController {
   }
 
   /** Another value where the row of that subject looks different. */
-  stateOf(key: string): unknown {
+  stateOf(subject: TakeAlongSubject): unknown {
     const takeAlong = this.#takeAlong.peek();
-    return takeAlong?.said(key) ?? takeAlong;
+    return takeAlong?.said(subject) ?? takeAlong;
   }
 }

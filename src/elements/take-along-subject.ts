@@ -7,20 +7,16 @@ export const ACTIONS = ['calendar', 'csv', 'share'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
-export type TakeAlongHost = ReactiveControllerHost & HTMLElement;
+export type TakeAlongHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
 
-/** What a row is about. */
-export interface TakeAlongSubject {
-  /** Tells the rows of a widget apart; an id, say. */
-  readonly key: string;
-  /** What files are called, before the ending. */
-  readonly fileName: string;
-  /** The title, for who does not see what the row stands at; undefined where it is all that the widget shows. */
-  readonly title?: string | undefined;
-  /** For a calendar. */
-  readonly events: readonly ConferenceEvent[];
-  /** For a table; undefined where there is none to make. */
-  readonly conferences?: readonly Conference[] | undefined;
-  /** Address to share; undefined where it has none of its own. */
-  readonly url?: string | undefined;
+interface OneSubject extends ConferenceEvent {
+  /** Whether there is a link to share: one that opens it in a list that opens what the address says, else the page's. */
+  readonly isShared?: boolean;
 }
+
+interface ListSubject {
+  readonly conferences: readonly Conference[];
+}
+
+/** What a row is about: a conference, a session of it, or a list of conferences. */
+export type TakeAlongSubject = OneSubject | ListSubject;

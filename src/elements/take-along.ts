@@ -8,8 +8,10 @@ import { clock } from '../ui/clock.js';
 import { dateText } from '../ui/dates.js';
 import { download } from '../ui/download.js';
 import { pageAddress } from '../ui/page-address.js';
+import { sharedAddress } from '../ui/shared-address.js';
 import { takeAlong } from '../ui/take-along.js';
 import type { View } from '../ui/view.js';
+import { rowKey, takeAlongRow, type TakeAlongRow } from './take-along-row.js';
 import type { Action, TakeAlongHost, TakeAlongSubject } from './take-along-subject.js';
 
 /** What the formats for calendars need to know. */
@@ -53,30 +55,32 @@ export class TakeAlong {
   }
 
   /** What the row of that subject says; undefined where nothing has been done. */
-  said(key: string): string | undefined {
-    return this.#said.get(key);
+  said(subject: TakeAlongSubject): string | undefined {
+    return this.#said.get(rowKey(subject));
   }
 
   row(view: View, subject: TakeAlongSubject, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
     const { messages } = view;
-    const { key, fileName, title, events, conferences, url } = subject;
+    const row = takeAlongRow(view, subject);
+    const { fileName, title, events, conferences, isShared, opens } = row;
     const isOne = title !== undefined;
     const hasCalendar =
       actions.has('calendar') && events.some(({ conference, session }) => hasDay(session ?? conference));
     const hasTable = actions.has('csv') && conferences;
-    const hasLink = actions.has('share') && url;
+    const hasLink = actions.has('share') && isShared;
     if (!hasCalendar && !hasTable && !hasLink) return nothing;
-    const attempt = (act: () => Promise<string | undefined>) => () => void this.#attempt(view, key, act);
+    const attempt = (act: () => Promise<string | undefined>) => () =>
+      void this.#attempt(view, rowKey(subject), act);
     const [event] = events;
     return takeAlong(view, {
       subject: title,
       saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
-      onSave: hasCalendar ? attempt(() => this.#save(view, subject)) : undefined,
+      onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
       webCalendars:
         hasCalendar && isOne && event ? this.#webCalendars(event, calendarOptions(view, pageAddress())) : [],
       onTable: hasTable ? attempt(() => this.#table(view, fileName, conferences)) : undefined,
-      onShare: hasLink ? attempt(() => this.#share(view, url)) : undefined,
-      said: this.said(key),
+      onShare: hasLink ? attempt(() => this.#share(view, opens)) : undefined,
+      said: this.said(subject),
     });
   }
 
@@ -96,7 +100,7 @@ export class TakeAlong {
     }
   }
 
-  async #save(view: View, { fileName, events }: TakeAlongSubject): Promise<string | undefined> {
+  async #save(view: View, { fileName, events }: TakeAlongRow): Promise<string | undefined> {
     const { iCalendar } = await import('../formats/icalendar.js');
     const { text, left } = iCalendar(events, {
       ...calendarOptions(view, pageAddress()),
@@ -118,7 +122,8 @@ export class TakeAlong {
   }
 
   /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
-  async #share({ messages }: View, url: string): Promise<string | undefined> {
+  async #share({ messages }: View, opens: string | undefined): Promise<string | undefined> {
+    const url = sharedAddress(this.#host, opens);
     const data = { title: document.title, url };
     if ('canShare' in navigator && navigator.canShare(data)) {
       try {

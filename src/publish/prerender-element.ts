@@ -1,6 +1,7 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/store.js';
+import { LAYOUTS, loadLayout } from '../elements/conference-list/layouts.js';
 import { register } from '../elements/register.js';
 import { widgets } from '../elements/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
@@ -46,7 +47,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   const loadClass = widgets[tag];
   if (loadClass) await register(tag, loadClass);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
-  await Promise.all(MESSAGE_LANGUAGES.map(loadMessages));
+  await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
   // Store, clock and defaults belong to a page, and here each call is one: nothing may come between these lines.
   datasetStore.seed(url, data);

@@ -16,11 +16,11 @@ const frameStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
-  /* The layout turns with the page; Danish and English, their dates and full stops, still read from left to right. */
   .base:dir(rtl) {
     text-align: right;
   }
-  .base:dir(rtl) * {
+  /* The layout turns with the page; where that is not ours but the page's doing, our words still read from left to right. */
+  .base:dir(rtl):not([dir]) * {
     unicode-bidi: plaintext;
   }
   h1,

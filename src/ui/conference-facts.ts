@@ -8,7 +8,7 @@ import { organisationNames } from './person-name.js';
 import { localised, plain } from './texts.js';
 import type { View } from './view.js';
 
-function placeName(view: View, venue: Venue | undefined): string | undefined {
+function venueName(view: View, venue: Venue | undefined): string | undefined {
   const parts = [venue?.name && plain(view, venue.name), venue?.city].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -20,6 +20,14 @@ function attendance({ messages }: View, { attendance: way, status }: Conference)
     : messages.attendance[way];
 }
 
+/** Where a conference takes place, and how one attends where the place does not say it; undefined what is not known. */
+export function conferencePlace(
+  view: View,
+  conference: Conference,
+): readonly [venue: string | undefined, attendance: string | undefined] {
+  return [venueName(view, conference.venue), attendance(view, conference)];
+}
+
 /** The time of day, place, organisers and audience on one line. */
 export function conferenceFacts(
   view: View,
@@ -27,10 +35,11 @@ export function conferenceFacts(
   fields: ReadonlySet<ConferenceField>,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
+  const [venue, way] = conferencePlace(view, conference);
   const candidates: [field: ConferenceField, label: string | undefined, content: unknown][] = [
     ['date', undefined, timeText(view, conference)],
-    ['place', messages.place, placeName(view, conference.venue)],
-    ['place', messages.place, attendance(view, conference)],
+    ['place', messages.place, venue],
+    ['place', messages.place, way],
     ['organisers', messages.organisers, organisationNames(view, conference.organisers)],
     ['audience', messages.audience, conference.audience && localised(view, conference.audience)],
   ];

@@ -63,7 +63,7 @@ const partStyles = css`
     margin-block-start: 0;
   }
   .session-title,
-  .day {
+  .session-day {
     font-weight: 600;
   }
   .session:last-child {

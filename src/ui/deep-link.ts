@@ -1,6 +1,7 @@
 import { EVERYTHING, type Selection } from '../dataset/queries/selection.js';
 import { changeSelection } from './change-selection.js';
 import type { FindingHost } from './finding.js';
+import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
 
@@ -24,6 +25,7 @@ export class DeepLink {
   connect(): void {
     if (this.#isConnected) return;
     this.#isConnected = true;
+    linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
@@ -32,6 +34,7 @@ export class DeepLink {
 
   disconnect(): void {
     this.#isConnected = false;
+    linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('conference-select', this.#open);

@@ -17,11 +17,9 @@ export function factLine(candidates: readonly Fact[]): TemplateResult | typeof n
   const facts = candidates.filter(({ content }) => content);
   if (facts.length === 0) return nothing;
   return html`<ul class="facts" part="facts" role="list">
-    ${facts.map(
-      ({ label, content, name }) =>
-        html`<li class=${name ?? nothing}>
-          ${label && html`<span class="visually-hidden">${label}: </span>`}${content}
-        </li>`,
-    )}
+    ${facts.map(({ label, content, name }) => {
+      const said = label && html`<span class="visually-hidden">${label}: </span>`;
+      return html`<li class=${name ?? nothing}>${said}${content}</li>`;
+    })}
   </ul>`;
 }

@@ -38,6 +38,7 @@ function followPage(): void {
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #datasetLanguage: () => string | undefined;
+  #spoken: MessageLanguage | undefined;
 
   /** The messages could not be had; the element's own children are all there is to show. */
   failed = false;
@@ -60,11 +61,16 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.messages && !this.failed) void this.#load();
+    if (peekMessages(this.#wished)) this.#spoken = this.#wished;
+    else if (!this.failed) void this.#load();
   }
 
-  /** BCP 47 tag. */
+  /** BCP 47 tag; until another language is there, the one of before, so that nothing vanishes meanwhile. */
   get language(): MessageLanguage {
+    return this.#spoken ?? this.#wished;
+  }
+
+  get #wished(): MessageLanguage {
     return resolveLanguage([
       this.#host.lang,
       page && ancestorLanguage(this.#host),
@@ -81,7 +87,7 @@ export class LanguageController implements ReactiveController {
 
   /** Resolves when there are messages. */
   async available(): Promise<void> {
-    await loadMessages(this.language);
+    await loadMessages(this.#wished);
   }
 
   update(): void {
@@ -90,7 +96,7 @@ export class LanguageController implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      await loadMessages(this.language);
+      await loadMessages(this.#wished);
     } catch (error) {
       this.failed = true;
       console.error(`<${this.#host.localName}> could not load its messages.`, error);

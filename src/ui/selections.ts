@@ -11,6 +11,12 @@ export type SelectionListener = (group: string) => void;
 interface Protocol {
   readonly groups: Map<string, Selection>;
   readonly listeners: Set<SelectionListener>;
+  /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
+  linked?: Set<Grouped>;
+}
+
+interface Grouped {
+  readonly group: string | undefined;
 }
 
 const KEY: unique symbol = Symbol.for('conference-widgets.selections');
@@ -22,7 +28,7 @@ export function selections(): Protocol {
 }
 
 /** The group of a widget that names none; so it can be named, too. */
-export function groupOf({ group }: { readonly group: string | undefined }): string {
+export function groupOf({ group }: Grouped): string {
   return group === undefined || group === '' ? 'conferences' : group;
 }
 

@@ -55,7 +55,7 @@ export function sessionList(view: View, sessions: readonly Session[]): TemplateR
   const days = byDay(view, sessions);
   return html`${days.map(
     ([day, ofDay]) => html`
-      ${day && days.length > 1 ? heading(view.headingLevel + 2, 'day', day) : nothing}
+      ${day && days.length > 1 ? heading(view.headingLevel + 2, 'session-day', day) : nothing}
       <ol class="sessions" part="sessions" role="list">
         ${ofDay.map((session) => sessionItem(view, session))}
       </ol>

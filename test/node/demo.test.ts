@@ -3,6 +3,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
+import { widgets } from '../../src/elements/widgets.js';
+
+/** Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's. */
+const COMMON = ['/', '/example.html', '/#elementer', '/#sider'];
+
+const isOfOthers = (path: string) => path.startsWith('/hosts/');
 
 const LOCAL_ADDRESS = /(?:href|src|data-src)="([^"#]+)"/g;
 
@@ -29,17 +35,16 @@ test('every page of the demo can be reached from the first, and all it names is 
     if (!response.headers.get('content-type')?.startsWith('text/html')) return;
     pages.push(url.pathname);
     assert.match(body, /<html lang="[a-z]{2}"/, url.pathname);
+    const common = isOfOthers(url.pathname) ? ['/'] : url.pathname === '/' ? ['/example.html'] : COMMON;
+    for (const link of common)
+      assert.ok(body.includes(`href="${link}"`), `${url.pathname} has no link to ${link}`);
     for (const [, found = ''] of body.matchAll(LOCAL_ADDRESS)) await visit(new URL(found, url), url.pathname);
   };
   await visit(start, 'nowhere');
 
   assert.deepEqual(missing, []);
-  for (const page of [
-    '/conference-list.html',
-    '/speaker-card.html',
-    '/contact-box.html',
-    '/hosts/dkfds.html',
-  ]) {
+  const tags = Object.keys(widgets).map((tag) => `/${tag}.html`);
+  for (const page of [...tags, '/example.html', '/hosts/dkfds.html']) {
     assert.ok(pages.includes(page), `${page} cannot be reached`);
   }
 });

@@ -78,6 +78,14 @@ describe('the looks from right to left', () => {
       expect(page.dir).to.equal('');
     });
 
+    it('put one fact to the left of the other, though they are Danish', async () => {
+      const element = await arabic(WIDGETS.list, '800px');
+      const [first, second] = [1, 2].map((place) =>
+        glyph(find(element, `[part~=facts] li:nth-child(${place})`), 'first'),
+      );
+      expect(second?.right).to.be.below(first?.left ?? 0);
+    });
+
     it('read Arabic from the right, and Danish and telephone numbers from the left', async () => {
       const box = await arabic(WIDGETS.box, '400px');
       const label = find(box, '[part~=base] dt');

@@ -19,6 +19,13 @@ import { surround } from '../support/states.js';
 export const WIDGETS = {
   list: { tag: 'conference-list', attributes: { open: '', heading: 'Konferencer' } },
   accordion: { tag: 'conference-list', attributes: { open: '', layout: 'accordion' } },
+  'set of cards': { tag: 'conference-list', attributes: { open: '', layout: 'cards' } },
+  table: { tag: 'conference-list', attributes: { open: '', layout: 'table', heading: 'Konferencer' } },
+  timeline: { tag: 'conference-list', attributes: { open: '', layout: 'timeline' } },
+  'table to take along': {
+    tag: 'conference-list',
+    attributes: { layout: 'table', actions: 'calendar csv share' },
+  },
   'list to take along': { tag: 'conference-list', attributes: { open: '', actions: 'calendar csv share' } },
   card: { tag: 'speaker-card', attributes: { speaker: 'karen', layout: 'full' } },
   box: { tag: 'contact-box', attributes: { heading: 'Kontakt' } },

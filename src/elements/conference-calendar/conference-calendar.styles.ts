@@ -59,7 +59,7 @@ export const conferenceCalendarStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .week {
-    inline-size: 2.5em;
+    inline-size: 3em;
     text-align: start;
   }
   tbody .week {
@@ -137,9 +137,6 @@ export const conferenceCalendarStyles = css`
     }
     .short {
       display: inline;
-    }
-    .week {
-      inline-size: 3em;
     }
     td {
       block-size: 5em;

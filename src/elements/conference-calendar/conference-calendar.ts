@@ -27,7 +27,7 @@ import {
 } from './calendar-dates.js';
 import { endOfMonth, monthOf, shiftedMonth } from './calendar-weeks.js';
 import { conferenceCalendarStyles } from './conference-calendar.styles.js';
-import { feedAddress } from './feed-address.js';
+import { feedLink } from './feed-link.js';
 import { monthGrid } from './month-grid.js';
 import { monthHeader } from './month-header.js';
 import { movedDay } from './moved-day.js';
@@ -210,7 +210,6 @@ export class ConferenceCalendarElement extends ConferenceElement {
       'sunday',
     ]);
     const weekday = WEEKDAYS[startOfWeek] ?? firstWeekday(messages.locale);
-    const feed = feedAddress(this, this.feed);
     const onDay = (act: (day: string) => void, { target }: Event) => {
       const day = target instanceof Element && target.closest<HTMLElement>('[data-day]')?.dataset['day'];
       if (day) act(day);
@@ -241,12 +240,6 @@ export class ConferenceCalendarElement extends ConferenceElement {
           </ul>`
         : nothing
     }
-    ${
-      feed
-        ? html`<p class="feed">
-            <a href=${feed} type="text/calendar" part="subscribe">${messages.subscribeToCalendar}</a>
-          </p>`
-        : nothing
-    }`;
+    ${feedLink(view, this, this.feed)}`;
   }
 }

@@ -9,11 +9,15 @@ import { conferenceStyles } from '../../ui/conference.styles.js';
 import { dateAndTime } from '../../ui/dates.js';
 import { heading } from '../../ui/heading.js';
 import { itemStyles } from '../../ui/item.styles.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { someOf } from '../../ui/options.js';
+import { disclosureStyles } from '../../ui/disclosure.styles.js';
+import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import { termRowStyles } from '../../ui/term-row.styles.js';
 import { localised } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
+import { TakeAlongController } from '../take-along-controller.js';
 import { conferenceDetailsStyles } from './conference-details.styles.js';
 import { factRows } from './fact-rows.js';
 
@@ -32,6 +36,10 @@ import { factRows } from './fact-rows.js';
  * @csspart facts - Place, organisers and audience.
  * @csspart body - Description, programme and everything after it.
  * @csspart subheading - The heading of each section.
+ * @csspart actions - What a visitor can do with the conference.
+ * @csspart save - The button that saves in a calendar.
+ * @csspart share - The button that shares the page.
+ * @csspart said - The live region that says how it went.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -49,6 +57,8 @@ export class ConferenceDetailsElement extends ConferenceElement {
     ConferenceElement.styles,
     itemStyles,
     conferenceStyles,
+    disclosureStyles,
+    takeAlongStyles,
     termRowStyles,
     conferenceDetailsStyles,
   ];
@@ -59,6 +69,18 @@ export class ConferenceDetailsElement extends ConferenceElement {
   /** What to show of it, for example `date place summary registration`; everything when left out. */
   @property() fields: string | undefined;
 
+  /** What visitors can do with it: any of `calendar share`; nothing when left out. */
+  @property() actions: string | undefined;
+
+  /** Describes it to search engines, as JSON-LD in the page's head. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
+  readonly #structuredData = new OnDemand(this, 'structured data', async () => {
+    const { StructuredDataController } = await import('../structured-data-controller.js');
+    return new StructuredDataController(this, () => this.data.url);
+  });
+
   constructor() {
     super();
     new ClockController(this);
@@ -68,15 +90,22 @@ export class ConferenceDetailsElement extends ConferenceElement {
     const { messages, headingLevel } = view;
     const conference = chosenConference(this, this.conference, view);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
+    if (this.structuredData) this.#structuredData.get()?.describe(view, [conference]);
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
+    const takeAlong = this.#takeAlong.row(
+      view,
+      { conference, isShared: true },
+      someOf(this, 'actions', this.actions, ['calendar', 'share'], []),
+    );
     const date = fields.has('date') && dateAndTime(view, conference);
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
       ${date ? html`<p class="when">${date}</p>` : nothing}
       ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-      ${factRows(view, conference, fields)} ${conferenceBody(view, conference, fields) ?? nothing}
+      ${factRows(view, conference, fields)} ${takeAlong}
+      ${conferenceBody(view, conference, fields) ?? nothing}
     </div>`;
   }
 }

@@ -27,11 +27,11 @@ export const conferenceListStyles = css`
     }
   }
   @media print {
-    .list .main > details > summary {
+    .main > details > summary {
       display: none;
     }
   }
-  .list .body {
+  .main > details .body {
     padding-block: 0.25em 0.75em;
   }
   .accordion .item {

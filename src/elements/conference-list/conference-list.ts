@@ -11,12 +11,11 @@ import {
   type ConferenceField,
 } from '../../ui/conference-fields.js';
 import { conferenceStyles } from '../../ui/conference.styles.js';
-import { conferenceTitleText } from '../../ui/conference-title.js';
 import { FindingController } from '../../ui/finding-controller.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
 import { itemStyles } from '../../ui/item.styles.js';
-import { oneOf, someOf } from '../../ui/options.js';
+import { someOf } from '../../ui/options.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { page } from '../../ui/page.js';
 import { PrintController } from '../../ui/print-controller.js';
@@ -28,12 +27,11 @@ import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { TakeAlongController } from '../take-along-controller.js';
 import { ACTIONS, type Action } from '../take-along-subject.js';
-import { accordionItem } from './accordion-item.js';
 import { conferenceListStyles } from './conference-list.styles.js';
+import type { Layout } from './layout.js';
+import { LayoutController } from './layout-controller.js';
 import { listCriteria } from './list-criteria.js';
 import { listItem } from './list-item.js';
-
-const LAYOUTS = ['list', 'accordion'] as const;
 
 /**
  * Conferences, newest first, each with its date, title, theme and facts, and the full text, sessions and materials
@@ -118,7 +116,7 @@ export class ConferenceListElement extends ConferenceElement {
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
 
-  /** list, or accordion: one row each, which opens. */
+  /** list; accordion: one row each, which opens; cards: in columns; table; or timeline: along a line. */
   @property() layout: string | undefined;
 
   /** What to show of each, for example `date theme summary materials`; everything but the sources when left out. */
@@ -152,6 +150,7 @@ export class ConferenceListElement extends ConferenceElement {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
+  readonly #layouts = new LayoutController(this);
   readonly #finding = new FindingController(this, this.isPrerendered);
   readonly #selected = remembered<readonly Conference[]>();
   readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
@@ -164,6 +163,17 @@ export class ConferenceListElement extends ConferenceElement {
     super();
     new ClockController(this);
     new PrintController(this);
+  }
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), this.#layouts.available()]);
+  }
+
+  /** A server writes the styles of the class, and that before it asks for what they are for. */
+  protected override willUpdate(): void {
+    if (page) return;
+    const list = this.constructor as typeof ConferenceListElement;
+    list.elementStyles = list.finalizeStyles([list.styles, this.#layouts.styles]);
   }
 
   /** As long as nothing else is asked for it is the same list, which a slice or a keystroke need not make again. */
@@ -180,61 +190,40 @@ export class ConferenceListElement extends ConferenceElement {
   #item(
     view: View,
     conference: Conference,
-    layout: string,
+    layout: Layout,
     fields: ReadonlySet<ConferenceField>,
     actions: ReadonlySet<Action>,
   ): TemplateResult {
     const onOpen = asksBeforeOpening(this, () => new ConferenceSelectEvent(conference.id));
-    const item = layout === 'accordion' ? accordionItem : listItem;
-    const title = conferenceTitleText(view, conference);
-    const takeAlong = this.#takeAlong.row(
-      view,
-      { key: conference.id, fileName: conference.id, title, events: [{ conference }] },
-      actions,
-    );
+    const takeAlong = this.#takeAlong.row(view, { conference, isShared: this.deepLink }, actions);
+    const { item = listItem } = layout;
     return item(view, conference, fields, { open: this.open, onOpen }, takeAlong);
   }
 
-  #list(view: View, shown: readonly Conference[], found: readonly Conference[]): TemplateResult {
+  #list(
+    view: View,
+    layout: Layout,
+    shown: readonly Conference[],
+    found: readonly Conference[],
+  ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
     this.#slices.follow(shown);
-    const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, ACTIONS, []);
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
     const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
-    const settings = [
-      messages,
-      headingLevel,
-      foreignZone,
-      mark,
-      layout,
-      this.fields,
-      this.open,
-      this.actions,
-    ];
+    const looks = [layout, this.fields, this.open, this.actions, this.deepLink];
+    const settings = [messages, headingLevel, foreignZone, mark, ...looks];
     const groups = this.#slices.groups((group) => {
-      const states = group.map(({ id }) => this.#takeAlong.stateOf(id));
+      const states = group.map((conference) => this.#takeAlong.stateOf({ conference }));
       return guard([...group, ...states, ...settings], () =>
         group.map((conference) => this.#item(view, conference, layout, fields, actions)),
       );
     });
-    const list = html`<ul class=${layout} part="list" role="list">
-      ${groups}
-    </ul>`;
+    const list = layout.list(view, fields, shown.length, groups);
     // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
     return html`${replaced(this.#slices.key, list)}
-    ${this.#takeAlong.row(
-      view,
-      {
-        key: '',
-        fileName: 'conferences',
-        events: found.map((conference) => ({ conference })),
-        conferences: found,
-        url: page?.location.href,
-      },
-      actions,
-    )}`;
+    ${this.#takeAlong.row(view, { conferences: found }, actions)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string | undefined {
@@ -243,6 +232,10 @@ export class ConferenceListElement extends ConferenceElement {
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
     if (this.structuredData) this.#structuredData.get()?.describe(view, selected);
-    return this.#finding.show(view, selected, (...list) => this.#list(...list));
+    const layout = this.#layouts.current;
+    return (
+      layout &&
+      this.#finding.show(view, selected, (shownView, ...list) => this.#list(shownView, layout, ...list))
+    );
   }
 }

@@ -89,6 +89,9 @@ export const conferenceProgrammeStyles = css`
   .entry .body {
     padding-block: 0.25em 0.5em;
   }
+  .entry .take-along {
+    margin-block-start: 0.5em;
+  }
   .parallel > * + * {
     margin-block-start: 1em;
     padding-block-start: 1em;
@@ -124,6 +127,9 @@ export const conferenceProgrammeStyles = css`
     }
   }
   @media print {
+    .days {
+      display: none;
+    }
     .slot {
       break-inside: avoid-page;
     }

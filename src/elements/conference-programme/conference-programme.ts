@@ -4,8 +4,6 @@ import { dayIn } from '../../dataset/queries/is-over.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { hasTime } from '../../i18n/format-date.js';
-import { formatZone } from '../../i18n/format-day.js';
 import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
 import { chosenConference } from '../../ui/chosen-conference.js';
 import { ClockController } from '../../ui/clock-controller.js';
@@ -13,24 +11,27 @@ import { conferenceTitle } from '../../ui/conference-title.js';
 import { conferenceStyles } from '../../ui/conference.styles.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { SessionSelectEvent } from '../../ui/events/session-select-event.js';
-import { foreignZone, formatOf } from '../../ui/dates.js';
 import { heading } from '../../ui/heading.js';
 import { oneOf, someOf } from '../../ui/options.js';
 import { page } from '../../ui/page.js';
+import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { SlicesController } from '../../ui/slices-controller.js';
+import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
 import { dayPicker } from './day-picker.js';
 import { dayTableStyles } from './day-table.styles.js';
 import { knownName } from './known-name.js';
+import { ProgrammeActions } from './programme-actions.js';
 import { piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
 import { ProgrammeFinding } from './programme-finding.js';
 import { programmeGrid } from './programme-grid.js';
 import { progressOf } from './progress.js';
+import { zoneName } from './times.js';
 
 /**
  * The sessions of one conference, day by day: in order of time with what is parallel side by side, or as a table of
@@ -57,6 +58,10 @@ import { progressOf } from './progress.js';
  * @csspart marker - The word that says that it goes on now, or comes next.
  * @csspart summary - The row that opens it.
  * @csspart body - What opens.
+ * @csspart actions - What a visitor can do with the conference, or with one session.
+ * @csspart save - The button that saves in a calendar.
+ * @csspart share - The button that shares the page.
+ * @csspart said - The live region that says how it went.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -75,6 +80,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     ConferenceElement.styles,
     disclosureStyles,
     conferenceStyles,
+    takeAlongStyles,
     conferenceProgrammeStyles,
     dayTableStyles,
   ];
@@ -100,6 +106,9 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them. */
   @property() fields: string | undefined;
 
+  /** What visitors can do with the conference: any of `calendar share`, of which calendar is for each session, too; nothing when left out. */
+  @property() actions: string | undefined;
+
   /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
   @property() group: string | undefined;
 
@@ -113,6 +122,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
+  readonly #actions = new ProgrammeActions(this, () => this.data.url);
   readonly #finding = new ProgrammeFinding(this);
   readonly #dates = remembered<readonly string[]>();
   readonly #days = remembered<readonly LaidOutDay[]>();
@@ -124,6 +134,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   constructor() {
     super();
     new ClockController(this);
+    new PrintController(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,8 +205,10 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
+      actions: this.#actions.ofSessions(conference),
     };
-    const settings = [view.messages, headingLevel, this.fields, columns, view.dataset, view.mark];
+    const { messages, dataset, mark } = view;
+    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark];
     const isAlone = days.length === 1;
     return days.map((day) => programmeDay(view, day, options, isAlone, settings));
   }
@@ -213,13 +226,13 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     const level = fields.has('conference') ? headingLevel + 1 : headingLevel;
-    const timed = conference.sessions.find(({ start }) => start && hasTime(start))?.start;
-    const zone = timed && foreignZone(view, timed) && formatZone(timed, formatOf(view));
+    const zone = zoneName(view, conference.sessions);
     return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
       ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zone ? html`<p class="small">${messages.timesIn(zone)}</p>` : nothing}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
+      ${this.#actions.ofConference(view, conference)}
     </div>`;
   }
 }

@@ -65,10 +65,10 @@ export function dayTable(
     </thead>
     <tbody>
       ${map(options.inTime(grid.rows), (row) => {
-        const states = row.cells.flatMap(({ sessions }) =>
-          sessions.map((each) => options.progress.get(each)),
-        );
-        return guard([row, states.join(), ...settings], () => tableRow(view, row, options));
+        const sessions = row.cells.flatMap((each) => each.sessions);
+        const states = sessions.map((each) => options.progress.get(each));
+        const done = sessions.map((each) => options.actions.stateOf(each));
+        return guard([row, states.join(), ...done, ...settings], () => tableRow(view, row, options));
       })}
     </tbody>
   </table>`;

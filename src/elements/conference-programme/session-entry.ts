@@ -10,6 +10,7 @@ import { namedKind, sessionAccessibility, spokenLanguage } from '../../ui/sessio
 import { titleWithStatus } from '../../ui/status.js';
 import { joined, localised, paragraphs, plain, written } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
+import type { SessionActions } from './programme-actions.js';
 import type { ProgrammeField } from './programme-fields.js';
 import type { Progress } from './progress.js';
 import { sessionTime } from './times.js';
@@ -26,6 +27,7 @@ export interface EntryOptions {
   readonly inTime: <Part>(parts: Iterable<Part>) => Iterable<Part>;
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;
+  readonly actions: SessionActions;
 }
 
 const dots: Readonly<Record<Progress, ReturnType<typeof svg>>> = {
@@ -73,8 +75,8 @@ function facts(view: View, session: Session, options: EntryOptions, showsTime: b
   ];
 }
 
-/** What opens, in words: "Læs mere, 1 materiale". */
-function more(view: View, session: Session, options: EntryOptions): TemplateResult | typeof nothing {
+/** What opens, in words: "Læs mere, 1 materiale"; where nothing does, what can be done stands there openly. */
+function more(view: View, session: Session, options: EntryOptions): unknown {
   const { messages } = view;
   const abstract = options.fields.has('abstract') ? session.abstract : undefined;
   const materials = options.fields.has('materials') ? session.materials : undefined;
@@ -82,13 +84,14 @@ function more(view: View, session: Session, options: EntryOptions): TemplateResu
     abstract?.length && messages.readMore,
     materials?.length && messages.documents(materials.length),
   ].filter(Boolean);
-  if (labels.length === 0) return nothing;
   const subject = session.title ? plain(view, session.title) : names(view, session);
+  const actions = options.actions.row(view, session);
+  if (labels.length === 0) return actions;
   return disclosure(
     { open: false, onOpen: options.onOpen(session) },
     html`<span>${labels.join(', ')}<span class="visually-hidden">${messages.about(subject)}</span></span>`,
     html`<div class="body" part="body">
-      ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing}
+      ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing} ${actions}
     </div>`,
   );
 }

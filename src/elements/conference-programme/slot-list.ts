@@ -56,7 +56,8 @@ export function slotList(
       // Where no time is known of anything, a column that says so over and over helps nobody.
       const showsTime = slot.start !== undefined || slot.isContinued || slot.day !== undefined;
       const states = slot.sessions.map((session) => options.progress.get(session)).join();
-      return guard([...slot.sessions, slot.day, states, showsTime, ...settings], () =>
+      const done = slot.sessions.map((session) => options.actions.stateOf(session));
+      return guard([...slot.sessions, ...done, slot.day, states, showsTime, ...settings], () =>
         slotItem(view, slot, options, showsTime),
       );
     })}

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatTime, hasTime } from '../../i18n/format-date.js';
-import { formatWeekday, wallClock } from '../../i18n/format-day.js';
-import { formatOf } from '../../ui/dates.js';
+import { formatWeekday, formatZone, wallClock } from '../../i18n/format-day.js';
+import { foreignZone, formatOf } from '../../ui/dates.js';
 import type { View } from '../../ui/view.js';
 import type { Slot } from './programme-days.js';
 
@@ -53,4 +53,10 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
   }
   if (slot.start === undefined) return html`<span>${messages.timeUnknown}</span>`;
   return period(view, slot.start, endTogether(slot) ? end : undefined);
+}
+
+/** The time zone of the sessions, for who lives in another; undefined where it need not be said. */
+export function zoneName(view: View, sessions: readonly Session[]): string | undefined {
+  const start = sessions.map((session) => timed(session.start)).find(Boolean);
+  return start && foreignZone(view, start) && formatZone(start, formatOf(view));
 }

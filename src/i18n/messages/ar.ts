@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 import type { Messages } from './messages.js';
 
-const conferences = (count: number) =>
+const conferences = (count: number): string =>
   plural('ar', count, {
     one: 'مؤتمر واحد',
     two: 'مؤتمران',
@@ -54,6 +54,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `المؤتمرات المعروضة: ${shown} من ${all}`,
 
   untitledConference: 'مؤتمر عنوانه غير معروف',
+  date: 'التاريخ',
   inferredDate: (date) => `${date} (تقديري)`,
   time: (time) => `الساعة\u00a0${time}`,
   organisers: 'الجهات المنظِّمة',
@@ -169,7 +170,7 @@ export const messages: Messages = {
   },
 
   today: 'اليوم',
-  week: 'الأسبوع',
+  week: 'أسب.',
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
   conferencesInMonth: (count, month) =>

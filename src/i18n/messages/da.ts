@@ -23,7 +23,7 @@ export const messages: Messages = {
 
   searchPeople: 'Søg efter navn, arbejdssted eller oplæg',
   searchMaterials: 'Søg efter titel, konference eller person',
-  nothingFound: 'Intet her passer til søgningen og filtrene.',
+  nothingFound: 'Intet passer til søgning og filtre.',
   noMatches: (query) => `Intet passer til »${query}«.`,
   clearSearch: 'Ryd søgningen',
 
@@ -40,6 +40,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Viser ${shown} af ${all} konferencer`,
 
   untitledConference: 'Konference uden oplyst titel',
+  date: 'Dato',
   inferredDate: (date) => `${date} (formodet)`,
   time: (time) => `kl.\u00a0${time}`,
   organisers: 'Arrangører',

@@ -40,6 +40,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `${shown} von ${all} Konferenzen werden angezeigt`,
 
   untitledConference: 'Konferenz, Titel nicht bekannt',
+  date: 'Datum',
   inferredDate: (date) => `${date} (vermutlich)`,
   time: (time) => `${time}\u00a0Uhr`,
   organisers: 'Veranstaltet von',
@@ -148,7 +149,7 @@ export const messages: Messages = {
   },
 
   today: 'heute',
-  week: 'Woche',
+  week: 'KW',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',
   conferencesInMonth: (count, month) =>

@@ -40,6 +40,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Showing ${shown} of ${all} conferences`,
 
   untitledConference: 'Conference, title unknown',
+  date: 'Date',
   inferredDate: (date) => `${date} (inferred)`,
   time: (time) => `at ${time}`,
   organisers: 'Organisers',

@@ -41,6 +41,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Näkyvissä ${shown}/${all} konferenssia`,
 
   untitledConference: 'Konferenssi, jonka nimi ei ole tiedossa',
+  date: 'Päivämäärä',
   inferredDate: (date) => `${date} (oletettu)`,
   time: (time) => `klo\u00a0${time}`,
   organisers: 'Järjestäjät',
@@ -149,7 +150,7 @@ export const messages: Messages = {
   },
 
   today: 'tänään',
-  week: 'Viikko',
+  week: 'Vko',
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
   conferencesInMonth: (count, month) =>

@@ -58,6 +58,7 @@ export interface Messages {
   readonly shownOf: (shown: number, all: number) => string;
 
   readonly untitledConference: string;
+  readonly date: string;
   readonly inferredDate: (date: string) => string;
   readonly time: (time: string) => string;
   readonly organisers: string;
@@ -136,6 +137,7 @@ export interface Messages {
   >;
 
   readonly today: string;
+  /** Above the numbers of weeks, in a column for two digits. */
   readonly week: string;
   readonly previousMonth: string;
   readonly nextMonth: string;

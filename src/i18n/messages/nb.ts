@@ -40,6 +40,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Viser ${shown} av ${all} konferanser`,
 
   untitledConference: 'Konferanse uten kjent tittel',
+  date: 'Dato',
   inferredDate: (date) => `${date} (antatt)`,
   time: (time) => `kl.\u00a0${time}`,
   organisers: 'Arrangører',

@@ -40,6 +40,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Visar ${shown} av ${all} konferenser`,
 
   untitledConference: 'Konferens utan känd titel',
+  date: 'Datum',
   inferredDate: (date) => `${date} (troligen)`,
   time: (time) => `kl.\u00a0${time}`,
   organisers: 'Arrangörer',
@@ -145,7 +146,7 @@ export const messages: Messages = {
   },
 
   today: 'i dag',
-  week: 'Vecka',
+  week: 'V.',
   previousMonth: 'Föregående månad',
   nextMonth: 'Nästa månad',
   conferencesInMonth: (count, month) =>

@@ -1,11 +1,12 @@
 import { plural } from '../plural.js';
 import type { Messages } from './messages.js';
 
-const conferences = (count: number) =>
+const conferences = (count: number): string =>
   plural('uk', count, { one: '# конференція', few: '# конференції', other: '# конференцій' });
 
 /** A range says by itself what it is; a time alone takes a preposition, another one before a vowel (eleven). */
-const atTime = (time: string) => (/–/.test(time) ? time : `${/^11/.test(time) ? 'об' : 'о'}\u00a0${time}`);
+const atTime = (time: string): string =>
+  /\d–/.test(time) ? time : `${/^11\b/.test(time) ? 'об' : 'о'}\u00a0${time}`;
 
 /**
  * Months and days come in the nominative, years with `р.`: sentences are built so that it is the right case, and take no
@@ -51,6 +52,7 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Показано конференцій: ${shown} з ${all}`,
 
   untitledConference: 'Конференція, назва якої невідома',
+  date: 'Дата',
   inferredDate: (date) => `${date} (імовірно)`,
   time: atTime,
   organisers: 'Організація заходу',
@@ -83,8 +85,7 @@ export const messages: Messages = {
   without: { room: 'Без зали', track: 'Без секції' },
   spokenLanguage: 'Мова',
   talks: (count) => plural('uk', count, { one: '# доповідь', few: '# доповіді', other: '# доповідей' }),
-  sessions: (count) =>
-    plural('uk', count, { one: '# пункт програми', few: '# пункти програми', other: '# пунктів програми' }),
+  sessions: (count) => plural('uk', count, { one: '# пункт', few: '# пункти', other: '# пунктів' }),
   documents: (count) => plural('uk', count, { one: '# матеріал', few: '# матеріали', other: '# матеріалів' }),
   people: (count) => plural('uk', count, { one: '# особа', few: '# особи', other: '# осіб' }),
   readMore: 'Докладніше',
@@ -161,7 +162,7 @@ export const messages: Messages = {
   },
 
   today: 'сьогодні',
-  week: 'Тиждень',
+  week: 'Тиж.',
   previousMonth: 'Попередній місяць',
   nextMonth: 'Наступний місяць',
   conferencesInMonth: (count, month) =>

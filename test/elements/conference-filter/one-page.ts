@@ -124,7 +124,7 @@ export async function shows(shown: Page, wished: Readonly<Record<string, readonl
     const found = contents(shown);
     return JSON.stringify(Object.fromEntries(Object.keys(wished).map((tag) => [tag, found[tag]])));
   };
-  await waitUntil(() => now() === JSON.stringify(wished), 'it shows something else').catch(() => {
+  await waitUntil(() => now() === JSON.stringify(wished), 'something else', { timeout: 8000 }).catch(() => {
     throw new Error(`It shows ${now()}.`);
   });
 }

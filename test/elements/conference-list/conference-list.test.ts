@@ -20,7 +20,7 @@ describe('conference-list', () => {
     text: 'Frivillighed 2017',
     empty: messages.noConferences,
     choices: {
-      layout: ['list', 'accordion'],
+      layout: ['list', 'accordion', 'cards', 'table', 'timeline'],
       when: ['all', 'upcoming', 'past'],
       fields: ['date', 'sources'],
       actions: ['calendar', 'csv', 'share'],
@@ -68,7 +68,7 @@ describe('conference-list', () => {
       return events;
     }
 
-    for (const layout of ['list', 'accordion']) {
+    for (const layout of ['list', 'accordion', 'cards', 'table', 'timeline']) {
       it(`conference-select tells which one is opened, and not when it is closed (${layout})`, async () => {
         const element = await list({ layout });
         const events = heard(element);

@@ -74,6 +74,12 @@ describe('conference-list content', () => {
     expect(await words(2)).to.equal('Program om X');
   });
 
+  it('has a middot right behind each fact', async () => {
+    const facts = [...item(await list({ year: '2017' })).querySelectorAll('[part~=facts] li')];
+    expect(facts).to.have.length(2);
+    for (const { textContent } of facts) expect(textContent).to.equal(textContent.trimEnd());
+  });
+
   it('says so where the title is not known', async () => {
     expect(openedText(await list({ year: '2018' }))).to.include(messages.untitledConference);
   });

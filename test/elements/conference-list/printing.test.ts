@@ -12,7 +12,7 @@ function print(part: 'beforeprint' | 'afterprint'): void {
 }
 
 describe('a conference-list on paper', () => {
-  for (const layout of ['list', 'accordion']) {
+  for (const layout of ['list', 'accordion', 'cards', 'table', 'timeline']) {
     it(`is opened, and then as it was (${layout})`, async () => {
       const element = await list({ layout });
       row(element, 1).click();

@@ -1,16 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { shadow } from '../../support/fixtures.js';
 import { messages } from '../../../src/i18n/messages/da.js';
-import { ALL, button, listRow, listWith, said } from './shown-row.js';
+import { forgetAbilities, pretend, recordShares } from '../sharing.js';
+import { list, item } from './shown-list.js';
+import { ALL, button, CONFERENCES, labels, listRow, listWith, rows, said } from './shown-row.js';
 
-/** Puts what a browser has, or has not, in the place of `navigator.share` and the clipboard. */
-function pretend(abilities: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(abilities))
-    Object.defineProperty(navigator, name, { configurable: true, value });
-}
-
-afterEach(() => {
-  for (const name of ['share', 'canShare', 'clipboard']) Reflect.deleteProperty(navigator, name);
-});
+afterEach(forgetAbilities);
 
 describe('sharing a conference-list', () => {
   it('leaves it to the device, and says nothing of its own', async () => {
@@ -67,5 +62,36 @@ describe('sharing a conference-list', () => {
     button(row, 'share').click();
     await waitUntil(() => isAsked);
     expect([copied, said(row)]).to.deep.equal([[], '']);
+  });
+
+  describe('with a link to each conference', () => {
+    const group = { 'deep-link': '', actions: 'share', group: 'a' };
+
+    async function linkedRow(id: string): Promise<Element> {
+      const element = await list(group, CONFERENCES);
+      const row = () => rows(shadow(element)).find((each) => each.closest(`#${id}`));
+      await waitUntil(row, 'no row came', { timeout: 8000 });
+      return row() ?? element;
+    }
+
+    afterEach(() => {
+      history.replaceState(history.state, '', location.pathname);
+    });
+
+    it('shares none where the list does not open what an address says', async () => {
+      const element = await listWith('share');
+      expect(rows(item(element, 1))).to.deep.equal([]);
+    });
+
+    it('shares the address that opens it, with what the page’s own has, and without what is looked for', async () => {
+      const shared = recordShares();
+      history.replaceState(history.state, '', '?host=1&a-search=dag&b-open=x#part');
+      const row = await linkedRow('plain');
+      expect(labels(row)).to.deep.equal(['Del: Foreningsdag']);
+      button(row, 'share').click();
+      await waitUntil(() => shared.length > 0);
+      const { search, hash } = new URL(shared[0] ?? '');
+      expect([search, hash]).to.deep.equal(['?host=1&b-open=x&a-open=plain', '#part']);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
-import { list } from './shown-list.js';
+import { list, type Attributes } from './shown-list.js';
 
 /** One conference with times, one with a day, and two with less. */
 export const CONFERENCES = dataset({
@@ -31,8 +31,12 @@ export function rows(root: ParentNode): HTMLElement[] {
 }
 
 /** The list when its row has been loaded. */
-export async function listWith(actions: string, data: unknown = CONFERENCES): Promise<ConferenceListElement> {
-  const element = await list({ actions }, data);
+export async function listWith(
+  actions: string,
+  data: unknown = CONFERENCES,
+  attributes: Attributes = {},
+): Promise<ConferenceListElement> {
+  const element = await list({ actions, ...attributes }, data);
   await waitUntil(() => rows(shadow(element)).length > 0, 'no row came', { timeout: 8000 });
   return element;
 }

@@ -1,36 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { z } from '../../../src/dataset/schema/zod.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
 import { seeded } from '../../support/fixtures.js';
+import { blocks, described, describes } from '../described.js';
 import { realDataset } from '../real-dataset.js';
 import { list } from './shown-list.js';
-
-const blocks = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
-
-/** The events that the page describes to search engines. */
-function described(): Readonly<Record<string, unknown>>[] {
-  return blocks().flatMap(({ textContent }) => {
-    const block = z
-      .object({
-        '@context': z.literal('https://schema.org'),
-        '@graph': z.array(z.record(z.string(), z.unknown())),
-      })
-      .parse(JSON.parse(textContent));
-    return block['@graph'];
-  });
-}
-
-const dates = () => described().map(({ startDate }) => String(startDate).slice(0, 4));
-
-/** Waits until the page describes conferences of these years. */
-async function describes(...years: string[]): Promise<void> {
-  await waitUntil(() => dates().join() === years.join(), `the page describes something else`, {
-    timeout: 8000,
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; now ${dates().join()}`);
-  });
-}
 
 function describedList(attributes: Readonly<Record<string, string>>): Promise<ConferenceListElement> {
   return list({ 'structured-data': '', ...attributes });

@@ -102,6 +102,14 @@ describe('conference-programme content', () => {
     );
   });
 
+  it('sets titles bold, and names, times and facts light', async () => {
+    const element = await programme();
+    const weight = (selector: string) => getComputedStyle(find(element, selector)).fontWeight;
+    expect(weight('#welcome [part~=title]')).to.equal('600');
+    for (const light of ['.slot > .time', '#welcome .speakers', '#welcome .facts'])
+      expect(weight(light)).to.equal('400');
+  });
+
   it('shows the language of what is not in the dataset’s, and marks its title', async () => {
     const element = await programme();
     expect(line(find(element, '#key'))).to.include('engelsk');

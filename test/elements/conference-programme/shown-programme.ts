@@ -9,12 +9,25 @@ export type Attributes = Readonly<Record<string, string>>;
 /** Before the conferences of 2030. */
 const EARLIER = new Date('2030-01-01T10:00:00Z');
 
-export function programme(
+/** Resolves when nothing more comes: on a slow machine a programme comes in several slices. */
+async function whole(element: ConferenceProgrammeElement): Promise<void> {
+  let before: number;
+  do {
+    before = sessions(element).length;
+    // The next slice has asked for its turn before.
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  } while (sessions(element).length > before);
+}
+
+export async function programme(
   attributes: Attributes = {},
   data: unknown = programmeDataset,
   now: Date = EARLIER,
 ): Promise<ConferenceProgrammeElement> {
-  return clientFixture({ tag: 'conference-programme', attributes, data, now });
+  const element = await clientFixture({ tag: 'conference-programme', attributes, data, now });
+  await whole(element);
+  return element;
 }
 
 export function all(element: Element, selector: string): HTMLElement[] {

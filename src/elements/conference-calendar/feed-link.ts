@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isWebAddress } from '../../dataset/reading/rules.js';
+import { warnOnce } from '../../ui/options.js';
+import type { View } from '../../ui/view.js';
+
+/** The address of a calendar file; undefined where none or a wrong one is given. Editors remove `webcal:` links, so it is https. */
+function feedAddress(host: HTMLElement, value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (isWebAddress(value) && /^https:/i.test(value)) return value;
+  warnOnce(
+    host,
+    `feed="${value}" is not used: give the https address of a calendar file, such as https://example.org/conferences.ics.`,
+  );
+  return undefined;
+}
+
+/** Where to subscribe; nothing where an editor names no address, or none that can be used. */
+export function feedLink(
+  { messages }: View,
+  host: HTMLElement,
+  value: string | undefined,
+): TemplateResult | typeof nothing {
+  const address = feedAddress(host, value);
+  if (!address) return nothing;
+  return html`<p class="feed">
+    <a href=${address} type="text/calendar" part="subscribe">${messages.subscribeToCalendar}</a>
+  </p>`;
+}

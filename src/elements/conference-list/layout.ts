@@ -1,0 +1,26 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { ConferenceField } from '../../ui/conference-fields.js';
+import type { DisclosureOptions } from '../../ui/disclosure.js';
+import type { View } from '../../ui/view.js';
+
+/** How conferences stand on the page. */
+export interface Layout {
+  /** As in a list where left out. */
+  readonly item?: (
+    view: View,
+    conference: Conference,
+    fields: ReadonlySet<ConferenceField>,
+    options: DisclosureOptions,
+    takeAlong: unknown,
+  ) => TemplateResult;
+  /** @param items rendered slice by slice, of `count` in the end */
+  readonly list: (
+    view: View,
+    fields: ReadonlySet<ConferenceField>,
+    count: number,
+    items: unknown,
+  ) => TemplateResult;
+  /** Beyond those of every list. */
+  readonly styles?: CSSResult;
+}

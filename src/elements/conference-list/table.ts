@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Messages } from '../../i18n/messages/messages.js';
+import { conferenceBody } from '../../ui/conference-body.js';
+import { conferenceFacts, conferencePlace } from '../../ui/conference-facts.js';
+import type { ConferenceField } from '../../ui/conference-fields.js';
+import { conferenceTitle } from '../../ui/conference-title.js';
+import { dateAndTime } from '../../ui/dates.js';
+import type { DisclosureOptions } from '../../ui/disclosure.js';
+import { organisationNames } from '../../ui/person-name.js';
+import { localised } from '../../ui/texts.js';
+import type { View } from '../../ui/view.js';
+import { conferenceDisclosure } from './conference-disclosure.js';
+import type { Layout } from './layout.js';
+import { tableStyles } from './table.styles.js';
+
+/** The deepest level that HTML has headings for. */
+const DEEPEST = 6;
+
+/** Columns beside the date and the title, in their order. */
+const COLUMNS = [
+  { field: 'theme', label: ({ columns }: Messages) => columns.theme },
+  { field: 'place', label: ({ place }: Messages) => place },
+  { field: 'organisers', label: ({ organisers }: Messages) => organisers },
+] as const;
+
+type Column = (typeof COLUMNS)[number]['field'];
+
+/** What has a cell of its own is not said again where a row opens. */
+const IN_CELLS: ReadonlySet<ConferenceField> = new Set(['date', ...COLUMNS.map(({ field }) => field)]);
+
+const columnsOf = (fields: ReadonlySet<ConferenceField>) => COLUMNS.filter(({ field }) => fields.has(field));
+
+function cellContent(view: View, conference: Conference, column: Column): unknown {
+  const { theme, organisers } = conference;
+  switch (column) {
+    case 'theme':
+      return theme && html`<div class="theme">${localised(view, theme)}</div>`;
+    case 'place':
+      return conferencePlace(view, conference).map((part) => part && html`<div>${part}</div>`);
+    case 'organisers': {
+      const names = organisationNames(view, organisers);
+      return names && html`<div>${names}</div>`;
+    }
+  }
+}
+
+/** Everything that has no column; undefined where there is nothing. */
+function rest(
+  view: View,
+  conference: Conference,
+  fields: ReadonlySet<ConferenceField>,
+): TemplateResult | undefined {
+  const { summary } = conference;
+  const facts = conferenceFacts(
+    view,
+    conference,
+    new Set([...fields].filter((field) => !IN_CELLS.has(field))),
+  );
+  const body = conferenceBody(view, conference, fields);
+  const isSummed = summary && fields.has('summary');
+  if (facts === nothing && !isSummed && !body) return undefined;
+  return html`${facts}${isSummed ? html`<p>${localised(view, summary)}</p>` : nothing}${body ?? nothing}`;
+}
+
+/**
+ * A conference as a row of cells, and under it, as wide as all of them but the date, one with what opens: a programme
+ * would not fit a column. The title is a heading by its role, because HTML lets no heading element stand in a header cell.
+ */
+function tableItem(
+  view: View,
+  conference: Conference,
+  fields: ReadonlySet<ConferenceField>,
+  options: DisclosureOptions,
+  takeAlong: unknown,
+): TemplateResult {
+  const columns = columnsOf(fields);
+  const more = rest(view, conference, fields);
+  const opens = more
+    ? conferenceDisclosure(
+        view,
+        conference,
+        fields,
+        options,
+        html`<div class="main">${more}${takeAlong}</div>`,
+      )
+    : takeAlong;
+  const hasMore = opens !== nothing;
+  const date = html`<td role="cell" class="when" rowspan=${hasMore ? 2 : 1}>
+    ${dateAndTime(view, conference) ?? nothing}
+  </td>`;
+  return html`<tbody class="item" part="item" id=${conference.id}>
+    <tr role="row">
+      ${fields.has('date') ? date : nothing}
+      <th role="rowheader" scope="row">
+        <span class="title" part="title" role="heading" aria-level=${Math.min(view.headingLevel, DEEPEST)}
+          >${conferenceTitle(view, conference)}</span
+        >
+      </th>
+      ${columns.map(
+        ({ field, label }) =>
+          html`<td role="cell" data-label=${label(view.messages)}>
+            ${cellContent(view, conference, field) ?? nothing}
+          </td>`,
+      )}
+    </tr>
+    ${
+      hasMore
+        ? html`<tr role="row">
+            <td role="cell" class="opens" colspan=${1 + columns.length}><div class="main">${opens}</div></td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
+}
+
+/**
+ * The table around the rows. The roles stand there because browsers forget that it is a table where it is not laid out as
+ * one, which is how it becomes a list in a narrow place.
+ */
+function tableAround(
+  { messages }: View,
+  fields: ReadonlySet<ConferenceField>,
+  count: number,
+  rows: unknown,
+): TemplateResult {
+  const header = (label: string, name?: string) =>
+    html`<th role="columnheader" scope="col" class=${name ?? nothing}>${label}</th>`;
+  return html`<table role="table" class="table" part="list">
+    <caption>
+      <span class="visually-hidden">${messages.conferences(count)}</span>
+    </caption>
+    <thead>
+      <tr role="row">
+        ${fields.has('date') ? header(messages.date, 'date') : nothing}${header(messages.columns.title, 'name')}
+        ${columnsOf(fields).map(({ label }) => header(label(messages)))}
+      </tr>
+    </thead>
+    ${rows}
+  </table>`;
+}
+
+export const table: Layout = { item: tableItem, list: tableAround, styles: tableStyles };

@@ -1,0 +1,46 @@
+import { nothing } from 'lit';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
+import { someOf } from '../../ui/options.js';
+import type { View } from '../../ui/view.js';
+import { TakeAlongController } from '../take-along-controller.js';
+import type { Action, TakeAlongHost } from '../take-along-subject.js';
+
+type ProgrammeHost = TakeAlongHost & { readonly actions: string | undefined };
+
+/** What visitors can take along of the sessions of a conference. */
+export interface SessionActions {
+  /** The row of a session; nothing of a break, to which nobody goes by itself. */
+  readonly row: (view: View, session: Session) => unknown;
+  /** Another value where that row looks different. */
+  readonly stateOf: (session: Session) => unknown;
+}
+
+/** What visitors can take along of a programme: the conference, and each session to a calendar. */
+export class ProgrammeActions {
+  readonly #host: ProgrammeHost;
+  readonly #takeAlong: TakeAlongController;
+
+  constructor(host: ProgrammeHost, datasetUrl: () => string) {
+    this.#host = host;
+    this.#takeAlong = new TakeAlongController(host, datasetUrl);
+  }
+
+  get #wished(): ReadonlySet<Action> {
+    return someOf(this.#host, 'actions', this.#host.actions, ['calendar', 'share'], []);
+  }
+
+  ofConference(view: View, conference: Conference): unknown {
+    return this.#takeAlong.row(view, { conference, isShared: true }, this.#wished);
+  }
+
+  ofSessions(conference: Conference): SessionActions {
+    const wished = this.#wished;
+    const actions: ReadonlySet<Action> = new Set(wished.has('calendar') ? ['calendar'] : []);
+    return {
+      row: (view, session) =>
+        session.kind === 'break' ? nothing : this.#takeAlong.row(view, { conference, session }, actions),
+      stateOf: (session) => this.#takeAlong.stateOf({ conference, session }),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { ConferenceEvent } from '../dataset/queries/event-status.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { conferenceTitleText } from '../ui/conference-title.js';
+import { personNames } from '../ui/person-name.js';
+import { plain } from '../ui/texts.js';
+import type { View } from '../ui/view.js';
+import type { TakeAlongSubject } from './take-along-subject.js';
+
+/** What a row does and says. */
+export interface TakeAlongRow {
+  /** What files are called, before the ending. */
+  readonly fileName: string;
+  /** The title, for who does not see what the row stands at; undefined where it is all that the widget shows. */
+  readonly title?: string | undefined;
+  /** For a calendar. */
+  readonly events: readonly ConferenceEvent[];
+  /** For a table; undefined where there is none to make. */
+  readonly conferences?: readonly Conference[] | undefined;
+  readonly isShared: boolean;
+  /** Id of the conference that a shared link opens; undefined where it leads to the page as it is. */
+  readonly opens?: string | undefined;
+}
+
+/** Tells the rows of a widget apart. */
+export function rowKey(subject: TakeAlongSubject): string {
+  if ('conferences' in subject) return '';
+  return [subject.conference.id, subject.session?.id].filter(Boolean).join('/');
+}
+
+/** Who speaks stands in for a title that is not known. */
+function titleOf(view: View, { conference, session }: ConferenceEvent): string {
+  if (!session) return conferenceTitleText(view, conference);
+  return session.title ? plain(view, session.title) : (personNames(view, session.speakers ?? []) ?? '');
+}
+
+export function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRow {
+  if ('conferences' in subject) {
+    const { conferences } = subject;
+    const events = conferences.map((conference) => ({ conference }));
+    return { fileName: 'conferences', events, conferences, isShared: true };
+  }
+  return {
+    fileName: rowKey(subject).replace('/', '-'),
+    title: titleOf(view, subject),
+    events: [subject],
+    isShared: subject.isShared ?? false,
+    opens: subject.conference.id,
+  };
+}
