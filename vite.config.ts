@@ -5,9 +5,12 @@
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
+ * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
+ *
+ * At last integrity.json: the version, and the hash of each file.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -18,6 +21,11 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { pageHtml } from './src/embed/page/page-html.js';
+import { integrityOf } from './vite.integrity.js';
+
+const FOLDER = 'dist/embed';
 
 /** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
 type ChunkGraph = ReadonlyMap<string, readonly string[]>;
@@ -57,6 +65,10 @@ function importChunks(): Plugin {
   };
 }
 
+function minified(filename: string, styles: string): string {
+  return transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
+}
+
 /**
  * Minifies the style sheets in `css` templates. Templates of HTML stay as they are written: hydration compares them with
  * those that a server rendered from.
@@ -67,16 +79,27 @@ function minifyStyles(): Plugin {
     enforce: 'pre',
     transform(source, id) {
       if (!id.endsWith('.styles.ts')) return undefined;
-      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) => {
-        // In a template a backslash is written twice.
-        const sheet = transform({
-          filename: id,
-          code: Buffer.from(styles.replaceAll('\\\\', '\\')),
-          minify: true,
-        });
-        return sheet.code.toString().replaceAll('\\', '\\\\');
-      });
+      // In a template a backslash is written twice.
+      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) =>
+        minified(id, styles.replaceAll('\\\\', '\\')).replaceAll('\\', '\\\\'),
+      );
       return { code, map: null };
+    },
+  };
+}
+
+/** Writes a page for each widget, and the style sheet that they share. */
+function writePages(tags: readonly string[]): Plugin {
+  const styles = 'src/embed/page/embed-page.css';
+  return {
+    name: 'write-pages',
+    applyToEnvironment: ({ name }) => name === 'page',
+    generateBundle() {
+      const source = minified(styles, readFileSync(styles, 'utf8'));
+      this.emitFile({ type: 'asset', fileName: 'embed-page.css', source });
+      for (const tag of tags) {
+        this.emitFile({ type: 'asset', fileName: `embed/${tag}/index.html`, source: pageHtml(tag) });
+      }
     },
   };
 }
@@ -154,6 +177,7 @@ export default defineConfig(() => {
     { emptyOutDir: true, manifest: 'manifest.json' },
   );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
+  const page = embedBuild('src/embed/embed-page.ts', {});
   const all = embedBuild(
     'src/embed/conference-widgets.all.ts',
     // In strict order a module runs when it is imported, not when the file is: Lit may be refused, the loader runs.
@@ -165,20 +189,22 @@ export default defineConfig(() => {
     base: './',
     publicDir: false,
     build: {
-      outDir: 'dist/embed',
+      outDir: FOLDER,
       emptyOutDir: false,
       target: 'es2022',
       // As a library, because Vite adds code of its own to the dynamic imports of an application.
       lib: { entry: [], formats: ['es'] },
     },
-    plugins: [pruneICal(), minifyStyles(), importChunks()],
-    environments: { chunks, loader, all },
+    plugins: [pruneICal(), minifyStyles(), importChunks(), writePages(tags)],
+    environments: { chunks, loader, page, all },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'loader', 'all']) {
+        for (const name of ['chunks', 'loader', 'page', 'all']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }
+        const integrity = await integrityOf(FOLDER, packageJson.version);
+        writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(integrity, undefined, 2)}\n`);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { states } from './states.js';
 
@@ -17,17 +17,29 @@ function folder(path: string) {
   return sirv(path, {
     dev: true, // reads from disk each time, so that a reload shows what was just built or written
     setHeaders(response, pathname) {
+      // A page in a sandboxed frame is a stranger to its own origin.
+      response.setHeader('access-control-allow-origin', '*');
       if (pathname.startsWith('/hosts/strict')) response.setHeader('content-security-policy', STRICT_POLICY);
     },
   });
 }
 
 const pages = folder('demo');
+const scripts = folder('dist/embed');
+const data = folder('data');
 
 /** Where the site has other folders of the project. */
 const mounts = [
-  { prefix: '/embed/', serve: folder('dist/embed') },
-  { prefix: '/data/', serve: folder('data') },
+  // The dataset lies beside the scripts, too, where they look for it.
+  {
+    prefix: '/embed/',
+    serve: (request: IncomingMessage, response: ServerResponse) => {
+      scripts(request, response, () => {
+        data(request, response);
+      });
+    },
+  },
+  { prefix: '/data/', serve: data },
   { prefix: '/dkfds/', serve: folder('node_modules/dkfds/dist') },
 ];
 

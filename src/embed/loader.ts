@@ -8,7 +8,7 @@ import { readScriptOptions } from './script-options.js';
 import { widgets } from '../elements/widgets.js';
 
 /** What may stand for a widget where a CMS strips unknown elements. */
-const SHAPES = '.conference-widget[data-widget], a[href*="embed/"]';
+const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
 
 /**
  * Loads the widgets that stand in a page, and those that are added later. Not looked into are the shadow roots of other

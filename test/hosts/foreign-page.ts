@@ -71,6 +71,31 @@ afterEach(() => {
   frames.clear();
 });
 
+/** The scripts, as HTML, by which a page of this origin answers a test. */
+export async function probeScripts(): Promise<string> {
+  const headers = { 'content-type': 'text/javascript' };
+  const { url } = await scenario([{ headers, body: `(${probe.toString()})()` }], widgetOrigin);
+  return `<script src="${url}"></script>
+    <script src="${widgetOrigin}/node_modules/axe-core/axe.min.js"></script>`;
+}
+
+/** Opens a page that has the probe, in a frame with these attributes. */
+export async function openFrame(
+  address: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<ForeignPage> {
+  const frame = document.createElement('iframe');
+  frames.add(frame);
+  frame.width = '1000';
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.src = address;
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  return new ForeignPage(frame);
+}
+
 /** The page, and the dataset that its script tag names. */
 export async function openForeignPage({
   steps,
@@ -78,15 +103,12 @@ export async function openForeignPage({
   script = 'conference-widgets.js',
 }: ForeignPageOptions): Promise<[ForeignPage, PublishedScenario]> {
   const data = await scenario(steps, widgetOrigin);
-  const headers = { 'content-type': 'text/javascript' };
-  const probeScript = await scenario([{ headers, body: `(${probe.toString()})()` }], widgetOrigin);
   const address = await page(
     `<!doctype html>
     <html lang="da">
       <head>
         <title>En kommunes side</title>
-        <script src="${probeScript.url}"></script>
-        <script src="${widgetOrigin}/node_modules/axe-core/axe.min.js"></script>
+        ${await probeScripts()}
         <script type="module" src="${widgetOrigin}/dist/embed/${script}" data-src="${data.url}"></script>
       </head>
       <body>
@@ -99,13 +121,5 @@ export async function openForeignPage({
     { 'content-security-policy': POLICY },
     hostOrigin,
   );
-  const frame = document.createElement('iframe');
-  frames.add(frame);
-  frame.width = '1000';
-  frame.src = address;
-  document.body.append(frame);
-  await new Promise((resolve) => {
-    frame.onload = resolve;
-  });
-  return [new ForeignPage(frame), data];
+  return [await openFrame(address), data];
 }

@@ -9,6 +9,15 @@ export interface Findings {
   readonly axe: readonly string[];
   /** The addresses of what the page has fetched. */
   readonly fetched: readonly string[];
+  /** What was written to the console as a warning or an error. */
+  readonly complaints: readonly string[];
+  /** `null` where it is opaque. */
+  readonly origin: string;
+  readonly title: string;
+  readonly language: string;
+  readonly colorScheme: string;
+  /** How many pixels of the page cannot be seen without scrolling. */
+  readonly outOfSight: number;
 }
 
 export type Question = { readonly ask: keyof Findings } | { readonly press: string; readonly in: string };
@@ -23,6 +32,11 @@ export function probe(): void {
     violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
 
+  const complaints: string[] = [];
+  console.warn = console.error = (message: unknown) => {
+    complaints.push(String(message));
+  };
+
   function shown(node: Node): string {
     if (node instanceof Text) return node.data;
     // A slot has no box of its own, and so counts as not visible.
@@ -33,6 +47,13 @@ export function probe(): void {
   }
 
   async function find(ask: string): Promise<unknown> {
+    const { documentElement: root } = document;
+    if (ask === 'complaints') return complaints;
+    if (ask === 'origin') return self.origin;
+    if (ask === 'title') return document.title;
+    if (ask === 'language') return root.lang;
+    if (ask === 'colorScheme') return getComputedStyle(root).colorScheme;
+    if (ask === 'outOfSight') return root.scrollHeight - root.clientHeight;
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
     if (ask === 'fetched') return performance.getEntriesByType('resource').map(({ name }) => name);

@@ -78,13 +78,15 @@ test('the package holds what its users need and nothing else', () => {
     'dist/embed/conference-widgets.js',
     'dist/embed/conference-widgets.all.js',
     'dist/embed/licenses.md',
+    'dist/embed/integrity.json',
+    'dist/embed/embed/conference-list/index.html',
     'data/conferences.schema.json',
     'data/custom-elements.json',
   ]) {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json)|data\/[a-z.-]+\.json|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|embed\/[a-z-]+\/index\.html)|data\/[a-z.-]+\.json|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],
@@ -141,7 +143,7 @@ test('a bundler keeps what must run', async () => {
 test('the modules named as having side effects are those that have some', () => {
   const { sideEffects } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const modules = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/embed/chunks/'));
-  const isScript = (file: string) => file.startsWith('dist/embed/conference-widgets.');
+  const isScript = (file: string) => file.startsWith('dist/embed/');
   const acts = (file: string) => /^(define|z\.config)\(/m.test(readFileSync(file, 'utf8'));
   const expected = modules.filter((file) => isScript(file) || acts(file)).map((file) => `./${file}`);
   assert.deepEqual(sideEffects.toSorted(), expected.toSorted());

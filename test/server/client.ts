@@ -26,13 +26,14 @@ export async function scenario(steps: readonly Step[], origin = origins[0]): Pro
   };
 }
 
-/** The address of a page with this HTML, served with these headers. */
+/** The address of a page with this HTML, served with these headers; it ends in the path. */
 export async function page(
   html: string,
   headers: Record<string, string> = {},
   origin = origins[0],
+  path = '',
 ): Promise<string> {
-  return publish(`${origin}/page`, { html, headers });
+  return publish(`${origin}/page`, { html, headers, path });
 }
 
 async function publish(address: string, description: unknown): Promise<string> {

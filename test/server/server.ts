@@ -28,7 +28,7 @@ export interface TestServer {
 export async function startServer(root: string): Promise<TestServer> {
   const handlers = new Map<string, Handler>();
 
-  function publishScenario(path: string, description: unknown): void {
+  function publishScenario(path: string, description: unknown): string {
     const scenario = new Scenario(steps.parse(description), join(root, 'data'));
     handlers.set(path, (request, response) => scenario.serve(request, response));
     handlers.set(`${path}/log`, (_, response) => sendJson(response, scenario.log));
@@ -36,21 +36,22 @@ export async function startServer(root: string): Promise<TestServer> {
       scenario.change(steps.parse(await json(request)));
       sendJson(response, {});
     });
+    return path;
   }
 
-  function publishPage(path: string, description: unknown): void {
-    const { html, headers } = page.parse(description);
-    handlers.set(path, (_, response) => {
+  function publishPage(folder: string, description: unknown): string {
+    const { html, headers, path = '' } = page.parse(description);
+    handlers.set(folder + path, (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
     });
+    return folder + path;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { origin, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const publish = { '/scenario': publishScenario, '/page': publishPage }[pathname];
     if (request.method === 'POST' && publish) {
-      const path = `${pathname}/${randomUUID()}`;
-      publish(path, await json(request));
+      const path = publish(`${pathname}/${randomUUID()}`, await json(request));
       sendJson(response, { url: `${origin}${path}` });
     } else {
       const handler = handlers.get(pathname);

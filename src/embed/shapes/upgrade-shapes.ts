@@ -1,5 +1,6 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import { readShape } from './read-shape.js';
+import { sizeFrame } from './size-frame.js';
 import { widgetFor } from './widget-for.js';
 
 /** What shapes become, and how. */
@@ -58,7 +59,10 @@ async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<vo
   }
 }
 
-/** Puts widgets in the places of placeholders and links, which stay in them as their fallback. */
+/** Puts widgets in the places of placeholders and links, which stay in them as their fallback; frames get their height. */
 export function upgradeShapes(elements: readonly HTMLElement[], options: ShapesOptions): void {
-  for (const element of elements) void upgrade(element, options);
+  for (const element of elements) {
+    if (element instanceof HTMLIFrameElement) sizeFrame(element, options.places);
+    else void upgrade(element, options);
+  }
 }

@@ -1,0 +1,36 @@
+import { PAGE_TEXTS, pageTitle, type PageLanguage } from './page-texts.js';
+
+function withoutScript(tag: string, language: PageLanguage): string {
+  const { noScript, asData } = PAGE_TEXTS[language];
+  return `<div lang="${language}">
+          <h1>${pageTitle(tag, language)}</h1>
+          <p>${noScript} <a href="../../conferences.json">${asData}</a></p>
+        </div>`;
+}
+
+/**
+ * The page at `embed/<tag>/`, as the build writes it. It has nothing inline, so that it works under the strictest policy,
+ * and two scripts: what makes it a page, and the loader that every host has.
+ */
+export function pageHtml(tag: string): string {
+  return `<!doctype html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${pageTitle(tag, 'da')}</title>
+    <link rel="stylesheet" href="../../embed-page.css" />
+    <script type="module" src="../../embed-page.js"></script>
+    <script type="module" src="../../conference-widgets.js"></script>
+  </head>
+  <body>
+    <main>
+      <noscript>
+        ${withoutScript(tag, 'da')}
+        ${withoutScript(tag, 'en')}
+      </noscript>
+    </main>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,60 @@
+/** What an embed page itself says to visitors. */
+export interface PageTexts {
+  /** By the tag of the widget that the page shows. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly noScript: string;
+  readonly asData: string;
+}
+
+export const PAGE_TEXTS = {
+  da: {
+    titles: {
+      'activity-list': 'Aktiviteter',
+      'conference-calendar': 'Konferencekalender',
+      'conference-details': 'Konference',
+      'conference-filter': 'Find konferencer',
+      'conference-list': 'Konferencer',
+      'conference-programme': 'Program',
+      'conference-series': 'Om konferencerne',
+      'contact-box': 'Kontakt',
+      'material-list': 'Materialer',
+      'newsletter-box': 'Nyhedsbrev',
+      'speaker-card': 'Oplægsholder',
+      'speaker-list': 'Oplægsholdere',
+    },
+    noScript: 'Siden henter sit indhold med JavaScript, som er slået fra.',
+    asData: 'Oplysningerne som data (JSON)',
+  },
+  en: {
+    titles: {
+      'activity-list': 'Activities',
+      'conference-calendar': 'Conference calendar',
+      'conference-details': 'Conference',
+      'conference-filter': 'Find conferences',
+      'conference-list': 'Conferences',
+      'conference-programme': 'Programme',
+      'conference-series': 'About the conferences',
+      'contact-box': 'Contact',
+      'material-list': 'Materials',
+      'newsletter-box': 'Newsletter',
+      'speaker-card': 'Speaker',
+      'speaker-list': 'Speakers',
+    },
+    noScript: 'This page gets its content by JavaScript, which is switched off.',
+    asData: 'The information as data (JSON)',
+  },
+} satisfies Readonly<Record<string, PageTexts>>;
+
+export type PageLanguage = keyof typeof PAGE_TEXTS;
+
+/**
+ * The title of a page.
+ *
+ * @throws where a widget has none
+ */
+export function pageTitle(tag: string, language: PageLanguage): string {
+  const { titles }: PageTexts = PAGE_TEXTS[language];
+  const title = titles[tag];
+  if (title === undefined) throw new Error(`<${tag}> has no title in page-texts.ts`);
+  return title;
+}

@@ -1,0 +1,117 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { widgets } from '../../src/elements/widgets.js';
+import { openFrame, type ForeignPage } from '../hosts/foreign-page.js';
+import { origins, scenario } from '../server/client.js';
+import { CONFERENCES } from './conferences.js';
+import { embedPage, type EmbedPageOptions } from './embed-page.js';
+import { EMBED } from './host-page.js';
+
+const SANDBOX = { sandbox: 'allow-scripts' };
+const TITLE = 'Frivillige i efteråret';
+
+async function opened(options: EmbedPageOptions, attributes = {}): Promise<ForeignPage> {
+  return openFrame(await embedPage(options), attributes);
+}
+
+async function complains(host: ForeignPage, text: string): Promise<void> {
+  await waitUntil(async () => (await host.ask('complaints')).join().includes(text), `nobody says: ${text}`);
+}
+
+describe('the page at an embed address', () => {
+  it('is there for every widget, with nothing inline', async () => {
+    for (const tag of Object.keys(widgets)) {
+      const response = await fetch(`${EMBED}/embed/${tag}/index.html`);
+      expect(response.status, tag).to.equal(200);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      expect(page.querySelectorAll('style, script:not([src]), [style]'), tag).to.have.length(0);
+      expect([...page.scripts].map(({ src }) => src.replace(/.*\//, ''))).to.deep.equal([
+        'embed-page.js',
+        'conference-widgets.js',
+      ]);
+    }
+  });
+
+  it('says without script what it is about, and where the dataset lies, in Danish and English', async () => {
+    const page = await (await fetch(`${EMBED}/embed/contact-box/index.html`)).text();
+    const [, noScript = ''] = /<noscript>(.*)<\/noscript>/s.exec(page) ?? [];
+    const { body } = new DOMParser().parseFromString(noScript, 'text/html');
+    const titles = [...body.querySelectorAll('h1')].map(({ textContent }) => textContent);
+    expect(titles).to.deep.equal(['Kontakt', 'Contact']);
+    const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['../../conferences.json', '../../conferences.json']);
+  });
+
+  describe('in a sandbox without allow-same-origin', () => {
+    it('shows the dataset, breaks no policy, and nobody is shut out', async () => {
+      const host = await opened({ query: { heading: 'Vores konferencer' } }, SANDBOX);
+      await host.shows(TITLE);
+      await host.shows('Vores konferencer');
+      expect(await host.ask('origin')).to.equal('null');
+      expect(await host.ask('violations')).to.deep.equal([]);
+      expect(await host.ask('complaints')).to.deep.equal([]);
+    });
+
+    it('lets visitors search and keep what they look for in the address, where that can be done', async () => {
+      const host = await opened({ query: { search: '', 'deep-link': '', filters: 'year' } }, SANDBOX);
+      await host.shows('2019');
+      await host.press('[part~=facets] input, [part~=facets] button', 'conference-list');
+      await host.shows(TITLE);
+      expect(await host.ask('complaints')).to.deep.equal([]);
+    });
+  });
+
+  describe('in a frame', () => {
+    it('is light, because so are most hosts, and has no heading of its own', async () => {
+      const host = await opened({});
+      await host.shows(TITLE);
+      expect(await host.ask('colorScheme')).to.equal('light');
+      expect(await host.ask('text')).not.to.include('Konferencer');
+    });
+
+    it('follows the colour scheme and the language of its address', async () => {
+      const host = await opened({ tag: 'contact-box', query: { 'color-scheme': 'dark', lang: 'en' } });
+      await host.shows('Save');
+      expect(await host.ask('colorScheme')).to.equal('dark');
+      expect(await host.ask('language')).to.equal('en');
+      expect(await host.ask('title')).to.equal('Contact');
+      expect(await host.ask('complaints')).to.deep.equal([]);
+    });
+  });
+
+  describe('opened by itself', () => {
+    it('has a title, a heading and the colours that its visitor likes, and nobody is shut out', async () => {
+      const host = await opened({ isAlone: true });
+      await host.shows(TITLE);
+      await host.shows('Konferencer');
+      expect(await host.ask('title')).to.equal('Konferencer');
+      expect(await host.ask('language')).to.equal('da');
+      expect(await host.ask('colorScheme')).to.equal('light dark');
+      expect(await host.ask('axe')).to.deep.equal([]);
+      expect(await host.ask('violations')).to.deep.equal([]);
+    });
+
+    it('takes the heading of the widget for its own', async () => {
+      const host = await opened({ isAlone: true, query: { heading: 'Vores dage' } });
+      await host.shows(TITLE);
+      expect(await host.ask('title')).to.equal('Vores dage');
+      expect(await host.ask('text')).not.to.include('Konferencer');
+      expect(await host.ask('axe')).to.deep.equal([]);
+    });
+  });
+
+  it('says which option was probably meant, and shows the widget', async () => {
+    const host = await opened({ query: { yaer: '2019', 'color-scheme': 'mørk' } });
+    await host.shows(TITLE);
+    await complains(host, 'Did you mean "year"?');
+    await complains(host, 'Allowed: light, dark, auto.');
+  });
+
+  it('shows no dataset of another origin under its own name', async () => {
+    const foreign = await scenario([{ body: CONFERENCES }], origins[0]);
+    const host = await opened({ query: { src: foreign.url } });
+    await complains(host, `must lie on ${origins[1]}`);
+    // The loader has then asked for the one beside the script.
+    await waitUntil(async () => (await host.ask('fetched')).some((url) => url.endsWith('/conferences.json')));
+    expect(await foreign.log()).to.deep.equal([]);
+  });
+});
