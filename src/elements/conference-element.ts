@@ -7,6 +7,7 @@ import { DatasetController } from '../ui/dataset-controller.js';
 import { frame, THEMES } from '../ui/frame.js';
 import { LanguageController } from '../ui/language-controller.js';
 import { notice } from '../ui/notice.js';
+import { OnDemand } from '../ui/on-demand.js';
 import { oneOf, wholeNumber } from '../ui/options.js';
 import { pageDefaults } from '../ui/page-defaults.js';
 import type { View } from '../ui/view.js';
@@ -29,7 +30,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
   /** Level of the heading, 1 to 6; the items' headings follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Looks: plain or dkfds. Plain takes everything from the page. */
+  /** Looks: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page, auto its links’ colour as well. */
   @property() theme: string | undefined;
 
   /** Says on the console what is read, and how it went. */
@@ -38,6 +39,10 @@ export abstract class ConferenceElement extends PrerenderedElement {
   protected readonly data = new DatasetController(this);
   readonly #languages = new LanguageController(this, () => this.#dataset?.language);
   readonly #visitor = new VisitorController(this, this.isPrerendered);
+  readonly #hostColors = new OnDemand(this, 'colours', async () => {
+    const { HostColorsController } = await import('../ui/host-colors-controller.js');
+    return new HostColorsController(this);
+  });
 
   get #dataset(): Dataset | undefined {
     const { state } = this.data;
@@ -70,8 +75,10 @@ export abstract class ConferenceElement extends PrerenderedElement {
         visitorTimeZone: this.#visitor.timeZone,
       };
     const content = view && this.renderContent(view);
+    const theme = oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES);
+    if (theme === 'auto') this.#hostColors.get();
     return frame({
-      theme: oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES),
+      theme,
       language: messages?.language ?? language,
       heading: this.heading,
       headingLevel: level,

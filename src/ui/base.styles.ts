@@ -15,6 +15,12 @@ const frameStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+    /* What a page has for its own texts. Not how far letters and words are apart: that may be a reader's wish. */
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
   }
   .base:dir(rtl) {
     text-align: right;

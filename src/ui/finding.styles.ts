@@ -5,6 +5,7 @@ import { searchStyles } from './search.styles.js';
 const controlStyles = css`
   .finding {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-end: 1.5em;
   }

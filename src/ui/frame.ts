@@ -3,7 +3,7 @@ import { heading } from './heading.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import type { Notice } from './notice.js';
 
-export const THEMES = ['plain', 'dkfds'] as const;
+export const THEMES = ['plain', 'dkfds', 'borgerdk', 'auto'] as const;
 
 export type Theme = (typeof THEMES)[number];
 

@@ -108,7 +108,7 @@ export class SlicesController<Item> implements ReactiveController {
   /** The list by the group, for items so small that looking at the clock for each would show. */
   *groups<Result>(template: (group: readonly Item[]) => Result): Generator<Result> {
     const items = this.#items ?? [];
-    const starts = Array.from({ length: Math.ceil(items.length / GROUP) }, (_, index) => index * GROUP);
+    const starts = [...Array(Math.ceil(items.length / GROUP)).keys()].map((index) => index * GROUP);
     for (const start of this.inTime(starts, GROUP)) yield template(items.slice(start, start + GROUP));
   }
 }

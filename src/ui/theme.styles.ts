@@ -6,6 +6,10 @@ import { css } from 'lit';
  * Plain has no colour of its own. Text, hairlines and surfaces come from the host's text colour, and so a dark page
  * needs no switch; the system's link colour is mixed with the text's, because a page that is dark without saying so by
  * `color-scheme` would otherwise get links that cannot be read.
+ *
+ * The presets are those of the Danish design system: the greys that it has are what plain mixes from its text, and so
+ * only links and controls are said here, for each lightness of the text. A browser that cannot compute with
+ * `currentColor` (Safari before 18) gives them the colour of the text. Auto is in `host-colors-controller.ts`.
  */
 export const themeStyles = css`
   .base {
@@ -19,15 +23,21 @@ export const themeStyles = css`
     --_radius: var(--conference-radius, 4px);
     --_card-radius: var(--conference-radius, 4px);
   }
-  .theme-dkfds {
-    --_text: var(--conference-text-color, light-dark(#1a1a1a, #f5f5f5));
-    --_muted: var(--conference-muted-color, light-dark(#454545, #c7c7c7));
-    --_line: var(--conference-line-color, light-dark(#dcdcdc, #4a4a4a));
-    --_line-strong: var(--conference-control-line-color, light-dark(#747474, #9b9b9b));
-    --_surface: var(--conference-surface-color, light-dark(#f5f5f5, #2b2b2b));
-    --_accent: var(--conference-accent-color, light-dark(#004d99, #9cc8f5));
-    --_focus: var(--conference-focus-color, light-dark(#454545, #f5f5f5));
+  /* 0 where the text is dark, 1 where it is light: both kinds of page are read by it, whatever they say of themselves. */
+  .theme-dkfds,
+  .theme-borgerdk {
+    --_light: clamp(0, (l - 0.57) * 1000, 1);
+    --_accent: var(
+      --conference-accent-color,
+      oklch(from currentColor calc(0.424 + 0.39 * var(--_light)) calc(0.134 - 0.05 * var(--_light)) 254)
+    );
     --_card-radius: var(--conference-radius, 8px);
+  }
+  .theme-borgerdk {
+    --_line-strong: var(
+      --conference-control-line-color,
+      oklch(from currentColor calc(0.545 + 0.22 * var(--_light)) 0.145 136)
+    );
   }
   @media print {
     .base {

@@ -14,7 +14,6 @@ const POLICY = [
   `connect-src ${widgetOrigin}`,
   "style-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
 ].join('; ');
 
 /** Another origin, real headers, a navigation of its own. */
@@ -60,6 +59,8 @@ export interface ForeignPageOptions {
   readonly steps: readonly Step[];
   /** What stands in the page beneath its heading. */
   readonly body: string;
+  /** What the policy adds about the names of Trusted Types policies; a page may name none. */
+  readonly trustedTypes?: string;
   /** Which of the built scripts. */
   readonly script?: string;
 }
@@ -100,6 +101,7 @@ export async function openFrame(
 export async function openForeignPage({
   steps,
   body,
+  trustedTypes = 'trusted-types lit-html',
   script = 'conference-widgets.js',
 }: ForeignPageOptions): Promise<[ForeignPage, PublishedScenario]> {
   const data = await scenario(steps, widgetOrigin);
@@ -118,7 +120,7 @@ export async function openForeignPage({
         </main>
       </body>
     </html>`,
-    { 'content-security-policy': POLICY },
+    { 'content-security-policy': `${POLICY}; ${trustedTypes}` },
     hostOrigin,
   );
   return [await openFrame(address), data];

@@ -50,3 +50,32 @@ for (const script of ['conference-widgets.js', 'conference-widgets.all.js']) {
     });
   });
 }
+
+/** Each with what it shows last, in the theme that reads what the page looks like. */
+const IN_AUTO = {
+  'conference-filter': '5 konferencer',
+  'conference-list': 'Velfærdssamarbejde under forandring',
+  'conference-programme': 'Frivillighed 2020',
+  'speaker-list': 'Vibe Klarup',
+  'contact-box': 'Iben Sand Olesen',
+};
+
+for (const trustedTypes of ['trusted-types lit-html', '']) {
+  describe(`a strict policy that says "${trustedTypes}" of Trusted Types`, () => {
+    it('lets the widgets take the colours of the page and open, without a violation', async () => {
+      const body = Object.keys(IN_AUTO).map((tag) => `<${tag} theme="auto"></${tag}>`);
+      const [host, data] = await openForeignPage({
+        steps: [{ file: 'conferences.json' }],
+        body: body.join(''),
+        trustedTypes,
+      });
+      for (const text of Object.values(IN_AUTO)) await host.shows(text);
+      await waitUntil(async () => (await host.ask('fetched')).some((url) => url.includes('/host-colors')));
+      await host.press('#frivillighed-2018 summary', 'conference-list');
+      await host.shows('Mads Roke Clausen');
+      expect(await host.ask('violations')).to.deep.equal([]);
+      expect(await host.ask('axe')).to.deep.equal([]);
+      expect(await data.log()).to.have.length(1);
+    });
+  });
+}

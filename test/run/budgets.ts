@@ -12,8 +12,8 @@ const KILOBYTE = 1024;
  * what stands between the first two and us. A change that needs more has to say why.
  */
 const BUDGETS = [
-  { page: 'conference-list', kilobytes: 28, entries: ['src/elements/conference-list/conference-list.ts'] },
-  { page: 'contact-box', kilobytes: 20, entries: ['src/elements/contact-box/contact-box.ts'] },
+  { page: 'conference-list', kilobytes: 28.5, entries: ['src/elements/conference-list/conference-list.ts'] },
+  { page: 'contact-box', kilobytes: 20.5, entries: ['src/elements/contact-box/contact-box.ts'] },
   { page: 'conference-widgets.all.js', kilobytes: 70, entries: [] },
 ] as const;
 

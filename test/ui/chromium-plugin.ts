@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { ChromeLauncher } from '@web/test-runner-chrome';
 
 type Page = ReturnType<ChromeLauncher['getPage']>;
 type Protocol = Awaited<ReturnType<Page['createCDPSession']>>;
+
+const SCREENSHOTS = '.cache/screenshots';
 
 const emulating = new WeakMap<Page, Protocol>();
 
@@ -25,7 +28,8 @@ async function emulate(page: Page, name: string): Promise<void> {
 
 /**
  * What tests can ask of Chromium beyond the runner's own commands: `emulate` takes `forced-colors`, `touch` or
- * `nothing`; `forget-history` leaves nothing to go back to, above all no tests of before; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
+ * `nothing`; `forget-history` leaves nothing to go back to, above all no tests of before;
+ * `screenshot` takes a name and keeps a picture of the page's last frame in `.cache/screenshots`; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
  * leaves out.
  */
 export function chromiumPlugin(): TestRunnerPlugin {
@@ -41,6 +45,14 @@ export function chromiumPlugin(): TestRunnerPlugin {
         const protocol = await browser.getPage(id).createCDPSession();
         await protocol.send('Page.resetNavigationHistory');
         await protocol.detach();
+        return true;
+      }
+      if (command === 'screenshot') {
+        const name = String(payload).replace(/\W+/g, '-');
+        await mkdir(SCREENSHOTS, { recursive: true });
+        // A test that compares with another page has opened that before.
+        const frame = (await browser.getPage(id).$$('iframe')).at(-1);
+        await frame?.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
         return true;
       }
       if (command !== 'accessibility-tree') return undefined;

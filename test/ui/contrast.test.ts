@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/contact-box/contact-box.define.js';
+import { THEMES } from '../../src/ui/frame.js';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
 import { contrast } from './contrast.js';
+import { takesColors } from './takes-colors.js';
 
 /** What WCAG 2.2 AA asks of text (1.4.3), and of controls and the focus (1.4.11). */
 const TEXT = 4.5;
@@ -19,19 +21,17 @@ const TOKENS = [
 ];
 
 const PAGES = [
-  { theme: 'plain', page: 'white', background: '#fff', color: '#1a1a1a', scheme: 'light' },
-  { theme: 'plain', page: 'white, with grey text', background: '#fff', color: '#454545', scheme: 'light' },
-  { theme: 'plain', page: 'dark', background: '#1a1a1a', color: '#f5f5f5', scheme: 'dark' },
+  { page: 'white', background: '#fff', color: '#1a1a1a', scheme: 'light' },
+  { page: 'white, with grey text', background: '#fff', color: '#454545', scheme: 'light' },
+  { page: 'dark', background: '#1a1a1a', color: '#f5f5f5', scheme: 'dark' },
   {
-    theme: 'plain',
     page: 'dark, but says it is light',
     background: '#1a1a1a',
     color: '#f5f5f5',
     scheme: 'light',
   },
-  { theme: 'plain', page: 'blue', background: '#003366', color: '#fff', scheme: 'light' },
-  { theme: 'dkfds', page: 'white', background: '#fff', color: '#1a1a1a', scheme: 'light' },
-  { theme: 'dkfds', page: 'dark', background: '#1a1a1a', color: '#f5f5f5', scheme: 'dark' },
+  { page: 'blue', background: '#003366', color: '#fff', scheme: 'light' },
+  { page: 'light, but says it is dark', background: '#f5f5f5', color: '#1a1a1a', scheme: 'dark' },
 ];
 
 describe('contrast', () => {
@@ -41,7 +41,8 @@ describe('contrast', () => {
     expect(contrast('rgb(0 0 0 / 50%)', '#fff')).to.be.closeTo(contrast('#7f7f7f', '#fff'), 0.1);
   });
 
-  for (const { theme, page, background, color, scheme } of PAGES) {
+  const cases = THEMES.flatMap((theme) => PAGES.map((page) => ({ theme, ...page })));
+  for (const { theme, page, background, color, scheme } of cases) {
     describe(`of ${theme} on a page that is ${page}`, () => {
       for (const { token, ratio, isOnSurface } of TOKENS) {
         it(`is at least ${ratio} for ${token}`, async () => {
@@ -51,6 +52,7 @@ describe('contrast', () => {
             data: richDataset,
           });
           surround(element, { background, color, 'color-scheme': scheme });
+          if (theme === 'auto') await takesColors(element);
           const probe = document.createElement('i');
           shadow(element).querySelector('[part~=base]')?.append(probe);
           const computed = (name: string): string => {

@@ -3,8 +3,10 @@
 function textNodes(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
+  // The element may stand in a frame, whose nodes are of its own classes.
+  const PageText = element.ownerDocument.defaultView?.Text ?? Text;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && node.data.trim()) found.push(node);
+    if (node instanceof PageText && node.data.trim()) found.push(node);
   }
   return found;
 }
@@ -25,4 +27,33 @@ export function lineCount(element: Element): number {
   const range = new Range();
   range.selectNodeContents(element);
   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
+/** How far lines may reach into each other: a font's ascenders and descenders are seldom both there. */
+const TOUCH = 3;
+
+/** The pairs of texts that are seen to lie on each other. */
+export function overlapping(element: Element): string[] {
+  const isForEyes = ({ parentElement: parent }: Text) =>
+    parent !== null &&
+    parent.checkVisibility() &&
+    !parent.closest('.visually-hidden') &&
+    getComputedStyle(parent).clipPath === 'none';
+  const lines = textNodes(element)
+    .filter(isForEyes)
+    .flatMap((node) => {
+      const range = new Range();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((box) => ({ node, box }));
+    });
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter(({ node, box }) => {
+        const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+        const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+        return node !== one.node && width > TOUCH && height > TOUCH;
+      })
+      .map(({ node }) => `"${one.node.data.trim()}" and "${node.data.trim()}"`),
+  );
 }

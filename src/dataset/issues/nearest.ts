@@ -4,7 +4,7 @@ const TOLERANCE = 0.4;
 /** Optimal string alignment: how many characters to insert, delete, replace, or swap with their neighbour. */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last = [...Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {

@@ -98,7 +98,7 @@ function foldInPlace(text: string): { folded: string; places: readonly number[] 
   };
   const folded = fold(text, (piece, letters, offset) => {
     upTo(offset);
-    places.push(...Array.from({ length: letters.length }, () => offset));
+    places.push(...Array<number>(letters.length).fill(offset));
     next = offset + piece.length;
   });
   upTo(text.length);

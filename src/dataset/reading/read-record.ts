@@ -95,7 +95,7 @@ function* readRecords(
     kept.push(item);
   }
   const [name, ...rest] = path;
-  if (rest.length === 0) reading.ids.set(String(name), { lookup: ids, names: Array.from(ids, String) });
+  if (rest.length === 0) reading.ids.set(String(name), { lookup: ids, names: [...ids].map(String) });
   return kept;
 }
 

@@ -36,11 +36,13 @@ export function programmeDay(
 ): TemplateResult | typeof nothing {
   const { messages } = view;
   const name = date === undefined ? messages.timeUnknown : formatDay(date, messages.locale);
-  const { columns, ...inList } = options;
-  const list = (some: readonly Slot[]) => slotList(view, some, inList, settings);
   const isHeaded = date !== undefined || !isAlone;
+  const { columns, headingLevel, ...rest } = options;
+  // Without the day's heading the sessions' stand a level higher: none is skipped.
+  const inList = { ...rest, headingLevel: isHeaded ? headingLevel : headingLevel - 1 };
+  const list = (some: readonly Slot[]) => slotList(view, some, inList, [...settings, isHeaded]);
   return html`<div class="day" part="day">
-    ${isHeaded ? heading(options.headingLevel - 1, 'day-title', name) : nothing}
+    ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}
     ${
       grid
         ? html`${list(grid.lasting)} ${dayTable(view, name, grid, options, settings)} ${list(grid.untimed)}`

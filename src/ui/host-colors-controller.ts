@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hostColors } from './host-colors.js';
+import { hostPalette } from './host-palette.js';
+
+interface ColoredHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Theme `auto`: the page's own colours, and again when the page changes them. In a style sheet of its own, because a
+ * security policy may block style attributes; print and forced colours keep theirs.
+ */
+export class HostColorsController implements ReactiveController {
+  readonly #host: ColoredHost;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  /** Sites switch to dark by a class or an attribute on one of these two. */
+  readonly #switches = new MutationObserver(() => {
+    this.#read();
+  });
+
+  constructor(host: ColoredHost) {
+    this.#host = host;
+    host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
+    host.addController(this);
+  }
+
+  readonly #read = () => {
+    const base = this.#host.renderRoot.querySelector('.theme-auto');
+    if (!base) return;
+    const probe = document.createElement('i');
+    base.after(probe);
+    const colors = hostColors(this.#host, probe);
+    probe.remove();
+    const tokens = colors && Object.entries(hostPalette(colors)).map(token);
+    this.#sheet.replaceSync(
+      tokens ? `@media screen and (forced-colors: none) { .theme-auto { ${tokens.join(';')} } }` : '',
+    );
+  };
+
+  /** A page that fades into its other colours has them only at the end. */
+  readonly #onFaded = ({ target }: Event) => {
+    if (target instanceof Node && target.contains(this.#host)) this.#read();
+  };
+
+  hostConnected(): void {
+    for (const element of [document.documentElement, document.body])
+      this.#switches.observe(element, { attributes: true });
+    this.#darkness.addEventListener('change', this.#read);
+    addEventListener('load', this.#read);
+    addEventListener('transitionend', this.#onFaded);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#switches.disconnect();
+    this.#darkness.removeEventListener('change', this.#read);
+    removeEventListener('load', this.#read);
+    removeEventListener('transitionend', this.#onFaded);
+  }
+
+  hostUpdated(): void {
+    this.#read();
+  }
+}
+
+/** A private token, which the page may set by its public name. */
+function token([name, color]: [string, readonly number[]]): string {
+  const isControlLine = name === 'control-line';
+  const channels = color.map((channel) => Math.round(channel * 255)).join(' ');
+  return `--_${isControlLine ? 'line-strong' : name}: var(--conference-${name}-color, rgb(${channels}))`;
+}

@@ -1,0 +1,14 @@
+import { shadow } from '../support/fixtures.js';
+
+/** What a page could change by what is inherited, relative to the size of the page's text. */
+export function looks(widget: Element): string[] {
+  const root = shadow(widget);
+  const base = parseFloat(getComputedStyle(widget).fontSize);
+  const em = (length: string) => (parseFloat(length) / base).toFixed(2);
+  return [...root.querySelectorAll('[part~=base], [part~=base] *:not(svg, svg *)')].map((each) => {
+    const style = getComputedStyle(each);
+    const { fontWeight, textTransform, textIndent, textShadow, wordBreak, listStyleType, display } = style;
+    const words = [fontWeight, textTransform, textIndent, textShadow, wordBreak, style.whiteSpace, display];
+    return `${each.localName}.${each.className} ${em(style.fontSize)} ${em(style.lineHeight)} ${words.join(' ')} ${/^[uo]l$/.test(each.localName) ? listStyleType : ''}`;
+  });
+}
