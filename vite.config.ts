@@ -1,5 +1,6 @@
 /**
- * Builds the scripts that pages embed, into `dist/embed`. The modules for npm are not bundled: see tsconfig.build.json.
+ * Builds the scripts that pages embed, into `dist/embed`, and the page that makes snippets, into `dist/configurator`. The
+ * modules for npm are not bundled: see tsconfig.build.json.
  *
  * `chunks`: each widget, and what widgets share, in files named after their content.
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
@@ -7,6 +8,7 @@
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
  * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
+ * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
  *
  * At last integrity.json: the version, and the hash of each file.
  */
@@ -23,7 +25,7 @@ import {
 } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { pageHtml } from './src/embed/page/page-html.js';
-import { integrityOf } from './vite.integrity.js';
+import { fileIntegrity, integrityOf } from './vite.integrity.js';
 
 const FOLDER = 'dist/embed';
 
@@ -141,6 +143,32 @@ function pruneICal(): Plugin {
   };
 }
 
+/** What the configurator is made of besides its script, by the names in its folder. */
+const CONFIGURATOR_FILES = {
+  'configurator.css': 'demo/configurator/configurator.css',
+  'demo.css': 'demo/demo.css',
+  'icon.svg': 'demo/icon.svg',
+  'custom-elements.json': 'data/custom-elements.json',
+  'hosts.json': 'data/hosts.json',
+};
+
+/** Puts the configurator's page beside its script, with the version of the scripts and the hash of the single file. */
+function configuratorPage(): Plugin {
+  return {
+    name: 'configurator-page',
+    applyToEnvironment: ({ name }) => name === 'configurator',
+    async generateBundle() {
+      const integrity = await fileIntegrity(join(FOLDER, 'conference-widgets.all.js'));
+      const page = readFileSync('demo/configurator/index.html', 'utf8')
+        .replace('data-version=""', `data-version="${packageJson.version}"`)
+        .replace('data-integrity=""', `data-integrity="${integrity}"`);
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
+      for (const [fileName, path] of Object.entries(CONFIGURATOR_FILES))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    },
+  };
+}
+
 /** Minified in full: Vite would spare the white space and comments of a library, which here no bundler reads again. */
 function embedBuild(
   input: Rolldown.InputOption,
@@ -184,6 +212,7 @@ export default defineConfig(() => {
     { codeSplitting: false, strictExecutionOrder: true },
     { license: { fileName: 'licenses.md' } },
   );
+  const configurator = embedBuild('demo/configurator/configurator.ts', {}, { outDir: 'dist/configurator' });
 
   return {
     base: './',
@@ -195,11 +224,11 @@ export default defineConfig(() => {
       // As a library, because Vite adds code of its own to the dynamic imports of an application.
       lib: { entry: [], formats: ['es'] },
     },
-    plugins: [pruneICal(), minifyStyles(), importChunks(), writePages(tags)],
-    environments: { chunks, loader, page, all },
+    plugins: [pruneICal(), minifyStyles(), importChunks(), writePages(tags), configuratorPage()],
+    environments: { chunks, loader, page, all, configurator },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'loader', 'page', 'all']) {
+        for (const name of ['chunks', 'loader', 'page', 'all', 'configurator']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

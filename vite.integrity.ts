@@ -6,8 +6,14 @@ import { join } from 'node:path';
 export interface Integrity {
   /** Of the package. */
   readonly version: string;
-  /** Of each file, by its path in the folder, what `integrity` says on a tag (https://www.w3.org/TR/SRI/). */
+  /** Of each file, by its path in the folder. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** What `integrity` says of a file on a tag (https://www.w3.org/TR/SRI/). */
+export async function fileIntegrity(path: string): Promise<string> {
+  const hash = createHash('sha384').update(await readFile(path));
+  return `sha384-${hash.digest('base64')}`;
 }
 
 /** The hashes of all files in a folder, in the order of their names. */
@@ -20,10 +26,7 @@ export async function integrityOf(folder: string, version: string): Promise<Inte
     )
     .toSorted();
   const hashes = await Promise.all(
-    paths.map(async (path) => {
-      const hash = createHash('sha384').update(await readFile(join(folder, path)));
-      return [path, `sha384-${hash.digest('base64')}`] as const;
-    }),
+    paths.map(async (path) => [path, await fileIntegrity(join(folder, path))] as const),
   );
   return { version, files: Object.fromEntries(hashes) };
 }

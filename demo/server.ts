@@ -39,6 +39,7 @@ const mounts = [
       });
     },
   },
+  { prefix: '/configurator/', serve: folder('dist/configurator') },
   { prefix: '/data/', serve: data },
   { prefix: '/dkfds/', serve: folder('node_modules/dkfds/dist') },
 ];

@@ -1,10 +1,14 @@
 /** What users of the npm package import. Nothing here registers a tag: import `conference-widgets/define/<tag>` for that. */
 export type { DatasetState } from './dataset/loading/dataset-state.js';
+export { describeFailure } from './dataset/issues/describe-failure.js';
 export { describeIssue, type IssueLanguage } from './dataset/issues/describe-issue.js';
 export type { Failure } from './dataset/issues/failure.js';
 export { formatPath } from './dataset/issues/format-path.js';
 export type { Issue, IssueCode, Path, Severity } from './dataset/issues/issue.js';
 export { parse, type ParseOptions } from './dataset/parse.js';
+export { contactDetails, type ContactDetails } from './dataset/queries/contact-details.js';
+export { localise, type LocalisedText } from './dataset/queries/localise.js';
+export { materialType } from './dataset/queries/material-type.js';
 export { type ParseResult, SCHEMA_VERSION } from './dataset/reading/read-dataset.js';
 export type { Activity } from './dataset/schema/activity.js';
 export type { Conference } from './dataset/schema/conference.js';

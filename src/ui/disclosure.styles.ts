@@ -12,20 +12,24 @@ export const disclosureStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  /* As high as a line of text, and no wider than it is when turned. */
+  /* As high as a line of text, and no wider than it is when turned: its line turns, and the box, which would stick out, does not. */
   .chevron {
     inline-size: 0.625em;
     block-size: 1.5em;
+    overflow: visible;
+  }
+  .chevron path {
+    transform-origin: 8px 8px;
     transition: transform 150ms;
   }
   .chevron:dir(rtl) {
     transform: scaleX(-1);
   }
-  details[open] > summary > .chevron {
+  details[open] > summary > .chevron path {
     transform: rotate(90deg);
   }
   @media (prefers-reduced-motion: reduce) {
-    .chevron {
+    .chevron path {
       transition: none;
     }
   }

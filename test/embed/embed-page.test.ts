@@ -43,20 +43,13 @@ describe('the page at an embed address', () => {
 
   describe('in a sandbox without allow-same-origin', () => {
     it('shows the dataset, breaks no policy, and nobody is shut out', async () => {
-      const host = await opened({ query: { heading: 'Vores konferencer' } }, SANDBOX);
+      const host = await opened({ query: { heading: 'Vores konferencer', 'heading-level': '1' } }, SANDBOX);
       await host.shows(TITLE);
       await host.shows('Vores konferencer');
       expect(await host.ask('origin')).to.equal('null');
       expect(await host.ask('violations')).to.deep.equal([]);
       expect(await host.ask('complaints')).to.deep.equal([]);
-    });
-
-    it('lets visitors search and keep what they look for in the address, where that can be done', async () => {
-      const host = await opened({ query: { search: '', 'deep-link': '', filters: 'year' } }, SANDBOX);
-      await host.shows('2019');
-      await host.press('[part~=facets] input, [part~=facets] button', 'conference-list');
-      await host.shows(TITLE);
-      expect(await host.ask('complaints')).to.deep.equal([]);
+      expect(await host.ask('axe')).to.deep.equal([]);
     });
   });
 

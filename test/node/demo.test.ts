@@ -5,10 +5,18 @@ import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
 import { widgets } from '../../src/elements/widgets.js';
 
-/** Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's. */
+/**
+ * Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's, and so does
+ * the configurator, which a publication carries elsewhere.
+ */
 const COMMON = ['/', '/example.html', '/#elementer', '/#sider'];
 
-const isOfOthers = (path: string) => path.startsWith('/hosts/');
+function commonLinks(path: string): readonly string[] {
+  // What stands in a frame leads nowhere.
+  if (path.startsWith('/embed/')) return [];
+  if (path === '/') return ['/example.html'];
+  return /^\/(hosts|configurator)\//.test(path) ? ['/'] : COMMON;
+}
 
 const LOCAL_ADDRESS = /(?:href|src|data-src)="([^"#]+)"/g;
 
@@ -35,9 +43,10 @@ test('every page of the demo can be reached from the first, and all it names is 
     if (!response.headers.get('content-type')?.startsWith('text/html')) return;
     pages.push(url.pathname);
     assert.match(body, /<html lang="[a-z]{2}"/, url.pathname);
-    const common = isOfOthers(url.pathname) ? ['/'] : url.pathname === '/' ? ['/example.html'] : COMMON;
+    const common = commonLinks(url.pathname);
+    const links = [...body.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => new URL(link, url).href);
     for (const link of common)
-      assert.ok(body.includes(`href="${link}"`), `${url.pathname} has no link to ${link}`);
+      assert.ok(links.includes(new URL(link, url).href), `${url.pathname} has no link to ${link}`);
     for (const [, found = ''] of body.matchAll(LOCAL_ADDRESS)) await visit(new URL(found, url), url.pathname);
   };
   await visit(start, 'nowhere');

@@ -13,11 +13,11 @@ const browserCounts = z.object({
   withoutResult: z.array(z.string()),
 });
 
-function readCounts(): z.infer<typeof browserCounts> {
+function readCounts(code: number): z.infer<typeof browserCounts> {
   try {
     return browserCounts.parse(JSON.parse(readFileSync(COUNTS_FILE, 'utf8')));
   } catch (error) {
-    throw new BrokenOff(`the test runner ended without a result. ${String(error)}`);
+    throw new BrokenOff(`the test runner ended with code ${code} and without a result. ${String(error)}`);
   }
 }
 
@@ -32,7 +32,7 @@ export async function runBrowserTests(): Promise<Counts> {
     'tsx',
     'node_modules/@web/test-runner/dist/bin.js',
   );
-  const { browsers, withoutResult } = readCounts();
+  const { browsers, withoutResult } = readCounts(code);
   console.table(browsers);
   if (withoutResult.length > 0) throw new BrokenOff(`no result came from ${withoutResult.join(', ')}.`);
   const counts = sum(Object.values(browsers));

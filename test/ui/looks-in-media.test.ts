@@ -62,7 +62,7 @@ if (isChromium) {
 
     it('move nothing for who asked for no motion', async () => {
       const element = await show(WIDGETS.list);
-      const duration = () => getComputedStyle(find(element, '.chevron')).transitionDuration;
+      const duration = () => getComputedStyle(find(element, '.chevron path')).transitionDuration;
       expect(duration()).to.equal('0.15s');
       await emulateMedia({ reducedMotion: 'reduce' });
       expect(duration()).to.equal('0s');

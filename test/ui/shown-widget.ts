@@ -73,11 +73,26 @@ function visible(element: Element): Element[] {
   return all.filter((each) => each.checkVisibility() && isForEyes(each));
 }
 
+/** Measures without bullets: they hang in the room that their list has for them, and WebKit counts them for all around it. */
+function withoutBullets<Result>(element: Element, measure: () => Result): Result {
+  const root = shadow(element);
+  // The element may stand in a frame, which takes no sheets from other pages.
+  const PageSheet = element.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new PageSheet();
+  sheet.replaceSync('* { list-style: none !important }');
+  root.adoptedStyleSheets.push(sheet);
+  const result = measure();
+  root.adoptedStyleSheets.pop();
+  return result;
+}
+
 /** Those whose content is wider than they are. Of what stands within a line the line tells. */
 export function overflowing(element: Element): string[] {
-  return visible(element)
-    .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
-    .map((each) => each.outerHTML);
+  return withoutBullets(element, () =>
+    visible(element)
+      .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+      .map((each) => each.outerHTML),
+  );
 }
 
 /** Those that hide part of their own text. */

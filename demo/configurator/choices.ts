@@ -1,0 +1,148 @@
+import { contactDetails, localise, materialType, type Dataset, type Text } from '../../src/index.js';
+
+/** A value that an option can have. */
+export interface Choice {
+  readonly value: string;
+  /** What the dataset calls it; undefined for words of the widgets, which each language has its own for. */
+  readonly label?: string;
+}
+
+export interface Choices {
+  readonly values: readonly Choice[];
+  /** Whether several can be chosen, as words one after the other. */
+  readonly several: boolean;
+}
+
+const CONFERENCE_FIELDS =
+  'date theme place organisers audience summary description perspectives sessions materials links registration accessibility topics sources';
+const FACETS = 'year series topic organiser type language place accessibility status';
+
+/** Words of the widgets, by attribute, or by tag and attribute where a tag has its own. */
+const WORDS: Readonly<Record<string, string>> = {
+  when: 'all upcoming past',
+  sort: 'newest oldest title',
+  'speaker-list sort': 'name newest',
+  'conference-list layout': 'list accordion cards table timeline',
+  'conference-programme layout': 'list grid',
+  'speaker-card layout': 'card inline full',
+  'speaker-list layout': 'cards list',
+  columns: 'room track',
+  'start-of-week': 'auto monday saturday sunday',
+  theme: 'plain dkfds borgerdk auto',
+  lang: 'da en de sv nb fi uk ar kl fo',
+};
+
+const SEVERAL_WORDS: Readonly<Record<string, string>> = {
+  fields: CONFERENCE_FIELDS,
+  'conference-programme fields':
+    'conference kind speakers room track language accessibility abstract materials',
+  actions: 'calendar share',
+  'conference-list actions': 'calendar csv share',
+  filters: FACETS,
+  facets: FACETS,
+};
+
+const words = (list: string): Choice[] => list.split(' ').map((value) => ({ value }));
+
+/** Each value once, in the order of their labels. */
+function sorted(choices: readonly Choice[], language: string): Choice[] {
+  const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return unique.sort((a, b) => compare(a.label ?? a.value, b.label ?? b.value));
+}
+
+/** What the dataset has to choose from, by attribute. */
+function fromDataset(name: string, dataset: Dataset, language: string): Choice[] | undefined {
+  const say = (text: Text) => localise(text, language, dataset.language).value;
+  const named = (text: Text) => ({ value: say(text), label: say(text) });
+  const { conferences, people } = dataset;
+  const sessions = conferences.flatMap((conference) => conference.sessions ?? []);
+  const materials = [...conferences, ...sessions].flatMap((each) => each.materials ?? []);
+  switch (name) {
+    case 'series':
+      return sorted(
+        dataset.series.map(({ id, name }) => ({ value: id, label: say(name) })),
+        language,
+      );
+    case 'year':
+      return sorted(
+        conferences.flatMap(({ start }) => (start ? { value: start.slice(0, 4) } : [])),
+        language,
+      ).reverse();
+    case 'organiser': {
+      const asked = new Set(conferences.flatMap(({ organisers }) => organisers ?? []));
+      const found = dataset.organisations.filter(({ id }) => asked.has(id));
+      return sorted(
+        found.map(({ id, name }) => ({ value: id, label: say(name) })),
+        language,
+      );
+    }
+    case 'topic':
+      return sorted(conferences.flatMap(({ topics }) => topics ?? []).map(named), language);
+    case 'speaker': {
+      const speaking = new Set(sessions.flatMap(({ speakers }) => speakers ?? []));
+      const found = people.filter(({ id }) => speaking.has(id));
+      return sorted(
+        found.map(({ id, name }) => ({ value: id, label: name })),
+        language,
+      );
+    }
+    case 'conference':
+      return conferences.map(({ id, title, start }) => ({
+        value: id,
+        label: [start?.slice(0, 4), title ? say(title) : id].filter(Boolean).join(' · '),
+      }));
+    case 'contact':
+      return dataset.contacts.map((contact) => ({
+        value: contact.id,
+        label: contactDetails(dataset, contact).name,
+      }));
+    case 'newsletter':
+      return dataset.newsletters.map(({ id, title }) => ({ value: id, label: say(title) }));
+    case 'room':
+      return sorted(
+        sessions.flatMap(({ room }) => (room ? named(room) : [])),
+        language,
+      );
+    case 'track':
+      return sorted(
+        sessions.flatMap(({ track }) => (track ? named(track) : [])),
+        language,
+      );
+    case 'language':
+      return sorted(
+        materials.flatMap(({ language }) => (language ? { value: language } : [])),
+        language,
+      );
+    case 'type': {
+      const types = materials.flatMap(({ mediaType }) => (mediaType ? [materialType(mediaType)] : []));
+      return sorted(
+        types.map((type) => ({ value: type.toLowerCase(), label: type })),
+        language,
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Which conference it is, where it need not be a certain one. */
+const MOVING: Readonly<Record<string, readonly Choice[]>> = {
+  'conference-details conference': words('next latest'),
+  'conference-programme conference': words('next latest'),
+};
+
+/** What there is to choose from; undefined for an option that is typed. */
+export function choicesFor(
+  tag: string,
+  name: string,
+  dataset: Dataset | undefined,
+  language: string,
+): Choices | undefined {
+  const several = SEVERAL_WORDS[`${tag} ${name}`] ?? SEVERAL_WORDS[name];
+  if (several !== undefined) return { values: words(several), several: true };
+  const one = WORDS[`${tag} ${name}`] ?? WORDS[name];
+  if (one !== undefined) return { values: words(one), several: false };
+  const found = dataset && fromDataset(name, dataset, language);
+  return found && { values: [...(MOVING[`${tag} ${name}`] ?? []), ...found], several: false };
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Choice } from './choices.js';
+
+/** What every field has. */
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  /** The language of label and help, where it is not the page's. */
+  readonly language?: string | undefined;
+}
+
+function valueOf(event: Event): string {
+  const { target } = event;
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value.trim() : '';
+}
+
+function help({ id, help }: Field): TemplateResult | typeof nothing {
+  return help ? html`<p class="small" id="${id}-help">${help}</p>` : nothing;
+}
+
+const described = ({ id, help }: Field) => (help ? `${id}-help` : nothing);
+
+/** A field to type into; its value is taken when it is left. */
+export function textField(
+  field: Field,
+  type: 'text' | 'number' | 'url',
+  value: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  const { id, label, language } = field;
+  return html`<div class="field" lang=${language ?? nothing}>
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type=${type}
+      min=${type === 'number' ? 1 : nothing}
+      aria-describedby=${described(field)}
+      .value=${live(value)}
+      @change=${(event: Event) => onChange(valueOf(event))}
+    />
+    ${help(field)}
+  </div>`;
+}
+
+export function checkbox(
+  field: Field,
+  checked: boolean,
+  onChange: (checked: boolean) => void,
+): TemplateResult {
+  const { id, label, language } = field;
+  return html`<div class="field" lang=${language ?? nothing}>
+    <label class="choice">
+      <input
+        id=${id}
+        type="checkbox"
+        aria-describedby=${described(field)}
+        .checked=${live(checked)}
+        @change=${() => onChange(!checked)}
+      />
+      ${label}
+    </label>
+    ${help(field)}
+  </div>`;
+}
+
+export function selectField(
+  field: Field,
+  choices: readonly Required<Choice>[],
+  value: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  const { id, label, language } = field;
+  const option = (choice: Required<Choice>) =>
+    html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`;
+  return html`<div class="field" lang=${language ?? nothing}>
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      aria-describedby=${described(field)}
+      @change=${(event: Event) => onChange(valueOf(event))}
+    >
+      ${choices.map(option)}
+    </select>
+    ${help(field)}
+  </div>`;
+}
+
+/** Several of a list, or one where `type` is radio. */
+export function choiceGroup(
+  field: Field,
+  type: 'checkbox' | 'radio',
+  choices: readonly Required<Choice>[],
+  chosen: readonly string[],
+  onChange: (value: string) => void,
+): TemplateResult {
+  const { id, label, language } = field;
+  return html`<fieldset class="field" lang=${language ?? nothing} aria-describedby=${described(field)}>
+    <legend>${label}</legend>
+    <div class="choices">
+      ${choices.map(
+        (choice) =>
+          html`<label class="choice">
+            <input
+              type=${type}
+              name=${id}
+              .checked=${live(chosen.includes(choice.value))}
+              @change=${() => onChange(choice.value)}
+            />
+            ${choice.label}
+          </label>`,
+      )}
+    </div>
+    ${help(field)}
+  </fieldset>`;
+}

@@ -1,0 +1,35 @@
+import { SHAPES } from '../../src/embed/snippet.js';
+import { z } from './zod.js';
+
+const bothLanguages = z.object({
+  da: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
+
+/** What a text field does to a shape; `allowable`: an administrator can have it kept. */
+const fate = z.object({
+  fate: z.enum(['kept', 'link-only', 'text', 'gone']),
+  allowable: z.optional(z.literal(true)),
+});
+
+const shape = z.enum(SHAPES);
+
+/** Somebody with certain rights in a CMS, and what it makes of what they paste. */
+const host = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  cms: bothLanguages,
+  role: bothLanguages,
+  /** False where it is known from documents and sources only. */
+  measured: z.boolean(),
+  /** Whether a site can have a script in its template, on which all but `script` and `iframe` rely. */
+  siteScript: z.boolean(),
+  fates: z.record(shape, fate),
+  /** The shape that survives, and asks least of others. */
+  use: shape,
+  happens: bothLanguages,
+});
+
+/** The form of data/hosts.json. */
+export const hostTable = z.object({ hosts: z.array(host) });
+
+export type Host = z.infer<typeof host>;

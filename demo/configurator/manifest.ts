@@ -1,0 +1,51 @@
+import { z } from './zod.js';
+
+const attribute = z.object({
+  name: z.string(),
+  type: z.object({ text: z.string() }),
+  description: z.optional(z.string()),
+});
+
+const declaration = z.object({
+  tagName: z.optional(z.string()),
+  summary: z.optional(z.string()),
+  attributes: z.optional(z.array(attribute)),
+});
+
+/** As much of a custom elements manifest as the form is made of (https://github.com/webcomponents/custom-elements-manifest). */
+const manifest = z.object({
+  modules: z.array(z.object({ declarations: z.optional(z.array(declaration)) })),
+});
+
+export interface WidgetOption {
+  readonly name: string;
+  readonly kind: 'boolean' | 'number' | 'string';
+  /** In English, as the class has it. */
+  readonly help: string;
+}
+
+export interface Widget {
+  readonly tag: string;
+  readonly summary: string;
+  readonly options: readonly WidgetOption[];
+}
+
+/** What the configurator decides in another place, and what is for developers. */
+const NOT_IN_FORM = ['src', 'debug'];
+
+function kindOf(type: string): WidgetOption['kind'] {
+  if (type.startsWith('boolean')) return 'boolean';
+  return type.startsWith('number') ? 'number' : 'string';
+}
+
+/** The widgets of data/custom-elements.json. */
+export function readManifest(json: unknown): Widget[] {
+  const declarations = manifest.parse(json).modules.flatMap((module) => module.declarations ?? []);
+  return declarations.flatMap(({ tagName, summary = '', attributes = [] }) => {
+    if (tagName === undefined) return [];
+    const options = attributes
+      .filter(({ name }) => !NOT_IN_FORM.includes(name))
+      .map(({ name, type, description = '' }) => ({ name, kind: kindOf(type.text), help: description }));
+    return [{ tag: tagName, summary, options }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { TemplateResult } from 'lit';
+import type { Dataset } from '../../src/index.js';
+import { choicesFor, type Choice } from './choices.js';
+import { checkbox, choiceGroup, selectField, textField } from './fields.js';
+import type { Widget, WidgetOption } from './manifest.js';
+import type { State } from './state.js';
+import { choiceText } from './texts/choice-texts.js';
+import { danishOption } from './texts/option-texts.js';
+import type { Texts } from './texts/texts.js';
+
+/** `Heading level` of `heading-level`. */
+function inWords(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+/** How an editor sets an option. */
+export function optionField(
+  widget: Widget,
+  option: WidgetOption,
+  { state, dataset, texts }: { state: State; dataset: Dataset | undefined; texts: Texts },
+  onChange: (value: string | undefined) => void,
+): TemplateResult {
+  const { name, kind } = option;
+  const { language, options } = state;
+  const danish = language === 'da' ? danishOption(widget.tag, name) : undefined;
+  const field = {
+    id: `option-${name}`,
+    // An option that nobody has translated yet is better in English than not there.
+    ...(danish ?? { label: inWords(name), help: option.help, language: 'en' }),
+  };
+  const value = options.get(name);
+  const take = (text: string) => onChange(text || undefined);
+  if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
+  if (kind === 'number') return textField(field, 'number', value ?? '', take);
+  const choices = choicesFor(widget.tag, name, dataset, language);
+  if (choices === undefined) return textField(field, 'text', value ?? '', take);
+  const say = (choice: Choice) => ({ label: choiceText(choice.value, language), ...choice });
+  const known = choices.values.map(say);
+  if (choices.several) {
+    const chosen = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+    return choiceGroup(field, 'checkbox', known, chosen, (toggled) => {
+      const isTaken = (each: string) => chosen.includes(each) !== (each === toggled);
+      take(
+        known
+          .map((choice) => choice.value)
+          .filter(isTaken)
+          .join(' '),
+      );
+    });
+  }
+  const none = { value: '', label: texts.notChosen };
+  // A value from an address that the dataset does not have is shown, so that it can be seen and taken away.
+  const foreign = value && !known.some((choice) => choice.value === value) ? [{ value, label: value }] : [];
+  return selectField(field, [none, ...foreign, ...known], value ?? '', take);
+}

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { choiceGroup } from './fields.js';
+import { LOOKS, WIDTHS, type Look, type State, type Width } from './state.js';
+import type { Texts } from './texts/texts.js';
+
+/** A frame is as high as what is in it, as long as it is there. */
+function fit({ target }: Event): void {
+  if (!(target instanceof HTMLIFrameElement) || !target.contentDocument) return;
+  const { documentElement } = target.contentDocument;
+  new ResizeObserver(() => {
+    target.style.blockSize = `${documentElement.offsetHeight}px`;
+  }).observe(documentElement);
+}
+
+/** The widget on a page of somebody else. */
+export function previewPart(
+  source: string,
+  { state, texts }: { state: State; texts: Texts },
+  { onWidth, onLook }: { onWidth: (width: Width) => void; onLook: (look: Look) => void },
+): TemplateResult {
+  const widths = WIDTHS.map((value) => ({ value, label: texts.widths[value] }));
+  const looks = LOOKS.map((value) => ({ value, label: texts.looks[value] }));
+  const pick = <Value extends string>(values: readonly Value[], take: (value: Value) => void) => {
+    return (picked: string) => values.filter((value) => value === picked).forEach(take);
+  };
+  // A frame of its own for each: a frame that goes on to another page makes the browser's button go back through them.
+  const frame = html`<iframe title=${texts.preview} .srcdoc=${source} @load=${fit}></iframe>`;
+  return html`<section class="chapter">
+    <h2>${texts.preview}</h2>
+    <div class="fields">
+      ${choiceGroup({ id: 'width', label: texts.width }, 'radio', widths, [state.width], pick(WIDTHS, onWidth))}
+      ${choiceGroup({ id: 'look', label: texts.look }, 'radio', looks, [state.look], pick(LOOKS, onLook))}
+    </div>
+    <div class=${state.width === 'full' ? 'preview wide' : `preview ${state.width}`}>
+      ${keyed(source, frame)}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readScriptOptions } from '../../src/embed/script-options.js';
+import { embedAddress } from '../../src/embed/shapes/embed-address.js';
+import { readShape } from '../../src/embed/shapes/read-shape.js';
+import { SHAPES, writeScriptTag, writeSnippet, type Snippet } from '../../src/embed/snippet.js';
+
+const SNIPPET: Snippet = {
+  widget: 'conference-list',
+  options: new Map([
+    ['year', '2019'],
+    ['search', ''],
+    ['heading', 'Støtte & "hjælp"'],
+  ]),
+  shape: 'element',
+  scriptUrl: 'https://konferencer.dk/embed/conference-widgets.js',
+  embedBase: 'https://konferencer.dk/',
+  fallback: { text: 'Konferencer <alle>', href: 'https://konferencer.dk/?a=1&b=2' },
+};
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function first(html: string, selector: string): HTMLElement {
+  const element = parsed(html).querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`There is no ${selector} in ${html}`);
+  return element;
+}
+
+type Options = ReadonlyMap<string, string>;
+
+function attributesOf(element: HTMLElement): Options {
+  return new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
+}
+
+/** How each shape is read where it is used. */
+const READERS: Record<Snippet['shape'], (html: string) => Options | undefined> = {
+  script: (html) => attributesOf(first(html, 'conference-list')),
+  element: (html) => attributesOf(first(html, 'conference-list')),
+  placeholder: (html) => readShape(first(html, 'div'), [])?.options,
+  link: (html) => readShape(first(html, 'a'), [SNIPPET.embedBase])?.options,
+  iframe: (html) =>
+    embedAddress(first(html, 'iframe').getAttribute('src') ?? '', document.baseURI, [SNIPPET.embedBase])
+      ?.options,
+};
+
+/** Of a link, quotation marks and blanks at the ends are an editor's: there stand letters. */
+const inner = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.stringMatching(/^[ "'&<>æøåÆØÅ\n\r\t+%#?=/;]{0,20}$/),
+  fc.constantFrom('&amp;', '&#038;', '</script>', '-->', '“til”'),
+);
+const value = inner.map((text) => `a${text.replaceAll('\0', '')}å`);
+const options = fc
+  .dictionary(
+    fc.constantFrom('heading', 'year', 'series', 'page-size', 'search'),
+    fc.oneof(value, fc.constant('')),
+  )
+  .map((entries) => new Map(Object.entries(entries)));
+
+describe('writeSnippet', () => {
+  for (const shape of SHAPES) {
+    it(`writes options into the shape "${shape}" that are read back the same, on one line`, () => {
+      fc.assert(
+        fc.property(options, value, (written, text) => {
+          const html = writeSnippet({
+            ...SNIPPET,
+            shape,
+            options: written,
+            fallback: { ...SNIPPET.fallback, text },
+          });
+          expect(html).not.to.match(/[\n\r]/);
+          expect([...(READERS[shape](html) ?? [])]).to.deep.equal([...written]);
+        }),
+      );
+    });
+  }
+
+  it('keeps quotation marks and blanks at the ends of attributes', () => {
+    for (const shape of ['element', 'placeholder'] as const) {
+      const written = new Map([['heading', ' "Til alle" ']]);
+      const html = writeSnippet({ ...SNIPPET, shape, options: written });
+      expect([...(READERS[shape](html) ?? [])]).to.deep.equal([...written]);
+    }
+  });
+
+  it('carries a link that says what it leads to, whatever is in its text', () => {
+    for (const shape of ['script', 'element', 'placeholder', 'link'] as const) {
+      const link = first(writeSnippet({ ...SNIPPET, shape }), 'a');
+      expect(link.textContent).to.equal('Konferencer <alle>');
+      expect(link.children).to.have.length(0);
+    }
+    expect(first(writeSnippet(SNIPPET), 'a').getAttribute('href')).to.equal(SNIPPET.fallback.href);
+  });
+
+  it('names a frame, and the dataset where it is not that of the publication', () => {
+    const datasetUrl = 'https://data.dk/conferences.json?v=1&w=2';
+    const html = writeSnippet({ ...SNIPPET, shape: 'iframe', datasetUrl });
+    expect(first(html, 'iframe').title).to.equal('Konferencer <alle>');
+    expect(READERS.iframe(html)?.get('src')).to.equal(datasetUrl);
+  });
+});
+
+describe('writeScriptTag', () => {
+  it('carries version and integrity', () => {
+    const script = first(writeScriptTag({ ...SNIPPET, version: '1.2.0', integrity: 'sha384-abc' }), 'script');
+    expect(script.getAttribute('src')).to.equal(`${SNIPPET.scriptUrl}?version=1.2.0`);
+    expect(script.getAttribute('integrity')).to.equal('sha384-abc');
+    expect(script.getAttribute('crossorigin')).to.equal('anonymous');
+  });
+
+  it('is read by the script as it was meant', () => {
+    const datasetUrl = 'https://data.dk/konferencer.json?år=2019&x="1"';
+    const page = parsed(writeScriptTag({ ...SNIPPET, datasetUrl, embedBase: 'https://andre.dk/sider/' }));
+    const { defaults, embedBase } = readScriptOptions(SNIPPET.scriptUrl, page);
+    expect(defaults.src).to.equal(new URL(datasetUrl).href);
+    expect(embedBase).to.equal('https://andre.dk/sider/');
+  });
+
+  it('says nothing that goes without saying', () => {
+    const tag = '<script type="module" src="https://konferencer.dk/embed/conference-widgets.js"></script>';
+    expect(writeScriptTag(SNIPPET)).to.equal(tag);
+  });
+});
