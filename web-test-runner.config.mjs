@@ -1,4 +1,6 @@
 import './test/run/pinned-environment.js';
+import { writeSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browserSetup } from './test/run/browser-launchers.js';
@@ -9,6 +11,9 @@ import { prerenderPlugin } from './test/support/prerender-plugin.js';
 import { chromiumPlugin } from './test/ui/chromium-plugin.js';
 
 const { browsers, plugins } = await browserSetup();
+
+// The runner keeps back what is printed, for the sake of its progress bar, and loses it where an error ends it.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `${inspect(error)}\n`));
 
 // The runner ends its browsers when this process exits in an orderly way, which a plain SIGTERM is not. Two rounds:
 // puppeteer's list of browsers to end loses one while it is read, and so the next is passed over.
