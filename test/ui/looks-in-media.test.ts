@@ -6,6 +6,13 @@ import { isChromium } from './is-chromium.js';
 import { clipping, find, show, WIDGETS } from './shown-widget.js';
 import { lowTargets } from './targets.js';
 
+const LISTS = {
+  list: WIDGETS.list,
+  cards: WIDGETS['set of cards'],
+  table: WIDGETS.table,
+  timeline: WIDGETS.timeline,
+};
+
 if (isChromium) {
   describe('the looks in other media', () => {
     afterEach(async () => {
@@ -26,30 +33,40 @@ if (isChromium) {
       expect(getComputedStyle(fact, '::after').content).to.match(/· " \/ ""$/);
     });
 
-    it('print everything, opened or not', async () => {
-      const element = await show(WIDGETS.list);
-      const details = find(element, 'details');
-      details.removeAttribute('open');
-      const body = find(element, '[part~=body]');
-      expect(body.checkVisibility()).to.equal(false);
-      await emulateMedia({ media: 'print' });
-      expect(body.checkVisibility()).to.equal(true);
-      expect(body.getBoundingClientRect().bottom).to.be.at.most(details.getBoundingClientRect().bottom);
-      expect(clipping(element)).to.deep.equal([]);
-    });
+    for (const [layout, widget] of Object.entries(LISTS)) {
+      it(`print everything, opened or not (${layout})`, async () => {
+        const element = await show(widget);
+        const details = find(element, 'details');
+        details.removeAttribute('open');
+        const body = find(element, '[part~=body]');
+        expect(body.checkVisibility()).to.equal(false);
+        await emulateMedia({ media: 'print' });
+        expect(body.checkVisibility()).to.equal(true);
+        expect(body.getBoundingClientRect().bottom).to.be.at.most(details.getBoundingClientRect().bottom);
+        expect(clipping(element)).to.deep.equal([]);
+      });
+
+      it(`print in black, also from a dark page (${layout})`, async () => {
+        const element = await show(widget, { color: '#f5f5f5', background: '#1a1a1a' });
+        await emulateMedia({ media: 'print' });
+        for (const part of ['[part~=title]', '.theme', 'time', 'a'])
+          expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
+      });
+
+      it(`keep links and titles apart in forced colours (${layout})`, async () => {
+        const element = await show(widget);
+        await executeServerCommand('emulate', 'forced-colors');
+        const color = (part: string) => getComputedStyle(find(element, part)).color;
+        expect(color('[part~=body] a')).not.to.equal(color('[part~=title]'));
+        expect(color('.theme')).to.equal(color('[part~=title]'));
+      });
+    }
 
     it('print an accordion opened', async () => {
       const element = await show(WIDGETS.accordion);
       find(element, 'details').removeAttribute('open');
       await emulateMedia({ media: 'print' });
       expect(find(element, '[part~=body]').checkVisibility()).to.equal(true);
-    });
-
-    it('print in black, also from a dark page', async () => {
-      const element = await show(WIDGETS.list, { color: '#f5f5f5', background: '#1a1a1a' });
-      await emulateMedia({ media: 'print' });
-      for (const part of ['[part~=title]', '.theme', '.when', 'a'])
-        expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
     });
 
     it('print addresses after links, and no buttons', async () => {
@@ -68,12 +85,9 @@ if (isChromium) {
       expect(duration()).to.equal('0s');
     });
 
-    it('keep links, lines, buttons and initials apart in forced colours', async () => {
-      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
+    it('keep buttons and initials apart in forced colours', async () => {
+      const box = await show(WIDGETS.box);
       await executeServerCommand('emulate', 'forced-colors');
-      const color = (element: Element) => getComputedStyle(element).color;
-      expect(color(find(list, 'a'))).not.to.equal(color(find(list, '[part~=title]')));
-      expect(color(find(list, '.theme'))).to.equal(color(find(list, '[part~=title]')));
       expect(getComputedStyle(find(box, '[part~=save]')).borderStyle).to.equal('solid');
       const card = await clientFixture({
         tag: 'speaker-card',
