@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
+import { surround } from '../support/states.js';
+import { all, programme } from '../elements/conference-programme/shown-programme.js';
 import { isChromium } from './is-chromium.js';
 import { clipping, find, show, WIDGETS } from './shown-widget.js';
 import { lowTargets } from './targets.js';
@@ -68,6 +70,24 @@ if (isChromium) {
       await emulateMedia({ media: 'print' });
       expect(find(element, '[part~=body]').checkVisibility()).to.equal(true);
     });
+
+    for (const layout of ['list', 'grid']) {
+      it(`print a programme day by day, everything opened and nothing to press (${layout})`, async () => {
+        const element = await programme({ layout, fields: 'abstract speakers', actions: 'calendar share' });
+        surround(element, { 'inline-size': '1000px' });
+        await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions', {
+          timeout: 8000,
+        });
+        await emulateMedia({ media: 'print' });
+        const [first, ...later] = all(element, '.day').map((day) => getComputedStyle(day).breakBefore);
+        expect([first, ...new Set(later)]).to.deep.equal(['auto', 'page']);
+        const isShown = (each: Element) => each.checkVisibility();
+        expect(all(element, 'button, [part~=actions], .days').filter(isShown)).to.deep.equal([]);
+        expect(all(element, '[part~=body]')).to.satisfy(
+          (bodies: Element[]) => bodies.length > 0 && bodies.every(isShown),
+        );
+      });
+    }
 
     it('print addresses after links, and no buttons', async () => {
       const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
