@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
 import { scenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, LOADER, NONCE, SINGLE_FILE, type HostPage } from './host-page.js';
@@ -25,10 +26,7 @@ const knowsTrustedTypes = 'trustedTypes' in window;
 for (const address of [LOADER, SINGLE_FILE]) {
   describe(`the policy of a page with ${address.replace(/.*\//, '')}`, () => {
     it('may be strict, as long as it names our origin and Lit', async () => {
-      const page = await openPage(
-        `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
-        address,
-      );
+      const page = await openPage(`${STRICT}; ${TRUSTED_TYPES_POLICY.join(' ')}`, address);
       await page.shows('conference-list', 'Frivillige i efteråret');
       await page.shows('contact-box', 'Iben Grøn');
       expect(page.complaints).to.deep.equal([]);
