@@ -21,7 +21,7 @@ process.once('SIGTERM', () => process.exit(143));
 process.once('exit', (code) => process.emit('exit', code));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/cms/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1,
   concurrentBrowsers: 3,
