@@ -1,28 +1,26 @@
-import { isWebAddress } from '../../dataset/reading/rules.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/resolve-language.js';
-import { DATASET_PATH } from '../../publish/addresses.js';
+import { addressOf, DATASET_PATH } from '../../publish/addresses.js';
 import type { View } from '../../ui/view.js';
-import { defineCommand } from '../command.js';
+import { type Context, defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/load-dataset.js';
 import { EXIT } from '../exit-code.js';
 import { FORMATS, WRITERS } from '../exporting/formats.js';
 import { select } from '../exporting/select.js';
 import { isUrl } from '../read-address.js';
+import { readSite } from '../read-site.js';
 import { Refusal } from '../refusal.js';
 import { exportTexts, type ExportWords } from '../texts/export.js';
 
-function folderUrl(baseUrl: string, words: ExportWords): URL {
-  if (!isWebAddress(baseUrl)) throw new Refusal(words.noUrl('--base-url', baseUrl));
-  const url = new URL(baseUrl);
-  url.pathname = url.pathname.replace(/\/*$/, '/');
-  return url;
-}
-
 /** Where the dataset is or will be on the web; a table names nothing, so it can do without. */
-function datasetUrl(file: string, baseUrl: string | undefined, format: string, words: ExportWords): URL {
-  if (baseUrl !== undefined) return new URL(DATASET_PATH, folderUrl(baseUrl, words));
+function datasetUrl(
+  file: string,
+  baseUrl: string | undefined,
+  format: string,
+  { language, words }: Pick<Context<ExportWords>, 'language' | 'words'>,
+): URL {
+  if (baseUrl !== undefined) return new URL(addressOf(readSite(baseUrl, language), DATASET_PATH));
   if (isUrl(file)) return new URL(file);
   if (format !== 'csv') throw new Refusal(words.needsBaseUrl(format));
   return new URL(DATASET_PATH, 'http://localhost/');
@@ -53,7 +51,7 @@ export const exportCommand = defineCommand({
   texts: exportTexts,
   example: 'ical conferences.json --when upcoming --base-url https://example.org/ --out conferences.ics',
   async run({ format, file, out, baseUrl, lang, ...selection }, { io, language: spoken, words }) {
-    const url = datasetUrl(file, baseUrl, format, words);
+    const url = datasetUrl(file, baseUrl, format, { language: spoken, words });
     const dataset = await loadDataset(file, io, spoken);
     if (!dataset) return EXIT.dataErrors;
     const language = lang ?? dataset.language;

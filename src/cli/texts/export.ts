@@ -3,7 +3,6 @@ import type { Texts } from '../command.js';
 export interface ExportWords {
   readonly conferences: string;
   readonly needsBaseUrl: (format: string) => string;
-  readonly noUrl: (option: string, value: string) => string;
   /** @param suggestion the id that was probably meant. */
   readonly unknownId: (
     option: string,
@@ -60,8 +59,6 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       conferences: 'Konferencer',
       needsBaseUrl: (format) =>
         `${format} giver hver konference et navn, der gælder overalt. Tilføj --base-url med den adresse, som datasættet offentliggøres under, for eksempel --base-url https://data.eksempel.dk/.`,
-      noUrl: (option, value) =>
-        `${option} er "${value}", som ikke er en webadresse. Skriv den hele, med https://.`,
       unknownId: (option, id, suggestion, known) =>
         `${option} "${id}" er ikke i datasættet. ${suggestion ? `Mente du "${suggestion}"?` : `Der er: ${some(known) || 'ingen'}.`}`,
       noDay: (option, value) =>
@@ -95,8 +92,6 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       conferences: 'Conferences',
       needsBaseUrl: (format) =>
         `${format} gives each conference a name that holds everywhere. Add --base-url with the address that the dataset is published under, for example --base-url https://data.example.org/.`,
-      noUrl: (option, value) =>
-        `${option} is "${value}", which is no web address. Write all of it, with https://.`,
       unknownId: (option, id, suggestion, known) =>
         `${option} "${id}" is not in the dataset. ${suggestion ? `Did you mean "${suggestion}"?` : `There are: ${some(known) || 'none'}.`}`,
       noDay: (option, value) =>

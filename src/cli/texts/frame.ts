@@ -15,6 +15,7 @@ export interface FrameTexts {
   /** @param suggestion the name that was probably meant. */
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string;
   readonly notANumber: (option: string) => string;
+  readonly noBaseUrl: (value: string) => string;
   /** After each failure of use: where the help is. */
   readonly seeHelp: (command: string) => string;
   readonly unexpected: (message: string) => string;
@@ -40,6 +41,8 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `Der er ingen kommando, der hedder ${name}.${suggestion ? ` Mente du ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} skal være et tal, for eksempel ${option} 8.`,
+    noBaseUrl: (value) =>
+      `--base-url er "${value}", som ikke er en webadresse. Skriv den hele, for eksempel https://konferencer.example.dk/.`,
     seeHelp: (command) => `Se hjælpen: ${command} --help`,
     unexpected: (message) =>
       `Programmet fejlede, og det er ikke din skyld: ${message}\nMeld det gerne, sammen med linjerne herunder.`,
@@ -103,6 +106,8 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `There is no command called ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} must be a number, for example ${option} 8.`,
+    noBaseUrl: (value) =>
+      `--base-url is "${value}", which is no web address. Write all of it, such as https://conferences.example.org/.`,
     seeHelp: (command) => `See the help: ${command} --help`,
     unexpected: (message) =>
       `The program failed, and that is not your fault: ${message}\nPlease report it, with the lines below.`,
