@@ -202,7 +202,7 @@ export default defineConfig(() => {
         })),
       },
     },
-    { emptyOutDir: true, manifest: 'manifest.json' },
+    { manifest: 'manifest.json' },
   );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});

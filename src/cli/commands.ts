@@ -1,0 +1,5 @@
+import type { Command } from './command.js';
+import { validateCommand } from './commands/validate.js';
+
+/** In the order in which a publisher meets them; the help lists them so. */
+export const COMMANDS: readonly Command[] = [validateCommand];
