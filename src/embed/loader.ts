@@ -33,7 +33,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   /** What must have happened before the first widget is registered. */
   async function prepare(): Promise<void> {
     if (!bringsData) return;
-    (await import('./seed-page.js')).seedPage(page);
+    (await import('./seed-page.js')).seedPage(page, atStart);
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
