@@ -22,7 +22,7 @@ export class VisitorController implements ReactiveController {
 
   /** The moment to show things at; what a server wrote is taken over as of the moment that it was written for. */
   get now(): Date {
-    return (!this.#isKnown && pageDefaults().moment) || clock.now();
+    return (this.#isKnown ? undefined : pageDefaults().moment) ?? clock.now();
   }
 
   hostUpdated(): void {

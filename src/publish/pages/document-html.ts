@@ -62,6 +62,7 @@ function head(view: SiteView, draft: Draft): string[] {
     ...others.map((each) => tag('link', { rel: 'alternate', hreflang: each, href: url(draft.path, each) })),
     ...openGraph(view, draft, url(draft.path)),
     oEmbedLink({ path, title: draft.title }, site),
+    tag('link', { rel: 'icon', href: `${root}configurator/icon.svg` }),
     tag('link', { rel: 'stylesheet', href: root + PAGES_STYLE.path }),
     `<script type="module" src="${root}${escapeMarkup(site.scripts.loader.path)}" data-src="${root}${DATASET_PATH}"></script>`,
     ...(draft.things.length > 0
@@ -135,7 +136,7 @@ ${main}
 </main>
 <footer>
 <ul${wordsLang(view)}>
-<li><a href="${root}">${words.forWebmasters}</a></li>
+<li><a href="${root}${wordsLanguage(language) === 'da' ? '' : 'en.html'}">${words.forWebmasters}</a></li>
 <li><a href="${root}${DATASET_PATH}">${words.asData}</a></li>
 </ul>
 </footer>

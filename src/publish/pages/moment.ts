@@ -6,8 +6,8 @@ import type { Dataset } from '../../dataset/schema/dataset.js';
  * the visitor's own time.
  */
 export function momentOf({ updated, conferences }: Dataset): Date {
-  const starts = conferences.map(({ start }) => start ?? '').sort();
-  const date = updated ?? (starts.at(-1) || '1970');
+  const starts = conferences.flatMap(({ start = [] }) => start).sort();
+  const date = updated ?? starts.at(-1) ?? '1970';
   // At noon a day is that day in every time zone that people live in, but for a few islands.
   return new Date(date.length === '2030-03-01'.length ? `${date}T12:00Z` : date);
 }

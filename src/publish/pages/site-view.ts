@@ -3,10 +3,9 @@ import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/resolve-language.js';
-import { organisationName } from '../../ui/person-name.js';
-import { plain } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import type { Site } from '../publication-file.js';
+import { publisherName } from '../publisher-name.js';
 import { momentOf } from './moment.js';
 import { siteLanguages } from './site-languages.js';
 import { siteWords, type SiteWords } from './site-words.js';
@@ -41,21 +40,17 @@ function linkedWidgets(dataset: Dataset): string[] {
 }
 
 export async function siteView(dataset: Dataset, site: Site, language: string): Promise<SiteView> {
-  const view = {
+  return {
     dataset,
     messages: await loadMessages(resolveLanguage([language])),
     language,
     headingLevel: 2,
     now: momentOf(dataset),
     visitorTimeZone: undefined,
-  };
-  const publisher = dataset.publisher && organisationName(view, dataset.publisher);
-  return {
-    ...view,
     site,
     words: siteWords(language),
     languages: siteLanguages(dataset),
-    name: publisher ?? (dataset.source ? plain(view, dataset.source.title) : site.baseUrl.host),
+    name: publisherName(dataset, language, site.baseUrl),
     linked: linkedWidgets(dataset),
   };
 }

@@ -4,7 +4,7 @@ import { selectMaterials } from '../../dataset/queries/select-materials.js';
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { pageTitle } from '../../embed/page/page-texts.js';
-import { conferencePath, speakerPath, widgetPath } from '../addresses.js';
+import { addressOf, conferencePath, feedPath, speakerPath, widgetPath } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import type { Draft } from './draft.js';
 import { conferenceLinks, section, speakerLinks } from './page-links.js';
@@ -17,6 +17,8 @@ const CONFERENCES = 25;
 const DATES = 50;
 const SPEAKERS = 60;
 const MATERIALS = 200;
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 type Content = Pick<Draft, 'content' | 'part'> & Partial<Pick<Draft, 'canonicalPath'>>;
 
@@ -59,14 +61,17 @@ function oneConference(view: SiteView, tag: string): Content {
 }
 
 /** The dates around the moment that the page is written for, of which it shows a month. */
-function calendar({ dataset, now }: SiteView): Content {
+function calendar({ dataset, now, site }: SiteView): Content {
   const distance = ({ start = '' }: Conference) => Math.abs(Date.parse(start) - now.getTime());
   const conferences = dataset.conferences
     .filter(({ start }) => start)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, DATES);
+  const feed = addressOf(site, feedPath('ics'));
+  // Of conferences of which no day is known there is no calendar, and one to subscribe to needs a secure address.
+  const hasFeed = feed.startsWith('https:') && conferences.some(({ start = '' }) => DAY.test(start));
   return {
-    content: [{ tag: 'conference-calendar', attributes: {} }],
+    content: [{ tag: 'conference-calendar', attributes: hasFeed ? { feed } : {} }],
     part: partOf(dataset, { conferences }),
   };
 }
