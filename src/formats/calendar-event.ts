@@ -69,7 +69,11 @@ export function calendarTime(period: Period, timeZone: string): CalendarTime | u
   return { isAllDay: true, start: first, end: dayAfter(last) };
 }
 
-function address({ name, street, postalCode, city, country }: Venue, plain: (text: Text) => string): string {
+/** Where it is, on one line. */
+export function venueText(
+  { name, street, postalCode, city, country }: Venue,
+  plain: (text: Text) => string,
+): string {
   const parts = [name && plain(name), street, [postalCode, city].filter(Boolean).join(' '), country];
   return parts.filter(Boolean).join(', ');
 }
@@ -95,7 +99,7 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
   const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;
   const title = session ? (session.title ? plain(session.title) : people) : conferenceTitle;
   const room = session?.room && plain(session.room);
-  const venue = conference.venue && address(conference.venue, plain);
+  const venue = conference.venue && venueText(conference.venue, plain);
   const isInferred = !session && conference.dateCertainty === 'inferred';
   const description = [
     isInferred ? words.dateText(conference) : undefined,

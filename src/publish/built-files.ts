@@ -56,10 +56,12 @@ export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
   const found = await findIntegrity();
   if (!found) return undefined;
   const { version, files } = integrityFile.parse(JSON.parse(found.text));
+  // The modules that Node runs lie among them.
+  const scripts = await readFolder(join(found.folder, 'embed'));
   return {
     version,
     integrity: files,
-    scripts: await readFolder(join(found.folder, 'embed')),
+    scripts: scripts.filter(({ path }) => path in files),
     configurator: await readFolder(join(found.folder, 'configurator')),
   };
 }

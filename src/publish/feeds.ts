@@ -1,13 +1,12 @@
-import { localise } from '../dataset/queries/localise.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { Dataset } from '../dataset/schema/dataset.js';
-import { pageTitle, type PageLanguage } from '../embed/page/page-texts.js';
+import { pageTitle } from '../embed/page/page-texts.js';
 import { iCalendar } from '../formats/icalendar.js';
-import { formatDate } from '../i18n/format-date.js';
-import type { Messages } from '../i18n/messages/messages.js';
+import { dateText } from '../ui/dates.js';
+import { plain } from '../ui/texts.js';
 import { addressOf, conferencePath, feedPath } from './addresses.js';
-import { momentOf } from './pages/moment.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { SiteView } from './pages/site-view.js';
+import { wordsLanguage } from './pages/site-words.js';
+import type { PublicationFile } from './publication-file.js';
 
 /** What programs subscribe to. */
 export interface Feed extends PublicationFile {
@@ -23,45 +22,38 @@ interface Subject {
   readonly conferences: readonly Conference[];
 }
 
-function subjects(dataset: Dataset, language: PageLanguage): Subject[] {
-  const { series, conferences } = dataset;
+function subjects(view: SiteView): Subject[] {
+  const { series, conferences } = view.dataset;
   return [
-    { name: pageTitle('conference-list', language), conferences },
+    { name: pageTitle('conference-list', wordsLanguage(view.language)), conferences },
     ...series.map(({ id, name }) => ({
-      name: localise(name, dataset.language, dataset.language).value,
+      name: plain(view, name),
       series: id,
       conferences: conferences.filter((conference) => conference.series === id),
     })),
   ];
 }
 
-function dateText({ start, end, dateCertainty }: Conference, messages: Messages, timeZone: string) {
-  if (start === undefined) return undefined;
-  const date = formatDate(start, end, { locale: messages.locale, timeZone });
-  return dateCertainty === 'inferred' ? messages.inferredDate(date) : date;
-}
-
 /**
- * All conferences, and those of each series, as calendars and feeds, in the dataset's own language. There is no calendar of
- * conferences of which no day is known.
- *
- * @param language of what we say ourselves
+ * All conferences, and those of each series, as calendars and feeds. There is no calendar of conferences of which no day is
+ * known.
  */
-export function feeds(dataset: Dataset, messages: Messages, language: PageLanguage, site: Site): Feed[] {
+export function feeds(view: SiteView): Feed[] {
+  const { dataset, language, messages, now, site } = view;
   const { untitledConference, status } = messages;
   const calendarOptions = {
     dataset,
-    language: dataset.language,
+    language,
     words: {
       untitledConference,
       status,
-      dateText: (conference: Conference) => dateText(conference, messages, dataset.timeZone),
+      dateText: (conference: Conference) => dateText(view, conference),
     },
     url: ({ id }: Conference) => addressOf(site, conferencePath(id)),
     host: site.baseUrl.hostname,
-    now: momentOf(dataset),
+    now,
   };
-  return subjects(dataset, language).flatMap(({ name, series, conferences }): Feed[] => {
+  return subjects(view).flatMap(({ name, series, conferences }): Feed[] => {
     const { text } = iCalendar(
       conferences.map((conference) => ({ conference })),
       calendarOptions,

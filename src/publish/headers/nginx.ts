@@ -15,6 +15,8 @@ function addHeaders(headers: Headers, indent: string): string {
  */
 export function nginxConfiguration(base: string): string {
   const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};\n`);
+  // HTML is in both lists without being named, and is not to be named twice.
+  const named = TEXT_TYPES.filter((type) => type !== 'text/html').join(' ');
   const places = headerPlaces().map(
     (place) => `
   location ~ "${placePattern(base, place)}" {
@@ -28,10 +30,10 @@ location ${base} {
   etag on;
   absolute_redirect off;
   charset utf-8;
-  charset_types ${TEXT_TYPES.join(' ')};
+  charset_types ${named};
   gzip on;
   gzip_vary on;
-  gzip_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
+  gzip_types ${named};
   types {
 ${types.join('')}  }
 ${addHeaders(headersOf(''), '  ')}

@@ -106,6 +106,21 @@ conference-filter ~ conference-list {
   color: var(--quiet);
   font-size: 0.875em;
 }
+.lead {
+  font-size: 1.1875em;
+}
+p {
+  max-inline-size: 66ch;
+  text-wrap: pretty;
+}
+pre {
+  padding: 0.75rem 1rem;
+  border-radius: 4px;
+  background: color-mix(in srgb, var(--ink) 5%, transparent);
+  font: 0.8125rem / 1.6 ui-monospace, monospace;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+}
 .without-script {
   display: none;
 }
