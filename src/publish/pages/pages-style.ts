@@ -126,7 +126,11 @@ pre {
 }
 @media (scripting: none) {
   conference-filter,
-  conference-details::part(actions) {
+  conference-calendar::part(previous),
+  conference-calendar::part(next),
+  conference-calendar::part(offer),
+  conference-programme::part(days),
+  contact-box::part(save) {
     display: none;
   }
   .without-script {

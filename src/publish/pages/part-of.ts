@@ -58,3 +58,23 @@ export function talksOnly(conference: Conference, speakers: ReadonlySet<string>)
     materials: materials.filter((material) => own(material.speakers).length > 0).map(named),
   };
 }
+
+/** A conference with no more than its materials, as lists of them show it. */
+export function materialsOnly({
+  id,
+  title,
+  start,
+  end,
+  dateCertainty,
+  status,
+  sessions = [],
+  ...rest
+}: Conference): Conference {
+  return {
+    ...{ id, title, start, end, dateCertainty, status },
+    materials: rest.materials,
+    sessions: sessions
+      .filter(({ materials = [] }) => materials.length > 0)
+      .map(({ abstract, ...session }) => session),
+  };
+}

@@ -3,9 +3,9 @@ import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/resolve-language.js';
+import { organisationName } from '../../ui/person-name.js';
 import type { View } from '../../ui/view.js';
 import type { Site } from '../publication-file.js';
-import { publisherName } from '../publisher-name.js';
 import { momentOf } from './moment.js';
 import { siteLanguages } from './site-languages.js';
 import { siteWords, type SiteWords } from './site-words.js';
@@ -40,17 +40,21 @@ function linkedWidgets(dataset: Dataset): string[] {
 }
 
 export async function siteView(dataset: Dataset, site: Site, language: string): Promise<SiteView> {
-  return {
+  const view = {
     dataset,
     messages: await loadMessages(resolveLanguage([language])),
     language,
     headingLevel: 2,
     now: momentOf(dataset),
     visitorTimeZone: undefined,
+  };
+  const { publisher } = dataset;
+  return {
+    ...view,
     site,
     words: siteWords(language),
     languages: siteLanguages(dataset),
-    name: publisherName(dataset, language, site.baseUrl),
+    name: (publisher && organisationName(view, publisher)) ?? site.baseUrl.host,
     linked: linkedWidgets(dataset),
   };
 }

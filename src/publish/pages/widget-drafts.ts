@@ -8,7 +8,7 @@ import { addressOf, conferencePath, feedPath, speakerPath, widgetPath } from '..
 import { escapeMarkup } from '../escape-markup.js';
 import type { Draft } from './draft.js';
 import { conferenceLinks, section, speakerLinks } from './page-links.js';
-import { partOf, talksOnly } from './part-of.js';
+import { materialsOnly, partOf, talksOnly } from './part-of.js';
 import { wordsLanguage } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
@@ -102,11 +102,13 @@ function speakerCard({ dataset, language }: SiteView): Content {
   const [speaker] = selectSpeakers(dataset, { sort: 'newest', limit: 1 }, language);
   if (!speaker) return { content: [{ tag: 'speaker-card', attributes: {} }], part: partOf(dataset, {}) };
   const { person, talks } = speaker;
+  const only = new Set([person.id]);
+  const conferences = [...new Set(talks.map(({ conference }) => conference))];
   return {
     content: [{ tag: 'speaker-card', attributes: { speaker: person.id } }],
     part: partOf(dataset, {
       people: [person],
-      conferences: talks.map(({ conference }) => talksOnly(conference, new Set([person.id]))),
+      conferences: conferences.map((conference) => talksOnly(conference, only)),
     }),
     canonicalPath: speakerPath(person.id),
   };
@@ -121,7 +123,7 @@ function materialList(view: SiteView): Content {
   const attributes = isCut ? { conference: conferences.map(({ id }) => id).join(' ') } : {};
   return {
     content: [...(isCut ? [note(words.newestOnly)] : []), { tag: 'material-list', attributes }],
-    part: partOf(dataset, { conferences }),
+    part: partOf(dataset, { conferences: conferences.map(materialsOnly) }),
   };
 }
 
