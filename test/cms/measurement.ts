@@ -1,4 +1,4 @@
-import type { Fates } from './fates.js';
+import type { Fate, Fates } from './fates.js';
 
 /** What became of the shapes in one entry of data/hosts.json. */
 export interface Measurement {
@@ -6,6 +6,7 @@ export interface Measurement {
   /** `CKEditor 48.5.2` */
   readonly program: string;
   readonly fates: Fates;
+  readonly data: Fate;
   /** The same as an administrator can set it up. */
   readonly allowed?: Fates;
 }
