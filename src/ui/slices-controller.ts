@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
-/** Items that come at once, however long they take: a screen full. */
-const FIRST = 20;
+/** Items that come first, and with them nothing else: a screen full. */
+const FIRST = 12;
 
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 10;
 
-/** Milliseconds of rendering at a stretch: with the layout that follows, below the 50 ms of a long task. */
-const SLICE = 16;
+/** Milliseconds of rendering at a stretch: with the layout that follows, which takes longer, below the 50 ms of a long task. */
+const SLICE = 8;
 
 /** How a list is rendered. */
 export interface SlicesOptions {
@@ -84,7 +84,7 @@ export class SlicesController<Item> implements ReactiveController {
     this.#before = this.#rendered;
     this.#passed = 0;
     this.#isCut = false;
-    this.#until = performance.now() + SLICE;
+    this.#until = this.#rendered === 0 ? 0 : performance.now() + SLICE;
     return this.#items;
   }
 

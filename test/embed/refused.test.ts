@@ -58,6 +58,25 @@ describe('conference-widgets.js without its chunks', () => {
   });
 });
 
+describe('a layout that cannot be had', () => {
+  it('is replaced by the list, which needs nothing more, and the console says so', async () => {
+    const { url } = await scenario([{ body: CONFERENCES }]);
+    const visit = (policy: string, attributes: string) =>
+      hostPage({
+        head: `<meta http-equiv="Content-Security-Policy" content="${policy}">
+          <script type="module" src="${LOADER}" data-src="${url}"></script>`,
+        body: `<conference-list ${attributes}></conference-list>`,
+      });
+    const plain = await visit(STRICT, '');
+    await plain.shows('conference-list', 'Frivillige i efteråret');
+    const needed = plain.loadedFiles.map((file) => `${EMBED}/${file}`).join(' ');
+    const page = await visit(STRICT.replace(origin, needed), 'layout="cards"');
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    await page.complains('could not load its layout');
+    expect(page.find('conference-list').shadowRoot?.querySelector('ul.list')).not.to.equal(null);
+  });
+});
+
 describe('conference-widgets.all.js', () => {
   it('needs no other file', async () => {
     const page = await openPage(STRICT, SINGLE_FILE);
