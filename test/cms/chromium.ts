@@ -3,8 +3,8 @@ import type { FoundSnippet } from '../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
 import { bundle } from '../run/bundle.js';
-import type { Fate } from './fates.js';
 import type { FieldName } from './in-page/fields.js';
+import type { Fate } from './measurement.js';
 
 /** Milliseconds for what has to appear: this machine may be busy. */
 const PATIENCE = 120_000;

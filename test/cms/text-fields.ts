@@ -1,9 +1,9 @@
 import { writeScriptTag, writeSnippet, type SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
-import { fateAt, worst, type Fate, type Fates } from './fates.js';
+import { fateAt, worst } from './fates.js';
 import type { HostSite } from './host-site.js';
 import type { FieldName } from './in-page/fields.js';
-import type { Measurement } from './measurement.js';
+import type { Fate, Fates, Measurement } from './measurement.js';
 import { DATA, needsTemplate, perShape, snippetOf } from './pasted.js';
 import { programOf } from './programs.js';
 

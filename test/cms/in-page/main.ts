@@ -1,9 +1,9 @@
 /** The script of the page in which snippets are pasted, and published pages examined. */
 import { findSnippet, type FoundSnippet } from '../../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../../src/embed/snippet.js';
-import type { Fate } from '../fates.js';
 import { snippetOf } from '../pasted.js';
 import { FIELDS, type FieldName } from './fields.js';
+import type { Fate } from '../measurement.js';
 
 declare global {
   var pasteInto: (field: FieldName, html: string) => Promise<string>;

@@ -1,7 +1,7 @@
 import { writeScriptTag, writeSnippet, type SnippetShape } from '../../../src/embed/snippet.js';
 import type { Chromium } from '../chromium.js';
-import { fateAt, worst, type Fate } from '../fates.js';
-import type { Measurement } from '../measurement.js';
+import { fateAt, worst } from '../fates.js';
+import type { Fate, Measurement } from '../measurement.js';
 import { DATA, needsTemplate, perShape, snippetOf } from '../pasted.js';
 import type { Page, WordpressSite } from './site.js';
 
