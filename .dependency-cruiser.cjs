@@ -19,7 +19,8 @@ const RULES = [
   {
     name: 'no-unresolvable',
     comment: 'An import that leads nowhere escapes every other rule.',
-    from: {},
+    // What runs in the editors of CMSs is there once `npm run test:cms` has installed them.
+    from: { pathNot: '^test/cms/in-page/' },
     to: { couldNotResolve: true },
   },
   {
