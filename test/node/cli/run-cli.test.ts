@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { CLI_LANGUAGES } from '../../../src/cli/command.js';
 import { COMMANDS } from '../../../src/cli/commands.js';
@@ -35,6 +36,14 @@ for (const language of CLI_LANGUAGES) {
     });
   }
 }
+
+test('the README has an example of each command', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const { name } of COMMANDS) {
+    assert.ok(readme.includes(`### \`${name}\`\n`), name);
+    assert.ok(readme.includes(`npx conference-widgets ${name} `), name);
+  }
+});
 
 test('no help has words of the other language', async () => {
   for (const { name } of COMMANDS) {

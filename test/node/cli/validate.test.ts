@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { z } from '../../../src/dataset/schema/zod.js';
 import { run, temporaryFolder } from './run.js';
@@ -148,7 +149,29 @@ test('what cannot be watched is refused', async () => {
 });
 
 test('a terminal is told how far the reading is, on a line that is gone afterwards', async () => {
-  const { err } = await run(['validate', good], { isTerminal: true });
+  const { out, err } = await run(['validate', good], { isTerminal: true });
   assert.match(err, /gode møder\.json: læser, 100 %/);
+  assert.doesNotMatch(out, /læser/);
   assert.ok(err.endsWith('\r\u001B[K'));
+});
+
+test('a large file takes a few times its size in memory, and its places are found', () => {
+  const records = Array.from({ length: 25_000 }, (_, index) => ({
+    id: `p${index}`,
+    name: `Person nummer ${index}`,
+    bio: ['Holder oplæg om frivillige, kommuner og naboskab. '.repeat(8), 'Bor på Ærø.'],
+    ...(index === 24_999 && { phone: 'ingen' }),
+  }));
+  const dataset = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen', people: records };
+  const large = file('stor.json', JSON.stringify(dataset, undefined, 2));
+  const megabytes = Math.ceil(statSync(large).size / 1024 / 1024);
+  // Node and the program take some 40 themselves. A tree with the place of each value would take ten times the file.
+  const heap = `--max-old-space-size=${60 + 3 * megabytes}`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [heap, '--import', 'tsx', 'src/cli/bin.ts', 'validate', large],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'da_DK.UTF-8' } },
+  );
+  assert.equal(status, 1, stderr);
+  assert.match(stdout, /200005:7 fejl: people\[24999\]\.phone er "ingen"/);
 });
