@@ -1,5 +1,13 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { widgets } from '../../elements/widgets.js';
+import {
+  around,
+  attributesOf,
+  elementsOf,
+  isElement,
+  isOurScript,
+  type Attributes,
+  type PageElement,
+} from './page-tree.js';
 
 /** Where something stands in the text of a page: the first character, and the first after it. */
 export interface Range {
@@ -29,7 +37,7 @@ export interface FoundScript {
   /** As it is written; empty where the page has no script of ours. */
   readonly src: string;
   /** What it says besides, by the names of attributes. */
-  readonly options: Readonly<Partial<Record<string, string>>>;
+  readonly options: Attributes;
 }
 
 export interface FoundInPage {
@@ -40,40 +48,18 @@ export interface FoundInPage {
 /** Marks static content that stands among a widget's own children. */
 export const MARK = 'data-conference-static';
 
-const SCRIPT = /(?:^|\/)conference-widgets(?:\.all)?\.js(?:[?#]|$)/;
-
-type Element = Tree.Element;
-
-const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
-
-function attributesOf({ attrs }: Element): Record<string, string> {
-  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
-}
-
-/** Every element, each before those in it. Templates are no part of what a page shows. */
-function* elements(node: Tree.ParentNode): Generator<Element> {
-  for (const child of node.childNodes.filter(isElement)) {
-    yield child;
-    yield* elements(child);
-  }
-}
-
-function* around(element: Element): Generator<Element> {
-  for (let node = element.parentNode; node && isElement(node); node = node.parentNode) yield node;
-}
-
-const isStatic = (child: Element) =>
+const isStatic = (child: PageElement) =>
   child.attrs.some(
     ({ name }) => name === MARK || (child.tagName === 'template' && name === 'shadowrootmode'),
   );
 
-function rangeOf({ sourceCodeLocation }: Element): Range[] {
+function rangeOf({ sourceCodeLocation }: PageElement): Range[] {
   return sourceCodeLocation
     ? [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset }]
     : [];
 }
 
-function languageOf(element: Element, { options }: FoundScript): string {
+function languageOf(element: PageElement, { options }: FoundScript): string {
   const said = [...around(element)].map((each) => ({ each, lang: attributesOf(each)['lang'] }));
   const inBody = said.find(({ each, lang }) => lang && each.tagName !== 'html')?.lang;
   const ofPage = said.find(({ each }) => each.tagName === 'html')?.lang;
@@ -82,21 +68,19 @@ function languageOf(element: Element, { options }: FoundScript): string {
 
 /** The widgets that stand in a page, in the order of the page. Those that scripts, templates and `<noscript>` hold are left alone. */
 export function findWidgets(html: string): FoundInPage {
-  const all = [...elements(parse(html, { sourceCodeLocationInfo: true }))];
-  const options = all
-    .filter(({ tagName }) => tagName === 'script')
-    .map(attributesOf)
-    .find(({ src = '' }) => SCRIPT.test(src));
-  const script: FoundScript = { src: options?.['src'] ?? '', options: options ?? {} };
+  const all = elementsOf(html);
+  const tag = all.find(isOurScript);
+  const options: Attributes = tag ? attributesOf(tag) : {};
+  const script: FoundScript = { src: options['src'] ?? '', options };
   const prefix = script.options['data-prefix'] ?? '';
   const found = all.flatMap((element): FoundWidget[] => {
     const { tagName, sourceCodeLocation } = element;
-    const tag = tagName.startsWith(prefix) ? tagName.slice(prefix.length) : '';
+    const widget = tagName.startsWith(prefix) ? tagName.slice(prefix.length) : '';
     const startTag = sourceCodeLocation?.startTag;
-    if (!startTag || !Object.hasOwn(widgets, tag)) return [];
+    if (!startTag || !Object.hasOwn(widgets, widget)) return [];
     return [
       {
-        tag,
+        tag: widget,
         attributes: attributesOf(element),
         language: languageOf(element, script),
         isInParagraph: [...around(element)].some((each) => each.tagName === 'p'),
