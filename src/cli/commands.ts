@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { exportCommand } from './commands/export.js';
 import { initCommand } from './commands/init.js';
+import { prerenderCommand } from './commands/prerender.js';
 import { publishCommand } from './commands/publish.js';
 import { serveCommand } from './commands/serve.js';
 import { snippetCommand } from './commands/snippet.js';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   exportCommand,
   publishCommand,
+  prerenderCommand,
   serveCommand,
   snippetCommand,
 ];
