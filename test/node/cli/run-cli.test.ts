@@ -91,3 +91,13 @@ test('wrong use is said in one sentence, with where the help is, in both languag
 test('the version is that of the package', async () => {
   assert.deepEqual(await run(['--version']), { code: 0, out: `${VERSION}\n`, err: '' });
 });
+
+test('what nobody foresaw is told with all that a report needs', async () => {
+  const now = () => {
+    throw new Error('The clock has stopped.');
+  };
+  const { code, err } = await run(['init', 'nowhere at all', '--yes'], { now });
+  assert.equal(code, 2);
+  assert.match(err, /Programmet fejlede.*The clock has stopped\./);
+  assert.match(err, /^\s+at /m);
+});

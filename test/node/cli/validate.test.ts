@@ -66,6 +66,16 @@ test('it speaks English', async () => {
   assert.match(out, /1 dataset: 1 error, 1 hint\.\n$/);
 });
 
+test('what a terminal would take for a command is not written to it', async () => {
+  const sly = file(
+    'snedig.json',
+    '{ "schemaVersion": 1, "language": "da", "timeZone": "UTC", "people": [{ "id": "\u009b31m\u202e", "name": "B" }] }',
+  );
+  const { out } = await run(['validate', sly]);
+  assert.match(out, /people\[0\]\.id/);
+  assert.doesNotMatch(out, /[\u009b\u202e]/);
+});
+
 test('a hint alone is no failure', async () => {
   const hinted = file(
     'vink.json',
@@ -117,6 +127,14 @@ test('a web address is fetched; what a server or the network refuses is said', a
   const closed = await run(['validate', `${origin}/`]);
   assert.equal(closed.code, 2);
   assert.match(closed.err, /svarede ikke \([A-Z_]+\)\. Tjek/);
+});
+
+test('a server that never answers is not waited for', async () => {
+  const fetch = (_address: unknown, { signal }: RequestInit = {}) =>
+    signal ? Promise.reject(new DOMException('late', 'TimeoutError')) : Promise.resolve(new Response('{}'));
+  const { code, err } = await run(['validate', 'https://slow.example/'], { fetch });
+  assert.equal(code, 2);
+  assert.match(err, /slow\.example\/ svarede ikke/);
 });
 
 test('with --watch it checks again when an editor has put a new file in the place, and ends when told', async () => {
