@@ -1,0 +1,9 @@
+/** A script that looks for widgets in the page. */
+export interface PageScript {
+  readonly url: string;
+  readonly prefix: string;
+  /** Of its widgets, without the prefix. */
+  readonly tags: readonly string[];
+  /** Addresses on whose origins embed addresses stand: of the script, of the dataset, and what the script tag adds. */
+  readonly places: readonly string[];
+}
