@@ -210,7 +210,7 @@ export default defineConfig(() => {
         })),
       },
     },
-    { emptyOutDir: true, manifest: 'manifest.json' },
+    { manifest: 'manifest.json' },
   );
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
   const loader = embedBuild('src/embed/conference-widgets.ts', {});

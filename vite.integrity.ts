@@ -16,7 +16,12 @@ export async function fileIntegrity(path: string): Promise<string> {
   return `sha384-${hash.digest('base64')}`;
 }
 
-/** The hashes of all files in a folder, in the order of their names. */
+/** Modules for npm have their types beside them. They lie among the scripts, and no page loads them. */
+function isForPages(path: string, paths: readonly string[]): boolean {
+  return !path.endsWith('.d.ts') && !paths.includes(path.replace(/\.js$/, '.d.ts'));
+}
+
+/** The hashes of all files in a folder that pages load, in the order of their names. */
 export async function integrityOf(folder: string, version: string): Promise<Integrity> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -26,7 +31,9 @@ export async function integrityOf(folder: string, version: string): Promise<Inte
     )
     .toSorted();
   const hashes = await Promise.all(
-    paths.map(async (path) => [path, await fileIntegrity(join(folder, path))] as const),
+    paths
+      .filter((path) => isForPages(path, paths))
+      .map(async (path) => [path, await fileIntegrity(join(folder, path))] as const),
   );
   return { version, files: Object.fromEntries(hashes) };
 }

@@ -8,6 +8,7 @@ import { countsReporter } from './test/run/counts-reporter.js';
 import { COUNTS_FILE } from './test/run/browser-tests.js';
 import { testServerPlugin } from './test/server/plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
+import { publishPlugin } from './test/support/publish-plugin.js';
 import { chromiumPlugin } from './test/ui/chromium-plugin.js';
 
 const { browsers, plugins } = await browserSetup();
@@ -21,7 +22,7 @@ process.once('SIGTERM', () => process.exit(143));
 process.once('exit', (code) => process.emit('exit', code));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/cms/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -31,6 +32,7 @@ export default {
     prerenderPlugin(),
     chromiumPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    publishPlugin(),
     ...plugins,
   ],
   // The first rendering on the server waits for its process to start.

@@ -1,17 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { states } from './states.js';
-
-/** The strictest policy that the widgets work under: everything from the own origin, and Lit's policy for Trusted Types. */
-const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { STRICT_POLICY } from './strict-policy.js';
 
 function folder(path: string) {
   return sirv(path, {
@@ -19,7 +9,8 @@ function folder(path: string) {
     setHeaders(response, pathname) {
       // A page in a sandboxed frame is a stranger to its own origin.
       response.setHeader('access-control-allow-origin', '*');
-      if (pathname.startsWith('/hosts/strict')) response.setHeader('content-security-policy', STRICT_POLICY);
+      if (pathname.startsWith('/hosts/strict'))
+        response.setHeader('content-security-policy', STRICT_POLICY.join(' '));
     },
   });
 }

@@ -14,13 +14,18 @@ const fate = z.object({
 
 const shape = z.enum(SHAPES);
 
+/** How it is known: by `npm run test:cms`, which writes the program it went through, or from what somebody has published. */
+const evidence = z.union([
+  z.strictObject({ program: z.string().check(z.minLength(1)) }),
+  z.strictObject({ source: z.string().check(z.regex(/^https:/)) }),
+]);
+
 /** Somebody with certain rights in a CMS, and what it makes of what they paste. */
 const host = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   cms: bothLanguages,
   role: bothLanguages,
-  /** False where it is known from documents and sources only. */
-  measured: z.boolean(),
+  evidence,
   /** Whether a site can have a script in its template, on which all but `script` and `iframe` rely. */
   siteScript: z.boolean(),
   fates: z.record(shape, fate),
@@ -33,3 +38,5 @@ const host = z.object({
 export const hostTable = z.object({ hosts: z.array(host) });
 
 export type Host = z.infer<typeof host>;
+
+export type HostTable = z.infer<typeof hostTable>;

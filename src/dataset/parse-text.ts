@@ -8,10 +8,12 @@ import { parse } from './parse.js';
 import type { ParseResult } from './reading/read-dataset.js';
 import type { Dataset } from './schema/dataset.js';
 
-/** A place in a text; both are counted from 1, the column in UTF-16 units. */
+/** A place in a text; line and column are counted from 1, the column and the offset in UTF-16 units. */
 interface Position {
   readonly line: number;
   readonly column: number;
+  /** From the start of the text, behind its byte order mark. */
+  readonly offset: number;
 }
 
 /** An issue that a person can read, and go to. */
@@ -38,7 +40,7 @@ function describeSyntaxError(text: string, offset: number): Finding {
   const rest = text.slice(offset);
   const code = rest.trim() === '' ? 'json-end' : 'json-syntax';
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset };
   return [{ code, severity: 'error', path: [], value: EXCERPT.exec(rest)?.[0] }, position];
 }
 
@@ -86,7 +88,13 @@ function readText(text: string): {
 export function parseText(text: string, { language = 'da' }: ParseTextOptions = {}): ParsedText {
   const { dataset, findings } = readText(text.replace(/^\uFEFF/u, ''));
   const issues = findings
-    .map(([issue, { line, column }]) => ({ ...issue, message: describeIssue(issue, language), line, column }))
+    .map(([issue, { line, column, offset }]) => ({
+      ...issue,
+      message: describeIssue(issue, language),
+      line,
+      column,
+      offset,
+    }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return { dataset, issues };
 }

@@ -2,7 +2,6 @@ import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { baseStyles } from '../ui/base.styles.js';
-import { clock } from '../ui/clock.js';
 import { DatasetController } from '../ui/dataset-controller.js';
 import { frame, THEMES } from '../ui/frame.js';
 import { LanguageController } from '../ui/language-controller.js';
@@ -71,7 +70,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
         messages,
         language,
         headingLevel: this.heading ? level + 1 : level,
-        now: clock.now(),
+        now: this.#visitor.now,
         visitorTimeZone: this.#visitor.timeZone,
       };
     const content = view && this.renderContent(view);

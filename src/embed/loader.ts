@@ -64,7 +64,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   async function prepare(): Promise<void> {
     if (pageDefaults().debug) debug();
     if (!bringsData) return;
-    (await import('./seed-page.js')).seedPage(page);
+    (await import('./seed-page.js')).seedPage(page, atStart);
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
@@ -118,12 +118,15 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   meet(atStart);
   void meetShapes([...page.querySelectorAll(SHAPES)]);
+  // Consent tools and lazy loading write an address when the element stands in the page already.
   new MutationObserver((mutations) => {
-    const added = mutations.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const node of added.filter((node) => node instanceof Element)) {
+    const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>
+      attributeName ? [target] : [...addedNodes],
+    );
+    for (const node of changed.filter((node) => node instanceof Element)) {
       const elements = [node, ...node.querySelectorAll('*')];
       meet(elements.filter((element) => element.matches(selector)));
       void meetShapes(elements.filter((element) => element.matches(SHAPES)));
     }
-  }).observe(page, { childList: true, subtree: true });
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ['href', 'src', 'data-widget'] });
 }

@@ -9,12 +9,16 @@ export interface ScriptOptions {
   readonly defaults: PageDefaults & { readonly src: string };
 }
 
+/** What a path ends in, without a query. */
+function fileName(url: string): string {
+  return url.replace(/[?#].*/, '').replace(/.*\//, '');
+}
+
 /**
  * The tag that loads a module; `document.currentScript` is for classic scripts only. A module knows the address it came
  * from, query included, which after a redirect is no longer the one in the tag: then the file name must do.
  */
 export function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
-  const fileName = (url: string) => url.replace(/[?#].*/, '').replace(/.*\//, '');
   const scripts = [...page.scripts];
   return (
     scripts.find(({ src }) => src === moduleUrl) ??
@@ -48,7 +52,9 @@ export function readScriptOptions(moduleUrl: string, page = document): ScriptOpt
   const isAskedFor = !script?.integrity && new URL(page.URL).searchParams.has(DEBUG_PARAMETER);
   const wrongPrefix = describePrefix(prefix);
   if (wrongPrefix) console.warn(wrongPrefix);
-  const url = src ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
+  // Consent tools may leave there what they made the script's `src` of.
+  const hasData = src && fileName(src) !== fileName(moduleUrl);
+  const url = hasData ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
   return {
     prefix: wrongPrefix ? '' : prefix,
     embedBase: embedBase === undefined ? undefined : new URL(embedBase, page.baseURI).href,

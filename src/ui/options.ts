@@ -2,9 +2,12 @@ import { nearest } from '../dataset/issues/nearest.js';
 import { isDate } from '../dataset/reading/rules.js';
 import { warn, type Details } from './page-reports.js';
 
+/** What an option was written on: an element, or what stands in for one where there is no page. */
+export type OptionHost = Pick<HTMLElement, 'localName' | 'getAttribute'>;
+
 /** Says on the console, once, what an editor got wrong and what would be right. */
 export function warnOnce(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string,
   message: string,
@@ -16,7 +19,7 @@ export function warnOnce(
 
 /** One of a closed list of values, the first of which is the default. */
 export function oneOf<Value extends string>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   allowed: readonly [Value, ...Value[]],
@@ -33,7 +36,7 @@ export function words(value: string | undefined): string[] {
 
 /** Some of a closed list of values; all of the defaults where none is given. */
 export function someOf<Value extends string>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   allowed: readonly Value[],
@@ -49,7 +52,7 @@ export function someOf<Value extends string>(
 
 /** Ids of records. An unknown one stays in the selection, which is then empty, so that a typing error does not show too much. */
 export function knownIds(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   records: readonly { readonly id: string }[],
@@ -67,7 +70,7 @@ export function knownIds(
 
 /** A whole number from `min` to `max`; the default where none or a wrong one is given. */
 export function wholeNumber<Default>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: number | undefined,
   { min, max, otherwise }: { min: number; max: number; otherwise: Default },
@@ -82,7 +85,7 @@ export function wholeNumber<Default>(
 }
 
 /** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
-export function day(host: HTMLElement, attribute: string, value: string | undefined): string | undefined {
+export function day(host: OptionHost, attribute: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!value.includes('T') && isDate(value)) return value;
   const message = 'is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.';
@@ -91,7 +94,7 @@ export function day(host: HTMLElement, attribute: string, value: string | undefi
 }
 
 function warnWrongValue(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string,
   allowed: readonly string[],

@@ -1,9 +1,9 @@
 /** Makes what is generated from the widgets' classes: the manifest, hints for editors, and the tables of the README. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from './formatted.js';
+import { fillMarkdown } from './host-sections.js';
 import { fillTables } from './readme-tables.js';
 import type { ElementClass, Widget } from './widget.js';
 
@@ -41,12 +41,6 @@ async function analyze(): Promise<JavaScriptModule[]> {
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }
 
-/** The text as prettier would have it in this file of the project. */
-async function formatted(path: string, text: string): Promise<string> {
-  const filepath = join(ROOT, path);
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
-}
-
 /** The text of data/custom-elements.json; its paths are those of the built modules, which are what npm users get. */
 export async function generateManifest(): Promise<string> {
   const modules = (await analyze()).flatMap((module) => [
@@ -76,7 +70,8 @@ export async function generateEditorData(): Promise<string> {
   return formatted('data/html-custom-data.json', JSON.stringify({ version: 1.1, tags }));
 }
 
-/** The text of README.md with its tables up to date. */
+/** The text of README.md with its tables, and what hosts copy, up to date. */
 export async function generateReadme(present: string): Promise<string> {
-  return formatted('README.md', fillTables(present, (await analyze()).flatMap(widgetsOf)));
+  const tables = fillTables(present, (await analyze()).flatMap(widgetsOf));
+  return formatted('README.md', fillMarkdown(tables));
 }

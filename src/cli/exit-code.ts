@@ -1,0 +1,10 @@
+/** How a command ended, for the shell. */
+export const EXIT = {
+  fine: 0,
+  /** The data has errors, and the command has named them. */
+  dataErrors: 1,
+  /** Wrong use, or something that could not be read or written. */
+  refused: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

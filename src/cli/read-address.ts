@@ -1,0 +1,42 @@
+import type { CliLanguage } from './command.js';
+import type { Io } from './io.js';
+import { Refusal } from './refusal.js';
+import { frameTexts } from './texts/frame.js';
+
+export function isUrl(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}
+
+async function download(address: string, io: Io, language: CliLanguage): Promise<Uint8Array> {
+  const { httpError, networkError } = frameTexts[language];
+  try {
+    const response = await io.fetch(address);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new Refusal(httpError(address, response.status));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // `fetch failed` says nothing; its cause does: ENOTFOUND, ECONNREFUSED, a certificate.
+    throw new Refusal(networkError(address, reasonOf(error)));
+  }
+}
+
+function reasonOf(error: Error): string {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause ? String(cause.code) : cause.message;
+}
+
+/**
+ * The bytes at an address: a file's path, a web address, or `-` for standard input.
+ *
+ * @throws Refusal where the web did not answer with them, and what the file system throws
+ */
+export async function readAddress(
+  address: string,
+  io: Io,
+  language: CliLanguage,
+  onProgress?: (part: number) => void,
+): Promise<Uint8Array> {
+  if (address === '-') return io.readInput();
+  return isUrl(address) ? download(address, io, language) : io.files.read(address, onProgress);
+}

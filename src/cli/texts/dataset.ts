@@ -1,0 +1,29 @@
+import type { Severity } from '../../dataset/issues/issue.js';
+import type { CliLanguage } from '../command.js';
+
+/** What is said about a dataset, whatever is done with it. */
+interface DatasetTexts {
+  readonly reading: (address: string, part: number) => string;
+  readonly notUtf8: (address: string) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly moreIssues: (count: number) => string;
+}
+
+const percent = (part: number) => `${Math.floor(part * 100)} %`;
+
+export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {
+  da: {
+    reading: (address, part) => `${address}: læser, ${percent(part)}`,
+    notUtf8: (address) =>
+      `${address} er ikke UTF-8, så bogstaver som æ, ø og å ville gå tabt. Gem filen igen med tegnsættet UTF-8.`,
+    severities: { error: 'fejl', hint: 'vink' },
+    moreIssues: (count) => `… og ${count} mere. Se dem alle med --json.`,
+  },
+  en: {
+    reading: (address, part) => `${address}: reading, ${percent(part)}`,
+    notUtf8: (address) =>
+      `${address} is not UTF-8, so letters such as æ, ø and å would be lost. Save the file again as UTF-8.`,
+    severities: { error: 'error', hint: 'hint' },
+    moreIssues: (count) => `… and ${count} more. See them all with --json.`,
+  },
+};

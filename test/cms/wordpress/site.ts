@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from '../../../src/dataset/schema/zod.js';
+import { freePort } from '../../run/free-port.js';
+import { background } from './background.js';
+import { startDatabase } from './database.js';
+import { PATHS } from './packages.js';
+
+/** What somebody publishes. */
+export interface Page {
+  readonly user: 'author' | 'administrator';
+  readonly content: string;
+  /** What the site's template has; empty where it has nothing. */
+  readonly script: string;
+}
+
+const published = z.object({ version: z.string(), addresses: z.array(z.string()) });
+
+/** The addresses stand in the order of the pages. */
+export type Published = z.infer<typeof published>;
+
+export interface WordpressSite {
+  publish(pages: readonly Page[]): Published;
+  stop(): Promise<void>;
+}
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** WordPress with its database, in a folder that is gone when it is stopped; PHP serves it on a free port. */
+export async function startWordpress(): Promise<WordpressSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const root = join(folder, 'site');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    // Debian's own is set up from /etc; a copy belongs to nobody else.
+    cpSync(PATHS.wordpress, root, { recursive: true, dereference: true });
+    cpSync(here('wp-config.php'), join(root, 'wp-config.php'));
+    cpSync(here('theme'), join(root, 'wp-content/themes/municipality'), { recursive: true });
+    const database = await startDatabase(folder);
+    const port = await freePort();
+    const environment = {
+      ...process.env,
+      DATABASE_SOCKET: database.socket,
+      SITE_ORIGIN: `http://127.0.0.1:${port}`,
+    };
+    const php = (script: string, input = ''): string =>
+      execFileSync(PATHS.php, [here(script)], { cwd: root, env: environment, input, encoding: 'utf8' });
+    php('install.php');
+    const server = await background(
+      PATHS.php,
+      ['-S', `127.0.0.1:${port}`, '-t', root],
+      /Development Server .* started/,
+      environment,
+    );
+    return {
+      publish: (pages) => published.parse(JSON.parse(php('publish.php', JSON.stringify(pages)))),
+      async stop() {
+        await server.stop();
+        await database.stop();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
