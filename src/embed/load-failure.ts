@@ -4,16 +4,15 @@ export function refusesLit(error: unknown): boolean {
 }
 
 /**
- * Says why a widget keeps its fallback, or the panel of `debug` does not come, and what the host must do about it.
+ * Says why a widget keeps its fallback, and what the host must do about it.
  *
- * @param tag of the widget; undefined for the panel.
- * @param error what importing the widget's modules was rejected with.
+ * @param tag of the widget, or of the panel of `debug`.
+ * @param error what importing the modules was rejected with.
  * @param moduleUrl the address of our script.
  */
-export function describeLoadFailure(tag: string | undefined, error: unknown, moduleUrl: string): string {
+export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
   const remedy = refusesLit(error)
     ? "its Content-Security-Policy must say: trusted-types lit-html (and 'allow-duplicates' beside it, if another script of the page uses Lit)"
     : `all files must be there under ${new URL('chunks/', moduleUrl).href}, with CORS headers, and its Content-Security-Policy must say: script-src ${new URL(moduleUrl).origin}`;
-  const effect = tag ? `<${tag}> keeps its fallback, because` : 'there is no panel of debug, because';
-  return `conference-widgets: ${effect} the page could not load it; ${remedy}.`;
+  return `conference-widgets: the page could not load <${tag}>; ${remedy}.`;
 }

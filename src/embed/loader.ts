@@ -32,32 +32,28 @@ export function startLoader(moduleUrl: string, page = document): void {
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
-
   let panel: Promise<Tell> | undefined;
 
-  function complain(tag: string | undefined, error: unknown): void {
-    console.error(describeLoadFailure(tag, error, moduleUrl), error);
+  function complain(tag: string, error: unknown): void {
+    const text = describeLoadFailure(tag, error, moduleUrl);
+    console.error(text, error);
     void panel?.then((tell) => {
-      tell(tag, error);
+      tell(text, tag, error);
     });
-  }
-
-  async function openPanel(): Promise<Tell> {
-    try {
-      const { openDebugPanel } = await import('./debug/debug-panel.js');
-      return openDebugPanel({ url: moduleUrl, prefix, tags, places });
-    } catch (error) {
-      complain(undefined, error);
-      // What refuses the panel refuses the widgets, too: the bare words must do.
-      return (tag, reason) => {
-        page.body.append(describeLoadFailure(tag, reason, moduleUrl));
-      };
-    }
   }
 
   /** Opens, once, what tells a webmaster what is wrong; widgets wait for it, lest it miss what goes wrong with them. */
   function debug(): void {
-    panel ??= openPanel();
+    panel ??= import('./debug/debug-panel.js').then(
+      ({ openDebugPanel }) => openDebugPanel({ url: moduleUrl, prefix, tags, places }),
+      (error: unknown) => {
+        complain('conference-debug', error);
+        // What refuses the panel refuses the widgets, too: the bare words must do.
+        return (text) => {
+          page.body.append(text);
+        };
+      },
+    );
   }
 
   /** What must have happened before the first widget is registered. */

@@ -1,17 +1,19 @@
 import type { DatasetState } from '../dataset/loading/dataset-state.js';
 
+export type ProblemCode =
+  | 'choice' // the value of an attribute is none of the `known`
+  | 'id' // it is no id in the dataset, whose ids are the `known`
+  | 'programme' // it is no name in the programme, whose names are the `known`
+  | 'number' // it is no whole number between the two `known`
+  | 'date'
+  | 'calendar-file' // it is no https address
+  | 'missing' // there is nothing to show without an attribute
+  | 'option' // a widget has no such attribute; `where` it stands
+  | 'widget'; // there is no such widget; `where` it is asked for
+
 /** What is wrong beside what the console says of it, for another language. */
 export interface Details {
-  readonly code:
-    | 'choice' // the value of an attribute is none of the `known`
-    | 'id' // it is no id in the dataset, whose ids are the `known`
-    | 'programme' // it is no name in the programme, whose names are the `known`
-    | 'number' // it is no whole number between the two `known`
-    | 'date'
-    | 'calendar-file' // it is no https address
-    | 'missing' // there is nothing to show without an attribute
-    | 'option' // a widget has no such attribute; `where` it stands
-    | 'widget'; // there is no such widget; `where` it is asked for
+  readonly code: ProblemCode;
   readonly known?: readonly (string | number)[];
   /** The one of the known that was probably meant. */
   readonly near?: string | undefined;

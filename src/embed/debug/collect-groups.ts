@@ -2,18 +2,17 @@ import { describeFailure } from '../../dataset/issues/describe-failure.js';
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { Failure } from '../../dataset/issues/failure.js';
 import type { DatasetState } from '../../dataset/loading/dataset-state.js';
-import type { Problem, ProblemCode } from '../../ui/page-reports.js';
+import type { Problem } from '../../ui/page-reports.js';
+import { refusesLit } from '../load-failure.js';
 import type { PageProblem } from './inspect-page.js';
 import type { NetworkCause } from './network-cause.js';
+import type { LoadFailure } from './page-script.js';
 import { allowingDirective, type Violation } from './policy.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
 import type { DebugTexts } from './texts/texts.js';
 
 const TEXTS: Readonly<Record<IssueLanguage, DebugTexts>> = { da: danish, en: english };
-
-/** Problems that keep the page, not a single widget, from what it wants. */
-const OF_PAGE: readonly (ProblemCode | undefined)[] = ['files', 'trusted-types', 'prefix'];
 
 /** Issues of a dataset that are enough to begin with. */
 const MOST_ISSUES = 50;
@@ -41,6 +40,7 @@ export interface Group {
 /** All that is known about a page. */
 export interface Evidence {
   readonly pageProblems: readonly PageProblem[];
+  readonly failures: readonly LoadFailure[];
   /** By what the console says of them, in English. */
   readonly problems: ReadonlyMap<string, Problem | undefined>;
   /** By URL. */
@@ -100,11 +100,28 @@ function stateFindings(
   ];
 }
 
+/** The console's words, which begin with our name; the panel is ours anyway. */
+const withoutName = (text: string) => text.replace(/^conference-widgets: /, '');
+
 /** What the console says in English is said in the panel's language where that has words for it. */
 function describeProblem(text: string, problem: Problem | undefined, { problems }: DebugTexts): Finding {
   // A problem of a newer script may have a code that is not known here.
   const describe = problem && problems?.[problem.code];
-  return describe ? { text: describe(problem) } : { text, language: 'en' };
+  return describe ? { text: describe(problem) } : { text: withoutName(text), language: 'en' };
+}
+
+/** The widgets that did not come: one for each remedy, and none for which the policy's refusal is named already. */
+function failures({ failures, violations }: Evidence, texts: DebugTexts): Finding[] {
+  const isNamed = ({ url }: LoadFailure) =>
+    violations.some(
+      ({ directive, address }) =>
+        directive.startsWith('script-src') && new URL(address).origin === new URL(url).origin,
+    );
+  const ofLit = failures.find(({ error }) => refusesLit(error));
+  const ofFiles = failures.find((each) => !refusesLit(each.error) && !isNamed(each));
+  return [ofLit, ofFiles]
+    .filter((failure) => failure !== undefined)
+    .map((failure) => ({ text: withoutName(texts.failed(failure)) }));
 }
 
 /** One of those that the same line allows is enough. */
@@ -118,20 +135,15 @@ function refusals(evidence: Evidence, texts: DebugTexts): Finding[] {
 /** What there is to tell, in the order in which it is mended: what keeps all from working comes first. */
 export function collectGroups(evidence: Evidence, language: IssueLanguage): Group[] {
   const texts = TEXTS[language];
-  const problems = [...evidence.problems].map(([text, problem]) => ({
-    isOfPage: OF_PAGE.includes(problem?.code),
-    finding: describeProblem(text, problem, texts),
-  }));
+  const options = [...evidence.problems].map(([text, problem]) => describeProblem(text, problem, texts));
   const ofPage = evidence.pageProblems.map((problem) => ({
     text: texts.pageProblems[problem.code](problem),
     ...(problem.instead && { line: problem.instead }),
   }));
-  const pick = (isOfPage: boolean) =>
-    problems.filter((each) => each.isOfPage === isOfPage).map(({ finding }) => finding);
   const groups: Group[] = [
-    { heading: texts.policy, findings: refusals(evidence, texts) },
-    { heading: texts.page, findings: [...pick(true), ...ofPage] },
-    { heading: texts.options, findings: pick(false) },
+    { heading: texts.policy, findings: [...refusals(evidence, texts), ...failures(evidence, texts)] },
+    { heading: texts.page, findings: ofPage },
+    { heading: texts.options, findings: options },
     ...[...evidence.states].map(([url, state]) => ({
       heading: texts.dataset(url),
       findings: stateFindings(url, state, evidence, language),

@@ -1,4 +1,5 @@
 import type { PageScript } from './page-script.js';
+import { describePrefix, findScript } from '../script-options.js';
 import { embedAddress } from '../shapes/embed-address.js';
 import { isFallback, widgetSelector } from '../shapes/is-fallback.js';
 import { standsAlone } from '../shapes/stands-alone.js';
@@ -6,6 +7,7 @@ import { writeSnippet } from '../snippet.js';
 
 export type PageProblemCode =
   | 'scripts' // there are several, at the addresses `known`
+  | 'prefix' // the script's `data-prefix` has the `value`, which names cannot begin with
   | 'link' // to the embed address `value`, but not alone in its block
   | 'remains' // a link to `value` that may have stood in a widget
   | 'text' // visitors read the tag
@@ -77,13 +79,34 @@ function inspectLinks(page: Document, script: PageScript): PageProblem[] {
   });
 }
 
+/** What our script is called as it is published. */
+const FILE = /\/conference-widgets(\.all)?\.js([?#].*)?$/;
+
+/** The addresses of our script: older versions do not say that they are there, but their tags do. */
+function scriptUrls(page: Document, scripts: readonly PageScript[]): string[] {
+  const told = scripts.map(({ url }) => url);
+  const written = new Set([...page.scripts].map(({ src }) => src).filter((src) => FILE.test(src)));
+  // After a redirect a script has another address than its tag: one list or the other, never both.
+  return written.size > told.length ? [...written] : told;
+}
+
+/** A prefix that the loader does not use. */
+function inspectPrefix(page: Document, { url }: PageScript): PageProblem[] {
+  const value = findScript(page, url)?.dataset['prefix'] ?? '';
+  return describePrefix(value) ? [{ code: 'prefix', value }] : [];
+}
+
 /** What is wrong with the page as it is now. Where it has several scripts, the first one's widgets are looked for. */
 export function inspectPage(page: Document, scripts: readonly PageScript[]): PageProblem[] {
   const [script] = scripts;
   if (!script) return [];
   const { tags } = script;
-  const urls = scripts.map(({ url }) => url);
-  const problems: PageProblem[] = urls.length > 1 ? [{ code: 'scripts', known: urls }] : [];
+  const urls = scriptUrls(page, scripts);
+  const ofScripts: PageProblem[] = [
+    ...(urls.length > 1 ? [{ code: 'scripts', known: urls } as const] : []),
+    ...scripts.flatMap((each) => inspectPrefix(page, each)),
+  ];
+  const problems: PageProblem[] = [];
 
   const shown = tagInText(page, tags);
   if (shown) problems.push({ code: 'text', tag: shown, instead: linkTo(shown, script) });
@@ -96,9 +119,8 @@ export function inspectPage(page: Document, scripts: readonly PageScript[]): Pag
   }
 
   problems.push(...inspectLinks(page, script));
-  const isExplained = problems.some(({ code }) => code !== 'scripts');
-  if (!isExplained && !hasWidget(page, script)) {
+  if (problems.length === 0 && !hasWidget(page, script)) {
     problems.push({ code: 'none', instead: linkTo('conference-list', script) });
   }
-  return problems;
+  return [...ofScripts, ...problems];
 }

@@ -25,7 +25,7 @@ function optionsOf(element: Element, globals: ReadonlySet<string>): Warning[] {
   return element
     .getAttributeNames()
     .filter((name) => !known.includes(name) && !globals.has(name) && !ANYWHERE.test(name))
-    .map((name) => unknownOption(tag, name, 'an element', known));
+    .map((name) => unknownOption(tag, name, 'the page', known));
 }
 
 /** The tags and attributes in a page that are none, but look as if a widget were meant. */

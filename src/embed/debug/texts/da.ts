@@ -1,4 +1,6 @@
 import type { Problem } from '../../../ui/page-reports.js';
+import { refusesLit } from '../../load-failure.js';
+import type { LoadFailure } from '../page-script.js';
 import type { DebugTexts } from './texts.js';
 
 /** Names that are enough to choose from. */
@@ -6,7 +8,6 @@ const MOST_NAMES = 20;
 
 const PLACES: Readonly<Record<string, string>> = {
   'a placeholder': 'en pladsholder',
-  'an element': 'et element',
   'the page': 'siden',
 };
 
@@ -18,10 +19,11 @@ function advice({ near, known = [] }: Problem): string {
 const attribute = ({ tag, name, value }: Problem) => `<${tag}> ${name}="${value}"`;
 const place = ({ where = '' }: Problem) => PLACES[where] ?? where;
 
-const effect = ({ tag }: Problem) =>
-  tag
-    ? `<${tag}> viser det, der står inde i den, fordi siden ikke kunne hente den`
-    : 'siden kunne ikke hente dette panel';
+function remedy({ error, url }: LoadFailure): string {
+  return refusesLit(error)
+    ? "sidens Content-Security-Policy skal sige: trusted-types lit-html (og 'allow-duplicates' ved siden af, hvis et andet script på siden bruger Lit)"
+    : `alle filer skal være der under ${new URL('chunks/', url).href}, med CORS-headere, og sidens Content-Security-Policy skal sige: script-src ${new URL(url).origin}`;
+}
 
 export const danish: DebugTexts = {
   title: 'Fejlsøgning af konferencewidgets',
@@ -49,7 +51,9 @@ export const danish: DebugTexts = {
       `Serveren svarer, men lader ikke sider på ${origin} læse svaret. Den skal sende Access-Control-Allow-Origin: *, også sammen med fejl; åbn adressen for sig for at se, om filen er der.`,
     unreachable: () => 'Adressen svarer ikke. Tjek, at den er skrevet rigtigt, og at dens server kører.',
   },
+  failed: (failure) => `Siden kunne ikke hente <${failure.tag}>; ${remedy(failure)}.`,
   pageProblems: {
+    prefix: ({ value }) => `data-prefix="${value}" bruges ikke. Skriv et som "x-".`,
     scripts: ({ known = [] }) =>
       `Siden har scriptet ${known.length} gange: ${known.join(' og ')}. Det første bestemmer for alle; behold ét.`,
     link: ({ tag, value }) =>
@@ -80,10 +84,5 @@ export const danish: DebugTexts = {
     option: (problem) =>
       `"${problem.name}" er ikke en indstilling for <${problem.tag}> i ${place(problem)}. ${advice(problem)}`,
     widget: (problem) => `"${problem.tag}" i ${place(problem)} er ingen widget. ${advice(problem)}`,
-    prefix: ({ value }) => `data-prefix="${value}" bruges ikke. Skriv et som "x-".`,
-    files: (problem) =>
-      `${effect(problem)}; alle filer skal være der under ${problem.where}, med CORS-headere, og sidens Content-Security-Policy skal sige: script-src ${problem.value}.`,
-    'trusted-types': (problem) =>
-      `${effect(problem)}; sidens Content-Security-Policy skal sige: trusted-types lit-html (og 'allow-duplicates' ved siden af, hvis et andet script på siden bruger Lit).`,
   },
 };

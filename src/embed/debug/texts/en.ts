@@ -1,3 +1,4 @@
+import { describePrefix } from '../../script-options.js';
 import type { DebugTexts } from './texts.js';
 
 export const english: DebugTexts = {
@@ -27,7 +28,9 @@ export const english: DebugTexts = {
     unreachable: () =>
       'The address does not answer. Check that it is written correctly and that its server runs.',
   },
+  failed: ({ text }) => text,
   pageProblems: {
+    prefix: ({ value = '' }) => describePrefix(value) ?? '',
     scripts: ({ known = [] }) =>
       `The page has the script ${known.length} times: ${known.join(' and ')}. The first decides for all; keep one.`,
     link: ({ tag, value }) =>
