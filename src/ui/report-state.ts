@@ -7,7 +7,8 @@ const reported = new WeakSet<DatasetState>();
 
 /** Tells, on the console and the panel of `debug`, what a webmaster or publisher must know about a dataset; once, however many widgets read it. */
 export function reportState(url: string, state: DatasetState, pageLanguage: string): void {
-  if (reported.has(state)) return;
+  // Browsers do not promise that what waits for this module goes on in order: “loading” could come last.
+  if (reported.has(state) || state.status === 'loading') return;
   reported.add(state);
   const reports = pageReports();
   (reports.states ??= new Map<string, DatasetState>()).set(url, state);

@@ -73,7 +73,7 @@ function failureFinding(url: string, failure: Failure, evidence: Evidence, langu
     const violation = evidence.violations.find(refuses(url));
     if (violation) return refusal(violation, texts);
     const cause = evidence.causes.get(url);
-    if (cause) return { text: texts.causes[cause](location.origin) };
+    if (cause) return { text: texts.causes[cause](self.origin) };
   }
   return { text: describeFailure(failure, language) };
 }

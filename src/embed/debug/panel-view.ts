@@ -2,6 +2,9 @@ import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { debugTexts, type Finding, type Group } from './collect-groups.js';
 import { PANEL_STYLES } from './panel-styles.js';
 
+/** Not a custom element: it does nothing by itself. */
+export const PANEL_TAG = 'conference-debug';
+
 /** The panel in a page. */
 export interface PanelView {
   readonly host: HTMLElement;
@@ -43,7 +46,7 @@ export function makePanel(language: IssueLanguage, onClose: () => void): PanelVi
   const close = element('button', { type: 'button' }, texts.close);
   close.addEventListener('click', onClose);
 
-  const host = document.createElement('conference-debug');
+  const host = document.createElement(PANEL_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(PANEL_STYLES);

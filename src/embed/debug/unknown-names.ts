@@ -1,5 +1,6 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { PageScript } from './page-script.js';
+import { PANEL_TAG } from './panel-view.js';
 import { unknownOption, unknownWidget, type Warning } from '../shapes/unknown-name.js';
 
 /** What an element may have whatever it is, besides what has a property on every element; and what frameworks add. */
@@ -36,7 +37,7 @@ export function unknownNames(page: Document, scripts: readonly PageScript[]): Wa
   const options = [...page.querySelectorAll(tags.join())].flatMap((element) => optionsOf(element, globals));
   const names = new Set([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
   const widgets = [...names]
-    .filter((name) => !tags.includes(name) && nearest(name, tags))
+    .filter((name) => name !== PANEL_TAG && !tags.includes(name) && nearest(name, tags))
     .map((name) => unknownWidget(name, 'the page', tags));
   return [...widgets, ...options];
 }
