@@ -1,6 +1,5 @@
 /** Pages of somebody else in which a webmaster looks for what is wrong. */
-import { waitUntil } from '@open-wc/testing';
-import { origins, page, scenario } from '../server/client.js';
+import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { openFrame, probeScripts, type ForeignPage } from './foreign-page.js';
 
@@ -13,6 +12,8 @@ export interface DebuggedPageOptions {
   readonly body?: string;
   /** What the address of the dataset answers. */
   readonly steps?: readonly Step[];
+  /** Where the dataset lies; the page's own unless said otherwise. */
+  readonly dataOrigin?: string;
   readonly script?: string;
   /** Of the script tag, besides its addresses. */
   readonly attributes?: string;
@@ -27,14 +28,14 @@ export interface DebuggedPageOptions {
 
 export interface DebuggedPage {
   readonly page: ForeignPage;
-  /** The address of the dataset. */
-  readonly url: string;
+  readonly data: PublishedScenario;
 }
 
-/** Opens a page whose script has `data-debug`, or other attributes; the dataset lies on the page's own origin. */
+/** Opens a page whose script has `data-debug`, or other attributes. */
 export async function debuggedPage({
   body = '<conference-list></conference-list>',
   steps = [{ file: 'conferences.json' }],
+  dataOrigin = HOST,
   script = LOADER,
   attributes = 'data-debug',
   head = '',
@@ -42,7 +43,7 @@ export async function debuggedPage({
   policy,
   language = 'da',
 }: DebuggedPageOptions): Promise<DebuggedPage> {
-  const { url } = await scenario(steps, HOST);
+  const data = await scenario(steps, dataOrigin);
   const probe = await probeScripts(WIDGETS);
   const sources = [...probe.matchAll(/src="([^"]+)"/g)].map(([, source = '']) => source);
   const address = await page(
@@ -52,7 +53,7 @@ export async function debuggedPage({
         <title>Konferencer</title>
         ${probe}
         ${head}
-        <script type="module" src="${script}" data-src="${url}" ${attributes}></script>
+        <script type="module" src="${script}" data-src="${data.url}" ${attributes}></script>
       </head>
       <body>
         <main>
@@ -64,15 +65,10 @@ export async function debuggedPage({
     policy ? { 'content-security-policy': policy(sources) } : {},
     HOST,
   );
-  return { page: await openFrame(address + query), url };
+  return { page: await openFrame(address + query), data };
 }
 
 /** Whether the page has asked for the panel. */
 export async function hasLoadedPanel(page: ForeignPage): Promise<boolean> {
   return (await page.ask('fetched')).some((url) => url.includes('/debug-panel'));
-}
-
-/** Resolves when the page has asked for it. */
-export async function loadsPanel(page: ForeignPage): Promise<void> {
-  await waitUntil(() => hasLoadedPanel(page), 'the page does not ask for the panel', { timeout: 8000 });
 }

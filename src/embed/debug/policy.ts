@@ -21,10 +21,13 @@ export function watchPolicy(violations: Violation[], onChange: () => void): () =
   return () => document.removeEventListener('securitypolicyviolation', onViolation);
 }
 
-/** Directives that stand in for one that a policy does not have, nearest first; all end at `default-src`. */
+/** Of a kind of file, without how it is asked for. */
+const baseOf = (directive: string) => directive.replace(/-(elem|attr)$/, '');
+
+/** The directive, and those that stand in for it where a policy does not have it, nearest first; all end at `default-src`. */
 function standIns(directive: string): string[] {
-  const base = directive.replace(/-(elem|attr)$/, '');
-  return [...new Set([directive, base, ...(base === 'frame-src' ? ['child-src'] : []), 'default-src'])];
+  const base = baseOf(directive);
+  return [directive, base, ...(base === 'frame-src' ? ['child-src'] : []), 'default-src'];
 }
 
 /**
@@ -35,8 +38,7 @@ export function allowingDirective({ directive, address, policy }: Violation): st
   const parts = policy.split(/[;,]/).map((part) => part.trim().split(/\s+/));
   const said = new Map(parts.map(([name = '', ...sources]) => [name.toLowerCase(), sources] as const));
   const found = standIns(directive).find((name) => said.has(name)) ?? 'default-src';
-  const [, base = directive] = standIns(directive);
-  const name = found === 'default-src' && base !== 'default-src' ? base : found;
+  const name = found === 'default-src' ? baseOf(directive) : found;
   const sources = (said.get(found) ?? []).filter((source) => source !== "'none'");
   return [name, ...sources, new URL(address).origin].join(' ');
 }
