@@ -28,6 +28,9 @@ function pictures(scripts: readonly PageScript[]): string[] {
   );
 }
 
+/** What widgets consist of; all else of these origins is the page's own. */
+const KINDS = /^(script|connect|img|frame|child)-src/;
+
 /** Of all that the page's policy refuses, what we asked for. */
 function ours(
   violations: readonly Violation[],
@@ -36,9 +39,12 @@ function ours(
 ): Violation[] {
   const origins = scripts.flatMap(({ places }) => places).map((place) => new URL(place).origin);
   const urls = [...datasets, ...pictures(scripts)];
-  return violations.filter(
-    ({ address }) => origins.includes(new URL(address).origin) || urls.some((url) => url.startsWith(address)),
-  );
+  return violations
+    .filter(({ directive }) => KINDS.test(directive))
+    .filter(
+      ({ address }) =>
+        origins.includes(new URL(address).origin) || urls.some((url) => url.startsWith(address)),
+    );
 }
 
 /** Opens the panel at the end of the page. It follows the page until it is closed. */

@@ -76,6 +76,9 @@ export const PANEL_STYLES = `
     font: 0.875em / 1.5 ui-monospace, monospace;
     white-space: pre-wrap;
   }
+  code {
+    font: inherit;
+  }
   button {
     font: inherit;
     color: inherit;
