@@ -3,13 +3,16 @@ import sirv from 'sirv';
 import { states } from './states.js';
 import { STRICT_POLICY } from './strict-policy.js';
 
+/** What is sent with the policy, by how its path begins. */
+const STRICT_PAGES = ['/hosts/strict', '/debug'];
+
 function folder(path: string) {
   return sirv(path, {
     dev: true, // reads from disk each time, so that a reload shows what was just built or written
     setHeaders(response, pathname) {
       // A page in a sandboxed frame is a stranger to its own origin.
       response.setHeader('access-control-allow-origin', '*');
-      if (pathname.startsWith('/hosts/strict'))
+      if (STRICT_PAGES.some((page) => pathname.startsWith(page)))
         response.setHeader('content-security-policy', STRICT_POLICY.join(' '));
     },
   });

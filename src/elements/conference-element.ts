@@ -32,7 +32,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
   /** Looks: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page, auto its links’ colour as well. */
   @property() theme: string | undefined;
 
-  /** Says on the console what is read, and how it went. */
+  /** Shows the webmaster, in a panel and on the console, what is wrong and what to do about it. */
   @property({ type: Boolean }) debug = false;
 
   protected readonly data = new DatasetController(this);

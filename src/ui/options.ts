@@ -1,17 +1,20 @@
 import { nearest } from '../dataset/issues/nearest.js';
 import { isDate } from '../dataset/reading/rules.js';
+import { warn, type Details } from './page-reports.js';
 
 /** What an option was written on: an element, or what stands in for one where there is no page. */
 export type OptionHost = Pick<HTMLElement, 'localName' | 'getAttribute'>;
 
-const warned = new Set<string>();
-
 /** Says on the console, once, what an editor got wrong and what would be right. */
-export function warnOnce(host: OptionHost, message: string): void {
-  const text = `<${host.localName}> ${message}`;
-  if (warned.has(text)) return;
-  warned.add(text);
-  console.warn(text);
+export function warnOnce(
+  host: OptionHost,
+  attribute: string,
+  value: string,
+  message: string,
+  details: Details,
+): void {
+  const tag = host.localName;
+  warn(`<${tag}> ${attribute}="${value}" ${message}`, { ...details, tag, name: attribute, value });
 }
 
 /** One of a closed list of values, the first of which is the default. */
@@ -60,7 +63,7 @@ export function knownIds(
     if (known.includes(id)) continue;
     const near = nearest(id, known);
     const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;
-    warnOnce(host, `${attribute}="${id}" is not in the dataset. ${advice}`);
+    warnOnce(host, attribute, id, `is not in the dataset. ${advice}`, { code: 'id', known, near });
   }
   return ids;
 }
@@ -76,7 +79,8 @@ export function wholeNumber<Default>(
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   const given = host.getAttribute(attribute) ?? String(value);
   const upTo = max === Infinity ? `${min} or more` : `from ${min} to ${max}`;
-  warnOnce(host, `${attribute}="${given}" is not used: give a whole number, ${upTo}.`);
+  const details: Details = { code: 'number', known: [min, max] };
+  warnOnce(host, attribute, given, `is not used: give a whole number, ${upTo}.`, details);
   return otherwise;
 }
 
@@ -84,10 +88,8 @@ export function wholeNumber<Default>(
 export function day(host: OptionHost, attribute: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!value.includes('T') && isDate(value)) return value;
-  warnOnce(
-    host,
-    `${attribute}="${value}" is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,
-  );
+  const message = 'is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.';
+  warnOnce(host, attribute, value, message, { code: 'date' });
   return undefined;
 }
 
@@ -97,5 +99,6 @@ function warnWrongValue(
   value: string,
   allowed: readonly string[],
 ): void {
-  warnOnce(host, `${attribute}="${value}" is not used. Allowed: ${allowed.join(', ')}.`);
+  const message = `is not used. Allowed: ${allowed.join(', ')}.`;
+  warnOnce(host, attribute, value, message, { code: 'choice', known: allowed });
 }
