@@ -34,7 +34,7 @@ export const prerenderCommand = defineCommand({
           form: light ? 'light' : 'shadow',
           now: io.now(),
           datasetOf: async (widget, script) => {
-            const address = data ?? datasetAddress(widget, script, path);
+            const address = data ?? datasetAddress(widget.attributes['src'], script, path);
             if (address === undefined) throw new Refusal(words.noDataset(path, widget.tag, widget.line));
             return load(address);
           },

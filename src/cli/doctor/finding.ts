@@ -7,7 +7,7 @@ interface Facts {
   readonly 'widget-found': { readonly widget: string; readonly shape: string; readonly line: number };
   readonly 'script-found': { readonly address: string };
   readonly 'dataset-found': { readonly address: string; readonly conferences: number };
-  readonly 'policy-allows': Record<never, never>;
+  readonly 'policy-allows': { readonly policies: number };
 
   /** @param cms what the page says it was made with, and what is known to survive there */
   readonly 'no-widget': { readonly cms?: string | undefined; readonly survives?: string | undefined };
@@ -25,7 +25,7 @@ interface Facts {
   };
   readonly 'link-in-text': { readonly href: string; readonly line: number };
 
-  readonly 'no-script': Record<never, never>;
+  readonly 'no-script': { readonly page: string };
   readonly 'not-a-module': { readonly address: string };
   readonly 'mixed-content': { readonly address: string };
   readonly 'wrong-integrity': { readonly address: string; readonly expected: string };
@@ -47,7 +47,7 @@ interface Facts {
   };
   readonly 'dataset-unknown': { readonly widget: string; readonly line: number };
 
-  /** @param sources what the directive says now; @param instead what it has to say */
+  /** @param directive what the policy says now; @param instead what it has to say */
   readonly blocked: {
     readonly address: string;
     readonly directive: string;

@@ -8,7 +8,7 @@ export interface Policy {
 
 /** What is loaded, and by what kind of tag or call. */
 export interface Load {
-  readonly directive: 'script-src' | 'connect-src' | 'img-src' | 'frame-src';
+  readonly directive: 'script-src' | 'connect-src' | 'img-src' | 'frame-src' | 'frame-ancestors';
   readonly url: URL;
   /** Of the script's tag. */
   readonly nonce?: string | undefined;
@@ -21,6 +21,7 @@ const DECIDING: Readonly<Record<Load['directive'], readonly string[]>> = {
   'connect-src': ['connect-src', 'default-src'],
   'img-src': ['img-src', 'default-src'],
   'frame-src': ['frame-src', 'child-src', 'default-src'],
+  'frame-ancestors': ['frame-ancestors'],
 };
 
 /** @param text of a header, which may hold several policies, or of a `<meta>` */

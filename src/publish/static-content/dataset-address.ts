@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
-import type { FoundScript, FoundWidget } from './find-widgets.js';
+import type { FoundScript } from './find-widgets.js';
 
 const isWhole = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
-/** What an address leads to, seen from another one or from a file; undefined where only a server knows. */
-function resolved(address: string, from: string): string | undefined {
+/** What an address leads to, seen from another one or from a file: a web address or a path. Undefined where only a server knows. */
+export function resolveAddress(address: string, from: string): string | undefined {
   if (isWhole(address)) return address.replace(/^\/\//, 'https://');
   if (isWhole(from)) return new URL(address, from.replace(/^\/\//, 'https://')).href;
   if (address.startsWith('/')) return undefined;
@@ -14,13 +14,18 @@ function resolved(address: string, from: string): string | undefined {
 /**
  * Where the dataset of a widget is: what its tag says, else the script tag, else beside the script.
  *
- * @param page path of the page's file
+ * @param own what the widget's own tag says
+ * @param page address of the page, or path of its file
  * @returns a web address or the path of a file; undefined where the page does not say it, or says it from a root that only a
  *   server knows, `/conferences.json`
  */
-export function datasetAddress(widget: FoundWidget, script: FoundScript, page: string): string | undefined {
-  const said = widget.attributes['src'] ?? script.options['data-src'];
-  if (said) return resolved(said, page);
-  const beside = script.src && resolved(script.src, page);
-  return beside ? resolved('conferences.json', beside) : undefined;
+export function datasetAddress(
+  own: string | undefined,
+  script: FoundScript | undefined,
+  page: string,
+): string | undefined {
+  const said = own ?? script?.options['data-src'];
+  if (said) return resolveAddress(said, page);
+  const beside = script?.src && resolveAddress(script.src, page);
+  return beside ? resolveAddress('conferences.json', beside) : undefined;
 }
