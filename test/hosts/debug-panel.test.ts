@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { z } from '../../src/dataset/schema/zod.js';
-import { origins, page as publishedPage } from '../server/client.js';
+import { hostPage } from '../embed/host-page.js';
+import { origins, page as publishedPage, scenario } from '../server/client.js';
 import { isChromium } from '../ui/is-chromium.js';
 import {
   debuggedPage,
@@ -209,6 +210,34 @@ describe('the panel of debug', () => {
 
   describe('can be used by everybody', () => {
     const body = '<conference-list layout="grid"></conference-list><p>&lt;contact-box&gt;</p>';
+
+    it('is a region with a name, headings beneath the page’s, and a list for each matter', async () => {
+      const { url } = await scenario([{ file: 'conferences.json' }]);
+      const head = `<script type="module" src="${LOADER}" data-src="${url}" data-debug></script>`;
+      const page = await hostPage({ head, body });
+      const find = (selector: string) => [
+        ...(page.document
+          .querySelector('conference-debug')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+      ];
+      await waitUntil(() => find('h3').length === 3, 'not all is said', { timeout: 8000 });
+      const [region] = find('section');
+      expect(region?.lang).to.equal('da');
+      expect(
+        find(`#${region?.getAttribute('aria-labelledby')}`).map(({ textContent }) => textContent),
+      ).to.deep.equal([TITLE]);
+      expect(find('h2, h3').map(({ textContent }) => textContent)).to.deep.equal([
+        TITLE,
+        'Siden',
+        'Indstillinger',
+        `Datasæt: ${url}`,
+      ]);
+      expect(find('[role=list]')).to.have.length(3);
+      expect(find('[role=status]').map(({ textContent }) => textContent)).to.deep.equal(['2 ting at rette.']);
+      find('button')[0]?.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(page.document.querySelector('conference-debug')).to.equal(null);
+    });
 
     it('is without fault for axe', async () => {
       const page = await opened({ body });
