@@ -4,10 +4,9 @@ import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.
 import { origins, page as publishedPage } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { dataset } from '../support/datasets.js';
-import { debuggedPage, LOADER, SINGLE_FILE } from './debugged-page.js';
+import { debuggedPage, FINE, LOADER, SINGLE_FILE } from './debugged-page.js';
 
 const [HOST, WIDGETS] = origins;
-const FINE = 'Der er intet at rette.';
 
 /** Refused before anybody is asked for it. */
 const PICTURE = 'https://billeder.example/karen.png';
