@@ -1,4 +1,4 @@
-import { optionWords } from '../../src/embed/option-words.js';
+import type { WidgetOption } from '../../src/embed/read-manifest.js';
 import { contactDetails, localise, materialType, type Dataset, type Text } from '../../src/index.js';
 
 /** A value that an option can have. */
@@ -14,6 +14,22 @@ export interface Choices {
   readonly several: boolean;
 }
 
+/** The languages of the widgets. */
+const LANGUAGES = 'da en de sv nb fi uk ar kl fo';
+
+/** What takes several of what the dataset has, by attribute, or by tag and attribute where another tag takes one only. */
+const SEVERAL = new Set([
+  'series',
+  'year',
+  'organiser',
+  'type',
+  'language',
+  'contact',
+  'newsletter',
+  'material-list conference',
+  'speaker-list conference',
+]);
+
 const words = (list: readonly string[]): Choice[] => list.map((value) => ({ value }));
 
 /** Each value once, in the order of their labels. */
@@ -21,6 +37,12 @@ function sorted(choices: readonly Choice[], language: string): Choice[] {
   const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   const { compare } = new Intl.Collator(language, { numeric: true });
   return unique.sort((a, b) => compare(a.label ?? a.value, b.label ?? b.value));
+}
+
+/** Languages by their names in another one. */
+function languages(tags: readonly string[], language: string): Choice[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return tags.map((value) => ({ value, label: names.of(value) ?? value }));
 }
 
 /** What the dataset has to choose from, by attribute. */
@@ -83,7 +105,10 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
       );
     case 'language':
       return sorted(
-        materials.flatMap(({ language }) => (language ? { value: language } : [])),
+        languages(
+          materials.flatMap(({ language }) => language ?? []),
+          language,
+        ),
         language,
       );
     case 'type': {
@@ -107,12 +132,19 @@ const MOVING: Readonly<Record<string, readonly Choice[]>> = {
 /** What there is to choose from; undefined for an option that is typed. */
 export function choicesFor(
   tag: string,
-  name: string,
+  option: WidgetOption,
   dataset: Dataset | undefined,
   language: string,
 ): Choices | undefined {
-  const known = optionWords(tag, name);
-  if (known) return { values: words(known.words), several: known.several };
+  const { name, several } = option;
+  if (option.words.length > 0) return { values: words(option.words), several };
+  if (name === 'lang') return { values: languages(LANGUAGES.split(' '), language), several };
+  const own = `${tag} ${name}`;
   const found = dataset && fromDataset(name, dataset, language);
-  return found && { values: [...(MOVING[`${tag} ${name}`] ?? []), ...found], several: false };
+  return (
+    found && {
+      values: [...(MOVING[own] ?? []), ...found],
+      several: SEVERAL.has(name) || SEVERAL.has(own),
+    }
+  );
 }

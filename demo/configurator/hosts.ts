@@ -6,11 +6,11 @@ const bothLanguages = z.object({
   en: z.string().check(z.minLength(1)),
 });
 
+/** What visitors get of what was pasted; `link-only` is the link to fall back on. */
+const fate = z.enum(['kept', 'link-only', 'text', 'gone']);
+
 /** What a text field does to a shape; `allowable`: an administrator can have it kept. */
-const fate = z.object({
-  fate: z.enum(['kept', 'link-only', 'text', 'gone']),
-  allowable: z.optional(z.literal(true)),
-});
+const shapeFate = z.object({ fate, allowable: z.optional(z.literal(true)) });
 
 const shape = z.enum(SHAPES);
 
@@ -28,7 +28,9 @@ const host = z.object({
   evidence,
   /** Whether a site can have a script in its template, on which all but `script` and `iframe` rely. */
   siteScript: z.boolean(),
-  fates: z.record(shape, fate),
+  fates: z.record(shape, shapeFate),
+  /** Of a dataset that stands in the page as JSON, as prerendered pages have it. */
+  data: fate,
   /** The shape that survives, and asks least of others. */
   use: shape,
   happens: bothLanguages,

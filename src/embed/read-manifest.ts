@@ -20,6 +20,10 @@ const manifest = z.object({
 export interface WidgetOption {
   readonly name: string;
   readonly kind: 'boolean' | 'number' | 'string';
+  /** What it can be; empty where that is for the dataset or the editor to say. */
+  readonly words: readonly string[];
+  /** Whether it can be several of them. */
+  readonly several: boolean;
   /** In English, as the class has it. */
   readonly help: string;
 }
@@ -38,6 +42,12 @@ function kindOf(type: string): WidgetOption['kind'] {
   return type.startsWith('number') ? 'number' : 'string';
 }
 
+/** The words of `'list' | 'grid'`, or of `('calendar' | 'share')[]`. */
+function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
+  const words = [...type.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+  return { words, several: type.endsWith('[]') };
+}
+
 /** The widgets of data/custom-elements.json. */
 export function readManifest(json: unknown): Widget[] {
   const declarations = manifest.parse(json).modules.flatMap((module) => module.declarations ?? []);
@@ -45,7 +55,12 @@ export function readManifest(json: unknown): Widget[] {
     if (tagName === undefined) return [];
     const options = attributes
       .filter(({ name }) => !NOT_FOR_EDITORS.includes(name))
-      .map(({ name, type, description = '' }) => ({ name, kind: kindOf(type.text), help: description }));
+      .map(({ name, type: { text }, description = '' }) => ({
+        name,
+        kind: kindOf(text),
+        help: description,
+        ...wordsOf(text),
+      }));
     return [{ tag: tagName, summary, options }];
   });
 }

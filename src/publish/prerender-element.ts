@@ -21,6 +21,8 @@ export interface Prerendering {
   readonly data: unknown;
   /** Language of the page, as its root element says it (BCP 47). */
   readonly language?: string;
+  /** Looks of the widgets of the page that do not say otherwise, as its script tag says it. */
+  readonly theme?: string | undefined;
   /** The moment that "upcoming" and the like are judged by. */
   readonly now?: Date;
 }
@@ -45,7 +47,7 @@ function valid(rendered: string): string {
  * @throws where no element has the name
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
-  const { tag, attributes, fallback = '', url, data, language = '', now = new Date() } = prerendering;
+  const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
   const loadClass = widgets[tag];
   if (loadClass) await register(tag, loadClass);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
@@ -53,7 +55,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
 
   // Store and defaults belong to a page, and here each call is one: nothing may come between these lines.
   datasetStore.seed(url, data);
-  Object.assign(pageDefaults(), { src: url, lang: language, moment: now });
+  Object.assign(pageDefaults(), { src: url, lang: language, theme, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   return valid(collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
 }

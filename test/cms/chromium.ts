@@ -4,6 +4,7 @@ import type { SnippetShape } from '../../src/embed/snippet.js';
 import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
 import { bundle } from '../run/bundle.js';
 import type { FieldName } from './in-page/fields.js';
+import type { Fate } from './measurement.js';
 
 /** Milliseconds for what has to appear: this machine may be busy. */
 const PATIENCE = 120_000;
@@ -13,6 +14,8 @@ export interface Chromium {
   paste(field: FieldName, html: string): Promise<string>;
   /** What is left of a snippet in the source of a published page. */
   find(html: string, shape: SnippetShape, publication: string): Promise<FoundSnippet>;
+  /** What is left of a dataset in the source of a published page. */
+  findData(html: string): Promise<Fate>;
   /**
    * Whether a visitor sees the list of 2019, and no other year's, in a page or in its frame.
    *
@@ -50,6 +53,7 @@ export async function startChromium(): Promise<Chromium> {
     paste: (field, html) => workshop.evaluate((...pasted) => pasteInto(...pasted), field, html),
     find: (html, shape, publication) =>
       workshop.evaluate((...page) => findIn(...page), html, shape, publication),
+    findData: (html) => workshop.evaluate((source) => findDataIn(source), html),
     async seesList(url, shape, isExpected) {
       const context = await browser.createBrowserContext();
       try {

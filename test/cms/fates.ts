@@ -1,17 +1,11 @@
-import type { FoundSnippet, SnippetFate } from '../../src/embed/find-snippet.js';
+import type { FoundSnippet } from '../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
-
-/** What can become of a snippet, from best to worst. */
-const ORDER = ['kept', 'link-only', 'text', 'gone'] as const satisfies readonly SnippetFate[];
-
-export type Fate = (typeof ORDER)[number];
-
-export type Fates = Readonly<Record<SnippetShape, Fate>>;
+import { FATES, type Fate } from './measurement.js';
 
 /** Of several fates the one that somebody who has to rely on it has to reckon with. */
 export function worst(fates: readonly Fate[]): Fate {
-  return ORDER.findLast((fate) => fates.includes(fate)) ?? 'kept';
+  return FATES.findLast((fate) => fates.includes(fate)) ?? 'kept';
 }
 
 function fateOf({ fate, hasScript }: FoundSnippet, shape: SnippetShape, url: string): Fate {

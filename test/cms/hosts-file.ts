@@ -13,13 +13,13 @@ export async function writeHosts(table: HostTable): Promise<void> {
   await writeFile(FILE, `${JSON.stringify(table, undefined, 2)}\n`);
 }
 
-function measuredHost(host: Host, { program, fates, allowed }: Measurement): Host {
+function measuredHost(host: Host, { program, fates, data, allowed }: Measurement): Host {
   const entries = SHAPES.map((shape) => {
     const fate = fates[shape];
     const isAllowable = fate !== 'kept' && allowed?.[shape] === 'kept';
     return [shape, { fate, ...(isAllowable && { allowable: true }) }] as const;
   });
-  return { ...host, evidence: { program }, fates: Object.fromEntries(entries) as Host['fates'] };
+  return { ...host, evidence: { program }, fates: Object.fromEntries(entries) as Host['fates'], data };
 }
 
 /**
@@ -44,10 +44,11 @@ export function withMeasurements({ hosts }: HostTable, measurements: readonly Me
 
 /** Where the table is not what was measured, a sentence for each. */
 export function differences(present: HostTable, measured: HostTable): string[] {
-  return measured.hosts.flatMap(({ id, evidence, fates }, index) => {
+  return measured.hosts.flatMap(({ id, evidence, fates, data }, index) => {
     const written = present.hosts[index];
     const parts = [
       { part: 'evidence', found: evidence, said: written?.evidence },
+      { part: 'data', found: data, said: written?.data },
       ...SHAPES.map((shape) => ({ part: shape, found: fates[shape], said: written?.fates[shape] })),
     ];
     return parts

@@ -45,6 +45,9 @@ function checkLink(measurements: readonly Measurement[]): void {
   }
 }
 
+// What was started is ended with this process, which a plain signal would not do.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 provideWordpress();
 const present = await readHosts();
@@ -54,10 +57,11 @@ const cell = ({ fate, allowable }: { fate: string; allowable?: true | undefined 
   allowable ? `${fate} (o)` : fate;
 console.log(
   markdownTable(
-    ['', ...SHAPES],
-    table.hosts.map(({ id, evidence, fates }) => [
+    ['', ...SHAPES, 'data'],
+    table.hosts.map(({ id, evidence, fates, data }) => [
       `${id} (${'program' in evidence ? evidence.program : 'documented'})`,
       ...SHAPES.map((shape) => cell(fates[shape])),
+      data,
     ]),
   ),
 );

@@ -26,3 +26,7 @@ export async function perShape<Value>(
   for (const shape of SHAPES) values.set(shape, await valueOf(shape));
   return Object.fromEntries(values) as Record<SnippetShape, Value>;
 }
+
+/** A dataset in the page, as prerendered pages have it; no snippet brings one along. */
+export const DATA =
+  '<script type="application/json" data-conference-dataset="/data.json">{"schemaVersion":1}</script>';

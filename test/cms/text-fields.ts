@@ -1,10 +1,10 @@
 import { writeScriptTag, writeSnippet, type SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
-import { fateAt, worst, type Fate, type Fates } from './fates.js';
+import { fateAt, worst } from './fates.js';
 import type { HostSite } from './host-site.js';
 import type { FieldName } from './in-page/fields.js';
-import type { Measurement } from './measurement.js';
-import { needsTemplate, perShape, snippetOf } from './pasted.js';
+import type { Fate, Fates, Measurement } from './measurement.js';
+import { DATA, needsTemplate, perShape, snippetOf } from './pasted.js';
 import { programOf } from './programs.js';
 
 interface TextField {
@@ -60,12 +60,20 @@ export async function measureTextFields(
     return fate;
   }
 
+  /** Pages are opened one after the other, so that none has to wait for another. */
+  async function worstOf(
+    fields: readonly FieldName[],
+    fate: (field: FieldName) => Promise<Fate>,
+  ): Promise<Fate> {
+    const fates: Fate[] = [];
+    for (const field of fields) fates.push(await fate(field));
+    return worst(fates);
+  }
+
   const fatesIn = async (fields: readonly FieldName[]): Promise<Fates> =>
-    perShape(async (shape) => {
-      const fates: Fate[] = [];
-      for (const field of fields) fates.push(await fateIn(field, shape));
-      return worst(fates);
-    });
+    perShape((shape) => worstOf(fields, (field) => fateIn(field, shape)));
+  const dataIn = async (field: FieldName): Promise<Fate> =>
+    chromium.findData(await chromium.paste(field, DATA));
 
   const measurements: Measurement[] = [];
   for (const { id, program, fields, allowed } of TEXT_FIELDS) {
@@ -73,6 +81,7 @@ export async function measureTextFields(
       id,
       program,
       fates: await fatesIn(fields),
+      data: await worstOf(fields, dataIn),
       ...(allowed && { allowed: await fatesIn([allowed]) }),
     });
   }

@@ -42,7 +42,7 @@ function sight(element: Element): Sight {
 }
 
 function elementsOf({ document }: PageWindow): Element[] {
-  const all = [...document.querySelectorAll('body *')];
+  const all = [...document.querySelectorAll('body :not(script)')];
   // The server's style sheet is taken over by the script's own.
   return all.flatMap((each) => [each, ...(each.shadowRoot?.querySelectorAll(':not(style)') ?? [])]);
 }

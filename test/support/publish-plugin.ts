@@ -9,8 +9,11 @@ import { z } from '../../src/dataset/schema/zod.js';
 /** Where the test server has the publication. */
 const PREFIX = '/publication/';
 
-/** Tells the test that opened a page what is there when all of it is written and no other script has run. */
-const WATCH = '<script type="module">parent.pageIsWritten?.(window)</script>';
+/**
+ * Tells the test that opened a page what is there when all of it is written and no module has run. A classic script, because
+ * it waits for style sheets in every browser.
+ */
+const WATCH = '<script>parent.pageIsWritten?.(window)</script>';
 
 const example = z.looseObject({
   conferences: z.array(z.looseObject({ sessions: z.array(z.unknown()) })),
@@ -60,7 +63,7 @@ export function publishPlugin(): TestRunnerPlugin {
     async serve({ path }) {
       if (!path.startsWith(PREFIX)) return undefined;
       const text = await readFile(join(folder, 'public', path.slice(PREFIX.length)), 'utf8');
-      const body = path.endsWith('.html') ? text.replace('<head>', `<head>${WATCH}`) : text;
+      const body = path.endsWith('.html') ? text.replace('</body>', `${WATCH}</body>`) : text;
       return { body, type: path.split('.').at(-1) ?? '' };
     },
   };

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../dataset/reading/rules.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/resolve-language.js';
@@ -51,6 +52,7 @@ export const exportCommand = defineCommand({
   texts: exportTexts,
   example: 'ical conferences.json --when upcoming --base-url https://example.org/ --out conferences.ics',
   async run({ format, file, out, baseUrl, lang, ...selection }, { io, language: spoken, words }) {
+    if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.noLanguage(lang));
     const url = datasetUrl(file, baseUrl, format, { language: spoken, words });
     const dataset = await loadDataset(file, io, spoken);
     if (!dataset) return EXIT.dataErrors;

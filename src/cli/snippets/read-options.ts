@@ -1,5 +1,4 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { optionWords } from '../../embed/option-words.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import { words as wordsOf } from '../../ui/options.js';
 import { Refusal } from '../refusal.js';
@@ -7,21 +6,17 @@ import type { SnippetWords } from '../texts/snippet.js';
 
 /** What is wrong with a value, for a person; undefined where it is right. */
 function objection(
-  { tag }: Widget,
-  { name, kind }: WidgetOption,
+  { name, kind, words: known, several }: WidgetOption,
   value: string,
   words: SnippetWords,
 ): string | undefined {
   if (kind === 'boolean') return value === '' ? undefined : words.isNoValue(name);
   if (kind === 'number')
     return value !== '' && Number.isFinite(Number(value)) ? undefined : words.isNumber(name, value);
-  const known = optionWords(tag, name);
-  if (!known) return undefined;
-  const given = known.several ? wordsOf(value) : [value];
-  const wrong = given.find((word) => !known.words.includes(word));
-  return wrong === undefined
-    ? undefined
-    : words.isOneOf(name, wrong, nearest(wrong, known.words), known.words);
+  if (known.length === 0) return undefined;
+  const given = several ? wordsOf(value) : [value];
+  const wrong = given.find((word) => !known.includes(word));
+  return wrong === undefined ? undefined : words.isOneOf(name, wrong, nearest(wrong, known), known);
 }
 
 /**
@@ -40,7 +35,7 @@ export function readOptions(
     const [, name = pair, value = ''] = /^([^=]*)(?:=(.*))?$/s.exec(pair) ?? [];
     const option = widget.options.find((each) => each.name === name);
     if (!option) throw new Refusal(words.unknownOption(widget.tag, name, nearest(name, known), known));
-    const wrong = objection(widget, option, value, words);
+    const wrong = objection(option, value, words);
     if (wrong !== undefined) throw new Refusal(wrong);
     return [name, value];
   });

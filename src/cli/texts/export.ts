@@ -10,6 +10,7 @@ export interface ExportWords {
     suggestion: string | undefined,
     known: readonly string[],
   ) => string;
+  readonly noLanguage: (value: string) => string;
   readonly noDay: (option: string, value: string) => string;
   readonly noCount: (option: string, value: number) => string;
   readonly noEvents: string;
@@ -61,6 +62,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
         `${format} giver hver konference et navn, der gælder overalt. Tilføj --base-url med den adresse, som datasættet offentliggøres under, for eksempel --base-url https://data.eksempel.dk/.`,
       unknownId: (option, id, suggestion, known) =>
         `${option} "${id}" er ikke i datasættet. ${suggestion ? `Mente du "${suggestion}"?` : `Der er: ${some(known) || 'ingen'}.`}`,
+      noLanguage: (value) => `--lang er "${value}"; skriv sprogets kode, for eksempel da, en eller en-GB.`,
       noDay: (option, value) =>
         `${option} er "${value}"; skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.`,
       noCount: (option, value) => `${option} er ${value}; skriv et helt tal, 1 eller mere.`,
@@ -94,6 +96,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
         `${format} gives each conference a name that holds everywhere. Add --base-url with the address that the dataset is published under, for example --base-url https://data.example.org/.`,
       unknownId: (option, id, suggestion, known) =>
         `${option} "${id}" is not in the dataset. ${suggestion ? `Did you mean "${suggestion}"?` : `There are: ${some(known) || 'none'}.`}`,
+      noLanguage: (value) => `--lang is "${value}"; give the code of the language, such as da, en or en-GB.`,
       noDay: (option, value) =>
         `${option} is "${value}"; give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,
       noCount: (option, value) => `${option} is ${value}; give a whole number, 1 or more.`,

@@ -57,7 +57,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} er ikke tom. Vælg en anden mappe.`,
       ENOSPC: (path) => `Der er ikke plads på disken til ${path}. Skaf plads, og prøv igen.`,
       EROFS: (path) => `${path} ligger på et drev, der kun kan læses. Vælg et andet sted.`,
-      EFBIG: (path) => `${path} er for stor til at læses i ét stykke. Del den.`,
     },
     otherSystemError: (code, path) =>
       `Systemet svarede ${code} på ${path}. Tjek, at den kan læses og skrives.`,
@@ -120,7 +119,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} is not empty. Choose another folder.`,
       ENOSPC: (path) => `The disk has no room for ${path}. Make room and try again.`,
       EROFS: (path) => `${path} is on a drive that can only be read. Choose another place.`,
-      EFBIG: (path) => `${path} is too large to be read in one piece. Split it.`,
     },
     otherSystemError: (code, path) =>
       `The system answered ${code} to ${path}. Check that it can be read and written.`,

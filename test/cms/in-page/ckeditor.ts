@@ -11,7 +11,7 @@ import {
   Paragraph,
   type HtmlRule,
 } from 'ckeditor5';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 
 const PLUGINS = [Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote];
 

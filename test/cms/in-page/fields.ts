@@ -1,10 +1,8 @@
 import * as ckeditor from './ckeditor.js';
+import type { Field } from './field.js';
 import * as sanitizers from './sanitizers.js';
 import * as tinymce from './tinymce.js';
 import * as tiptap from './tiptap.js';
-
-/** From the HTML that is pasted to the HTML that is stored. */
-export type Field = (html: string) => Promise<string>;
 
 /** Everything that HTML can be pasted into here. */
 export const FIELDS = {

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import sanitizeHtml from 'sanitize-html';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 
 export const domPurify: Field = (html) => Promise.resolve(DOMPurify.sanitize(html));
 

@@ -2,7 +2,7 @@ import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 
 /** A field with TinyMCE, pasted into in its source view. */
 function tiny(options: Readonly<Record<string, unknown>> = {}): Field {

@@ -1,6 +1,6 @@
 import { Editor, Extension, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 
 function tiptap(...extensions: readonly unknown[]): Field {
   return (html) => {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 
 export interface Background {
   /** Ends the program and waits until it has ended. */
@@ -15,16 +14,18 @@ export async function background(
   program: string,
   parameters: readonly string[],
   isReady: RegExp,
-  environment: NodeJS.ProcessEnv = process.env,
+  env = process.env,
 ): Promise<Background> {
-  const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'], env: environment });
+  const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'], env });
   const kill = () => child.kill();
   process.once('exit', kill);
-  const ended = once(child, 'exit');
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+  });
   let said = '';
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', () => reject(new Error(`${program} ended: ${said}`)));
+    child.once('close', () => reject(new Error(`${program} ended: ${said}`)));
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       if (isReady.test(said)) resolve();
@@ -32,7 +33,7 @@ export async function background(
   });
   return {
     async stop() {
-      child.kill();
+      kill();
       await ended;
       process.off('exit', kill);
     },

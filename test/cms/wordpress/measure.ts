@@ -1,49 +1,61 @@
-import { SHAPES, writeScriptTag, writeSnippet } from '../../../src/embed/snippet.js';
+import { writeScriptTag, writeSnippet, type SnippetShape } from '../../../src/embed/snippet.js';
 import type { Chromium } from '../chromium.js';
-import { fateAt, worst, type Fate } from '../fates.js';
-import type { Measurement } from '../measurement.js';
-import { needsTemplate, perShape, snippetOf } from '../pasted.js';
+import { fateAt, worst } from '../fates.js';
+import type { Fate, Measurement } from '../measurement.js';
+import { DATA, needsTemplate, perShape, snippetOf } from '../pasted.js';
 import type { Page, WordpressSite } from './site.js';
 
-/** The entries in data/hosts.json by who pastes. */
-const USERS = { author: 'wordpress-author', administrator: 'wordpress-unfiltered' } as const;
+/** The entries in data/hosts.json, by who pastes. */
+const USERS = [
+  { user: 'author', id: 'wordpress-author' },
+  { user: 'administrator', id: 'wordpress-unfiltered' },
+] as const;
 
 /** As the older editor stores what is pasted, and as the block "Custom HTML" does. */
-const STORED: readonly ((html: string) => string)[] = [
+const EDITORS: readonly ((html: string) => string)[] = [
   (html) => html,
   (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`,
 ];
 
-/** Has each user publish every shape, in both editors, and looks at the pages as a visitor. */
+/** Has each user publish every shape from both editors, and looks at the pages as a visitor; the worse counts. */
 export async function measureWordpress(
   chromium: Chromium,
   wordpress: WordpressSite,
   publication: string,
 ): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
-  for (const [user, id] of Object.entries(USERS) as [keyof typeof USERS, string][]) {
-    const pages = SHAPES.flatMap((shape) => {
-      const snippet = snippetOf(shape, publication);
-      const script = needsTemplate(shape) ? writeScriptTag(snippet) : '';
-      return STORED.map((stored): Page & { shape: typeof shape } => ({
-        shape,
-        user,
-        content: stored(writeSnippet(snippet)),
-        script,
-      }));
-    });
+  const versions = new Set<string>();
+
+  async function publish(
+    user: Page['user'],
+    html: string,
+    script: string,
+    fate: (address: string) => Promise<Fate>,
+  ): Promise<Fate> {
+    const pages = EDITORS.map((stored) => ({ user, content: stored(html), script }));
     const { version, addresses } = wordpress.publish(pages);
-    const fates = await perShape(async (shape) => {
-      const found: Fate[] = [];
-      for (const [index, page] of pages.entries()) {
-        const address = addresses[index];
-        if (page.shape === shape && address) found.push(await fateAt(address, shape, publication, chromium));
-      }
-      return worst(found);
-    });
-    // What a security update of the CMS changes is seen in the fates.
-    const [major, minor] = version.split('.');
-    measurements.push({ id, program: `WordPress ${major}.${minor}`, fates });
+    // What a security update changes is seen in the fates.
+    versions.add(version.split('.').slice(0, 2).join('.'));
+    const fates: Fate[] = [];
+    for (const address of addresses) fates.push(await fate(address));
+    return worst(fates);
+  }
+
+  const publishShape = async (user: Page['user'], shape: SnippetShape): Promise<Fate> => {
+    const snippet = snippetOf(shape, publication);
+    const script = needsTemplate(shape) ? writeScriptTag(snippet) : '';
+    return publish(user, writeSnippet(snippet), script, (address) =>
+      fateAt(address, shape, publication, chromium),
+    );
+  };
+
+  const publishData = async (user: Page['user']): Promise<Fate> =>
+    publish(user, DATA, '', async (address) => chromium.findData(await (await fetch(address)).text()));
+
+  const measurements: Measurement[] = [];
+  for (const { user, id } of USERS) {
+    const fates = await perShape((shape) => publishShape(user, shape));
+    const data = await publishData(user);
+    measurements.push({ id, program: `WordPress ${[...versions].join()}`, fates, data });
   }
   return measurements;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from '../../../src/dataset/schema/zod.js';
 import { freePort } from '../../run/free-port.js';
-import { background } from './background.js';
+import { background, type Background } from './background.js';
 import { startDatabase } from './database.js';
 import { PATHS } from './packages.js';
 
@@ -19,52 +19,49 @@ export interface Page {
 
 const published = z.object({ version: z.string(), addresses: z.array(z.string()) });
 
-/** The addresses stand in the order of the pages. */
+/** The version of WordPress, and the addresses in the order of the pages. */
 export type Published = z.infer<typeof published>;
 
-export interface WordpressSite {
+export interface WordpressSite extends Background {
   publish(pages: readonly Page[]): Published;
-  stop(): Promise<void>;
 }
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Debian's own WordPress is set up from /etc; a copy belongs to nobody else. */
+function copyWordpress(root: string): void {
+  cpSync(PATHS.wordpress, root, { recursive: true, dereference: true });
+  cpSync(here('wp-config.php'), join(root, 'wp-config.php'));
+  cpSync(here('theme'), join(root, 'wp-content/themes/municipality'), { recursive: true });
+}
 
 /** WordPress with its database, in a folder that is gone when it is stopped; PHP serves it on a free port. */
 export async function startWordpress(): Promise<WordpressSite> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const root = join(folder, 'site');
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const running: Background[] = [];
+  const stop = async () => {
+    for (const program of running.toReversed()) await program.stop();
+    remove();
+  };
   try {
-    // Debian's own is set up from /etc; a copy belongs to nobody else.
-    cpSync(PATHS.wordpress, root, { recursive: true, dereference: true });
-    cpSync(here('wp-config.php'), join(root, 'wp-config.php'));
-    cpSync(here('theme'), join(root, 'wp-content/themes/municipality'), { recursive: true });
+    copyWordpress(root);
     const database = await startDatabase(folder);
-    const port = await freePort();
-    const environment = {
-      ...process.env,
-      DATABASE_SOCKET: database.socket,
-      SITE_ORIGIN: `http://127.0.0.1:${port}`,
-    };
+    running.push(database);
+    const host = `127.0.0.1:${await freePort()}`;
+    const env = { ...process.env, DATABASE_SOCKET: database.socket, SITE_ORIGIN: `http://${host}` };
     const php = (script: string, input = ''): string =>
-      execFileSync(PATHS.php, [here(script)], { cwd: root, env: environment, input, encoding: 'utf8' });
+      execFileSync(PATHS.php, [here(script)], { cwd: root, env, input, encoding: 'utf8' });
     php('install.php');
-    const server = await background(
-      PATHS.php,
-      ['-S', `127.0.0.1:${port}`, '-t', root],
-      /Development Server .* started/,
-      environment,
-    );
+    running.push(await background(PATHS.php, ['-S', host, '-t', root], /Development Server .* started/, env));
     return {
       publish: (pages) => published.parse(JSON.parse(php('publish.php', JSON.stringify(pages)))),
-      async stop() {
-        await server.stop();
-        await database.stop();
-        remove();
-      },
+      stop,
     };
   } catch (error) {
-    remove();
+    await stop();
     throw error;
   }
 }

@@ -120,6 +120,7 @@ test('an option that would select nothing by mistake is refused with what was pr
     [['--series', 'naboskap'], /--series "naboskap".*Mente du "naboskab"\?/],
     [['--organiser', 'kl'], /--organiser "kl".*Der er: forlag/],
     [['--from', '6/9-2017'], /--from er "6\/9-2017"; skriv et år/],
+    [['--lang', 'da_DK'], /--lang er "da_DK".*en-GB/],
     [['--limit', '0'], /--limit er 0; skriv et helt tal/],
     [['--limit', 'mange'], /--limit skal være et tal/],
     [['--when', 'soon'], /when er "soon"; vælg "all", "upcoming", "past"/],

@@ -138,11 +138,12 @@ test('what a page brings along is a dataset without a mistake, and no more than 
   for (const path of pages.keys())
     assert.deepEqual(parse(dataBlock(path, 'application/json')).issues, [], path);
   const part = parse(dataBlock(SPEAKER, 'application/json')).dataset;
+  assert.ok(part);
   assert.deepEqual(
-    part?.people.map(({ id }) => id),
+    part.people.map(({ id }) => id),
     ['asta-eksempelsen'],
   );
-  const sessions = (part?.conferences ?? []).flatMap((conference) => conference.sessions ?? []);
+  const sessions = part.conferences.flatMap((conference) => conference.sessions ?? []);
   assert.ok(sessions.length > 0 && sessions.length < 10);
   assert.ok(sessions.every(({ speakers }) => speakers?.includes('asta-eksempelsen')));
 });
