@@ -24,15 +24,32 @@ function linksOf(path: string, text: string, base: URL): string[] {
   return [...new Set(found.filter((link) => link !== undefined))];
 }
 
-/** Links that lead nowhere, as `from -> to`, among files as they are or would be on a web server. */
-export function brokenLinks(files: ReadonlyMap<string, string>, base: URL): string[] {
-  const isThere = (path: string) =>
-    files.has(path) || files.has(`${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`);
-  return [...files].flatMap(([path, text]) =>
-    linksOf(path, text, base)
-      .filter((link) => !isThere(link))
-      .map((link) => `${path} -> ${link}`),
-  );
+/** The file that a web server answers a link with. */
+function fileAt(link: string, files: ReadonlyMap<string, string>): string | undefined {
+  const index = `${link}${link === '' || link.endsWith('/') ? '' : '/'}index.html`;
+  return [link, index].find((path) => files.has(path));
+}
+
+/**
+ * Links that lead nowhere, as `from -> to`, in files as they are or would be on a web server: in these, and in all that they
+ * lead to.
+ */
+export function brokenLinks(
+  files: ReadonlyMap<string, string>,
+  base: URL,
+  starts: Iterable<string> = files.keys(),
+): string[] {
+  const broken: string[] = [];
+  const seen = new Set(starts);
+  // What is added to a set while it is walked through is walked through, too.
+  for (const path of seen) {
+    for (const link of linksOf(path, files.get(path) ?? '', base)) {
+      const file = fileAt(link, files);
+      if (file === undefined) broken.push(`${path} -> ${link}`);
+      else seen.add(file);
+    }
+  }
+  return broken;
 }
 
 /** What a web server gives out of a folder, by path. */
