@@ -1,3 +1,4 @@
+import { optionWords } from '../../src/embed/option-words.js';
 import { contactDetails, localise, materialType, type Dataset, type Text } from '../../src/index.js';
 
 /** A value that an option can have. */
@@ -13,36 +14,7 @@ export interface Choices {
   readonly several: boolean;
 }
 
-const CONFERENCE_FIELDS =
-  'date theme place organisers audience summary description perspectives sessions materials links registration accessibility topics sources';
-const FACETS = 'year series topic organiser type language place accessibility status';
-
-/** Words of the widgets, by attribute, or by tag and attribute where a tag has its own. */
-const WORDS: Readonly<Record<string, string>> = {
-  when: 'all upcoming past',
-  sort: 'newest oldest title',
-  'speaker-list sort': 'name newest',
-  'conference-list layout': 'list accordion cards table timeline',
-  'conference-programme layout': 'list grid',
-  'speaker-card layout': 'card inline full',
-  'speaker-list layout': 'cards list',
-  columns: 'room track',
-  'start-of-week': 'auto monday saturday sunday',
-  theme: 'plain dkfds borgerdk auto',
-  lang: 'da en de sv nb fi uk ar kl fo',
-};
-
-const SEVERAL_WORDS: Readonly<Record<string, string>> = {
-  fields: CONFERENCE_FIELDS,
-  'conference-programme fields':
-    'conference kind speakers room track language accessibility abstract materials',
-  actions: 'calendar share',
-  'conference-list actions': 'calendar csv share',
-  filters: FACETS,
-  facets: FACETS,
-};
-
-const words = (list: string): Choice[] => list.split(' ').map((value) => ({ value }));
+const words = (list: readonly string[]): Choice[] => list.map((value) => ({ value }));
 
 /** Each value once, in the order of their labels. */
 function sorted(choices: readonly Choice[], language: string): Choice[] {
@@ -128,8 +100,8 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
 
 /** Which conference it is, where it need not be a certain one. */
 const MOVING: Readonly<Record<string, readonly Choice[]>> = {
-  'conference-details conference': words('next latest'),
-  'conference-programme conference': words('next latest'),
+  'conference-details conference': words(['next', 'latest']),
+  'conference-programme conference': words(['next', 'latest']),
 };
 
 /** What there is to choose from; undefined for an option that is typed. */
@@ -139,10 +111,8 @@ export function choicesFor(
   dataset: Dataset | undefined,
   language: string,
 ): Choices | undefined {
-  const several = SEVERAL_WORDS[`${tag} ${name}`] ?? SEVERAL_WORDS[name];
-  if (several !== undefined) return { values: words(several), several: true };
-  const one = WORDS[`${tag} ${name}`] ?? WORDS[name];
-  if (one !== undefined) return { values: words(one), several: false };
+  const known = optionWords(tag, name);
+  if (known) return { values: words(known.words), several: known.several };
   const found = dataset && fromDataset(name, dataset, language);
   return found && { values: [...(MOVING[`${tag} ${name}`] ?? []), ...found], several: false };
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Dataset } from '../../src/index.js';
 import { choicesFor, type Choice } from './choices.js';
 import { checkbox, choiceGroup, selectField, textField } from './fields.js';
-import type { Widget, WidgetOption } from './manifest.js';
+import type { Widget, WidgetOption } from '../../src/embed/read-manifest.js';
 import type { State } from './state.js';
 import { choiceText } from './texts/choice-texts.js';
 import { danishOption } from './texts/option-texts.js';

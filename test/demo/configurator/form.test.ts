@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { choicesFor } from '../../../demo/configurator/choices.js';
-import { readManifest, type Widget } from '../../../demo/configurator/manifest.js';
+import { readManifest, type Widget } from '../../../src/embed/read-manifest.js';
 import { danishOption, danishWidget } from '../../../demo/configurator/texts/option-texts.js';
 import { ConferenceElement } from '../../../src/elements/conference-element.js';
 import { register } from '../../../src/elements/register.js';

@@ -1,6 +1,6 @@
 /**
  * A process to be killed: it writes two publications into a folder in turn, as `publish` does, without end.
- * Its parameters are the folder, and a file with both of them as JSON.
+ * No earlier version stays, so that each comes with scripts of its own. Its parameters are the folder, and a file with both of them as JSON.
  */
 import { readFileSync } from 'node:fs';
 import type { PublicationFile } from '../../../src/publish/publication-file.js';
@@ -20,6 +20,6 @@ async function* each(files: readonly PublicationFile[]): AsyncGenerator<Publicat
 process.stdout.write('begun\n');
 for (let turn = 0; ; turn++) {
   const { version, files } = publications[turn % publications.length] ?? { version: '', files: [] };
-  const result = await writePublication(each(files), folder, { version, keep: 1 });
+  const result = await writePublication(each(files), folder, { version, keep: 0 });
   if (result.kind !== 'written') throw new Error(JSON.stringify(result));
 }

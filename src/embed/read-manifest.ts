@@ -1,4 +1,4 @@
-import { z } from './zod.js';
+import { z } from '../dataset/schema/zod.js';
 
 const attribute = z.object({
   name: z.string(),
@@ -12,7 +12,7 @@ const declaration = z.object({
   attributes: z.optional(z.array(attribute)),
 });
 
-/** As much of a custom elements manifest as the form is made of (https://github.com/webcomponents/custom-elements-manifest). */
+/** As much of a custom elements manifest as tells what can be written on a widget (https://github.com/webcomponents/custom-elements-manifest). */
 const manifest = z.object({
   modules: z.array(z.object({ declarations: z.optional(z.array(declaration)) })),
 });
@@ -30,8 +30,8 @@ export interface Widget {
   readonly options: readonly WidgetOption[];
 }
 
-/** What the configurator decides in another place, and what is for developers. */
-const NOT_IN_FORM = ['src', 'debug'];
+/** What a snippet says in another place, and what is for developers. */
+const NOT_FOR_EDITORS = ['src', 'debug'];
 
 function kindOf(type: string): WidgetOption['kind'] {
   if (type.startsWith('boolean')) return 'boolean';
@@ -44,7 +44,7 @@ export function readManifest(json: unknown): Widget[] {
   return declarations.flatMap(({ tagName, summary = '', attributes = [] }) => {
     if (tagName === undefined) return [];
     const options = attributes
-      .filter(({ name }) => !NOT_IN_FORM.includes(name))
+      .filter(({ name }) => !NOT_FOR_EDITORS.includes(name))
       .map(({ name, type, description = '' }) => ({ name, kind: kindOf(type.text), help: description }));
     return [{ tag: tagName, summary, options }];
   });
