@@ -1,16 +1,16 @@
 /** A process that is killed while it publishes leaves a folder in which everything is whole. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { parse } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import type { PublicationFile } from '../../../src/publish/publication-file.js';
 import { readRecord, RECORD_PATH } from '../../../src/publish/writing/publication-record.js';
-import { STAGING } from '../../../src/publish/writing/staging.js';
+import { planPath, STAGING } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { brokenLinks, servedFiles } from './broken-links.js';
 import { BASE_URL, published, readDataset, temporaryFolder, textOf } from './publish.js';
@@ -54,6 +54,15 @@ function changed({ conferences, ...dataset }: Dataset): Dataset {
   return valid;
 }
 
+/** Ends while files are put in place, which is soon over. */
+async function installing(child: ChildProcess): Promise<void> {
+  while (!existsSync(planPath(folder))) {
+    assert.equal(child.exitCode, null);
+    await setImmediate();
+  }
+  await setTimeout(Math.random() * 10);
+}
+
 test(`${KILLS} kills at any moment leave every file whole and every link leading somewhere`, async () => {
   const dataset = readDataset('data/example.json');
   const publications = [
@@ -74,7 +83,8 @@ test(`${KILLS} kills at any moment leave every file whole and every link leading
     );
     const exit = once(child, 'exit');
     await once(child.stdout, 'data');
-    await setTimeout(Math.random() * LONGEST);
+    if (kill % 2 === 0) await setTimeout(Math.random() * LONGEST);
+    else await installing(child);
     child.kill('SIGKILL');
     const [, signal] = (await exit) as [unknown, string | null];
     assert.equal(signal, 'SIGKILL');
