@@ -54,13 +54,19 @@ function changed({ conferences, ...dataset }: Dataset): Dataset {
   return valid;
 }
 
+/** @param longest in milliseconds */
+async function randomMoment(longest: number): Promise<void> {
+  // eslint-disable-next-line no-restricted-syntax -- A kill may come at any time: there is nothing to wait for.
+  await setTimeout(Math.random() * longest);
+}
+
 /** Ends while files are put in place, which is soon over. */
 async function installing(child: ChildProcess): Promise<void> {
   while (!existsSync(planPath(folder))) {
     assert.equal(child.exitCode, null);
     await setImmediate();
   }
-  await setTimeout(Math.random() * 10);
+  await randomMoment(10);
 }
 
 test(`${KILLS} kills at any moment leave every file whole and every link leading somewhere`, async () => {
@@ -83,7 +89,7 @@ test(`${KILLS} kills at any moment leave every file whole and every link leading
     );
     const exit = once(child, 'exit');
     await once(child.stdout, 'data');
-    if (kill % 2 === 0) await setTimeout(Math.random() * LONGEST);
+    if (kill % 2 === 0) await randomMoment(LONGEST);
     else await installing(child);
     child.kill('SIGKILL');
     const [, signal] = (await exit) as [unknown, string | null];
