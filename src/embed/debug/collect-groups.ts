@@ -57,7 +57,7 @@ export function debugTexts(language: IssueLanguage): DebugTexts {
 
 function refusal(violation: Violation, texts: DebugTexts): Finding {
   const { address, directive } = violation;
-  return { text: texts.refused(address, directive), line: allowingDirective(violation) };
+  return { text: texts.refused(address, directive), line: allowingDirective(violation, self.origin) };
 }
 
 /** Whether a page's policy refused to fetch this. */
