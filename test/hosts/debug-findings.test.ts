@@ -96,6 +96,17 @@ describe('the panel of debug', () => {
       });
     }
 
+    it('by the address at which a publication has the page of a widget', async () => {
+      const loader = (await (await fetch(LOADER)).text()).replaceAll(
+        './chunks/',
+        new URL('chunks/', LOADER).href,
+      );
+      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+      const script = await publishedPage(loader, headers, origins[1], '/scripts/1.2.0/conference-widgets.js');
+      const root = script.replace('scripts/1.2.0/conference-widgets.js', '');
+      await showsAll(await debuggedPage({ script, body: '' }), [`<p><a href="${root}embed/conference-list`]);
+    });
+
     it('but not a page that explains how a tag is written', async () => {
       const body = '<p>Skriv <code>&lt;conference-list&gt;</code></p><conference-list></conference-list>';
       await showsAll(await debuggedPage({ body }), [FINE]);

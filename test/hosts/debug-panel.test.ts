@@ -66,6 +66,19 @@ describe('the panel of debug', () => {
         await showsAll(await debuggedPage({ attributes: '', body }), [TITLE, FINE]);
     });
 
+    it('where a widget says debug that is added later', async () => {
+      const { url } = await scenario([{ file: 'conferences.json' }]);
+      const head = `<script type="module" src="${LOADER}" data-src="${url}"></script>`;
+      const page = await hostPage({ head, body: '<conference-list></conference-list>' });
+      await page.shows('conference-list', LAST_CONFERENCE);
+      page.document.body.insertAdjacentHTML('beforeend', '<conference-list debug></conference-list>');
+      const panel = () => page.document.querySelector('conference-debug');
+      await waitUntil(panel, 'there is no panel', { timeout: 8000 });
+      await waitUntil(() => panel()?.shadowRoot?.textContent.includes(FINE), 'it says nothing', {
+        timeout: 8000,
+      });
+    });
+
     it('not by the address of a page that pins the script: no link shall load what is not pinned', async () => {
       const attributes = `integrity="${await integrityOf('conference-widgets.all.js')}" crossorigin`;
       await expectNoPanel(
