@@ -22,9 +22,6 @@ export interface BuiltFiles {
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
-/** What belongs to the scripts and is none. */
-const BESIDE_SCRIPTS = ['embed-page.css', 'licenses.md'];
-
 /** Where the build is, seen from this module as it is installed, and as it is in the sources. */
 const FOLDERS = ['..', '../../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
@@ -64,7 +61,7 @@ export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
   return {
     version,
     integrity: files,
-    scripts: scripts.filter(({ path }) => path in files || BESIDE_SCRIPTS.includes(path)),
+    scripts: scripts.filter(({ path }) => path in files),
     configurator: await readFolder(join(found.folder, 'configurator')),
   };
 }
