@@ -29,7 +29,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   const classes = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
   const loads = new Map<string, Promise<void>>();
   // Those that are there already count where they come with a wish to debug.
-  const selector = [...classes.keys()].map((name) => `${name}:is(:not(:defined),[debug])`).join();
+  const selector = [...classes.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
