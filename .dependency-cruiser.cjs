@@ -19,7 +19,8 @@ const RULES = [
   {
     name: 'no-unresolvable',
     comment: 'An import that leads nowhere escapes every other rule.',
-    from: {},
+    // What runs in the editors of CMSs is there once `npm run test:cms` has installed them.
+    from: { pathNot: '^test/cms/in-page/' },
     to: { couldNotResolve: true },
   },
   {
@@ -93,7 +94,10 @@ const RULES = [
     name: 'browser-without-node-programs',
     comment: 'What a browser loads runs without the publication and the command line.',
     from: { path: BROWSER },
-    to: { path: '^src/(publish|cli)/|node_modules/(@humanwhocodes/momoa|@lit-labs/ssr)/', reachable: true },
+    to: {
+      path: '^src/(publish|cli)/|^src/dataset/parse-text\\.ts$|node_modules/@lit-labs/ssr/',
+      reachable: true,
+    },
   },
   {
     name: 'browser-without-node-built-ins',

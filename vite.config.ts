@@ -3,6 +3,8 @@
  * modules for npm are not bundled: see tsconfig.build.json.
  *
  * `chunks`: each widget, and what widgets share, in files named after their content.
+ * `debug`: the panel for webmasters, one more chunk. Apart from the others, because it shares no file with them: it must
+ *   run where Lit is refused, and say so.
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
@@ -41,22 +43,28 @@ function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
   );
 }
 
-/** Where the source of the loader imports a module, the built loader imports its chunk with all that one imports. */
+/**
+ * Where the source of the loader imports a module, the built loader imports its chunk with all that one imports. The
+ * single file has them inside, but for the panel of `debug`, which no visitor shall load.
+ */
 function importChunks(): Plugin {
-  let graph: ChunkGraph = new Map();
+  const graphs = new Map<string, ChunkGraph>();
   return {
     name: 'import-chunks',
     sharedDuringBuild: true,
     generateBundle(_options, bundle) {
-      if (this.environment.name === 'chunks') graph = readGraph(bundle);
+      graphs.set(this.environment.name, readGraph(bundle));
     },
     resolveId: (source) => (source.startsWith('./chunks/') ? { id: source, external: true } : undefined),
     async transform(code, importer) {
-      if (this.environment.name !== 'loader') return undefined;
+      const { name } = this.environment;
+      if (name !== 'loader' && name !== 'all') return undefined;
       let result = code;
       for (const [expression, , source = ''] of code.matchAll(/\bimport\((['"])(.+?)\1\)/g)) {
         const module = await this.resolve(source, importer);
-        const files = graph.get(module?.id ?? '');
+        const find = (graph: string) => graphs.get(graph)?.get(module?.id ?? '');
+        const files = find('debug') ?? (name === 'loader' ? find('chunks') : undefined);
+        if (!files && name === 'all') continue;
         if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
         const imports = files.map((file) => `import('./${file}')`);
         const whole = `Promise.all([${imports.join()}]).then((all) => all.at(-1))`;
@@ -204,6 +212,7 @@ export default defineConfig(() => {
     },
     { manifest: 'manifest.json' },
   );
+  const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
   const all = embedBuild(
@@ -225,10 +234,10 @@ export default defineConfig(() => {
       lib: { entry: [], formats: ['es'] },
     },
     plugins: [pruneICal(), minifyStyles(), importChunks(), writePages(tags), configuratorPage()],
-    environments: { chunks, loader, page, all, configurator },
+    environments: { chunks, debug, loader, page, all, configurator },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'loader', 'page', 'all', 'configurator']) {
+        for (const name of ['chunks', 'debug', 'loader', 'page', 'all', 'configurator']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

@@ -1,4 +1,6 @@
 import './test/run/pinned-environment.js';
+import { writeSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browserSetup } from './test/run/browser-launchers.js';
@@ -6,9 +8,13 @@ import { countsReporter } from './test/run/counts-reporter.js';
 import { COUNTS_FILE } from './test/run/browser-tests.js';
 import { testServerPlugin } from './test/server/plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
+import { publishPlugin } from './test/support/publish-plugin.js';
 import { chromiumPlugin } from './test/ui/chromium-plugin.js';
 
 const { browsers, plugins } = await browserSetup();
+
+// The runner keeps back what is printed, for the sake of its progress bar, and loses it where an error ends it.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `${inspect(error)}\n`));
 
 // The runner ends its browsers when this process exits in an orderly way, which a plain SIGTERM is not. Two rounds:
 // puppeteer's list of browsers to end loses one while it is read, and so the next is passed over.
@@ -16,7 +22,7 @@ process.once('SIGTERM', () => process.exit(143));
 process.once('exit', (code) => process.emit('exit', code));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/cms/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -26,6 +32,7 @@ export default {
     prerenderPlugin(),
     chromiumPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    publishPlugin(),
     ...plugins,
   ],
   // The first rendering on the server waits for its process to start.

@@ -1,17 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { states } from './states.js';
+import { STRICT_POLICY } from './strict-policy.js';
 
-/** The strictest policy that the widgets work under: everything from the own origin, and Lit's policy for Trusted Types. */
-const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+/** What is sent with the policy, by how its path begins. */
+const STRICT_PAGES = ['/hosts/strict', '/debug'];
 
 function folder(path: string) {
   return sirv(path, {
@@ -19,7 +12,8 @@ function folder(path: string) {
     setHeaders(response, pathname) {
       // A page in a sandboxed frame is a stranger to its own origin.
       response.setHeader('access-control-allow-origin', '*');
-      if (pathname.startsWith('/hosts/strict')) response.setHeader('content-security-policy', STRICT_POLICY);
+      if (STRICT_PAGES.some((page) => pathname.startsWith(page)))
+        response.setHeader('content-security-policy', STRICT_POLICY.join(' '));
     },
   });
 }

@@ -1,4 +1,7 @@
-/** Shows beneath each example the markup that makes it, read from the page itself, so that the two cannot differ. */
+/**
+ * Shows beneath each example the markup that makes it, read from the page itself, so that the two cannot differ; and gives
+ * lines that are there to be copied a button for it.
+ */
 
 function markupOf(example) {
   const lines = example.innerHTML.replaceAll('=""', '').trimEnd().split('\n');
@@ -33,3 +36,4 @@ function snippet(markup) {
 for (const example of document.querySelectorAll('.example')) {
   example.after(snippet(markupOf(example.querySelector('template') ?? example)));
 }
+for (const lines of document.querySelectorAll('pre.copy')) lines.replaceWith(snippet(lines.textContent));

@@ -1,3 +1,4 @@
+import type { WidgetOption } from '../../src/embed/read-manifest.js';
 import { contactDetails, localise, materialType, type Dataset, type Text } from '../../src/index.js';
 
 /** A value that an option can have. */
@@ -13,42 +14,35 @@ export interface Choices {
   readonly several: boolean;
 }
 
-const CONFERENCE_FIELDS =
-  'date theme place organisers audience summary description perspectives sessions materials links registration accessibility topics sources';
-const FACETS = 'year series topic organiser type language place accessibility status';
+/** The languages of the widgets. */
+const LANGUAGES = 'da en de sv nb fi uk ar kl fo';
 
-/** Words of the widgets, by attribute, or by tag and attribute where a tag has its own. */
-const WORDS: Readonly<Record<string, string>> = {
-  when: 'all upcoming past',
-  sort: 'newest oldest title',
-  'speaker-list sort': 'name newest',
-  'conference-list layout': 'list accordion cards table timeline',
-  'conference-programme layout': 'list grid',
-  'speaker-card layout': 'card inline full',
-  'speaker-list layout': 'cards list',
-  columns: 'room track',
-  'start-of-week': 'auto monday saturday sunday',
-  theme: 'plain dkfds borgerdk auto',
-  lang: 'da en de sv nb fi uk ar kl fo',
-};
+/** What takes several of what the dataset has, by attribute, or by tag and attribute where another tag takes one only. */
+const SEVERAL = new Set([
+  'series',
+  'year',
+  'organiser',
+  'type',
+  'language',
+  'contact',
+  'newsletter',
+  'material-list conference',
+  'speaker-list conference',
+]);
 
-const SEVERAL_WORDS: Readonly<Record<string, string>> = {
-  fields: CONFERENCE_FIELDS,
-  'conference-programme fields':
-    'conference kind speakers room track language accessibility abstract materials',
-  actions: 'calendar share',
-  'conference-list actions': 'calendar csv share',
-  filters: FACETS,
-  facets: FACETS,
-};
-
-const words = (list: string): Choice[] => list.split(' ').map((value) => ({ value }));
+const words = (list: readonly string[]): Choice[] => list.map((value) => ({ value }));
 
 /** Each value once, in the order of their labels. */
 function sorted(choices: readonly Choice[], language: string): Choice[] {
   const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   const { compare } = new Intl.Collator(language, { numeric: true });
   return unique.sort((a, b) => compare(a.label ?? a.value, b.label ?? b.value));
+}
+
+/** Languages by their names in another one. */
+function languages(tags: readonly string[], language: string): Choice[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return tags.map((value) => ({ value, label: names.of(value) ?? value }));
 }
 
 /** What the dataset has to choose from, by attribute. */
@@ -111,7 +105,10 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
       );
     case 'language':
       return sorted(
-        materials.flatMap(({ language }) => (language ? { value: language } : [])),
+        languages(
+          materials.flatMap(({ language }) => language ?? []),
+          language,
+        ),
         language,
       );
     case 'type': {
@@ -128,21 +125,26 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
 
 /** Which conference it is, where it need not be a certain one. */
 const MOVING: Readonly<Record<string, readonly Choice[]>> = {
-  'conference-details conference': words('next latest'),
-  'conference-programme conference': words('next latest'),
+  'conference-details conference': words(['next', 'latest']),
+  'conference-programme conference': words(['next', 'latest']),
 };
 
 /** What there is to choose from; undefined for an option that is typed. */
 export function choicesFor(
   tag: string,
-  name: string,
+  option: WidgetOption,
   dataset: Dataset | undefined,
   language: string,
 ): Choices | undefined {
-  const several = SEVERAL_WORDS[`${tag} ${name}`] ?? SEVERAL_WORDS[name];
-  if (several !== undefined) return { values: words(several), several: true };
-  const one = WORDS[`${tag} ${name}`] ?? WORDS[name];
-  if (one !== undefined) return { values: words(one), several: false };
+  const { name, several } = option;
+  if (option.words.length > 0) return { values: words(option.words), several };
+  if (name === 'lang') return { values: languages(LANGUAGES.split(' '), language), several };
+  const own = `${tag} ${name}`;
   const found = dataset && fromDataset(name, dataset, language);
-  return found && { values: [...(MOVING[`${tag} ${name}`] ?? []), ...found], several: false };
+  return (
+    found && {
+      values: [...(MOVING[own] ?? []), ...found],
+      several: SEVERAL.has(name) || SEVERAL.has(own),
+    }
+  );
 }

@@ -5,7 +5,7 @@ import { datasetStore, type DatasetState } from '../../src/index.js';
 import { checkPart } from './check-part.js';
 import { datasetPart } from './dataset-part.js';
 import { hostTable, type Host } from './hosts.js';
-import { readManifest, type Widget } from './manifest.js';
+import { readManifest, type Widget } from '../../src/embed/read-manifest.js';
 import { previewPage } from './preview-page.js';
 import { previewPart } from './preview-part.js';
 import { readPublication } from './publication.js';

@@ -105,6 +105,7 @@ export function choiceGroup(
             <input
               type=${type}
               name=${id}
+              .value=${choice.value}
               .checked=${live(chosen.includes(choice.value))}
               @change=${() => onChange(choice.value)}
             />

@@ -6,24 +6,31 @@ const bothLanguages = z.object({
   en: z.string().check(z.minLength(1)),
 });
 
+/** What visitors get of what was pasted; `link-only` is the link to fall back on. */
+const fate = z.enum(['kept', 'link-only', 'text', 'gone']);
+
 /** What a text field does to a shape; `allowable`: an administrator can have it kept. */
-const fate = z.object({
-  fate: z.enum(['kept', 'link-only', 'text', 'gone']),
-  allowable: z.optional(z.literal(true)),
-});
+const shapeFate = z.object({ fate, allowable: z.optional(z.literal(true)) });
 
 const shape = z.enum(SHAPES);
+
+/** How it is known: by `npm run test:cms`, which writes the program it went through, or from what somebody has published. */
+const evidence = z.union([
+  z.strictObject({ program: z.string().check(z.minLength(1)) }),
+  z.strictObject({ source: z.string().check(z.regex(/^https:/)) }),
+]);
 
 /** Somebody with certain rights in a CMS, and what it makes of what they paste. */
 const host = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   cms: bothLanguages,
   role: bothLanguages,
-  /** False where it is known from documents and sources only. */
-  measured: z.boolean(),
+  evidence,
   /** Whether a site can have a script in its template, on which all but `script` and `iframe` rely. */
   siteScript: z.boolean(),
-  fates: z.record(shape, fate),
+  fates: z.record(shape, shapeFate),
+  /** Of a dataset that stands in the page as JSON, as prerendered pages have it. */
+  data: fate,
   /** The shape that survives, and asks least of others. */
   use: shape,
   happens: bothLanguages,
@@ -33,3 +40,5 @@ const host = z.object({
 export const hostTable = z.object({ hosts: z.array(host) });
 
 export type Host = z.infer<typeof host>;
+
+export type HostTable = z.infer<typeof hostTable>;

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Dataset } from '../../src/index.js';
 import { choicesFor, type Choice } from './choices.js';
 import { checkbox, choiceGroup, selectField, textField } from './fields.js';
-import type { Widget, WidgetOption } from './manifest.js';
+import type { Widget, WidgetOption } from '../../src/embed/read-manifest.js';
 import type { State } from './state.js';
-import { choiceText } from './texts/choice-texts.js';
+import { danishChoice } from './texts/choice-texts.js';
 import { danishOption } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
 
@@ -32,24 +32,20 @@ export function optionField(
   const take = (text: string) => onChange(text || undefined);
   if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
   if (kind === 'number') return textField(field, 'number', value ?? '', take);
-  const choices = choicesFor(widget.tag, name, dataset, language);
+  const choices = choicesFor(widget.tag, option, dataset, language);
   if (choices === undefined) return textField(field, 'text', value ?? '', take);
-  const say = (choice: Choice) => ({ label: choiceText(choice.value, language), ...choice });
-  const known = choices.values.map(say);
-  if (choices.several) {
-    const chosen = value?.split(/[\s,]+/).filter(Boolean) ?? [];
-    return choiceGroup(field, 'checkbox', known, chosen, (toggled) => {
-      const isTaken = (each: string) => chosen.includes(each) !== (each === toggled);
-      take(
-        known
-          .map((choice) => choice.value)
-          .filter(isTaken)
-          .join(' '),
-      );
-    });
-  }
-  const none = { value: '', label: texts.notChosen };
+  const word = (value: string) => (language === 'da' ? danishChoice(value) : undefined) ?? value;
+  const say = (choice: Choice) => ({ label: word(choice.value), ...choice });
+  const chosen = (choices.several ? (value ?? '').split(/[\s,]+/) : [value ?? '']).filter(Boolean);
   // A value from an address that the dataset does not have is shown, so that it can be seen and taken away.
-  const foreign = value && !known.some((choice) => choice.value === value) ? [{ value, label: value }] : [];
-  return selectField(field, [none, ...foreign, ...known], value ?? '', take);
+  const isKnown = (each: string) => choices.values.some((choice) => choice.value === each);
+  const foreign = chosen.filter((each) => !isKnown(each)).map((each) => ({ value: each, label: each }));
+  const offered = [...foreign, ...choices.values.map(say)];
+  if (choices.several)
+    return choiceGroup(field, 'checkbox', offered, chosen, (toggled) => {
+      const values = offered.map((choice) => choice.value);
+      take(values.filter((each) => chosen.includes(each) !== (each === toggled)).join(' '));
+    });
+  const none = { value: '', label: texts.notChosen };
+  return selectField(field, [none, ...offered], value ?? '', take);
 }

@@ -35,6 +35,13 @@ function hostFields(
   </div>`;
 }
 
+/** Whether somebody has tried it, and with what. */
+function known({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
+  return 'program' in evidence
+    ? html`${measured(evidence.program)}`
+    : html`${notMeasured} <a href=${evidence.source}>${source}</a>`;
+}
+
 /** What to paste, where, and what will happen to it there. */
 export function snippetPart(
   model: SnippetModel,
@@ -57,10 +64,7 @@ export function snippetPart(
   return html`<section class="chapter">
     <h2>${texts.snippet}</h2>
     ${hostFields(model, onHost)}
-    <p>
-      <strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]}
-      ${host.measured ? nothing : texts.notMeasured}
-    </p>
+    <p><strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]} ${known(host, texts)}</p>
     ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
     ${
       needsSite

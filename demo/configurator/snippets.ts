@@ -1,6 +1,6 @@
 import { writeEmbedAddress, type Snippet } from '../../src/embed/snippet.js';
 import type { Host } from './hosts.js';
-import type { Widget } from './manifest.js';
+import type { Widget } from '../../src/embed/read-manifest.js';
 import type { State } from './state.js';
 
 /** Where the files of the publication stand that the configurator belongs to. */

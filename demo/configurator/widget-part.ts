@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/index.js';
 import { selectField, textField } from './fields.js';
-import type { Widget } from './manifest.js';
+import type { Widget } from '../../src/embed/read-manifest.js';
 import { optionField } from './option-field.js';
 import type { State } from './state.js';
 import { danishWidget } from './texts/option-texts.js';

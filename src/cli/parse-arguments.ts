@@ -70,7 +70,8 @@ function ownValues({ positionals, options }: Command, given: Given): Given {
   const names = [...Object.keys(positionals), ...Object.keys(options)];
   const isList = (name: string) => positionals[name]?.isList ?? false;
   const valueOf = (name: string): unknown => {
-    const all = [given[name] ?? []].flat().map((word) => (word === MINUS ? '-' : word));
+    const words = [given[name]].flat().filter((word) => word !== undefined);
+    const all = words.map((word) => (word === MINUS ? '-' : word));
     if (isList(name)) return all;
     return options[name]?.type === 'boolean' ? (all.at(-1) ?? false) : all.at(-1);
   };

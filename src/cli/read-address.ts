@@ -7,14 +7,22 @@ export function isUrl(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
+/** Milliseconds after which nobody waits for an answer any more; a large dataset on a slow line takes its time. */
+const PATIENCE = 120_000;
+
+/** A connection that fails, or an answer that does not come or not to its end. */
+function isNetworkError(error: unknown): error is Error {
+  return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
+}
+
 async function download(address: string, io: Io, language: CliLanguage): Promise<Uint8Array> {
   const { httpError, networkError } = frameTexts[language];
   try {
-    const response = await io.fetch(address);
+    const response = await io.fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
     throw new Refusal(httpError(address, response.status));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isNetworkError(error)) throw error;
     // `fetch failed` says nothing; its cause does: ENOTFOUND, ECONNREFUSED, a certificate.
     throw new Refusal(networkError(address, reasonOf(error)));
   }

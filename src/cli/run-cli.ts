@@ -32,9 +32,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       io.out(`${request.text}\n`);
       return EXIT.fine;
     case 'refused': {
-      const [name = ''] = argv;
-      const isCommand = COMMANDS.some((command) => command.name === name);
-      const help = frameTexts[language].seeHelp([PROGRAM, ...(isCommand ? [name] : [])].join(' '));
+      const command = COMMANDS.find(({ name }) => argv.includes(name));
+      const help = frameTexts[language].seeHelp(command ? `${PROGRAM} ${command.name}` : PROGRAM);
       return refuse(`${request.message}\n${help}`);
     }
     case 'command':

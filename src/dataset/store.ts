@@ -1,5 +1,7 @@
 import { DatasetEntry, type DatasetListener, type LoadOptions } from './loading/dataset-entry.js';
 import { LOADING, type DatasetState } from './loading/dataset-state.js';
+import { parse } from './parse.js';
+import type { ParseResult } from './reading/read-dataset.js';
 
 export type { DatasetState };
 
@@ -38,7 +40,12 @@ export class DatasetStore {
 
   /** Takes the dataset from JSON that is at hand, at once: for rendering on a server, and for pages that carry it. */
   seed(url: string, json: unknown): void {
-    this.#entry(url).seed(json);
+    this.put(url, parse(json, { mode: 'tolerant' }));
+  }
+
+  /** Takes a dataset that has been read already, in place of the one that is there. */
+  put(url: string, result: ParseResult): void {
+    this.#entry(url).put(result);
   }
 
   #entry(url: string): DatasetEntry {

@@ -2,7 +2,6 @@ import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { baseStyles } from '../ui/base.styles.js';
-import { clock } from '../ui/clock.js';
 import { DatasetController } from '../ui/dataset-controller.js';
 import { frame, THEMES } from '../ui/frame.js';
 import { LanguageController } from '../ui/language-controller.js';
@@ -33,7 +32,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
   /** Looks: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page, auto its links’ colour as well. */
   @property() theme: string | undefined;
 
-  /** Says on the console what is read, and how it went. */
+  /** Shows the webmaster, in a panel and on the console, what is wrong and what to do about it. */
   @property({ type: Boolean }) debug = false;
 
   protected readonly data = new DatasetController(this);
@@ -71,7 +70,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
         messages,
         language,
         headingLevel: this.heading ? level + 1 : level,
-        now: clock.now(),
+        now: this.#visitor.now,
         visitorTimeZone: this.#visitor.timeZone,
       };
     const content = view && this.renderContent(view);

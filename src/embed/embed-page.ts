@@ -2,6 +2,7 @@
  * The script of the page at an embed address, which stands in a frame or is opened by itself: built as
  * dist/embed/embed-page.js. It leaves a link, which the loader beside it makes a widget of, as it does in every page.
  */
+import { warn } from '../ui/page-reports.js';
 import { readPage } from './page/read-page.js';
 import { tellHeight } from './page/tell-height.js';
 
@@ -26,7 +27,7 @@ if (page && main) {
   const block = document.createElement('div');
   block.append(link);
   main.append(block);
-  for (const hint of page.hints) console.warn(`conference-widgets: ${hint}`);
+  for (const hint of page.hints) warn(`conference-widgets: ${hint}`);
 }
 
 if (isFramed) {

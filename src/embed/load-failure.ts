@@ -1,13 +1,18 @@
+/** Whether the page refuses Lit, to which no widget is loaded. Every browser names the policy it refuses; the error has no other mark. */
+export function refusesLit(error: unknown): boolean {
+  return String(error).includes('lit-html');
+}
+
 /**
- * Says why a widget keeps its fallback and what the host must do about it.
+ * Says why a widget keeps its fallback, and what the host must do about it.
  *
- * @param error what importing the widget's modules was rejected with.
+ * @param tag of the widget, or of the panel of `debug`.
+ * @param error what importing the modules was rejected with.
  * @param moduleUrl the address of our script.
  */
-export function describeLoadFailure(name: string, error: unknown, moduleUrl: string): string {
-  // Every browser names the policy it refuses; the error has no other mark.
-  const remedy = String(error).includes('lit-html')
+export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
+  const remedy = refusesLit(error)
     ? "its Content-Security-Policy must say: trusted-types lit-html (and 'allow-duplicates' beside it, if another script of the page uses Lit)"
     : `all files must be there under ${new URL('chunks/', moduleUrl).href}, with CORS headers, and its Content-Security-Policy must say: script-src ${new URL(moduleUrl).origin}`;
-  return `conference-widgets: <${name}> keeps its fallback, because the page could not load it; ${remedy}.`;
+  return `conference-widgets: the page could not load <${tag}>; ${remedy}.`;
 }

@@ -2,6 +2,7 @@ import { startRequest } from '../dataset/loading/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
 import { pageDefaults } from '../ui/page-defaults.js';
+import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { register } from '../elements/register.js';
 import { readScriptOptions } from './script-options.js';
@@ -23,17 +24,43 @@ export function startLoader(moduleUrl: string, page = document): void {
   const { prefix, embedBase, defaults } = readScriptOptions(moduleUrl, page);
   // Of two scripts in a page the first decides: widgets that are already shown do not change.
   const { src, lang } = Object.assign(pageDefaults(), { ...defaults, ...pageDefaults() });
+  const tags = Object.keys(widgets);
+  const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
   const classes = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
   const loads = new Map<string, Promise<void>>();
   const selector = [...classes.keys()].map((name) => `${name}:not(:defined)`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
+  let panel: Promise<Tell> | undefined;
+
+  function complain(tag: string, error: unknown): void {
+    const text = describeLoadFailure(tag, error, moduleUrl);
+    console.error(text, error);
+    void panel?.then((tell) => {
+      tell(text, tag, error);
+    });
+  }
+
+  /** Opens, once, what tells a webmaster what is wrong; widgets wait for it, lest it miss what goes wrong with them. */
+  function debug(): void {
+    panel ??= import('./debug/debug-panel.js').then(
+      ({ openDebugPanel }) => openDebugPanel({ url: moduleUrl, prefix, tags, places }),
+      (error: unknown) => {
+        complain('conference-debug', error);
+        // What refuses the panel refuses the widgets, too: the bare words must do.
+        return (text) => {
+          page.body.append(text);
+        };
+      },
+    );
+  }
 
   /** What must have happened before the first widget is registered. */
   async function prepare(): Promise<void> {
+    if (pageDefaults().debug) debug();
     if (!bringsData) return;
-    (await import('./seed-page.js')).seedPage(page);
+    (await import('./seed-page.js')).seedPage(page, atStart);
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
@@ -43,9 +70,10 @@ export function startLoader(moduleUrl: string, page = document): void {
     const loadClass = classes.get(name);
     try {
       await prepared;
+      await panel;
       if (loadClass) await register(name, loadClass);
     } catch (error) {
-      console.error(describeLoadFailure(name, error, moduleUrl), error);
+      complain(name, error);
     }
   }
 
@@ -65,6 +93,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   function meet(elements: readonly Element[]): void {
     for (const element of elements) {
       if (!element.hasAttribute('src')) request();
+      if (element.hasAttribute('debug')) debug();
       // Begun here to save a round trip; a widget asks for its messages itself, and tells when they cannot be had.
       const ownLanguage = element.closest('[lang]:not(html)')?.getAttribute('lang');
       loadMessages(resolveLanguage([ownLanguage, lang, page.documentElement.lang])).catch(() => undefined);
@@ -77,21 +106,23 @@ export function startLoader(moduleUrl: string, page = document): void {
     if (shapes.length === 0) return;
     try {
       const { upgradeShapes } = await import('./shapes/upgrade-shapes.js');
-      const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
-      upgradeShapes(shapes, { tags: Object.keys(widgets), prefix, places, load: loadOnce, request });
+      upgradeShapes(shapes, { tags, prefix, places, load: loadOnce, request, debug });
     } catch (error) {
-      console.error(describeLoadFailure(shapes[0]?.localName ?? '', error, moduleUrl), error);
+      complain(shapes[0]?.localName ?? '', error);
     }
   }
 
   meet(atStart);
   void meetShapes([...page.querySelectorAll(SHAPES)]);
+  // Consent tools and lazy loading write an address when the element stands in the page already.
   new MutationObserver((mutations) => {
-    const added = mutations.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const node of added.filter((node) => node instanceof Element)) {
+    const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>
+      attributeName ? [target] : [...addedNodes],
+    );
+    for (const node of changed.filter((node) => node instanceof Element)) {
       const elements = [node, ...node.querySelectorAll('*')];
       meet(elements.filter((element) => element.matches(selector)));
       void meetShapes(elements.filter((element) => element.matches(SHAPES)));
     }
-  }).observe(page, { childList: true, subtree: true });
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ['href', 'src', 'data-widget'] });
 }

@@ -9,12 +9,16 @@ export interface ScriptOptions {
   readonly defaults: PageDefaults & { readonly src: string };
 }
 
+/** What a path ends in, without a query. */
+function fileName(url: string): string {
+  return url.replace(/[?#].*/, '').replace(/.*\//, '');
+}
+
 /**
  * The tag that loads a module; `document.currentScript` is for classic scripts only. A module knows the address it came
  * from, query included, which after a redirect is no longer the one in the tag: then the file name must do.
  */
-function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
-  const fileName = (url: string) => url.replace(/[?#].*/, '').replace(/.*\//, '');
+export function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
   const scripts = [...page.scripts];
   return (
     scripts.find(({ src }) => src === moduleUrl) ??
@@ -22,28 +26,43 @@ function findScript(page: Document, moduleUrl: string): HTMLScriptElement | unde
   );
 }
 
+/** In the query of a page's address it says the same as `data-debug` on the script. */
+export const DEBUG_PARAMETER = 'conference-debug';
+
 /** What the names of elements may start with (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
+
+/** Says what is wrong with a prefix; undefined where it can be used. */
+export function describePrefix(prefix: string): string | undefined {
+  if (PREFIX.test(prefix)) return undefined;
+  return `conference-widgets: data-prefix="${prefix}" is not used. Give one such as "x-".`;
+}
 
 /**
  * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of the script tag.
  *
+ * The page's address may ask for `debug`, too, unless the tag pins the script: who can write a link shall not load into such
+ * a page what it has not pinned.
+ *
  * @param moduleUrl the script's `import.meta.url`; the dataset stands beside it unless `data-src` says otherwise.
  */
 export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
-  const { src, lang, theme, prefix = '', embedBase, debug } = findScript(page, moduleUrl)?.dataset ?? {};
-  const isPrefix = PREFIX.test(prefix);
-  if (!isPrefix)
-    console.warn(`conference-widgets: data-prefix="${prefix}" is not used. Give one such as "x-".`);
-  const url = src ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
+  const script = findScript(page, moduleUrl);
+  const { src, lang, theme, prefix = '', embedBase, debug } = script?.dataset ?? {};
+  const isAskedFor = !script?.integrity && new URL(page.URL).searchParams.has(DEBUG_PARAMETER);
+  const wrongPrefix = describePrefix(prefix);
+  if (wrongPrefix) console.warn(wrongPrefix);
+  // Consent tools may leave there what they made the script's `src` of.
+  const hasData = src && fileName(src) !== fileName(moduleUrl);
+  const url = hasData ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
   return {
-    prefix: isPrefix ? prefix : '',
+    prefix: wrongPrefix ? '' : prefix,
     embedBase: embedBase === undefined ? undefined : new URL(embedBase, page.baseURI).href,
     defaults: {
       src: url.href,
       ...(lang && { lang }),
       ...(theme && { theme }),
-      ...(debug !== undefined && { debug: true }),
+      ...((debug !== undefined || isAskedFor) && { debug: true }),
     },
   };
 }

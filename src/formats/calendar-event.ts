@@ -24,8 +24,8 @@ export interface CalendarOptions {
   /** Of the texts, where they come in several (BCP 47). */
   readonly language: string;
   readonly words: CalendarWords;
-  /** Address of the page about the events. */
-  readonly url?: string | undefined;
+  /** Address of the page about the events, or of the one about each conference. */
+  readonly url?: string | ((conference: Conference) => string) | undefined;
 }
 
 /** Whole days, the last of them excluded as calendars count; or instants. */
@@ -69,7 +69,11 @@ export function calendarTime(period: Period, timeZone: string): CalendarTime | u
   return { isAllDay: true, start: first, end: dayAfter(last) };
 }
 
-function address({ name, street, postalCode, city, country }: Venue, plain: (text: Text) => string): string {
+/** Where it is, on one line. */
+export function venueText(
+  { name, street, postalCode, city, country }: Venue,
+  plain: (text: Text) => string,
+): string {
   const parts = [name && plain(name), street, [postalCode, city].filter(Boolean).join(' '), country];
   return parts.filter(Boolean).join(', ');
 }
@@ -82,19 +86,20 @@ export function speakerNames({ people }: Dataset, ids: readonly string[] | undef
 /** What to tell a calendar; undefined where not even the day is known. */
 export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): CalendarEvent | undefined {
   const { conference, session } = item;
-  const { dataset, language, words, url } = options;
+  const { dataset, language, words } = options;
   const time = calendarTime(session ?? conference, dataset.timeZone);
   if (!time) return undefined;
   const plain = (text: Text) => localise(text, language, dataset.language).value;
   const texts = (list: readonly (Text | undefined)[] | undefined) =>
     (list ?? []).filter((text) => text !== undefined).map(plain);
 
+  const url = typeof options.url === 'function' ? options.url(conference) : options.url;
   const status = eventStatus(item);
   const people = speakerNames(dataset, session?.speakers).join(', ');
   const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;
   const title = session ? (session.title ? plain(session.title) : people) : conferenceTitle;
   const room = session?.room && plain(session.room);
-  const venue = conference.venue && address(conference.venue, plain);
+  const venue = conference.venue && venueText(conference.venue, plain);
   const isInferred = !session && conference.dateCertainty === 'inferred';
   const description = [
     isInferred ? words.dateText(conference) : undefined,

@@ -3,6 +3,7 @@ import { findById } from '../dataset/queries/find-by-id.js';
 import { localise } from '../dataset/queries/localise.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Person } from '../dataset/schema/person.js';
 import type { Registration } from '../dataset/schema/registration.js';
 import type { Session } from '../dataset/schema/session.js';
 import type { Status } from '../dataset/schema/status.js';
@@ -76,18 +77,20 @@ class Describer {
     return (ids ?? []).map((id) => this.#organisation(id)).filter((found) => found !== undefined);
   }
 
+  person({ name, title, organisation, photo }: Person): Thing | undefined {
+    return thing('Person', {
+      name,
+      jobTitle: this.#plain(title),
+      worksFor: organisation && this.#organisation(organisation),
+      image: photo?.src,
+    });
+  }
+
   #people(ids: readonly string[]): Thing[] {
     const people = [...new Set(ids)].map((id) => findById(this.#options.dataset.people, id));
     return people
       .filter((person) => person !== undefined)
-      .map(({ name, title, organisation, photo }) =>
-        thing('Person', {
-          name,
-          jobTitle: this.#plain(title),
-          worksFor: organisation && this.#organisation(organisation),
-          image: photo?.src,
-        }),
-      )
+      .map((person) => this.person(person))
       .filter((person) => person !== undefined);
   }
 
@@ -194,4 +197,9 @@ export function structuredEvents(
 ): Thing[] {
   const describer = new Describer(options);
   return conferences.map((conference) => describer.event(conference)).filter((event) => event !== undefined);
+}
+
+/** A person as https://schema.org/Person: who it is, not what they spoke about. */
+export function structuredPerson(person: Person, options: StructuredDataOptions): Thing | undefined {
+  return new Describer(options).person(person);
 }

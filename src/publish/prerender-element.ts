@@ -5,8 +5,8 @@ import { LAYOUTS, loadLayout } from '../elements/conference-list/layouts.js';
 import { register } from '../elements/register.js';
 import { widgets } from '../elements/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
-import { clock } from '../ui/clock.js';
 import { pageDefaults } from '../ui/page-defaults.js';
+import { escapeMarkup } from './escape-markup.js';
 
 /** What to render, and the page that it will stand in. */
 export interface Prerendering {
@@ -21,19 +21,23 @@ export interface Prerendering {
   readonly data: unknown;
   /** Language of the page, as its root element says it (BCP 47). */
   readonly language?: string;
+  /** Looks of the widgets of the page that do not say otherwise, as its script tag says it. */
+  readonly theme?: string | undefined;
   /** The moment that "upcoming" and the like are judged by. */
   readonly now?: Date;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
-function escape(text: string): string {
-  return text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? '');
 }
 
 /** A template without a hole: the renderer looks only at what is fixed in a template for elements to render. */
 function fixed(markup: string): ReturnType<typeof html> {
   return html(Object.assign([markup], { raw: [markup] }));
+}
+
+/**
+ * The same document tree in HTML that a checker accepts: without the attribute of browsers from before 2023, and with the
+ * comments written out that Lit abbreviates. Neither can be part of a text, in which `<` is escaped.
+ */
+function valid(rendered: string): string {
+  return rendered.replaceAll('<template shadowroot="open" ', '<template ').replaceAll('<?>', '<!--?-->');
 }
 
 /**
@@ -43,16 +47,15 @@ function fixed(markup: string): ReturnType<typeof html> {
  * @throws where no element has the name
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
-  const { tag, attributes, fallback = '', url, data, language = '', now = new Date() } = prerendering;
+  const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
   const loadClass = widgets[tag];
   if (loadClass) await register(tag, loadClass);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
-  // Store, clock and defaults belong to a page, and here each call is one: nothing may come between these lines.
+  // Store and defaults belong to a page, and here each call is one: nothing may come between these lines.
   datasetStore.seed(url, data);
-  clock.now = () => now;
-  Object.assign(pageDefaults(), { src: url, lang: language });
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`)));
+  Object.assign(pageDefaults(), { src: url, lang: language, theme, moment: now });
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  return valid(collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
 }

@@ -5,12 +5,24 @@ import { themeStyles } from './theme.styles.js';
 const frameStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
+  /* The width that the widget asks for where its parent is as wide as what is in it: a float, a table cell, a flexible row.
+     The content cannot ask, because a container of queries counts as empty; three far dots can. At least 11em, at most 56em. */
+  :host::before {
+    content: '. . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    letter-spacing: 11em;
+    text-indent: 0;
+    white-space: normal;
+  }
   .base {
+    container-type: inline-size;
     color: var(--_text);
     line-height: 1.5;
     overflow-wrap: break-word;

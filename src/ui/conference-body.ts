@@ -64,7 +64,10 @@ export function conferenceBody(
   const { messages } = view;
   const { sessions } = conference;
   const zone = foreignZone(view, sessions?.find(({ start }) => start)?.start);
-  const accessibility = conference.accessibility?.map((feature) => messages.accessibilityFeature[feature]);
+  // In our own words, which are not in the dataset's language.
+  const accessibility = conference.accessibility?.map((feature) => ({
+    [messages.language]: messages.accessibilityFeature[feature],
+  }));
   const all: [field: ConferenceField, content: Section][] = [
     [
       'description',

@@ -54,6 +54,11 @@ export function sessionTexts(view: View, session: Session): string[] {
   return known(view, textsOf(view, session));
 }
 
+/** First and last day, each alone: a search is for words, and writing days as a range takes ten times as long. */
+function dayTexts(view: View, { start, end, dateCertainty }: Conference): Texts {
+  return [dateText(view, { start, dateCertainty }), dateText(view, { start: end, dateCertainty })];
+}
+
 /**
  * What a visitor can search a conference by, as the visitor reads it: title, theme, date, place, topics, texts, who
  * organises it, who speaks at it and comes from where, what they say and show, and what there is for whom.
@@ -70,7 +75,7 @@ export function conferenceTexts(view: View, conference: Conference): string[] {
   const texts: Texts = [
     conference.title,
     conference.theme,
-    dateText(view, conference),
+    ...dayTexts(view, conference),
     venue?.name,
     venue?.city,
     conference.audience,

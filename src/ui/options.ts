@@ -1,19 +1,25 @@
 import { nearest } from '../dataset/issues/nearest.js';
 import { isDate } from '../dataset/reading/rules.js';
+import { warn, type Details } from './page-reports.js';
 
-const warned = new Set<string>();
+/** What an option was written on: an element, or what stands in for one where there is no page. */
+export type OptionHost = Pick<HTMLElement, 'localName' | 'getAttribute'>;
 
 /** Says on the console, once, what an editor got wrong and what would be right. */
-export function warnOnce(host: HTMLElement, message: string): void {
-  const text = `<${host.localName}> ${message}`;
-  if (warned.has(text)) return;
-  warned.add(text);
-  console.warn(text);
+export function warnOnce(
+  host: OptionHost,
+  attribute: string,
+  value: string,
+  message: string,
+  details: Details,
+): void {
+  const tag = host.localName;
+  warn(`<${tag}> ${attribute}="${value}" ${message}`, { ...details, tag, name: attribute, value });
 }
 
 /** One of a closed list of values, the first of which is the default. */
 export function oneOf<Value extends string>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   allowed: readonly [Value, ...Value[]],
@@ -30,7 +36,7 @@ export function words(value: string | undefined): string[] {
 
 /** Some of a closed list of values; all of the defaults where none is given. */
 export function someOf<Value extends string>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   allowed: readonly Value[],
@@ -46,7 +52,7 @@ export function someOf<Value extends string>(
 
 /** Ids of records. An unknown one stays in the selection, which is then empty, so that a typing error does not show too much. */
 export function knownIds(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string | undefined,
   records: readonly { readonly id: string }[],
@@ -57,14 +63,14 @@ export function knownIds(
     if (known.includes(id)) continue;
     const near = nearest(id, known);
     const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;
-    warnOnce(host, `${attribute}="${id}" is not in the dataset. ${advice}`);
+    warnOnce(host, attribute, id, `is not in the dataset. ${advice}`, { code: 'id', known, near });
   }
   return ids;
 }
 
 /** A whole number from `min` to `max`; the default where none or a wrong one is given. */
 export function wholeNumber<Default>(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: number | undefined,
   { min, max, otherwise }: { min: number; max: number; otherwise: Default },
@@ -73,26 +79,26 @@ export function wholeNumber<Default>(
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   const given = host.getAttribute(attribute) ?? String(value);
   const upTo = max === Infinity ? `${min} or more` : `from ${min} to ${max}`;
-  warnOnce(host, `${attribute}="${given}" is not used: give a whole number, ${upTo}.`);
+  const details: Details = { code: 'number', known: [min, max] };
+  warnOnce(host, attribute, given, `is not used: give a whole number, ${upTo}.`, details);
   return otherwise;
 }
 
 /** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
-export function day(host: HTMLElement, attribute: string, value: string | undefined): string | undefined {
+export function day(host: OptionHost, attribute: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!value.includes('T') && isDate(value)) return value;
-  warnOnce(
-    host,
-    `${attribute}="${value}" is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,
-  );
+  const message = 'is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.';
+  warnOnce(host, attribute, value, message, { code: 'date' });
   return undefined;
 }
 
 function warnWrongValue(
-  host: HTMLElement,
+  host: OptionHost,
   attribute: string,
   value: string,
   allowed: readonly string[],
 ): void {
-  warnOnce(host, `${attribute}="${value}" is not used. Allowed: ${allowed.join(', ')}.`);
+  const message = `is not used. Allowed: ${allowed.join(', ')}.`;
+  warnOnce(host, attribute, value, message, { code: 'choice', known: allowed });
 }

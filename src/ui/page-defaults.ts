@@ -6,6 +6,8 @@ export interface PageDefaults {
   lang?: string;
   theme?: string;
   debug?: boolean;
+  /** That a server wrote the page for: “upcoming” and the like are judged by it until its content is taken over. */
+  moment?: Date;
 }
 
 const KEY: unique symbol = Symbol.for('conference-widgets.page-defaults');

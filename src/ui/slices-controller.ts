@@ -1,17 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
-/** Items that come at once, however long they take: a screen full. */
-const FIRST = 20;
+/** Items that come first, and with them nothing else: a screen full. */
+const FIRST = 12;
 
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 10;
 
-/** Milliseconds of rendering at a stretch: with the layout that follows, below the 50 ms of a long task. */
-const SLICE = 16;
+/** Milliseconds of rendering at a stretch: with the layout that follows, which takes longer, below the 50 ms of a long task. */
+const SLICE = 8;
 
 /** How a list is rendered. */
-export interface SlicesOptions {
+export interface SlicesOptions<Item> {
+  /** What an item is known by, also when the dataset has been read anew. */
+  readonly idOf: (item: Item) => unknown;
   /** It is there already, rendered by a server, and has to be taken over at once. */
   readonly isWhole: boolean;
   /** Renders what has been requested, without waiting for the browser to come round to it. */
@@ -25,6 +27,7 @@ export interface SlicesOptions {
 export class SlicesController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #renderNow: () => void;
+  readonly #idOf: (item: Item) => unknown;
   #items: readonly Item[] | undefined;
   #key = {};
   /** How many items are rendered; and of them, in this update, how many were before it and how many were passed. */
@@ -35,9 +38,10 @@ export class SlicesController<Item> implements ReactiveController {
   #isCut = false;
   #isWaiting = false;
 
-  constructor(host: ReactiveControllerHost, { isWhole, renderNow }: SlicesOptions) {
+  constructor(host: ReactiveControllerHost, { idOf, isWhole, renderNow }: SlicesOptions<Item>) {
     this.#host = host;
     this.#renderNow = renderNow;
+    this.#idOf = idOf;
     // A server awaits nothing.
     this.#rendered = page && !isWhole ? 0 : Infinity;
     host.addController(this);
@@ -76,15 +80,20 @@ export class SlicesController<Item> implements ReactiveController {
   /** The list to show: the one of last time where it has the same items, else this one. To be called once in each update. */
   follow(items: readonly Item[]): readonly Item[] {
     const shown = this.#items ?? items;
-    if (shown.length > items.length || shown.some((item, index) => item !== items[index])) {
+    const isAnother = (item: Item, index: number) => {
+      const after = items[index];
+      return after === undefined || this.#idOf(item) !== this.#idOf(after);
+    };
+    if (shown.some(isAnother)) {
       this.#key = {};
       this.#rendered = 0;
     }
-    this.#items = shown.length === items.length && this.#rendered > 0 ? shown : items;
+    const isSame = shown.length === items.length && shown.every((item, index) => item === items[index]);
+    this.#items = isSame ? shown : items;
     this.#before = this.#rendered;
     this.#passed = 0;
     this.#isCut = false;
-    this.#until = performance.now() + SLICE;
+    this.#until = this.#rendered === 0 ? 0 : performance.now() + SLICE;
     return this.#items;
   }
 

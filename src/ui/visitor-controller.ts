@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateTimeFormat } from '../i18n/intl-cache.js';
+import { clock } from './clock.js';
 import { page } from './page.js';
+import { pageDefaults } from './page-defaults.js';
 
 /** What is known of the visitor: a server knows nothing, and what it wrote is first taken over as it is. */
 export class VisitorController implements ReactiveController {
@@ -16,6 +18,11 @@ export class VisitorController implements ReactiveController {
   /** IANA name; undefined where it is not known. */
   get timeZone(): string | undefined {
     return this.#isKnown ? dateTimeFormat('en', {}).resolvedOptions().timeZone : undefined;
+  }
+
+  /** The moment to show things at; what a server wrote is taken over as of the moment that it was written for. */
+  get now(): Date {
+    return (this.#isKnown ? undefined : pageDefaults().moment) ?? clock.now();
   }
 
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-import { bundle } from './bundle.js';
+import { bundle } from '../run/bundle.js';
 import type { ParseTimes } from './in-page/parse-time.js';
 import { median } from './median.js';
 import type { Visitor } from './visitor.js';
@@ -10,7 +10,7 @@ export async function measureParsing(
   dataUrl: string,
   rounds: number,
 ): Promise<ParseTimes> {
-  const script = await bundle('in-page/parse-time.ts');
+  const script = await bundle(new URL('in-page/parse-time.ts', import.meta.url));
   return visitor.visit(pageUrl, { slowdown: 1 }, async (page) => {
     await page.evaluate(script);
     const times: ParseTimes[] = [];

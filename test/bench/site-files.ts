@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { bundle } from './bundle.js';
+import { bundle } from '../run/bundle.js';
 import { contestantPage, type Contestant } from './contestants.js';
 import { inventDataset, type Extent } from './invented-dataset.js';
 import { inventProgramme } from './invented-programme.js';
@@ -56,7 +56,7 @@ async function builtScripts(): Promise<[string, string][]> {
 /** Everything that the bench serves, by path. */
 export async function siteFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map(await builtScripts());
-  files.set('/bare-list.js', await bundle('in-page/bare-list.ts'));
+  files.set('/bare-list.js', await bundle(new URL('in-page/bare-list.ts', import.meta.url)));
   files.set('/blank.html', '<!doctype html><title>Blank</title>');
   const datasets = new Map(Object.entries(EXTENTS).map(([name, extent]) => [name, inventDataset(extent)]));
   for (const [name, data] of datasets) files.set(`/${name}.json`, JSON.stringify(data));

@@ -1,6 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
-import { bundle } from './bundle.js';
+import { bundle } from '../run/bundle.js';
 
 /** In CSS pixels: of a common phone, and of a desk where a table has room for ten columns. */
 const SCREENS = { phone: { width: 412, height: 823 }, desk: { width: 1600, height: 900 } } as const;
@@ -25,7 +25,7 @@ export interface Visitor {
 export async function startVisitor(): Promise<Visitor> {
   const programs = findBrowsers();
   if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
-  const watch = await bundle('in-page/watch.ts');
+  const watch = await bundle(new URL('in-page/watch.ts', import.meta.url));
   // A container has no user namespace for the sandbox; the bench loads only its own pages.
   const args = ['--no-sandbox', '--lang=da'];
   const browser = await launch({ executablePath: programs.chromium, args, protocolTimeout: PATIENCE });

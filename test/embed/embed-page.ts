@@ -1,4 +1,5 @@
 /** The pages at embed addresses, as the build wrote them, with a probe in them. */
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import { probeScripts } from '../hosts/foreign-page.js';
 import { CONFERENCES } from './conferences.js';
@@ -6,15 +7,13 @@ import { EMBED } from './host-page.js';
 
 const ORIGIN = origins[1];
 
-/** The strictest policy that the site of the pages can have. */
+/** The strictest policy that the site of the pages can have: they bring a style sheet. */
 const POLICY = [
-  "default-src 'none'",
-  `script-src ${ORIGIN}`,
-  `style-src ${ORIGIN}`,
-  `connect-src ${ORIGIN}`,
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+  "default-src 'none';",
+  `style-src ${ORIGIN};`,
+  ...widgetPolicy(ORIGIN),
+  ...TRUSTED_TYPES_POLICY,
+].join(' ');
 
 /** Anybody may write over `parent`, and a page whose parent it is itself is one that stands in no frame. */
 const ALONE = 'parent = self';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
 import { scenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, LOADER, NONCE, SINGLE_FILE, type HostPage } from './host-page.js';
@@ -25,10 +26,7 @@ const knowsTrustedTypes = 'trustedTypes' in window;
 for (const address of [LOADER, SINGLE_FILE]) {
   describe(`the policy of a page with ${address.replace(/.*\//, '')}`, () => {
     it('may be strict, as long as it names our origin and Lit', async () => {
-      const page = await openPage(
-        `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
-        address,
-      );
+      const page = await openPage(`${STRICT}; ${TRUSTED_TYPES_POLICY.join(' ')}`, address);
       await page.shows('conference-list', 'Frivillige i efteråret');
       await page.shows('contact-box', 'Iben Grøn');
       expect(page.complaints).to.deep.equal([]);
@@ -55,6 +53,25 @@ describe('conference-widgets.js without its chunks', () => {
     const page = await openPage(policy, LOADER);
     await page.complains(`script-src ${origin}`);
     expect(showsFallback(page)).to.equal(true);
+  });
+});
+
+describe('a layout that cannot be had', () => {
+  it('is replaced by the list, which needs nothing more, and the console says so', async () => {
+    const { url } = await scenario([{ body: CONFERENCES }]);
+    const visit = (policy: string, attributes: string) =>
+      hostPage({
+        head: `<meta http-equiv="Content-Security-Policy" content="${policy}">
+          <script type="module" src="${LOADER}" data-src="${url}"></script>`,
+        body: `<conference-list ${attributes}></conference-list>`,
+      });
+    const plain = await visit(STRICT, '');
+    await plain.shows('conference-list', 'Frivillige i efteråret');
+    const needed = plain.loadedFiles.map((file) => `${EMBED}/${file}`).join(' ');
+    const page = await visit(STRICT.replace(origin, needed), 'layout="cards"');
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    await page.complains('could not load its layout');
+    expect(page.find('conference-list').shadowRoot?.querySelector('ul.list')).not.to.equal(null);
   });
 });
 

@@ -1,20 +1,15 @@
 /** A page of somebody else that has nothing of ours but the script, under the strictest policy that this works under. */
 import type {} from '../support/axe.js';
 import { waitUntil } from '@open-wc/testing';
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
-import { probe, type Findings, type Question } from './probe.js';
+import { probe, type Action, type Findings, type Question } from './probe.js';
 
-const [hostOrigin, widgetOrigin] = origins;
-
-/** The strictest policy that design section 5 promises to work under, for a script from elsewhere. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src ${widgetOrigin}`,
-  `connect-src ${widgetOrigin}`,
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/** What a page without anything of its own allows, and what a webmaster copies for a script from elsewhere. */
+const [requireTrustedTypes = '', trustedTypesPolicy = ''] = TRUSTED_TYPES_POLICY;
+const policy = (widgetOrigin: string) =>
+  ["default-src 'none';", ...widgetPolicy(widgetOrigin), requireTrustedTypes].join(' ');
 
 /** Another origin, real headers, a navigation of its own. */
 export class ForeignPage {
@@ -36,8 +31,14 @@ export class ForeignPage {
     return (await this.#send({ ask: name })) as Findings[Name];
   }
 
+  /** Does it as soon as there is something to do it to. */
+  async act(action: Action): Promise<void> {
+    const isDone = async () => Boolean(await this.#send(action));
+    await waitUntil(isDone, `There is nothing to do ${JSON.stringify(action)} to`, { timeout: 8000 });
+  }
+
   async press(selector: string, tag: string): Promise<void> {
-    await this.#send({ press: selector, in: tag });
+    await this.act({ press: selector, in: tag });
   }
 
   async shows(text: string): Promise<void> {
@@ -63,6 +64,10 @@ export interface ForeignPageOptions {
   readonly trustedTypes?: string;
   /** Which of the built scripts. */
   readonly script?: string;
+  /** Of the page, and of script and dataset. */
+  readonly site?: readonly [string, string];
+  /** What runs in the page before anything else; each must stand alone, because it is sent there as text. */
+  readonly first?: readonly (() => void)[];
 }
 
 const frames = new Set<HTMLIFrameElement>();
@@ -72,12 +77,17 @@ afterEach(() => {
   frames.clear();
 });
 
-/** The scripts, as HTML, by which a page of this origin answers a test. */
-export async function probeScripts(): Promise<string> {
+/** A function that stands alone, as the HTML of a script of this origin. */
+async function scriptOf(run: () => void, origin: string): Promise<string> {
   const headers = { 'content-type': 'text/javascript' };
-  const { url } = await scenario([{ headers, body: `(${probe.toString()})()` }], widgetOrigin);
-  return `<script src="${url}"></script>
-    <script src="${widgetOrigin}/node_modules/axe-core/axe.min.js"></script>`;
+  const { url } = await scenario([{ headers, body: `(${run.toString()})()` }], origin);
+  return `<script src="${url}"></script>`;
+}
+
+/** The scripts, as HTML, by which a page of this origin answers a test: the page's policy allows no other. */
+export async function probeScripts(origin = origins[1]): Promise<string> {
+  return `${await scriptOf(probe, origin)}
+    <script src="${origin}/node_modules/axe-core/axe.min.js"></script>`;
 }
 
 /** Opens a page that has the probe, in a frame with these attributes. */
@@ -101,8 +111,10 @@ export async function openFrame(
 export async function openForeignPage({
   steps,
   body,
-  trustedTypes = 'trusted-types lit-html',
+  trustedTypes = trustedTypesPolicy,
   script = 'conference-widgets.js',
+  site: [hostOrigin, widgetOrigin] = origins,
+  first = [],
 }: ForeignPageOptions): Promise<[ForeignPage, PublishedScenario]> {
   const data = await scenario(steps, widgetOrigin);
   const address = await page(
@@ -110,7 +122,8 @@ export async function openForeignPage({
     <html lang="da">
       <head>
         <title>En kommunes side</title>
-        ${await probeScripts()}
+        ${(await Promise.all(first.map((run) => scriptOf(run, widgetOrigin)))).join('')}
+        ${await probeScripts(widgetOrigin)}
         <script type="module" src="${widgetOrigin}/dist/embed/${script}" data-src="${data.url}"></script>
       </head>
       <body>
@@ -120,7 +133,7 @@ export async function openForeignPage({
         </main>
       </body>
     </html>`,
-    { 'content-security-policy': `${POLICY}; ${trustedTypes}` },
+    { 'content-security-policy': `${policy(widgetOrigin)} ${trustedTypes}` },
     hostOrigin,
   );
   return [await openFrame(address), data];

@@ -65,14 +65,18 @@ describe('the widgets look and work the same', () => {
     describe(`in ${name}`, () => {
       it('look as in a page that does nothing, and all can be read', async () => {
         const [bare] = await open('bare', { width: hostile.width ?? 640 }, OPENED);
-        const expected = widgetsOf(bare, {}).map(looks);
+        const expected = widgetsOf(bare, {}).map((widget) => ({
+          looks: looks(widget),
+          width: widget.clientWidth,
+        }));
         const [page] = await open(name, hostile, OPENED);
         const widgets = widgetsOf(page, hostile);
-        page.frame.height = String(page.document.documentElement.scrollHeight);
+        page.frame.height = String(hostile.height ?? page.document.documentElement.scrollHeight);
         if (isChromium) await executeServerCommand('screenshot', name);
         for (const [index, widget] of widgets.entries()) {
           const where = widget.localName;
-          expect(looks(widget), where).to.deep.equal(expected[index]);
+          expect(looks(widget), where).to.deep.equal(expected[index]?.looks);
+          expect(widget.clientWidth, where).to.be.closeTo(expected[index]?.width ?? 0, 20);
           expect(overflowing(widget), where).to.deep.equal([]);
           expect(clipping(widget), where).to.deep.equal([]);
           expect(overlapping(find(widget, '[part~=base]')), where).to.deep.equal([]);

@@ -8,6 +8,8 @@ export interface HostilePage {
   readonly head?: string;
   /** Of the column that the widgets stand in, in CSS pixels. */
   readonly width?: number;
+  /** Of the window, in CSS pixels; without it the window is as high as the page. */
+  readonly height?: number;
   readonly prefix?: string;
   /** The page around the widgets. */
   readonly around?: (widgets: string) => string;
@@ -18,6 +20,10 @@ export interface HostilePage {
   /** What scripts of the page do when it is there. */
   readonly after?: (window: PageWindow, widgets: string) => void;
 }
+
+/** A page that puts each widget into a parent of its own. */
+const within = (start: string, end: string) => (widgets: string) =>
+  widgets.replace(/^.+$/gm, (widget) => start + widget + end);
 
 const styles = (css: string) => `<style>${css}</style>`;
 
@@ -108,7 +114,21 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'a dark page that does not say so': {
     head: styles('body { background: #101a2b; color: #e8edf4 } a { color: #f0c674 }'),
   },
-  'text spaced out, at 400 % zoom': { head: styles(TEXT_SPACING), width: 320 },
+  'text spaced out': { head: styles(TEXT_SPACING) },
+  // A window of 1280 by 1024 pixels is then one of 320 by 256 (WCAG 2.2, 1.4.10), margins of the page included.
+  'text spaced out, at 400 % zoom': { head: styles(TEXT_SPACING), width: 304, height: 256 },
+  'a flexible row': { around: within('<div style="display: flex">', '</div>') },
+  'a flexible row that is as wide as its content': {
+    around: within('<div><div style="display: inline-flex">', '</div></div>'),
+  },
+  'a float': { around: within('<div style="float: left">', '</div><br style="clear: left">') },
+  'a table': {
+    around: within('<table style="border-spacing: 0"><tr><td style="padding: 0">', '</td></tr></table>'),
+  },
+  'a grid whose column is as narrow as its content': {
+    width: 200,
+    around: within('<div style="display: grid; grid-template-columns: min-content">', '</div>'),
+  },
   'a paragraph': { around: (widgets) => `<p>${widgets}</p>` },
   'patched arrays': { before: patchArrays },
   'elements of its own': { before: defineOwnElements, prefix: 'x-' },

@@ -1,3 +1,5 @@
+import type { DeviceUse } from './device-watch.js';
+
 /** What a test can ask a page of another origin; the page answers from within. */
 export interface Findings {
   /** What is shown, shadow roots included and closed disclosures not, with white space folded. */
@@ -18,9 +20,17 @@ export interface Findings {
   readonly colorScheme: string;
   /** How many pixels of the page cannot be seen without scrolling. */
   readonly outOfSight: number;
+  /** Undefined where nobody watches. */
+  readonly deviceUse: DeviceUse | undefined;
 }
 
-export type Question = { readonly ask: keyof Findings } | { readonly press: string; readonly in: string };
+/** What a test can do in a widget, the first of its tag: press a button, type into a field, set an attribute. */
+export type Action =
+  | { readonly press: string; readonly in: string }
+  | { readonly type: string; readonly into: string; readonly in: string }
+  | { readonly set: string; readonly to: string; readonly in: string };
+
+export type Question = { readonly ask: keyof Findings } | Action;
 
 /**
  * Runs in the host page, from the origin of the widgets' script: the page's policy allows no other. It must stand alone,
@@ -56,6 +66,7 @@ export function probe(): void {
     if (ask === 'outOfSight') return root.scrollHeight - root.clientHeight;
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
+    if (ask === 'deviceUse') return globalThis.deviceUse?.();
     if (ask === 'fetched') return performance.getEntriesByType('resource').map(({ name }) => name);
     if (ask === 'structuredData') {
       const blocks = document.querySelectorAll('script[type="application/ld+json"]');
@@ -69,15 +80,31 @@ export function probe(): void {
     return broken.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
+  /** Whether there was something to do it to. */
+  function act(action: Action): boolean {
+    const widget = document.querySelector(action.in);
+    if ('set' in action) {
+      widget?.setAttribute(action.set, action.to);
+      return widget !== null;
+    }
+    const target = widget?.shadowRoot?.querySelector<HTMLElement>(
+      'press' in action ? action.press : action.into,
+    );
+    if ('press' in action) target?.click();
+    else if (target) {
+      Object.assign(target, { value: action.type });
+      target.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return target instanceof HTMLElement;
+  }
+
   addEventListener('message', (event: MessageEvent<Question>) => {
     const answer = (value: unknown) => event.ports[0]?.postMessage(value);
     const question = event.data;
     if ('ask' in question) {
       void find(question.ask).then(answer);
     } else {
-      const inside = document.querySelector(question.in)?.shadowRoot;
-      inside?.querySelector<HTMLElement>(question.press)?.click();
-      answer(true);
+      answer(act(question));
     }
   });
 }

@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openForeignPage } from './foreign-page.js';
+import { framePolicy, TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
+import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
+import { openForeignPage, openFrame, probeScripts, type ForeignPage } from './foreign-page.js';
 
 const BODY = `
   <conference-list structured-data actions="calendar csv share"><a href="/konferencer">Alle konferencer</a></conference-list>
@@ -60,7 +62,7 @@ const IN_AUTO = {
   'contact-box': 'Iben Sand Olesen',
 };
 
-for (const trustedTypes of ['trusted-types lit-html', '']) {
+for (const trustedTypes of [TRUSTED_TYPES_POLICY.at(-1) ?? '', '']) {
   describe(`a strict policy that says "${trustedTypes}" of Trusted Types`, () => {
     it('lets the widgets take the colours of the page and open, without a violation', async () => {
       const body = Object.keys(IN_AUTO).map((tag) => `<${tag} theme="auto"></${tag}>`);
@@ -79,3 +81,31 @@ for (const trustedTypes of ['trusted-types lit-html', '']) {
     });
   });
 }
+
+describe('a page that allows frames of the publication, and nothing else of it', () => {
+  /** Opens a page with a frame, under a policy that lets in the tests' own script besides. */
+  async function opened(lines: readonly string[]): Promise<[ForeignPage, PublishedScenario]> {
+    const data = await scenario([{ file: 'conferences.json' }], origins[1]);
+    const address = `${origins[1]}/dist/embed/embed/conference-list/index.html?${new URLSearchParams({ src: data.url }).toString()}`;
+    const probe = await probeScripts();
+    const [, source = ''] = /src="([^"]+)"/.exec(probe) ?? [];
+    const html = `<!doctype html><html lang="da"><title>Ramme</title>${probe}<iframe src="${address}" title="Konferencer"></iframe></html>`;
+    const policy = ["default-src 'none';", `script-src ${source};`, ...lines].join(' ');
+    return [await openFrame(await page(html, { 'content-security-policy': policy })), data];
+  }
+
+  it('shows a widget in a frame', async () => {
+    const [host, data] = await opened(framePolicy(origins[1]));
+    await waitUntil(async () => (await data.log()).length === 1, 'the frame asks for no data', {
+      timeout: 8000,
+    });
+    expect((await host.ask('violations')).filter((each) => each.startsWith('frame-src'))).to.deep.equal([]);
+  });
+
+  it('and would show none without that line', async () => {
+    const [host, data] = await opened([]);
+    const isRefused = async () => (await host.ask('violations')).some((each) => each.startsWith('frame-src'));
+    await waitUntil(isRefused, 'nothing is refused', { timeout: 8000 });
+    expect(await data.log()).to.deep.equal([]);
+  });
+});

@@ -1,10 +1,14 @@
 /** The configurator as it is built, in Chromium and with the keyboard alone. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
+import { z } from '../../src/dataset/schema/zod.js';
 import { findBrowsers } from '../run/browsers.js';
+
+const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
 const server = createDemoServer();
 let browser: Browser;
@@ -29,9 +33,7 @@ async function opened(query = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}/configurator/${query}`);
   await page.waitForSelector('#widget');
-  await page.waitForFunction(() =>
-    document.querySelector('#option-speaker, #option-year option:nth-child(2)'),
-  );
+  await page.waitForFunction(() => document.querySelector('#option-speaker, [name=option-year]'));
   return page;
 }
 
@@ -67,43 +69,20 @@ async function axe(page: Page): Promise<string[]> {
   });
 }
 
-test('a widget is made with the keyboard, copied, and shows on a fresh page what the preview showed', async () => {
-  await browser
-    .defaultBrowserContext()
-    .setPermission(
-      origin,
-      { permission: { name: 'clipboard-read' }, state: 'granted' },
-      { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
-    );
-  const page = await opened();
-  await tabTo(page, '#option-year');
-  await page.keyboard.type('2017');
-  await tabTo(page, '#option-heading');
-  await page.keyboard.type('År & "dage"');
-  await tabTo(page, '#cms');
-  await page.keyboard.press('Home');
-  await tabTo(page, '#snippet + button');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.body.textContent.includes('Kopieret.'));
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  const previewed = await textOf(page, 'conference-list', 'iframe');
-  assert.match(previewed, /År & "dage"/);
-  assert.match(previewed, /2017/);
-  assert.doesNotMatch(previewed, /2019/);
+/** Marks a box or picks one of several with the keyboard. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const wanted = `[name="${name}"][value="${value}"]`;
+  await tabTo(page, `[name="${name}"]`);
+  for (let steps = 0; steps < 20; steps++) {
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) break;
+    const isRadio = await page.evaluate(() => document.activeElement?.matches('[type=radio]'));
+    await page.keyboard.press(isRadio ? 'ArrowRight' : 'Tab');
+  }
+  if (await page.$eval(wanted, (input) => !(input as HTMLInputElement).checked))
+    await page.keyboard.press('Space');
+}
 
-  const fresh = await browser.newPage();
-  // On the demo's own origin, because it lets no other have its scripts.
-  const address = `${origin}/fresh-page`;
-  const body = `<!doctype html><html lang="da"><body><main>${code}</main></body></html>`;
-  await fresh.setRequestInterception(true);
-  fresh.on('request', (request) => {
-    void (request.url() === address
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body })
-      : request.continue());
-  });
-  await fresh.goto(address);
-  assert.equal(await textOf(fresh, 'conference-list'), previewed);
-});
+const snippetOf = (page: Page) => page.$eval('#snippet', (element) => (element as HTMLTextAreaElement).value);
 
 test('the address brings everything back, and the code that survives in the CMS with it', async () => {
   const query =
@@ -114,9 +93,8 @@ test('the address brings everything back, and the code that survives in the CMS 
   );
   assert.deepEqual(values, ['speaker-card', 'mads-roke-clausen', 'drupal-basic']);
   assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
-  const code = await page.$eval('#snippet', (element) => (element as HTMLTextAreaElement).value);
   assert.equal(
-    code,
+    await snippetOf(page),
     `<p><a href="${origin}/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
@@ -130,6 +108,93 @@ test('a dataset with a mistake shows what is wrong, and the widget shows the res
   const issues = await page.waitForSelector('.issues');
   assert.match((await issues?.evaluate((element) => element.textContent)) ?? '', /conferences\[\d\]/);
   assert.doesNotMatch(await textOf(page, 'conference-list', 'iframe'), /Frivillighed 2019/);
+});
+
+test('an option takes several values, of the widgets and of the dataset, and gives them up again', async () => {
+  const page = await opened();
+  await choose(page, 'option-year', '2018');
+  await choose(page, 'option-year', '2017');
+  await choose(page, 'option-fields', 'date');
+  await choose(page, 'option-fields', 'theme');
+  assert.match(await snippetOf(page), /\?year=2018%202017&amp;fields=date%20theme"/);
+  const shown = await textOf(page, 'conference-list', 'iframe');
+  assert.match(shown, /2018.*2017/);
+  assert.doesNotMatch(shown, /2019|2020/);
+  await page.locator('[name="option-year"][value="2018"]').click();
+  assert.match(await snippetOf(page), /\?year=2017&amp;fields/);
+});
+
+test('a script that is held to its version has the hash that integrity.json says', async () => {
+  const page = await opened();
+  await tabTo(page, '#pin');
+  await page.keyboard.press('Space');
+  const integrity: unknown = JSON.parse(await readFile('dist/embed/integrity.json', 'utf8'));
+  const { version, files } = integrityFile.parse(integrity);
+  const file = 'conference-widgets.all.js';
+  assert.equal(
+    await page.$eval('#script', (element) => (element as HTMLTextAreaElement).value),
+    `<script type="module" src="${origin}/embed/${file}?version=${version}" integrity="${files[file]}" crossorigin="anonymous" data-src="${origin}/data/conferences.json"></script>`,
+  );
+});
+
+test('the preview is as wide as a phone, a column or the page, and light, dark or as the design system has it', async () => {
+  const page = await opened();
+  await page.setViewport({ width: 1400, height: 900 });
+  const width = () => page.$eval('.preview iframe', ({ clientWidth }) => clientWidth);
+  const column = await width();
+  await choose(page, 'width', 'phone');
+  const phone = await width();
+  await choose(page, 'width', 'full');
+  assert.ok(phone <= 320 && phone > 300, `a phone is ${phone}px wide`);
+  assert.ok(phone < column && column < (await width()), `a column is ${column}px wide`);
+
+  /** The ground, the root's size and the theme of the page in the preview. */
+  const look = async () => {
+    await textOf(page, 'conference-list', 'iframe');
+    return page.$eval('.preview iframe', (frame) => {
+      const { contentDocument: shown, contentWindow: window } = frame;
+      if (!shown || !window) return [];
+      const base = shown.querySelector('conference-list')?.shadowRoot?.querySelector('[part~=base]');
+      const { backgroundColor } = window.getComputedStyle(shown.body);
+      const { fontSize } = window.getComputedStyle(shown.documentElement);
+      return [backgroundColor, fontSize, base?.className.replace('base ', '')];
+    });
+  };
+  assert.deepEqual(await look(), ['rgb(255, 255, 255)', '16px', 'theme-plain']);
+  await choose(page, 'look', 'dark');
+  assert.deepEqual(await look(), ['rgb(21, 25, 27)', '16px', 'theme-plain']);
+  await choose(page, 'look', 'dkfds');
+  assert.deepEqual(await look(), ['rgb(255, 255, 255)', '10px', 'theme-dkfds']);
+});
+
+test('a dataset from a file is shown, and stays on the machine', async () => {
+  const page = await opened();
+  const file = await (await page.$('#file'))?.toElement('input');
+  assert.ok(file);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  await file.uploadFile('data/example.json');
+  await page.waitForSelector('[name="option-year"][value="2030"]');
+  const said = await page.$$eval('[role=status]', (all) => all.map(({ textContent }) => textContent).join());
+  assert.match(said, /Her vises filen example\.json\.\s+Datasættet har 2 konferencer\./);
+  await page.waitForFunction(() => {
+    const { contentDocument } = document.querySelector<HTMLIFrameElement>('.preview iframe') ?? {};
+    return contentDocument
+      ?.querySelector('conference-list')
+      ?.shadowRoot?.textContent.includes('Naboskabsdage 2030');
+  });
+  // The code points at the address, where the file has yet to be put.
+  assert.doesNotMatch(await snippetOf(page), /blob:/);
+  assert.deepEqual(
+    requests.filter(
+      (request) => !/^GET (blob:|data:|about:|http:\/\/127\.0\.0\.1:\d+\/embed\/)/.test(request),
+    ),
+    [],
+  );
+
+  await file.uploadFile('data/invalid/truncated.json');
+  await page.waitForFunction(() => document.body.textContent.includes('Her vises filen truncated.json.'));
+  await page.waitForFunction(() => !/Datasættet (har|hentes)/.test(document.body.textContent));
 });
 
 test('a published page without the widget gets a shape that its CMS leaves alone', async () => {

@@ -1,15 +1,19 @@
 /** What npm users get: the tarball that `npm pack` makes of the built project, installed in an empty folder. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { build, type Rolldown } from 'vite';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 const packed = z.tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })]);
 const manifest = z.object({ sideEffects: z.array(z.string()) });
+
+const BASE = ['--base-url', 'https://data.example/'];
 
 const folder = mkdtempSync(join(tmpdir(), 'conference-widgets-'));
 let files: string[] = [];
@@ -116,6 +120,32 @@ test('a server renders a widget with it', () => {
     .parse(JSON.parse(dataset));
   assert.match(String(html), /<template shadowroot/);
   for (const { title } of conferences) assert.ok(String(html).includes(title), `${title} is missing`);
+});
+
+test('the command is there, knows every command, and takes a publisher from nothing to a preview', async () => {
+  const command = join(folder, 'node_modules', '.bin', 'conference-widgets');
+  const started = (...parameters: string[]) => run(command, ...parameters, '--language', 'en');
+  const help = started('--help');
+  for (const { name } of COMMANDS) {
+    assert.ok(help.includes(`conference-widgets ${name}`), name);
+    assert.ok(started(name, '--help').includes(`conference-widgets ${name}`), name);
+  }
+  started('init', 'mine æbler', '--yes');
+  assert.match(started('validate', 'mine æbler/conferences.json'), /0 errors, 0 hints/);
+  for (const format of ['atom', 'csv', 'json-ld'])
+    assert.match(
+      started('export', format, 'mine æbler/conferences.json', ...BASE),
+      /Title of the conference/,
+    );
+  assert.match(started('snippet', 'conference-list', ...BASE, '--pin'), /integrity="sha384-/);
+
+  const server = spawn(command, ['serve', 'mine æbler', '--port', '0'], { cwd: folder });
+  const ended = once(server, 'exit');
+  const [address] = z.tuple([z.instanceof(Buffer)]).parse(await once(server.stdout, 'data'));
+  const file = await fetch(new URL('conferences.json', String(address).trim()));
+  assert.equal(file.status, 200);
+  server.kill('SIGINT');
+  assert.deepEqual(await ended, [0, null]);
 });
 
 test('importing it registers nothing, importing a definition registers that tag', () => {

@@ -37,10 +37,14 @@ function firefox(executablePath: string): BrowserLauncher {
 function webkit(binary: string, port: number) {
   const capabilities = {
     browserName: 'MiniBrowser',
+    // The test page tells the runner itself when it stands. A navigation that waits for the load event instead hangs
+    // where a test holds a request back, and the runner does not catch what comes of that.
+    pageLoadStrategy: 'none' as const,
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   };
-  const connection = { hostname: '127.0.0.1', port, path: '/' };
+  // Never twice: a navigation sent again would end the tests that run by then.
+  const connection = { hostname: '127.0.0.1', port, path: '/', connectionRetryCount: 0 };
   const launcher = webdriverLauncher({ automationProtocol: 'webdriver', ...connection, capabilities });
   const initialize = launcher.initialize.bind(launcher);
   // This launcher names itself when it is initialised, after the binary.

@@ -1,7 +1,7 @@
 /** Finds the programs that the browser tests run in; installs them where that is possible, else says how. */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebianPackages } from './debian-packages.js';
 
 type Program = 'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay';
 
@@ -86,12 +86,7 @@ function missingPackages(found: Programs): readonly string[] {
  * @throws where apt-get fails
  */
 export function provideBrowsers(): Programs {
-  const missing = missingPackages(findBrowsers());
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
-  }
+  installDebianPackages(missingPackages(findBrowsers()));
   return findBrowsers();
 }
 

@@ -1,9 +1,10 @@
 /** Makes what is generated from the widgets' classes: the manifest, hints for editors, and the tables of the README. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import type { Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
-import { join } from 'node:path';
+import type { Attribute, Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from './formatted.js';
+import { fillMarkdown } from './host-sections.js';
+import { readOptionWords, type OptionWords } from './option-words.js';
 import { fillTables } from './readme-tables.js';
 import type { ElementClass, Widget } from './widget.js';
 
@@ -22,12 +23,40 @@ function publicPart({ members = [], ...element }: ElementClass): ElementClass {
   return { ...element, members: members.filter(({ privacy = 'public' }) => privacy === 'public') };
 }
 
+let readWords: readonly OptionWords[] | undefined;
+
+/** The words of an attribute; undefined where it takes any. */
+function wordsOf(tagName: string, { name }: Attribute): OptionWords | undefined {
+  readWords ??= readOptionWords();
+  return readWords.find(({ attribute, tag = tagName }) => attribute === name && tag === tagName);
+}
+
+/** With its words as its type: `'list' | 'grid'`, or `('calendar' | 'share')[]` where it takes several. */
+function withWords(tagName: string, attribute: Attribute): Attribute {
+  const { words = [], several = false } = wordsOf(tagName, attribute) ?? {};
+  if (words.length === 0) return attribute;
+  const union = words.map((word) => `'${word}'`).join(' | ');
+  return { ...attribute, type: { text: several ? `(${union})[]` : union } };
+}
+
 function widgetsOf({ path, declarations = [] }: JavaScriptModule): Widget[] {
   const tagName = WIDGET_MODULE.exec(path)?.[1];
   if (!tagName) return [];
   return declarations
     .filter(isElement)
-    .map((element) => ({ ...publicPart(element), customElement: true, tagName }));
+    .map(publicPart)
+    .map((element) => ({
+      ...element,
+      attributes: element.attributes?.map((attribute) => withWords(tagName, attribute)) ?? [],
+      customElement: true,
+      tagName,
+    }));
+}
+
+/** What an editor such as VS Code offers for an attribute; of several words it would offer only the first. */
+function editorValues(tagName: string, attribute: Attribute): { values?: { name: string }[] } {
+  const { words = [], several = false } = wordsOf(tagName, attribute) ?? {};
+  return several || words.length === 0 ? {} : { values: words.map((name) => ({ name })) };
 }
 
 async function analyze(): Promise<JavaScriptModule[]> {
@@ -39,12 +68,6 @@ async function analyze(): Promise<JavaScriptModule[]> {
   return modules
     .filter(({ path }) => WIDGET_MODULE.test(path))
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
-}
-
-/** The text as prettier would have it in this file of the project. */
-async function formatted(path: string, text: string): Promise<string> {
-  const filepath = join(ROOT, path);
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 /** The text of data/custom-elements.json; its paths are those of the built modules, which are what npm users get. */
@@ -71,12 +94,17 @@ export async function generateEditorData(): Promise<string> {
   const tags = (await analyze()).flatMap(widgetsOf).map(({ tagName, summary = '', attributes = [] }) => ({
     name: tagName,
     description: summary,
-    attributes: attributes.map(({ name, description = '' }) => ({ name, description })),
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name,
+      description: attribute.description ?? '',
+      ...editorValues(tagName, attribute),
+    })),
   }));
   return formatted('data/html-custom-data.json', JSON.stringify({ version: 1.1, tags }));
 }
 
-/** The text of README.md with its tables up to date. */
+/** The text of README.md with its tables, and what hosts copy, up to date. */
 export async function generateReadme(present: string): Promise<string> {
-  return formatted('README.md', fillTables(present, (await analyze()).flatMap(widgetsOf)));
+  const tables = fillTables(present, (await analyze()).flatMap(widgetsOf));
+  return formatted('README.md', fillMarkdown(tables));
 }

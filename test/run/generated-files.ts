@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { formatted } from './formatted.js';
 import { generateJsonSchema } from './generate-json-schema.js';
 import { generateRecordShapes } from './generate-record-shapes.js';
 import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
+import { fillHtml } from './host-sections.js';
 
 interface GeneratedFile {
   readonly path: string;
@@ -16,6 +18,10 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/custom-elements.json', generate: generateManifest },
   { path: 'data/html-custom-data.json', generate: generateEditorData },
   { path: 'README.md', generate: generateReadme },
+  ...['demo/webmaster.html', 'demo/hosts/strict.html'].map((path) => ({
+    path,
+    generate: (present: string) => formatted(path, fillHtml(present)),
+  })),
 ];
 
 async function present(path: string): Promise<string> {

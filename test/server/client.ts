@@ -1,6 +1,7 @@
 /** The browser's side of the test server. */
 import { z } from '../../src/dataset/schema/zod.js';
 import { origins } from './origins.js';
+import { seenRequest, type SeenRequest } from './seen-request.js';
 import type { Step } from './step.js';
 import { visit, type Visit } from './visit.js';
 
@@ -34,6 +35,23 @@ export async function page(
   path = '',
 ): Promise<string> {
   return publish(`${origin}/page`, { html, headers, path });
+}
+
+export interface FreshServer {
+  readonly origins: readonly [string, string];
+  /** All that pages have asked of either origin. */
+  requests(): Promise<SeenRequest[]>;
+}
+
+/** A server on two origins of its own, where nobody has been before. */
+export async function freshServer(): Promise<FreshServer> {
+  const description = z.object({ origins: z.tuple([z.string(), z.string()]) });
+  const fresh = description.parse(await post(`${origins[0]}/server`, {}));
+  return {
+    origins: fresh.origins,
+    requests: async () =>
+      z.array(seenRequest).parse(await (await fetch(`${fresh.origins[0]}/server/requests`)).json()),
+  };
 }
 
 async function publish(address: string, description: unknown): Promise<string> {

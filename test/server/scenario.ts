@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { definedHeaders } from './defined-headers.js';
 import { play } from './play.js';
 import type { Step } from './step.js';
 import type { Visit } from './visit.js';
@@ -39,12 +40,4 @@ export class Scenario {
     if (rest.length > 0) this.#steps = rest;
     await play(step, response, this.#folder);
   }
-}
-
-function definedHeaders(request: IncomingMessage): Visit['headers'] {
-  const headers: Visit['headers'] = {};
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers[name] = value;
-  }
-  return headers;
 }

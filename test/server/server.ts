@@ -8,6 +8,8 @@ import { ANY_ORIGIN } from './any-origin.js';
 import { page } from './page.js';
 import { Scenario } from './scenario.js';
 import { serveFile } from './static-files.js';
+import { definedHeaders } from './defined-headers.js';
+import type { SeenRequest } from './seen-request.js';
 import { step } from './step.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -23,10 +25,14 @@ export interface TestServer {
 /**
  * A host of datasets and pages that misbehaves as told. `POST /scenario` (a list of steps) and `POST /page` answer with
  * `{ url }`; below the URL of a scenario `GET log` lists the visits and `POST steps` changes what comes next; anything
- * else is a file of the project.
+ * else is a file of the project. `POST /server` starts a server of the same kind, answers with `{ origins }`, and `GET
+ * /server/requests` of that one lists all that pages have asked of it.
  */
 export async function startServer(root: string): Promise<TestServer> {
   const handlers = new Map<string, Handler>();
+  const requests: SeenRequest[] = [];
+  const others: TestServer[] = [];
+  handlers.set('/server/requests', (_, response) => sendJson(response, requests));
 
   function publishScenario(path: string, description: unknown): string {
     const scenario = new Scenario(steps.parse(description), join(root, 'data'));
@@ -48,13 +54,19 @@ export async function startServer(root: string): Promise<TestServer> {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { origin, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const { origin, pathname, href } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const publish = { '/scenario': publishScenario, '/page': publishPage }[pathname];
     if (request.method === 'POST' && publish) {
       const path = publish(`${pathname}/${randomUUID()}`, await json(request));
       sendJson(response, { url: `${origin}${path}` });
+    } else if (request.method === 'POST' && pathname === '/server') {
+      const other = await startServer(root);
+      others.push(other);
+      sendJson(response, { origins: other.origins });
     } else {
       const handler = handlers.get(pathname);
+      if (pathname !== '/server/requests')
+        requests.push({ method: request.method ?? '', url: href, headers: definedHeaders(request) });
       await (handler ? handler(request, response) : serveFile(root, pathname, response));
     }
   }
@@ -70,6 +82,7 @@ export async function startServer(root: string): Promise<TestServer> {
   return {
     origins,
     close() {
+      for (const other of others) other.close();
       for (const server of servers) {
         server.close();
         server.closeAllConnections();

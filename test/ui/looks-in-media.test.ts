@@ -1,10 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
+import { surround } from '../support/states.js';
+import { all, programme } from '../elements/conference-programme/shown-programme.js';
 import { isChromium } from './is-chromium.js';
 import { clipping, find, show, WIDGETS } from './shown-widget.js';
 import { lowTargets } from './targets.js';
+
+const LISTS = {
+  list: WIDGETS.list,
+  cards: WIDGETS['set of cards'],
+  table: WIDGETS.table,
+  timeline: WIDGETS.timeline,
+};
 
 if (isChromium) {
   describe('the looks in other media', () => {
@@ -26,17 +35,34 @@ if (isChromium) {
       expect(getComputedStyle(fact, '::after').content).to.match(/· " \/ ""$/);
     });
 
-    it('print everything, opened or not', async () => {
-      const element = await show(WIDGETS.list);
-      const details = find(element, 'details');
-      details.removeAttribute('open');
-      const body = find(element, '[part~=body]');
-      expect(body.checkVisibility()).to.equal(false);
-      await emulateMedia({ media: 'print' });
-      expect(body.checkVisibility()).to.equal(true);
-      expect(body.getBoundingClientRect().bottom).to.be.at.most(details.getBoundingClientRect().bottom);
-      expect(clipping(element)).to.deep.equal([]);
-    });
+    for (const [layout, widget] of Object.entries(LISTS)) {
+      it(`print everything, opened or not (${layout})`, async () => {
+        const element = await show(widget);
+        const details = find(element, 'details');
+        details.removeAttribute('open');
+        const body = find(element, '[part~=body]');
+        expect(body.checkVisibility()).to.equal(false);
+        await emulateMedia({ media: 'print' });
+        expect(body.checkVisibility()).to.equal(true);
+        expect(body.getBoundingClientRect().bottom).to.be.at.most(details.getBoundingClientRect().bottom);
+        expect(clipping(element)).to.deep.equal([]);
+      });
+
+      it(`print in black, also from a dark page (${layout})`, async () => {
+        const element = await show(widget, { color: '#f5f5f5', background: '#1a1a1a' });
+        await emulateMedia({ media: 'print' });
+        for (const part of ['[part~=title]', '.theme', 'time', 'a'])
+          expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
+      });
+
+      it(`keep links and titles apart in forced colours (${layout})`, async () => {
+        const element = await show(widget);
+        await executeServerCommand('emulate', 'forced-colors');
+        const color = (part: string) => getComputedStyle(find(element, part)).color;
+        expect(color('[part~=body] a')).not.to.equal(color('[part~=title]'));
+        expect(color('.theme')).to.equal(color('[part~=title]'));
+      });
+    }
 
     it('print an accordion opened', async () => {
       const element = await show(WIDGETS.accordion);
@@ -45,12 +71,23 @@ if (isChromium) {
       expect(find(element, '[part~=body]').checkVisibility()).to.equal(true);
     });
 
-    it('print in black, also from a dark page', async () => {
-      const element = await show(WIDGETS.list, { color: '#f5f5f5', background: '#1a1a1a' });
-      await emulateMedia({ media: 'print' });
-      for (const part of ['[part~=title]', '.theme', '.when', 'a'])
-        expect(getComputedStyle(find(element, part)).color, part).to.equal('rgb(0, 0, 0)');
-    });
+    for (const layout of ['list', 'grid']) {
+      it(`print a programme day by day, everything opened and nothing to press (${layout})`, async () => {
+        const element = await programme({ layout, fields: 'abstract speakers', actions: 'calendar share' });
+        surround(element, { 'inline-size': '1000px' });
+        await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions', {
+          timeout: 8000,
+        });
+        await emulateMedia({ media: 'print' });
+        const [first, ...later] = all(element, '.day').map((day) => getComputedStyle(day).breakBefore);
+        expect([first, ...new Set(later)]).to.deep.equal(['auto', 'page']);
+        const isShown = (each: Element) => each.checkVisibility();
+        expect(all(element, 'button, [part~=actions], .days').filter(isShown)).to.deep.equal([]);
+        expect(all(element, '[part~=body]')).to.satisfy(
+          (bodies: Element[]) => bodies.length > 0 && bodies.every(isShown),
+        );
+      });
+    }
 
     it('print addresses after links, and no buttons', async () => {
       const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
@@ -68,12 +105,9 @@ if (isChromium) {
       expect(duration()).to.equal('0s');
     });
 
-    it('keep links, lines, buttons and initials apart in forced colours', async () => {
-      const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
+    it('keep buttons and initials apart in forced colours', async () => {
+      const box = await show(WIDGETS.box);
       await executeServerCommand('emulate', 'forced-colors');
-      const color = (element: Element) => getComputedStyle(element).color;
-      expect(color(find(list, 'a'))).not.to.equal(color(find(list, '[part~=title]')));
-      expect(color(find(list, '.theme'))).to.equal(color(find(list, '[part~=title]')));
       expect(getComputedStyle(find(box, '[part~=save]')).borderStyle).to.equal('solid');
       const card = await clientFixture({
         tag: 'speaker-card',

@@ -140,9 +140,9 @@ describe('options', () => {
     it('says the same once, however many elements and updates there are', () => {
       const warnings = recordWarnings();
       const element = host();
-      warnOnce(element, 'is wrong.');
-      warnOnce(document.createElement(element.localName), 'is wrong.');
-      warnOnce(element, 'is wrong in another way.');
+      warnOnce(element, 'from', 'i dag', 'is wrong.', { code: 'date' });
+      warnOnce(document.createElement(element.localName), 'from', 'i dag', 'is wrong.', { code: 'date' });
+      warnOnce(element, 'from', 'i går', 'is wrong.', { code: 'date' });
       expect(warnings).to.have.lengthOf(2);
     });
   });

@@ -23,6 +23,8 @@ const DANISH: Readonly<Record<string, string>> = {
   saturday: 'lørdag',
   sunday: 'søndag',
   plain: 'som siden omkring',
+  dkfds: 'Det Fælles Designsystem',
+  borgerdk: 'borger.dk',
   next: 'den næste',
   latest: 'den seneste',
   date: 'dato',
@@ -56,7 +58,7 @@ const DANISH: Readonly<Record<string, string>> = {
   status: 'status',
 };
 
-/** A word of the widgets as an editor reads it. */
-export function choiceText(value: string, language: 'da' | 'en'): string {
-  return language === 'da' ? (DANISH[value] ?? value) : value;
+/** Undefined where nobody has translated a word yet. */
+export function danishChoice(value: string): string | undefined {
+  return DANISH[value];
 }

@@ -39,7 +39,9 @@ export const danish: Texts = {
     link: 'et link i et afsnit for sig selv',
     iframe: 'en iframe',
   },
+  measured: (program) => `Afprøvet med ${program}.`,
   notMeasured: 'Det er læst i systemets dokumentation og ikke afprøvet.',
+  source: 'Kilde',
   paste: 'Kode at indsætte',
   siteScript: 'Script til skabelonen',
   siteScriptHelp:

@@ -34,7 +34,9 @@ export interface Texts {
   readonly role: string;
   readonly why: (shape: string) => string;
   readonly shapes: Readonly<Record<SnippetShape, string>>;
+  readonly measured: (program: string) => string;
   readonly notMeasured: string;
+  readonly source: string;
   readonly paste: string;
   readonly siteScript: string;
   readonly siteScriptHelp: string;

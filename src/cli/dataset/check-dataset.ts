@@ -1,4 +1,5 @@
-import { type LocatedIssue, parseText } from '../../dataset/parse-text.js';
+import { constants } from 'node:buffer';
+import { type LocatedIssue, type ParsedText, parseTextInSteps } from '../../dataset/parse-text.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
@@ -18,12 +19,21 @@ export interface CheckedDataset {
   readonly issues: readonly LocatedIssue[];
 }
 
+/** @throws Refusal where the bytes are no text, or more than fits in a string */
 function decode(bytes: Uint8Array, address: string, language: CliLanguage): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Refusal(datasetTexts[language].tooLarge(address));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal(datasetTexts[language].notUtf8(address));
   }
+}
+
+function parse(text: string, language: CliLanguage, onProgress: (part: number) => void): ParsedText {
+  const steps = parseTextInSteps(text, { language });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) onProgress(step.value);
+  return step.value;
 }
 
 /**
@@ -34,13 +44,16 @@ function decode(bytes: Uint8Array, address: string, language: CliLanguage): stri
  */
 export async function checkDataset(address: string, io: Io, language: CliLanguage): Promise<CheckedDataset> {
   const progress = new Progress(io);
-  const { reading } = datasetTexts[language];
+  const { reading, checking } = datasetTexts[language];
   try {
-    const bytes = await readAddress(address, io, language, (part) =>
-      progress.show(() => reading(address, part)),
+    // The bytes have no name, so that they are gone once they are text.
+    const text = decode(
+      await readAddress(address, io, language, (part) => progress.show(() => reading(address, part))),
+      address,
+      language,
     );
-    const text = decode(bytes, address, language);
-    return { address, text, ...parseText(text, { language }) };
+    const parsed = parse(text, language, (part) => progress.show(() => checking(address, part)));
+    return { address, text, ...parsed };
   } finally {
     progress.end();
   }

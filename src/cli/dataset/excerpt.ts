@@ -7,6 +7,11 @@ const LINE_END = /[\r\n]/;
 /** What a terminal would take for a command, or for nothing at all. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** A text that a terminal shows as it is, on one line. */
+export function printable(text: string): string {
+  return text.replace(INVISIBLE, ' ');
+}
+
 /**
  * The line of a text around a place, and a line to stand below it that marks the place.
  *
@@ -21,5 +26,5 @@ export function excerpt(
   const [after = ''] = text.slice(offset, offset + AFTER).split(LINE_END);
   const lead = `${isCut ? '…' : ''}${before}`;
   const shown = `${lead}${after}${after.length === AFTER ? '…' : ''}`;
-  return { shown: shown.replace(INVISIBLE, ' '), marker: `${' '.repeat(lead.length)}^` };
+  return { shown: printable(shown), marker: `${' '.repeat(lead.length)}^` };
 }

@@ -2,7 +2,7 @@ import type { LocatedIssue } from '../../dataset/parse-text.js';
 import type { CliLanguage } from '../command.js';
 import { datasetTexts } from '../texts/dataset.js';
 import type { CheckedDataset } from './check-dataset.js';
-import { excerpt } from './excerpt.js';
+import { excerpt, printable } from './excerpt.js';
 
 /** Issues of one file that a person is shown at once; after them there is enough to do. */
 const MOST = 100;
@@ -12,7 +12,7 @@ function writeIssue(issue: LocatedIssue, text: string, language: CliLanguage): s
   const { shown, marker } = excerpt(text, issue);
   const margin = ' '.repeat(String(line).length);
   return [
-    `  ${line}:${column} ${datasetTexts[language].severities[severity]}: ${message}`,
+    `  ${line}:${column} ${datasetTexts[language].severities[severity]}: ${printable(message)}`,
     `    ${line} | ${shown}`,
     `    ${margin} | ${marker}`,
   ].join('\n');

@@ -4,6 +4,8 @@ import type { CliLanguage } from '../command.js';
 /** What is said about a dataset, whatever is done with it. */
 interface DatasetTexts {
   readonly reading: (address: string, part: number) => string;
+  readonly checking: (address: string, part: number) => string;
+  readonly tooLarge: (address: string) => string;
   readonly notUtf8: (address: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly moreIssues: (count: number) => string;
@@ -14,6 +16,8 @@ const percent = (part: number) => `${Math.floor(part * 100)} %`;
 export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {
   da: {
     reading: (address, part) => `${address}: læser, ${percent(part)}`,
+    checking: (address, part) => `${address}: tjekker, ${percent(part)}`,
+    tooLarge: (address) => `${address} er for stor til at læses i ét stykke. Del datasættet i flere.`,
     notUtf8: (address) =>
       `${address} er ikke UTF-8, så bogstaver som æ, ø og å ville gå tabt. Gem filen igen med tegnsættet UTF-8.`,
     severities: { error: 'fejl', hint: 'vink' },
@@ -21,6 +25,8 @@ export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {
   },
   en: {
     reading: (address, part) => `${address}: reading, ${percent(part)}`,
+    checking: (address, part) => `${address}: checking, ${percent(part)}`,
+    tooLarge: (address) => `${address} is too large to be read in one piece. Split the dataset.`,
     notUtf8: (address) =>
       `${address} is not UTF-8, so letters such as æ, ø and å would be lost. Save the file again as UTF-8.`,
     severities: { error: 'error', hint: 'hint' },

@@ -15,6 +15,7 @@ export interface FrameTexts {
   /** @param suggestion the name that was probably meant. */
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string;
   readonly notANumber: (option: string) => string;
+  readonly noBaseUrl: (value: string) => string;
   /** After each failure of use: where the help is. */
   readonly seeHelp: (command: string) => string;
   readonly unexpected: (message: string) => string;
@@ -40,6 +41,8 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `Der er ingen kommando, der hedder ${name}.${suggestion ? ` Mente du ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} skal være et tal, for eksempel ${option} 8.`,
+    noBaseUrl: (value) =>
+      `--base-url er "${value}", som ikke er en webadresse. Skriv den hele, for eksempel https://konferencer.example.dk/.`,
     seeHelp: (command) => `Se hjælpen: ${command} --help`,
     unexpected: (message) =>
       `Programmet fejlede, og det er ikke din skyld: ${message}\nMeld det gerne, sammen med linjerne herunder.`,
@@ -54,8 +57,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} er ikke tom. Vælg en anden mappe.`,
       ENOSPC: (path) => `Der er ikke plads på disken til ${path}. Skaf plads, og prøv igen.`,
       EROFS: (path) => `${path} ligger på et drev, der kun kan læses. Vælg et andet sted.`,
-      EFBIG: (path) => `${path} er for stor til at læses i ét stykke. Del den.`,
-      EADDRINUSE: (path) => `Porten er optaget${path}. Vælg en anden med --port.`,
     },
     otherSystemError: (code, path) =>
       `Systemet svarede ${code} på ${path}. Tjek, at den kan læses og skrives.`,
@@ -103,6 +104,8 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `There is no command called ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} must be a number, for example ${option} 8.`,
+    noBaseUrl: (value) =>
+      `--base-url is "${value}", which is no web address. Write all of it, such as https://conferences.example.org/.`,
     seeHelp: (command) => `See the help: ${command} --help`,
     unexpected: (message) =>
       `The program failed, and that is not your fault: ${message}\nPlease report it, with the lines below.`,
@@ -116,8 +119,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} is not empty. Choose another folder.`,
       ENOSPC: (path) => `The disk has no room for ${path}. Make room and try again.`,
       EROFS: (path) => `${path} is on a drive that can only be read. Choose another place.`,
-      EFBIG: (path) => `${path} is too large to be read in one piece. Split it.`,
-      EADDRINUSE: (path) => `The port is taken${path}. Choose another with --port.`,
     },
     otherSystemError: (code, path) =>
       `The system answered ${code} to ${path}. Check that it can be read and written.`,

@@ -8,6 +8,11 @@ import { suggestionFor } from './suggestion-for.js';
 /** The languages that issues are described in: those of the people who keep a dataset, not of all who visit a page. */
 export type IssueLanguage = 'da' | 'en';
 
+/** The one of them that suits readers of a page in this language (BCP 47). */
+export function issueLanguage(pageLanguage: string): IssueLanguage {
+  return /^da\b/i.test(pageLanguage) ? 'da' : 'en';
+}
+
 const LANGUAGES: Readonly<Record<IssueLanguage, IssueSentences>> = { da: danish, en: english };
 
 /** Characters of a value that are enough to find it by. */

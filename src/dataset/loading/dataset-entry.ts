@@ -1,6 +1,5 @@
 import { LOADING, type DatasetState } from './dataset-state.js';
 import type { Failure } from '../issues/failure.js';
-import { parse } from '../parse.js';
 import { parseInSlices } from '../reading/parse-in-slices.js';
 import type { ParseResult } from '../reading/read-dataset.js';
 import type { Download } from './page-requests.js';
@@ -51,9 +50,9 @@ export class DatasetEntry {
     return () => this.#listeners.delete(notify);
   }
 
-  seed(json: unknown): void {
+  put(result: ParseResult): void {
     this.abort();
-    this.#change(toState(parse(json, { mode: 'tolerant' })));
+    this.#change(toState(result));
   }
 
   retry(): void {

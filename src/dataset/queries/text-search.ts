@@ -31,6 +31,9 @@ function spelling(letters: string): string {
   return SPELLINGS[bare] ?? bare;
 }
 
+/** A language has few of them, and a large dataset many thousand times each. */
+const spellings = new Map<string, string>();
+
 /**
  * A text without what people may spell in several ways: case, accents, Danish letters. `Århus`, `Aarhus` and `arhus`
  * are one, and so are `Ærø` and `aeroe`.
@@ -43,7 +46,8 @@ export function fold(
 ): string {
   return text
     .replace(UNUSUAL, (piece, offset: number) => {
-      const folded = spelling(piece);
+      const folded = spellings.get(piece) ?? spelling(piece);
+      spellings.set(piece, folded);
       onUnusual?.(piece, folded, offset);
       return folded;
     })

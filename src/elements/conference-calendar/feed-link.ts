@@ -7,10 +7,9 @@ import type { View } from '../../ui/view.js';
 function feedAddress(host: HTMLElement, value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (isWebAddress(value) && /^https:/i.test(value)) return value;
-  warnOnce(
-    host,
-    `feed="${value}" is not used: give the https address of a calendar file, such as https://example.org/conferences.ics.`,
-  );
+  const message =
+    'is not used: give the https address of a calendar file, such as https://example.org/conferences.ics.';
+  warnOnce(host, 'feed', value, message, { code: 'calendar-file' });
   return undefined;
 }
 

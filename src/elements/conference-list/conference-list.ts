@@ -147,6 +147,7 @@ export class ConferenceListElement extends ConferenceElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   readonly #slices = new SlicesController<Conference>(this, {
+    idOf: ({ id }) => id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });

@@ -1,9 +1,9 @@
 import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { day, knownIds, oneOf, wholeNumber, words } from '../../ui/options.js';
+import { day, knownIds, oneOf, type OptionHost, wholeNumber, words } from '../../ui/options.js';
 
 /** The attributes by which an editor picks conferences. */
-interface Wishes extends HTMLElement {
+export interface ListWishes extends OptionHost {
   readonly series: string | undefined;
   readonly year: string | undefined;
   readonly from: string | undefined;
@@ -16,7 +16,7 @@ interface Wishes extends HTMLElement {
 }
 
 /** What an editor asks a list for, in the words of the dataset. */
-export function listCriteria(list: Wishes, dataset: Dataset): ConferenceCriteria {
+export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCriteria {
   return {
     series: knownIds(list, 'series', list.series, dataset.series),
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),

@@ -25,7 +25,7 @@ import { dayPicker } from './day-picker.js';
 import { dayTableStyles } from './day-table.styles.js';
 import { knownName } from './known-name.js';
 import { ProgrammeActions } from './programme-actions.js';
-import { piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
+import { idOfPiece, piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
 import { ProgrammeFinding } from './programme-finding.js';
@@ -119,6 +119,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   @state() private hasClock = page !== undefined && !this.isPrerendered;
 
   readonly #slices = new SlicesController<Piece>(this, {
+    idOf: idOfPiece,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });

@@ -12,8 +12,10 @@ export function knownName(
   const known = texts.filter((text) => text !== undefined);
   if (name && !known.some((text) => isNamed(text, [name]))) {
     const names = known.map((text) => (typeof text === 'string' ? text : Object.values(text).join(' / ')));
-    const advice = [...new Set(names)].slice(0, 20).join(', ') || 'none';
-    warnOnce(host, `${attribute}="${name}" is not in the programme. Known: ${advice}.`);
+    const distinct = [...new Set(names)];
+    const advice = distinct.slice(0, 20).join(', ') || 'none';
+    const message = `is not in the programme. Known: ${advice}.`;
+    warnOnce(host, attribute, name, message, { code: 'programme', known: distinct });
   }
   return name;
 }

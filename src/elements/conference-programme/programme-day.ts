@@ -16,6 +16,11 @@ export interface LaidOutDay extends ProgrammeDay {
 /** What is rendered as a whole: the sessions that begin together, in a list or as a row of a table. */
 export type Piece = Slot | GridRow;
 
+/** What a piece is known by among those of its programme. */
+export function idOfPiece(piece: Piece): string | undefined {
+  return 'sessions' in piece ? piece.sessions[0]?.id : piece.start;
+}
+
 /** The pieces of a day in order. */
 export function piecesOf({ slots, grid }: LaidOutDay): readonly Piece[] {
   return grid ? [...grid.lasting, ...grid.rows, ...grid.untimed] : slots;

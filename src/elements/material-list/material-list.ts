@@ -76,6 +76,7 @@ export class MaterialListElement extends ConferenceElement {
   @property({ type: Boolean }) search = false;
 
   readonly #slices = new SlicesController<ListedMaterial>(this, {
+    idOf: ({ conference }) => conference.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });

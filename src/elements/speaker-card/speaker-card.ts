@@ -5,7 +5,8 @@ import { talksOf } from '../../dataset/queries/talks-of.js';
 import type { Person } from '../../dataset/schema/person.js';
 import { heading } from '../../ui/heading.js';
 import { linkList } from '../../ui/link-list.js';
-import { knownIds, oneOf, warnOnce } from '../../ui/options.js';
+import { knownIds, oneOf } from '../../ui/options.js';
+import { warn } from '../../ui/page-reports.js';
 import { affiliation } from '../../ui/person-name.js';
 import { portrait } from '../../ui/portrait.js';
 import { paragraphs } from '../../ui/texts.js';
@@ -52,7 +53,9 @@ export class SpeakerCardElement extends ConferenceElement {
 
   #person({ dataset }: View): Person | undefined {
     if (!this.speaker) {
-      warnOnce(this, 'needs the attribute speaker: the id of a person in the dataset.');
+      const tag = this.localName;
+      const text = `<${tag}> needs the attribute speaker: the id of a person in the dataset.`;
+      warn(text, { code: 'missing', tag });
       return undefined;
     }
     const [id = ''] = knownIds(this, 'speaker', this.speaker, dataset.people);

@@ -73,6 +73,7 @@ export class SpeakerListElement extends ConferenceElement {
   @property({ type: Boolean }) search = false;
 
   readonly #slices = new SlicesController<Speaker>(this, {
+    idOf: ({ person }) => person.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });

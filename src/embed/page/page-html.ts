@@ -9,17 +9,19 @@ function withoutScript(tag: string, language: PageLanguage): string {
 }
 
 /**
- * The page at `embed/<tag>/`, as the build writes it. It has nothing inline, so that it works under the strictest policy,
+ * The page at `embed/<tag>/`. It has nothing inline, so that it works under the strictest policy,
  * and two scripts: what makes it a page, and the loader that every host has.
+ *
+ * @param links more lines of its head, which a publication has and the build does not
  */
-export function pageHtml(tag: string): string {
+export function pageHtml(tag: string, links: readonly string[] = []): string {
   return `<!doctype html>
 <html lang="da">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${pageTitle(tag, 'da')}</title>
-    <link rel="stylesheet" href="../../embed-page.css" />
+    <link rel="stylesheet" href="../../embed-page.css" />${links.map((link) => `\n    ${link}`).join('')}
     <script type="module" src="../../embed-page.js"></script>
     <script type="module" src="../../conference-widgets.js"></script>
   </head>

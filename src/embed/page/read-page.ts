@@ -1,3 +1,4 @@
+import { DEBUG_PARAMETER } from '../script-options.js';
 import { embedAddress } from '../shapes/embed-address.js';
 import { pageTitle, type PageLanguage } from './page-texts.js';
 
@@ -37,6 +38,8 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
   if (!asked) return undefined;
   const { widget } = asked;
   const options = new Map(asked.options);
+  // The loader reads it from the address itself.
+  options.delete(DEBUG_PARAMETER);
   const hints: string[] = [];
 
   const wished = options.get('color-scheme');

@@ -1,6 +1,8 @@
-import { nearest } from '../../dataset/issues/nearest.js';
+import { warn } from '../../ui/page-reports.js';
+import { isFallback } from './is-fallback.js';
 import { readShape } from './read-shape.js';
 import { sizeFrame } from './size-frame.js';
+import { unknownWidget } from './unknown-name.js';
 import { widgetFor } from './widget-for.js';
 
 /** What shapes become, and how. */
@@ -14,6 +16,8 @@ export interface ShapesOptions {
   readonly load: (name: string) => Promise<void>;
   /** Asks for the page's dataset. */
   readonly request: () => void;
+  /** Opens the panel of `debug`. */
+  readonly debug: () => void;
 }
 
 /**
@@ -23,24 +27,17 @@ export interface ShapesOptions {
 const KEY: unique symbol = Symbol.for('conference-widgets.shapes');
 const page = globalThis as { [KEY]?: WeakSet<Element> | undefined };
 
-/** Where a link is the fallback of a widget, or of what is to become one. */
-function isFallback(element: HTMLElement, { tags, prefix }: ShapesOptions): boolean {
-  const widgets = ['.conference-widget[data-widget]', ...tags, ...tags.map((tag) => prefix + tag)];
-  return Boolean(element.parentElement?.closest(widgets.join()));
-}
-
 async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<void> {
   const taken = (page[KEY] ??= new WeakSet());
-  if (taken.has(element) || isFallback(element, options)) return;
-  const asked = readShape(element, options.places);
+  const { places, prefix, tags, load, request, debug } = options;
+  if (taken.has(element) || isFallback(element, tags, prefix)) return;
+  const asked = readShape(element, places);
   if (!asked) return;
   taken.add(element);
-  const { prefix, tags, load, request } = options;
   const where = element.localName === 'a' ? (element.getAttribute('href') ?? '') : 'a placeholder';
   if (!tags.includes(asked.widget)) {
-    const near = nearest(asked.widget, tags);
-    const advice = near ? `Did you mean "${near}"?` : `There are: ${tags.join(', ')}.`;
-    console.warn(`conference-widgets: "${asked.widget}" in ${where} is no widget. ${advice}`);
+    const { text, problem } = unknownWidget(asked.widget, where, tags);
+    warn(text, problem);
     return;
   }
   const name = prefix + asked.widget;
@@ -50,6 +47,7 @@ async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<vo
   // The page may have taken it away meanwhile.
   if (!Widget || !element.isConnected) return;
   const widget = widgetFor(name, Widget, asked.options, where);
+  if (widget.hasAttribute('debug')) debug();
   if (element.localName === 'a') {
     element.replaceWith(widget);
     widget.append(element);

@@ -1,4 +1,5 @@
-import { nearest } from '../../dataset/issues/nearest.js';
+import { warn } from '../../ui/page-reports.js';
+import { unknownOption } from './unknown-name.js';
 
 /** Lit says which attributes a widget has, and which of them are there or not. */
 interface WidgetClass extends CustomElementConstructor {
@@ -38,9 +39,8 @@ export function widgetFor(
   const flags = booleans(Widget);
   for (const [option, value] of options) {
     if (!known.includes(option)) {
-      const near = nearest(option, known);
-      const advice = near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`;
-      console.warn(`conference-widgets: "${option}" is not an option of <${name}> in ${where}. ${advice}`);
+      const { text, problem } = unknownOption(name, option, where, known);
+      warn(text, problem);
     } else if (!flags.has(option)) element.setAttribute(option, value);
     else if (!NO.includes(value.toLowerCase())) element.setAttribute(option, '');
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { choicesFor } from '../../../demo/configurator/choices.js';
+import type { WidgetOption } from '../../../src/embed/read-manifest.js';
 import { parse } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 
@@ -42,9 +43,18 @@ function dataset(): Dataset {
   return dataset;
 }
 
+/** An option that the manifest has no words of. */
+const option = (name: string): WidgetOption => ({
+  name,
+  kind: 'string',
+  help: '',
+  words: [],
+  several: false,
+});
+
 /** Values and labels of an option, each on a line. */
 function offered(tag: string, name: string, language = 'da'): string[] | undefined {
-  const choices = choicesFor(tag, name, dataset(), language);
+  const choices = choicesFor(tag, option(name), dataset(), language);
   return choices?.values.map(({ value, label }) => (label === undefined ? value : `${value}: ${label}`));
 }
 
@@ -60,8 +70,7 @@ describe('what an option can be', () => {
     ['newsletter-box', 'newsletter', ['brev: Nyt']],
     ['conference-programme', 'room', ['Sal 2: Sal 2', 'Sal 10: Sal 10']],
     ['material-list', 'type', ['pdf: PDF']],
-    ['material-list', 'language', ['da']],
-    ['speaker-list', 'sort', ['name', 'newest']],
+    ['material-list', 'language', ['da: dansk']],
   ] as const)
     it(`of <${tag} ${name}> is ${expected.join(', ')}`, () => {
       expect(offered(tag, name)).to.deep.equal(expected);
@@ -73,11 +82,16 @@ describe('what an option can be', () => {
 
   it('is typed where there is nothing to choose from, and where the dataset is not there yet', () => {
     expect(offered('conference-list', 'heading')).to.equal(undefined);
-    expect(choicesFor('conference-list', 'series', undefined, 'da')).to.equal(undefined);
+    expect(choicesFor('conference-list', option('series'), undefined, 'da')).to.equal(undefined);
   });
 
-  it('is several at once where a widget takes several', () => {
-    expect(choicesFor('conference-list', 'fields', undefined, 'da')?.several).to.equal(true);
-    expect(choicesFor('conference-list', 'sort', undefined, 'da')?.several).to.equal(false);
+  it('is one of the words that the manifest has, or several', () => {
+    const sort = { ...option('sort'), words: ['name', 'newest'] };
+    expect(choicesFor('speaker-list', sort, dataset(), 'da')).to.deep.equal({
+      values: [{ value: 'name' }, { value: 'newest' }],
+      several: false,
+    });
+    const actions = { ...option('actions'), words: ['calendar'], several: true };
+    expect(choicesFor('conference-list', actions, undefined, 'da')?.several).to.equal(true);
   });
 });

@@ -1,22 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { choicesFor } from '../../../demo/configurator/choices.js';
-import { readManifest, type Widget } from '../../../demo/configurator/manifest.js';
+import { readManifest, type Widget } from '../../../src/embed/read-manifest.js';
 import { danishOption, danishWidget } from '../../../demo/configurator/texts/option-texts.js';
+import { danishChoice } from '../../../demo/configurator/texts/choice-texts.js';
+import { parse } from '../../../src/dataset/parse.js';
 import { ConferenceElement } from '../../../src/elements/conference-element.js';
 import { register } from '../../../src/elements/register.js';
 import { widgets as classes } from '../../../src/elements/widgets.js';
+import { MESSAGE_LANGUAGES } from '../../../src/i18n/load-messages.js';
 import { realDataset } from '../../elements/real-dataset.js';
-import { place, seeded, settled } from '../../support/fixtures.js';
+import { place, seeded, settled, shadow } from '../../support/fixtures.js';
 import { recordWarnings } from '../../support/warnings.js';
+import { TWO_OF_EACH } from './two-of-each.js';
 
 const widgets = readManifest(await (await fetch('/data/custom-elements.json')).json());
 
-async function shown({ tag }: Widget): Promise<ConferenceElement> {
+async function shown({ tag }: Widget, data: unknown = realDataset): Promise<ConferenceElement> {
   const loadClass = classes[tag];
   if (loadClass) await register(tag, loadClass);
   const element = document.createElement(tag);
   if (!(element instanceof ConferenceElement)) throw new Error(`<${tag}> is no widget.`);
-  element.src = seeded(realDataset);
+  element.src = seeded(data);
   place().append(element);
   return settled(element);
 }
@@ -31,6 +35,16 @@ describe('the form', () => {
     expect(option('year')?.kind).to.equal('string');
     expect(option('year')?.help).to.match(/^Only conferences of this year/);
     expect(option('src')).to.equal(undefined);
+    expect(option('layout')).to.include({ several: false });
+    expect(option('layout')?.words).to.deep.equal(['list', 'accordion', 'cards', 'table', 'timeline']);
+    expect(option('actions')).to.include({ several: true });
+    expect(option('actions')?.words).to.deep.equal(['calendar', 'csv', 'share']);
+  });
+
+  it('has every language of the widgets', () => {
+    const lang = widgets[0]?.options.find(({ name }) => name === 'lang');
+    const offered = lang && choicesFor('conference-list', lang, undefined, 'da')?.values;
+    expect(offered?.map(({ value }) => value)).to.include.members(MESSAGE_LANGUAGES);
   });
 
   for (const widget of widgets) {
@@ -40,13 +54,34 @@ describe('the form', () => {
       expect(danishWidget(tag)).to.be.a('string');
       const missing = options.filter(({ name }) => !danishOption(tag, name)).map(({ name }) => name);
       expect(missing).to.deep.equal([]);
+      const words = options.flatMap((option) => option.words);
+      expect(words.filter((word) => danishChoice(word) === undefined)).to.deep.equal([]);
+    });
+
+    it(`offers several values of an option where <${tag}> shows what each of them asks for`, async () => {
+      const { dataset } = parse(TWO_OF_EACH);
+      for (const option of options.filter(({ words }) => words.length === 0)) {
+        const { values = [], several = false } = choicesFor(tag, option, dataset, 'da') ?? {};
+        if (!several) continue;
+        const element = await shown(widget, TWO_OF_EACH);
+        const text = async (value: string) => {
+          element.setAttribute(option.name, value);
+          await settled(element);
+          return shadow(element).textContent.replace(/\s+/g, ' ');
+        };
+        const [first = '', second = ''] = values.map(({ value }) => value);
+        expect(second, option.name).not.to.equal('');
+        const each = [await text(first), await text(second)];
+        expect(each, option.name).not.to.include(await text(`${first} ${second}`));
+      }
     });
 
     it(`offers nothing that <${tag}> complains of`, async () => {
       const warnings = recordWarnings();
       const element = await shown(widget);
-      for (const { name } of options) {
-        const choices = choicesFor(tag, name, undefined, 'da');
+      for (const option of options) {
+        const { name } = option;
+        const choices = choicesFor(tag, option, undefined, 'da');
         const values = choices?.values.map(({ value }) => value) ?? [];
         for (const value of choices?.several ? [values.join(' ')] : values) {
           element.setAttribute(name, value);

@@ -18,7 +18,7 @@ const PUBLICATION: Publication = {
 const WIDGET = {
   tag: 'contact-box',
   summary: 'One contact person, or all.',
-  options: [{ name: 'contact', kind: 'string', help: '' }],
+  options: [{ name: 'contact', kind: 'string', help: '', words: [], several: false }],
 } as const;
 
 function snippet(state: Partial<State>, use: SnippetShape = 'element'): Snippet {

@@ -109,4 +109,11 @@ describe('conference-details content', () => {
       'Meningsfulde fællesskaber',
     );
   });
+
+  it('in an English page leaves our own words unmarked, which are English', async () => {
+    const element = await details({ conference: 'everything', lang: 'en' }, richDataset);
+    const marked = [...shadow(element).querySelectorAll('[lang=da]')].map((each) => each.textContent);
+    expect(text(element)).to.include('Hearing loop');
+    expect(marked).not.to.include('Hearing loop');
+  });
 });

@@ -26,11 +26,11 @@ class LinkedPage {
   }
 
   get list(): ConferenceListElement {
-    return this.#list('conference-list');
+    return this.find('conference-list');
   }
 
   get other(): ConferenceListElement {
-    return this.#list('#other');
+    return this.find('#other');
   }
 
   get query(): string {
@@ -53,7 +53,7 @@ class LinkedPage {
     await waitUntil(() => this.window.document !== document, 'it does not reload', { timeout: 5000 });
   }
 
-  #list(selector: string): ConferenceListElement {
+  find(selector: string): ConferenceListElement {
     const found = this.window.document.querySelector<ConferenceListElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
@@ -184,6 +184,22 @@ describe('conference-list deep-link', () => {
     expect(top).to.be.within(-1, page.window.innerHeight);
     expect(focused(page.other)).to.equal(undefined);
   });
+
+  for (const [layout, group] of [
+    ['cards', 'kort'],
+    ['table', 'tabel'],
+    ['timeline', 'linje'],
+  ] as const) {
+    it(`opens the conference that a link leads to in the layout ${layout}`, async () => {
+      const page = new LinkedPage(`?${group}-open=frivillighed-2017`);
+      await page.shows(FIRST);
+      const list = page.find(`#${layout}`);
+      await waitUntil(() => focused(list) === 'Frivillighed 2017', 'no focus', { timeout: 8000 });
+      expect([0, 1, 2, 3, 4].filter((index) => isOpen(list, index))).to.deep.equal([3]);
+      const { top } = items(list)[3]?.getBoundingClientRect() ?? { top: -1 };
+      expect(top).to.be.within(-1, page.window.innerHeight);
+    });
+  }
 
   it('opens the conference of the session that a link leads to, and has the focus on its title', async () => {
     const page = new LinkedPage('?andre-open=frivillighed-2018/maj-morgenstjerne');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { CLI_LANGUAGES } from '../../../src/cli/command.js';
 import { COMMANDS } from '../../../src/cli/commands.js';
@@ -24,8 +25,8 @@ for (const language of CLI_LANGUAGES) {
     test(`the help of ${name} explains every parameter and gives an example (${language})`, async () => {
       const { code, out } = await run([name, '--help', '--language', language]);
       assert.equal(code, 0);
-      assert.ok(out.includes(texts[language].summary));
-      assert.ok(out.includes(`conference-widgets ${name} ${example}`.trim()));
+      assert.ok(flat(out).includes(flat(texts[language].summary)));
+      assert.ok(flat(out).includes(`conference-widgets ${name} ${example}`.trim()));
       for (const parameter of [...Object.keys(positionals), ...Object.keys(options)]) {
         const explanation = texts[language].parameters[parameter] ?? '';
         assert.notEqual(explanation.trim(), '', parameter);
@@ -35,6 +36,14 @@ for (const language of CLI_LANGUAGES) {
     });
   }
 }
+
+test('the README has an example of each command', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const { name } of COMMANDS) {
+    assert.ok(readme.includes(`### \`${name}\`\n`), name);
+    assert.ok(readme.includes(`npx conference-widgets ${name} `), name);
+  }
+});
 
 test('no help has words of the other language', async () => {
   for (const { name } of COMMANDS) {
@@ -81,4 +90,14 @@ test('wrong use is said in one sentence, with where the help is, in both languag
 
 test('the version is that of the package', async () => {
   assert.deepEqual(await run(['--version']), { code: 0, out: `${VERSION}\n`, err: '' });
+});
+
+test('what nobody foresaw is told with all that a report needs', async () => {
+  const now = () => {
+    throw new Error('The clock has stopped.');
+  };
+  const { code, err } = await run(['init', 'nowhere at all', '--yes'], { now });
+  assert.equal(code, 2);
+  assert.match(err, /Programmet fejlede.*The clock has stopped\./);
+  assert.match(err, /^\s+at /m);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { z } from '../../../src/dataset/schema/zod.js';
 import { run, temporaryFolder } from './run.js';
@@ -65,6 +66,16 @@ test('it speaks English', async () => {
   assert.match(out, /1 dataset: 1 error, 1 hint\.\n$/);
 });
 
+test('what a terminal would take for a command is not written to it', async () => {
+  const sly = file(
+    'snedig.json',
+    '{ "schemaVersion": 1, "language": "da", "timeZone": "UTC", "people": [{ "id": "\u009b31m\u202e", "name": "B" }] }',
+  );
+  const { out } = await run(['validate', sly]);
+  assert.match(out, /people\[0\]\.id/);
+  assert.doesNotMatch(out, /[\u009b\u202e]/);
+});
+
 test('a hint alone is no failure', async () => {
   const hinted = file(
     'vink.json',
@@ -118,6 +129,14 @@ test('a web address is fetched; what a server or the network refuses is said', a
   assert.match(closed.err, /svarede ikke \([A-Z_]+\)\. Tjek/);
 });
 
+test('a server that never answers is not waited for', async () => {
+  const fetch = (_address: unknown, { signal }: RequestInit = {}) =>
+    signal ? Promise.reject(new DOMException('late', 'TimeoutError')) : Promise.resolve(new Response('{}'));
+  const { code, err } = await run(['validate', 'https://slow.example/'], { fetch });
+  assert.equal(code, 2);
+  assert.match(err, /slow\.example\/ svarede ikke/);
+});
+
 test('with --watch it checks again when an editor has put a new file in the place, and ends when told', async () => {
   const watched = inFolder('følges.json');
   copyFileSync(bad, watched);
@@ -148,7 +167,29 @@ test('what cannot be watched is refused', async () => {
 });
 
 test('a terminal is told how far the reading is, on a line that is gone afterwards', async () => {
-  const { err } = await run(['validate', good], { isTerminal: true });
+  const { out, err } = await run(['validate', good], { isTerminal: true });
   assert.match(err, /gode møder\.json: læser, 100 %/);
+  assert.doesNotMatch(out, /læser/);
   assert.ok(err.endsWith('\r\u001B[K'));
+});
+
+test('a large file takes a few times its size in memory, and its places are found', () => {
+  const records = Array.from({ length: 25_000 }, (_, index) => ({
+    id: `p${index}`,
+    name: `Person nummer ${index}`,
+    bio: ['Holder oplæg om frivillige, kommuner og naboskab. '.repeat(8), 'Bor på Ærø.'],
+    ...(index === 24_999 && { phone: 'ingen' }),
+  }));
+  const dataset = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen', people: records };
+  const large = file('stor.json', JSON.stringify(dataset, undefined, 2));
+  const megabytes = Math.ceil(statSync(large).size / 1024 / 1024);
+  // Node and the program take some 40 themselves. A tree with the place of each value would take ten times the file.
+  const heap = `--max-old-space-size=${60 + 3 * megabytes}`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [heap, '--import', 'tsx', 'src/cli/bin.ts', 'validate', large],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'da_DK.UTF-8' } },
+  );
+  assert.equal(status, 1, stderr);
+  assert.match(stdout, /200005:7 fejl: people\[24999\]\.phone er "ingen"/);
 });

@@ -27,6 +27,21 @@ test('issues come in the order of the text, whatever is read first', () => {
   assert.deepEqual(places(text), ['missing 2:21', 'duplicate-field 4:5', 'missing 4:16']);
 });
 
+test('of fields that stand twice the place is in the one that is read', () => {
+  const text = `{ ${ROOT},
+    "people": [{ "id": "b", "name": "Bo", "phone": "x" }],
+    "people": [{ "id": "c", "name": "Bo" },
+      { "id": "d", "phone": "x", "name": "Di" }]
+  }`;
+  assert.deepEqual(places(text), ['duplicate-field 3:5', 'phone 4:20']);
+});
+
+test('what is missing is looked for where it should stand', () => {
+  assert.deepEqual(places('\n {\n "people": [] }'), ['not-a-dataset 2:2']);
+  const text = `{ ${ROOT},\n "people": [\n {\n "id": "a" }]}`;
+  assert.deepEqual(places(text), ['missing 3:2']);
+});
+
 test('places are found after every kind of line end, and after characters outside the first plane', () => {
   for (const lineEnd of ['\n', '\r\n']) {
     const text = [`{ ${ROOT},`, '"people": [', '{ "id": "a", "name": "👩🏽", "phone": "x" }]}'].join(lineEnd);

@@ -1,4 +1,4 @@
-import { z } from './zod.js';
+import { z } from '../dataset/schema/zod.js';
 
 const attribute = z.object({
   name: z.string(),
@@ -12,7 +12,7 @@ const declaration = z.object({
   attributes: z.optional(z.array(attribute)),
 });
 
-/** As much of a custom elements manifest as the form is made of (https://github.com/webcomponents/custom-elements-manifest). */
+/** As much of a custom elements manifest as tells what can be written on a widget (https://github.com/webcomponents/custom-elements-manifest). */
 const manifest = z.object({
   modules: z.array(z.object({ declarations: z.optional(z.array(declaration)) })),
 });
@@ -20,6 +20,10 @@ const manifest = z.object({
 export interface WidgetOption {
   readonly name: string;
   readonly kind: 'boolean' | 'number' | 'string';
+  /** What it can be; empty where that is for the dataset or the editor to say. */
+  readonly words: readonly string[];
+  /** Whether it can be several of them. */
+  readonly several: boolean;
   /** In English, as the class has it. */
   readonly help: string;
 }
@@ -30,12 +34,18 @@ export interface Widget {
   readonly options: readonly WidgetOption[];
 }
 
-/** What the configurator decides in another place, and what is for developers. */
-const NOT_IN_FORM = ['src', 'debug'];
+/** What a snippet says in another place, and what is for developers. */
+const NOT_FOR_EDITORS = ['src', 'debug'];
 
 function kindOf(type: string): WidgetOption['kind'] {
   if (type.startsWith('boolean')) return 'boolean';
   return type.startsWith('number') ? 'number' : 'string';
+}
+
+/** The words of `'list' | 'grid'`, or of `('calendar' | 'share')[]`. */
+function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
+  const words = [...type.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+  return { words, several: type.endsWith('[]') };
 }
 
 /** The widgets of data/custom-elements.json. */
@@ -44,8 +54,13 @@ export function readManifest(json: unknown): Widget[] {
   return declarations.flatMap(({ tagName, summary = '', attributes = [] }) => {
     if (tagName === undefined) return [];
     const options = attributes
-      .filter(({ name }) => !NOT_IN_FORM.includes(name))
-      .map(({ name, type, description = '' }) => ({ name, kind: kindOf(type.text), help: description }));
+      .filter(({ name }) => !NOT_FOR_EDITORS.includes(name))
+      .map(({ name, type: { text }, description = '' }) => ({
+        name,
+        kind: kindOf(text),
+        help: description,
+        ...wordsOf(text),
+      }));
     return [{ tag: tagName, summary, options }];
   });
 }

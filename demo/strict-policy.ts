@@ -1,0 +1,9 @@
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../src/embed/host-policy.js';
+
+/** The strictest policy that the widgets work under: nothing but what they need, and the page's own style sheet. */
+export const STRICT_POLICY: readonly string[] = [
+  "default-src 'none';",
+  "style-src 'self';",
+  ...widgetPolicy("'self'"),
+  ...TRUSTED_TYPES_POLICY,
+];

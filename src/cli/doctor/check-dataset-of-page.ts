@@ -1,0 +1,56 @@
+import { parse } from '../../dataset/parse.js';
+import { parseText } from '../../dataset/parse-text.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { CliLanguage } from '../command.js';
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import type { Finding } from './finding.js';
+import { checkHeaders, lookUp } from './look-up.js';
+
+/** What was found of a dataset, and as much of it as visitors see. */
+export interface DatasetOfPage {
+  readonly address: string;
+  readonly dataset: Dataset | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function readTolerantly(text: string): Dataset | undefined {
+  try {
+    return parse(JSON.parse(text), { mode: 'tolerant' }).dataset;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A dataset that a page's widgets ask for: whether they get it, and whether it is right. */
+export async function checkDatasetOfPage(
+  address: string,
+  page: string,
+  io: Io,
+  language: CliLanguage,
+): Promise<DatasetOfPage> {
+  if (page.startsWith('https:') && address.startsWith('http:')) {
+    const findings = [{ code: 'mixed-content', severity: 'error', facts: { address } }] as const;
+    return { address, dataset: undefined, findings };
+  }
+  const found = await lookUp(address, io, isUrl(page) ? new URL(page).origin : undefined);
+  if ('reason' in found) {
+    const facts = { address, reason: found.reason };
+    return { address, dataset: undefined, findings: [{ code: 'unreachable', severity: 'error', facts }] };
+  }
+  const type = { pattern: /json/i, name: 'application/json', severity: 'hint' } as const;
+  const findings: Finding[] = checkHeaders(found, page, type);
+  const text = new TextDecoder().decode(found.bytes);
+  const dataset = readTolerantly(text);
+  const { issues } = parseText(text, { language });
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) {
+    const facts = { address, errors: errors.length, first: `${first.line}:${first.column} ${first.message}` };
+    findings.push({ code: 'dataset-has-errors', severity: dataset ? 'hint' : 'error', facts });
+  } else if (dataset) {
+    const facts = { address, conferences: dataset.conferences.length };
+    findings.push({ code: 'dataset-found', severity: 'fine', facts });
+  }
+  return { address, dataset, findings };
+}

@@ -1,0 +1,32 @@
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import type { Finding } from './finding.js';
+import { lookUp } from './look-up.js';
+import { findObstacle, readPolicies } from './policy.js';
+
+/** The page in a frame: whether it is there, and lets itself be framed by this one. */
+export async function checkFrame(address: string, page: string, io: Io): Promise<Finding[]> {
+  const found = await lookUp(address, io);
+  if ('reason' in found)
+    return [{ code: 'unreachable', severity: 'error', facts: { address, reason: found.reason } }];
+  const { headers } = found;
+  if (!headers || !isUrl(page)) return [];
+  const host = new URL(page);
+  const own = new URL(found.address);
+  const policies = readPolicies(headers.get('content-security-policy') ?? '', 'header');
+  const ancestors = policies.filter(({ directives }) => directives.has('frame-ancestors'));
+  const refusal = ancestors
+    .map((policy) => findObstacle(policy, { directive: 'frame-ancestors', url: host }, own))
+    .find((obstacle) => obstacle !== undefined);
+  // Browsers that know the directive pass over the older header.
+  const option = ancestors.length > 0 ? null : headers.get('x-frame-options');
+  const isRefused = option !== null && (/deny/i.test(option) || host.origin !== own.origin);
+  const header = refusal
+    ? `Content-Security-Policy: ${refusal.directive}`
+    : isRefused
+      ? `X-Frame-Options: ${option}`
+      : undefined;
+  return header === undefined
+    ? []
+    : [{ code: 'frame-refused', severity: 'error', facts: { address, header } }];
+}

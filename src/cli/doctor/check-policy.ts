@@ -1,0 +1,68 @@
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { isUrl } from '../read-address.js';
+import type { Finding } from './finding.js';
+import { findObstacle, findTrustedTypesObstacle, readPolicies, type Load, type Policy } from './policy.js';
+
+/** What a page loads of ours. Files and addresses that could not be made out are left out. */
+export interface Loads {
+  readonly script?:
+    | {
+        readonly address: string;
+        readonly nonce?: string | undefined;
+        readonly integrity?: string | undefined;
+      }
+    | undefined;
+  readonly datasets: readonly string[];
+  readonly images: readonly string[];
+  readonly frames: readonly string[];
+}
+
+function toLoads({ script, datasets, images, frames }: Loads): Load[] {
+  const of = (directive: Load['directive'], addresses: readonly string[]) =>
+    addresses.filter(isUrl).map((address): Load => ({ directive, url: new URL(address) }));
+  return [
+    ...of('script-src', script ? [script.address] : []).map((load) => ({ ...load, ...script })),
+    ...of('connect-src', datasets),
+    ...of('img-src', images),
+    ...of('frame-src', frames),
+  ];
+}
+
+/** Origins of portraits: a page's policy has to allow them, too. */
+export function imageAddresses(datasets: readonly Dataset[]): string[] {
+  const photos = datasets.flatMap(({ people }) => people.flatMap(({ photo }) => photo?.src ?? []));
+  const byOrigin = new Map(photos.map((address) => [new URL(address).origin, address]));
+  return [...byOrigin.values()];
+}
+
+/** The policies of an answer and its page. Those that only report are none. */
+export function policiesOf(headers: Headers | undefined, metas: readonly string[]): Policy[] {
+  return [
+    ...readPolicies(headers?.get('content-security-policy') ?? '', 'header'),
+    ...metas.flatMap((meta) => readPolicies(meta, 'meta')),
+  ];
+}
+
+/** What the policies of a page forbid of what it needs, and how they have to be. */
+export function checkPolicy(policies: readonly Policy[], loads: Loads, page: string): Finding[] {
+  const url = new URL(isUrl(page) ? page : 'file:///');
+  const blocked = policies.flatMap((policy) =>
+    toLoads(loads).flatMap((load): Finding[] => {
+      const obstacle = findObstacle(policy, load, url);
+      if (!obstacle) return [];
+      // Without portraits a widget still has something to show.
+      const severity = load.directive === 'img-src' ? 'hint' : 'error';
+      const facts = { address: load.url.href, from: policy.from, ...obstacle };
+      return [{ code: 'blocked', severity, facts }];
+    }),
+  );
+  const refused = policies.flatMap((policy): Finding[] => {
+    const instead = loads.script && findTrustedTypesObstacle(policy);
+    return instead
+      ? [{ code: 'trusted-types', severity: 'error', facts: { instead, from: policy.from } }]
+      : [];
+  });
+  const all = [...blocked, ...refused];
+  if (all.length > 0 || policies.length === 0) return all;
+  return [{ code: 'policy-allows', severity: 'fine', facts: { policies: policies.length } }];
+}

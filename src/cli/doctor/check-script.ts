@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { z } from '../../dataset/schema/zod.js';
+import { resolveAddress } from '../../publish/static-content/dataset-address.js';
+import type { FoundScript } from '../../publish/static-content/find-widgets.js';
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import type { Finding } from './finding.js';
+import { checkHeaders, lookUp } from './look-up.js';
+
+const record = z.object({ version: z.string() });
+
+/** The folder of a version in a publication, `scripts/1.2.0/`. */
+const VERSION_FOLDER = /\/scripts\/([^/]+)\/[^/]+$/;
+
+/** Whether bytes are what `integrity` says (https://www.w3.org/TR/SRI/): the strongest of its kinds decides. */
+function matches(bytes: Uint8Array, integrity: string): boolean {
+  const hashes = integrity.trim().split(/\s+/);
+  const strongest = ['sha512', 'sha384', 'sha256'].find((kind) =>
+    hashes.some((hash) => hash.startsWith(kind)),
+  );
+  if (strongest === undefined) return true;
+  const hash = createHash(strongest).update(bytes).digest('base64');
+  return hashes.some((each) => each.replace(/\?.*/, '') === `${strongest}-${hash}`);
+}
+
+/** The version published last, where the publication says it. */
+async function publishedVersion(address: string, io: Io): Promise<string | undefined> {
+  const root = VERSION_FOLDER.test(address) ? '../../publication.json' : 'publication.json';
+  const found = await lookUp(new URL(root, address).href, io);
+  if ('reason' in found) return undefined;
+  try {
+    return record.parse(JSON.parse(new TextDecoder().decode(found.bytes))).version;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checkVersion(address: string, io: Io): Promise<Finding[]> {
+  if (!isUrl(address)) return [];
+  const version = VERSION_FOLDER.exec(address)?.[1] ?? new URL(address).searchParams.get('version');
+  const published = version === null ? undefined : await publishedVersion(address, io);
+  if (version === null || published === undefined || version === published) return [];
+  return [{ code: 'older-script', severity: 'hint', facts: { version, published, address } }];
+}
+
+/**
+ * The script of a page: whether a browser would run it, and whether it is the one published last.
+ *
+ * @param page its address, or the path of its file
+ * @param base what its relative addresses are relative to
+ */
+export async function checkScript(
+  { src, options }: FoundScript,
+  page: string,
+  base: string,
+  io: Io,
+): Promise<Finding[]> {
+  const address = resolveAddress(src, base);
+  const findings: Finding[] = [];
+  if (options['type']?.toLowerCase() !== 'module')
+    findings.push({ code: 'not-a-module', severity: 'error', facts: { address: src } });
+  if (address === undefined)
+    return [...findings, { code: 'not-looked-at', severity: 'hint', facts: { address: src } }];
+  if (page.startsWith('https:') && address.startsWith('http:'))
+    return [...findings, { code: 'mixed-content', severity: 'error', facts: { address } }];
+  const found = await lookUp(address, io, isUrl(page) ? new URL(page).origin : undefined);
+  if ('reason' in found)
+    return [
+      ...findings,
+      { code: 'unreachable', severity: 'error', facts: { address, reason: found.reason } },
+    ];
+  const type = { pattern: /(?:java|ecma)script/i, name: 'text/javascript', severity: 'error' } as const;
+  findings.push(...checkHeaders(found, page, type));
+  const { integrity } = options;
+  if (integrity && !matches(found.bytes, integrity)) {
+    const expected = `sha384-${createHash('sha384').update(found.bytes).digest('base64')}`;
+    findings.push({ code: 'wrong-integrity', severity: 'error', facts: { address, expected } });
+  }
+  if (findings.length === 0) findings.push({ code: 'script-found', severity: 'fine', facts: { address } });
+  return [...findings, ...(await checkVersion(address, io))];
+}

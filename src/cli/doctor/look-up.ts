@@ -1,0 +1,55 @@
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import type { Finding } from './finding.js';
+
+/** What is at an address. Of a file there are no headers. */
+export interface Answer {
+  /** Where it was in the end, after redirects. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+  readonly headers: Headers | undefined;
+}
+
+/** The answer, or why there is none. */
+export type LookedUp = Answer | { readonly reason: string };
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
+  return String(cause);
+}
+
+/** Asks for what is at a web address or path, as a browser would from the page. */
+export async function lookUp(address: string, io: Io, origin?: string): Promise<LookedUp> {
+  try {
+    if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
+    const response = await io.fetch(address, origin === undefined ? {} : { headers: { origin } });
+    if (!response.ok) return { reason: `HTTP ${response.status}` };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { address: response.url || address, bytes, headers: response.headers };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** What a page of another origin may not do with an answer, and whether it is of the type that it has to be. */
+export function checkHeaders(
+  { address, headers }: Answer,
+  page: string,
+  type: { readonly pattern: RegExp; readonly name: string; readonly severity: 'error' | 'hint' },
+): Finding[] {
+  if (!headers) return [];
+  const findings: Finding[] = [];
+  const sent = headers.get('content-type') ?? '';
+  if (!type.pattern.test(sent)) {
+    const facts = { address, type: sent, expected: type.name };
+    findings.push({ code: 'wrong-type', severity: type.severity, facts });
+  }
+  const origin = isUrl(page) ? new URL(page).origin : undefined;
+  const allowed = headers.get('access-control-allow-origin') ?? undefined;
+  if (new URL(address).origin !== origin && allowed !== '*' && allowed !== origin) {
+    const facts = { address, origin: origin ?? '*', sent: allowed };
+    findings.push({ code: 'no-cors', severity: 'error', facts });
+  }
+  return findings;
+}

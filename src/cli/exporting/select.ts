@@ -1,0 +1,56 @@
+import { nearest } from '../../dataset/issues/nearest.js';
+import { selectConferences } from '../../dataset/queries/select-conferences.js';
+import { isDate } from '../../dataset/reading/rules.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { listCriteria, type ListWishes } from '../../elements/conference-list/list-criteria.js';
+import { words as wordsOf } from '../../ui/options.js';
+import { Refusal } from '../refusal.js';
+import type { ExportWords } from '../texts/export.js';
+
+/** The options of `<conference-list>` by which it picks conferences, as they were given. */
+export type Selection = Readonly<
+  Record<'series' | 'year' | 'from' | 'to' | 'topic' | 'organiser', string | undefined>
+> & {
+  readonly when: string;
+  readonly sort: string;
+  readonly limit: number | undefined;
+};
+
+/** Nobody looks at what a command left out: what a widget would warn of and do without is refused. */
+function check(selection: Selection, dataset: Dataset, words: ExportWords): void {
+  const { series, organiser, limit } = selection;
+  const asked = [
+    ['--series', series, dataset.series],
+    ['--organiser', organiser, dataset.organisations],
+  ] as const;
+  for (const [option, value, records] of asked) {
+    const known = records.map(({ id }) => id);
+    const unknown = wordsOf(value).find((id) => !known.includes(id));
+    if (unknown !== undefined)
+      throw new Refusal(words.unknownId(option, unknown, nearest(unknown, known), known));
+  }
+  for (const option of ['from', 'to'] as const) {
+    const date = selection[option];
+    if (date !== undefined && (date.includes('T') || !isDate(date)))
+      throw new Refusal(words.noDay(`--${option}`, date));
+  }
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
+    throw new Refusal(words.noCount('--limit', limit));
+}
+
+/**
+ * The conferences that `<conference-list>` would show with the same options, in its order.
+ *
+ * @param language BCP 47 tag; titles are compared in it.
+ * @throws Refusal where an option has no such value
+ */
+export function select(
+  dataset: Dataset,
+  selection: Selection,
+  { now, language, words }: { readonly now: Date; readonly language: string; readonly words: ExportWords },
+): Conference[] {
+  check(selection, dataset, words);
+  const list: ListWishes = { ...selection, localName: 'conference-list', getAttribute: () => null };
+  return selectConferences(dataset, listCriteria(list, dataset), now, language);
+}

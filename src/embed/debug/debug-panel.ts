@@ -1,0 +1,135 @@
+import { issueLanguage } from '../../dataset/issues/describe-issue.js';
+import type { DatasetState } from '../../dataset/loading/dataset-state.js';
+import { pageReports } from '../../ui/page-reports.js';
+import { collectGroups, type Evidence } from './collect-groups.js';
+import { inspectPage } from './inspect-page.js';
+import { findNetworkCause, type NetworkCause } from './network-cause.js';
+import type { LoadFailure, PageScript } from './page-script.js';
+import { makePanel } from './panel-view.js';
+import { watchPolicy, type Violation } from './policy.js';
+import { unknownNames } from './unknown-names.js';
+
+/** Milliseconds in which changes of a page are taken together. */
+const PAUSE = 100;
+
+/** Tells the panel which widget did not come, what the console says of it, and what importing its modules was rejected with. */
+export type Tell = (text: string, tag: string, error: unknown) => void;
+
+/** What all versions of the panel in a page share: the one that is open. Never change the meaning. */
+const KEY: unique symbol = Symbol.for('conference-widgets.debug-panel');
+const page = globalThis as { [KEY]?: ((script: PageScript) => Tell) | undefined };
+
+/** The pictures in widgets, which may come from anywhere. */
+function pictures(scripts: readonly PageScript[]): string[] {
+  const tags = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
+  const widgets = [...document.querySelectorAll(tags.join())];
+  return widgets.flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('img') ?? [])].map(({ src }) => src),
+  );
+}
+
+/** What widgets consist of; all else of these origins is the page's own. */
+const KINDS = /^(script|connect|img|frame|child)-src/;
+
+/** Of all that the page's policy refuses, what we asked for. */
+function ours(
+  violations: readonly Violation[],
+  scripts: readonly PageScript[],
+  datasets: Iterable<string>,
+): Violation[] {
+  const origins = scripts.flatMap(({ places }) => places).map((place) => new URL(place).origin);
+  const urls = [...datasets, ...pictures(scripts)];
+  return violations
+    .filter(({ directive }) => KINDS.test(directive))
+    .filter(
+      ({ address }) =>
+        origins.includes(new URL(address).origin) || urls.some((url) => url.startsWith(address)),
+    );
+}
+
+/** Opens the panel at the end of the page. It follows the page until it is closed. */
+function openPanel(first: PageScript): (script: PageScript) => Tell {
+  const reports = pageReports();
+  const states = (reports.states ??= new Map<string, DatasetState>());
+  const scripts = [first];
+  const failures: LoadFailure[] = [];
+  const violations: Violation[] = [];
+  const causes = new Map<string, NetworkCause>();
+  const asked = new WeakSet<DatasetState>();
+  const language = issueLanguage(document.documentElement.lang);
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  /** Asks once for each failure. */
+  function askForCauses(): void {
+    for (const [url, state] of states) {
+      if (!('failure' in state) || state.failure.reason !== 'network' || asked.has(state)) continue;
+      asked.add(state);
+      void findNetworkCause(url).then((cause) => {
+        causes.set(url, cause);
+        change();
+      });
+    }
+  }
+
+  function gather(): Evidence {
+    const unknown = unknownNames(document, scripts).map(({ text, problem }) => [text, problem] as const);
+    return {
+      pageProblems: inspectPage(document, scripts),
+      failures,
+      problems: new Map([...reports.problems, ...unknown]),
+      states,
+      causes,
+      violations: ours(violations, scripts, states.keys()),
+    };
+  }
+
+  function update(): void {
+    timer = undefined;
+    if (document.readyState === 'loading') return;
+    askForCauses();
+    const groups = collectGroups(gather(), language);
+    const news = JSON.stringify(groups);
+    if (news === shown) return;
+    shown = news;
+    panel.show(groups);
+    if (!panel.host.isConnected) document.body.append(panel.host);
+  }
+
+  function change(): void {
+    if (!isClosed) timer ??= setTimeout(update, PAUSE);
+  }
+
+  const observer = new MutationObserver(change);
+  const unwatch = watchPolicy(violations, change);
+  const panel = makePanel(language, () => {
+    isClosed = true;
+    unwatch();
+    observer.disconnect();
+    clearTimeout(timer);
+    panel.host.remove();
+  });
+  reports.changed = change;
+  document.addEventListener('DOMContentLoaded', change, { once: true });
+  observer.observe(document, { attributes: true, childList: true, subtree: true });
+  change();
+
+  return (script) => {
+    if (scripts.every(({ url }) => url !== script.url)) scripts.push(script);
+    change();
+    return (text, tag, error) => {
+      failures.push({ text, tag, error, url: script.url });
+      change();
+    };
+  };
+}
+
+/**
+ * Opens the panel that tells a webmaster what is wrong in this page and what to do about it; once, whatever number of
+ * scripts and widgets asks for it.
+ */
+export function openDebugPanel(script: PageScript): Tell {
+  const join = (page[KEY] ??= openPanel(script));
+  return join(script);
+}

@@ -1,0 +1,31 @@
+import { nearest } from '../../dataset/issues/nearest.js';
+import type { Problem } from '../../ui/page-reports.js';
+
+/** What the console says, in English, and what it is made of. */
+export interface Warning {
+  readonly text: string;
+  readonly problem: Problem;
+}
+
+/** @param where the shape that asks for the widget, for who reads the console */
+export function unknownWidget(tag: string, where: string, tags: readonly string[]): Warning {
+  const near = nearest(tag, tags);
+  const advice = near ? `Did you mean "${near}"?` : `There are: ${tags.join(', ')}.`;
+  return {
+    text: `conference-widgets: "${tag}" in ${where} is no widget. ${advice}`,
+    problem: { code: 'widget', tag, where, known: tags, near },
+  };
+}
+
+/**
+ * @param tag of the widget, with the page's prefix
+ * @param where the shape that the option stands in, for who reads the console
+ */
+export function unknownOption(tag: string, name: string, where: string, known: readonly string[]): Warning {
+  const near = nearest(name, known);
+  const advice = near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`;
+  return {
+    text: `conference-widgets: "${name}" is not an option of <${tag}> in ${where}. ${advice}`,
+    problem: { code: 'option', tag, name, where, known, near },
+  };
+}

@@ -1,0 +1,45 @@
+/** Where things are in a publication. Others keep these addresses for years: never change one. */
+import type { Site } from './publication-file.js';
+
+export const DATASET_PATH = 'conferences.json';
+
+/** The loader of the version published last, for hosts that do not want to touch their template again. */
+export const SCRIPT_PATH = 'conference-widgets.js';
+
+/** The scripts of a version, which never change. */
+export function scriptFolder(version: string): string {
+  return `scripts/${version}/`;
+}
+
+export function conferencePath(id: string): string {
+  return `conferences/${id}/index.html`;
+}
+
+export function speakerPath(id: string): string {
+  return `speakers/${id}/index.html`;
+}
+
+/** The page that shows a widget with its content in it, readable without script. */
+export function widgetPath(tag: string): string {
+  return `widgets/${tag}/index.html`;
+}
+
+/** The page that stands in frames. */
+export function embedPath(tag: string): string {
+  return `embed/${tag}/index.html`;
+}
+
+/** What oEmbed consumers get for a page. */
+export function oEmbedPath(pagePath: string): string {
+  return pagePath.replace(/index\.html$/, 'oembed.json');
+}
+
+/** All conferences as a feed, or those of a series. */
+export function feedPath(format: 'ics' | 'atom', series?: string): string {
+  return series === undefined ? `feeds/conferences.${format}` : `feeds/series/${series}.${format}`;
+}
+
+/** The address of a file; of a page without `index.html`. */
+export function addressOf({ baseUrl }: Pick<Site, 'baseUrl'>, path: string): string {
+  return new URL(path.replace(/(?<=^|\/)index\.html$/, ''), baseUrl).href;
+}

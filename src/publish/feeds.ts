@@ -1,0 +1,79 @@
+import { byStart } from '../dataset/queries/by-start.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { pageTitle } from '../embed/page/page-texts.js';
+import { atom } from '../formats/atom.js';
+import { iCalendar } from '../formats/icalendar.js';
+import { dateText } from '../ui/dates.js';
+import { plain } from '../ui/texts.js';
+import { addressOf, conferencePath, feedPath, widgetPath } from './addresses.js';
+import type { SiteView } from './pages/site-view.js';
+import { wordsLanguage } from './pages/site-words.js';
+import type { PublicationFile } from './publication-file.js';
+
+/** What programs subscribe to. */
+export interface Feed extends PublicationFile {
+  /** What it is about: all conferences, or a series. */
+  readonly name: string;
+  readonly format: 'ics' | 'atom';
+}
+
+interface Subject {
+  readonly name: string;
+  /** Id of the series; undefined for all of them. */
+  readonly series?: string;
+  readonly conferences: readonly Conference[];
+}
+
+function subjects(view: SiteView): Subject[] {
+  const { series, conferences: all } = view.dataset;
+  const conferences = [...all].sort(byStart('newest'));
+  return [
+    { name: pageTitle('conference-list', wordsLanguage(view.language)), conferences },
+    ...series.map(({ id, name }) => ({
+      name: plain(view, name),
+      series: id,
+      conferences: conferences.filter((conference) => conference.series === id),
+    })),
+  ];
+}
+
+/**
+ * All conferences, and those of each series, as calendars and feeds, the newest first. There is no calendar of conferences of which
+ * no day is known.
+ */
+export function feeds(view: SiteView): Feed[] {
+  const { dataset, language, messages, name: author, now, site } = view;
+  const { untitledConference, status } = messages;
+  const host = site.baseUrl.hostname;
+  const shared = {
+    dataset,
+    language,
+    words: {
+      untitledConference,
+      status,
+      dateText: (conference: Conference) => dateText(view, conference),
+    },
+    url: ({ id }: Conference) => addressOf(site, conferencePath(id)),
+    host,
+  };
+  return subjects(view).flatMap(({ name, series, conferences }): Feed[] => {
+    const path = feedPath('atom', series);
+    const text = atom(conferences, {
+      ...shared,
+      id: series ?? 'conferences',
+      title: name,
+      author,
+      updated: now,
+      self: addressOf(site, path),
+      page: addressOf(site, widgetPath('conference-list')),
+    });
+    const calendar = iCalendar(
+      conferences.map((conference) => ({ conference })),
+      { ...shared, now },
+    ).text;
+    const feed: Feed = { path, bytes: text, cache: 'short', name, format: 'atom' };
+    return calendar === undefined
+      ? [feed]
+      : [{ ...feed, path: feedPath('ics', series), bytes: calendar, format: 'ics' }, feed];
+  });
+}

@@ -1,0 +1,47 @@
+import { headersOf, HEADER_RULES, MEDIA_TYPES, TEXT_TYPES, type Headers } from './header-rules.js';
+
+/** A header that the server already has is taken away first: twice the same name is an error. */
+function customHeaders(headers: Headers, indent: string): string {
+  const lines = Object.entries(headers).flatMap(([name, value]) => [
+    `${indent}    <remove name="${name}" />\n`,
+    `${indent}    <add name="${name}" value="${value}" />\n`,
+  ]);
+  return `${indent}<httpProtocol>
+${indent}  <customHeaders>
+${lines.join('')}${indent}  </customHeaders>
+${indent}</httpProtocol>
+`;
+}
+
+function staticContent(): string {
+  const types = Object.entries(MEDIA_TYPES).flatMap(([extension, type]) => {
+    const written = TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type;
+    return [
+      `      <remove fileExtension=".${extension}" />\n`,
+      `      <mimeMap fileExtension=".${extension}" mimeType="${written}" />\n`,
+    ];
+  });
+  return `    <staticContent>\n${types.join('')}    </staticContent>\n`;
+}
+
+/** `web.config` for IIS (https://learn.microsoft.com/en-us/iis/configuration/). Its places are below the folder that it is in. */
+export function iisConfiguration(): string {
+  const places = [...new Set(HEADER_RULES.flatMap(({ folders, files }) => [...folders, ...files]))]
+    .filter((place) => place !== '')
+    .map((place) => {
+      const all = headersOf('');
+      const own = Object.entries(headersOf(place)).filter(([name]) => !(name in all));
+      return `  <location path="${place.replace(/\/$/, '')}">
+    <system.webServer>
+${customHeaders(Object.fromEntries(own), '      ')}    </system.webServer>
+  </location>
+`;
+    });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- IIS -->
+<configuration>
+  <system.webServer>
+${staticContent()}${customHeaders(headersOf(''), '    ')}  </system.webServer>
+${places.join('')}</configuration>
+`;
+}

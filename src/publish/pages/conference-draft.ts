@@ -1,0 +1,48 @@
+import { findById } from '../../dataset/queries/find-by-id.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import { structuredEvents } from '../../formats/json-ld.js';
+import { conferencePlace } from '../../ui/conference-facts.js';
+import { conferenceTitleText } from '../../ui/conference-title.js';
+import { dateText } from '../../ui/dates.js';
+import { plain } from '../../ui/texts.js';
+import { addressOf, conferencePath, DATASET_PATH } from '../addresses.js';
+import type { Draft } from './draft.js';
+import { section, speakerLinks } from './page-links.js';
+import { partOf } from './part-of.js';
+import { localPath } from './site-languages.js';
+import type { SiteView } from './site-view.js';
+
+/** When and where, and what it is about. */
+function description(view: SiteView, conference: Conference): string {
+  const [venue] = conferencePlace(view, conference);
+  const facts = [dateText(view, conference), venue].filter((fact) => fact !== undefined).join(', ');
+  const about = conference.summary ?? conference.theme ?? conference.description?.[0];
+  return [facts && `${facts}.`, about && plain(view, about)].filter(Boolean).join(' ');
+}
+
+/** The page of a conference: everything about it, and the way to its speakers. */
+export function conferenceDraft(view: SiteView, conference: Conference): Draft {
+  const { dataset, site, words, language } = view;
+  const { id, sessions = [] } = conference;
+  const path = conferencePath(id);
+  const speakers = [...new Set(sessions.flatMap((session) => session.speakers ?? []))]
+    .map((speaker) => findById(dataset.people, speaker))
+    .filter((person) => person !== undefined);
+  return {
+    path,
+    title: conferenceTitleText(view, conference),
+    description: description(view, conference),
+    content: [
+      { tag: 'conference-details', attributes: { conference: id, 'heading-level': '1' } },
+      ...(speakers.length > 0 ? [section(words.speakers, speakerLinks(path, speakers))] : []),
+    ],
+    part: partOf(dataset, { conferences: [conference] }),
+    embed: { widget: 'conference-details', options: new Map([['conference', id]]) },
+    things: structuredEvents([conference], {
+      dataset,
+      datasetUrl: addressOf(site, DATASET_PATH),
+      language,
+      url: addressOf(site, localPath(path, language, dataset)),
+    }),
+  };
+}

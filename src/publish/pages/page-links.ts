@@ -1,0 +1,55 @@
+import { primaryLanguage, localise } from '../../dataset/queries/localise.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Person } from '../../dataset/schema/person.js';
+import type { Text } from '../../dataset/schema/text.js';
+import { conferenceTitleText } from '../../ui/conference-title.js';
+import { dateText } from '../../ui/dates.js';
+import type { View } from '../../ui/view.js';
+import { conferencePath, speakerPath } from '../addresses.js';
+import { escapeMarkup } from '../escape-markup.js';
+
+/** From a page to another of the same language: relative, so that the folder can be moved as it is. */
+export function pageHref(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 1) + to.replace(/index\.html$/, '') || './';
+}
+
+/** `lang` for a text that is in another language than its page (WCAG 3.1.2). */
+function langOf(view: View, text: Text | undefined): string {
+  if (text === undefined) return '';
+  const { language } = localise(text, view.language, view.dataset.language);
+  return primaryLanguage(language) === primaryLanguage(view.language)
+    ? ''
+    : ` lang="${escapeMarkup(language)}"`;
+}
+
+function linkList(items: readonly string[]): string {
+  return `<ul class="index">\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
+}
+
+/** Links to the pages of conferences, with their dates. */
+export function conferenceLinks(view: View, from: string, conferences: readonly Conference[]): string {
+  return linkList(
+    conferences.map((conference) => {
+      const href = pageHref(from, conferencePath(conference.id));
+      const title = escapeMarkup(conferenceTitleText(view, conference));
+      const date = dateText(view, conference);
+      const when = date === undefined ? '' : ` <span class="quiet">${escapeMarkup(date)}</span>`;
+      return `<a href="${escapeMarkup(href)}"${langOf(view, conference.title)}>${title}</a>${when}`;
+    }),
+  );
+}
+
+/** Links to the pages of speakers. */
+export function speakerLinks(from: string, people: readonly Person[]): string {
+  return linkList(
+    people.map(({ id, name }) => {
+      const href = pageHref(from, speakerPath(id));
+      return `<a href="${escapeMarkup(href)}">${escapeMarkup(name)}</a>`;
+    }),
+  );
+}
+
+/** A part of a page under a heading of its own. */
+export function section(title: string, content: string): string {
+  return `<section>\n<h2>${escapeMarkup(title)}</h2>\n${content}\n</section>`;
+}

@@ -1,0 +1,80 @@
+import { findById } from '../../dataset/queries/find-by-id.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Session } from '../../dataset/schema/session.js';
+
+/** What a page is to show. */
+type Picked = Partial<
+  Pick<Dataset, 'series' | 'people' | 'conferences' | 'contacts' | 'activities' | 'newsletters'>
+>;
+
+interface Identified {
+  readonly id: string;
+}
+
+function found<Item extends Identified>(list: readonly Item[], ids: Iterable<string | undefined>): Item[] {
+  const known = [...new Set(ids)].map((id) => (id === undefined ? undefined : findById(list, id)));
+  return known.filter((item) => item !== undefined);
+}
+
+const speakersOf = ({ sessions = [], materials = [] }: Conference): string[] => {
+  const all = [...sessions, ...materials, ...sessions.flatMap((session) => session.materials ?? [])];
+  return all.flatMap(({ speakers = [] }) => speakers);
+};
+
+/** The picked records and all that they refer to, as a dataset of its own: a page carries this and not the whole. */
+export function partOf(dataset: Dataset, picked: Picked): Dataset {
+  const { conferences = [], contacts = [], activities = [], newsletters = [] } = picked;
+  const series = found(dataset.series, [
+    ...(picked.series ?? []).map(({ id }) => id),
+    ...conferences.map((conference) => conference.series),
+  ]);
+  const people = found(dataset.people, [
+    ...(picked.people ?? []).map(({ id }) => id),
+    ...conferences.flatMap(speakersOf),
+    ...contacts.map(({ person }) => person),
+  ]);
+  const organisations = found(dataset.organisations, [
+    dataset.publisher,
+    ...[...series, ...conferences].flatMap(({ organisers = [] }) => organisers),
+    ...[...people, ...contacts].map(({ organisation }) => organisation),
+  ]);
+  return { ...dataset, organisations, series, people, conferences, contacts, activities, newsletters };
+}
+
+/** A conference with no more than what some of its speakers gave and brought, as their talks are listed. */
+export function talksOnly(conference: Conference, speakers: ReadonlySet<string>): Conference {
+  const { id, title, start, end, dateCertainty, status, sessions = [], materials = [] } = conference;
+  const own = (ids: readonly string[] = []) => ids.filter((speaker) => speakers.has(speaker));
+  const named = <Item extends { speakers?: string[] | undefined }>(item: Item): Item =>
+    item.speakers ? { ...item, speakers: own(item.speakers) } : item;
+  const talk = ({ abstract, ...session }: Session): Session => ({
+    ...named(session),
+    ...(session.materials && { materials: session.materials.map(named) }),
+  });
+  return {
+    ...{ id, title, start, end, dateCertainty, status },
+    sessions: sessions.filter((session) => own(session.speakers).length > 0).map(talk),
+    materials: materials.filter((material) => own(material.speakers).length > 0).map(named),
+  };
+}
+
+/** A conference with no more than its materials, as lists of them show it. */
+export function materialsOnly({
+  id,
+  title,
+  start,
+  end,
+  dateCertainty,
+  status,
+  sessions = [],
+  ...rest
+}: Conference): Conference {
+  return {
+    ...{ id, title, start, end, dateCertainty, status },
+    materials: rest.materials,
+    sessions: sessions
+      .filter(({ materials = [] }) => materials.length > 0)
+      .map(({ abstract, ...session }) => session),
+  };
+}

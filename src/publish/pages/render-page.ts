@@ -1,0 +1,34 @@
+import { DATASET_PATH } from '../addresses.js';
+import { prerenderElement } from '../prerender-element.js';
+import { dataBlock, documentHtml } from './document-html.js';
+import type { Draft } from './draft.js';
+import type { Page } from './page.js';
+import { pageHref } from './page-links.js';
+import { localPath } from './site-languages.js';
+import type { SiteView } from './site-view.js';
+
+/** Writes a page: its widgets with their content, and the data they were rendered from, so that the script can take them over. */
+export async function renderPage(view: SiteView, draft: Draft): Promise<Page> {
+  const { dataset, language, now } = view;
+  const path = localPath(draft.path, language, dataset);
+  const url = pageHref(path, DATASET_PATH);
+  const main: string[] = [];
+  for (const each of draft.content) {
+    const html =
+      typeof each === 'string'
+        ? each
+        : await prerenderElement({ ...each, url, data: draft.part, language, now });
+    main.push(html);
+  }
+  const attributes = `type="application/json" data-conference-dataset="${url}" data-part data-moment="${now.toISOString()}"`;
+  const { widget, options } = draft.embed;
+  return {
+    path,
+    bytes: documentHtml(view, draft, main.join('\n'), dataBlock(attributes, draft.part)),
+    cache: 'short',
+    language,
+    title: draft.title,
+    widget,
+    options: language === dataset.language ? options : new Map([...options, ['lang', language]]),
+  };
+}

@@ -1,0 +1,31 @@
+import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { widgets } from '../../elements/widgets.js';
+import type { Site } from '../publication-file.js';
+import { conferenceDraft } from './conference-draft.js';
+import type { Draft } from './draft.js';
+import type { Page } from './page.js';
+import { renderPage } from './render-page.js';
+import { siteLanguages } from './site-languages.js';
+import { siteView, type SiteView } from './site-view.js';
+import { speakerDraft } from './speaker-draft.js';
+import { widgetDraft } from './widget-drafts.js';
+
+function* drafts(view: SiteView): Generator<Draft> {
+  const { dataset, language } = view;
+  for (const tag of Object.keys(widgets)) yield widgetDraft(view, tag);
+  for (const conference of dataset.conferences) yield conferenceDraft(view, conference);
+  for (const { person } of selectSpeakers(dataset, { sort: 'name' }, language))
+    yield speakerDraft(view, person);
+}
+
+/**
+ * The pages that visitors read, one at a time: of each widget, conference and speaker, in each language that the dataset has
+ * its titles in. They need the style sheet `PAGES_STYLE`.
+ */
+export async function* sitePages(dataset: Dataset, site: Site): AsyncGenerator<Page> {
+  for (const language of siteLanguages(dataset)) {
+    const view = await siteView(dataset, site, language);
+    for (const draft of drafts(view)) yield renderPage(view, draft);
+  }
+}

@@ -1,0 +1,60 @@
+import { selectMaterials } from '../../dataset/queries/select-materials.js';
+import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { loadMessages } from '../../i18n/load-messages.js';
+import { resolveLanguage } from '../../i18n/resolve-language.js';
+import { organisationName } from '../../ui/person-name.js';
+import type { View } from '../../ui/view.js';
+import type { Site } from '../publication-file.js';
+import { momentOf } from './moment.js';
+import { siteLanguages } from './site-languages.js';
+import { siteWords, type SiteWords } from './site-words.js';
+
+/** What every page of a language is made from, besides what it shows. */
+export interface SiteView extends View {
+  readonly site: Site;
+  readonly words: SiteWords;
+  /** All that there are pages in, the dataset's own first. */
+  readonly languages: readonly string[];
+  /** Who publishes, as pages are signed. */
+  readonly name: string;
+  /** The widgets that have something to show, in the order of the links to their pages. */
+  readonly linked: readonly string[];
+}
+
+/** The widgets that are a page to go to. The others show one record, which has its own page, or help to find some. */
+function linkedWidgets(dataset: Dataset): string[] {
+  const counts = {
+    'conference-list': dataset.conferences.length,
+    'conference-calendar': dataset.conferences.filter(({ start }) => start).length,
+    'speaker-list': selectSpeakers(dataset, { sort: 'name' }, dataset.language).length,
+    'material-list': selectMaterials(dataset, {}).length,
+    'conference-series': dataset.series.length,
+    'activity-list': dataset.activities.length,
+    'newsletter-box': dataset.newsletters.length,
+    'contact-box': dataset.contacts.length,
+  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([tag]) => tag);
+}
+
+export async function siteView(dataset: Dataset, site: Site, language: string): Promise<SiteView> {
+  const view = {
+    dataset,
+    messages: await loadMessages(resolveLanguage([language])),
+    language,
+    headingLevel: 2,
+    now: momentOf(dataset),
+    visitorTimeZone: undefined,
+  };
+  const { publisher } = dataset;
+  return {
+    ...view,
+    site,
+    words: siteWords(language),
+    languages: siteLanguages(dataset),
+    name: (publisher && organisationName(view, publisher)) ?? site.baseUrl.host,
+    linked: linkedWidgets(dataset),
+  };
+}

@@ -1,0 +1,23 @@
+import { scriptFolder } from './addresses.js';
+import type { BuiltFiles } from './built-files.js';
+import type { PublishedScript, Site } from './publication-file.js';
+
+/** Where a publication of these scripts is to stand. @param baseUrl with or without a slash at its end */
+export function siteAt(
+  baseUrl: string | URL,
+  { version, integrity }: Pick<BuiltFiles, 'version' | 'integrity'>,
+): Site {
+  const script = (name: string): PublishedScript => ({
+    path: `${scriptFolder(version)}${name}`,
+    integrity: integrity[name] ?? '',
+  });
+  const address = new URL(baseUrl);
+  address.search = '';
+  address.hash = '';
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  return {
+    baseUrl: address,
+    version,
+    scripts: { loader: script('conference-widgets.js'), singleFile: script('conference-widgets.all.js') },
+  };
+}

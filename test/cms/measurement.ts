@@ -1,0 +1,20 @@
+import type { SnippetFate } from '../../src/embed/find-snippet.js';
+import type { SnippetShape } from '../../src/embed/snippet.js';
+
+/** What can become of a snippet, from best to worst. */
+export const FATES = ['kept', 'link-only', 'text', 'gone'] as const satisfies readonly SnippetFate[];
+
+export type Fate = (typeof FATES)[number];
+
+export type Fates = Readonly<Record<SnippetShape, Fate>>;
+
+/** What became of the shapes in one entry of data/hosts.json. */
+export interface Measurement {
+  readonly id: string;
+  /** `CKEditor 48.5.2` */
+  readonly program: string;
+  readonly fates: Fates;
+  readonly data: Fate;
+  /** The same as an administrator can set it up. */
+  readonly allowed?: Fates;
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from '../../../src/dataset/schema/zod.js';
+import { freePort } from '../../run/free-port.js';
+import { background, type Background } from './background.js';
+import { startDatabase } from './database.js';
+import { PATHS } from './packages.js';
+
+/** What somebody publishes. */
+export interface Page {
+  readonly user: 'author' | 'administrator';
+  readonly content: string;
+  /** What the site's template has; empty where it has nothing. */
+  readonly script: string;
+}
+
+const published = z.object({ version: z.string(), addresses: z.array(z.string()) });
+
+/** The version of WordPress, and the addresses in the order of the pages. */
+export type Published = z.infer<typeof published>;
+
+export interface WordpressSite extends Background {
+  publish(pages: readonly Page[]): Published;
+}
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Debian's own WordPress is set up from /etc; a copy belongs to nobody else. */
+function copyWordpress(root: string): void {
+  cpSync(PATHS.wordpress, root, { recursive: true, dereference: true });
+  cpSync(here('wp-config.php'), join(root, 'wp-config.php'));
+  cpSync(here('theme'), join(root, 'wp-content/themes/municipality'), { recursive: true });
+}
+
+/** WordPress with its database, in a folder that is gone when it is stopped; PHP serves it on a free port. */
+export async function startWordpress(): Promise<WordpressSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const root = join(folder, 'site');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const running: Background[] = [];
+  const stop = async () => {
+    for (const program of running.toReversed()) await program.stop();
+    remove();
+  };
+  try {
+    copyWordpress(root);
+    const database = await startDatabase(folder);
+    running.push(database);
+    const host = `127.0.0.1:${await freePort()}`;
+    const env = { ...process.env, DATABASE_SOCKET: database.socket, SITE_ORIGIN: `http://${host}` };
+    const php = (script: string, input = ''): string =>
+      execFileSync(PATHS.php, [here(script)], { cwd: root, env, input, encoding: 'utf8' });
+    php('install.php');
+    running.push(await background(PATHS.php, ['-S', host, '-t', root], /Development Server .* started/, env));
+    return {
+      publish: (pages) => published.parse(JSON.parse(php('publish.php', JSON.stringify(pages)))),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { findSessions } from '../../../src/dataset/queries/find-sessions.js';
+import { EVERYTHING, type Selection } from '../../../src/dataset/queries/selection.js';
+import type { Session } from '../../../src/dataset/schema/session.js';
+import { parsed } from './parsed.js';
+
+const dataset = parsed({
+  conferences: [
+    {
+      id: 'c',
+      title: 'Konference',
+      status: 'scheduled',
+      accessibility: ['step-free'],
+      sessions: [
+        { id: 'talk', title: 'Oplæg', kind: 'talk' },
+        { id: 'break', title: 'Pause', kind: 'break' },
+        {
+          id: 'english',
+          title: 'Talk',
+          kind: 'talk',
+          language: 'en',
+          accessibility: ['captioning'],
+          materials: [{ title: 'Slides', language: 'de', url: 'https://example.dk/s.pdf' }],
+        },
+      ],
+    },
+  ],
+});
+
+function found(values: Selection['values'], hasWords: (session: Session) => boolean = () => false): string[] {
+  return dataset.conferences.flatMap((conference) => {
+    const withWords = (conference.sessions ?? []).filter(hasWords);
+    return findSessions(dataset, conference, { ...EVERYTHING, values }, withWords).map(({ id }) => id);
+  });
+}
+
+describe('findSessions', () => {
+  it('finds all, in their order, where nothing is chosen', () => {
+    expect(found({})).to.deep.equal(['talk', 'break', 'english']);
+  });
+
+  it('finds those of a kind', () => {
+    expect(found({ type: ['break'] })).to.deep.equal(['break']);
+  });
+
+  it('finds those in a language, also where only a material is', () => {
+    expect(found({ language: ['en'] })).to.deep.equal(['english']);
+    expect(found({ language: ['de'] })).to.deep.equal(['english']);
+    expect(found({ language: ['da'] })).to.deep.equal(['talk', 'break']);
+  });
+
+  it('finds at each of them what the whole conference has', () => {
+    expect(found({ accessibility: ['step-free'] })).to.deep.equal(['talk', 'break', 'english']);
+    expect(found({ accessibility: ['captioning'] })).to.deep.equal(['english']);
+  });
+
+  it('finds those that have the words, where any has', () => {
+    expect(found({}, ({ id }) => id === 'break')).to.deep.equal(['break']);
+    expect(found({ type: ['talk'] }, ({ id }) => id === 'break')).to.deep.equal([]);
+  });
+
+  it('asks sessions for nothing in which only whole conferences differ', () => {
+    expect(found({ year: ['2017'], status: ['cancelled'] })).to.deep.equal(['talk', 'break', 'english']);
+  });
+});

@@ -1,0 +1,135 @@
+/** What hosts say in their cookie policy (src/embed/host-texts.ts), held to it in a session of use. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { freshServer } from '../server/client.js';
+import { watchDevice } from './device-watch.js';
+import { openForeignPage, type ForeignPage } from './foreign-page.js';
+
+const BODY = `
+  <conference-filter></conference-filter>
+  <conference-list page-size="1" actions="calendar csv share" deep-link></conference-list>
+  <conference-calendar></conference-calendar>
+  <conference-programme day="2030-09-12" actions="calendar share"></conference-programme>
+  <speaker-list search></speaker-list>
+  <contact-box></contact-box>`;
+
+/** What the tests bring into the page themselves. */
+const OF_TESTS = /^\/(page\/|scenario\/|node_modules\/axe-core\/)/;
+
+/** The dataset's server would like to set a cookie. */
+const DATASET = { file: 'example.json', headers: { 'set-cookie': 'visitor=1; Path=/' } };
+
+async function offers(page: ForeignPage, name: RegExp): Promise<void> {
+  const isOffered = async () => (await page.ask('deviceUse'))?.offered.some((file) => name.test(file));
+  await waitUntil(isOffered, `no file like ${String(name)} is offered`, { timeout: 10_000 });
+}
+
+/** Loads, pages on, changes the layout, saves, shares, turns the month, searches and chooses. */
+async function use(page: ForeignPage): Promise<void> {
+  for (const text of ['2 konferencer', 'Naboskabsdage 2030', 'Middag', 'Quentin Sampleton', 'E-mail'])
+    await page.shows(text);
+  await page.press('[part~=more]', 'conference-list');
+  await page.shows('Viser 2 af 2 konferencer');
+  for (const layout of ['table', 'cards', 'timeline', 'accordion'])
+    await page.act({ set: 'layout', to: layout, in: 'conference-list' });
+  await page.act({ set: 'layout', to: 'grid', in: 'conference-programme' });
+  await page.shows('Hent som CSV');
+  await page.press('[part~=table]', 'conference-list');
+  await offers(page, /\.csv$/);
+  await page.press('[part~=save]', 'conference-list');
+  await offers(page, /\.ics$/);
+  await page.press('[part~=save]', 'contact-box');
+  await offers(page, /\.vcf$/);
+  await page.press('[part~=share]', 'conference-programme');
+  // Copied, or there to be copied by hand.
+  await waitUntil(async () => /linket/i.test(await page.ask('text')), 'nothing is shared', { timeout: 8000 });
+  await page.press('[part~=next]', 'conference-calendar');
+  await page.act({ type: 'Quentin', into: 'input', in: 'speaker-list' });
+  await page.act({ type: '2025', into: 'input', in: 'conference-filter' });
+  await page.shows('1 konference');
+}
+
+/** What the widgets do nothing of; it stands alone, because it is sent to the page as text. */
+function storeEverywhere(): void {
+  const ways: readonly (() => unknown)[] = [
+    () => (document.cookie = 'visitor=1'),
+    () => localStorage.setItem('visitor', '1'),
+    () => sessionStorage.setItem('visitor', '1'),
+    () => indexedDB.open('visitor'),
+    () => caches.open('visitor'),
+    () => navigator.serviceWorker.getRegistrations(),
+    () =>
+      fetch(
+        new URL('/dist/embed/integrity.json?visitor=1', document.currentScript?.getAttribute('src') ?? ''),
+      ),
+  ];
+  for (const store of ways) {
+    try {
+      store();
+    } catch {
+      // Some browsers keep some doors shut in a frame.
+    }
+  }
+}
+
+describe('a visitor who uses a page with several widgets', () => {
+  for (const script of ['conference-widgets.js', 'conference-widgets.all.js']) {
+    it(`leaves nothing on the device, and asks nobody but the publication (${script})`, async () => {
+      const server = await freshServer();
+      const [, origin] = server.origins;
+      const [page, data] = await openForeignPage({
+        steps: [DATASET],
+        body: BODY,
+        script,
+        site: server.origins,
+        first: [watchDevice],
+      });
+      await use(page);
+
+      const device = await page.ask('deviceUse');
+      expect(device?.touched).to.deep.equal([]);
+      expect(device?.stored).to.deep.equal([]);
+
+      const requests = await server.requests();
+      const asked = requests.filter(({ url }) => !OF_TESTS.test(new URL(url).pathname)).map(({ url }) => url);
+      expect(asked).to.include(`${origin}/dist/embed/${script}`);
+      expect(asked.filter((url) => !url.startsWith(`${origin}/dist/embed/`))).to.deep.equal([]);
+      expect(asked.filter((url) => url.includes('?'))).to.deep.equal([]);
+      expect(new Set(asked).size).to.equal(asked.length);
+      expect(await data.log()).to.have.length(1);
+      expect(requests.filter(({ headers }) => 'cookie' in headers)).to.deep.equal([]);
+      expect(requests.filter(({ method }) => method !== 'GET')).to.deep.equal([]);
+
+      // What went to others, the server would not see; the browser lists it, and the page's policy refuses it.
+      const elsewhere = (await page.ask('fetched')).filter((url) => !url.startsWith(origin));
+      expect(elsewhere).to.deep.equal([]);
+      expect(await page.ask('violations')).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the watch over the device', () => {
+  it('sees what a page stores, and whom it asks', async () => {
+    const server = await freshServer();
+    const [page] = await openForeignPage({
+      steps: [DATASET],
+      body: BODY,
+      site: server.origins,
+      first: [watchDevice, storeEverywhere],
+    });
+    const device = async () => page.ask('deviceUse');
+    expect((await device())?.touched).to.have.members([
+      'cookie',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'caches',
+      'serviceWorker',
+    ]);
+    await waitUntil(
+      async () => (await device())?.stored.includes('localStorage: visitor'),
+      'nothing is stored',
+    );
+    const isAsked = async () => (await server.requests()).some(({ url }) => url.endsWith('?visitor=1'));
+    await waitUntil(isAsked, 'nobody is asked', { timeout: 8000 });
+  });
+});

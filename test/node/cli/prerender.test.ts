@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { run, temporaryFolder } from './run.js';
+
+const place = temporaryFolder();
+
+/** Text as careless people and tools write it: what is not a widget must not be touched. */
+const PAGE = `<!DOCTYPE html>\r
+<html lang=da><head><title>Frivillige &amp; andre</title>
+<script type="module" src="scripts/conference-widgets.js?ver=6.4" data-src='konferencer.json'></script></head>
+<BODY  class = side><p>Før <b>nu<div>
+<conference-list   year=2030 ><a href="https://kommune.dk/konferencer">Konferencer</a></conference-list>
+<!-- <conference-list></conference-list> -->
+<template><contact-box></contact-box></template>
+<section lang="en"><conference-details conference="naboskabsdage-2030"></conference-details></section>
+</BODY>`;
+
+const CONTENT =
+  /<template shadowrootmode="open">[^]*?<\/template>|<div data-conference-static>[^]*?<\/div>(?=<)/g;
+
+let pages = 0;
+
+/** A page in a folder of its own, with the dataset that it names beside it. */
+function written(html = PAGE): string {
+  const folder = place(`Side nr. ${(pages += 1)}`);
+  mkdirSync(folder);
+  copyFileSync('data/example.json', `${folder}/konferencer.json`);
+  writeFileSync(`${folder}/index.html`, html);
+  return `${folder}/index.html`;
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+test('widgets get their content, and nothing else of the page changes', async () => {
+  const page = written();
+  const { code, out } = await run(['prerender', page]);
+  assert.equal(code, 0);
+  assert.match(out, /2 widgets har indhold\./);
+  const html = read(page);
+  assert.match(html, /<conference-list {3}year=2030 ><template shadowrootmode="open"><style>/);
+  assert.match(html, /Naboskabsdage 2030/);
+  assert.doesNotMatch(html, /Naboskabsdage 2025/);
+  assert.equal(html.replace(CONTENT, ''), PAGE);
+});
+
+test('a widget speaks the language of the place where it stands', async () => {
+  const page = written();
+  await run(['prerender', page]);
+  assert.match(read(page), /<section lang="en">[^]*Neighbourhood days 2030/);
+});
+
+for (const form of [[], ['--light']]) {
+  test(`a second run gives the same bytes (${form.join() || 'shadow'})`, async () => {
+    const page = written();
+    await run(['prerender', page, ...form]);
+    const first = read(page);
+    assert.notEqual(first, PAGE);
+    const { out } = await run(['prerender', page, ...form]);
+    assert.match(out, /uændret/);
+    assert.equal(read(page), first);
+  });
+
+  test(`changed data take the place of the old (${form.join() || 'shadow'})`, async () => {
+    const page = written();
+    await run(['prerender', page, ...form]);
+    const data = page.replace('index.html', 'konferencer.json');
+    writeFileSync(data, read(data).replaceAll('Den åbne dør', 'Den lukkede dør'));
+    await run(['prerender', page, ...form]);
+    assert.match(read(page), /Den lukkede dør/);
+    assert.doesNotMatch(read(page), /Den åbne dør/);
+  });
+}
+
+test('plain HTML has what can be read, without scripts, styles and what they need', async () => {
+  const page = written();
+  await run(['prerender', page, '--light']);
+  const [list = ''] = CONTENT.exec(read(page)) ?? [];
+  assert.match(list, /<h2>Naboskabsdage 2030<\/h2>/);
+  assert.match(list, /<time datetime="2030-09-12T08:30:00\+02:00">/);
+  assert.match(list, /<summary>/);
+  assert.match(list, /<a href="https:\/\//);
+  assert.doesNotMatch(
+    list,
+    /<(style|button|template|slot|script)|<!--| (class|part|id|role|aria-[a-z]+|style)=/,
+  );
+  assert.ok(
+    read(page).includes('<a href="https://kommune.dk/konferencer">Konferencer</a></conference-list>'),
+  );
+});
+
+test('one form takes the place of the other', async () => {
+  const page = written();
+  await run(['prerender', page, '--light']);
+  const light = read(page);
+  await run(['prerender', page]);
+  assert.doesNotMatch(read(page), /data-conference-static/);
+  await run(['prerender', page, '--light']);
+  assert.equal(read(page), light);
+});
+
+test('plain HTML is not put where it would break a paragraph up', async () => {
+  const html = `${PAGE}<p>Se <contact-box></contact-box></p>`;
+  const page = written(html);
+  const { code, out } = await run(['prerender', page, '--light']);
+  assert.equal(code, 0);
+  assert.match(out, /<contact-box> står i et afsnit/);
+  assert.ok(read(page).endsWith('<p>Se <contact-box></contact-box></p>'));
+});
+
+test('a prefix of the page is understood', async () => {
+  const page = written(
+    '<script src="conference-widgets.all.js" data-prefix="x-" data-src="konferencer.json"></script><x-contact-box></x-contact-box><contact-box></contact-box>',
+  );
+  await run(['prerender', page]);
+  assert.match(
+    read(page),
+    /<x-contact-box><template shadowrootmode="open">[^]*<\/x-contact-box><contact-box><\/contact-box>$/,
+  );
+});
+
+test('the dataset is what the tag says, before what the script says; --data goes before both', async () => {
+  const page = written(
+    '<script src="conference-widgets.js" data-src="intet.json"></script><conference-list src="konferencer.json"></conference-list>',
+  );
+  assert.equal((await run(['prerender', page])).code, 0);
+  assert.match(read(page), /Naboskabsdage 2030/);
+  assert.equal((await run(['prerender', page, '--data', 'data/minimal.json'])).code, 0);
+  assert.match(read(page), /Årsmøde 2027/);
+});
+
+test('a page that does not say where its dataset is, says so with its line', async () => {
+  const page = written('<p>En\n<p>To\n<contact-box></contact-box>');
+  const { code, err } = await run(['prerender', page]);
+  assert.equal(code, 2);
+  assert.match(err, /index\.html, linje 3: .*<contact-box>.*--data/);
+});
+
+test('a dataset with errors changes no page', async () => {
+  const page = written();
+  writeFileSync(
+    page.replace('index.html', 'konferencer.json'),
+    '{ "schemaVersion": 1, "conferences": [{}] }',
+  );
+  const { code, err } = await run(['prerender', page]);
+  assert.equal(code, 1);
+  assert.match(err, /conferences\[0\]/);
+  assert.equal(read(page), PAGE);
+});
+
+test('programs get JSON, and English gets English', async () => {
+  const page = written();
+  const { out } = await run(['prerender', page, '--json']);
+  const widget = { outcome: 'filled' };
+  assert.deepEqual(JSON.parse(out), {
+    pages: [
+      {
+        page,
+        isChanged: true,
+        widgets: [
+          { tag: 'conference-list', line: 5, ...widget },
+          { tag: 'conference-details', line: 8, ...widget },
+        ],
+      },
+    ],
+  });
+  assert.match(
+    (await run(['prerender', page, '--language', 'en'])).out,
+    /2 widgets have content, unchanged\./,
+  );
+});

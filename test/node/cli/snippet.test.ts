@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { run } from './run.js';
+
+const BASE = ['--base-url', 'https://data.example/konferencer'];
+
+const ADDRESS = 'https://data.example/konferencer/embed/conference-list?year=2017%202019&amp;open=';
+
+test('without a shape it is one line that works alone', async () => {
+  const { code, out, err } = await run(['snippet', 'conference-list', 'year=2017 2019', 'open', ...BASE]);
+  assert.deepEqual([code, err], [0, '']);
+  assert.equal(
+    out,
+    `<script type="module" src="https://data.example/konferencer/conference-widgets.js"></script><conference-list year="2017 2019" open><a href="${ADDRESS}">Konferencer</a></conference-list>\n`,
+  );
+});
+
+test('the other shapes are told what the site’s template needs, beside the code', async () => {
+  for (const shape of ['element', 'placeholder', 'link']) {
+    const { out, err } = await run([
+      'snippet',
+      'conference-list',
+      'year=2017 2019',
+      'open',
+      ...BASE,
+      '--shape',
+      shape,
+    ]);
+    assert.ok(out.includes(ADDRESS), shape);
+    assert.doesNotMatch(out, /<script/);
+    assert.match(
+      err,
+      /skabelon:\n<script type="module" src="https:\/\/data\.example\/konferencer\/conference-widgets\.js">/,
+    );
+  }
+  const frame = await run(['snippet', 'conference-list', ...BASE, '--shape', 'iframe']);
+  assert.match(frame.out, /^<iframe src="https:\/\/data\.example\/konferencer\/embed\/conference-list"/);
+  assert.equal(frame.err, '');
+});
+
+test('text and address of the link are those that are asked for', async () => {
+  const own = ['--text', 'Vores "møder" & mere', '--href', 'https://kommune.example/møder'];
+  const { out } = await run(['snippet', 'contact-box', 'contact=ane', ...BASE, ...own]);
+  assert.match(
+    out,
+    /<contact-box contact="ane"><a href="https:\/\/kommune\.example\/møder">Vores &quot;møder&quot; &amp; mere<\/a>/,
+  );
+});
+
+test('a pinned script has the hash of the file that is published, and is told where the dataset is', async () => {
+  const { out } = await run(['snippet', 'conference-list', ...BASE, '--pin']);
+  assert.match(
+    out,
+    /src="https:\/\/data\.example\/konferencer\/scripts\/[\d.]+\/conference-widgets\.all\.js" integrity="sha384-[^"]+" crossorigin="anonymous" data-src="https:\/\/data\.example\/konferencer\/conferences\.json"/,
+  );
+});
+
+test('a program gets code and script tag as JSON', async () => {
+  const { out, err } = await run(['snippet', 'conference-list', ...BASE, '--shape', 'link', '--json']);
+  const said: unknown = JSON.parse(out);
+  assert.deepEqual(said, {
+    snippet: '<p><a href="https://data.example/konferencer/embed/conference-list">Konferencer</a></p>',
+    script: '<script type="module" src="https://data.example/konferencer/conference-widgets.js"></script>',
+  });
+  assert.equal(err, '');
+});
+
+test('an option that the widget would not understand is refused with what was probably meant', async () => {
+  const refusals = [
+    ['yaer=2019', /<conference-list> har ingen indstilling, der hedder yaer\. Mente du year\?/],
+    ['zzz', /Den har .*series/],
+    ['layout=card', /layout er "card"; mente du cards\? Vælg .*timeline/],
+    ['fields=date sumary', /fields er "sumary"; mente du summary\?/],
+    ['limit=mange', /limit er "mange"; skriv et tal/],
+    ['open=ja', /Skriv open uden værdi/],
+  ] as const;
+  for (const [option, message] of refusals) {
+    const { code, out, err } = await run(['snippet', 'conference-list', option, ...BASE]);
+    assert.deepEqual([code, out], [2, ''], option);
+    assert.match(err, message);
+  }
+});
+
+test('an unknown widget and a missing address are wrong use', async () => {
+  const unknown = await run(['snippet', 'conference-lst', ...BASE]);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /vælg "activity-list"/);
+  const nowhere = await run(['snippet', 'conference-list']);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.err, /base-url/);
+});

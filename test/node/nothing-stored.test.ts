@@ -1,0 +1,56 @@
+/** The promise of the cookie policy (src/embed/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import test from 'node:test';
+import { launch, type Page } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/server.js';
+import { findBrowsers } from '../run/browsers.js';
+
+const TIMEOUT_MS = 60_000;
+
+/** Opens, searches, chooses and gives up again, with keys and pointer. */
+async function use(page: Page): Promise<void> {
+  await page.locator('conference-list >>> summary').click();
+  await page.locator('conference-filter >>> input').click();
+  await page.keyboard.type('Odense');
+  await page.waitForFunction(() =>
+    document.querySelector('conference-filter')?.shadowRoot?.textContent.includes('1 konference'),
+  );
+  await page.keyboard.press('Escape');
+  await page.locator('contact-box >>> [part~=save]').hover();
+}
+
+test('a session on a page with many widgets asks one server and stores nothing', async (context) => {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  context.after(() => server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  assert.ok(address !== null && typeof address === 'object');
+  const origin = `http://127.0.0.1:${address.port}`;
+  const { chromium = '' } = findBrowsers();
+  const browser = await launch({ executablePath: chromium, args: ['--no-sandbox', '--lang=da'] });
+  context.after(() => browser.close());
+
+  const page = await browser.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${origin}/`);
+  await use(page);
+
+  assert.ok(requests.some((url) => url.endsWith('/embed/conference-widgets.js')));
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(`${origin}/`)),
+    [],
+  );
+  assert.equal(requests.filter((url) => url.endsWith('/data/conferences.json')).length, 1);
+  assert.deepEqual(await browser.cookies(), []);
+  const protocol = await page.createCDPSession();
+  const { usageBreakdown } = await protocol.send('Storage.getUsageAndQuota', { origin });
+  assert.deepEqual(
+    usageBreakdown.filter(({ usage }) => usage > 0),
+    [],
+  );
+  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  assert.equal(kept, 0);
+});
