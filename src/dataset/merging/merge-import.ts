@@ -5,14 +5,14 @@ import { completeRecord } from './complete-record.js';
 import { mergeRecord } from './merge-record.js';
 import { nameLanguage } from './name-language.js';
 import type { MergePlan, RecordChange } from './plan.js';
-import { isFrom, referredTo } from './remembered-source.js';
+import { isFrom, isOnlyFrom, referredTo } from './remembered-source.js';
 
 export interface MergeOptions {
   /** The language of the source's texts, where it is not the dataset's (BCP 47). */
   readonly language?: string | undefined;
   /** What sources said when they were imported last: see `remember`. Without it what was changed by hand cannot be told. */
   readonly remembered?: Fields | undefined;
-  /** What the source is called, to know what it once had. */
+  /** What the source is called, to know what it once had: that of another is not gone. */
   readonly source: string;
   /** Records whose ids were made of their names, as `people/karen-bla`. */
   readonly named: ReadonlySet<string>;
@@ -47,9 +47,11 @@ function byId(records: readonly Fields[]): ReadonlyMap<unknown, Fields> {
 /** Merges lists of records with ids; the order of the dataset stays, and what is new comes last. */
 class ListMerger {
   readonly #language: string;
+  readonly #source: string;
 
-  constructor(language: string) {
+  constructor(language: string, source: string) {
     this.#language = language;
+    this.#source = source;
   }
 
   merge(shape: string, path: readonly string[], { current, incoming, last }: ThreeLists): MergedList {
@@ -86,7 +88,9 @@ class ListMerger {
     last: Fields | undefined,
   ) {
     const merged = mergeRecord(shape, { current, incoming, last }, this.#language, ['sessions']);
-    const { changes: fields } = merged;
+    // What another source has said is not this one's to leave out.
+    const isOwn = last !== undefined && isOnlyFrom(last, this.#source);
+    const fields = merged.changes.filter(({ outcome }) => outcome !== 'gone' || isOwn);
     const isChanged = fields.some(({ outcome }) => outcome === 'added' || outcome === 'changed');
     const name = nameOf(merged.record);
     const own: RecordChange = { outcome: isChanged ? 'changed' : 'kept', path, name, fields };
@@ -98,7 +102,7 @@ class ListMerger {
       last: listAt(last, 'sessions'),
     };
     const sessions = this.merge('session', [...path, 'sessions'], lists);
-    const gone = goneFrom([...path, 'sessions'], lists);
+    const gone = goneFrom([...path, 'sessions'], lists, this.#source);
     return {
       record: { ...merged.record, sessions: sessions.records },
       changes: [...changes, ...sessions.changes, ...gone],
@@ -107,8 +111,12 @@ class ListMerger {
 }
 
 /** What the source had and has no more, where the dataset still has it. */
-function goneFrom(path: readonly string[], { current, incoming, last }: ThreeLists): RecordChange[] {
-  const [there, before] = [byId(incoming), byId(last)];
+function goneFrom(
+  path: readonly string[],
+  { current, incoming, last }: ThreeLists,
+  source: string,
+): RecordChange[] {
+  const [there, before] = [byId(incoming), byId(last.filter((record) => isFrom(record, source)))];
   return current
     .filter(({ id }) => before.has(id) && !there.has(id))
     .map((record) => ({
@@ -127,20 +135,28 @@ function goneFromRoot(
   options: MergeOptions,
 ) {
   const { remembered, source } = options;
-  const conferences = goneFrom(['conferences'], {
-    current: recordsIn(merged, 'conferences'),
-    incoming: recordsIn(incoming, 'conferences'),
-    last: listAt(remembered, 'conferences').filter((conference) => isFrom(conference, source)),
-  });
+  const conferences = goneFrom(
+    ['conferences'],
+    {
+      current: recordsIn(merged, 'conferences'),
+      incoming: recordsIn(incoming, 'conferences'),
+      last: listAt(remembered, 'conferences'),
+    },
+    source,
+  );
   const gone = [...changes, ...conferences]
     .filter(({ outcome }) => outcome === 'gone')
     .map(({ path }) => path.join('/'));
   const inUse = referredTo(merged, new Set(gone));
-  const people = goneFrom(['people'], {
-    current: recordsIn(merged, 'people').filter(({ id }) => !inUse.has(String(id))),
-    incoming: recordsIn(incoming, 'people'),
-    last: listAt(remembered, 'people'),
-  });
+  const people = goneFrom(
+    ['people'],
+    {
+      current: recordsIn(merged, 'people').filter(({ id }) => !inUse.has(String(id))),
+      incoming: recordsIn(incoming, 'people'),
+      last: listAt(remembered, 'people'),
+    },
+    source,
+  );
   return [...conferences, ...people];
 }
 
@@ -164,7 +180,7 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
   const { language: own } = current;
   const language = typeof own === 'string' ? own : '';
   const said = sayIn(adoptIds(incoming, current, options.named), language, options.language ?? language);
-  const merger = new ListMerger(language);
+  const merger = new ListMerger(language, options.source);
   const dataset: Record<string, unknown> = { ...current };
   const changes: RecordChange[] = [];
   for (const { name, record = '' } of LISTS) {

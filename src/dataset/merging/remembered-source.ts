@@ -2,9 +2,14 @@ import { type Fields, isObject } from '../reading/read-record.js';
 import { shapeOf } from '../reading/record-shape.js';
 import { recordsIn } from './adopt-ids.js';
 
-/** Whether a remembered conference came from a source, by what the source is called. */
-export function isFrom(conference: Fields, source: string): boolean {
-  return recordsIn(conference, 'sources').some(({ title }) => title === source);
+/** Whether a remembered record came from a source, by what the source is called. */
+export function isFrom(record: Fields, source: string): boolean {
+  return recordsIn(record, 'sources').some(({ title }) => title === source);
+}
+
+/** Whether nothing else has spoken of a remembered record. */
+export function isOnlyFrom(record: Fields, source: string): boolean {
+  return isFrom(record, source) && recordsIn(record, 'sources').length === 1;
 }
 
 /** The ids that a record refers to, but not through a session that is gone. */

@@ -1,10 +1,13 @@
 import { fieldOf } from './csv-columns.js';
 import { readTable } from './csv-rows.js';
 import type { ImportFormat } from './import-source.js';
-import { isType } from './schema-org-place.js';
 import { SourceNode } from './source-node.js';
 
-function detectJson(source: SourceNode): ImportFormat | undefined {
+/** Objects of JSON-LD, however deep: pages and exports wrap them in whatever they like. */
+const JSON_LD = /"@(?:context|graph|type)"\s*:/;
+
+function detectJson(text: string): ImportFormat | undefined {
+  const source = new SourceNode(JSON.parse(text));
   if (source.at('schedule').isObject) return 'frab';
   const [first = source] = source.items;
   if (source.at('results').value !== undefined && source.at('_type').word === 'HTTPAPIResult')
@@ -13,7 +16,7 @@ function detectJson(source: SourceNode): ImportFormat | undefined {
     names.every((name) => node.at(name).value !== undefined);
   if (has(source, 'sessions', 'speakers') || has(first, 'groupName', 'sessions')) return 'sessionize';
   if (has(first, 'fullName', 'tagLine') || has(first, 'date', 'rooms')) return 'sessionize';
-  if (has(first, '@context') || has(first, '@graph') || isType(first, /./)) return 'schema-org';
+  if (JSON_LD.test(text)) return 'schema-org';
   return Array.isArray(source.value) && has(first, 'name', 'startDate') ? 'confs-tech' : undefined;
 }
 
@@ -36,7 +39,7 @@ export function detectFormat(text: string): ImportFormat | undefined {
   }
   if (/^[[{]/.test(start)) {
     try {
-      return detectJson(new SourceNode(JSON.parse(text)));
+      return detectJson(text);
     } catch {
       return undefined;
     }
