@@ -2,7 +2,7 @@ import { Draft, known } from './draft.js';
 import { countryCode } from './country-code.js';
 import { distinctIds } from './distinct-ids.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierOfName } from './identifier-from.js';
 import type { Imported, ImportOptions } from './imported.js';
 import { refuseSource } from './refuse-source.js';
 import type { SourceNode } from './source-node.js';
@@ -12,7 +12,7 @@ const YEAR_LENGTH = 'yyyy'.length;
 /** Name and year; there is no id, and both stay when a date moves. */
 function nameAndYear(entry: SourceNode): string {
   const year = entry.at('startDate').word?.slice(0, YEAR_LENGTH);
-  return identifierFrom(...[entry.at('name').word, year].filter((part) => part !== undefined));
+  return identifierOfName(...[entry.at('name').word, year].filter((part) => part !== undefined));
 }
 
 function attendance(entry: SourceNode): string | undefined {

@@ -2,7 +2,7 @@ import { countryCode } from './country-code.js';
 import type { RowReader } from './csv-cells.js';
 import { distinctIds } from './distinct-ids.js';
 import { type Draft, known } from './draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
 import { plainParagraphs } from './plain-paragraphs.js';
 import { writtenDate } from './written-date.js';
 
@@ -31,7 +31,7 @@ export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[
       if (own !== undefined) return { id: identifierFrom(own), more: '' };
       const year = writtenDate(start.replace(INFERRED, ''))?.start.slice(0, 'yyyy'.length);
       return {
-        id: identifierFrom(...[row.text('title'), year].filter((part) => part !== undefined)),
+        id: identifierOfName(...[row.text('title'), year].filter((part) => part !== undefined)),
         more: start,
       };
     }),

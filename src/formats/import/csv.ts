@@ -7,7 +7,7 @@ import { toSession } from './csv-programme.js';
 import { distinctIds } from './distinct-ids.js';
 import { Draft } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
 import type { Importer } from './imported.js';
 import { refuseSource } from './refuse-source.js';
 
@@ -25,6 +25,14 @@ function readOrRefuse(text: string): Table | ReturnType<typeof refuseSource> {
 function noteUnknownColumns(draft: Draft, { headings }: Table, kind: TableKind): void {
   const unknown = headings.filter((heading) => heading !== '' && fieldOf(heading, kind) === undefined);
   for (const heading of unknown) draft.note('column-unknown', heading);
+}
+
+/** Its own, or else of what it is called, which stays when its time moves. */
+function sessionId(row: RowReader): string {
+  const own = row.text('id');
+  return own === undefined
+    ? identifierOfName(row.text('title') ?? row.text('speakers') ?? '')
+    : identifierFrom(own);
 }
 
 /**
@@ -50,7 +58,7 @@ export const importCsv: Importer = (text, options) => {
   } else {
     const ids = distinctIds(
       readers.map((row) => ({
-        id: identifierFrom(row.text('id') ?? row.text('title') ?? row.text('speakers') ?? ''),
+        id: sessionId(row),
         more: [row.text('date'), row.text('time') ?? row.text('start')].filter(Boolean).join(' '),
       })),
     );

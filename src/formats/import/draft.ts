@@ -1,7 +1,7 @@
 import type { Issue } from '../../dataset/issues/issue.js';
 import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierOfName } from './identifier-from.js';
 import { zonedTime } from './local-time.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 import type { ImportOptions } from './imported.js';
@@ -79,7 +79,7 @@ export class Draft {
 
   /** The id of a record that the source knows by its name only. */
   addNamed(list: 'organisations' | 'series' | 'people', name: string, place: Place): string {
-    const id = identifierFrom(name);
+    const id = identifierOfName(name);
     this.named.add(`${list}/${id}`);
     return this.add(list, id, { name }, place);
   }

@@ -1,7 +1,7 @@
 import type { Fields } from '../../dataset/reading/read-record.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
 import type { Imported, ImportOptions } from './imported.js';
 import { linkedMaterial } from './linked-material.js';
 import { refuseSource } from './refuse-source.js';
@@ -33,7 +33,7 @@ function personId(person: SourceNode, acronym: string): string | undefined {
 function addPerson(draft: Draft, entry: SourceNode, acronym: string, { persons }: Known): string | undefined {
   const full = persons.get(entry.at('guid').word ?? '');
   const name = entry.first('public_name', 'name', '#text').line ?? full?.at('name').line;
-  const id = personId(entry, acronym) ?? (typeof name === 'string' ? identifierFrom(name) : undefined);
+  const id = personId(entry, acronym) ?? (typeof name === 'string' ? identifierOfName(name) : undefined);
   if (id === undefined) return undefined;
   const avatar = full?.at('avatar', 'url').word ?? entry.at('avatar').word;
   if (avatar) draft.note('photos-without-consent', '');

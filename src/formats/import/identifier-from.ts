@@ -24,3 +24,8 @@ export function identifierFrom(...parts: readonly string[]): string {
     ? [words, shortHash(text)].filter(Boolean).join('-')
     : words;
 }
+
+/** An id out of names, which are the same however they are capitalised. */
+export function identifierOfName(...parts: readonly string[]): string {
+  return identifierFrom(...parts.map((part) => part.toLowerCase()));
+}

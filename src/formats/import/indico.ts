@@ -1,7 +1,7 @@
 import type { Fields } from '../../dataset/reading/read-record.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
 import type { Imported, ImportOptions } from './imported.js';
 import { linkedMaterial } from './linked-material.js';
 import { refuseSource } from './refuse-source.js';
@@ -27,7 +27,7 @@ function addPerson(draft: Draft, person: SourceNode): string | undefined {
   // Indico counts the people of an event anew for each talk, unless it says which of its people it is.
   const own = person.at('person_id').word;
   const organisation = affiliation && draft.addNamed('organisations', affiliation, place);
-  const id = own === undefined ? identifierFrom(name) : identifierFrom('indico', own);
+  const id = own === undefined ? identifierOfName(name) : identifierFrom('indico', own);
   if (own === undefined) draft.named.add(`people/${id}`);
   return draft.add('people', id, { name, organisation }, place);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierOfName } from './identifier-from.js';
 import { wholeAddress } from './schema-org-place.js';
 import type { SourceNode } from './source-node.js';
 
@@ -32,7 +32,7 @@ export function addPerformer(draft: Draft, node: SourceNode): string | undefined
     bio: node.at('description').paragraphs,
     links,
   };
-  const id = identifierFrom(name);
+  const id = identifierOfName(name);
   draft.named.add(`people/${id}`);
   return draft.add('people', id, fields, place);
 }

@@ -3,7 +3,7 @@ import { distinctIds, type IdParts } from './distinct-ids.js';
 import { Draft, known } from './draft.js';
 import { embeddedJsonLd } from './embedded-json-ld.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
 import type { Imported, Importer, ImportOptions } from './imported.js';
 import { refuseSource } from './refuse-source.js';
 import { addOrganiser, addPerformer } from './schema-org-people.js';
@@ -55,7 +55,7 @@ function idParts(node: SourceNode): IdParts {
   const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
   const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
   const id = fragment ?? own?.replace(/^\w+:\/*/, '');
-  return id ? { id: identifierFrom(id), more: day } : { id: identifierFrom(name, day), more: '' };
+  return id ? { id: identifierFrom(id), more: day } : { id: identifierOfName(name, day), more: '' };
 }
 
 function registration(event: SourceNode): Fields {
@@ -108,7 +108,7 @@ function addSeries(draft: Draft, event: SourceNode): string | undefined {
   };
   return draft.add(
     'series',
-    series.first('@id', 'url').word ? idParts(series).id : identifierFrom(name),
+    series.first('@id', 'url').word ? idParts(series).id : identifierOfName(name),
     fields,
     place,
   );

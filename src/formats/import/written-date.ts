@@ -35,8 +35,14 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Letters that are enough to know a month by, in each of the languages. */
+const ENOUGH = 3;
+
+/** The number of a month by its name, or by the beginning of it, `sept`; empty where it is none. */
 function month(name: string): string {
-  return MONTHS.get(name.toLowerCase()) ?? '';
+  const wanted = name.toLowerCase();
+  const whole = [...MONTHS.keys()].find((each) => wanted.length >= ENOUGH && each.startsWith(wanted));
+  return MONTHS.get(wanted) ?? MONTHS.get(whole ?? '') ?? '';
 }
 
 /** The forms of a single day, month or year; what they give is still to be looked at. */
