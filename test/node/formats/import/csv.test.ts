@@ -88,7 +88,7 @@ test('what is no date, no word or no column is said with line and heading, and t
     notices.join('\n'),
   );
   assert.ok(
-    notices.some((notice) => notice.startsWith("line 3 Status: Måske")),
+    notices.some((notice) => notice.startsWith('line 3 Status: Måske')),
     notices.join('\n'),
   );
   assert.ok(
