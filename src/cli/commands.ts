@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { prerenderCommand } from './commands/prerender.js';
 import { publishCommand } from './commands/publish.js';
@@ -11,6 +12,7 @@ import { validateCommand } from './commands/validate.js';
 export const COMMANDS: readonly Command[] = [
   initCommand,
   validateCommand,
+  importCommand,
   exportCommand,
   publishCommand,
   prerenderCommand,

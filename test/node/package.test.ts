@@ -88,11 +88,12 @@ test('the package holds what its users need and nothing else', () => {
     'dist/configurator/index.html',
     'data/conferences.schema.json',
     'data/custom-elements.json',
+    'data/templates/konferencer.csv',
   ]) {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|embed\/[a-z-]+\/index\.html)|dist\/configurator\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|embed\/[a-z-]+\/index\.html)|dist\/configurator\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],

@@ -3,6 +3,7 @@ import { formatted } from './formatted.js';
 import { generateJsonSchema } from './generate-json-schema.js';
 import { generateRecordShapes } from './generate-record-shapes.js';
 import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
+import { generateTableTemplate } from './generate-table-templates.js';
 import { fillHtml } from './host-sections.js';
 
 interface GeneratedFile {
@@ -17,6 +18,10 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'src/dataset/reading/record-shapes.ts', generate: generateRecordShapes },
   { path: 'data/custom-elements.json', generate: generateManifest },
   { path: 'data/html-custom-data.json', generate: generateEditorData },
+  { path: 'data/templates/konferencer.csv', generate: () => generateTableTemplate('conferences', 'da') },
+  { path: 'data/templates/conferences.csv', generate: () => generateTableTemplate('conferences', 'en') },
+  { path: 'data/templates/program.csv', generate: () => generateTableTemplate('programme', 'da') },
+  { path: 'data/templates/programme.csv', generate: () => generateTableTemplate('programme', 'en') },
   { path: 'README.md', generate: generateReadme },
   ...['demo/webmaster.html', 'demo/hosts/strict.html'].map((path) => ({
     path,

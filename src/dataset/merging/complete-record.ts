@@ -1,0 +1,30 @@
+import { type Fields, isObject } from '../reading/read-record.js';
+import { shapeOf } from '../reading/record-shape.js';
+
+/** What a record says where its source says nothing of a field that every record must have. */
+const DEFAULTS: Readonly<Record<string, Fields>> = {
+  conference: { status: 'scheduled' },
+  session: { kind: 'other' },
+};
+
+function completeValue(record: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => completeValue(record, item));
+  return isObject(value) ? completeRecord(record, value) : value;
+}
+
+/**
+ * A record with the fields that it must have, in the order of the schema, and so the records within it. What the schema
+ * does not know stands last.
+ *
+ * @param record the name of its shape: `conference`
+ */
+export function completeRecord(record: string, fields: Fields): Fields {
+  const { fields: shape, names } = shapeOf(record);
+  const all: Fields = { ...DEFAULTS[record], ...fields };
+  const ordered: Fields = {};
+  for (const { name, record: inner } of shape) {
+    if (all[name] !== undefined) ordered[name] = inner ? completeValue(inner, all[name]) : all[name];
+  }
+  for (const name of Object.keys(all)) if (!names.includes(name)) ordered[name] = all[name];
+  return ordered;
+}

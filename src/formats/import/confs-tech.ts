@@ -1,0 +1,65 @@
+import { Draft, known } from './draft.js';
+import { countryCode } from './country-code.js';
+import { distinctIds } from './distinct-ids.js';
+import { finishDraft } from './finish-draft.js';
+import { identifierOfName } from './identifier-from.js';
+import type { Imported, ImportOptions } from './imported.js';
+import { refuseSource } from './refuse-source.js';
+import type { SourceNode } from './source-node.js';
+
+const YEAR_LENGTH = 'yyyy'.length;
+
+/** Name and year; there is no id, and both stay when a date moves. */
+function nameAndYear(entry: SourceNode): string {
+  const year = entry.at('startDate').word?.slice(0, YEAR_LENGTH);
+  return identifierOfName(...[entry.at('name').word, year].filter((part) => part !== undefined));
+}
+
+function attendance(entry: SourceNode): string | undefined {
+  const { value } = entry.at('online');
+  if (typeof value !== 'boolean') return undefined;
+  if (!value) return 'onsite';
+  return entry.at('city').word === undefined ? 'online' : 'mixed';
+}
+
+/** The code of the country; what no code is known for is said, and left out. */
+function country(draft: Draft, entry: SourceNode): string | undefined {
+  const { word, place } = entry.at('country');
+  const code = word === undefined ? undefined : countryCode(word);
+  if (word !== undefined && code === undefined) draft.note('country-unknown', word, 'error', place);
+  return code;
+}
+
+function addConference(draft: Draft, entry: SourceNode, id: string): void {
+  const { place } = entry;
+  const title = entry.at('name').line;
+  draft.add(
+    'conferences',
+    id,
+    {
+      title,
+      start: draft.date(entry.at('startDate').value, place),
+      end: draft.date(entry.at('endDate').value, place),
+      attendance: attendance(entry),
+      venue: known({ city: entry.at('city').line, country: country(draft, entry) }),
+      links: [draft.placed(known({ title, url: entry.at('url').word }), place)],
+    },
+    place,
+  );
+}
+
+/** A list of confs.tech: https://github.com/tech-conferences/conference-data#readme */
+export function importConfsTech(source: SourceNode, options: ImportOptions): Imported {
+  const entries = source.items.filter((entry) => entry.isObject);
+  if (entries.length === 0) return refuseSource('wrong-format', 'confs-tech');
+  if (options.conference !== undefined && entries.length > 1) {
+    return refuseSource('conference-ambiguous', options.conference);
+  }
+  const draft = new Draft(options);
+  // Two in one year are told apart by where they are.
+  const ids = distinctIds(
+    entries.map((entry) => ({ id: nameAndYear(entry), more: entry.first('city', 'startDate').word ?? '' })),
+  );
+  entries.forEach((entry, index) => addConference(draft, entry, options.conference ?? ids[index] ?? ''));
+  return finishDraft(draft);
+}

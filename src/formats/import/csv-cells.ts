@@ -1,0 +1,75 @@
+import type { Draft } from './draft.js';
+import type { Place } from './notice.js';
+import type { Row } from './csv-rows.js';
+import { type TableKind, fieldOf } from './csv-columns.js';
+import { type WrittenDate, writtenDate } from './written-date.js';
+
+/** A cell, and the heading that its writer knows it by. */
+interface Cell {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The cells of one row by the fields that their headings stand for, and what is wrong with them. */
+export class RowReader {
+  readonly place: Place;
+  readonly #draft: Draft;
+  readonly #cells: ReadonlyMap<string, Cell>;
+  readonly #timeZone: string | undefined;
+
+  constructor(draft: Draft, row: Row, kind: TableKind, timeZone: string | undefined) {
+    this.place = row.place;
+    this.#draft = draft;
+    this.#timeZone = timeZone;
+    const cells = [...row.cells].map(
+      ([heading, text]) => [fieldOf(heading, kind) ?? '', { heading, text }] as const,
+    );
+    this.#cells = new Map(cells.filter(([field]) => field !== ''));
+  }
+
+  text(field: string): string | undefined {
+    return this.#cells.get(field)?.text;
+  }
+
+  /** Several in one cell: each on a line of its own, or between semicolons, or else between commas. */
+  list(field: string): string[] {
+    const text = this.text(field) ?? '';
+    const parts = /[;\n\r]/.test(text) ? text.split(/[;\n\r]+/) : text.split(',');
+    return parts.map((part) => part.trim()).filter(Boolean);
+  }
+
+  /**
+   * A date, or two, without offsets; what cannot be read is said under the heading of the column.
+   *
+   * @param suffix what may stand behind it
+   */
+  written(field: string, suffix = /$/): WrittenDate | undefined {
+    const cell = this.#cells.get(field);
+    if (!cell) return undefined;
+    const date = writtenDate(cell.text.replace(suffix, ''));
+    if (!date) this.refuse('date', field);
+    return date;
+  }
+
+  /** A date with its offset where it has a time. */
+  date(local: string | undefined): unknown {
+    return this.#draft.date(local, this.place, this.#timeZone);
+  }
+
+  /** One of a few words, in either language; another is said. */
+  word(field: string, words: Readonly<Record<string, readonly string[]>>): string | undefined {
+    const cell = this.#cells.get(field);
+    if (!cell) return undefined;
+    const wanted = cell.text.toLowerCase();
+    const found = Object.entries(words).find(([name, names]) =>
+      [name, ...names].some((each) => each.toLowerCase() === wanted),
+    );
+    if (!found) this.#draft.note('word-unknown', `${cell.heading}: ${cell.text}`, 'error', this.place);
+    return found?.[0];
+  }
+
+  refuse(code: 'date', field: string): void {
+    const cell = this.#cells.get(field);
+    if (cell) this.#draft.refuse({ code, path: [cell.heading], value: cell.text }, this.place);
+  }
+}

@@ -1,0 +1,94 @@
+import { countryCode } from './country-code.js';
+import type { RowReader } from './csv-cells.js';
+import { distinctIds } from './distinct-ids.js';
+import { type Draft, known } from './draft.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
+import { plainParagraphs } from './plain-paragraphs.js';
+import { writtenDate } from './written-date.js';
+
+const STATUS = {
+  scheduled: ['Planlagt', 'Planned'],
+  cancelled: ['Aflyst', 'Canceled'],
+  postponed: ['Udskudt'],
+  'moved-online': ['Flyttet online', 'Moved online'],
+};
+
+const ATTENDANCE = {
+  onsite: ['Fysisk fremmøde', 'Fysisk', 'In person'],
+  online: ['Digital'],
+  mixed: ['Fysisk fremmøde og online', 'In person and online', 'Hybrid'],
+};
+
+/** What our own tables say behind a date that no source states. */
+const INFERRED = /\s*\((?:formodet|inferred)\)\s*$/i;
+
+/** Their own ids, or of title and year, which stay when a date moves. */
+export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[] {
+  const ids = distinctIds(
+    rows.map((row) => {
+      const own = row.text('id');
+      const start = row.text('start') ?? '';
+      if (own !== undefined) return { id: identifierFrom(own), more: '' };
+      const year = writtenDate(start.replace(INFERRED, ''))?.start.slice(0, 'yyyy'.length);
+      return {
+        id: identifierOfName(...[row.text('title'), year].filter((part) => part !== undefined)),
+        more: start,
+      };
+    }),
+  );
+  rows.forEach((row, index) => {
+    if (row.text('id') === undefined) draft.named.add(`conferences/${ids[index] ?? ''}`);
+  });
+  return ids;
+}
+
+function country(draft: Draft, row: RowReader): string | undefined {
+  const text = row.text('country');
+  const code = text === undefined ? undefined : countryCode(text);
+  if (text !== undefined && code === undefined) draft.note('country-unknown', text, 'error', row.place);
+  return code;
+}
+
+function paragraphs(row: RowReader, field: string): string[] {
+  return plainParagraphs(row.text(field) ?? '');
+}
+
+/** One row of a list of conferences. */
+export function addConference(draft: Draft, row: RowReader, id: string): void {
+  const { place } = row;
+  const title = row.text('title');
+  const link = row.text('link');
+  const series = row.text('series');
+  const start = row.written('start', INFERRED);
+  const end = row.written('end', INFERRED)?.start ?? start?.end;
+  const venue = {
+    name: row.text('place'),
+    street: row.text('street'),
+    postalCode: row.text('postalCode'),
+    city: row.text('city'),
+    country: country(draft, row),
+  };
+  draft.add(
+    'conferences',
+    id,
+    {
+      series: series && draft.addNamed('series', series, place),
+      title,
+      theme: row.text('theme'),
+      start: row.date(start?.start),
+      end: row.date(end),
+      dateCertainty: INFERRED.test(row.text('start') ?? '') ? 'inferred' : undefined,
+      status: row.word('status', STATUS),
+      attendance: row.word('attendance', ATTENDANCE),
+      venue: known(venue),
+      organisers: row.list('organisers').map((name) => draft.addNamed('organisations', name, place)),
+      audience: row.text('audience'),
+      summary: paragraphs(row, 'summary').join(' '),
+      description: paragraphs(row, 'description'),
+      topics: row.list('topics'),
+      links: link === undefined ? [] : [{ title: title ?? link, url: link }],
+      registration: known({ url: row.text('registration') }),
+    },
+    place,
+  );
+}

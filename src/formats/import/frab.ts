@@ -1,0 +1,136 @@
+import type { Fields } from '../../dataset/reading/read-record.js';
+import { Draft, known } from './draft.js';
+import { finishDraft } from './finish-draft.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
+import type { Imported, ImportOptions } from './imported.js';
+import { linkedMaterial } from './linked-material.js';
+import { refuseSource } from './refuse-source.js';
+import { sessionKind } from './session-kind.js';
+import { endAfter, minutesIn } from './session-times.js';
+import type { SourceNode } from './source-node.js';
+
+/** Links that are no material: the page of the event elsewhere, and where to say what one thought of it. */
+const NO_MATERIAL = /^(origin|feedback|web|activitypub|related)$/i;
+
+/** What events refer to in the second version of the format. */
+interface Known {
+  readonly tracks: ReadonlyMap<string, SourceNode>;
+  readonly persons: ReadonlyMap<string, SourceNode>;
+}
+
+function byWord(nodes: readonly SourceNode[], field: string): Map<string, SourceNode> {
+  return new Map(nodes.map((node) => [node.at(field).word ?? '', node]));
+}
+
+/** Frab counts its people, so that a number is somebody else at the next conference. */
+function personId(person: SourceNode, acronym: string): string | undefined {
+  const own = person.first('code', 'guid').word;
+  const id = own ?? person.at('id').word;
+  if (id === undefined) return undefined;
+  return own === undefined ? identifierFrom(acronym, id) : identifierFrom(id);
+}
+
+function addPerson(draft: Draft, entry: SourceNode, acronym: string, { persons }: Known): string | undefined {
+  const full = persons.get(entry.at('guid').word ?? '');
+  const name = entry.first('public_name', 'name', '#text').line ?? full?.at('name').line;
+  const id = personId(entry, acronym) ?? (typeof name === 'string' ? identifierOfName(name) : undefined);
+  if (id === undefined) return undefined;
+  const avatar = full?.at('avatar', 'url').word ?? entry.at('avatar').word;
+  if (avatar) draft.note('photos-without-consent', '');
+  const bio = (full ?? entry).first('biography', 'description').paragraphs;
+  return draft.add('people', id, { name, bio }, entry.place);
+}
+
+function sessionTitle(event: SourceNode): unknown {
+  const title = event.at('title').line;
+  const subtitle = event.at('subtitle').line;
+  if (typeof title !== 'string' || typeof subtitle !== 'string') return title;
+  return title + (/[:–?!.-]$/.test(title) ? ' ' : ' – ') + subtitle;
+}
+
+/** Summary and description; many write the one at the head of the other. */
+function abstract(event: SourceNode): unknown {
+  const { paragraphs: summary = [] } = event.at('abstract');
+  const { paragraphs: description = [] } = event.at('description');
+  return [...summary.filter((paragraph) => !description.includes(paragraph)), ...description];
+}
+
+function toSession(draft: Draft, event: SourceNode, acronym: string, everything: Known): Fields {
+  const { place } = event;
+  const own = event.first('guid', '@guid', 'code', 'id', '@id').word;
+  const title = sessionTitle(event);
+  const start = draft.date(event.first('date', 'start').word, place);
+  const end = event.at('end').word;
+  const track = event.at('track');
+  const slug = track.at('slug').word ?? '';
+  const people = event.at('persons').items.length > 0 ? event.at('persons') : event.at('participants');
+  const speakers = people.items
+    .filter(
+      (person) => !/^(contributor|coordinator|moderator_assistant)$/i.test(person.at('role').word ?? ''),
+    )
+    .map((person) => addPerson(draft, person, acronym, everything));
+  const links = [...event.at('attachments').items, ...event.at('links').items].filter(
+    (link) => link.at('type').word !== undefined || link.at('title').word !== undefined,
+  );
+  return draft.placed(
+    known({
+      id: identifierFrom(own ?? (typeof title === 'string' ? title : '')),
+      kind: sessionKind(event.at('type').word),
+      title,
+      language: event.at('language').word,
+      abstract: abstract(event),
+      speakers: [...new Set(speakers.filter((id) => id !== undefined))],
+      start,
+      end: end === undefined ? endAfter(start, minutesIn(event.at('duration').word)) : draft.date(end, place),
+      room: event.at('room', 'name').line ?? event.at('room').line,
+      track: track.isObject
+        ? (everything.tracks.get(slug)?.at('name').line ?? track.at('name').line)
+        : track.line,
+      materials: links
+        .filter((link) => !NO_MATERIAL.test(link.at('type').word ?? ''))
+        .map((link) => linkedMaterial(draft, link)),
+    }),
+    place,
+  );
+}
+
+/** The events of all days and rooms, with the day that they are listed under. */
+function eventsOf(schedule: SourceNode): SourceNode[] {
+  const days = schedule.at('conference', 'days').items;
+  const listed = days.flatMap((day) => day.at('rooms').fields.flatMap(([, events]) => events.items));
+  return [...listed, ...schedule.at('events').items];
+}
+
+/**
+ * The schedule of a conference as frab invented it and pretalx, the hub of the Chaos Computer Club and others write it:
+ * https://github.com/voc/schedule/tree/master/validator. Both versions of the JSON are read, and the XML by `frab-xml.ts`.
+ */
+export function importFrab(source: SourceNode, options: ImportOptions): Imported {
+  const schedule = source.at('schedule');
+  const conference = schedule.at('conference');
+  if (!conference.isObject) return refuseSource('wrong-format', 'frab');
+  const draft = new Draft(options, conference.at('time_zone_name').word);
+  const acronym = conference.first('acronym', 'title').word ?? 'conference';
+  const everything: Known = {
+    tracks: byWord(conference.at('tracks').items, 'slug'),
+    persons: byWord(schedule.at('persons').items, 'guid'),
+  };
+  const { place } = conference;
+  const title = conference.at('title').line;
+  const url = conference.at('url').word;
+  draft.add(
+    'conferences',
+    options.conference ?? identifierFrom(acronym),
+    {
+      title,
+      start: draft.date(conference.at('start').word, place),
+      end: draft.date(conference.at('end').word, place),
+      description: conference.at('description').paragraphs,
+      topics: conference.at('keywords').items.map((keyword) => keyword.line),
+      links: url === undefined ? [] : [{ title, url }],
+      sessions: eventsOf(schedule).map((event) => toSession(draft, event, acronym, everything)),
+    },
+    place,
+  );
+  return finishDraft(draft);
+}

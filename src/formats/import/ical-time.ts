@@ -1,0 +1,57 @@
+import ICAL from 'ical.js';
+import { isTimeZone } from '../../dataset/reading/rules.js';
+import type { Draft } from './draft.js';
+import type { Place } from './notice.js';
+
+const DAY = 86_400_000;
+
+const DAY_LENGTH = '2027-09-14'.length;
+
+function two(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0');
+}
+
+function formatOffset(seconds: number): string {
+  const size = Math.abs(seconds) / 60;
+  return `${seconds < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}
+
+/** The IANA name in the id of a zone, which some programs write something before: `/freeassociation.sourceforge.net/Europe/Oslo`. */
+function ianaName(id: string): string | undefined {
+  const parts = id.split('/');
+  const names = parts.map((_, index) => parts.slice(index).join('/'));
+  return names.find((name) => name !== '' && isTimeZone(name));
+}
+
+/** The day before that on which, as calendars count, it has ended. */
+function lastDay(end: string): string {
+  return new Date(Date.parse(end) - DAY).toISOString().slice(0, DAY_LENGTH);
+}
+
+/** A time of the calendar as the dataset has it; a zone that the calendar itself describes is taken from there. */
+function toDate(draft: Draft, time: ICAL.Time, property: ICAL.Property | null, place: Place): unknown {
+  const local = time.toString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+  if (time.isDate) return local.slice(0, DAY_LENGTH);
+  const id = property?.getFirstParameter('tzid');
+  if (time.zone === ICAL.Timezone.utcTimezone) return draft.date(`${local}Z`, place);
+  if (id && property?.parent.getTimeZoneByID(id)) return local + formatOffset(time.utcOffset());
+  return draft.date(local, place, id ? (ianaName(id) ?? id) : undefined);
+}
+
+/** When an event begins and ends; a day that is the only one has no end. */
+export function eventTimes(
+  draft: Draft,
+  event: ICAL.Event,
+  place: Place,
+): { readonly start?: unknown; readonly end?: unknown } {
+  const { component } = event;
+  const starts = component.getFirstProperty('dtstart');
+  if (!starts) return {};
+  const start = toDate(draft, event.startDate, starts, place);
+  const ends = component.getFirstProperty('dtend');
+  if (!ends && !component.getFirstProperty('duration')) return { start };
+  const end = toDate(draft, event.endDate, ends ?? starts, place);
+  if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
+  const last = lastDay(end);
+  return typeof start === 'string' && last <= start ? { start } : { start, end: last };
+}

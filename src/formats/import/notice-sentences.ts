@@ -1,0 +1,71 @@
+import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
+import type { ImportNoticeCode } from './notice.js';
+
+/** For each notice what is so, and what one may do about it; the value is what it is about. */
+type NoticeSentences = Readonly<Record<ImportNoticeCode, (value: string) => string>>;
+
+const danish: NoticeSentences = {
+  'not-json': (value) => `Det er ikke gyldig JSON (${value}). Hent filen igen, eller skriv et andet format.`,
+  'not-xml': (value) => `Det er ikke gyldig XML (${value}). Hent filen igen.`,
+  'not-icalendar': (value) => `Begivenheden kan ikke læses som iCalendar (${value}); den er udeladt.`,
+  'not-csv': (value) => `Tabellen kan ikke læses (${value}). Tjek, at anførselstegnene kommer i par.`,
+  'wrong-format': (value) => `Det er ikke ${value}, eller der er intet i det. Tjek formatet og filen.`,
+  'windows-1252': () => 'Filen er ikke UTF-8 og læses som Windows-1252. Tjek, at æ, ø og å er rigtige.',
+  'conference-needed': (value) =>
+    `Kilden (${value}) siger ikke, hvilken konference den hører til. Skriv dens id med --conference.`,
+  'conference-ambiguous': (value) =>
+    `Kilden har flere konferencer, som ikke alle kan være ${value}. Udelad --conference.`,
+  'zone-given': (value) => `Tider uden tidszone læses som tider i ${value}, som der er bedt om.`,
+  'zone-of-source': (value) => `Tider uden tidszone læses som tider i ${value}, kildens egen tidszone.`,
+  'zone-of-dataset': (value) =>
+    `Tider uden tidszone læses som tider i ${value}, datasættets tidszone. Skriv en anden med --time-zone.`,
+  'zone-missing': () =>
+    'Kilden har tider uden tidszone; kun dagen er taget med. Skriv tidszonen med --time-zone.',
+  'zone-unknown': (value) => `Tidszonen ${value} kendes ikke; tiderne læses, som om de ingen havde.`,
+  'clock-skipped': (value) =>
+    `Tiden findes ikke, fordi uret blev stillet frem den nat; den læses som ${value}.`,
+  'clock-repeated': (value) =>
+    `Tiden var der to gange, fordi uret blev stillet tilbage den nat; den læses som ${value}.`,
+  recurring: (value) => `${value} gentages; kun første gang er taget med.`,
+  'photos-without-consent': () =>
+    'Portrætter er udeladt, for kilden siger ikke, om personerne har sagt ja til, at de vises. Tilføj dem i hånden med "consent": true.',
+  'country-unknown': (value) =>
+    `Landet ${value} kendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
+  'column-unknown': (value) => `Kolonnen ${value} kendes ikke og er udeladt.`,
+  'column-missing': (value) => `Tabellen mangler en kolonne, der hedder et af: ${value}.`,
+  'word-unknown': (value) => `${value} kendes ikke og er udeladt.`,
+};
+
+const english: NoticeSentences = {
+  'not-json': (value) => `It is not valid JSON (${value}). Fetch the file again, or give another format.`,
+  'not-xml': (value) => `It is not valid XML (${value}). Fetch the file again.`,
+  'not-icalendar': (value) => `The event cannot be read as iCalendar (${value}); it is left out.`,
+  'not-csv': (value) => `The table cannot be read (${value}). Check that quotation marks come in pairs.`,
+  'wrong-format': (value) => `It is not ${value}, or there is nothing in it. Check the format and the file.`,
+  'windows-1252': () => 'The file is not UTF-8 and is read as Windows-1252. Check that æ, ø and å are right.',
+  'conference-needed': (value) =>
+    `The source (${value}) does not say which conference it belongs to. Give its id with --conference.`,
+  'conference-ambiguous': (value) =>
+    `The source has several conferences, which cannot all be ${value}. Leave out --conference.`,
+  'zone-given': (value) => `Times without a time zone are read as times in ${value}, as asked for.`,
+  'zone-of-source': (value) => `Times without a time zone are read as times in ${value}, the source's own.`,
+  'zone-of-dataset': (value) =>
+    `Times without a time zone are read as times in ${value}, the dataset's. Give another with --time-zone.`,
+  'zone-missing': () =>
+    'The source has times without a time zone; only the day is taken. Give the time zone with --time-zone.',
+  'zone-unknown': (value) => `The time zone ${value} is not known; its times are read as if they had none.`,
+  'clock-skipped': (value) =>
+    `There was no such time, as the clocks were put forward that night; it is read as ${value}.`,
+  'clock-repeated': (value) =>
+    `That time was there twice, as the clocks were put back that night; it is read as ${value}.`,
+  recurring: (value) => `${value} recurs; only the first time is taken.`,
+  'photos-without-consent': () =>
+    'Portraits are left out, as the source does not say whether the persons agreed to have them shown. Add them by hand with "consent": true.',
+  'country-unknown': (value) =>
+    `The country ${value} is not known and is left out. Write its code, for example DK.`,
+  'column-unknown': (value) => `The column ${value} is not known and is left out.`,
+  'column-missing': (value) => `The table lacks a column that is called one of: ${value}.`,
+  'word-unknown': (value) => `${value} is not known and is left out.`,
+};
+
+export const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };

@@ -1,0 +1,12 @@
+import type { Imported } from './imported.js';
+import type { ImportNoticeCode, Place } from './notice.js';
+
+/** What to say where nothing at all can be taken. */
+export function refuseSource(code: ImportNoticeCode, value: string, place?: Place): Imported {
+  return {
+    records: { organisations: [], series: [], people: [], conferences: [] },
+    notices: [{ code, value, severity: 'error', place }],
+    timeZone: undefined,
+    named: new Set(),
+  };
+}

@@ -1,0 +1,211 @@
+import type { Fields } from '../../dataset/reading/read-record.js';
+import { distinctIds, type IdParts } from './distinct-ids.js';
+import { Draft, known } from './draft.js';
+import { embeddedJsonLd } from './embedded-json-ld.js';
+import { finishDraft } from './finish-draft.js';
+import { identifierFrom, identifierOfName } from './identifier-from.js';
+import type { Imported, Importer, ImportOptions } from './imported.js';
+import { refuseSource } from './refuse-source.js';
+import { addOrganiser, addPerformer } from './schema-org-people.js';
+import { isType, isVirtual, venueOf, wholeAddress } from './schema-org-place.js';
+import type { SourceNode } from './source-node.js';
+
+const EVENT = /(^|[/:])(?!Publication|Broadcast|OnDemand|Delivery)\w*(Event|Festival|Hackathon)$/;
+const SERIES = /EventSeries$/;
+
+const STATUS: Readonly<Record<string, string>> = {
+  EventScheduled: 'scheduled',
+  EventRescheduled: 'scheduled',
+  EventCancelled: 'cancelled',
+  EventPostponed: 'postponed',
+  EventMovedOnline: 'moved-online',
+};
+
+const ATTENDANCE: Readonly<Record<string, string>> = {
+  OfflineEventAttendanceMode: 'onsite',
+  OnlineEventAttendanceMode: 'online',
+  MixedEventAttendanceMode: 'mixed',
+};
+
+const AVAILABILITY: Readonly<Record<string, string>> = {
+  InStock: 'open',
+  LimitedAvailability: 'open',
+  SoldOut: 'sold-out',
+};
+
+/** A value of one of schema.org's enumerations, which are written with and without their address; ours, or as it is. */
+function oneOf(values: Readonly<Record<string, string>>, node: SourceNode): unknown {
+  const name = node.word?.replace(/^.*[/#:]/, '');
+  return name === undefined ? undefined : (values[name] ?? node.word);
+}
+
+/** The events, however deep; what is within an event belongs to it. */
+function eventsIn(node: SourceNode): SourceNode[] {
+  if (isType(node, EVENT)) return [node];
+  if (Array.isArray(node.value)) return node.items.flatMap(eventsIn);
+  return node.fields.flatMap(([, value]) =>
+    value.isObject || Array.isArray(value.value) ? eventsIn(value) : [],
+  );
+}
+
+/** Of its own id what stands behind the hash, as this project writes them, or of its address; else of its name and day. */
+function idParts(node: SourceNode): IdParts {
+  const own = node.first('@id', 'identifier', 'url').word;
+  const name = node.at('name').word ?? '';
+  const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
+  const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
+  const id = fragment ?? own?.replace(/^\w+:\/*/, '');
+  return id ? { id: identifierFrom(id), more: day } : { id: identifierOfName(name, day), more: '' };
+}
+
+function registration(event: SourceNode): Fields {
+  const offers = event.at('offers').items.filter((offer) => offer.isObject);
+  const [offer] = offers;
+  if (!offer) return {};
+  const amount = offer.at('price').word;
+  // Of several prices none is the price.
+  const price =
+    offers.length === 1 && amount !== undefined
+      ? { amount: Number(amount), currency: offer.at('priceCurrency').word }
+      : {};
+  return known({
+    url: wholeAddress(offer.at('url')),
+    opens: offer.at('validFrom').word,
+    closes: offer.at('validThrough').word,
+    price: price.currency === undefined ? {} : price,
+    status: oneOf(AVAILABILITY, offer.at('availability')),
+  });
+}
+
+/** Availability says more than the dataset has words for; only what it has is taken. */
+function knownRegistration(draft: Draft, event: SourceNode): Fields {
+  const { status, opens, closes, ...fields } = registration(event);
+  const { place } = event;
+  const isKnown = Object.values(AVAILABILITY).some((value) => value === status);
+  return known({
+    ...fields,
+    opens: draft.date(opens, place),
+    closes: draft.date(closes, place),
+    status: isKnown ? status : undefined,
+  });
+}
+
+function keywords(event: SourceNode): unknown[] {
+  const { word } = event.at('keywords');
+  return word === undefined
+    ? event.at('keywords').items.map(({ line }) => line)
+    : word.split(',').map((each) => each.trim());
+}
+
+function addSeries(draft: Draft, event: SourceNode): string | undefined {
+  const series = event.at('superEvent');
+  const { word: name, place } = series.at('name');
+  if (name === undefined || !isType(series, SERIES)) return undefined;
+  const fields = {
+    name,
+    description: series.at('description').paragraphs,
+    url: wholeAddress(series.at('url')),
+  };
+  return draft.add(
+    'series',
+    series.first('@id', 'url').word ? idParts(series).id : identifierOfName(name),
+    fields,
+    place,
+  );
+}
+
+function times(draft: Draft, event: SourceNode): Fields {
+  const { place } = event;
+  return {
+    start: draft.date(event.at('startDate').value, place),
+    end: draft.date(event.at('endDate').value, place),
+  };
+}
+
+/** The ids of the people who perform; bands and companies do not speak. */
+function performersOf(draft: Draft, event: SourceNode): string[] {
+  const people = event.at('performer').items.filter((item) => !item.isObject || isType(item, /Person$/));
+  return people.map((person) => addPerformer(draft, person)).filter((id) => id !== undefined);
+}
+
+function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
+  const room = venueOf(draft, event).name;
+  return draft.placed(
+    known({
+      id,
+      title: event.at('name').line,
+      language: event.at('inLanguage').word,
+      abstract: event.at('description').paragraphs,
+      speakers: performersOf(draft, event),
+      ...times(draft, event),
+      room: room === venue.name ? undefined : room,
+      status: oneOf(STATUS, event.at('eventStatus')),
+    }),
+    event.place,
+  );
+}
+
+/** The programme; where there is none, who performs is all that is known of it. */
+function sessionsOf(draft: Draft, event: SourceNode, venue: Fields): Fields[] {
+  const events = event.at('subEvent').items.filter((item) => item.isObject);
+  const ids = distinctIds(events.map(idParts));
+  if (events.length > 0) return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
+  return performersOf(draft, event).map((id) =>
+    draft.placed({ id, speakers: [id] }, event.at('performer').place),
+  );
+}
+
+function addConference(draft: Draft, event: SourceNode, id: string): void {
+  const { place } = event;
+  const title = event.at('name').line;
+  const venue = venueOf(draft, event);
+  const url = wholeAddress(event.at('url'));
+  draft.add(
+    'conferences',
+    id,
+    {
+      series: addSeries(draft, event),
+      title,
+      ...times(draft, event),
+      status: oneOf(STATUS, event.at('eventStatus')),
+      attendance:
+        oneOf(ATTENDANCE, event.at('eventAttendanceMode')) ?? (isVirtual(event) ? 'online' : undefined),
+      venue: Object.keys(venue).length > 0 ? draft.placed(venue, event.at('location').place) : {},
+      organisers: event
+        .at('organizer')
+        .items.map((organiser) => addOrganiser(draft, organiser))
+        .filter(Boolean),
+      audience: event.at('audience', 'audienceType').line,
+      description: event.at('description').paragraphs,
+      topics: keywords(event),
+      sessions: sessionsOf(draft, event, venue),
+      links:
+        url === undefined || title === undefined ? [] : [draft.placed({ title, url }, event.at('url').place)],
+      registration: knownRegistration(draft, event),
+    },
+    place,
+  );
+}
+
+/**
+ * Events as pages describe them to search engines (https://schema.org/Event): each is a conference, and what is within it its
+ * programme.
+ */
+export function importSchemaOrg(sources: readonly SourceNode[], options: ImportOptions): Imported {
+  const events = sources.flatMap(eventsIn);
+  if (events.length === 0) return refuseSource('wrong-format', 'schema-org');
+  if (options.conference !== undefined && events.length > 1) {
+    return refuseSource('conference-ambiguous', options.conference);
+  }
+  const draft = new Draft(options);
+  const ids = distinctIds(events.map(idParts));
+  events.forEach((event, index) => addConference(draft, event, options.conference ?? ids[index] ?? ''));
+  return finishDraft(draft);
+}
+
+/** The same out of the JSON-LD in an HTML page. */
+export const importSchemaOrgPage: Importer = (text, options) => {
+  const { blocks, notices } = embeddedJsonLd(text);
+  const imported = importSchemaOrg(blocks, options);
+  return { ...imported, notices: [...notices, ...imported.notices] };
+};

@@ -1,0 +1,128 @@
+import type { Fields } from '../../dataset/reading/read-record.js';
+import { Draft, known } from './draft.js';
+import { finishDraft } from './finish-draft.js';
+import { identifierFrom } from './identifier-from.js';
+import type { Imported, ImportOptions } from './imported.js';
+import { refuseSource } from './refuse-source.js';
+import { sessionKind } from './session-kind.js';
+import type { SourceNode } from './source-node.js';
+
+/** Organisers name their categories themselves; these two questions nearly all of them ask. */
+const TRACK = /track|spor/i;
+const FORMAT = /format|type/i;
+
+/** Of the ids that sessions have: rooms, and the entries of categories with the title of the category. */
+interface Names {
+  readonly rooms: ReadonlyMap<string, unknown>;
+  readonly categories: ReadonlyMap<string, { readonly category: string; readonly name: string }>;
+}
+
+/** The sessions in any of the views that Sessionize offers: all, by group, or as a grid of days and rooms. */
+function sessionsOf(source: SourceNode): SourceNode[] {
+  const groups = Array.isArray(source.value) ? source.items : [source];
+  return groups.flatMap((group) => [
+    ...group.at('sessions').items,
+    ...group.at('rooms').items.flatMap((room) => room.at('sessions').items),
+  ]);
+}
+
+/** The view of speakers lists their sessions by name only: it has no sessions, but people. */
+function isSpeaker(node: SourceNode): boolean {
+  return node.at('fullName').word !== undefined || node.at('tagLine').word !== undefined;
+}
+
+function namesIn(source: SourceNode): Names {
+  const categories = source.at('categories').items.flatMap((category) =>
+    category.at('items').items.map((item) => {
+      const names = { category: category.at('title').word ?? '', name: item.at('name').word ?? '' };
+      return [item.at('id').word ?? '', names] as const;
+    }),
+  );
+  const rooms = source
+    .at('rooms')
+    .items.map((room) => [room.at('id').word ?? '', room.at('name').line] as const);
+  return { categories: new Map(categories), rooms: new Map(rooms) };
+}
+
+function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
+  const { place } = speaker;
+  const id = speaker.isObject ? speaker.at('id').word : speaker.word;
+  if (id === undefined) return undefined;
+  if (!speaker.isObject) return identifierFrom(id); // told of in the list of speakers
+  const parts = [speaker.at('firstName').word, speaker.at('lastName').word].filter(Boolean).join(' ');
+  if (speaker.at('profilePicture').word) draft.note('photos-without-consent', '');
+  const links = speaker
+    .at('links')
+    .items.map((link) =>
+      draft.placed(
+        known({ title: link.first('title', 'linkType').line, url: link.at('url').word }),
+        link.place,
+      ),
+    );
+  const name = speaker.first('fullName', 'name').line ?? parts;
+  const fields = { name, title: speaker.at('tagLine').line, bio: speaker.at('bio').paragraphs, links };
+  return draft.add('people', identifierFrom(id), fields, place);
+}
+
+/** What was chosen in a category, wherever the view puts it. */
+function chosen(session: SourceNode, category: RegExp, { categories }: Names): string | undefined {
+  const here = session
+    .at('categories')
+    .items.filter((entry) => category.test(entry.at('name').word ?? ''))
+    .flatMap((entry) => entry.at('categoryItems').items.map((item) => item.at('name').word));
+  const elsewhere = session
+    .at('categoryItems')
+    .items.map(({ word }) => categories.get(word ?? ''))
+    .filter((item) => item && category.test(item.category))
+    .map((item) => item?.name);
+  return [...here, ...elsewhere].filter(Boolean).join(', ') || undefined;
+}
+
+function kindOf(session: SourceNode, names: Names): string {
+  if (session.at('isServiceSession').value === true) return 'break';
+  const format = sessionKind(chosen(session, FORMAT, names));
+  if (format) return format;
+  return session.at('speakers').items.length > 0 ? 'talk' : 'other';
+}
+
+function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
+  const { place } = session;
+  const title = session.at('title').line;
+  const recording = session.at('recordingUrl').word;
+  return draft.placed(
+    known({
+      id: identifierFrom(session.at('id').word ?? ''),
+      kind: kindOf(session, names),
+      title,
+      abstract: session.at('description').paragraphs,
+      speakers: session
+        .at('speakers')
+        .items.map((speaker) => addSpeaker(draft, speaker))
+        .filter((id) => id !== undefined),
+      start: draft.date(session.at('startsAt').value, place),
+      end: draft.date(session.at('endsAt').value, place),
+      room: session.at('room').line ?? names.rooms.get(session.at('roomId').word ?? ''),
+      track: chosen(session, TRACK, names),
+      materials: recording === undefined ? [] : [{ title, url: recording }],
+    }),
+    place,
+  );
+}
+
+/**
+ * Sessions and speakers from Sessionize's API, in any of its JSON views (https://sessionize.com/playbook/api). It says nothing
+ * of the conference, and its times are those of the conference's clocks.
+ */
+export function importSessionize(source: SourceNode, options: ImportOptions): Imported {
+  const { conference } = options;
+  const speakers = Array.isArray(source.value) ? source.items.filter(isSpeaker) : source.at('speakers').items;
+  const sessions = isSpeaker(source.items[0] ?? source) ? [] : sessionsOf(source);
+  if (speakers.length + sessions.length === 0) return refuseSource('wrong-format', 'sessionize');
+  if (conference === undefined && sessions.length > 0) return refuseSource('conference-needed', 'sessionize');
+  const draft = new Draft(options);
+  const names = namesIn(source);
+  for (const speaker of speakers) addSpeaker(draft, speaker);
+  const records = sessions.map((session) => toSession(draft, session, names));
+  if (conference !== undefined) draft.add('conferences', conference, { sessions: records }, source.place);
+  return finishDraft(draft);
+}

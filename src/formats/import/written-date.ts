@@ -1,0 +1,110 @@
+import { isDate } from '../../dataset/reading/rules.js';
+
+/** What a cell says of when something is: dates as the dataset has them, but times without offset. */
+export interface WrittenDate {
+  readonly start: string;
+  /** Where the cell names two days. */
+  readonly end?: string | undefined;
+}
+
+/** Languages that months are written in. */
+const LANGUAGES = ['da', 'en', 'de', 'sv', 'nb'];
+
+const WEEKDAY = /^\p{L}+da[gy]\s*,?\s*/iu;
+const ARTICLE = /^(?:den|d\.|the)\s+/i;
+
+/** `kl. 9.30`, `at 9:30`, `09:30` behind a date. */
+const TIME =
+  /[,\s]+(?:kl\.?|klokken|at)?\s*(\d{1,2})[.:](\d\d)(?::\d\d)?$|[,\s]+(?:kl\.?|klokken|at)\s*(\d{1,2})$/i;
+
+const two = (number: string) => number.padStart(2, '0');
+
+/** Numbers of months, `09`, by their names and abbreviations. */
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, month) => {
+        const name = format
+          .format(Date.UTC(2017, month, 1))
+          .toLowerCase()
+          .replace('.', '');
+        return [name, two(String(month + 1))] as const;
+      });
+    }),
+  ),
+);
+
+/** Letters that are enough to know a month by, in each of the languages. */
+const ENOUGH = 3;
+
+/** The number of a month by its name, or by the beginning of it, `sept`; empty where it is none. */
+function month(name: string): string {
+  const wanted = name.toLowerCase();
+  const whole = [...MONTHS.keys()].find((each) => wanted.length >= ENOUGH && each.startsWith(wanted));
+  return MONTHS.get(wanted) ?? MONTHS.get(whole ?? '') ?? '';
+}
+
+/** The forms of a single day, month or year; what they give is still to be looked at. */
+const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/^(\d{4}(?:-\d\d){0,2})$/, (date = '') => date],
+  // Day before month, as in all of Europe: an American file has to be told apart by its writer.
+  [
+    /^(\d{1,2})[-/.\s]+(\d{1,2})[-/.\s]+(\d{4})$/,
+    (day = '', number = '', year = '') => `${year}-${two(number)}-${two(day)}`,
+  ],
+  [
+    /^(\d{1,2})\.?\s*(\p{L}+)\.?,?\s+(\d{4})$/u,
+    (day = '', name = '', year = '') => `${year}-${month(name)}-${two(day)}`,
+  ],
+  [
+    /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u,
+    (name = '', day = '', year = '') => `${year}-${month(name)}-${two(day)}`,
+  ],
+  [/^(\p{L}+)\.?,?\s+(\d{4})$/u, (name = '', year = '') => `${year}-${month(name)}`],
+];
+
+function day(text: string): string | undefined {
+  const plain = text.trim().replace(WEEKDAY, '').replace(ARTICLE, '');
+  for (const [form, toDate] of FORMS) {
+    const [, ...parts] = form.exec(plain) ?? [];
+    const date = parts.length > 0 ? toDate(...parts) : '';
+    if (isDate(date)) return date;
+  }
+  return undefined;
+}
+
+/** Two days in one cell: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */
+function period(text: string): WrittenDate | undefined {
+  const [, first = '', last = '', rest = ''] =
+    /^(\d{1,2})\.?\s*(?:[-–]|til|to|og|and)\s*(\d{1,2})\.?\s+(\p{L}.*)$/iu.exec(text) ?? [];
+  const [, begin = '', until = '', year = ''] =
+    /^(\d{1,2}\.?\s*\p{L}+)\.?\s*(?:[-–]|til|to)\s*(\d{1,2}\.?\s*\p{L}+\.?)\s+(\d{4})$/iu.exec(text) ?? [];
+  const start = first ? day(`${first}. ${rest}`) : day(`${begin} ${year}`);
+  const end = first ? day(`${last}. ${rest}`) : day(`${until} ${year}`);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. */
+export function clockTime(text: string): string | undefined {
+  const [, hours = '', minutes = '00'] =
+    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d))?$/i.exec(text.trim()) ?? [];
+  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${two(hours)}:${minutes}` : undefined;
+}
+
+/**
+ * A date as people write it in a table, in Danish, English or a language nearby: `6. september 2017`, `06-09-2017`,
+ * `6/9-2017 kl. 9.30`, `2017-09`; undefined for what is none.
+ */
+export function writtenDate(text: string): WrittenDate | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const single = day(plain);
+  if (single !== undefined) return { start: single };
+  const [suffix = '', hours, minutes = '00', hour = hours] = TIME.exec(plain) ?? [];
+  const time = hour === undefined ? undefined : clockTime(`${hour}:${minutes}`);
+  const date = time === undefined ? undefined : day(plain.slice(0, -suffix.length));
+  if (date !== undefined && time !== undefined) return { start: `${date}T${time}` };
+  // With an offset, or as programs write times.
+  if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(plain)) return { start: plain };
+  return period(plain);
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { read } from './read.js';
+
+const talk = {
+  guid: '6a1f7d5e-0000-4000-8000-000000000001',
+  id: 7,
+  date: '2027-09-14T09:30:00+02:00',
+  duration: '01:15',
+  room: 'Aula',
+  title: 'Neighbours',
+  subtitle: 'who they are',
+  track: 'Towns',
+  type: 'Lecture',
+  language: 'da',
+  abstract: 'In short.',
+  description: '<p>First &amp; best.</p><p>Second.</p>',
+  persons: [
+    {
+      code: 'KBLAA1',
+      public_name: 'Karen Blå',
+      biography: 'Knows everybody.',
+      avatar: 'https://x.example/k.jpg',
+    },
+  ],
+  attachments: [{ title: 'Slides', url: 'https://files.example/slides.pdf' }],
+};
+
+const schedule = (events: readonly object[], more: object = {}) => ({
+  schedule: {
+    conference: {
+      acronym: 'annual2027',
+      title: 'Annual 2027',
+      start: '2027-09-14',
+      end: '2027-09-15',
+      time_zone_name: 'Europe/Copenhagen',
+      ...more,
+      days: [{ date: '2027-09-14', rooms: { Aula: events } }],
+    },
+  },
+});
+
+const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<schedule>
+  <conference><acronym>annual2027</acronym><title>Annual 2027</title><start>2027-09-14</start><end>2027-09-15</end>
+    <time_zone_name>Europe/Copenhagen</time_zone_name></conference>
+  <day index="1" date="2027-09-14"><room name="Aula">
+    <event id="7" guid="6a1f7d5e-0000-4000-8000-000000000001">
+      <start>09:30</start><duration>01:15</duration><room>Aula</room><title>Neighbours</title><track>Towns</track>
+      <type>Lecture</type><persons><person id="3">Karen Blå</person></persons>
+      <links><link href="https://files.example/more">More</link></links>
+    </event></room></day>
+</schedule>`;
+
+test('a schedule is a conference with its sessions, people and materials, under their own ids', () => {
+  const { dataset, notices } = read('frab', schedule([talk]));
+  const [conference] = dataset.conferences;
+  assert.equal(conference?.id, 'annual2027');
+  assert.equal(conference.end, '2027-09-15');
+  assert.deepEqual(conference.sessions, [
+    {
+      id: talk.guid,
+      kind: 'talk',
+      title: 'Neighbours – who they are',
+      language: 'da',
+      abstract: ['In short.', 'First & best.', 'Second.'],
+      speakers: ['KBLAA1'],
+      start: '2027-09-14T09:30:00+02:00',
+      end: '2027-09-14T10:45:00+02:00',
+      room: 'Aula',
+      track: 'Towns',
+      materials: [{ title: 'Slides', url: 'https://files.example/slides.pdf' }],
+    },
+  ]);
+  assert.deepEqual(dataset.people, [{ id: 'KBLAA1', name: 'Karen Blå', bio: ['Knows everybody.'] }]);
+  assert.match(notices.join(), /Portraits are left out/);
+});
+
+test('the XML says the same; times without an offset are in the zone that it names', () => {
+  const { dataset, notices } = read('frab', xml);
+  const [session] = dataset.conferences[0]?.sessions ?? [];
+  assert.equal(session?.id, talk.guid);
+  assert.equal(session.start, '2027-09-14T09:30:00+02:00');
+  assert.equal(session.end, '2027-09-14T10:45:00+02:00');
+  assert.deepEqual(session.materials, [{ title: 'More', url: 'https://files.example/more' }]);
+  assert.deepEqual(
+    dataset.people.map(({ name }) => name),
+    ['Karen Blå'],
+  );
+  assert.match(notices.join(), /Europe\/Copenhagen, the source's own/);
+});
+
+test('the zone that is asked for goes before the source’s own', () => {
+  const { dataset } = read('frab', xml, { timeZone: 'Europe/London' });
+  assert.equal(dataset.conferences[0]?.sessions?.[0]?.start, '2027-09-14T09:30:00+01:00');
+});
+
+test('what cannot be read is said with its place, and the rest is taken', () => {
+  const odd = { ...talk, guid: 'odd', date: 'tomorrow', room: 'Hall' };
+  const { dataset, notices } = read('frab', schedule([talk, odd]));
+  const sessions = dataset.conferences[0]?.sessions ?? [];
+  assert.deepEqual(
+    sessions.map(({ id, start }) => [id, start]),
+    [
+      [talk.guid, '2027-09-14T09:30:00+02:00'],
+      ['odd', undefined],
+    ],
+  );
+  assert.ok(
+    notices.some((notice) => /^schedule\.conference\.days\[0\]\.rooms\.Aula\[1\] .*"tomorrow"/.test(notice)),
+    notices.join('\n'),
+  );
+});
+
+test('a zone that nobody knows is named, and only the day is kept', () => {
+  const { dataset, notices } = read(
+    'frab',
+    schedule([{ ...talk, date: '2027-09-14T09:30' }], { time_zone_name: 'Mars/Olympus' }),
+  );
+  assert.equal(dataset.conferences[0]?.sessions?.[0]?.start, '2027-09-14');
+  assert.match(notices.join(), /Mars\/Olympus is not known/);
+  assert.match(notices.join(), /--time-zone/);
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { importSource } from '../../../../src/formats/import/import-source.js';
+import { read } from './read.js';
+
+const view = {
+  sessions: [
+    {
+      id: '90001',
+      title: 'Neighbours',
+      description: 'First.\r\n\r\nSecond 🎉.',
+      startsAt: '2027-09-14T09:00:00',
+      endsAt: '2027-09-14T09:45:00',
+      isServiceSession: false,
+      speakers: ['5f0c1f7a-0000-4000-8000-000000000002'],
+      categoryItems: [11, 21],
+      roomId: 5,
+    },
+    { id: '90002', title: 'Lunch', startsAt: '2027-09-14T12:00:00', isServiceSession: true, speakers: [] },
+  ],
+  speakers: [
+    {
+      id: '5f0c1f7a-0000-4000-8000-000000000002',
+      firstName: 'Karen',
+      lastName: 'Blå',
+      fullName: 'Karen Blå',
+      tagLine: 'Neighbour',
+      bio: 'Lives here.',
+      profilePicture: 'https://x.example/k.jpg',
+      links: [{ title: 'Blog', url: 'https://karen.example/', linkType: 'Blog' }],
+    },
+  ],
+  categories: [
+    { id: 1, title: 'Session format', items: [{ id: 11, name: 'Workshop' }] },
+    { id: 2, title: 'Track', items: [{ id: 21, name: 'Towns' }] },
+  ],
+  rooms: [{ id: 5, name: 'Aula' }],
+};
+
+const options = { conference: 'annual', timeZone: 'Europe/Copenhagen' };
+
+test('sessions belong to the conference that is given, and their times to the zone that is given', () => {
+  const { dataset, notices } = read('sessionize', view, options);
+  const [conference] = dataset.conferences;
+  assert.equal(conference?.id, 'annual');
+  assert.deepEqual(conference.sessions, [
+    {
+      id: '90001',
+      kind: 'workshop',
+      title: 'Neighbours',
+      abstract: ['First.', 'Second 🎉.'],
+      speakers: ['5f0c1f7a-0000-4000-8000-000000000002'],
+      start: '2027-09-14T09:00:00+02:00',
+      end: '2027-09-14T09:45:00+02:00',
+      room: 'Aula',
+      track: 'Towns',
+    },
+    { id: '90002', kind: 'break', title: 'Lunch', start: '2027-09-14T12:00:00+02:00' },
+  ]);
+  assert.match(notices.join(), /Europe\/Copenhagen, as asked for/);
+});
+
+test('speakers come with what they say of themselves, but without a photograph', () => {
+  const { dataset, notices } = read('sessionize', view, options);
+  assert.deepEqual(dataset.people, [
+    {
+      id: '5f0c1f7a-0000-4000-8000-000000000002',
+      name: 'Karen Blå',
+      title: 'Neighbour',
+      bio: ['Lives here.'],
+      links: [{ title: 'Blog', url: 'https://karen.example/' }],
+    },
+  ]);
+  assert.match(notices.join(), /Portraits are left out/);
+});
+
+test('the grid of days and rooms gives the same sessions', () => {
+  const grid = [
+    {
+      date: '2027-09-14T00:00:00',
+      rooms: [
+        {
+          id: 5,
+          name: 'Aula',
+          sessions: [
+            {
+              ...view.sessions[0],
+              room: 'Aula',
+              speakers: [{ id: 'k1', name: 'Karen Blå' }],
+              categoryItems: undefined,
+              categories: [{ id: 1, name: 'Session format', categoryItems: [{ id: 11, name: 'Workshop' }] }],
+            },
+          ],
+        },
+      ],
+    },
+  ];
+  const { dataset } = read('sessionize', grid, options);
+  const [session] = dataset.conferences[0]?.sessions ?? [];
+  assert.equal(session?.kind, 'workshop');
+  assert.equal(session.room, 'Aula');
+  assert.deepEqual(dataset.people, [{ id: 'k1', name: 'Karen Blå' }]);
+});
+
+test('a time that the clocks had twice is said', () => {
+  const night = { ...view, sessions: [{ id: '1', title: 'Night', startsAt: '2027-10-31T02:30:00' }] };
+  const { dataset, notices } = read('sessionize', night, options);
+  assert.equal(dataset.conferences[0]?.sessions?.[0]?.start, '2027-10-31T02:30:00+02:00');
+  assert.match(notices.join('\n'), /sessions\[0\] That time was there twice/);
+});
+
+test('without a conference nothing is taken, and what to give is said', () => {
+  const { records, notices } = importSource(JSON.stringify(view), 'sessionize', {});
+  assert.deepEqual(records.conferences, []);
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['conference-needed'],
+  );
+});

@@ -1,0 +1,7 @@
+import { templateHeadings, type TableKind } from '../../src/formats/import/csv-columns.js';
+import { csv } from '../../src/formats/csv.js';
+
+/** An empty table for an office to fill in, as its spreadsheet opens it. */
+export function generateTableTemplate(kind: TableKind, language: 'da' | 'en'): string {
+  return csv([templateHeadings(kind, language)], { locale: language });
+}
