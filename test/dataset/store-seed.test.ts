@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { requestDataset } from '../../src/dataset/loading/request.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CITIZENS, MANY, USERS } from './datasets.js';
 import { failureIn, titlesIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type * as FirstCopy from '../../src/dataset/loading/request.js';
 import { requestDataset } from '../../src/dataset/loading/request.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { origins, scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CITIZENS, USERS } from './datasets.js';
 import { titlesIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';

@@ -1,6 +1,6 @@
 /** What a page tells search engines. */
-import { waitUntil } from '@open-wc/testing';
 import { z } from '../../src/dataset/schema/zod.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export const blocks = (): Element[] => [...document.querySelectorAll('script[type="application/ld+json"]')];
 
@@ -21,9 +21,9 @@ const dates = () => described().map(({ startDate }) => String(startDate).slice(0
 
 /** Waits until the page describes conferences of these years. */
 export async function describes(...years: string[]): Promise<void> {
-  await waitUntil(() => dates().join() === years.join(), `the page describes something else`, {
-    timeout: 8000,
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; now ${dates().join()}`);
-  });
+  await waitUntil(() => dates().join() === years.join(), `the page describes something else`).catch(
+    (error: unknown) => {
+      throw new Error(`${String(error)}; now ${dates().join()}`);
+    },
+  );
 }

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { widgets } from '../../src/elements/widgets.js';
 import { openFrame, type ForeignPage } from '../hosts/foreign-page.js';
 import { origins, scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { embedPage, type EmbedPageOptions } from './embed-page.js';
 import { EMBED } from './host-page.js';

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { origins } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Where the built scripts stand; a foreign origin to every host page. */
 export const EMBED = `${origins[1]}/dist/embed`;
@@ -66,12 +66,12 @@ export class HostPage {
   /** Resolves when a widget shows a text. */
   async shows(selector: string, text: string): Promise<void> {
     const isShown = () => this.find(selector).shadowRoot?.textContent.includes(text) ?? false;
-    await waitUntil(isShown, `${selector} does not show "${text}"`, { interval: 5, timeout: 5000 });
+    await waitUntil(isShown, `${selector} does not show "${text}"`, { interval: 5 });
   }
 
   async complains(text: string): Promise<void> {
     const hasComplained = () => this.complaints.some((complaint) => complaint.includes(text));
-    await waitUntil(hasComplained, `Nobody complains of "${text}"`, { interval: 5, timeout: 5000 });
+    await waitUntil(hasComplained, `Nobody complains of "${text}"`, { interval: 5 });
   }
 }
 
@@ -109,6 +109,6 @@ export async function hostPage({ head, body = '', before }: HostPageOptions): Pr
     `<!doctype html><html lang="da"><head>${head}${AFTER_SCRIPTS}</head><body>${body}</body></html>`,
   );
   window.document.close();
-  await waitUntil(() => hasStarted, 'The scripts of the page do not run', { interval: 5, timeout: 5000 });
+  await waitUntil(() => hasStarted, 'The scripts of the page do not run', { interval: 5 });
   return page;
 }

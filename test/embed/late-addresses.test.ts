@@ -1,7 +1,8 @@
 /** What consent tools and lazy loading do: the address comes when the element stands in the page already. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ForeignPage } from '../hosts/foreign-page.js';
 import { origins, scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { embedPage } from './embed-page.js';
 import { EMBED, hostPage, LOADER, type HostPage } from './host-page.js';
@@ -40,7 +41,7 @@ describe('an address that comes late', () => {
       const page = await opened(`<p><a ${href} data-href="${ADDRESS}">Konferencer</a></p>`);
       expect(page.document.querySelector('conference-list')).to.equal(null);
       consent(page.find('a'));
-      await waitUntil(() => page.document.querySelector('conference-list'), 'no widget', { timeout: 8000 });
+      await waitUntil(() => page.document.querySelector('conference-list'), 'no widget');
       await page.shows('conference-list', 'Frivillige i efteråret');
       page.find('a').setAttribute('href', `${ADDRESS}&limit=1`);
       await page.shows('conference-list', 'Frivillige i efteråret');
@@ -51,7 +52,7 @@ describe('an address that comes late', () => {
   it('makes a widget of a placeholder', async () => {
     const page = await opened('<div class="conference-widget"><a href="/konferencer">Konferencer</a></div>');
     page.find('.conference-widget').setAttribute('data-widget', 'conference-list');
-    await waitUntil(() => page.document.querySelector('conference-list'), 'no widget', { timeout: 8000 });
+    await waitUntil(() => page.document.querySelector('conference-list'), 'no widget');
     await page.shows('conference-list', 'Frivillige i efteråret');
   });
 
@@ -67,7 +68,7 @@ describe('an address that comes late', () => {
     const inside = new ForeignPage(frame);
     await inside.shows('Frivillige i efteråret');
     const fits = async () => frame.style.height !== '' && (await inside.ask('outOfSight')) === 0;
-    await waitUntil(fits, 'the frame does not fit', { timeout: 8000 });
+    await waitUntil(fits, 'the frame does not fit');
   });
 });
 
@@ -86,9 +87,7 @@ describe('a script that a consent tool holds back', () => {
     const page = await hostPage({ head: refused, body: '<conference-list></conference-list>' });
     consentToScript(page);
     const beside = `${EMBED}/conferences.json`;
-    await waitUntil(() => page.resources.some(({ name }) => name === beside), `nobody asks for ${beside}`, {
-      timeout: 8000,
-    });
+    await waitUntil(() => page.resources.some(({ name }) => name === beside), `nobody asks for ${beside}`);
     const asked = page.resources.filter(
       ({ name, initiatorType }) => name === LOADER && initiatorType === 'fetch',
     );

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { z } from '../../src/dataset/schema/zod.js';
 import { writeScriptTag } from '../../src/embed/snippet.js';
 import { scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, SINGLE_FILE, type HostPage } from './host-page.js';
 
@@ -32,7 +33,7 @@ describe('a script that a page holds to its hash', () => {
 
   it('does not run with any other, and the fallback stays', async () => {
     const page = await opened(files['conference-widgets.js']);
-    await waitUntil(() => String(page.kept('refused')).includes(FILE), 'it runs', { timeout: 8000 });
+    await waitUntil(() => String(page.kept('refused')).includes(FILE), 'it runs');
     expect(page.find('conference-list').shadowRoot).to.equal(null);
     expect(page.find('conference-list a').checkVisibility()).to.equal(true);
   });

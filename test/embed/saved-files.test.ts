@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { vCard } from '../../src/formats/vcard.js';
 import { scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { hostPage, LOADER, SINGLE_FILE, type HostPage } from './host-page.js';
 
@@ -14,9 +15,9 @@ async function saved(page: HostPage, widget: string, button: string): Promise<st
   };
   page.window.HTMLAnchorElement.prototype.click = () => undefined;
   const find = () => page.find(widget).shadowRoot?.querySelector<HTMLElement>(button);
-  await waitUntil(find, `${widget} has no ${button}`, { timeout: 5000 });
+  await waitUntil(find, `${widget} has no ${button}`);
   find()?.click();
-  await waitUntil(() => files.length > 0, 'no file is offered', { timeout: 5000 });
+  await waitUntil(() => files.length > 0, 'no file is offered');
   return (await files[0]?.text()) ?? '';
 }
 

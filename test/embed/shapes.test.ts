@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { origins, scenario, type PublishedScenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { hostPage, LOADER, SINGLE_FILE, type HostPage } from './host-page.js';
 
@@ -23,7 +24,7 @@ for (const [name, shape] of Object.entries({ placeholder: PLACEHOLDER, link: LIN
   for (const [build, file] of Object.entries({ loader: LOADER, 'single file': SINGLE_FILE })) {
     it(`a ${name} becomes a widget with its options, and the link its fallback (${build})`, async () => {
       const page = await opened(shape, '', file);
-      await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+      await waitUntil(() => widgets(page).length === 1, 'no widget');
       await page.shows('conference-list', 'Frivillige i efteråret');
       expect(page.find('conference-list').getAttribute('heading')).to.equal('Konferencer');
       expect(page.find('conference-list > a').textContent).to.equal('Konferencer');
@@ -39,7 +40,7 @@ describe('the shapes that CMSs leave', () => {
       head: script(data),
       body: `${LINK}${PLACEHOLDER}<conference-list></conference-list>`,
     });
-    await waitUntil(() => widgets(page).length === 3, 'not all are widgets', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 3, 'not all are widgets');
     await page.shows('conference-list', 'Frivillige i efteråret');
     expect(await data.log()).to.have.length(1);
   });
@@ -48,18 +49,18 @@ describe('the shapes that CMSs leave', () => {
     const page = await opened('');
     const { body } = page.document;
     body.insertAdjacentHTML('beforeend', `<section>${LINK}</section>`);
-    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
     page.find('section').remove();
     expect(widgets(page)).to.deep.equal([]);
     body.insertAdjacentHTML('beforeend', PLACEHOLDER);
-    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
   });
 
   it('become one widget each, moved about or met by two scripts', async () => {
     const data = await scenario([{ body: CONFERENCES }]);
     const both = script(data).replace('.js"', '.js?ver=1"') + script(data).replace('.js"', '.js?ver=2"');
     const page = await hostPage({ head: both, body: LINK + PLACEHOLDER });
-    await waitUntil(() => widgets(page).length === 2, 'not both are widgets', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 2, 'not both are widgets');
     page.document.body.append(page.find('p'), page.find('div'));
     await page.shows('div conference-list', 'Frivillige i efteråret');
     expect(widgets(page)).to.have.length(2);
@@ -78,12 +79,12 @@ describe('the shapes that CMSs leave', () => {
   it('stand on the origin that data-embed-base names, too', async () => {
     const shape = '<p><a href="https://konferencer.dk/embed/conference-list">Listen</a></p>';
     const page = await opened(shape, 'data-embed-base="https://konferencer.dk/"');
-    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
   });
 
   it('take the names that data-prefix gives', async () => {
     const page = await opened(PLACEHOLDER, 'data-prefix="x-"');
-    await waitUntil(() => page.document.querySelector('x-conference-list'), 'no widget', { timeout: 5000 });
+    await waitUntil(() => page.document.querySelector('x-conference-list'), 'no widget');
     expect(widgets(page)).to.deep.equal([]);
   });
 
@@ -91,7 +92,7 @@ describe('the shapes that CMSs leave', () => {
     const page = await opened(
       `<p><a class="btn" target="_blank" rel="noopener" href="${HOST}/embed/conference-list/?yaer=2019&#038;limit=”1”&#038;search=false">Listen</a>&nbsp;</p>`,
     );
-    await waitUntil(() => widgets(page).length === 1, 'no widget', { timeout: 5000 });
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
     await page.complains('Did you mean "year"?');
     expect(page.find('conference-list').getAttribute('limit')).to.equal('1');
     expect(page.find('conference-list').hasAttribute('search')).to.equal(false);

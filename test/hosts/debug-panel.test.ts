@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { z } from '../../src/dataset/schema/zod.js';
 import { hostPage } from '../embed/host-page.js';
 import { origins, scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { isChromium } from '../ui/is-chromium.js';
 import {
   debuggedPage,
@@ -73,10 +74,8 @@ describe('the panel of debug', () => {
       await page.shows('conference-list', LAST_CONFERENCE);
       page.document.body.insertAdjacentHTML('beforeend', '<conference-list debug></conference-list>');
       const panel = () => page.document.querySelector('conference-debug');
-      await waitUntil(panel, 'there is no panel', { timeout: 8000 });
-      await waitUntil(() => panel()?.shadowRoot?.textContent.includes(FINE), 'it says nothing', {
-        timeout: 8000,
-      });
+      await waitUntil(panel, 'there is no panel');
+      await waitUntil(() => panel()?.shadowRoot?.textContent.includes(FINE), 'it says nothing');
     });
 
     it('not by the address of a page that pins the script: no link shall load what is not pinned', async () => {
@@ -96,7 +95,7 @@ describe('the panel of debug', () => {
     expect(await page.ask('text')).not.to.include(TITLE);
     await page.act({ set: 'layout', to: 'gitter', in: 'conference-list' });
     const isSaid = async () => (await page.ask('complaints')).some((text) => text.includes('gitter'));
-    await waitUntil(isSaid, 'the console says nothing', { timeout: 8000 });
+    await waitUntil(isSaid, 'the console says nothing');
     expect(await page.ask('text')).not.to.include(TITLE);
   });
 
@@ -112,7 +111,7 @@ describe('the panel of debug', () => {
           .querySelector('conference-debug')
           ?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
       ];
-      await waitUntil(() => find('h3').length === 3, 'not all is said', { timeout: 8000 });
+      await waitUntil(() => find('h3').length === 3, 'not all is said');
       const [region] = find('section');
       expect(region?.lang).to.equal('da');
       expect(

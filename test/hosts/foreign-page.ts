@@ -1,9 +1,9 @@
 /** A page of somebody else that has nothing of ours but the script, under the strictest policy that this works under. */
 import type {} from '../support/axe.js';
-import { waitUntil } from '@open-wc/testing';
 import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
+import { waitUntil } from '../support/wait-until.js';
 import { probe, type Action, type Findings, type Question } from './probe.js';
 
 /** What a page without anything of its own allows, and what a webmaster copies for a script from elsewhere. */
@@ -34,7 +34,7 @@ export class ForeignPage {
   /** Does it as soon as there is something to do it to. */
   async act(action: Action): Promise<void> {
     const isDone = async () => Boolean(await this.#send(action));
-    await waitUntil(isDone, `There is nothing to do ${JSON.stringify(action)} to`, { timeout: 8000 });
+    await waitUntil(isDone, `There is nothing to do ${JSON.stringify(action)} to`);
   }
 
   async press(selector: string, tag: string): Promise<void> {
@@ -47,11 +47,9 @@ export class ForeignPage {
       shown = await this.ask('text');
       return shown.includes(text);
     };
-    await waitUntil(isShown, `The page does not show "${text}"`, { timeout: 8000 }).catch(
-      (error: unknown) => {
-        throw new Error(`${String(error)}; it shows: ${shown}`);
-      },
-    );
+    await waitUntil(isShown, `The page does not show "${text}"`).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it shows: ${shown}`);
+    });
   }
 }
 

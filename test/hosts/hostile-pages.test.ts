@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { hostPage, LOADER, type HostPage } from '../embed/host-page.js';
 import { scenario, type PublishedScenario } from '../server/client.js';
 import { shadow } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 import { isChromium } from '../ui/is-chromium.js';
 import { clipping, find, overflowing } from '../ui/shown-widget.js';
 import { overlapping } from '../ui/text-boxes.js';
@@ -96,7 +97,7 @@ describe('the widgets look and work the same', () => {
         Object.assign(box, { value: '2025' }).dispatchEvent(new Event('input', { bubbles: true }));
         const titles = () =>
           [...shadow(list).querySelectorAll('[part~=item]')].map(({ textContent }) => textContent);
-        await waitUntil(() => titles().length === 1, 'nothing is found', { timeout: 5000 });
+        await waitUntil(() => titles().length === 1, 'nothing is found');
         expect(titles().join()).to.include('Naboskabsdage 2025');
         expect(await data.log()).to.have.length(1);
         expect(page.complaints).to.deep.equal([]);

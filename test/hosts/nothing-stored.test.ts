@@ -1,6 +1,7 @@
 /** What hosts say in their cookie policy (src/embed/host-texts.ts), held to it in a session of use. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { freshServer } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { watchDevice } from './device-watch.js';
 import { openForeignPage, type ForeignPage } from './foreign-page.js';
 
@@ -41,7 +42,7 @@ async function use(page: ForeignPage): Promise<void> {
   await offers(page, /\.vcf$/);
   await page.press('[part~=share]', 'conference-programme');
   // Copied, or there to be copied by hand.
-  await waitUntil(async () => /linket/i.test(await page.ask('text')), 'nothing is shared', { timeout: 8000 });
+  await waitUntil(async () => /linket/i.test(await page.ask('text')), 'nothing is shared');
   await page.press('[part~=next]', 'conference-calendar');
   await page.act({ type: 'Quentin', into: 'input', in: 'speaker-list' });
   await page.act({ type: '2025', into: 'input', in: 'conference-filter' });
@@ -130,6 +131,6 @@ describe('the watch over the device', () => {
       'nothing is stored',
     );
     const isAsked = async () => (await server.requests()).some(({ url }) => url.endsWith('?visitor=1'));
-    await waitUntil(isAsked, 'nobody is asked', { timeout: 8000 });
+    await waitUntil(isAsked, 'nobody is asked');
   });
 });

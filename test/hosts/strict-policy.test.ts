@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { framePolicy, TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
 import { openForeignPage, openFrame, probeScripts, type ForeignPage } from './foreign-page.js';
 
 const BODY = `
@@ -109,16 +110,14 @@ describe('a page that allows frames of the publication, and nothing else of it',
 
   it('shows a widget in a frame', async () => {
     const [host, data] = await opened(framePolicy(origins[1]));
-    await waitUntil(async () => (await data.log()).length === 1, 'the frame asks for no data', {
-      timeout: 8000,
-    });
+    await waitUntil(async () => (await data.log()).length === 1, 'the frame asks for no data');
     expect((await host.ask('violations')).filter((each) => each.startsWith('frame-src'))).to.deep.equal([]);
   });
 
   it('and would show none without that line', async () => {
     const [host, data] = await opened([]);
     const isRefused = async () => (await host.ask('violations')).some((each) => each.startsWith('frame-src'));
-    await waitUntil(isRefused, 'nothing is refused', { timeout: 8000 });
+    await waitUntil(isRefused, 'nothing is refused');
     expect(await data.log()).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { z } from '../../src/dataset/schema/zod.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type PageWindow = Window & typeof globalThis;
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { datasetStore } from '../../src/dataset/store.js';
 import type { ConferenceElement } from '../../src/elements/conference-element.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { clock } from '../../src/ui/clock.js';
 import { answer } from './prerender-messages.js';
+import { waitUntil } from './wait-until.js';
 
 /** The tags of the widgets. */
 export type WidgetTag = {

@@ -1,5 +1,4 @@
 /** A widget in each of the states that a dataset can put it in. */
-import { waitUntil } from '@open-wc/testing';
 import type { ConferenceElement } from '../../src/elements/conference-element.js';
 import { scenario } from '../server/client.js';
 import { dataset } from './datasets.js';
@@ -12,6 +11,7 @@ import {
   type FixtureOptions,
   type WidgetTag,
 } from './fixtures.js';
+import { waitUntil } from './wait-until.js';
 import { recordWarnings } from './warnings.js';
 
 export type Options = Omit<FixtureOptions<WidgetTag>, 'url'>;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/contact-box/contact-box.define.js';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
+import { waitUntil } from '../support/wait-until.js';
 import { find } from './shown-widget.js';
 import { takesColors } from './takes-colors.js';
 

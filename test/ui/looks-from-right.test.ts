@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { richDataset } from '../elements/rich-dataset.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture } from '../support/fixtures.js';
+import { waitUntil } from '../support/wait-until.js';
 import { find, overflowing, show, WIDGETS } from './shown-widget.js';
 import { glyph } from './text-boxes.js';
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
 import { all, programme } from '../elements/conference-programme/shown-programme.js';
+import { waitUntil } from '../support/wait-until.js';
 import { isChromium } from './is-chromium.js';
 import { clipping, find, show, WIDGETS } from './shown-widget.js';
 import { lowTargets } from './targets.js';
@@ -75,9 +76,7 @@ if (isChromium) {
       it(`print a programme day by day, everything opened and nothing to press (${layout})`, async () => {
         const element = await programme({ layout, fields: 'abstract speakers', actions: 'calendar share' });
         surround(element, { 'inline-size': '1000px' });
-        await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions', {
-          timeout: 8000,
-        });
+        await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions');
         await emulateMedia({ media: 'print' });
         const [first, ...later] = all(element, '.day').map((day) => getComputedStyle(day).breakBefore);
         expect([first, ...new Set(later)]).to.deep.equal(['auto', 'page']);

@@ -1,5 +1,4 @@
 /** A widget with everything in it, and its parts as a visitor sees them. */
-import { waitUntil } from '@open-wc/testing';
 import '../../src/elements/activity-list/activity-list.define.js';
 import '../../src/elements/conference-calendar/conference-calendar.define.js';
 import '../../src/elements/conference-details/conference-details.define.js';
@@ -14,6 +13,7 @@ import '../../src/elements/speaker-list/speaker-list.define.js';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Each widget at its fullest. */
 export const WIDGETS = {
@@ -53,7 +53,7 @@ export async function show(
   const element = await clientFixture({ ...widget, data: richDataset });
   // What a visitor can do is loaded by itself.
   if ('actions' in widget.attributes)
-    await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions', { timeout: 8000 });
+    await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions');
   surround(element, page);
   return element;
 }

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scenario } from '../../server/client.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { hostPage } from '../../embed/host-page.js';
 
@@ -58,12 +59,12 @@ async function copied(page: Document, button: string): Promise<string> {
   const status = () => [...page.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);
   await tabTo(page, button);
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => status().join().includes('Kopieret.'), 'nothing is copied', { timeout: 8000 });
+  await waitUntil(() => status().join().includes('Kopieret.'), 'nothing is copied');
   const field = document.createElement('textarea');
   document.body.append(field);
   field.focus();
   await paste();
-  await waitUntil(() => field.value !== '', 'nothing is pasted', { timeout: 8000 });
+  await waitUntil(() => field.value !== '', 'nothing is pasted');
   field.remove();
   frame.contentWindow?.focus();
   page.querySelector<HTMLElement>(button)?.focus();
@@ -91,13 +92,13 @@ describe('a widget that an editor has made with the keyboard alone', () => {
     await type('År & "dage" i alt');
     await tabTo(page, '#option-theme');
     const previewed = () => textOf(page.querySelector('iframe')?.contentDocument);
-    await waitUntil(() => previewed().startsWith('År & "dage" i alt'), 'no preview', { timeout: 8000 });
+    await waitUntil(() => previewed().startsWith('År & "dage" i alt'), 'no preview');
     expect(previewed()).to.include('Meningsfulde fællesskaber').and.not.to.include('2019');
 
     const link = await copied(page, '#snippet + button');
     const script = await copied(page, '#script + button');
     const fresh = await hostPage({ head: script, body: `<main>${link}</main>` });
-    await waitUntil(() => textOf(fresh.document) !== '', 'no widget', { timeout: 8000 });
+    await waitUntil(() => textOf(fresh.document) !== '', 'no widget');
     expect(textOf(fresh.document)).to.equal(previewed());
     expect(fresh.complaints).to.deep.equal([]);
   }).timeout(120_000);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConferenceCalendarElement } from '../../../src/elements/conference-calendar/conference-calendar.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { calendar, calendarData, countText, day, listed, NOW, part } from './shown-calendar.js';

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConferenceDetailsElement } from '../../../src/elements/conference-details/conference-details.js';
 import { readEvents } from '../../formats/calendar-reader.js';
 import { axeViolations } from '../../support/axe.js';
 import { recordDownloads } from '../../support/downloads.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { list } from '../conference-list/shown-list.js';
 import { button, CONFERENCES, labels, rows } from '../conference-list/shown-row.js';
 import { forgetAbilities, recordShares } from '../sharing.js';
@@ -11,7 +12,7 @@ import { details } from './shown-details.js';
 
 async function detailsWith(actions: string, conference = 'meeting'): Promise<ConferenceDetailsElement> {
   const element = await details({ actions, conference }, CONFERENCES);
-  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came', { timeout: 8000 });
+  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came');
   return element;
 }
 

@@ -1,5 +1,4 @@
 /** A page with a filter and every widget that it drives. */
-import { waitUntil } from '@open-wc/testing';
 import '../../../src/elements/conference-calendar/conference-calendar.define.js';
 import '../../../src/elements/conference-filter/conference-filter.define.js';
 import '../../../src/elements/conference-list/conference-list.define.js';
@@ -9,6 +8,7 @@ import '../../../src/elements/speaker-list/speaker-list.define.js';
 import type { ConferenceElement } from '../../../src/elements/conference-element.js';
 import { dataset } from '../../support/datasets.js';
 import { clientFixture } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { all } from './shown-filter.js';
 
 const NOW = new Date('2030-01-01T10:00:00Z');
@@ -124,7 +124,7 @@ export async function shows(shown: Page, wished: Readonly<Record<string, readonl
     const found = contents(shown);
     return JSON.stringify(Object.fromEntries(Object.keys(wished).map((tag) => [tag, found[tag]])));
   };
-  await waitUntil(() => now() === JSON.stringify(wished), 'something else', { timeout: 8000 }).catch(() => {
+  await waitUntil(() => now() === JSON.stringify(wished), 'something else').catch(() => {
     throw new Error(`It shows ${now()}.`);
   });
 }

@@ -1,8 +1,8 @@
 /** Lists that a filter drives. */
-import { waitUntil } from '@open-wc/testing';
 import '../../../src/elements/conference-list/conference-list.define.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { clientFixture } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { realDataset } from '../real-dataset.js';
 import { all } from './shown-filter.js';
 

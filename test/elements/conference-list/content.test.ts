@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { shownText } from '../../support/appearance.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { richDataset } from '../rich-dataset.js';
 import { item, items, list, openedText, row } from './shown-list.js';
 

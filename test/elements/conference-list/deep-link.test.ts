@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { place } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { all, box, choose, find, searchBox, type } from '../conference-filter/shown-filter.js';
 import { isOpen, items, row } from './shown-list.js';
@@ -44,13 +45,13 @@ class LinkedPage {
     };
     // What is pushed while a page loads may replace its place in the history, and going back then leaves the tests.
     const isThere = () => this.window.document.readyState === 'complete' && shown().join() === years.join();
-    await waitUntil(isThere, `the ${which} does not show ${years.join()}`, { timeout: 15_000 });
+    await waitUntil(isThere, `the ${which} does not show ${years.join()}`);
   }
 
   async reload(): Promise<void> {
     const { document } = this.window;
     this.window.location.reload();
-    await waitUntil(() => this.window.document !== document, 'it does not reload', { timeout: 5000 });
+    await waitUntil(() => this.window.document !== document, 'it does not reload');
   }
 
   find(selector: string): ConferenceListElement {
@@ -194,7 +195,7 @@ describe('conference-list deep-link', () => {
       const page = new LinkedPage(`?${group}-open=frivillighed-2017`);
       await page.shows(FIRST);
       const list = page.find(`#${layout}`);
-      await waitUntil(() => focused(list) === 'Frivillighed 2017', 'no focus', { timeout: 8000 });
+      await waitUntil(() => focused(list) === 'Frivillighed 2017', 'no focus');
       expect([0, 1, 2, 3, 4].filter((index) => isOpen(list, index))).to.deep.equal([3]);
       const { top } = items(list)[3]?.getBoundingClientRect() ?? { top: -1 };
       expect(top).to.be.within(-1, page.window.innerHeight);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FilterChangeEvent } from '../../../src/ui/events/filter-change-event.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { messages } from '../../../src/i18n/messages/da.js';
@@ -6,6 +6,7 @@ import { headingLevels, shownText, statusText } from '../../support/appearance.j
 import { axeViolations } from '../../support/axe.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { all, choose, count, find, type } from '../conference-filter/shown-filter.js';
 import { realDataset } from '../real-dataset.js';
 import { hasItems, long } from './long-list.js';

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { shownText } from '../../support/appearance.js';
 import { axeViolations } from '../../support/axe.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 import { hasItems, long } from './long-list.js';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { isOpen, item, items, list, openedText, row } from './shown-list.js';
 
 const COUNT = 500;
@@ -22,7 +23,7 @@ const ids = (element: ConferenceListElement) => items(element).map(({ id }) => i
 
 /** Resolves when the list has grown to so many; a slow machine takes its time. */
 async function grown(element: ConferenceListElement, count: number): Promise<void> {
-  await waitUntil(() => items(element).length === count, `it did not grow to ${count}`, { timeout: 8000 });
+  await waitUntil(() => items(element).length === count, `it did not grow to ${count}`);
 }
 
 async function wholeList(): Promise<ConferenceListElement> {

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { items, list, type Attributes } from './shown-list.js';
 
 /** A list of many, each with a number in its title. */

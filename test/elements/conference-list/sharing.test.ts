@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { shadow } from '../../support/fixtures.js';
 import { messages } from '../../../src/i18n/messages/da.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { forgetAbilities, pretend, recordShares } from '../sharing.js';
 import { list, item } from './shown-list.js';
 import { ALL, button, CONFERENCES, labels, listRow, listWith, rows, said } from './shown-row.js';
@@ -70,7 +71,7 @@ describe('sharing a conference-list', () => {
     async function linkedRow(id: string): Promise<Element> {
       const element = await list(group, CONFERENCES);
       const row = () => rows(shadow(element)).find((each) => each.closest(`#${id}`));
-      await waitUntil(row, 'no row came', { timeout: 8000 });
+      await waitUntil(row, 'no row came');
       return row() ?? element;
     }
 

@@ -1,8 +1,8 @@
 /** What can be taken along of a list, as a visitor meets it. */
-import { waitUntil } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { list, type Attributes } from './shown-list.js';
 
 /** One conference with times, one with a day, and two with less. */
@@ -37,7 +37,7 @@ export async function listWith(
   attributes: Attributes = {},
 ): Promise<ConferenceListElement> {
   const element = await list({ actions, ...attributes }, data);
-  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came', { timeout: 8000 });
+  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came');
   return element;
 }
 

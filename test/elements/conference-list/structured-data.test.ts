@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
 import { seeded } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { blocks, described, describes } from '../described.js';
 import { realDataset } from '../real-dataset.js';
 import { list } from './shown-list.js';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/conference-list/conference-list.define.js';
 import { messages } from '../../../src/i18n/messages/da.js';
@@ -6,6 +6,7 @@ import { readEvents, readInstant } from '../../formats/calendar-reader.js';
 import { axeViolations } from '../../support/axe.js';
 import { recordDownloads, refuseDownloads } from '../../support/downloads.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { item, list } from './shown-list.js';

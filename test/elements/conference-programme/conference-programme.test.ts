@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { SessionSelectEvent } from '../../../src/ui/events/session-select-event.js';
@@ -7,6 +7,7 @@ import { axeViolations } from '../../support/axe.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { at, programmeDataset } from './programme-dataset.js';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { shownText } from '../../support/appearance.js';
 import { dataset } from '../../support/datasets.js';
 import { surround } from '../../support/states.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { realDataset } from '../real-dataset.js';
 import { at, programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, line, programme, sessions, slot, texts } from './shown-programme.js';
@@ -188,9 +189,9 @@ describe('conference-programme content', () => {
       }));
       const conferences = [{ id: 'long', status: 'scheduled', start: '2030-09-10', sessions: long }];
       const element = await programme({ layout }, dataset({ conferences }));
-      await waitUntil(() => sessions(element).length === 500, 'it is not whole', { timeout: 5000 });
+      await waitUntil(() => sessions(element).length === 500, 'it is not whole');
       dayButtons(element)[3]?.click();
-      await waitUntil(() => sessions(element).length === 100, 'the day is not whole', { timeout: 5000 });
+      await waitUntil(() => sessions(element).length === 100, 'the day is not whole');
     });
   }
 });

@@ -1,15 +1,16 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
 import { readEvents, readInstant } from '../../formats/calendar-reader.js';
 import { axeViolations } from '../../support/axe.js';
 import { recordDownloads } from '../../support/downloads.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { button, labels, rows } from '../conference-list/shown-row.js';
 import { all, find, programme, texts, type Attributes } from './shown-programme.js';
 
 async function programmeWith(actions: string, more: Attributes = {}): Promise<ConferenceProgrammeElement> {
   const element = await programme({ actions, ...more });
-  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came', { timeout: 8000 });
+  await waitUntil(() => rows(shadow(element)).length > 0, 'no row came');
   return element;
 }
 

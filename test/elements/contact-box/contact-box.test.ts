@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/contact-box/contact-box.define.js';
 import type { ContactBoxElement } from '../../../src/elements/contact-box/contact-box.js';
@@ -7,6 +7,7 @@ import { headingLevels, shownText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';

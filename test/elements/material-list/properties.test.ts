@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { select, selections } from '../../../src/ui/selections.js';
 import { headingLevels } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { richDataset } from '../rich-dataset.js';
 import { list, materials } from './shown-materials.js';
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { richDataset } from '../rich-dataset.js';
 import { countText, marks, searchBox, type } from '../searching.js';
 import { crowd, list, names, speaker } from './shown-speakers.js';
@@ -82,7 +83,7 @@ describe('speaker-list content', () => {
     await type(element, 'research');
     expect(names(element)).to.deep.equal([]);
     element.lang = 'en';
-    await waitUntil(() => countText(element) === '1 person', 'it found nobody', { timeout: 5000 });
+    await waitUntil(() => countText(element) === '1 person', 'it found nobody');
     expect(marks(element)).to.deep.equal(['Research']);
     expect(searchBox(element).value).to.equal('research');
   });

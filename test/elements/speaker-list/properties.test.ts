@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { select, selections } from '../../../src/ui/selections.js';
 import { headingLevels } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { marks, type } from '../searching.js';
 import { list, names, speaker } from './shown-speakers.js';
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ForeignPage } from '../../hosts/foreign-page.js';
 import { origins, page as publishPage, scenario } from '../../server/client.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { embedPage, publishConferences } from '../embed-page.js';
 import { EMBED, hostPage, LOADER, type HostPage } from '../host-page.js';
 
@@ -34,7 +35,7 @@ async function framed(page: HostPage, address: string, attributes?: string): Pro
 async function fits(inside: ForeignPage): Promise<void> {
   const { frame } = inside;
   const hasHeight = async () => frame.style.height !== '' && (await inside.ask('outOfSight')) === 0;
-  await waitUntil(hasHeight, `the frame is ${frame.offsetHeight}px high`, { timeout: 5000 });
+  await waitUntil(hasHeight, `the frame is ${frame.offsetHeight}px high`);
 }
 
 /** What the README gives hosts that have no script of ours. */
@@ -70,9 +71,9 @@ describe('a frame with one of our pages', () => {
     await fits(inside);
     const closed = inside.frame.offsetHeight;
     await inside.press('summary', 'conference-list');
-    await waitUntil(() => inside.frame.offsetHeight > closed, 'does not grow', { timeout: 5000 });
+    await waitUntil(() => inside.frame.offsetHeight > closed, 'does not grow');
     await inside.press('summary', 'conference-list');
-    await waitUntil(() => inside.frame.offsetHeight === closed, 'does not shrink', { timeout: 5000 });
+    await waitUntil(() => inside.frame.offsetHeight === closed, 'does not shrink');
   });
 
   it('is sized when it stands in the page from the beginning, and the page is as the build wrote it', async () => {
@@ -80,7 +81,7 @@ describe('a frame with one of our pages', () => {
     const address = `${EMBED}/embed/conference-list/index.html?${new URLSearchParams({ src: data.url }).toString()}`;
     const page = await hostPage({ head: await script(), body: frame(address) });
     const isHigh = () => frames(page).some(({ offsetHeight }) => offsetHeight > 600);
-    await waitUntil(isHigh, 'does not grow', { timeout: 5000 });
+    await waitUntil(isHigh, 'does not grow');
   });
 
   it('is sized when the script comes after all has been told', async () => {
@@ -118,7 +119,7 @@ describe('any other frame', () => {
       if (source !== frames(page)[0]?.contentWindow) said += 1;
     });
     page.document.body.insertAdjacentHTML('beforeend', tellers.map((url) => frame(url)).join(''));
-    await waitUntil(() => said === tellers.length, 'not all have spoken', { timeout: 5000 });
+    await waitUntil(() => said === tellers.length, 'not all have spoken');
     const [, ...others] = frames(page).map(({ style }) => style.height);
     expect(others).to.deep.equal(tellers.map(() => ''));
   });

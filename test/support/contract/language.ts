@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { messages as danish } from '../../../src/i18n/messages/da.js';
 import { messages as english } from '../../../src/i18n/messages/en.js';
 import { shownLanguage, shownText, statusText } from '../appearance.js';
 import { clientFixture } from '../fixtures.js';
 import { inState, surround } from '../states.js';
+import { waitUntil } from '../wait-until.js';
 import type { ContractSubject } from './subject.js';
 
 /** The widget speaks as the page does. */

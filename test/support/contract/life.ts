@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageDefaults } from '../../../src/ui/page-defaults.js';
 import { scenario } from '../../server/client.js';
 import { shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, insert, place, seeded, settled, shadow } from '../fixtures.js';
+import { waitUntil } from '../wait-until.js';
 import { recordWarnings } from '../warnings.js';
 import type { ContractSubject } from './subject.js';
 
@@ -65,8 +66,7 @@ export function describeLife(subject: ContractSubject): void {
   it('gives up its request when the last of it leaves the page', async () => {
     const source = await scenario([{ fault: 'hang' }]);
     const element = insert({ tag, attributes, url: source.url });
-    const soon = { timeout: 5000 };
-    await waitUntil(async () => (await source.log()).length === 1, 'asks nobody', soon);
+    await waitUntil(async () => (await source.log()).length === 1, 'asks nobody');
     element.remove();
     await waitUntil(
       async () => (await source.log()).every(({ abandoned }) => abandoned),

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { messages as danish } from '../../../src/i18n/messages/da.js';
 import { retryButton, shownText, showsFallback, statusText } from '../appearance.js';
 import { clientFixture, shadow } from '../fixtures.js';
 import { inState } from '../states.js';
+import { waitUntil } from '../wait-until.js';
 import type { ContractSubject } from './subject.js';
 
 /** Milliseconds: who gets the data sooner must not see something flash. */
