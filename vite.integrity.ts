@@ -18,7 +18,8 @@ export async function fileIntegrity(path: string): Promise<string> {
 
 /** Modules for npm have their types beside them. They lie among the scripts, and no page loads them. */
 function isForPages(path: string, paths: readonly string[]): boolean {
-  return !path.endsWith('.d.ts') && !paths.includes(path.replace(/\.js$/, '.d.ts'));
+  const isModule = path.endsWith('.js') && paths.includes(path.replace(/\.js$/, '.d.ts'));
+  return !path.endsWith('.d.ts') && !isModule;
 }
 
 /** The hashes of all files in a folder that pages load, in the order of their names. */

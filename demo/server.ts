@@ -22,6 +22,9 @@ const pages = folder('demo');
 const scripts = folder('dist/embed');
 const data = folder('data');
 
+/** The address of a page for frames as snippets write it. */
+const EMBED_PAGE = /^\/embed\/embed\/[a-z-]+(?=\?|$)/;
+
 /** Where the site has other folders of the project. */
 const mounts = [
   // The dataset lies beside the scripts, too, where they look for it.
@@ -43,6 +46,12 @@ export function createDemoServer(): Server {
   return createServer((request, response) => {
     const { url = '/' } = request;
     const state = states.get(url);
+    const page = EMBED_PAGE.exec(url)?.[0];
+    if (page !== undefined) {
+      // Web servers lead to the folder that it is.
+      response.writeHead(301, { location: url.replace(page, `${page}/`) }).end();
+      return;
+    }
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
     if (state) {
       state(request, response);

@@ -6,8 +6,10 @@ const bothLanguages = z.object({
   en: z.string().check(z.minLength(1)),
 });
 
-/** What visitors get of what was pasted; `link-only` is the link to fall back on. */
-const fate = z.enum(['kept', 'link-only', 'text', 'gone']);
+/** What visitors get of what was pasted, from best to worst; `link-only` is the link to fall back on. */
+export const FATES = ['kept', 'link-only', 'text', 'gone'] as const;
+
+const fate = z.enum(FATES);
 
 /** What a text field does to a shape; `allowable`: an administrator can have it kept. */
 const shapeFate = z.object({ fate, allowable: z.optional(z.literal(true)) });

@@ -1,8 +1,3 @@
-/** Whether the page refuses Lit, to which no widget is loaded. Every browser names the policy it refuses; the error has no other mark. */
-export function refusesLit(error: unknown): boolean {
-  return String(error).includes('lit-html');
-}
-
 /**
  * Says why a widget keeps its fallback, and what the host must do about it.
  *
@@ -11,7 +6,8 @@ export function refusesLit(error: unknown): boolean {
  * @param moduleUrl the address of our script.
  */
 export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
-  const remedy = refusesLit(error)
+  // Every browser names the policy it refuses; the error has no other mark.
+  const remedy = String(error).includes('lit-html')
     ? "its Content-Security-Policy must say: trusted-types lit-html (and 'allow-duplicates' beside it, if another script of the page uses Lit)"
     : `all files must be there under ${new URL('chunks/', moduleUrl).href}, with CORS headers, and its Content-Security-Policy must say: script-src ${new URL(moduleUrl).origin}`;
   return `conference-widgets: the page could not load <${tag}>; ${remedy}.`;

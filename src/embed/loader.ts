@@ -28,7 +28,8 @@ export function startLoader(moduleUrl: string, page = document): void {
   const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
   const classes = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
   const loads = new Map<string, Promise<void>>();
-  const selector = [...classes.keys()].map((name) => `${name}:not(:defined)`).join();
+  // Those that are there already count where they come with a wish to debug.
+  const selector = [...classes.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
@@ -38,7 +39,7 @@ export function startLoader(moduleUrl: string, page = document): void {
     const text = describeLoadFailure(tag, error, moduleUrl);
     console.error(text, error);
     void panel?.then((tell) => {
-      tell(text, tag, error);
+      tell(text, tag);
     });
   }
 

@@ -29,6 +29,9 @@ export function findScript(page: Document, moduleUrl: string): HTMLScriptElement
 /** In the query of a page's address it says the same as `data-debug` on the script. */
 export const DEBUG_PARAMETER = 'conference-debug';
 
+/** Shorter than a reader of queries, which every visitor would load. */
+const ASKS_FOR_DEBUG = new RegExp(`[?&]${DEBUG_PARAMETER}\\b`);
+
 /** What the names of elements may start with (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 
@@ -49,7 +52,7 @@ export function describePrefix(prefix: string): string | undefined {
 export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
   const script = findScript(page, moduleUrl);
   const { src, lang, theme, prefix = '', embedBase, debug } = script?.dataset ?? {};
-  const isAskedFor = !script?.integrity && new URL(page.URL).searchParams.has(DEBUG_PARAMETER);
+  const isAskedFor = !script?.integrity && ASKS_FOR_DEBUG.test(page.URL);
   const wrongPrefix = describePrefix(prefix);
   if (wrongPrefix) console.warn(wrongPrefix);
   // Consent tools may leave there what they made the script's `src` of.

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../embed/host-policy.js';
 import { pageTitle, type PageLanguage } from '../embed/page/page-texts.js';
 import {
   writeEmbedAddress,
@@ -70,7 +71,6 @@ function sections(language: PageLanguage, view: SiteView, feeds: readonly Feed[]
   const { origin, host } = site.baseUrl;
   const written = (shape: SnippetShape) => writeSnippet(snippet(shape, language, site));
   const { latest, pinned } = scriptTags(site);
-  const images = [...new Set([origin, ...imageOrigins(dataset)])].join(' ');
   const pages = linked.map((tag) => [pageHref('', widgetPath(tag)), pageTitle(tag, language)] as const);
   const subscriptions = feeds.map(
     ({ path, name, format }) => [path, format === 'ics' ? texts.calendar(name) : texts.feed(name)] as const,
@@ -91,11 +91,11 @@ function sections(language: PageLanguage, view: SiteView, feeds: readonly Feed[]
       texts.policyHeading,
       [
         paragraph(texts.policy),
-        code(`script-src ${origin};`, `connect-src ${origin};`, `img-src ${images};`),
+        code(...widgetPolicy(origin, imageOrigins(dataset))),
         paragraph(texts.trustedTypes),
-        code("require-trusted-types-for 'script';", 'trusted-types lit-html;'),
+        code(...TRUSTED_TYPES_POLICY),
         paragraph(texts.frame),
-        code(`frame-src ${origin};`),
+        code(...framePolicy(origin)),
       ],
     ],
     [texts.privacyHeading, [paragraph(texts.privacy(host))]],

@@ -1,7 +1,8 @@
+import { FATES } from '../../demo/configurator/hosts.js';
 import type { FoundSnippet } from '../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
-import { FATES, type Fate } from './measurement.js';
+import type { Fate } from './measurement.js';
 
 /** Of several fates the one that somebody who has to rely on it has to reckon with. */
 export function worst(fates: readonly Fate[]): Fate {

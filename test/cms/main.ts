@@ -18,19 +18,20 @@ import { startWordpress } from './wordpress/site.js';
 async function measureAll(): Promise<Measurement[]> {
   const publication = await startPublication();
   const site = await startHostSite();
-  const chromium = await startChromium();
   try {
-    const wordpress = await startWordpress();
+    const chromium = await startChromium();
     try {
-      return [
-        ...(await measureWordpress(chromium, wordpress, publication.origin)),
-        ...(await measureTextFields(chromium, site, publication.origin)),
-      ];
+      const wordpress = await startWordpress();
+      try {
+        const inWordpress = await measureWordpress(chromium, wordpress, publication.origin);
+        return [...inWordpress, ...(await measureTextFields(chromium, site, publication.origin))];
+      } finally {
+        await wordpress.stop();
+      }
     } finally {
-      await wordpress.stop();
+      await chromium.close();
     }
   } finally {
-    await chromium.close();
     site.close();
     publication.close();
   }

@@ -1,9 +1,7 @@
-import type { SnippetFate } from '../../src/embed/find-snippet.js';
+import type { FATES } from '../../demo/configurator/hosts.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 
-/** What can become of a snippet, from best to worst. */
-export const FATES = ['kept', 'link-only', 'text', 'gone'] as const satisfies readonly SnippetFate[];
-
+/** What can become of a snippet. */
 export type Fate = (typeof FATES)[number];
 
 export type Fates = Readonly<Record<SnippetShape, Fate>>;

@@ -23,7 +23,10 @@ const TIPTAP = programOf('@tiptap/core');
 /** Only the browser. */
 const CHROMIUM = 'Chromium';
 
-/** The text fields of the CMSs that cannot run here: the editors that they have, with their settings. */
+/**
+ * The text fields of the CMSs that cannot run here: the editors that they have, with their settings. What their servers
+ * filter besides is read in documents only.
+ */
 const TEXT_FIELDS: readonly TextField[] = [
   { id: 'own-html', program: CHROMIUM, fields: ['ownFile'] },
   { id: 'drupal-basic', program: CKEDITOR, fields: ['drupalBasic'], allowed: 'drupalBasicWithDiv' },

@@ -1,13 +1,12 @@
 /** What keeps a page from the files and data of its widgets, as the panel of `debug` tells it. */
 import { expect } from '@open-wc/testing';
 import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
-import { origins } from '../server/client.js';
+import { origins, page as publishedPage } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { dataset } from '../support/datasets.js';
-import { debuggedPage, LOADER, SINGLE_FILE } from './debugged-page.js';
+import { debuggedPage, FINE, LOADER, SINGLE_FILE } from './debugged-page.js';
 
 const [HOST, WIDGETS] = origins;
-const FINE = 'Der er intet at rette.';
 
 /** Refused before anybody is asked for it. */
 const PICTURE = 'https://billeder.example/karen.png';
@@ -33,7 +32,7 @@ for (const [build, script] of Object.entries({ loader: LOADER, 'single file': SI
       await page.shows(
         `Sidens Content-Security-Policy (connect-src) afviser ${data.url}. Skriv i politikken:`,
       );
-      await page.shows(`connect-src ${WIDGETS} ${HOST}`);
+      await page.shows(`connect-src ${WIDGETS} 'self'`);
       await page.shows('Én ting at rette.');
     });
 
@@ -64,6 +63,37 @@ for (const [build, script] of Object.entries({ loader: LOADER, 'single file': SI
     });
   });
 }
+
+/** The address of the panel's file, which the build names after its content. */
+async function panelFile(): Promise<string> {
+  const [name = ''] = /debug-panel-[^.]+\.js/.exec(await (await fetch(LOADER)).text()) ?? [];
+  return `${WIDGETS}/dist/embed/chunks/${name}`;
+}
+
+describe('the panel of debug about the files of widgets', () => {
+  it('names the directive where the policy refuses them', async () => {
+    const panel = await panelFile();
+    const { page } = await debuggedPage({
+      policy: (probe) =>
+        ENOUGH.replace(/script-src [^;]*;/, `script-src ${[...probe, LOADER, panel].join(' ')};`),
+    });
+    await page.shows('Sidens Content-Security-Policy (script-src');
+    await page.shows(`${panel} ${WIDGETS}`);
+    expect(await page.ask('text')).not.to.include('Siden kunne ikke hente');
+  });
+
+  it('says where they must be where they are not there', async () => {
+    const loader = (await (await fetch(LOADER)).text()).replace(
+      /\.\/chunks\/debug-panel[^`'"]+/,
+      await panelFile(),
+    );
+    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    const script = await publishedPage(loader, headers, WIDGETS, '/conference-widgets.js');
+    const { page } = await debuggedPage({ script });
+    await page.shows('Siden kunne ikke hente <conference-list>; alle filer skal være der under');
+    await page.shows(new URL('chunks/', script).href);
+  });
+});
 
 describe('the panel of debug that is refused itself', () => {
   it('leaves the bare words in the page', async () => {

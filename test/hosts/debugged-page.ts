@@ -68,6 +68,17 @@ export async function debuggedPage({
   return { page: await openFrame(address + query), data };
 }
 
+/** What the panel says where nothing is wrong. */
+export const FINE = 'Der er intet at rette.';
+
+/** Resolves when a page shows all these texts. */
+export async function showsAll(
+  { page }: Pick<DebuggedPage, 'page'>,
+  texts: readonly string[],
+): Promise<void> {
+  for (const text of texts) await page.shows(text);
+}
+
 /** Whether the page has asked for the panel. */
 export async function hasLoadedPanel(page: ForeignPage): Promise<boolean> {
   return (await page.ask('fetched')).some((url) => url.includes('/debug-panel'));

@@ -8,8 +8,8 @@ import { probe, type Action, type Findings, type Question } from './probe.js';
 
 /** What a page without anything of its own allows, and what a webmaster copies for a script from elsewhere. */
 const [requireTrustedTypes = '', trustedTypesPolicy = ''] = TRUSTED_TYPES_POLICY;
-const policy = (widgetOrigin: string) =>
-  ["default-src 'none';", ...widgetPolicy(widgetOrigin), requireTrustedTypes].join(' ');
+const policy = (source: string) =>
+  ["default-src 'none';", ...widgetPolicy(source), requireTrustedTypes].join(' ');
 
 /** Another origin, real headers, a navigation of its own. */
 export class ForeignPage {
@@ -117,6 +117,7 @@ export async function openForeignPage({
   first = [],
 }: ForeignPageOptions): Promise<[ForeignPage, PublishedScenario]> {
   const data = await scenario(steps, widgetOrigin);
+  const source = hostOrigin === widgetOrigin ? "'self'" : widgetOrigin;
   const address = await page(
     `<!doctype html>
     <html lang="da">
@@ -133,7 +134,7 @@ export async function openForeignPage({
         </main>
       </body>
     </html>`,
-    { 'content-security-policy': `${policy(widgetOrigin)} ${trustedTypes}` },
+    { 'content-security-policy': `${policy(source)} ${trustedTypes}` },
     hostOrigin,
   );
   return [await openFrame(address), data];

@@ -82,6 +82,19 @@ for (const trustedTypes of [TRUSTED_TYPES_POLICY.at(-1) ?? '', '']) {
   });
 }
 
+describe('a page on the origin of script and dataset, under a policy that names only itself', () => {
+  it('shows the widgets without a violation', async () => {
+    const [host] = await openForeignPage({
+      steps: [{ file: 'conferences.json' }],
+      body: BODY,
+      site: [origins[1], origins[1]],
+    });
+    for (const text of ['Velfærdssamarbejde under forandring', 'Karen Lumholdt', 'Iben Sand Olesen'])
+      await host.shows(text);
+    expect(await host.ask('violations')).to.deep.equal([]);
+  });
+});
+
 describe('a page that allows frames of the publication, and nothing else of it', () => {
   /** Opens a page with a frame, under a policy that lets in the tests' own script besides. */
   async function opened(lines: readonly string[]): Promise<[ForeignPage, PublishedScenario]> {

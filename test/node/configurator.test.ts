@@ -95,9 +95,18 @@ test('the address brings everything back, and the code that survives in the CMS 
   assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
   assert.equal(
     await snippetOf(page),
-    `<p><a href="${origin}/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
+    `<p><a href="${origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
+});
+
+test('the advice says what it was tried with, or from where it is known', async () => {
+  const measured = await opened('?host=wordpress-author&language=en');
+  assert.match(await measured.$eval('main', ({ textContent }) => textContent), /Tried with WordPress \d/);
+  const documented = await opened('?host=sharepoint&language=en');
+  assert.match(await documented.$eval('main', ({ textContent }) => textContent), /and not tried\./);
+  const source = await documented.$eval('main a[href*="sharepoint"]', ({ textContent }) => textContent);
+  assert.equal(source, 'Source');
 });
 
 test('a dataset with a mistake shows what is wrong, and the widget shows the rest', async () => {

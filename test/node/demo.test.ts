@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
+import { writeEmbedAddress } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/elements/widgets.js';
 
 /**
@@ -56,4 +57,21 @@ test('every page of the demo can be reached from the first, and all it names is 
   for (const page of [...tags, '/example.html', '/hosts/dkfds.html']) {
     assert.ok(pages.includes(page), `${page} cannot be reached`);
   }
+});
+
+test('what the configurator of the demo writes leads to a page for frames', async (context) => {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  context.after(() => server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  assert.ok(address !== null && typeof address === 'object');
+  const configurator = `http://127.0.0.1:${address.port}/configurator/`;
+  const [, base = ''] = /data-embed-base="([^"]*)"/.exec(await (await fetch(configurator)).text()) ?? [];
+  const options = new Map([['year', '2019']]);
+  const response = await fetch(
+    writeEmbedAddress('conference-list', options, new URL(base, configurator).href),
+  );
+  assert.equal(response.status, 200);
+  assert.match(response.url, /\/conference-list\/\?year=2019$/);
+  assert.match(await response.text(), /embed-page\.js/);
 });

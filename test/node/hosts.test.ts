@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { hostTable } from '../../demo/configurator/hosts.js';
+import { programOf } from '../cms/programs.js';
 import { SHAPES } from '../../src/embed/snippet.js';
 
 const { hosts } = hostTable.parse(JSON.parse(await readFile('data/hosts.json', 'utf8')));
@@ -10,6 +11,24 @@ const { hosts } = hostTable.parse(JSON.parse(await readFile('data/hosts.json', '
 test('every host has an id of its own, and a fate for every shape', () => {
   assert.equal(new Set(hosts.map(({ id }) => id)).size, hosts.length);
   for (const { id, fates } of hosts) assert.deepEqual(Object.keys(fates).sort(), [...SHAPES].sort(), id);
+});
+
+test('what was measured went through the editors and sanitizers that `npm run test:cms` installs', () => {
+  const installed = (['ckeditor5', 'tinymce', '@tiptap/core', 'dompurify', 'sanitize-html'] as const).map(
+    programOf,
+  );
+  const programs = hosts.flatMap(({ evidence }) =>
+    'program' in evidence ? evidence.program.split(', ') : [],
+  );
+  const others = new Set(programs.filter((program) => !installed.includes(program)));
+  assert.deepEqual([...others].map((program) => program.replace(/ .*/, '')).sort(), [
+    'Chromium',
+    'WordPress',
+  ]);
+  assert.deepEqual(
+    installed.filter((program) => !programs.includes(program)),
+    [],
+  );
 });
 
 for (const { id, use, fates, siteScript } of hosts) {

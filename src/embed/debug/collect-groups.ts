@@ -3,10 +3,9 @@ import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe
 import type { Failure } from '../../dataset/issues/failure.js';
 import type { DatasetState } from '../../dataset/loading/dataset-state.js';
 import type { Problem } from '../../ui/page-reports.js';
-import { refusesLit } from '../load-failure.js';
 import type { PageProblem } from './inspect-page.js';
 import type { NetworkCause } from './network-cause.js';
-import type { LoadFailure } from './page-script.js';
+import { refusesLit, type LoadFailure } from './page-script.js';
 import { allowingDirective, type Violation } from './policy.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
@@ -57,7 +56,7 @@ export function debugTexts(language: IssueLanguage): DebugTexts {
 
 function refusal(violation: Violation, texts: DebugTexts): Finding {
   const { address, directive } = violation;
-  return { text: texts.refused(address, directive), line: allowingDirective(violation) };
+  return { text: texts.refused(address, directive), line: allowingDirective(violation, self.origin) };
 }
 
 /** Whether a page's policy refused to fetch this. */
@@ -117,8 +116,8 @@ function failures({ failures, violations }: Evidence, texts: DebugTexts): Findin
       ({ directive, address }) =>
         directive.startsWith('script-src') && new URL(address).origin === new URL(url).origin,
     );
-  const ofLit = failures.find(({ error }) => refusesLit(error));
-  const ofFiles = failures.find((each) => !refusesLit(each.error) && !isNamed(each));
+  const ofLit = failures.find(refusesLit);
+  const ofFiles = failures.find((each) => !refusesLit(each) && !isNamed(each));
   return [ofLit, ofFiles]
     .filter((failure) => failure !== undefined)
     .map((failure) => ({ text: withoutName(texts.failed(failure)) }));

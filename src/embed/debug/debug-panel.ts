@@ -12,8 +12,8 @@ import { unknownNames } from './unknown-names.js';
 /** Milliseconds in which changes of a page are taken together. */
 const PAUSE = 100;
 
-/** Tells the panel which widget did not come, what the console says of it, and what importing its modules was rejected with. */
-export type Tell = (text: string, tag: string, error: unknown) => void;
+/** Tells the panel which widget did not come, and what the console says of it. */
+export type Tell = (text: string, tag: string) => void;
 
 /** What all versions of the panel in a page share: the one that is open. Never change the meaning. */
 const KEY: unique symbol = Symbol.for('conference-widgets.debug-panel');
@@ -74,11 +74,10 @@ function openPanel(first: PageScript): (script: PageScript) => Tell {
   }
 
   function gather(): Evidence {
-    const unknown = unknownNames(document, scripts).map(({ text, problem }) => [text, problem] as const);
     return {
       pageProblems: inspectPage(document, scripts),
       failures,
-      problems: new Map([...reports.problems, ...unknown]),
+      problems: new Map([...reports.problems, ...unknownNames(document, scripts)]),
       states,
       causes,
       violations: ours(violations, scripts, states.keys()),
@@ -118,8 +117,8 @@ function openPanel(first: PageScript): (script: PageScript) => Tell {
   return (script) => {
     if (scripts.every(({ url }) => url !== script.url)) scripts.push(script);
     change();
-    return (text, tag, error) => {
-      failures.push({ text, tag, error, url: script.url });
+    return (text, tag) => {
+      failures.push({ text, tag, url: script.url });
       change();
     };
   };

@@ -28,9 +28,12 @@ export interface PageProblem {
 /** In these a tag may be text: a page may explain how to write it. */
 const CODE = 'code, pre, samp, kbd, textarea, script, style, noscript, template';
 
+/** In a publication the scripts of a version lie in a folder of their own, and the pages for links beside it. */
+const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
+
 /** The widget as a link, which is the shape that every CMS leaves alone. */
 function linkTo(tag: string, { url, places }: PageScript): string {
-  const [, , embedBase = url] = places;
+  const [, , embedBase = url.replace(VERSION_FOLDER, '')] = places;
   const fallback = { text: tag, href: url };
   const options = new Map<string, string>();
   return writeSnippet({ shape: 'link', widget: tag, options, scriptUrl: url, embedBase, fallback });

@@ -13,8 +13,11 @@ export interface LoadFailure {
   /** What the console says of it, in English. */
   readonly text: string;
   readonly tag: string;
-  /** What importing the widget's modules was rejected with. */
-  readonly error: unknown;
   /** Of the script that asked for it. */
   readonly url: string;
+}
+
+/** Whether the page refuses Lit, without which no widget can be drawn; else it lacks files. */
+export function refusesLit({ text }: LoadFailure): boolean {
+  return text.includes('lit-html');
 }

@@ -33,12 +33,15 @@ function standIns(directive: string): string[] {
 /**
  * The directive as the policy must have it to let the address pass: all that it allows now, and the address's origin.
  * What was said by `default-src` alone is said anew for this kind of file, and stays closed for others.
+ *
+ * @param pageOrigin which policies call `'self'`
  */
-export function allowingDirective({ directive, address, policy }: Violation): string {
+export function allowingDirective({ directive, address, policy }: Violation, pageOrigin: string): string {
   const parts = policy.split(/[;,]/).map((part) => part.trim().split(/\s+/));
   const said = new Map(parts.map(([name = '', ...sources]) => [name.toLowerCase(), sources] as const));
   const found = standIns(directive).find((name) => said.has(name)) ?? 'default-src';
   const name = found === 'default-src' ? baseOf(directive) : found;
   const sources = (said.get(found) ?? []).filter((source) => source !== "'none'");
-  return [name, ...sources, new URL(address).origin].join(' ');
+  const { origin } = new URL(address);
+  return [name, ...sources, origin === pageOrigin ? "'self'" : origin].join(' ');
 }

@@ -2,19 +2,16 @@ import { nearest } from '../../dataset/issues/nearest.js';
 import type { Problem } from '../../ui/page-reports.js';
 
 /** What the console says, in English, and what it is made of. */
-export interface Warning {
-  readonly text: string;
-  readonly problem: Problem;
-}
+export type Warning = readonly [text: string, problem: Problem];
 
 /** @param where the shape that asks for the widget, for who reads the console */
 export function unknownWidget(tag: string, where: string, tags: readonly string[]): Warning {
   const near = nearest(tag, tags);
   const advice = near ? `Did you mean "${near}"?` : `There are: ${tags.join(', ')}.`;
-  return {
-    text: `conference-widgets: "${tag}" in ${where} is no widget. ${advice}`,
-    problem: { code: 'widget', tag, where, known: tags, near },
-  };
+  return [
+    `conference-widgets: "${tag}" in ${where} is no widget. ${advice}`,
+    { code: 'widget', tag, where, known: tags, near },
+  ];
 }
 
 /**
@@ -24,8 +21,8 @@ export function unknownWidget(tag: string, where: string, tags: readonly string[
 export function unknownOption(tag: string, name: string, where: string, known: readonly string[]): Warning {
   const near = nearest(name, known);
   const advice = near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`;
-  return {
-    text: `conference-widgets: "${name}" is not an option of <${tag}> in ${where}. ${advice}`,
-    problem: { code: 'option', tag, name, where, known, near },
-  };
+  return [
+    `conference-widgets: "${name}" is not an option of <${tag}> in ${where}. ${advice}`,
+    { code: 'option', tag, name, where, known, near },
+  ];
 }

@@ -36,8 +36,7 @@ async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<vo
   taken.add(element);
   const where = element.localName === 'a' ? (element.getAttribute('href') ?? '') : 'a placeholder';
   if (!tags.includes(asked.widget)) {
-    const { text, problem } = unknownWidget(asked.widget, where, tags);
-    warn(text, problem);
+    warn(...unknownWidget(asked.widget, where, tags));
     return;
   }
   const name = prefix + asked.widget;

@@ -39,8 +39,7 @@ export function widgetFor(
   const flags = booleans(Widget);
   for (const [option, value] of options) {
     if (!known.includes(option)) {
-      const { text, problem } = unknownOption(name, option, where, known);
-      warn(text, problem);
+      warn(...unknownOption(name, option, where, known));
     } else if (!flags.has(option)) element.setAttribute(option, value);
     else if (!NO.includes(value.toLowerCase())) element.setAttribute(option, '');
   }

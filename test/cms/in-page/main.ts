@@ -1,9 +1,9 @@
 /** The script of the page in which snippets are pasted, and published pages examined. */
 import { findSnippet, type FoundSnippet } from '../../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../../src/embed/snippet.js';
+import type { Fate } from '../measurement.js';
 import { snippetOf } from '../pasted.js';
 import { FIELDS, type FieldName } from './fields.js';
-import type { Fate } from '../measurement.js';
 
 declare global {
   var pasteInto: (field: FieldName, html: string) => Promise<string>;
@@ -18,7 +18,8 @@ globalThis.findIn = (html, shape, publication) =>
 
 globalThis.findDataIn = (html) => {
   const { body, scripts } = new DOMParser().parseFromString(html, 'text/html');
-  const hasData = (node: Element) => node.textContent.includes('"schemaVersion"');
+  // Without its quotation marks, which a CMS makes curly in what it takes for text.
+  const hasData = (node: Element) => node.textContent.includes('schemaVersion');
   if ([...scripts].some((script) => script.type === 'application/json' && hasData(script))) return 'kept';
   return hasData(body) ? 'text' : 'gone';
 };

@@ -1,5 +1,9 @@
 <?php
-/** Installs the site, with an author besides the administrator. It runs in the folder of WordPress. */
+/**
+ * Installs the site, with an author besides the administrator. It runs in the folder of WordPress.
+ *
+ * Standard output: the version, 6.1.9
+ */
 define( 'WP_INSTALLING', true );
 
 /** In place of the mail to the administrator. */
@@ -17,3 +21,4 @@ wp_insert_user(
 	)
 );
 switch_theme( 'municipality' );
+echo get_bloginfo( 'version' );

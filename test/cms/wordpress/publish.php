@@ -3,7 +3,7 @@
  * Publishes pages as certain users: WordPress cleans what they may not write. It runs in the folder of WordPress.
  *
  * Standard input: [{ "user": "author", "content": "<p>…</p>", "script": "<script …></script>" }]; the script is the
- * template's. Standard output: { "version": "6.1.9", "addresses": ["http://…/?p=4"] }
+ * template's. Standard output: ["http://…/?p=4"]
  */
 require getcwd() . '/wp-load.php';
 
@@ -32,9 +32,4 @@ function publish_page( array $page ): string {
 }
 
 $pages = json_decode( stream_get_contents( STDIN ), true, 512, JSON_THROW_ON_ERROR );
-echo json_encode(
-	array(
-		'version'   => get_bloginfo( 'version' ),
-		'addresses' => array_map( 'publish_page', $pages ),
-	)
-);
+echo json_encode( array_map( 'publish_page', $pages ) );

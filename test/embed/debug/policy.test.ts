@@ -5,7 +5,7 @@ const CHUNK = 'https://widgets.example/embed/chunks/core.js';
 
 /** What a policy refused, and the line that lets it pass. */
 function lineFor(directive: string, policy: string, address = CHUNK): string {
-  return allowingDirective({ directive, address, policy });
+  return allowingDirective({ directive, address, policy }, 'https://page.example');
 }
 
 describe('the directive that lets an address pass', () => {
@@ -29,6 +29,13 @@ describe('the directive that lets an address pass', () => {
     expect(lineFor('img-src', "default-src 'self'")).to.equal("img-src 'self' https://widgets.example");
     expect(lineFor('script-src-elem', "default-src 'self'")).to.equal(
       "script-src 'self' https://widgets.example",
+    );
+  });
+
+  it("calls the page's own origin 'self'", () => {
+    const own = 'https://page.example/conferences.json';
+    expect(lineFor('connect-src', 'connect-src https://a.example', own)).to.equal(
+      "connect-src https://a.example 'self'",
     );
   });
 

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../ui/page-reports.js';
-import { refusesLit } from '../../load-failure.js';
-import type { LoadFailure } from '../page-script.js';
+import { refusesLit, type LoadFailure } from '../page-script.js';
 import type { DebugTexts } from './texts.js';
 
 /** Names that are enough to choose from. */
@@ -19,8 +18,9 @@ function advice({ near, known = [] }: Problem): string {
 const attribute = ({ tag, name, value }: Problem) => `<${tag}> ${name}="${value}"`;
 const place = ({ where = '' }: Problem) => PLACES[where] ?? where;
 
-function remedy({ error, url }: LoadFailure): string {
-  return refusesLit(error)
+function remedy(failure: LoadFailure): string {
+  const { url } = failure;
+  return refusesLit(failure)
     ? "sidens Content-Security-Policy skal sige: trusted-types lit-html (og 'allow-duplicates' ved siden af, hvis et andet script på siden bruger Lit)"
     : `alle filer skal være der under ${new URL('chunks/', url).href}, med CORS-headere, og sidens Content-Security-Policy skal sige: script-src ${new URL(url).origin}`;
 }

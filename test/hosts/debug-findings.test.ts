@@ -1,0 +1,139 @@
+import { origins, page as publishedPage } from '../server/client.js';
+import { debuggedPage, FINE, LOADER, showsAll, SINGLE_FILE } from './debugged-page.js';
+
+const EMBED = `${origins[1]}/publication/embed`;
+
+describe('the panel of debug', () => {
+  describe('names what an editor wrote, and what was meant', () => {
+    const lines: Readonly<Record<string, readonly [body: string, line: string]>> = {
+      'an unknown attribute': [
+        '<conference-list limitt="3"></conference-list>',
+        '"limitt" er ikke en indstilling for <conference-list> i siden. Mente du "limit"?',
+      ],
+      'an unknown option of a placeholder': [
+        '<div class="conference-widget" data-widget="conference-list" data-limitt="3"></div>',
+        '"limitt" er ikke en indstilling for <conference-list> i en pladsholder. Mente du "limit"?',
+      ],
+      'an unknown option of a link': [
+        `<p><a href="${EMBED}/conference-list?limitt=3">Konferencer</a></p>`,
+        `"limitt" er ikke en indstilling for <conference-list> i ${EMBED}/conference-list?limitt=3. Mente du "limit"?`,
+      ],
+      'an unknown value': [
+        '<conference-list layout="grid"></conference-list>',
+        '<conference-list> layout="grid" bruges ikke. Tilladt: list, ',
+      ],
+      'a number that is none': [
+        '<conference-list limit="mange"></conference-list>',
+        '<conference-list> limit="mange" bruges ikke: skriv et helt tal, 1 eller mere.',
+      ],
+      'a day that is none': [
+        '<conference-list from="i går"></conference-list>',
+        '<conference-list> from="i går" bruges ikke: skriv et år, en måned eller en dag, for eksempel 2017',
+      ],
+      'an unknown id': [
+        '<speaker-card speaker="karen-lumholt"></speaker-card>',
+        '<speaker-card> speaker="karen-lumholt" er ikke i datasættet. Mente du "karen-lumholdt"?',
+      ],
+      'a missing id': [
+        '<speaker-card></speaker-card>',
+        "<speaker-card> mangler attributten speaker: id'et på en person i datasættet.",
+      ],
+      'a tag that is no widget': [
+        '<conference-lst></conference-lst><contact-box></contact-box>',
+        '"conference-lst" i siden er ingen widget. Mente du "conference-list"?',
+      ],
+      'a placeholder that is for no widget': [
+        '<div class="conference-widget" data-widget="conference-lst"></div>',
+        '"conference-lst" i en pladsholder er ingen widget. Mente du "conference-list"?',
+      ],
+    };
+    for (const [name, [body, line]] of Object.entries(lines)) {
+      it(name, async () => {
+        await showsAll(await debuggedPage({ body }), ['Indstillinger', line, 'Én ting at rette.']);
+      });
+    }
+
+    it('in English on a page that is not in Danish', async () => {
+      const { page } = await debuggedPage({
+        language: 'fr',
+        body: '<conference-list limitt="3"></conference-list>',
+      });
+      await showsAll({ page }, [
+        'Debugging the conference widgets',
+        '"limitt" is not an option of <conference-list> in the page. Did you mean "limit"?',
+        'One thing to put right.',
+        'The dataset was read: 5 conferences.',
+      ]);
+    });
+  });
+
+  describe('names what a CMS has made of a page, and what to insert instead', () => {
+    const LINK = `<p><a href="${origins[1]}/dist/embed/embed/conference-list`;
+    const lines: Readonly<Record<string, readonly [body: string, ...lines: string[]]>> = {
+      'a link to a widget that does not stand alone': [
+        `<p>Se <a href="${EMBED}/conference-list">konferencerne</a>.</p>`,
+        `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det ikke står alene. Giv det et afsnit for sig`,
+      ],
+      'a tag that visitors read': [
+        '<p>&lt;conference-list&gt;</p>',
+        'Besøgende læser <conference-list> som tekst',
+        LINK,
+      ],
+      'a placeholder without its class': [
+        '<div data-widget="conference-list"></div>',
+        'En pladsholder mangler class="conference-widget" eller data-widget',
+        LINK,
+      ],
+      'what was inside a tag that is gone': [
+        `<p><a href="${origins[1]}/konferencer">Alle konferencer</a></p>`,
+        `Linket til ${origins[1]}/konferencer kan være det, et CMS har ladet stå af en widget.`,
+      ],
+      'nothing at all': ['<p>Her skulle stå en liste.</p>', 'Siden har scriptet, men ingen widget.', LINK],
+    };
+    for (const [name, [body, ...texts]] of Object.entries(lines)) {
+      it(name, async () => {
+        await showsAll(await debuggedPage({ body }), ['Siden', ...texts, 'Én ting at rette.']);
+      });
+    }
+
+    it('by the address at which a publication has the page of a widget', async () => {
+      const loader = (await (await fetch(LOADER)).text()).replaceAll(
+        './chunks/',
+        new URL('chunks/', LOADER).href,
+      );
+      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+      const script = await publishedPage(loader, headers, origins[1], '/scripts/1.2.0/conference-widgets.js');
+      const root = script.replace('scripts/1.2.0/conference-widgets.js', '');
+      await showsAll(await debuggedPage({ script, body: '' }), [`<p><a href="${root}embed/conference-list`]);
+    });
+
+    it('but not a page that explains how a tag is written', async () => {
+      const body = '<p>Skriv <code>&lt;conference-list&gt;</code></p><conference-list></conference-list>';
+      await showsAll(await debuggedPage({ body }), [FINE]);
+    });
+  });
+
+  describe('names both scripts', () => {
+    it('where a page has two', async () => {
+      const head = `<script type="module" src="${SINGLE_FILE}"></script>`;
+      await showsAll(await debuggedPage({ head }), [
+        'Siden har scriptet 2 gange',
+        SINGLE_FILE,
+        LOADER,
+        'behold ét',
+      ]);
+    });
+
+    it('where one is of a version that does not say that it is there', async () => {
+      const headers = { 'content-type': 'text/javascript' };
+      const older = await publishedPage('', headers, origins[1], '/conference-widgets.js');
+      const { page } = await debuggedPage({ head: `<script type="module" src="${older}"></script>` });
+      await showsAll({ page }, ['Siden har scriptet 2 gange', older, LOADER]);
+    });
+  });
+
+  it('names a prefix that cannot begin a name', async () => {
+    const { page } = await debuggedPage({ attributes: 'data-debug data-prefix="X!"' });
+    await page.shows('data-prefix="X!" bruges ikke. Skriv et som "x-".');
+  });
+});

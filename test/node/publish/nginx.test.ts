@@ -1,0 +1,133 @@
+/** The publication behind nginx, as Debian packages it, with the snippet that comes with the publication. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { headersOf, MEDIA_TYPES } from '../../../src/publish/headers/header-rules.js';
+import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
+import { writePublication } from '../../../src/publish/writing/write-publication.js';
+import { installDebianPackages } from '../../run/debian-packages.js';
+import { freePort } from '../../run/free-port.js';
+import { published, readDataset, temporaryFolder, textOf } from './publish.js';
+
+const folder = temporaryFolder();
+let nginx: ChildProcess | undefined;
+let site: Site;
+let files: readonly PublicationFile[];
+
+const isInstalled = () => spawnSync('nginx', ['-v']).status === 0;
+
+function configuration(port: number): string {
+  return `daemon off;
+pid "${folder}/pid";
+error_log "${folder}/errors";
+${process.getuid?.() === 0 ? 'user root;' : ''}
+events {}
+http {
+  access_log off;
+  client_body_temp_path "${folder}/temporary";
+  proxy_temp_path "${folder}/temporary";
+  fastcgi_temp_path "${folder}/temporary";
+  uwsgi_temp_path "${folder}/temporary";
+  scgi_temp_path "${folder}/temporary";
+  server {
+    listen 127.0.0.1:${port};
+    root "${folder}/www";
+    add_header X-Frame-Options DENY;
+    include "${folder}/www/konferencer/nginx.conf";
+  }
+}
+`;
+}
+
+/** Waits until somebody listens, however long that takes. */
+async function listening(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const isOpen = await new Promise((resolve) => {
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    });
+    socket.destroy();
+    if (isOpen) return;
+    assert.equal(nginx?.exitCode, null, readFileSync(join(folder, 'errors'), 'utf8'));
+  }
+}
+
+before(async () => {
+  if (!isInstalled()) installDebianPackages(['nginx-light']);
+  assert.ok(isInstalled(), 'nginx is not installed. On Debian or Ubuntu: sudo apt-get install nginx-light.');
+  const port = await freePort();
+  const baseUrl = new URL(`http://127.0.0.1:${port}/konferencer/`);
+  ({ site, files } = await published(readDataset('data/example.json'), baseUrl));
+  async function* all() {
+    for (const file of files) yield Promise.resolve(file);
+  }
+  await writePublication(all(), join(folder, 'www/konferencer'), { version: site.version, keep: 1 });
+  const path = join(folder, 'own.conf');
+  writeFileSync(path, configuration(port));
+  nginx = spawn('nginx', ['-c', path], { stdio: 'ignore' });
+  await listening(port);
+});
+
+after(async () => {
+  if (!nginx) return;
+  nginx.kill();
+  await once(nginx, 'exit');
+});
+
+const address = (path: string) => new URL(path, site.baseUrl);
+
+const isForServers = (path: string) => /^(\.htaccess|_headers|nginx\.conf|web\.config)$/.test(path);
+
+test('every address of the sitemap answers with a page', async () => {
+  const sitemap = await (await fetch(address('sitemap.xml'))).text();
+  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, each = '']) => each);
+  assert.ok(named.length > 20);
+  for (const each of named) {
+    const response = await fetch(each, { redirect: 'error' });
+    assert.equal(response.status, 200, each);
+    assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8', each);
+    assert.match(await response.text(), /^<!doctype html>/i);
+  }
+});
+
+test('every file has its type and the headers that were promised', async () => {
+  for (const { path } of files.filter((file) => !isForServers(file.path))) {
+    const response = await fetch(address(path));
+    await response.arrayBuffer();
+    assert.equal(response.status, 200, path);
+    const type = MEDIA_TYPES[path.replace(/.*\./, '')];
+    assert.equal(response.headers.get('content-type')?.replace(/; charset=utf-8$/, ''), type, path);
+    for (const [name, value] of Object.entries(headersOf(path)))
+      assert.equal(response.headers.get(name), value, `${name} of ${path}`);
+  }
+});
+
+test('a visitor who has a file already is told so', async () => {
+  const etag = (await fetch(address('conferences.json'))).headers.get('etag');
+  assert.ok(etag);
+  const again = await fetch(address('conferences.json'), { headers: { 'if-none-match': etag } });
+  assert.equal(again.status, 304);
+  assert.equal(again.headers.get('access-control-allow-origin'), '*');
+});
+
+test('a page for frames is refused to nobody, whatever the server says elsewhere', async () => {
+  const { headers } = await fetch(address('embed/conference-list/'));
+  assert.equal(headers.get('x-frame-options'), null);
+  assert.equal(headers.get('content-security-policy'), 'frame-ancestors *');
+});
+
+test('a link to a widget leads to its page and keeps its options', async () => {
+  const response = await fetch(address('embed/conference-list?year=2030'));
+  assert.equal(response.url, address('embed/conference-list/?year=2030').href);
+  const page = files.find(({ path }) => path === 'embed/conference-list/index.html');
+  assert.equal(await response.text(), page && textOf(page));
+});
+
+test('what is for servers, or only being written, is not given out', async () => {
+  for (const path of ['.htaccess', '_headers', 'nginx.conf', 'web.config', '.publishing/plan.json'])
+    assert.equal((await fetch(address(path))).status, 404, path);
+});

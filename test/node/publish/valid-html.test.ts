@@ -1,0 +1,31 @@
+/** Every page of a publication before the Nu checker (https://validator.github.io/validator/), which needs Java. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import vnu from 'vnu-jar';
+import { published, readDataset, temporaryFolder } from './publish.js';
+
+const folder = temporaryFolder();
+
+test('the Nu checker finds no error in any page', async (context) => {
+  if (spawnSync('java', ['-version']).status !== 0) {
+    context.diagnostic('There is no Java on this machine, so the Nu checker did not run.');
+    return;
+  }
+  const { files } = await published(readDataset('data/example.json'));
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  for (const { path, bytes } of pages) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const check = (path: string) =>
+    spawnSync('java', ['-jar', vnu, '--errors-only', '--skip-non-html', path], { encoding: 'utf8' });
+  const { status, stderr } = check(folder);
+  assert.equal(status, 0, stderr);
+
+  const broken = join(folder, 'broken.html');
+  writeFileSync(broken, '<!doctype html><title>Broken</title><p><div></p>');
+  assert.notEqual(check(broken).status, 0, 'a page with an error is found');
+});

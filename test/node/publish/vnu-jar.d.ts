@@ -1,0 +1,5 @@
+declare module 'vnu-jar' {
+  /** Path of the Java archive. */
+  const path: string;
+  export default path;
+}
