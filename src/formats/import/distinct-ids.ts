@@ -10,5 +10,7 @@ export interface IdParts {
 export function distinctIds(all: readonly IdParts[]): string[] {
   const counts = new Map<string, number>();
   for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return all.map(({ id, more }) => (counts.get(id) === 1 || !more ? id : identifierFrom(id, more.toLowerCase())));
+  return all.map(({ id, more }) =>
+    counts.get(id) === 1 || !more ? id : identifierFrom(id, more.toLowerCase()),
+  );
 }
