@@ -68,11 +68,7 @@ export function describeLife(subject: ContractSubject): void {
     const element = insert({ tag, attributes, url: source.url });
     await waitUntil(async () => (await source.log()).length === 1, 'asks nobody');
     element.remove();
-    await waitUntil(
-      async () => (await source.log()).every(({ abandoned }) => abandoned),
-      'still asking',
-      soon,
-    );
+    await waitUntil(async () => (await source.log()).every(({ abandoned }) => abandoned), 'still asking');
   });
 
   it('has an open shadow root, which checkers can read', async () => {
