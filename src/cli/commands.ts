@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { initCommand } from './commands/init.js';
 import { prerenderCommand } from './commands/prerender.js';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   prerenderCommand,
   serveCommand,
   snippetCommand,
+  doctorCommand,
 ];
