@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   prerenderCommand,
   serveCommand,
   snippetCommand,
+  doctorCommand,
 ];

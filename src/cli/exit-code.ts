@@ -1,7 +1,7 @@
 /** How a command ended, for the shell. */
 export const EXIT = {
   fine: 0,
-  /** The data has errors, and the command has named them. */
+  /** The data or the page has errors, and the command has named them. */
   dataErrors: 1,
   /** Wrong use, or something that could not be read or written. */
   refused: 2,

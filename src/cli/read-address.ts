@@ -8,7 +8,7 @@ export function isUrl(address: string): boolean {
 }
 
 /** Milliseconds after which nobody waits for an answer any more; a large dataset on a slow line takes its time. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 /** A connection that fails, or an answer that does not come or not to its end. */
 function isNetworkError(error: unknown): error is Error {

@@ -15,7 +15,7 @@ import { looks } from './looks.js';
 const SHOWN = {
   'conference-filter': '2 konferencer',
   'conference-list': 'Naboskabsdage 2025',
-  'conference-programme': 'Middag',
+  'conference-programme': 'Natteravnenes tur gennem byen',
   'speaker-list': 'Quentin Sampleton',
   'contact-box': 'E-mail',
 };

@@ -6,6 +6,8 @@ import { findObstacle, readPolicies } from './policy.js';
 
 /** The page in a frame: whether it is there, and lets itself be framed by this one. */
 export async function checkFrame(address: string, page: string, io: Io): Promise<Finding[]> {
+  if (page.startsWith('https:') && address.startsWith('http:'))
+    return [{ code: 'mixed-content', severity: 'error', facts: { address } }];
   const found = await lookUp(address, io);
   if ('reason' in found)
     return [{ code: 'unreachable', severity: 'error', facts: { address, reason: found.reason } }];

@@ -9,8 +9,8 @@ interface Facts {
   readonly 'dataset-found': { readonly address: string; readonly conferences: number };
   readonly 'policy-allows': { readonly policies: number };
 
-  /** @param cms what the page says it was made with, and what is known to survive there */
-  readonly 'no-widget': { readonly cms?: string | undefined; readonly survives?: string | undefined };
+  /** @param cms what the page was made with, where it says it; @param survives the shape that is left whole there */
+  readonly 'no-widget': { readonly cms: string | undefined; readonly survives: string };
   readonly 'tags-as-text': Facts['no-widget'];
   readonly 'unknown-widget': {
     readonly name: string;

@@ -1,5 +1,5 @@
 import type { Io } from '../io.js';
-import { isUrl } from '../read-address.js';
+import { isUrl, PATIENCE } from '../read-address.js';
 import type { Finding } from './finding.js';
 
 /** What is at an address. Of a file there are no headers. */
@@ -23,7 +23,10 @@ function reasonOf(error: unknown): string {
 export async function lookUp(address: string, io: Io, origin?: string): Promise<LookedUp> {
   try {
     if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
-    const response = await io.fetch(address, origin === undefined ? {} : { headers: { origin } });
+    const response = await io.fetch(address, {
+      signal: AbortSignal.timeout(PATIENCE),
+      headers: origin === undefined ? {} : { origin },
+    });
     if (!response.ok) return { reason: `HTTP ${response.status}` };
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { address: response.url || address, bytes, headers: response.headers };

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { DATASET, examine, host, LIST, pages, publisher, script, SCRIPT } from './examine.js';
+import { run, temporaryFolder } from './run.js';
+
+const inFolder = temporaryFolder();
+
+test('a page that is right is told so, and what of it was looked at', async () => {
+  const { codes, fine } = await examine(`${script()}${LIST}`);
+  assert.deepEqual(codes, []);
+  assert.deepEqual(fine, ['widget-found', 'script-found', 'dataset-found']);
+});
+
+test('a person reads causes and remedies, in Danish or English', async () => {
+  pages.set('/person', { body: `<p>Hej\n<conference-list yaer=2027></conference-list>` });
+  const danish = await run(['doctor', `${host}/person`]);
+  assert.equal(danish.code, 1);
+  assert.match(danish.out, /^http:.*\/person\n {2}i orden: linje 2: siden beder om <conference-list>/);
+  assert.match(danish.out, /vink: linje 2: .*yaer\.\n {4}→ Mente du year\?/);
+  assert.match(danish.out, /fejl: Siden har ikke scriptet conference-widgets\.js.*\n {4}→ Få det sat ind/);
+  assert.match(danish.out, /\n1 fejl, 1 vink\.\n$/);
+  const english = await run(['doctor', `${host}/person`, '--language', 'en']);
+  assert.match(english.out, /error: The page has no script/);
+  assert.match(english.out, /\n1 error, 1 hint\.\n$/);
+});
+
+test('every shape of a widget is known, and only what stands alone of links', async () => {
+  const { codes, fine } = await examine(
+    `${script()}<body><div class="conference-widget" data-widget="contact-box" data-contact="ane"></div>
+    <p><a href="${publisher}/embed/conference-list?year=2027">Konferencer</a></p>
+    <p>Se <a href="${publisher}/embed/speaker-list">oplægsholderne</a> her.</p>
+    <iframe src="${publisher}/embed/conference-list"></iframe>`,
+  );
+  assert.deepEqual(codes, ['hint link-in-text']);
+  assert.equal(fine.filter((code) => code === 'widget-found').length, 3);
+});
+
+test('a tag of which only the link is left lacks its script', async () => {
+  const { codes, text } = await examine(
+    `<p><a href="${publisher}/embed/conference-list?year=2027">Konferencer</a></p>`,
+  );
+  assert.deepEqual(codes, ['error no-script']);
+  assert.match(text, /--shape iframe/);
+});
+
+test('a page without a widget is told what its CMS leaves whole', async () => {
+  const wordPress = await examine('<meta name="generator" content="WordPress 6.1"><p>Konferencer');
+  assert.deepEqual(wordPress.codes, ['error no-widget']);
+  assert.match(wordPress.text, /har WordPress fjernet den[^]*--shape placeholder/);
+  const other = await examine(`${script()}<p>&lt;conference-list year="2027"&gt;`);
+  assert.ok(other.codes.includes('error tags-as-text'));
+  assert.match(other.text, /et CMS har gjort det til ord[^]*--shape link/);
+});
+
+test('misspelt names are told with the right ones', async () => {
+  const { codes, text } = await examine(
+    `${script()}\n<conference-lst></conference-lst><conference-list lang="da" id="a" data-x yeer="2027"></conference-list>`,
+  );
+  assert.deepEqual(codes, ['error unknown-widget', 'hint unknown-option']);
+  assert.match(text, /linje 2: "conference-lst"[^]*Mente du conference-list\?[^]*Mente du year\?/);
+});
+
+test('a script that browsers would not run is told with the reason', async () => {
+  const hash = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')}`;
+  const reasons = [
+    [script('/nowhere/conference-widgets.js'), 'error unreachable', /HTTP 404/],
+    [script('/closed/conference-widgets.js'), 'error no-cors', /Access-Control-Allow-Origin: \*/],
+    [
+      script('/plain/conference-widgets.js'),
+      'error wrong-type',
+      /text\/plain[^]*Content-Type: text\/javascript/,
+    ],
+    [script().replace('type="module"', ''), 'error not-a-module', /type="module"/],
+    [
+      script('/conference-widgets.js', 'integrity="sha384-AAAA"'),
+      'error wrong-integrity',
+      new RegExp(hash.replace(/[+]/g, '\\+')),
+    ],
+  ] as const;
+  for (const [tag, code, message] of reasons) {
+    const { codes, text } = await examine(
+      `${tag}<conference-list src="${publisher}/conferences.json"></conference-list>`,
+    );
+    assert.deepEqual(codes, [code]);
+    assert.match(text, message);
+  }
+  const right = await examine(`${script('/conference-widgets.js', `integrity="${hash}"`)}${LIST}`);
+  assert.deepEqual(right.codes, []);
+});
+
+test('a pinned script that is older than the published one is a hint', async () => {
+  const pinned = script('/scripts/1.1.0/conference-widgets.js', `data-src="${publisher}/conferences.json"`);
+  const { codes, text } = await examine(`${pinned}${LIST}`);
+  assert.deepEqual(codes, ['hint older-script']);
+  assert.match(text, /version 1\.1\.0; der er udgivet version 1\.2\.0/);
+});
+
+test('a dataset that widgets do not get, or that has errors, is told with the reason', async () => {
+  const reasons = [
+    ['/gone.json', ['error unreachable'], /HTTP 404/],
+    ['/closed.json', ['error no-cors'], /Access-Control-Allow-Origin: \*/],
+    [
+      '/own-only.json',
+      ['error no-cors'],
+      /må ikke læse .*\(Access-Control-Allow-Origin: https:\/\/kommune\.example\)/,
+    ],
+    ['/plain.json', ['hint wrong-type'], /Content-Type: application\/json/],
+    ['/invalid.json', ['hint dataset-has-errors'], /\d+:\d+ .*\n.*validate http/],
+    ['/no.json', ['error dataset-has-errors'], /\d+:\d+/],
+  ] as const;
+  for (const [path, expected, message] of reasons) {
+    const { codes, text } = await examine(
+      `${script()}<conference-list src="${publisher}${path}"></conference-list>`,
+    );
+    assert.deepEqual(codes, expected, path);
+    assert.match(text, message);
+  }
+});
+
+test('of a file is told what can be seen without a server', async () => {
+  const file = inFolder('Vores side.html');
+  writeFileSync(inFolder('konferencer.json'), DATASET);
+  writeFileSync(file, `${script('/conference-widgets.js', 'data-src="konferencer.json"')}${LIST}`);
+  const { code, out } = await run(['doctor', file]);
+  assert.equal(code, 0);
+  assert.match(out, /Datasættet er der: .*konferencer\.json, 1 konference\./);
+  assert.match(out, /vink: .*Vores side\.html er en fil/);
+  assert.match(out, /Intet forhindrer besøgende i at se det\. 1 vink\.\n$/);
+  writeFileSync(
+    file,
+    '<script type="module" src="/conference-widgets.js"></script><contact-box></contact-box>',
+  );
+  const rooted = await run(['doctor', file]);
+  assert.equal(rooted.code, 0);
+  assert.match(rooted.out, /\/conference-widgets\.js begynder ved webstedets rod/);
+});
+
+test('a page that cannot be had is refused', async () => {
+  const missing = await run(['doctor', `${host}/nowhere`]);
+  assert.deepEqual([missing.code, missing.out], [2, '']);
+  assert.match(missing.err, /\/nowhere kan ikke hentes \(HTTP 404\)\. Tjek/);
+  const file = await run(['doctor', inFolder('nowhere.html')]);
+  assert.equal(file.code, 2);
+  assert.match(file.err, /nowhere\.html findes ikke/);
+  assert.equal((await run(['doctor'])).code, 2);
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { after, before } from 'node:test';
+import { z } from 'zod/mini';
+import { listen } from '../../../src/cli/serving/listen.js';
+import { run } from './run.js';
+
+interface Sent {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const servers: Server[] = [];
+
+after(() => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** A server on an origin of its own, and what it sends, by paths. */
+async function serving(files: Map<string, Sent>): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const file = files.get(new URL(url, 'http://localhost').pathname);
+    response.writeHead(file ? 200 : 404, file?.headers).end(file?.body);
+  });
+  servers.push(server);
+  return `http://localhost:${await listen(server, 0)}`;
+}
+
+const CORS = { 'access-control-allow-origin': '*' };
+const JAVASCRIPT = { ...CORS, 'content-type': 'text/javascript' };
+const JSON_TYPE = { ...CORS, 'content-type': 'application/json' };
+export const SCRIPT = '/* the widgets */';
+export const DATASET = readFileSync('data/minimal.json', 'utf8');
+
+export const pages = new Map<string, Sent>();
+/** The host of the pages, and who publishes script and dataset. */
+export let host: string;
+export let publisher: string;
+
+before(async () => {
+  host = await serving(pages);
+  const without = { 'content-type': 'text/javascript' };
+  const frame = { 'content-type': 'text/html' };
+  publisher = await serving(
+    new Map<string, Sent>([
+      ['/conference-widgets.js', { body: SCRIPT, headers: JAVASCRIPT }],
+      ['/conferences.json', { body: DATASET, headers: JSON_TYPE }],
+      ['/publication.json', { body: '{ "version": "1.2.0" }', headers: JSON_TYPE }],
+      ['/scripts/1.1.0/conference-widgets.js', { body: SCRIPT, headers: JAVASCRIPT }],
+      ['/closed/conference-widgets.js', { body: SCRIPT, headers: without }],
+      ['/plain/conference-widgets.js', { body: SCRIPT, headers: { ...CORS, 'content-type': 'text/plain' } }],
+      ['/closed.json', { body: DATASET, headers: { 'content-type': 'application/json' } }],
+      [
+        '/own-only.json',
+        {
+          body: DATASET,
+          headers: { ...JSON_TYPE, ...{ 'access-control-allow-origin': 'https://kommune.example' } },
+        },
+      ],
+      ['/plain.json', { body: DATASET, headers: { ...CORS, 'content-type': 'text/plain' } }],
+      ['/invalid.json', { body: readFileSync('data/invalid/date-danish.json', 'utf8'), headers: JSON_TYPE }],
+      ['/no.json', { body: '{ "conferences": [', headers: JSON_TYPE }],
+      ['/embed/conference-list', { body: '<p>', headers: frame }],
+      [
+        '/embed/contact-box',
+        { body: '<p>', headers: { ...frame, 'content-security-policy': "frame-ancestors 'self'" } },
+      ],
+      ['/embed/speaker-list', { body: '<p>', headers: { ...frame, 'x-frame-options': 'SAMEORIGIN' } }],
+    ]),
+  );
+});
+
+const report = z.object({
+  page: z.string(),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['fine', 'hint', 'error']),
+      facts: z.record(z.string(), z.unknown()),
+      cause: z.string().check(z.minLength(1)),
+      remedy: z.string(),
+    }),
+  ),
+  errors: z.number(),
+  hints: z.number(),
+});
+
+interface Examined {
+  readonly codes: readonly string[];
+  /** What is in order. */
+  readonly fine: readonly string[];
+  /** Causes and remedies. */
+  readonly text: string;
+}
+
+/** What a page is told, apart from what is in order; `error blocked` for one that keeps visitors from seeing a widget. */
+export async function examine(html: string, headers: Sent['headers'] = {}): Promise<Examined> {
+  const path = `/${pages.size}`;
+  pages.set(path, { body: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+  const { code, out, err } = await run(['doctor', `${host}${path}`, '--json']);
+  assert.equal(err, '');
+  const { findings, errors, hints } = report.parse(JSON.parse(out));
+  const told = findings.filter(({ severity }) => severity !== 'fine');
+  assert.equal(errors + hints, told.length);
+  assert.equal(code, errors > 0 ? 1 : 0, 'errors end with 1');
+  for (const { remedy } of told) assert.notEqual(remedy, '');
+  return {
+    codes: told.map((each) => `${each.severity} ${each.code}`),
+    fine: findings.filter(({ severity }) => severity === 'fine').map((each) => each.code),
+    text: told.map(({ cause, remedy }) => `${cause}\n${remedy}`).join('\n'),
+  };
+}
+
+export const script = (path = '/conference-widgets.js', more = ''): string =>
+  `<script type="module" src="${publisher}${path}" ${more}></script>`;
+
+export const LIST = '<conference-list year="2027"></conference-list>';
