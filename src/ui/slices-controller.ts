@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
 /** Items that come first, and with them nothing else: a screen full. */
-const FIRST = 12;
+const FIRST = 20;
 
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 10;
