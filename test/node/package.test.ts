@@ -9,6 +9,7 @@ import test, { after, before } from 'node:test';
 import { build, type Rolldown } from 'vite';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { z } from '../../src/dataset/schema/zod.js';
+import { freePort } from '../run/free-port.js';
 
 const packed = z.tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })]);
 const manifest = z.object({ sideEffects: z.array(z.string()) });
@@ -140,11 +141,23 @@ test('the command is there, knows every command, and takes a publisher from noth
     );
   assert.match(started('snippet', 'conference-list', ...BASE, '--pin'), /integrity="sha384-/);
 
-  const server = spawn(command, ['serve', 'mine æbler', '--port', '0'], { cwd: folder });
+  writeFileSync(
+    join(folder, 'tech.json'),
+    '[{ "name": "NaboConf", "url": "https://nabo.example/", "startDate": "2031-05-04", "endDate": "2031-05-05" }]',
+  );
+  assert.match(started('import', 'tech.json', '--into', 'mine æbler/conferences.json'), /NaboConf/);
+
+  const port = String(await freePort());
+  const base = `http://localhost:${port}/`;
+  started('publish', 'mine æbler/conferences.json', '--out', 'ud i det fri', '--base-url', base);
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><conference-list></conference-list>');
+  started('prerender', 'page.html', '--data', 'mine æbler/conferences.json');
+  assert.match(readFileSync(join(folder, 'page.html'), 'utf8'), /shadowrootmode[^]*NaboConf/);
+
+  const server = spawn(command, ['serve', 'ud i det fri', '--port', port], { cwd: folder });
   const ended = once(server, 'exit');
-  const [address] = z.tuple([z.instanceof(Buffer)]).parse(await once(server.stdout, 'data'));
-  const file = await fetch(new URL('conferences.json', String(address).trim()));
-  assert.equal(file.status, 200);
+  await once(server.stdout, 'data');
+  assert.ok(started('doctor', `${base}widgets/conference-list/`));
   server.kill('SIGINT');
   assert.deepEqual(await ended, [0, null]);
 });

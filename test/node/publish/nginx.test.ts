@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { launch, type Browser } from 'puppeteer-core';
 import { headersOf, MEDIA_TYPES } from '../../../src/publish/headers/header-rules.js';
 import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
+import { findBrowsers } from '../../run/browsers.js';
 import { installDebianPackages } from '../../run/debian-packages.js';
 import { freePort } from '../../run/free-port.js';
 import { published, readDataset, temporaryFolder, textOf } from './publish.js';
@@ -131,4 +134,41 @@ test('a link to a widget leads to its page and keeps its options', async () => {
 test('what is for servers, or only being written, is not given out', async () => {
   for (const path of ['.htaccess', '_headers', 'nginx.conf', 'web.config', '.publishing/plan.json'])
     assert.equal((await fetch(address(path))).status, 404, path);
+});
+
+async function openBrowser(): Promise<Browser> {
+  const { chromium = '' } = findBrowsers();
+  const browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  after(() => browser.close());
+  return browser;
+}
+
+test('a page on another origin shows a widget from it', { timeout: 120_000 }, async () => {
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Kommunen</title>
+      <script type="module" src="${address('conference-widgets.js').href}"></script>
+      <conference-list></conference-list>`);
+  }).listen(0, '127.0.0.1');
+  after(() => host.close());
+  await once(host, 'listening');
+  const { port } = host.address() as AddressInfo;
+  const page = await (await openBrowser()).newPage();
+  await page.goto(`http://localhost:${port}/`);
+  const list = await page.waitForSelector('conference-list >>> [part~=list]', { timeout: 60_000 });
+  assert.match(String(await list?.evaluate(({ textContent }) => textContent)), /Naboskabsdage 2030/);
+});
+
+test('axe finds nothing wrong in any page for people', { timeout: 300_000 }, async () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  const page = await (await openBrowser()).newPage();
+  const sitemap = await (await fetch(address('sitemap.xml'))).text();
+  for (const [, each = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    await page.goto(each);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () =>
+      (await window.axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    );
+    assert.deepEqual(violations, [], each);
+  }
 });
