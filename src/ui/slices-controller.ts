@@ -7,8 +7,8 @@ const FIRST = 20;
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 10;
 
-/** Milliseconds of rendering at a stretch: with the layout that follows, which takes longer, below the 50 ms of a long task. */
-const SLICE = 8;
+/** Milliseconds of rendering at a stretch: with the layout that follows, below the 50 ms of a long task. */
+const SLICE = 16;
 
 /** How a list is rendered. */
 export interface SlicesOptions<Item> {
