@@ -33,7 +33,6 @@ export interface Files {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** As `write`, but refuses (`EEXIST`) where something stands. */
   readonly create: (path: string, content: string | Uint8Array) => Promise<void>;
-  readonly rename: (from: string, to: string) => Promise<void>;
   /** Removes a file, or a folder with all that is in it; nothing happens where there is none. */
   readonly remove: (path: string) => Promise<void>;
   /** The files below a folder, at any depth: paths from there with `/`, in the order of their characters. */

@@ -69,7 +69,6 @@ export const nodeFiles: Files = {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content, { flag: 'wx' });
     }),
-  rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
   list: async (folder) => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
