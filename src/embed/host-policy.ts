@@ -34,3 +34,12 @@ export function framePolicy(source: string): string[] {
 
 /** What the server of scripts and dataset sends with them, because they are read from other origins, and from sandboxed frames. */
 export const CORS_HEADER = 'Access-Control-Allow-Origin: *';
+
+/**
+ * A directive as it has to be: what it allows already, and one source more.
+ *
+ * @param sources what it names now; `'none'` goes, as it means nothing beside another
+ */
+export function extendedDirective(name: string, sources: readonly string[], added: string): string {
+  return [name, ...sources.filter((source) => source.toLowerCase() !== "'none'"), added].join(' ');
+}

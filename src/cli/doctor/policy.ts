@@ -1,3 +1,4 @@
+import { extendedDirective } from '../../embed/host-policy.js';
 import type { PolicySource } from './finding.js';
 
 /** A Content-Security-Policy (https://www.w3.org/TR/CSP3/): sources by the names of directives, in small letters. */
@@ -84,15 +85,14 @@ export function findObstacle({ directives }: Policy, load: Load, page: URL): Obs
     load.directive === 'script-src' && sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
   const counting = isStrict ? sources.filter((source) => source.startsWith("'")) : sources;
   if (counting.some((source) => isAllowedBy(source, load, page))) return undefined;
-  const kept = sources.filter((source) => source.toLowerCase() !== "'none'");
   const name = deciding === 'default-src' ? load.directive : deciding;
   const added = isStrict ? "'nonce-…'" : load.url.origin === page.origin ? "'self'" : load.url.origin;
-  return { directive: [deciding, ...sources].join(' '), instead: [name, ...kept, added].join(' ') };
+  return { directive: [deciding, ...sources].join(' '), instead: extendedDirective(name, sources, added) };
 }
 
 /** What `trusted-types` has to say for the widgets, where it allows others only; else undefined. */
 export function findTrustedTypesObstacle({ directives }: Policy): string | undefined {
   const names = directives.get('trusted-types');
   if (!names || names.includes('*') || names.includes('lit-html')) return undefined;
-  return ['trusted-types', ...names.filter((name) => name !== "'none'"), 'lit-html'].join(' ');
+  return extendedDirective('trusted-types', names, 'lit-html');
 }

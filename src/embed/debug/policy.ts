@@ -1,3 +1,5 @@
+import { extendedDirective } from '../host-policy.js';
+
 /** What the page's policy has refused (https://www.w3.org/TR/CSP3/#violation-events). */
 export interface Violation {
   /** As the browser names it, such as `script-src-elem`. */
@@ -41,7 +43,6 @@ export function allowingDirective({ directive, address, policy }: Violation, pag
   const said = new Map(parts.map(([name = '', ...sources]) => [name.toLowerCase(), sources] as const));
   const found = standIns(directive).find((name) => said.has(name)) ?? 'default-src';
   const name = found === 'default-src' ? baseOf(directive) : found;
-  const sources = (said.get(found) ?? []).filter((source) => source !== "'none'");
   const { origin } = new URL(address);
-  return [name, ...sources, origin === pageOrigin ? "'self'" : origin].join(' ');
+  return extendedDirective(name, said.get(found) ?? [], origin === pageOrigin ? "'self'" : origin);
 }
