@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
-/** Items that come first, and with them nothing else: a screen full. */
-const FIRST = 20;
+/** Items in each further slice at least, however long they take: on a slow phone, each slice costs a layout of its own. */
+const LEAST = 15;
 
 /** Items that are rendered between two looks at the clock. */
-const GROUP = 10;
+const GROUP = 5;
 
-/** Milliseconds of rendering at a stretch: with the layout that follows, below the 50 ms of a long task. */
-const SLICE = 16;
+/** Milliseconds to wait for a frame. */
+const PATIENCE = 100;
 
 /** How a list is rendered. */
 export interface SlicesOptions<Item> {
@@ -16,6 +16,13 @@ export interface SlicesOptions<Item> {
   readonly idOf: (item: Item) => unknown;
   /** It is there already, rendered by a server, and has to be taken over at once. */
   readonly isWhole: boolean;
+  /** Items that come first, and with them nothing else: a screen full; 20 when left out. */
+  readonly first?: number;
+  /**
+   * Milliseconds of rendering at a stretch, so few that the layout that follows stays below the 50 ms of a long task; 16 when
+   * left out.
+   */
+  readonly slice?: number;
   /** Renders what has been requested, without waiting for the browser to come round to it. */
   readonly renderNow: () => void;
 }
@@ -28,20 +35,27 @@ export class SlicesController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #renderNow: () => void;
   readonly #idOf: (item: Item) => unknown;
+  readonly #first: number;
+  readonly #slice: number;
   #items: readonly Item[] | undefined;
   #key = {};
-  /** How many items are rendered; and of them, in this update, how many were before it and how many were passed. */
+  /** How many items are rendered; and in this update, how many have been passed and how many have to be. */
   #rendered: number;
-  #before = 0;
   #passed = 0;
+  #due = 0;
   #until = 0;
   #isCut = false;
   #isWaiting = false;
 
-  constructor(host: ReactiveControllerHost, { idOf, isWhole, renderNow }: SlicesOptions<Item>) {
+  constructor(
+    host: ReactiveControllerHost,
+    { idOf, isWhole, first = 20, slice = 16, renderNow }: SlicesOptions<Item>,
+  ) {
     this.#host = host;
     this.#renderNow = renderNow;
     this.#idOf = idOf;
+    this.#first = first;
+    this.#slice = slice;
     // A server awaits nothing.
     this.#rendered = page && !isWhole ? 0 : Infinity;
     host.addController(this);
@@ -65,11 +79,15 @@ export class SlicesController<Item> implements ReactiveController {
     if (this.#isWaiting || !this.#isCut) return;
     this.#isWaiting = true;
     this.#isCut = false;
-    // A timer, because what `scheduler.yield()` continues goes before all else that waits, painting included.
-    setTimeout(() => {
+    const goOn = () => {
+      clearTimeout(timer);
+      if (!this.#isWaiting) return;
       this.#isWaiting = false;
       this.#host.requestUpdate();
-    });
+    };
+    // After the frame, so that never two slices are laid out at once; a page out of sight makes none.
+    requestAnimationFrame(() => setTimeout(goOn));
+    const timer = setTimeout(goOn, PATIENCE);
   }
 
   /** Another object for another list; the one of last time for one that has the same items, and perhaps more of them. */
@@ -90,10 +108,10 @@ export class SlicesController<Item> implements ReactiveController {
     }
     const isSame = shown.length === items.length && shown.every((item, index) => item === items[index]);
     this.#items = isSame ? shown : items;
-    this.#before = this.#rendered;
+    this.#due = this.#rendered === 0 ? this.#first : this.#rendered + LEAST;
     this.#passed = 0;
     this.#isCut = false;
-    this.#until = this.#rendered === 0 ? 0 : performance.now() + SLICE;
+    this.#until = this.#rendered === 0 ? 0 : performance.now() + this.#slice;
     return this.#items;
   }
 
@@ -101,15 +119,14 @@ export class SlicesController<Item> implements ReactiveController {
    * Parts of the list in the order of the page, each to be rendered as it is asked for; they end when the time of this slice
    * is up.
    *
-   * @param size items in each
+   * @param sizeOf how many items are in a part; one when left out
    */
-  *inTime<Part>(parts: Iterable<Part>, size = 1): Generator<Part> {
+  *inTime<Part>(parts: Iterable<Part>, sizeOf: (part: Part) => number = () => 1): Generator<Part> {
     for (const part of parts) {
-      // One more than before at least, however long those take.
-      this.#isCut = this.#passed > Math.max(this.#before, FIRST - 1) && performance.now() > this.#until;
+      this.#isCut = this.#passed >= this.#due && performance.now() > this.#until;
       if (this.#isCut) return;
       yield part;
-      this.#passed += size;
+      this.#passed += sizeOf(part);
       this.#rendered = Math.max(this.#rendered, this.#passed);
     }
   }
@@ -118,6 +135,6 @@ export class SlicesController<Item> implements ReactiveController {
   *groups<Result>(template: (group: readonly Item[]) => Result): Generator<Result> {
     const items = this.#items ?? [];
     const starts = [...Array(Math.ceil(items.length / GROUP)).keys()].map((index) => index * GROUP);
-    for (const start of this.inTime(starts, GROUP)) yield template(items.slice(start, start + GROUP));
+    for (const start of this.inTime(starts, () => GROUP)) yield template(items.slice(start, start + GROUP));
   }
 }

@@ -20,9 +20,10 @@ export async function parseInSlices(input: unknown, signal?: AbortSignal): Promi
   for (;;) {
     signal?.throwIfAborted();
     const step = reading.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    if (!step.done && performance.now() < until) continue;
+    // Also at the end: to show the dataset is work of its own.
     await giveWay();
+    if (step.done) return step.value;
     until = performance.now() + SLICE;
   }
 }

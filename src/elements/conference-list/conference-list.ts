@@ -149,6 +149,7 @@ export class ConferenceListElement extends ConferenceElement {
   readonly #slices = new SlicesController<Conference>(this, {
     idOf: ({ id }) => id,
     isWhole: this.isPrerendered,
+    first: 10,
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new LayoutController(this);

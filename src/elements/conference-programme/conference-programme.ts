@@ -25,7 +25,8 @@ import { dayPicker } from './day-picker.js';
 import { dayTableStyles } from './day-table.styles.js';
 import { knownName } from './known-name.js';
 import { ProgrammeActions } from './programme-actions.js';
-import { idOfPiece, piecesOf, programmeDay, type LaidOutDay, type Piece } from './programme-day.js';
+import { idOfPiece, piecesOf, sizeOfPiece, type LaidOutDay, type Piece } from './piece.js';
+import { programmeDay } from './programme-day.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
 import { ProgrammeFinding } from './programme-finding.js';
@@ -121,6 +122,8 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   readonly #slices = new SlicesController<Piece>(this, {
     idOf: idOfPiece,
     isWhole: this.isPrerendered,
+    // Sessions side by side are laid out for far longer than they are rendered.
+    slice: 8,
     renderNow: () => this.performUpdate(),
   });
   readonly #actions = new ProgrammeActions(this, () => this.data.url);
@@ -202,7 +205,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       fields,
       columns,
       headingLevel,
-      inTime: <Part>(parts: Iterable<Part>) => this.#slices.inTime(parts),
+      inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
       progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),

@@ -3,28 +3,10 @@ import { formatDay } from '../../i18n/format-day.js';
 import { heading } from '../../ui/heading.js';
 import type { View } from '../../ui/view.js';
 import { dayTable } from './day-table.js';
-import type { ProgrammeDay, Slot } from './programme-days.js';
-import type { GridRow, ProgrammeGrid } from './programme-grid.js';
+import type { LaidOutDay } from './piece.js';
+import type { Slot } from './programme-days.js';
 import type { EntryOptions } from './session-entry.js';
 import { slotList } from './slot-list.js';
-
-/** A day, and its table where it is shown as one. */
-export interface LaidOutDay extends ProgrammeDay {
-  readonly grid: ProgrammeGrid | undefined;
-}
-
-/** What is rendered as a whole: the sessions that begin together, in a list or as a row of a table. */
-export type Piece = Slot | GridRow;
-
-/** What a piece is known by among those of its programme. */
-export function idOfPiece(piece: Piece): string | undefined {
-  return 'sessions' in piece ? piece.sessions[0]?.id : piece.start;
-}
-
-/** The pieces of a day in order. */
-export function piecesOf({ slots, grid }: LaidOutDay): readonly Piece[] {
-  return grid ? [...grid.lasting, ...grid.rows, ...grid.untimed] : slots;
-}
 
 /**
  * One day with its heading.

@@ -11,6 +11,7 @@ import { titleWithStatus } from '../../ui/status.js';
 import { joined, localised, paragraphs, plain, written } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import type { SessionActions } from './programme-actions.js';
+import type { Piece } from './piece.js';
 import type { ProgrammeField } from './programme-fields.js';
 import type { Progress } from './progress.js';
 import { sessionTime } from './times.js';
@@ -24,7 +25,7 @@ export interface EntryOptions {
   /** What the columns of a grid say of a session. */
   readonly columns?: 'room' | 'track';
   /** Those of them that it is time to render. */
-  readonly inTime: <Part>(parts: Iterable<Part>) => Iterable<Part>;
+  readonly inTime: <Some extends Piece>(pieces: readonly Some[]) => Iterable<Some>;
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;
   readonly actions: SessionActions;

@@ -121,8 +121,9 @@ export class MaterialListElement extends ConferenceElement {
       if (group) group.push(listed);
       else groups.set(listed.conference, [listed]);
     }
+    const inTime = this.#slices.inTime(groups, ([, group]) => group.length);
     const list = html`<ul class="list" part="list" role="list">
-      ${map(this.#slices.inTime(groups), ([conference, group]) => conferenceGroup(view, conference, group))}
+      ${map(inTime, ([conference, group]) => conferenceGroup(view, conference, group))}
     </ul>`;
     return html`${replaced(this.#slices.key, list)}`;
   }

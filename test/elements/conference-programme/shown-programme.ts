@@ -1,4 +1,5 @@
 /** A programme as a visitor meets it. */
+import { nextFrame } from '@open-wc/testing';
 import '../../../src/elements/conference-programme/conference-programme.define.js';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
 import { clientFixture, shadow } from '../../support/fixtures.js';
@@ -14,7 +15,8 @@ async function whole(element: ConferenceProgrammeElement): Promise<void> {
   let before: number;
   do {
     before = sessions(element).length;
-    // The next slice has asked for its turn before.
+    // The next slice has asked for the time after the frame before.
+    await nextFrame();
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   } while (sessions(element).length > before);

@@ -4,14 +4,15 @@ import { shownText, statusText } from '../../support/appearance.js';
 import { axeViolations } from '../../support/axe.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
-import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 import { clearButton, countText, searchBox, type } from '../searching.js';
-import { list } from './shown-materials.js';
+import { list, materials } from './shown-materials.js';
 
 describe('material-list', () => {
   describeContract({
@@ -100,6 +101,21 @@ describe('material-list', () => {
         ]);
       });
     }
+  });
+
+  describe('a long list', () => {
+    it('shows a screen full of materials first, of however few conferences they are, and all in the end', async () => {
+      const conferences = Array.from({ length: 20 }, (_, index) => ({
+        id: `c${index}`,
+        title: `Konference ${index}`,
+        status: 'scheduled',
+        materials: Array.from({ length: 15 }, (_unused, number) => ({ title: `Oplæg ${index}-${number}` })),
+      }));
+      const element = insert({ tag: 'material-list', data: dataset({ conferences }) });
+      await element.updateComplete;
+      expect(materials(element)).to.have.length(30);
+      await waitUntil(() => materials(element).length === 300, 'it did not grow to its end');
+    });
   });
 
   describe('server rendering', () => {

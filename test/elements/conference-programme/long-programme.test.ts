@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
+import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { dataset } from '../../support/datasets.js';
+import { hydratedFixture, insert } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { sessions } from './shown-programme.js';
+
+const COUNT = 400;
+const ROOMS = 10;
+
+/** `s1` to `s400`, ten at a time, each hour in all rooms, eight hours a day. */
+const long = dataset({
+  conferences: [
+    {
+      id: 'aarsmoede',
+      title: 'Årsmøde',
+      status: 'scheduled',
+      start: '2030-09-10',
+      end: '2030-09-14',
+      sessions: Array.from({ length: COUNT }, (_, index) => {
+        const slot = Math.floor(index / ROOMS);
+        const hour = String(9 + (slot % 8)).padStart(2, '0');
+        return {
+          id: `s${index + 1}`,
+          kind: 'talk',
+          title: `Oplæg ${index + 1}`,
+          start: `2030-09-${10 + Math.floor(slot / 8)}T${hour}:00:00+02:00`,
+          room: `Sal ${(index % ROOMS) + 1}`,
+        };
+      }),
+    },
+  ],
+});
+const allIds = Array.from({ length: COUNT }, (_, index) => `s${index + 1}`);
+
+async function firstShown(layout: string): Promise<ConferenceProgrammeElement> {
+  const element = insert({ tag: 'conference-programme', attributes: { layout }, data: long });
+  await element.updateComplete;
+  return element;
+}
+
+for (const layout of ['list', 'grid']) {
+  describe(`a long conference-programme (${layout})`, () => {
+    before(() => loadMessages('da'));
+
+    it('shows twenty sessions first, however many begin together', async () => {
+      expect(sessions(await firstShown(layout))).to.deep.equal(allIds.slice(0, 20));
+    });
+
+    it('has all of them in the end, in order', async () => {
+      const element = await firstShown(layout);
+      await waitUntil(() => sessions(element).length === COUNT, 'it did not grow to its end');
+      expect(sessions(element)).to.deep.equal(allIds);
+    });
+
+    it('is whole when it is printed before it has grown', async () => {
+      const element = await firstShown(layout);
+      dispatchEvent(new Event('beforeprint'));
+      expect(sessions(element)).to.deep.equal(allIds);
+    });
+
+    it('is whole in what a server writes', async () => {
+      const element = await hydratedFixture({
+        tag: 'conference-programme',
+        attributes: { layout },
+        data: long,
+      });
+      expect(sessions(element)).to.deep.equal(allIds);
+    });
+  });
+}
