@@ -1,4 +1,4 @@
-import { fold, foldedSearch, searchWords } from '../dataset/queries/text-search.js';
+import { searchWords, SearchText } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { conferenceTexts } from './conference-texts.js';
@@ -17,24 +17,20 @@ const searches = new WeakMap<Dataset, Map<string, Search>>();
 
 function makeSearch(view: View): Search {
   const { conferences } = view.dataset;
-  const texts = new Map<Conference, string>();
-  const textOf = (conference: Conference) => {
-    const text = texts.get(conference) ?? fold(conferenceTexts(view, conference).join('\n'));
-    texts.set(conference, text);
-    return text;
-  };
-  const search = foldedSearch(conferences, textOf);
+  const texts = conferences.map((conference) => new SearchText(conferenceTexts(view, conference)));
+  const search = (words: readonly string[]) =>
+    conferences.filter((_, index) => words.every((word) => texts[index]?.has(word)));
   let prepared = 0;
   let isPreparing = false;
   let last: { readonly query: string; readonly found: ReadonlySet<Conference> | undefined } | undefined;
   const prepareSlice = () => {
     const until = performance.now() + SLICE;
-    for (const conference of conferences.slice(prepared)) {
+    for (const text of texts.slice(prepared)) {
       if (performance.now() > until) break;
-      textOf(conference);
+      text.readAll();
       prepared += 1;
     }
-    if (prepared < conferences.length) setTimeout(prepareSlice);
+    if (prepared < texts.length) setTimeout(prepareSlice);
   };
   return {
     find(query) {

@@ -60,10 +60,12 @@ function dayTexts(view: View, { start, end, dateCertainty }: Conference): Texts 
 }
 
 /**
- * What a visitor can search a conference by, as the visitor reads it: title, theme, date, place, topics, texts, who
- * organises it, who speaks at it and comes from where, what they say and show, and what there is for whom.
+ * What a visitor can search a conference by, as the visitor reads it: what it is called, and then, which takes ten times as
+ * long to gather, date, place, topics, texts, who organises it, who speaks at it and comes from where, what they say and
+ * show, and what there is for whom.
  */
-export function conferenceTexts(view: View, conference: Conference): string[] {
+export function* conferenceTexts(view: View, conference: Conference): Generator<readonly string[]> {
+  yield known(view, [conference.title, conference.theme]);
   const {
     venue,
     perspectives = [],
@@ -73,8 +75,6 @@ export function conferenceTexts(view: View, conference: Conference): string[] {
     accessibility = [],
   } = conference;
   const texts: Texts = [
-    conference.title,
-    conference.theme,
     ...dayTexts(view, conference),
     venue?.name,
     venue?.city,
@@ -88,5 +88,5 @@ export function conferenceTexts(view: View, conference: Conference): string[] {
     ...sessions.flatMap((session) => textsOf(view, session)),
     ...materialTexts(view, conference.materials),
   ];
-  return known(view, texts);
+  yield known(view, texts);
 }

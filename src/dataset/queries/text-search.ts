@@ -61,30 +61,48 @@ export function searchWords(query: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** What an item is searched by, gathered and folded no further than it takes to find a word. */
+export class SearchText {
+  readonly #parts: Iterator<readonly string[]>;
+  #read = '';
+
+  /** @param parts texts as people wrote them; first those that most is found by */
+  constructor(parts: Iterable<readonly string[]>) {
+    this.#parts = parts[Symbol.iterator]();
+  }
+
+  /** @param word folded */
+  has(word: string): boolean {
+    return this.#read.includes(word) || (this.#readOn() && this.has(word));
+  }
+
+  /** Gets ready for any word. */
+  readAll(): void {
+    while (this.#readOn());
+  }
+
+  #readOn(): boolean {
+    const part = this.#parts.next();
+    if (part.done) return false;
+    this.#read += `\n${fold(part.value.join('\n'))}`;
+    return true;
+  }
+}
+
 /**
  * A search of these items by words: all must be found, each anywhere in the item's texts and anywhere in a word. Without
  * words it finds everything. The texts are asked for at the first search, and not again.
- *
- * @param foldedText of an item, folded once: what is folded again is another text, as `Bøe` would end as `bo`
  */
-export function foldedSearch<Item>(
-  items: readonly Item[],
-  foldedText: (item: Item) => string,
-): (words: readonly string[]) => readonly Item[] {
-  let index: readonly { readonly item: Item; readonly text: string }[] | undefined;
-  return (words) => {
-    if (words.length === 0) return items;
-    index ??= items.map((item) => ({ item, text: foldedText(item) }));
-    return index.filter(({ text }) => words.every((word) => text.includes(word))).map(({ item }) => item);
-  };
-}
-
-/** The same for items whose texts are as people wrote them. */
 export function textSearch<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
 ): (words: readonly string[]) => readonly Item[] {
-  return foldedSearch(items, (item) => fold(textsOf(item).join('\n')));
+  let index: readonly { readonly item: Item; readonly text: SearchText }[] | undefined;
+  return (words) => {
+    if (words.length === 0) return items;
+    index ??= items.map((item) => ({ item, text: new SearchText([textsOf(item)]) }));
+    return index.filter(({ text }) => words.every((word) => text.has(word))).map(({ item }) => item);
+  };
 }
 
 /** A stretch of a text as it is written. */

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { findWords, fold, searchWords, textSearch } from '../../../src/dataset/queries/text-search.js';
+import {
+  findWords,
+  fold,
+  searchWords,
+  SearchText,
+  textSearch,
+} from '../../../src/dataset/queries/text-search.js';
 
 /** The stretches of a text that are found, as it is written. */
 function found(text: string, query: string): string[] {
@@ -93,6 +99,38 @@ describe('textSearch', () => {
     searchAgain(['aero']);
     searchAgain(['a']);
     expect(read).to.deep.equal(items);
+  });
+});
+
+describe('SearchText', () => {
+  const partsRead: string[] = [];
+
+  function* parts() {
+    for (const part of [['Årsmøde'], ['København', 'Karen Bøe']]) {
+      partsRead.push(part.join());
+      yield part;
+    }
+  }
+
+  beforeEach(() => (partsRead.length = 0));
+
+  it('reads no further than to what it is asked for', () => {
+    const text = new SearchText(parts());
+    expect(partsRead).to.deep.equal([]);
+    expect(text.has('arsm')).to.equal(true);
+    expect(partsRead).to.deep.equal(['Årsmøde']);
+    expect(text.has('karen')).to.equal(true);
+    expect(text.has('arsmode')).to.equal(true);
+    expect(text.has('lumholdt')).to.equal(false);
+    expect(partsRead).to.have.length(2);
+  });
+
+  it('is the same to who asks when all has been read', () => {
+    const text = new SearchText(parts());
+    text.readAll();
+    expect(partsRead).to.have.length(2);
+    for (const word of ['arsmode', 'kobenhavn', 'boe']) expect(text.has(word), word).to.equal(true);
+    expect(text.has('modek')).to.equal(false);
   });
 });
 
