@@ -27,7 +27,7 @@ import {
 } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { pageHtml } from './src/embed/page/page-html.js';
-import { importChunks } from './vite.chunks.js';
+import { CHUNK_NAMES, importChunks, nameChunks } from './vite.chunks.js';
 import { pruneDecorators } from './vite.decorators.js';
 import { fileIntegrity, integrityOf } from './vite.integrity.js';
 
@@ -158,8 +158,8 @@ export default defineConfig(() => {
       shapes: 'src/embed/shapes/upgrade-shapes.ts',
     },
     {
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: CHUNK_NAMES,
+      chunkFileNames: CHUNK_NAMES,
       codeSplitting: {
         groups: ['core', 'conferences'].map((group) => ({
           debugName: group,
@@ -192,6 +192,7 @@ export default defineConfig(() => {
       lib: { entry: [], formats: ['es'] },
     },
     plugins: [
+      nameChunks(),
       pruneICal(),
       pruneDecorators(),
       minifyStyles(),
