@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
+/** `import('./core.js')`, its quote and its source. */
+export const DYNAMIC_IMPORT = /\bimport\((['"])(.+?)\1\)/g;
+
 /** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
 type ChunkGraph = ReadonlyMap<string, readonly string[]>;
 
@@ -85,7 +88,7 @@ export function importChunks(): Plugin {
       const { name } = this.environment;
       if (name !== 'loader' && name !== 'all') return undefined;
       let result = code;
-      for (const [expression, , source = ''] of code.matchAll(/\bimport\((['"])(.+?)\1\)/g)) {
+      for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
         const module = await this.resolve(source, importer);
         const find = (graph: string) => graphs.get(graph)?.get(module?.id ?? '');
         const [panel] = find('debug') ?? [];

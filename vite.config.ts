@@ -9,6 +9,7 @@
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
  * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
+ * `content`: what widgets are made of as one function, for the next; no file of its own.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
  *
@@ -29,6 +30,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { pageHtml } from './src/embed/page/page-html.js';
 import { CHUNK_NAMES, importChunks, nameChunks } from './vite.chunks.js';
 import { pruneDecorators } from './vite.decorators.js';
+import { CONTENT, singleFile } from './vite.single-file.js';
 import { fileIntegrity, integrityOf } from './vite.integrity.js';
 
 const FOLDER = 'dist/embed';
@@ -173,12 +175,8 @@ export default defineConfig(() => {
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
-  const all = embedBuild(
-    'src/embed/conference-widgets.all.ts',
-    // In strict order a module runs when it is imported, not when the file is: Lit may be refused, the loader runs.
-    { codeSplitting: false, strictExecutionOrder: true },
-    { license: { fileName: 'licenses.md' } },
-  );
+  const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
+  const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('demo/configurator/configurator.ts', {}, { outDir: 'dist/configurator' });
 
   return {
@@ -197,13 +195,14 @@ export default defineConfig(() => {
       pruneDecorators(),
       minifyStyles(),
       importChunks(),
+      singleFile(),
       writePages(tags),
       configuratorPage(),
     ],
-    environments: { chunks, debug, loader, page, all, configurator },
+    environments: { chunks, debug, loader, page, content, all, configurator },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'debug', 'loader', 'page', 'all', 'configurator']) {
+        for (const name of ['chunks', 'debug', 'loader', 'page', 'content', 'all', 'configurator']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }
