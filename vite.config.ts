@@ -74,23 +74,26 @@ function writePages(tags: readonly string[]): Plugin {
   };
 }
 
-/** The widgets that a module is part of from the beginning, by their tags. */
-function tagsOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+const BY_NEED = 'by need';
+
+/** The widgets that a module is part of from the beginning, by their tags; and `BY_NEED` where what comes later takes it. */
+function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
   if (seen.has(id)) return [];
   seen.add(id);
   const [, tag] = /\/src\/elements\/([a-z-]+)\/\1\.ts$/.exec(id) ?? [];
   if (tag) return [tag];
-  return context.getModuleInfo(id)?.importers.flatMap((importer) => tagsOf(importer, context, seen)) ?? [];
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.length > 0 ? importers.flatMap((importer) => usersOf(importer, context, seen)) : [BY_NEED];
 }
 
 /**
- * The file for what these widgets share. There are few, because many small ones compress worse and cost a request each;
+ * The file for what these have in common. There are few, because many small ones compress worse and cost a request each;
  * and not one, because a small widget shall not load what it takes to show a conference.
  */
-function sharedGroup(tags: readonly string[]): 'core' | 'conferences' | undefined {
-  if (tags.length < 2) return undefined;
-  if (tags.includes('contact-box')) return 'core';
-  return tags.includes('conference-list') ? 'conferences' : undefined;
+function sharedGroup(users: readonly string[]): 'core' | 'conferences' | undefined {
+  if (users.length < 2) return undefined;
+  if (users.includes('contact-box')) return 'core';
+  return users.includes('conference-list') ? 'conferences' : undefined;
 }
 
 /**
@@ -166,7 +169,7 @@ export default defineConfig(() => {
         groups: ['core', 'conferences'].map((group) => ({
           debugName: group,
           name: (id: string, context: Rolldown.ChunkingContext) =>
-            sharedGroup(tagsOf(id, context)) === group ? group : null,
+            sharedGroup(usersOf(id, context)) === group ? group : null,
         })),
       },
     },
