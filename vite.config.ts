@@ -9,6 +9,7 @@
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
  * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
+ * `content`: what widgets are made of as one function, for the next; no file of its own.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
  *
@@ -27,53 +28,12 @@ import {
 } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { pageHtml } from './src/embed/page/page-html.js';
+import { CHUNK_NAMES, importChunks, nameChunks } from './vite.chunks.js';
+import { pruneDecorators } from './vite.decorators.js';
+import { CONTENT, singleFile } from './vite.single-file.js';
 import { fileIntegrity, integrityOf } from './vite.integrity.js';
 
 const FOLDER = 'dist/embed';
-
-/** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
-type ChunkGraph = ReadonlyMap<string, readonly string[]>;
-
-function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
-  const withImports = (file: string): string[] => [...(imports.get(file) ?? []).flatMap(withImports), file];
-  return new Map(
-    chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', [...new Set(withImports(fileName))]]),
-  );
-}
-
-/**
- * Where the source of the loader imports a module, the built loader imports its chunk with all that one imports. The
- * single file has them inside, but for the panel of `debug`, which no visitor shall load.
- */
-function importChunks(): Plugin {
-  const graphs = new Map<string, ChunkGraph>();
-  return {
-    name: 'import-chunks',
-    sharedDuringBuild: true,
-    generateBundle(_options, bundle) {
-      graphs.set(this.environment.name, readGraph(bundle));
-    },
-    resolveId: (source) => (source.startsWith('./chunks/') ? { id: source, external: true } : undefined),
-    async transform(code, importer) {
-      const { name } = this.environment;
-      if (name !== 'loader' && name !== 'all') return undefined;
-      let result = code;
-      for (const [expression, , source = ''] of code.matchAll(/\bimport\((['"])(.+?)\1\)/g)) {
-        const module = await this.resolve(source, importer);
-        const find = (graph: string) => graphs.get(graph)?.get(module?.id ?? '');
-        const files = find('debug') ?? (name === 'loader' ? find('chunks') : undefined);
-        if (!files && name === 'all') continue;
-        if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
-        const imports = files.map((file) => `import('./${file}')`);
-        const whole = `Promise.all([${imports.join()}]).then((all) => all.at(-1))`;
-        result = result.replace(expression, imports.length > 1 ? whole : imports.join());
-      }
-      return { code: result, map: null };
-    },
-  };
-}
 
 function minified(filename: string, styles: string): string {
   return transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
@@ -114,23 +74,26 @@ function writePages(tags: readonly string[]): Plugin {
   };
 }
 
-/** The widgets that a module is part of from the beginning, by their tags. */
-function tagsOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+const BY_NEED = 'by need';
+
+/** The widgets that a module is part of from the beginning, by their tags; and `BY_NEED` where what comes later takes it. */
+function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
   if (seen.has(id)) return [];
   seen.add(id);
   const [, tag] = /\/src\/elements\/([a-z-]+)\/\1\.ts$/.exec(id) ?? [];
   if (tag) return [tag];
-  return context.getModuleInfo(id)?.importers.flatMap((importer) => tagsOf(importer, context, seen)) ?? [];
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.length > 0 ? importers.flatMap((importer) => usersOf(importer, context, seen)) : [BY_NEED];
 }
 
 /**
- * The file for what these widgets share. There are few, because many small ones compress worse and cost a request each;
+ * The file for what these have in common. There are few, because many small ones compress worse and cost a request each;
  * and not one, because a small widget shall not load what it takes to show a conference.
  */
-function sharedGroup(tags: readonly string[]): 'core' | 'conferences' | undefined {
-  if (tags.length < 2) return undefined;
-  if (tags.includes('contact-box')) return 'core';
-  return tags.includes('conference-list') ? 'conferences' : undefined;
+function sharedGroup(users: readonly string[]): 'core' | 'conferences' | undefined {
+  if (users.length < 2) return undefined;
+  if (users.includes('contact-box')) return 'core';
+  return users.includes('conference-list') ? 'conferences' : undefined;
 }
 
 /**
@@ -200,13 +163,13 @@ export default defineConfig(() => {
       shapes: 'src/embed/shapes/upgrade-shapes.ts',
     },
     {
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: CHUNK_NAMES,
+      chunkFileNames: CHUNK_NAMES,
       codeSplitting: {
         groups: ['core', 'conferences'].map((group) => ({
           debugName: group,
           name: (id: string, context: Rolldown.ChunkingContext) =>
-            sharedGroup(tagsOf(id, context)) === group ? group : null,
+            sharedGroup(usersOf(id, context)) === group ? group : null,
         })),
       },
     },
@@ -215,12 +178,8 @@ export default defineConfig(() => {
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
-  const all = embedBuild(
-    'src/embed/conference-widgets.all.ts',
-    // In strict order a module runs when it is imported, not when the file is: Lit may be refused, the loader runs.
-    { codeSplitting: false, strictExecutionOrder: true },
-    { license: { fileName: 'licenses.md' } },
-  );
+  const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
+  const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('demo/configurator/configurator.ts', {}, { outDir: 'dist/configurator' });
 
   return {
@@ -233,11 +192,20 @@ export default defineConfig(() => {
       // As a library, because Vite adds code of its own to the dynamic imports of an application.
       lib: { entry: [], formats: ['es'] },
     },
-    plugins: [pruneICal(), minifyStyles(), importChunks(), writePages(tags), configuratorPage()],
-    environments: { chunks, debug, loader, page, all, configurator },
+    plugins: [
+      nameChunks(),
+      pruneICal(),
+      pruneDecorators(),
+      minifyStyles(),
+      importChunks(),
+      singleFile(),
+      writePages(tags),
+      configuratorPage(),
+    ],
+    environments: { chunks, debug, loader, page, content, all, configurator },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'debug', 'loader', 'page', 'all', 'configurator']) {
+        for (const name of ['chunks', 'debug', 'loader', 'page', 'content', 'all', 'configurator']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

@@ -1,3 +1,5 @@
+import type { LoadWidget } from './widgets.js';
+
 /**
  * What all copies and versions of the script in a page share: per name, the end of the attempts to register it. Pages
  * hold old versions for years: never change the meaning.
@@ -7,26 +9,23 @@ const page = globalThis as { [KEY]?: Map<string, Promise<unknown>> | undefined }
 
 async function attempt(
   name: string,
-  loadClass: () => Promise<CustomElementConstructor>,
+  loadWidget: LoadWidget,
   earlier: Promise<unknown> | undefined,
 ): Promise<void> {
   await earlier;
   if (customElements.get(name)) return;
-  const Widget = await loadClass();
+  const [Widget] = Object.values(await loadWidget());
   // A class can be registered once only; a subclass allows the same widget under a second name.
-  if (!customElements.get(name)) customElements.define(name, class extends Widget {});
+  if (Widget && !customElements.get(name)) customElements.define(name, class extends Widget {});
 }
 
 /**
  * Registers a widget unless that has been done, by whomever. Two scripts in a page take turns, so that the second
- * loads nothing when the first succeeds. Rejects with what `loadClass` rejects with.
+ * loads nothing when the first succeeds. Rejects with what `loadWidget` rejects with.
  */
-export async function register(
-  name: string,
-  loadClass: () => Promise<CustomElementConstructor>,
-): Promise<void> {
+export async function register(name: string, loadWidget: LoadWidget): Promise<void> {
   const registrations = (page[KEY] ??= new Map<string, Promise<unknown>>());
-  const registration = attempt(name, loadClass, registrations.get(name));
+  const registration = attempt(name, loadWidget, registrations.get(name));
   registrations.set(
     name,
     registration.catch(() => undefined),

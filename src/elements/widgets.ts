@@ -1,20 +1,18 @@
-/** Where each widget's class comes from; the build turns each import into one of the widget's chunks. */
-export const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'activity-list': async () => (await import('./activity-list/activity-list.js')).ActivityListElement,
-  'conference-calendar': async () =>
-    (await import('./conference-calendar/conference-calendar.js')).ConferenceCalendarElement,
-  'conference-details': async () =>
-    (await import('./conference-details/conference-details.js')).ConferenceDetailsElement,
-  'conference-filter': async () =>
-    (await import('./conference-filter/conference-filter.js')).ConferenceFilterElement,
-  'conference-list': async () => (await import('./conference-list/conference-list.js')).ConferenceListElement,
-  'conference-programme': async () =>
-    (await import('./conference-programme/conference-programme.js')).ConferenceProgrammeElement,
-  'conference-series': async () =>
-    (await import('./conference-series/conference-series.js')).ConferenceSeriesElement,
-  'contact-box': async () => (await import('./contact-box/contact-box.js')).ContactBoxElement,
-  'material-list': async () => (await import('./material-list/material-list.js')).MaterialListElement,
-  'newsletter-box': async () => (await import('./newsletter-box/newsletter-box.js')).NewsletterBoxElement,
-  'speaker-card': async () => (await import('./speaker-card/speaker-card.js')).SpeakerCardElement,
-  'speaker-list': async () => (await import('./speaker-list/speaker-list.js')).SpeakerListElement,
+/** Loads the module of a widget, which exports its class and nothing else. */
+export type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
+
+/** Where each widget's class comes from; the build turns each import into the widget's chunks. */
+export const widgets: Readonly<Record<string, LoadWidget>> = {
+  'activity-list': () => import('./activity-list/activity-list.js'),
+  'conference-calendar': () => import('./conference-calendar/conference-calendar.js'),
+  'conference-details': () => import('./conference-details/conference-details.js'),
+  'conference-filter': () => import('./conference-filter/conference-filter.js'),
+  'conference-list': () => import('./conference-list/conference-list.js'),
+  'conference-programme': () => import('./conference-programme/conference-programme.js'),
+  'conference-series': () => import('./conference-series/conference-series.js'),
+  'contact-box': () => import('./contact-box/contact-box.js'),
+  'material-list': () => import('./material-list/material-list.js'),
+  'newsletter-box': () => import('./newsletter-box/newsletter-box.js'),
+  'speaker-card': () => import('./speaker-card/speaker-card.js'),
+  'speaker-list': () => import('./speaker-list/speaker-list.js'),
 };

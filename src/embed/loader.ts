@@ -26,10 +26,10 @@ export function startLoader(moduleUrl: string, page = document): void {
   const { src, lang } = Object.assign(pageDefaults(), { ...defaults, ...pageDefaults() });
   const tags = Object.keys(widgets);
   const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
-  const classes = new Map(Object.entries(widgets).map(([tag, loadClass]) => [prefix + tag, loadClass]));
+  const modules = new Map(Object.entries(widgets).map(([tag, loadWidget]) => [prefix + tag, loadWidget]));
   const loads = new Map<string, Promise<void>>();
   // Those that are there already count where they come with a wish to debug.
-  const selector = [...classes.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
+  const selector = [...modules.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
@@ -68,11 +68,11 @@ export function startLoader(moduleUrl: string, page = document): void {
   const prepared = prepare();
 
   async function load(name: string): Promise<void> {
-    const loadClass = classes.get(name);
+    const loadWidget = modules.get(name);
     try {
       await prepared;
       await panel;
-      if (loadClass) await register(name, loadClass);
+      if (loadWidget) await register(name, loadWidget);
     } catch (error) {
       complain(name, error);
     }

@@ -48,8 +48,8 @@ function valid(rendered: string): string {
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
   const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
-  const loadClass = widgets[tag];
-  if (loadClass) await register(tag, loadClass);
+  const loadWidget = widgets[tag];
+  if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 

@@ -4,6 +4,9 @@ export const contactBoxStyles = css`
   .contact + .contact {
     margin-block-start: 1.5em;
   }
+  .role {
+    color: var(--_muted);
+  }
   dl {
     margin-block-start: 0.5em;
   }

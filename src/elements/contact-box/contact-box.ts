@@ -4,7 +4,6 @@ import { contactDetails, type ContactDetails } from '../../dataset/queries/conta
 import { chosen } from '../../ui/chosen.js';
 import { heading } from '../../ui/heading.js';
 import { affiliation } from '../../ui/person-name.js';
-import { personStyles } from '../../ui/person.styles.js';
 import { termRowStyles } from '../../ui/term-row.styles.js';
 import { termRow } from '../../ui/term-row.js';
 import { localised, plain } from '../../ui/texts.js';
@@ -38,12 +37,7 @@ import { download } from '../../ui/download.js';
  * @example <contact-box heading="Kontakt"></contact-box>
  */
 export class ContactBoxElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [
-    ConferenceElement.styles,
-    personStyles,
-    termRowStyles,
-    contactBoxStyles,
-  ];
+  static override styles: CSSResultGroup = [ConferenceElement.styles, termRowStyles, contactBoxStyles];
 
   /** Whom to show: the id of a contact, or several; all when left out. */
   @property() contact: string | undefined;

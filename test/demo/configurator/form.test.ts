@@ -16,8 +16,8 @@ import { TWO_OF_EACH } from './two-of-each.js';
 const widgets = readManifest(await (await fetch('/data/custom-elements.json')).json());
 
 async function shown({ tag }: Widget, data: unknown = realDataset): Promise<ConferenceElement> {
-  const loadClass = classes[tag];
-  if (loadClass) await register(tag, loadClass);
+  const loadWidget = classes[tag];
+  if (loadWidget) await register(tag, loadWidget);
   const element = document.createElement(tag);
   if (!(element instanceof ConferenceElement)) throw new Error(`<${tag}> is no widget.`);
   element.src = seeded(data);

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+
+/** `import('./core.js')`, its quote and its source. */
+export const DYNAMIC_IMPORT = /\bimport\((['"])(.+?)\1\)/g;
+
+/** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
+type ChunkGraph = ReadonlyMap<string, readonly string[]>;
+
+function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
+  const withImports = (file: string): string[] => [...(imports.get(file) ?? []).flatMap(withImports), file];
+  return new Map(
+    chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', [...new Set(withImports(fileName))]]),
+  );
+}
+
+/** Stands in names and in code until all chunks are there. */
+const HASH = '~hash~';
+
+/** The names of all chunks, whose hash is one. */
+export const CHUNK_NAMES = `chunks/[name]-${HASH}.js`;
+
+/**
+ * Names chunks after what they hold together: hashes of their own would be the most of what the loader says of them,
+ * because chance cannot be compressed.
+ */
+export function nameChunks(): Plugin {
+  return {
+    name: 'name-chunks',
+    applyToEnvironment: ({ name }) => name === 'chunks',
+    generateBundle: {
+      // Before Vite writes their names into its manifest.
+      order: 'pre',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const content = chunks.map(({ fileName, code }) => fileName + code).join();
+        const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+        const named = (text: string) => text.replaceAll(HASH, hash);
+        for (const chunk of chunks) {
+          chunk.fileName = named(chunk.fileName);
+          chunk.code = named(chunk.code);
+          chunk.imports = chunk.imports.map(named);
+        }
+      },
+    },
+  };
+}
+
+const LOAD_CHUNKS = 'load-chunks';
+
+/** What loads chunks at once, by their names without the hash, and gives the last. */
+function loadChunks(hash: string): string {
+  return `export const loadChunks = async (names) => {
+    const chunks = names.split(' ').map((name) => import(/* @vite-ignore */ './chunks/' + name + '-${hash}.js'));
+    return (await Promise.all(chunks)).at(-1);
+  };`;
+}
+
+/** Parts the name of a chunk, `chunks/core-D34db33f.js`, from the hash. */
+function partName(file: string): [name: string, hash: string] {
+  const [, name = '', hash = ''] = /^chunks\/(.+)-(.{8})\.js$/.exec(file) ?? [];
+  return [name, hash];
+}
+
+/**
+ * Where the source of the loader imports a module, the built loader imports its chunk with all that one imports. The
+ * single file has them inside, but for the panel of `debug`, which no visitor shall load.
+ */
+export function importChunks(): Plugin {
+  const graphs = new Map<string, ChunkGraph>();
+  return {
+    name: 'import-chunks',
+    sharedDuringBuild: true,
+    generateBundle(_options, bundle) {
+      graphs.set(this.environment.name, readGraph(bundle));
+    },
+    resolveId(source) {
+      if (source === LOAD_CHUNKS) return `\0${source}`;
+      return source.startsWith('./chunks/') ? { id: source, external: true } : undefined;
+    },
+    load(id) {
+      const [[file = ''] = []] = graphs.get('chunks')?.values() ?? [];
+      return id === `\0${LOAD_CHUNKS}` ? loadChunks(partName(file)[1]) : undefined;
+    },
+    async transform(code, importer) {
+      const { name } = this.environment;
+      if (name !== 'loader' && name !== 'all') return undefined;
+      let result = code;
+      for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
+        const module = await this.resolve(source, importer);
+        const find = (graph: string) => graphs.get(graph)?.get(module?.id ?? '');
+        const [panel] = find('debug') ?? [];
+        const files = find('chunks');
+        if (panel !== undefined) {
+          result = result.replace(expression, `import('./${panel}')`);
+        } else if (name === 'loader') {
+          if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
+          const names = files.map((file) => partName(file)[0]);
+          result = result.replace(expression, `loadChunks('${names.join(' ')}')`);
+        }
+      }
+      const imports = result.includes('loadChunks(') ? `import { loadChunks } from '${LOAD_CHUNKS}';` : '';
+      return { code: imports + result, map: null };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Plugin } from 'vite';
+import { DYNAMIC_IMPORT } from './vite.chunks.js';
+
+/** The entry of the environment `content`. */
+export const CONTENT = 'single-file-content';
+const CONTENT_ID = `\0${CONTENT}`;
+
+/** What may not run before it is asked for: it changes how Lit renders. */
+const LAZY = '/hydration.ts';
+
+/** The exports of a minified module, as what a function returns. */
+function returned(code: string): string {
+  return code.replace(/export\{([^}]*)\};?\s*$/, (_whole, names: string) => {
+    const entries = names.split(',').map((name) => name.split(' as ').toReversed().join(':'));
+    return `return{${entries.join()}}`;
+  });
+}
+
+/**
+ * Builds all that the loader imports into one function, which the single file calls when there is a widget: Lit may be
+ * refused, the loader runs. Left alone, the bundler makes a function of each module, of which there are three hundred.
+ *
+ * `chunks` tells what modules are imported by need; in `content` they are there at once, in `all` the function has them.
+ */
+export function singleFile(): Plugin {
+  /** By their ids, the names under which `content` exports them. */
+  const modules = new Map<string, string>();
+  let content = '';
+  return {
+    name: 'single-file',
+    sharedDuringBuild: true,
+    applyToEnvironment: ({ name }) => ['chunks', 'content', 'all'].includes(name),
+    resolveId: (source) => (source === CONTENT ? CONTENT_ID : undefined),
+    load(id) {
+      if (id !== CONTENT_ID) return undefined;
+      if (this.environment.name === 'all')
+        return `let content; export const loadContent = async () => (content ??= (() => {${content}})());`;
+      const exports = [...modules].map(([id, name]) =>
+        id.endsWith(LAZY)
+          ? `export const ${name} = () => import('${id}');`
+          : `export * as ${name} from '${id}';`,
+      );
+      return exports.join('');
+    },
+    async transform(code, importer) {
+      const isContent = this.environment.name === 'content';
+      if (this.environment.name === 'chunks' || importer === CONTENT_ID) return undefined;
+      let result = code;
+      for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
+        const { id = '' } = (await this.resolve(source, importer)) ?? {};
+        const name = modules.get(id);
+        if (name === undefined) continue;
+        const value = isContent
+          ? `Promise.resolve(${name})`
+          : `loadContent().then((all) => all.${name}${id.endsWith(LAZY) ? '()' : ''})`;
+        const imported = isContent ? `import * as ${name} from '${source}';` : '';
+        result = imported + result.replace(expression, value);
+      }
+      if (!isContent && result !== code) result = `import { loadContent } from '${CONTENT}';${result}`;
+      return { code: result, map: null };
+    },
+    generateBundle: {
+      // Licenses are listed before the file is gone.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== 'chunk') continue;
+          const { facadeModuleId, fileName, code } = output;
+          if (this.environment.name === 'chunks' && facadeModuleId)
+            modules.set(facadeModuleId, `module${modules.size}`);
+          if (this.environment.name !== 'content') continue;
+          content = returned(code);
+          Reflect.deleteProperty(bundle, fileName);
+        }
+      },
+    },
+  };
+}
