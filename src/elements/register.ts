@@ -1,9 +1,4 @@
-/**
- * What all copies and versions of the script in a page share: per name, the end of the attempts to register it. Pages
- * hold old versions for years: never change the meaning.
- */
-const KEY: unique symbol = Symbol.for('conference-widgets.registrations');
-const page = globalThis as { [KEY]?: Map<string, Promise<unknown>> | undefined };
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 
 async function attempt(
   name: string,
@@ -25,7 +20,11 @@ export async function register(
   name: string,
   loadClass: () => Promise<CustomElementConstructor>,
 ): Promise<void> {
-  const registrations = (page[KEY] ??= new Map<string, Promise<unknown>>());
+  // Per name, the end of the attempts to register it.
+  const registrations = sharedInPage(
+    'conference-widgets.registrations',
+    () => new Map<string, Promise<unknown>>(),
+  );
   const registration = attempt(name, loadClass, registrations.get(name));
   registrations.set(
     name,
