@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 import type { Selection } from '../dataset/queries/selection.js';
 
@@ -37,4 +38,15 @@ export function select(group: string, selection: Selection): void {
   const { groups, listeners } = selections();
   groups.set(group, selection);
   for (const listener of listeners) listener(group);
+}
+
+/** Updates a widget when a visitor looks for something else in its group. */
+export function followGroup(host: ReactiveControllerHost & Grouped): void {
+  const onSelect = (group: string) => {
+    if (group === groupOf(host)) host.requestUpdate();
+  };
+  host.addController({
+    hostConnected: () => selections().listeners.add(onSelect),
+    hostDisconnected: () => selections().listeners.delete(onSelect),
+  });
 }
