@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename } from 'node:path';
 import sirv from 'sirv';
 import { states } from './states.js';
 import { STRICT_POLICY } from './strict-policy.js';
+import { widgetPage } from './widget-page.js';
 
 /** What is sent with the policy, by how its path begins. */
 const STRICT_PAGES = ['/hosts/strict', '/debug'];
@@ -25,6 +28,17 @@ const data = folder('data');
 /** The address of a page for frames as snippets write it. */
 const EMBED_PAGE = /^\/embed\/embed\/[a-z-]+(?=\?|$)/;
 
+const WIDGETS = 'demo/widgets';
+
+/** The paths of the widgets' pages. */
+const widgetPages = new Set(readdirSync(WIDGETS).map((file) => `/${file}`));
+
+function sendWidgetPage(path: string, response: ServerResponse): void {
+  const content = readFileSync(WIDGETS + path, 'utf8');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(widgetPage(basename(path, '.html'), content));
+}
+
 /** Where the site has other folders of the project. */
 const mounts = [
   // The dataset lies beside the scripts, too, where they look for it.
@@ -45,6 +59,7 @@ const mounts = [
 export function createDemoServer(): Server {
   return createServer((request, response) => {
     const { url = '/' } = request;
+    const [path = ''] = url.split('?');
     const state = states.get(url);
     const page = EMBED_PAGE.exec(url)?.[0];
     if (page !== undefined) {
@@ -55,6 +70,8 @@ export function createDemoServer(): Server {
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
     if (state) {
       state(request, response);
+    } else if (widgetPages.has(path)) {
+      sendWidgetPage(path, response);
     } else if (mount) {
       request.url = `/${url.slice(mount.prefix.length)}`;
       mount.serve(request, response);

@@ -1,11 +1,6 @@
-import type { LoadWidget } from './widgets.js';
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 
-/**
- * What all copies and versions of the script in a page share: per name, the end of the attempts to register it. Pages
- * hold old versions for years: never change the meaning.
- */
-const KEY: unique symbol = Symbol.for('conference-widgets.registrations');
-const page = globalThis as { [KEY]?: Map<string, Promise<unknown>> | undefined };
+import type { LoadWidget } from './widgets.js';
 
 async function attempt(
   name: string,
@@ -24,7 +19,11 @@ async function attempt(
  * loads nothing when the first succeeds. Rejects with what `loadWidget` rejects with.
  */
 export async function register(name: string, loadWidget: LoadWidget): Promise<void> {
-  const registrations = (page[KEY] ??= new Map<string, Promise<unknown>>());
+  // Per name, the end of the attempts to register it.
+  const registrations = sharedInPage(
+    'conference-widgets.registrations',
+    () => new Map<string, Promise<unknown>>(),
+  );
   const registration = attempt(name, loadWidget, registrations.get(name));
   registrations.set(
     name,

@@ -1,7 +1,7 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../dataset/queries/event-status.js';
 import { findById } from '../dataset/queries/find-by-id.js';
 import { hasDay } from '../dataset/queries/has-day.js';
-import { dayIn } from '../dataset/queries/is-over.js';
+import { dayIn } from '../dataset/queries/clock-in.js';
 import type { Period } from '../dataset/queries/is-when.js';
 import { localise } from '../dataset/queries/localise.js';
 import type { Conference } from '../dataset/schema/conference.js';

@@ -1,3 +1,4 @@
+import { clockIn } from '../dataset/queries/clock-in.js';
 import { findById } from '../dataset/queries/find-by-id.js';
 import { localise } from '../dataset/queries/localise.js';
 import type { Conference } from '../dataset/schema/conference.js';
@@ -32,9 +33,7 @@ const DAY_LENGTH = '2027-09-14'.length;
 /** A date as it is, an instant as `2027-09-14 09:00` in the zone of the event, which spreadsheets know for a time. */
 function dateCell(date: string | undefined, timeZone: string): string {
   if (date === undefined || date.length <= DAY_LENGTH) return date ?? '';
-  // Swedish writes dates and times as ISO 8601 does.
-  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-  return format.format(new Date(date));
+  return clockIn(timeZone, new Date(date));
 }
 
 /** Conferences as the rows of a table, the names of the columns first. Nothing is added to what the dataset says. */

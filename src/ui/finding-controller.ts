@@ -3,7 +3,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { FindingHost } from './finding.js';
 import type { ListFinding, ListFindingOptions } from './list-finding.js';
 import { page } from './page.js';
-import { groupOf, selections } from './selections.js';
+import { followGroup, groupOf, selections } from './selections.js';
 import type { View } from './view.js';
 
 interface ListHost extends FindingHost, ListFindingOptions {
@@ -32,18 +32,7 @@ export class FindingController implements ReactiveController {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
     host.addController(this);
-  }
-
-  readonly #onSelect = (group: string) => {
-    if (group === groupOf(this.#host)) this.#host.requestUpdate();
-  };
-
-  hostConnected(): void {
-    selections().listeners.add(this.#onSelect);
-  }
-
-  hostDisconnected(): void {
-    selections().listeners.delete(this.#onSelect);
+    followGroup(host);
   }
 
   hostUpdate(): void {

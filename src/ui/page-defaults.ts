@@ -1,3 +1,5 @@
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
+
 /** What the script tag says for all widgets of the page that do not say otherwise. */
 export interface PageDefaults {
   /** Address of the dataset. */
@@ -10,10 +12,7 @@ export interface PageDefaults {
   moment?: Date;
 }
 
-const KEY: unique symbol = Symbol.for('conference-widgets.page-defaults');
-const page = globalThis as { [KEY]?: PageDefaults | undefined };
-
 /** One object per page, also where the script is there twice or in two versions. */
 export function pageDefaults(): PageDefaults {
-  return (page[KEY] ??= {});
+  return sharedInPage<PageDefaults>('conference-widgets.page-defaults', () => ({}));
 }

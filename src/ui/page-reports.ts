@@ -1,4 +1,5 @@
 import type { DatasetState } from '../dataset/loading/dataset-state.js';
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 
 export type ProblemCode =
   | 'choice' // the value of an attribute is none of the `known`
@@ -28,10 +29,7 @@ export interface Problem extends Details {
   readonly where?: string;
 }
 
-/**
- * What all copies and versions of the script in a page have to tell its webmaster. Pages hold old versions for years:
- * never change the meaning, only add what is optional.
- */
+/** What the page's webmaster has to be told. */
 interface PageReports {
   /** By what the console says of it, in English. */
   readonly problems: Map<string, Problem | undefined>;
@@ -41,11 +39,8 @@ interface PageReports {
   changed?: () => void;
 }
 
-const KEY: unique symbol = Symbol.for('conference-widgets.reports');
-const page = globalThis as { [KEY]?: PageReports | undefined };
-
 export function pageReports(): PageReports {
-  return (page[KEY] ??= { problems: new Map() });
+  return sharedInPage<PageReports>('conference-widgets.reports', () => ({ problems: new Map() }));
 }
 
 /**

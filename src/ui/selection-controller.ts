@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { criteriaOf, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { remembered } from './remembered.js';
-import { groupOf, selections } from './selections.js';
+import { followGroup, groupOf, selections } from './selections.js';
 import type { View } from './view.js';
 
 interface SelectionHost extends ReactiveControllerHost, HTMLElement {
@@ -12,7 +12,7 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 type FindConferences = (view: View, selection: Selection) => ReadonlySet<Conference>;
 
 /** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
-export class SelectionController implements ReactiveController {
+export class SelectionController {
   readonly #host: SelectionHost;
   readonly #found = remembered<ReadonlySet<Conference> | undefined>();
   #find: FindConferences | undefined;
@@ -20,19 +20,7 @@ export class SelectionController implements ReactiveController {
 
   constructor(host: SelectionHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  readonly #onSelect = (group: string) => {
-    if (group === groupOf(this.#host)) this.#host.requestUpdate();
-  };
-
-  hostConnected(): void {
-    selections().listeners.add(this.#onSelect);
-  }
-
-  hostDisconnected(): void {
-    selections().listeners.delete(this.#onSelect);
+    followGroup(host);
   }
 
   /** What a visitor looks for; undefined where nobody looks for anything. */

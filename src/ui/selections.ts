@@ -1,12 +1,13 @@
+import type { ReactiveControllerHost } from 'lit';
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 import type { Selection } from '../dataset/queries/selection.js';
 
 /** Told which group a visitor looks for something else in. */
 export type SelectionListener = (group: string) => void;
 
 /**
- * What all copies and versions of the script in a page share: by group, what a visitor looks for, and who wants to know.
- * Pages keep old versions for years: never rename, remove or reinterpret a field here or in `Selection`; a facet that a
- * version does not know it passes over.
+ * By group, what a visitor looks for, and who wants to know. What `sharedInPage` says holds for `Selection`, too; a facet
+ * that a version does not know it passes over.
  */
 interface Protocol {
   readonly groups: Map<string, Selection>;
@@ -19,12 +20,12 @@ interface Grouped {
   readonly group: string | undefined;
 }
 
-const KEY: unique symbol = Symbol.for('conference-widgets.selections');
-const page: typeof globalThis & { [KEY]?: Protocol | undefined } = globalThis;
-
 /** By group, which is one place in the page for all widgets that name it. */
 export function selections(): Protocol {
-  return (page[KEY] ??= { groups: new Map(), listeners: new Set() });
+  return sharedInPage<Protocol>('conference-widgets.selections', () => ({
+    groups: new Map(),
+    listeners: new Set(),
+  }));
 }
 
 /** The group of a widget that names none; so it can be named, too. */
@@ -37,4 +38,15 @@ export function select(group: string, selection: Selection): void {
   const { groups, listeners } = selections();
   groups.set(group, selection);
   for (const listener of listeners) listener(group);
+}
+
+/** Updates a widget when a visitor looks for something else in its group. */
+export function followGroup(host: ReactiveControllerHost & Grouped): void {
+  const onSelect = (group: string) => {
+    if (group === groupOf(host)) host.requestUpdate();
+  };
+  host.addController({
+    hostConnected: () => selections().listeners.add(onSelect),
+    hostDisconnected: () => selections().listeners.delete(onSelect),
+  });
 }

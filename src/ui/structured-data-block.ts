@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 
 /** A thing of schema.org; `@id` is its name in the world. */
 export type DescribedThing = Readonly<Record<string, unknown>>;
@@ -8,9 +9,6 @@ interface Block {
   readonly things: Map<object, readonly DescribedThing[]>;
   element: HTMLScriptElement | undefined;
 }
-
-const KEY: unique symbol = Symbol.for('conference-widgets.structured-data');
-const page = globalThis as { [KEY]?: Block | undefined };
 
 /** Each thing once, however many widgets show it. */
 function graph(block: Block): DescribedThing[] {
@@ -41,7 +39,10 @@ export function describeForSearchEngines(
   widget: object,
   things: readonly DescribedThing[] | undefined,
 ): void {
-  const block = (page[KEY] ??= { things: new Map(), element: undefined });
+  const block = sharedInPage<Block>('conference-widgets.structured-data', () => ({
+    things: new Map(),
+    element: undefined,
+  }));
   if (things) block.things.set(widget, things);
   else block.things.delete(widget);
   const all = graph(block);

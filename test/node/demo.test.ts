@@ -1,8 +1,10 @@
 /** The demo as `npm start` serves it: every page can be reached, and nothing on one is missing. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
+import { widgetPage } from '../../demo/widget-page.js';
 import { writeEmbedAddress } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/elements/widgets.js';
 
@@ -56,6 +58,18 @@ test('every page of the demo can be reached from the first, and all it names is 
   const tags = Object.keys(widgets).map((tag) => `/${tag}.html`);
   for (const page of [...tags, '/example.html', '/hosts/dkfds.html']) {
     assert.ok(pages.includes(page), `${page} cannot be reached`);
+  }
+});
+
+test('the page of a widget bears its tag, and leads to each of its chapters before they begin', () => {
+  for (const tag of Object.keys(widgets)) {
+    const page = widgetPage(tag, readFileSync(`demo/widgets/${tag}.html`, 'utf8'));
+    assert.match(page, new RegExp(`<title>${tag} [^]*<h1>${tag}</h1>[^]*<${tag}\\b`));
+    const links = [...page.matchAll(/<li><a href="#([^"]+)">([^<]+)</g)].map(([, id, text]) => [id, text]);
+    const chapters = [...page.matchAll(/ id="([^"]+)">\s*<h2>([^<]+)</g)].map(([, id, text]) => [id, text]);
+    assert.ok(chapters.length >= 4, tag);
+    assert.deepEqual(links, chapters, tag);
+    assert.ok(page.lastIndexOf('<a href="#') < page.indexOf('<section'), tag);
   }
 });
 

@@ -1,8 +1,9 @@
+import { readPolicies } from '../../embed/read-policy.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 import { lookUp } from './look-up.js';
-import { findObstacle, readPolicies } from './policy.js';
+import { findObstacle } from './policy.js';
 
 /** The page in a frame: whether it is there, and lets itself be framed by this one. */
 export async function checkFrame(address: string, page: string, io: Io): Promise<Finding[]> {
@@ -15,10 +16,10 @@ export async function checkFrame(address: string, page: string, io: Io): Promise
   if (!headers || !isUrl(page)) return [];
   const host = new URL(page);
   const own = new URL(found.address);
-  const policies = readPolicies(headers.get('content-security-policy') ?? '', 'header');
-  const ancestors = policies.filter(({ directives }) => directives.has('frame-ancestors'));
+  const policies = readPolicies(headers.get('content-security-policy') ?? '');
+  const ancestors = policies.filter((directives) => directives.has('frame-ancestors'));
   const refusal = ancestors
-    .map((policy) => findObstacle(policy, { directive: 'frame-ancestors', url: host }, own))
+    .map((directives) => findObstacle(directives, { directive: 'frame-ancestors', url: host }, own))
     .find((obstacle) => obstacle !== undefined);
   // Browsers that know the directive pass over the older header.
   const option = ancestors.length > 0 ? null : headers.get('x-frame-options');

@@ -1,7 +1,13 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
+import { readPolicies, type Directives } from '../../embed/read-policy.js';
 import { isUrl } from '../read-address.js';
-import type { Finding } from './finding.js';
-import { findObstacle, findTrustedTypesObstacle, readPolicies, type Load, type Policy } from './policy.js';
+import type { Finding, PolicySource } from './finding.js';
+import { findObstacle, findTrustedTypesObstacle, type Load } from './policy.js';
+
+interface Policy {
+  readonly from: PolicySource;
+  readonly directives: Directives;
+}
 
 /** What a page loads of ours. Files and addresses that could not be made out are left out. */
 export interface Loads {
@@ -37,9 +43,11 @@ export function imageAddresses(datasets: readonly Dataset[]): string[] {
 
 /** The policies of an answer and its page. Those that only report are none. */
 export function policiesOf(headers: Headers | undefined, metas: readonly string[]): Policy[] {
+  const said = (text: string, from: PolicySource) =>
+    readPolicies(text).map((directives): Policy => ({ from, directives }));
   return [
-    ...readPolicies(headers?.get('content-security-policy') ?? '', 'header'),
-    ...metas.flatMap((meta) => readPolicies(meta, 'meta')),
+    ...said(headers?.get('content-security-policy') ?? '', 'header'),
+    ...metas.flatMap((meta) => said(meta, 'meta')),
   ];
 }
 
@@ -48,7 +56,7 @@ export function checkPolicy(policies: readonly Policy[], loads: Loads, page: str
   const url = new URL(isUrl(page) ? page : 'file:///');
   const blocked = policies.flatMap((policy) =>
     toLoads(loads).flatMap((load): Finding[] => {
-      const obstacle = findObstacle(policy, load, url);
+      const obstacle = findObstacle(policy.directives, load, url);
       if (!obstacle) return [];
       // Without portraits a widget still has something to show.
       const severity = load.directive === 'img-src' ? 'hint' : 'error';
@@ -57,7 +65,7 @@ export function checkPolicy(policies: readonly Policy[], loads: Loads, page: str
     }),
   );
   const refused = policies.flatMap((policy): Finding[] => {
-    const instead = loads.script && findTrustedTypesObstacle(policy);
+    const instead = loads.script && findTrustedTypesObstacle(policy.directives);
     return instead
       ? [{ code: 'trusted-types', severity: 'error', facts: { instead, from: policy.from } }]
       : [];

@@ -1,11 +1,5 @@
 import { extendedDirective } from '../../embed/host-policy.js';
-import type { PolicySource } from './finding.js';
-
-/** A Content-Security-Policy (https://www.w3.org/TR/CSP3/): sources by the names of directives, in small letters. */
-export interface Policy {
-  readonly from: PolicySource;
-  readonly directives: ReadonlyMap<string, readonly string[]>;
-}
+import type { Directives } from '../../embed/read-policy.js';
 
 /** What is loaded, and by what kind of tag or call. */
 export interface Load {
@@ -24,22 +18,6 @@ const DECIDING: Readonly<Record<Load['directive'], readonly string[]>> = {
   'frame-src': ['frame-src', 'child-src', 'default-src'],
   'frame-ancestors': ['frame-ancestors'],
 };
-
-/** @param text of a header, which may hold several policies, or of a `<meta>` */
-export function readPolicies(text: string, from: PolicySource): Policy[] {
-  return text
-    .split(',')
-    .map((policy) => {
-      const directives = new Map<string, readonly string[]>();
-      for (const directive of policy.split(';')) {
-        const [name = '', ...sources] = directive.trim().split(/\s+/);
-        // Of two with one name the first counts.
-        if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
-      }
-      return { from, directives };
-    })
-    .filter(({ directives }) => directives.size > 0);
-}
 
 /** Whether a host source, `https://*.example.org:443/scripts/`, covers an address. */
 function covers(source: string, url: URL, page: URL): boolean {
@@ -76,7 +54,7 @@ export interface Obstacle {
   readonly instead: string;
 }
 
-export function findObstacle({ directives }: Policy, load: Load, page: URL): Obstacle | undefined {
+export function findObstacle(directives: Directives, load: Load, page: URL): Obstacle | undefined {
   const deciding = DECIDING[load.directive].find((name) => directives.has(name));
   if (deciding === undefined) return undefined;
   const sources = directives.get(deciding) ?? [];
@@ -91,7 +69,7 @@ export function findObstacle({ directives }: Policy, load: Load, page: URL): Obs
 }
 
 /** What `trusted-types` has to say for the widgets, where it allows others only; else undefined. */
-export function findTrustedTypesObstacle({ directives }: Policy): string | undefined {
+export function findTrustedTypesObstacle(directives: Directives): string | undefined {
   const names = directives.get('trusted-types');
   if (!names || names.includes('*') || names.includes('lit-html')) return undefined;
   return extendedDirective('trusted-types', names, 'lit-html');

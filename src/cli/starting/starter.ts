@@ -1,4 +1,4 @@
-import { dayIn } from '../../dataset/queries/is-over.js';
+import { dayIn } from '../../dataset/queries/clock-in.js';
 import { SCHEMA_VERSION } from '../../dataset/reading/read-dataset.js';
 import type { Answers } from './answers.js';
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../issues/failure.js';
+import { sharedInPage } from './shared-in-page.js';
 
 /** What became of a request; it never throws. */
 export type Download =
@@ -27,10 +28,7 @@ export interface StartedRequest {
   abort(): void;
 }
 
-/**
- * What all copies and versions of the script in a page share. Pages keep old versions for years: never rename, remove or
- * reinterpret a field here or in `SharedRequest` and `Download`; only add optional ones.
- */
+/** What `sharedInPage` says holds for `SharedRequest` and `Download`, too. */
 interface Protocol {
   /** By URL: those in flight and those that succeeded. */
   readonly requests: Map<string, SharedRequest>;
@@ -38,11 +36,11 @@ interface Protocol {
   readonly started: Map<string, StartedRequest>;
 }
 
-const KEY: unique symbol = Symbol.for('conference-widgets');
-const page: typeof globalThis & { [KEY]?: Protocol | undefined } = globalThis;
-
 export function pageRequests(): Protocol {
-  return (page[KEY] ??= { requests: new Map(), started: new Map() });
+  return sharedInPage<Protocol>('conference-widgets', () => ({
+    requests: new Map(),
+    started: new Map(),
+  }));
 }
 
 /** Sends no cookies, and no headers that would cost a preflight. */

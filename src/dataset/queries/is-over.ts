@@ -1,9 +1,3 @@
-/** The calendar day, `2026-11-23`, of an instant in a time zone (IANA name). */
-export function dayIn(timeZone: string, instant: Date): string {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(instant);
-}
-
 /**
  * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a
  * date-time at its instant.

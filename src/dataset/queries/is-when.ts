@@ -1,4 +1,5 @@
-import { dayIn, isOver } from './is-over.js';
+import { dayIn } from './clock-in.js';
+import { isOver } from './is-over.js';
 
 export type When = 'upcoming' | 'past' | 'all';
 

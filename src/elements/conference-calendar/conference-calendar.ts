@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dayIn } from '../../dataset/queries/is-over.js';
+import { dayIn } from '../../dataset/queries/clock-in.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';

@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 
-/** A day's table; in a place too narrow for its columns, a list of its rows. */
-export const dayTableStyles = css`
+const table = css`
   .grid {
     inline-size: 100%;
     table-layout: fixed;
@@ -46,86 +45,61 @@ export const dayTableStyles = css`
   .by-track .track {
     display: none;
   }
+`;
+
+const asList = css`
+  &,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+  }
+  thead {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+  }
+  tr {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  tr:first-child {
+    border-block-start: 0;
+  }
+  th,
+  td {
+    padding: 0;
+  }
+  th.time {
+    inline-size: auto;
+  }
+  td:not(:empty) {
+    background: none;
+    margin-block-start: 0.75em;
+  }
+  .room,
+  .track {
+    display: inline;
+  }
+`;
+
+const narrowTables = css`
   @container (inline-size < 40em) {
     .few {
-      &,
-      tbody,
-      tr,
-      th,
-      td {
-        display: block;
-      }
-      thead {
-        position: absolute;
-        overflow: hidden;
-        inline-size: 1px;
-        block-size: 1px;
-        clip-path: inset(50%);
-      }
-      tr {
-        padding-block: 0.75em;
-        border-block-start: 1px solid var(--_line);
-      }
-      tr:first-child {
-        border-block-start: 0;
-      }
-      th,
-      td {
-        padding: 0;
-      }
-      th.time {
-        inline-size: auto;
-      }
-      td:not(:empty) {
-        background: none;
-        margin-block-start: 0.75em;
-      }
-      .room,
-      .track {
-        display: inline;
-      }
+      ${asList}
     }
   }
   @container (inline-size < 64em) {
     .many {
-      &,
-      tbody,
-      tr,
-      th,
-      td {
-        display: block;
-      }
-      thead {
-        position: absolute;
-        overflow: hidden;
-        inline-size: 1px;
-        block-size: 1px;
-        clip-path: inset(50%);
-      }
-      tr {
-        padding-block: 0.75em;
-        border-block-start: 1px solid var(--_line);
-      }
-      tr:first-child {
-        border-block-start: 0;
-      }
-      th,
-      td {
-        padding: 0;
-      }
-      th.time {
-        inline-size: auto;
-      }
-      td:not(:empty) {
-        background: none;
-        margin-block-start: 0.75em;
-      }
-      .room,
-      .track {
-        display: inline;
-      }
+      ${asList}
     }
   }
+`;
+
+const inOtherMedia = css`
   @media print {
     .grid tr {
       break-inside: avoid-page;
@@ -137,3 +111,6 @@ export const dayTableStyles = css`
     }
   }
 `;
+
+/** A day's table; in a place too narrow for its columns, a list of its rows. */
+export const dayTableStyles: CSSResultGroup = [table, narrowTables, inOtherMedia];

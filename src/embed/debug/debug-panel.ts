@@ -1,5 +1,6 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { DatasetState } from '../../dataset/loading/dataset-state.js';
+import { sharedInPage } from '../../dataset/loading/shared-in-page.js';
 import { pageReports } from '../../ui/page-reports.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
 import { inspectPage } from './inspect-page.js';
@@ -14,10 +15,6 @@ const PAUSE = 100;
 
 /** Tells the panel which widget did not come, and what the console says of it. */
 export type Tell = (text: string, tag: string) => void;
-
-/** What all versions of the panel in a page share: the one that is open. Never change the meaning. */
-const KEY: unique symbol = Symbol.for('conference-widgets.debug-panel');
-const page = globalThis as { [KEY]?: ((script: PageScript) => Tell) | undefined };
 
 /** The pictures in widgets, which may come from anywhere. */
 function pictures(scripts: readonly PageScript[]): string[] {
@@ -129,6 +126,6 @@ function openPanel(first: PageScript): (script: PageScript) => Tell {
  * scripts and widgets asks for it.
  */
 export function openDebugPanel(script: PageScript): Tell {
-  const join = (page[KEY] ??= openPanel(script));
+  const join = sharedInPage('conference-widgets.debug-panel', () => openPanel(script));
   return join(script);
 }

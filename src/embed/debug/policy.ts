@@ -1,4 +1,5 @@
 import { extendedDirective } from '../host-policy.js';
+import { readPolicies } from '../read-policy.js';
 
 /** What the page's policy has refused (https://www.w3.org/TR/CSP3/#violation-events). */
 export interface Violation {
@@ -39,8 +40,7 @@ function standIns(directive: string): string[] {
  * @param pageOrigin which policies call `'self'`
  */
 export function allowingDirective({ directive, address, policy }: Violation, pageOrigin: string): string {
-  const parts = policy.split(/[;,]/).map((part) => part.trim().split(/\s+/));
-  const said = new Map(parts.map(([name = '', ...sources]) => [name.toLowerCase(), sources] as const));
+  const said = new Map(readPolicies(policy).flatMap((directives) => [...directives]));
   const found = standIns(directive).find((name) => said.has(name)) ?? 'default-src';
   const name = found === 'default-src' ? baseOf(directive) : found;
   const { origin } = new URL(address);

@@ -4,15 +4,12 @@ import { standsAlone } from './stands-alone.js';
 /** `data-heading-level` of a placeholder. */
 const DATA = 'data-';
 
-/** What the page's own scripts and editors write about an element, and no option of a widget. */
-const NO_OPTIONS = ['widget'];
-
 function placeholder(element: HTMLElement): EmbedAddress {
   const names = element
     .getAttributeNames()
     .filter((name) => name.startsWith(DATA))
     .map((name) => name.slice(DATA.length))
-    .filter((name) => !NO_OPTIONS.includes(name));
+    .filter((name) => name !== 'widget');
   const options = names.map((name) => [name, element.getAttribute(DATA + name) ?? ''] as const);
   return { widget: element.dataset['widget']?.trim() ?? '', options: new Map(options) };
 }

@@ -1,3 +1,4 @@
+import { sharedInPage } from '../../dataset/loading/shared-in-page.js';
 import { warn } from '../../ui/page-reports.js';
 import { isFallback } from './is-fallback.js';
 import { readShape } from './read-shape.js';
@@ -20,15 +21,9 @@ export interface ShapesOptions {
   readonly debug: () => void;
 }
 
-/**
- * What all copies and versions of the script in a page share: the elements that one of them has taken up. Pages hold old
- * versions for years: never change the meaning.
- */
-const KEY: unique symbol = Symbol.for('conference-widgets.shapes');
-const page = globalThis as { [KEY]?: WeakSet<Element> | undefined };
-
 async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<void> {
-  const taken = (page[KEY] ??= new WeakSet());
+  // The elements that a copy of the script has taken up.
+  const taken = sharedInPage('conference-widgets.shapes', () => new WeakSet<Element>());
   const { places, prefix, tags, load, request, debug } = options;
   if (taken.has(element) || isFallback(element, tags, prefix)) return;
   const asked = readShape(element, places);

@@ -1,13 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayIn, isOver } from '../../../src/dataset/queries/is-over.js';
-
-describe('dayIn', () => {
-  it('is the calendar day of the zone asked for, not of the visitor', () => {
-    const instant = new Date('2026-11-23T23:30:00Z');
-    expect(dayIn('Europe/Copenhagen', instant)).to.equal('2026-11-24');
-    expect(dayIn('America/New_York', instant)).to.equal('2026-11-23');
-  });
-});
+import { isOver } from '../../../src/dataset/queries/is-over.js';
 
 describe('isOver', () => {
   const now = new Date('2026-11-23T11:00:00Z');

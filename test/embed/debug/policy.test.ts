@@ -15,6 +15,12 @@ describe('the directive that lets an address pass', () => {
     );
   });
 
+  it('is the first of two with one name, as for browsers', () => {
+    expect(lineFor('img-src', "img-src 'self'; img-src https://a.example")).to.equal(
+      "img-src 'self' https://widgets.example",
+    );
+  });
+
   it('stands in where the policy does not have the one that browsers name', () => {
     expect(lineFor('script-src-elem', "script-src 'self'")).to.equal(
       "script-src 'self' https://widgets.example",
