@@ -17,7 +17,7 @@ export interface TakeAlongRow {
   /** For a table; undefined where there is none to make. */
   readonly conferences?: readonly Conference[] | undefined;
   readonly isShared: boolean;
-  /** Id of the conference that a shared link opens; undefined where it leads to the page as it is. */
+  /** What a shared link opens, a `conference` or `conference/session` by their ids; undefined where it leads to the page as it is. */
   readonly opens?: string | undefined;
 }
 
@@ -44,6 +44,6 @@ export function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRo
     title: titleOf(view, subject),
     events: [subject],
     isShared: subject.isShared ?? false,
-    opens: subject.conference.id,
+    opens: rowKey(subject),
   };
 }

@@ -1,9 +1,17 @@
 import { EVERYTHING, type Selection } from '../dataset/queries/selection.js';
 import { changeSelection } from './change-selection.js';
+import type { ConferenceSelectEvent } from './events/conference-select-event.js';
+import type { SessionSelectEvent } from './events/session-select-event.js';
 import type { FindingHost } from './finding.js';
 import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
+
+/** What an address opens. */
+export interface Opened {
+  readonly conference: string;
+  readonly session?: string | undefined;
+}
 
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
@@ -11,13 +19,13 @@ import { groupOf, selections } from './selections.js';
  */
 export class DeepLink {
   readonly #host: FindingHost;
-  readonly #onOpen: (open: string) => void;
+  readonly #onOpen: (opened: Opened) => void;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
   #isConnected = false;
 
   /** @param onOpen called when the address names a conference or session to open */
-  constructor(host: FindingHost, onOpen: (open: string) => void) {
+  constructor(host: FindingHost, onOpen: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
   }
@@ -29,6 +37,7 @@ export class DeepLink {
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
+    this.#host.addEventListener('session-select', this.#open);
     this.#read();
   }
 
@@ -38,6 +47,7 @@ export class DeepLink {
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('conference-select', this.#open);
+    this.#host.removeEventListener('session-select', this.#open);
   }
 
   get #group(): string {
@@ -62,7 +72,9 @@ export class DeepLink {
     const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
     this.#isTyping = false;
     if (!isSame) changeSelection(this.#host, selection);
-    if (open !== undefined) this.#onOpen(open);
+    if (open === undefined) return;
+    const [conference = '', session] = open.split('/');
+    this.#onOpen({ conference, session });
   };
 
   readonly #write = (group: string) => {
@@ -78,10 +90,11 @@ export class DeepLink {
   };
 
   /** The link to share is to what was opened last. */
-  readonly #open = (event: HTMLElementEventMap['conference-select']) => {
+  readonly #open = (event: ConferenceSelectEvent | SessionSelectEvent) => {
+    const open = 'session' in event ? `${event.conference}/${event.session}` : event.conference;
     // The page may prevent it, also later on the event's way.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#go({ ...this.#address, open: event.conference }, 'replaceState');
+      if (!event.defaultPrevented) this.#go({ ...this.#address, open }, 'replaceState');
     });
   };
 

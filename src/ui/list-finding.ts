@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { FACETS, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { DeepLink } from './deep-link.js';
+import { DeepLink, type Opened } from './deep-link.js';
 import { Finding, type FindingHost } from './finding.js';
 import { findingStyles } from './finding.styles.js';
+import { goTo } from './go-to.js';
 import { markerOf, marking } from './marked.js';
 import { someOf, wholeNumber } from './options.js';
 import { remembered } from './remembered.js';
@@ -30,9 +31,7 @@ export interface ListControls {
 }
 
 /** Where the focus is to go as soon as it is there. */
-interface Target {
-  readonly conference: string;
-  readonly session?: string | undefined;
+interface Target extends Opened {
   /** It is opened, too, and scrolled to: the visitor followed a link to it. */
   readonly isLinked: boolean;
 }
@@ -51,9 +50,8 @@ export class ListFinding implements ReactiveController {
   constructor(host: FindingHost & ListFindingOptions) {
     this.#host = host;
     this.#finding = new Finding(host);
-    this.#deepLink = new DeepLink(host, (open) => {
-      const [conference = '', session] = open.split('/');
-      this.#target = { conference, session, isLinked: true };
+    this.#deepLink = new DeepLink(host, (opened) => {
+      this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
   }
@@ -154,15 +152,9 @@ export class ListFinding implements ReactiveController {
     const item = this.#host.renderRoot.querySelector(`#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
-    if (isLinked) item.querySelector('details')?.setAttribute('open', '');
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
-    const heading = place.querySelector<HTMLElement>('[part~=title], .session-title, .name');
-    if (!heading) return;
-    // It can have the focus, and does not take it by the Tab key.
-    heading.tabIndex = -1;
-    if (isLinked) place.scrollIntoView();
-    heading.focus({ preventScroll: isLinked });
+    goTo(place, isLinked, item.querySelector('details'));
   }
 
   #followAddress(): void {

@@ -15,7 +15,7 @@ export function linkedWidgets(): Set<{ readonly group: string | undefined }> {
 /**
  * The page's address; where a widget of the group opens what an address says, the address that opens this.
  *
- * @param open id of a conference; what someone looks for besides is not handed on with it
+ * @param open id of a conference, or `conference/session`; what someone looks for besides is not handed on with it
  */
 export function sharedAddress({ group }: Linkable, open: string | undefined): string {
   const name = groupOf({ group });

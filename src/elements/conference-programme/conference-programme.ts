@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayIn } from '../../dataset/queries/clock-in.js';
-import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { asksBeforeOpening } from '../../ui/asks-before-opening.js';
@@ -14,6 +13,7 @@ import { SessionSelectEvent } from '../../ui/events/session-select-event.js';
 import { heading } from '../../ui/heading.js';
 import { oneOf, someOf } from '../../ui/options.js';
 import { page } from '../../ui/page.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { SlicesController } from '../../ui/slices-controller.js';
@@ -23,7 +23,6 @@ import { ConferenceElement } from '../conference-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
 import { dayPicker } from './day-picker.js';
 import { dayTableStyles } from './day-table.styles.js';
-import { knownName } from './known-name.js';
 import { ProgrammeActions } from './programme-actions.js';
 import { idOfPiece, piecesOf, sizeOfPiece, type LaidOutDay, type Piece } from './piece.js';
 import { programmeDay } from './programme-day.js';
@@ -32,6 +31,7 @@ import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
 import { ProgrammeFinding } from './programme-finding.js';
 import { programmeGrid } from './programme-grid.js';
 import { progressOf } from './progress.js';
+import { sessionsWithin } from './sessions-within.js';
 import { zoneName } from './times.js';
 
 /**
@@ -107,11 +107,14 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them. */
   @property() fields: string | undefined;
 
-  /** What visitors can do with the conference: any of `calendar share`, of which calendar is for each session, too; nothing when left out. */
+  /** What visitors can do with the conference: any of `calendar share`, for each session, too, of which share needs `deep-link`; nothing when left out. */
   @property() actions: string | undefined;
 
   /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
   @property() group: string | undefined;
+
+  /** Keeps what a visitor looks for in the page's address, where links can open a session. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /** The day that the visitor picked. */
   @state() private pickedDay: string | undefined;
@@ -128,11 +131,16 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   });
   readonly #actions = new ProgrammeActions(this, () => this.data.url);
   readonly #finding = new ProgrammeFinding(this);
+  readonly #link = new OnDemand(this, 'deep links', async () => {
+    const { ProgrammeLink } = await import('./programme-link.js');
+    return new ProgrammeLink(this);
+  });
   readonly #dates = remembered<readonly string[]>();
   readonly #days = remembered<readonly LaidOutDay[]>();
 
   readonly #pickDay = (day: string) => {
     this.pickedDay = day;
+    this.#link.peek()?.leave();
   };
 
   constructor() {
@@ -156,23 +164,11 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   }
 
   /** @param shown those of them that a visitor looks for */
-  #layOut({ sessions = [] }: Conference, shown: readonly Session[], timeZone: string): readonly LaidOutDay[] {
-    const room = knownName(
-      this,
-      'room',
-      this.room,
-      sessions.map((session) => session.room),
-    );
-    const track = knownName(
-      this,
-      'track',
-      this.track,
-      sessions.map((session) => session.track),
-    );
+  #layOut(conference: Conference, shown: readonly Session[], timeZone: string): readonly LaidOutDay[] {
     const isGrid = oneOf(this, 'layout', this.layout, ['list', 'grid']) === 'grid';
     const columns = this.#columns();
-    return this.#days([shown, timeZone, room, track, isGrid, columns], () =>
-      programmeDays(selectSessions(shown, { room, track }), timeZone).map((day) => ({
+    return this.#days([conference, shown, timeZone, this.room, this.track, isGrid, columns], () =>
+      programmeDays(sessionsWithin(this, conference, shown), timeZone).map((day) => ({
         ...day,
         grid: isGrid ? programmeGrid(day, (session) => session[columns], timeZone) : undefined,
       })),
@@ -180,15 +176,18 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   }
 
   /** A calendar day, or `all`. */
-  #chosenDay({ dataset, now }: View, { sessions = [] }: Conference, dates: readonly string[]): string {
+  #chosenDay({ dataset, now }: View, conference: Conference, days: readonly LaidOutDay[]): string {
+    const { sessions = [] } = conference;
     const known = this.#dates([sessions, dataset.timeZone], () =>
       datesOf(programmeDays(sessions, dataset.timeZone)),
     );
     const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
     const first = day === 'today' && this.hasClock ? dayIn(dataset.timeZone, now) : day;
-    const wished = this.pickedDay ?? first;
+    const linked = this.deepLink ? this.#link.get()?.dayOf(conference, days) : undefined;
+    const picked = this.pickedDay ?? first;
+    const wished = picked === 'all' ? picked : (linked ?? picked);
     // On a day of which nothing is left, what is found on the others would be missed.
-    return dates.includes(wished) ? wished : 'all';
+    return datesOf(days).includes(wished) ? wished : 'all';
   }
 
   #programme(
@@ -201,6 +200,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const columns = this.#columns();
     this.#slices.follow(days.flatMap(piecesOf));
     const { sessions = [] } = conference;
+    const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
@@ -209,10 +209,19 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
-      actions: this.#actions.ofSessions(conference),
+      actions: this.#actions.ofSessions(conference, isLinked),
     };
     const { messages, dataset, mark } = view;
-    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark];
+    const settings = [
+      messages,
+      headingLevel,
+      this.fields,
+      this.actions,
+      columns,
+      dataset,
+      mark,
+      this.deepLink,
+    ];
     const isAlone = days.length === 1;
     return days.map((day) => programmeDay(view, day, options, isAlone, settings));
   }
@@ -226,7 +235,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const days = this.#layOut(conference, found.sessions, dataset.timeZone);
     if (days.length === 0) return this.#finding.whyNothing(view, messages.noMatchingSessions);
     const dates = datesOf(days);
-    const chosen = this.#chosenDay(view, conference, dates);
+    const chosen = this.#chosenDay(view, conference, days);
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     const level = fields.has('conference') ? headingLevel + 1 : headingLevel;

@@ -16,7 +16,7 @@ export interface SessionActions {
   readonly stateOf: (session: Session) => unknown;
 }
 
-/** What visitors can take along of a programme: the conference, and each session to a calendar. */
+/** What visitors can take along of a programme: the conference, and each session: to a calendar, and where links open it, as a link. */
 export class ProgrammeActions {
   readonly #host: ProgrammeHost;
   readonly #takeAlong: TakeAlongController;
@@ -34,12 +34,14 @@ export class ProgrammeActions {
     return this.#takeAlong.row(view, { conference, isShared: true }, this.#wished);
   }
 
-  ofSessions(conference: Conference): SessionActions {
+  /** @param isShared whether the programme opens the session that an address names */
+  ofSessions(conference: Conference, isShared: boolean): SessionActions {
     const wished = this.#wished;
-    const actions: ReadonlySet<Action> = new Set(wished.has('calendar') ? ['calendar'] : []);
     return {
       row: (view, session) =>
-        session.kind === 'break' ? nothing : this.#takeAlong.row(view, { conference, session }, actions),
+        session.kind === 'break'
+          ? nothing
+          : this.#takeAlong.row(view, { conference, session, isShared }, wished),
       stateOf: (session) => this.#takeAlong.stateOf({ conference, session }),
     };
   }

@@ -84,7 +84,7 @@ export class ContactBoxElement extends ConferenceElement {
         <button type="button" part="save" @click=${() => this.#save(view, contact)}>
           ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
         </button>
-        <span role="status">${this.failedToSave === contact.id ? messages.saveContactFailed : nothing}</span>
+        <span role="status">${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
       </div>
     </li>`;
   }

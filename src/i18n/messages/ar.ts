@@ -148,7 +148,6 @@ export const messages: Messages = {
   phone: 'الهاتف',
   hours: 'أوقات الاتصال',
   saveContact: 'حفظ جهة الاتصال',
-  saveContactFailed: 'تعذّر حفظ جهة الاتصال. يُرجى إعادة المحاولة.',
 
   saveInCalendar: 'حفظ في التقويم (.ics)',
   saveAllInCalendar: 'حفظ الكل في التقويم (.ics)',

@@ -124,7 +124,6 @@ export const messages: Messages = {
   phone: 'Telefon',
   hours: 'Træffes',
   saveContact: 'Gem kontakt',
-  saveContactFailed: 'Kontakten kunne ikke gemmes. Prøv igen.',
 
   saveInCalendar: 'Gem i kalender (.ics)',
   saveAllInCalendar: 'Gem alle i kalender (.ics)',

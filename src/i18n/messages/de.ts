@@ -124,7 +124,6 @@ export const messages: Messages = {
   phone: 'Telefon',
   hours: 'Erreichbar',
   saveContact: 'Kontakt speichern',
-  saveContactFailed: 'Der Kontakt konnte nicht gespeichert werden. Bitte erneut versuchen.',
 
   saveInCalendar: 'Im Kalender speichern (.ics)',
   saveAllInCalendar: 'Alle im Kalender speichern (.ics)',

@@ -124,7 +124,6 @@ export const messages: Messages = {
   phone: 'Phone',
   hours: 'Hours',
   saveContact: 'Save contact',
-  saveContactFailed: 'The contact could not be saved. Try again.',
 
   saveInCalendar: 'Save in calendar (.ics)',
   saveAllInCalendar: 'Save all in calendar (.ics)',

@@ -125,7 +125,6 @@ export const messages: Messages = {
   phone: 'Puhelin',
   hours: 'Tavoitettavissa',
   saveContact: 'Tallenna yhteystieto',
-  saveContactFailed: 'Yhteystietoa ei voitu tallentaa. Yritä uudelleen.',
 
   saveInCalendar: 'Tallenna kalenteriin (.ics)',
   saveAllInCalendar: 'Tallenna kaikki kalenteriin (.ics)',

@@ -120,7 +120,6 @@ export interface Messages {
   readonly phone: string;
   readonly hours: string;
   readonly saveContact: string;
-  readonly saveContactFailed: string;
 
   readonly saveInCalendar: string;
   readonly saveAllInCalendar: string;

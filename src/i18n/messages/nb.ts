@@ -124,7 +124,6 @@ export const messages: Messages = {
   phone: 'Telefon',
   hours: 'Treffes',
   saveContact: 'Lagre kontakt',
-  saveContactFailed: 'Kontakten kunne ikke lagres. Prøv på nytt.',
 
   saveInCalendar: 'Lagre i kalenderen (.ics)',
   saveAllInCalendar: 'Lagre alle i kalenderen (.ics)',

@@ -124,7 +124,6 @@ export const messages: Messages = {
   phone: 'Telefon',
   hours: 'Träffas',
   saveContact: 'Spara kontakt',
-  saveContactFailed: 'Kontakten kunde inte sparas. Försök igen.',
 
   saveInCalendar: 'Spara i kalendern (.ics)',
   saveAllInCalendar: 'Spara alla i kalendern (.ics)',

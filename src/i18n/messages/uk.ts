@@ -136,7 +136,6 @@ export const messages: Messages = {
   phone: 'Телефон',
   hours: 'Години прийому',
   saveContact: 'Зберегти контакт',
-  saveContactFailed: 'Не вдалося зберегти контакт. Спробуйте ще раз.',
 
   saveInCalendar: 'Зберегти в календарі (.ics)',
   saveAllInCalendar: 'Зберегти все в календарі (.ics)',

@@ -1,29 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
-import { place } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { all, box, choose, find, searchBox, type } from '../conference-filter/shown-filter.js';
+import { focused, LinkedPage } from '../linked-page.js';
 import { isOpen, items, row } from './shown-list.js';
 
-/** A page in a frame, which has an address and a history of its own. */
-class LinkedPage {
-  readonly frame = document.createElement('iframe');
-
+class ListPage extends LinkedPage {
   constructor(query: string) {
-    this.frame.src = new URL(`deep-link.html${query}`, import.meta.url).href;
-    place().append(this.frame);
-  }
-
-  get window(): Window {
-    if (!this.frame.contentWindow) throw new Error('The frame has gone.');
-    return this.frame.contentWindow;
-  }
-
-  /** What stands in the address after the path. */
-  get address(): string {
-    return this.window.location.search + this.window.location.hash;
+    super(new URL(`deep-link.html${query}`, import.meta.url));
   }
 
   get list(): ConferenceListElement {
@@ -43,15 +29,8 @@ class LinkedPage {
       const list = this.frame.contentDocument?.querySelector(which === 'list' ? 'conference-list' : '#other');
       return [...(list?.shadowRoot?.querySelectorAll('[part~=item]') ?? [])].map(({ id }) => id.slice(-4));
     };
-    // What is pushed while a page loads may replace its place in the history, and going back then leaves the tests.
-    const isThere = () => this.window.document.readyState === 'complete' && shown().join() === years.join();
+    const isThere = () => this.isLoaded && shown().join() === years.join();
     await waitUntil(isThere, `the ${which} does not show ${years.join()}`);
-  }
-
-  async reload(): Promise<void> {
-    const { document } = this.window;
-    this.window.location.reload();
-    await waitUntil(() => this.window.document !== document, 'it does not reload');
   }
 
   find(selector: string): ConferenceListElement {
@@ -59,10 +38,6 @@ class LinkedPage {
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   }
-}
-
-function focused(element: ConferenceListElement): string | undefined {
-  return element.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim();
 }
 
 const FIRST = [2020, 2019, 2018];
@@ -73,7 +48,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('writes what a visitor looks for into the address, and nothing before that', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     expect(page.address).to.equal('');
     await choose(page.list, 'Sted', 'Odense');
@@ -82,14 +57,14 @@ describe('conference-list deep-link', () => {
   });
 
   it('shows what the address says', async () => {
-    const page = new LinkedPage('?conferences-year=2017&conferences-year=2018&conferences-search=arhus');
+    const page = new ListPage('?conferences-year=2017&conferences-year=2018&conferences-search=arhus');
     await page.shows([2018]);
     expect(page.query).to.equal('arhus');
     expect(box(page.list, 'År', '2017').checked).to.equal(true);
   });
 
   it('keeps the state over a reload', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     await choose(page.list, 'Sted', 'Odense');
     await type(page.list, 'fællesskaber');
@@ -101,7 +76,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('keeps filter and search over a reload and then goes back to the filter alone', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     await choose(page.list, 'Sted', 'Odense');
     await page.shows([2020, 2017]);
@@ -120,7 +95,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('goes back and forward with the browser', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     await choose(page.list, 'Sted', 'Odense');
     await choose(page.list, 'År', '2017');
@@ -135,7 +110,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('goes back over a whole word, not letter by letter', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     const { history } = page.window;
     const pushState = history.pushState.bind(history);
@@ -152,7 +127,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('leaves the query, the hash and the history state of the page alone', async () => {
-    const page = new LinkedPage('?id=7&tx%5Bnews%5D=%C3%A6+b&flag#afsnit');
+    const page = new ListPage('?id=7&tx%5Bnews%5D=%C3%A6+b&flag#afsnit');
     await page.shows(FIRST);
     page.window.history.replaceState({ router: 1 }, '');
     await choose(page.list, 'År', '2017');
@@ -163,7 +138,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('keeps two groups apart', async () => {
-    const page = new LinkedPage('?andre-search=arhus');
+    const page = new ListPage('?andre-search=arhus');
     await page.shows([2018], 'other');
     await page.shows(FIRST);
     await choose(page.list, 'År', '2017');
@@ -176,7 +151,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('opens the conference that a link leads to, also on a later page, and has the focus on its heading', async () => {
-    const page = new LinkedPage('?conferences-open=frivillighed-2017');
+    const page = new ListPage('?conferences-open=frivillighed-2017');
     await page.shows([2020, 2019, 2018, 2017, 2016]);
     await waitUntil(() => focused(page.list) === 'Frivillighed 2017');
     expect(isOpen(page.list, 3)).to.equal(true);
@@ -192,7 +167,7 @@ describe('conference-list deep-link', () => {
     ['timeline', 'linje'],
   ] as const) {
     it(`opens the conference that a link leads to in the layout ${layout}`, async () => {
-      const page = new LinkedPage(`?${group}-open=frivillighed-2017`);
+      const page = new ListPage(`?${group}-open=frivillighed-2017`);
       await page.shows(FIRST);
       const list = page.find(`#${layout}`);
       await waitUntil(() => focused(list) === 'Frivillighed 2017', 'no focus');
@@ -203,7 +178,7 @@ describe('conference-list deep-link', () => {
   }
 
   it('opens the conference of the session that a link leads to, and has the focus on its title', async () => {
-    const page = new LinkedPage('?andre-open=frivillighed-2018/maj-morgenstjerne');
+    const page = new ListPage('?andre-open=frivillighed-2018/maj-morgenstjerne');
     await page.shows([2020, 2019, 2018, 2017, 2016], 'other');
     await waitUntil(() => focused(page.other)?.startsWith('Samskabelse og frivillighed i Aarhus'));
     expect(isOpen(page.other, 2)).to.equal(true);
@@ -212,7 +187,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('leads nowhere where there is no such conference', async () => {
-    const page = new LinkedPage('?conferences-open=x"]/y&andre-open=frivillighed-2018/"]');
+    const page = new ListPage('?conferences-open=x"]/y&andre-open=frivillighed-2018/"]');
     await page.shows(FIRST);
     await waitUntil(() => focused(page.other) === 'Konference uden oplyst titel');
     expect(all(page.list, 'details[open]')).to.have.lengthOf(0);
@@ -222,7 +197,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('has a link to what was opened last, unless the page prevented it', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     row(page.list, 1).click();
     await waitUntil(() => page.address === '?conferences-open=frivillighed-2019');
@@ -233,7 +208,7 @@ describe('conference-list deep-link', () => {
   });
 
   it('lets the address be when it is switched off', async () => {
-    const page = new LinkedPage('');
+    const page = new ListPage('');
     await page.shows(FIRST);
     page.list.deepLink = false;
     await page.list.updateComplete;

@@ -123,7 +123,7 @@ describe('contact-box', () => {
       const element = await box({ contact: 'iben' });
       const said = () => shadow(element).querySelector('.save [role=status]')?.textContent.trim();
       saveButton(element).click();
-      await waitUntil(() => said() === messages.saveContactFailed);
+      await waitUntil(() => said() === messages.actionFailed);
       expect(errors.join()).to.include('<contact-box>').and.to.include('Downloads are refused');
       recordDownloads();
       saveButton(element).click();

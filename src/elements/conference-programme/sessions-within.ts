@@ -1,9 +1,12 @@
 import { isNamed } from '../../dataset/queries/is-named.js';
+import { selectSessions } from '../../dataset/queries/select-sessions.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/text.js';
 import { warnOnce } from '../../ui/options.js';
 
 /** A name that one of the texts has. An unknown one stays, and then selects nothing; the console says which there are. */
-export function knownName(
+function knownName(
   host: HTMLElement,
   attribute: string,
   name: string | undefined,
@@ -18,4 +21,27 @@ export function knownName(
     warnOnce(host, attribute, name, message, { code: 'programme', known: distinct });
   }
   return name;
+}
+
+interface ProgrammePart extends HTMLElement {
+  readonly room: string | undefined;
+  readonly track: string | undefined;
+}
+
+/**
+ * The sessions in the room and of the track that an editor asks for.
+ *
+ * @param shown those of the conference that a visitor looks for
+ */
+export function sessionsWithin(
+  host: ProgrammePart,
+  { sessions = [] }: Conference,
+  shown: readonly Session[],
+): readonly Session[] {
+  const rooms = sessions.map((session) => session.room);
+  const tracks = sessions.map((session) => session.track);
+  return selectSessions(shown, {
+    room: knownName(host, 'room', host.room, rooms),
+    track: knownName(host, 'track', host.track, tracks),
+  });
 }
