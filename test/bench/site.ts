@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { listen, type Site } from '../support/listen.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,11 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 const compress = promisify(brotliCompress);
-
-export interface Site {
-  readonly origin: string;
-  close(): void;
-}
 
 /**
  * Serves texts, compressed beforehand so that the server costs the same whatever it sends.
@@ -35,15 +30,5 @@ export async function startSite(files: ReadonlyMap<string, string>): Promise<Sit
     if (!body || !type) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The site of the bench has no port.');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 }

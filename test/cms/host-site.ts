@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, type Site } from './listen.js';
+import { listen, type Site } from '../support/listen.js';
 
 export interface HostSite extends Site {
   /** Publishes a page and answers with its address; `head` is what the site's template has. */

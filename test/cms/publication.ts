@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { listen, type Site } from './listen.js';
+import { listen, type Site } from '../support/listen.js';
 
 function folder(path: string) {
   return sirv(path, {

@@ -1,37 +1,32 @@
 /** The configurator as it is built, in Chromium and with the keyboard alone. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { z } from '../../src/dataset/schema/zod.js';
 import { findBrowsers } from '../run/browsers.js';
+import { listen, type Site } from '../support/listen.js';
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
-const server = createDemoServer();
 let browser: Browser;
-let origin = '';
+let site: Site;
 
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
-  origin = `http://127.0.0.1:${address.port}`;
+  site = await listen(createDemoServer());
   const { chromium = '' } = findBrowsers();
   browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
 });
 
 after(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 async function opened(query = ''): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${origin}/configurator/${query}`);
+  await page.goto(`${site.origin}/configurator/${query}`);
   await page.waitForSelector('#widget');
   await page.waitForFunction(() => document.querySelector('#option-speaker, [name=option-year]'));
   return page;
@@ -95,7 +90,7 @@ test('the address brings everything back, and the code that survives in the CMS 
   assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
   assert.equal(
     await snippetOf(page),
-    `<p><a href="${origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
+    `<p><a href="${site.origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
 });
@@ -112,7 +107,7 @@ test('the advice says what it was tried with, or from where it is known', async 
 test('a dataset with a mistake shows what is wrong, and the widget shows the rest', async () => {
   const page = await opened();
   await tabTo(page, '#data');
-  await page.keyboard.type(`${origin}/states/one-bad-record.json`);
+  await page.keyboard.type(`${site.origin}/states/one-bad-record.json`);
   await page.keyboard.press('Tab');
   const issues = await page.waitForSelector('.issues');
   assert.match((await issues?.evaluate((element) => element.textContent)) ?? '', /conferences\[\d\]/);
@@ -142,7 +137,7 @@ test('a script that is held to its version has the hash that integrity.json says
   const file = 'conference-widgets.all.js';
   assert.equal(
     await page.$eval('#script', (element) => (element as HTMLTextAreaElement).value),
-    `<script type="module" src="${origin}/embed/${file}?version=${version}" integrity="${files[file]}" crossorigin="anonymous" data-src="${origin}/data/conferences.json"></script>`,
+    `<script type="module" src="${site.origin}/embed/${file}?version=${version}" integrity="${files[file]}" crossorigin="anonymous" data-src="${site.origin}/data/conferences.json"></script>`,
   );
 });
 

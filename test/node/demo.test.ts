@@ -1,12 +1,12 @@
 /** The demo as `npm start` serves it: every page can be reached, and nothing on one is missing. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
 import { widgetPage } from '../../demo/widget-page.js';
 import { writeEmbedAddress } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/elements/widgets.js';
+import { listen } from '../support/listen.js';
 
 /**
  * Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's, and so does
@@ -27,12 +27,9 @@ const LOCAL_ADDRESS = /(?:href|src|data-src)="([^"#]+)"/g;
 const FAULTS = /\/states\/(slow|failed|stale)\.json/;
 
 test('every page of the demo can be reached from the first, and all it names is there', async (context) => {
-  const server = createDemoServer().listen(0, '127.0.0.1');
-  context.after(() => server.close());
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
-  const start = new URL(`http://127.0.0.1:${address.port}/`);
+  const site = await listen(createDemoServer());
+  context.after(() => site.close());
+  const start = new URL(site.origin);
 
   const seen = new Set<string>();
   const missing: string[] = [];
@@ -74,12 +71,9 @@ test('the page of a widget bears its tag, and leads to each of its chapters befo
 });
 
 test('what the configurator of the demo writes leads to a page for frames', async (context) => {
-  const server = createDemoServer().listen(0, '127.0.0.1');
-  context.after(() => server.close());
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
-  const configurator = `http://127.0.0.1:${address.port}/configurator/`;
+  const site = await listen(createDemoServer());
+  context.after(() => site.close());
+  const configurator = `${site.origin}/configurator/`;
   const [, base = ''] = /data-embed-base="([^"]*)"/.exec(await (await fetch(configurator)).text()) ?? [];
   const options = new Map([['year', '2019']]);
   const response = await fetch(

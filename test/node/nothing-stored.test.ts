@@ -1,10 +1,10 @@
 /** The promise of the cookie policy (src/embed/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import test from 'node:test';
 import { launch, type Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { findBrowsers } from '../run/browsers.js';
+import { listen } from '../support/listen.js';
 
 const TIMEOUT_MS = 60_000;
 
@@ -21,12 +21,9 @@ async function use(page: Page): Promise<void> {
 }
 
 test('a session on a page with many widgets asks one server and stores nothing', async (context) => {
-  const server = createDemoServer().listen(0, '127.0.0.1');
-  context.after(() => server.close());
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
-  const origin = `http://127.0.0.1:${address.port}`;
+  const site = await listen(createDemoServer());
+  context.after(() => site.close());
+  const { origin } = site;
   const { chromium = '' } = findBrowsers();
   const browser = await launch({ executablePath: chromium, args: ['--no-sandbox', '--lang=da'] });
   context.after(() => browser.close());

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from '../../src/dataset/schema/zod.js';
+import { listen } from '../support/listen.js';
 import { ANY_ORIGIN } from './any-origin.js';
 import { page } from './page.js';
 import { Scenario } from './scenario.js';
@@ -76,17 +76,12 @@ export async function startServer(root: string): Promise<TestServer> {
       response.writeHead(400, ANY_ORIGIN).end(String(error)),
     );
   };
-  const servers = [createServer(listener), createServer(listener)] as const;
-  const origins = [await listen(servers[0]), await listen(servers[1])] as const;
+  const sites = [await listen(createServer(listener)), await listen(createServer(listener))] as const;
 
   return {
-    origins,
+    origins: [sites[0].origin, sites[1].origin],
     close() {
-      for (const other of others) other.close();
-      for (const server of servers) {
-        server.close();
-        server.closeAllConnections();
-      }
+      for (const each of [...others, ...sites]) each.close();
     },
   };
 }
@@ -94,12 +89,4 @@ export async function startServer(root: string): Promise<TestServer> {
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...ANY_ORIGIN });
   response.end(JSON.stringify(value));
-}
-
-async function listen(server: Server): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The test server has no port');
-  return `http://127.0.0.1:${address.port}`;
 }

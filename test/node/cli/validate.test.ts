@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { z } from '../../../src/dataset/schema/zod.js';
+import { listen } from '../../support/listen.js';
 import { run, temporaryFolder } from './run.js';
 
 const inFolder = temporaryFolder();
@@ -116,9 +117,7 @@ test('a web address is fetched; what a server or the network refuses is said', a
   const server = createServer(({ url }, response) => {
     response.writeHead(url === '/' ? 200 : 404).end('{ "people": [] }');
   });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}`;
+  const { origin } = await listen(server);
   assert.match((await run(['validate', `${origin}/`])).out, /1:1 fejl: .*schemaVersion/);
   const missing = await run(['validate', `${origin}/nej.json`]);
   assert.equal(missing.code, 2);

@@ -4,7 +4,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
@@ -14,6 +14,7 @@ import { writePublication } from '../../../src/publish/writing/write-publication
 import { findBrowsers } from '../../run/browsers.js';
 import { installDebianPackages } from '../../run/debian-packages.js';
 import { freePort } from '../../run/free-port.js';
+import { listen } from '../../support/listen.js';
 import { published, readDataset, temporaryFolder, textOf } from './publish.js';
 
 const folder = temporaryFolder();
@@ -149,12 +150,11 @@ test('a page on another origin shows a widget from it', { timeout: 120_000 }, as
     response.end(`<!doctype html><title>Kommunen</title>
       <script type="module" src="${address('conference-widgets.js').href}"></script>
       <conference-list></conference-list>`);
-  }).listen(0, '127.0.0.1');
-  after(() => host.close());
-  await once(host, 'listening');
-  const { port } = host.address() as AddressInfo;
+  });
+  const site = await listen(host);
+  after(() => site.close());
   const page = await (await openBrowser()).newPage();
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(site.origin);
   const list = await page.waitForSelector('conference-list >>> [part~=list]', { timeout: 60_000 });
   assert.match(String(await list?.evaluate(({ textContent }) => textContent)), /Naboskabsdage 2030/);
 });

@@ -1,6 +1,5 @@
 /** The pages of a publication in a browser that runs no script. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { launch, type Browser, type SerializedAXNode } from 'puppeteer-core';
@@ -9,6 +8,7 @@ import type { Text } from '../../../src/dataset/schema/text.js';
 import type { Page } from '../../../src/publish/pages/page.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
 import { findBrowsers } from '../../run/browsers.js';
+import { listen } from '../../support/listen.js';
 import { BASE, pagesOf, readDataset } from './pages-of.js';
 
 const dataset = readDataset('data/example.json');
@@ -31,17 +31,15 @@ async function openBrowser(): Promise<{ readonly browser: Browser; readonly orig
     const type = path.endsWith('.css') ? 'text/css' : 'text/html';
     response.writeHead(found === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(found);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
+  });
+  const site = await listen(server);
   const { chromium = '' } = findBrowsers();
   const browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
   after(async () => {
     await browser.close();
-    server.close();
+    site.close();
   });
-  return { browser, origin: `http://127.0.0.1:${address.port}/` };
+  return { browser, origin: `${site.origin}/` };
 }
 
 test(
