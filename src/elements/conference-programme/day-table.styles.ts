@@ -31,7 +31,7 @@ export const dayTableStyles = css`
     background: var(--_surface);
     border-radius: var(--_radius);
   }
-  .grid td.break {
+  .grid td.interval {
     background: none;
   }
   .grid .title {
