@@ -71,6 +71,7 @@ const partStyles = css`
   }
   .break {
     display: flex;
+    flex-wrap: wrap;
     column-gap: 1em;
     padding-block: 0.25em;
   }

@@ -34,9 +34,13 @@ export function yearOf({ start, dateCertainty }: Dated): Dated {
   return { start: start?.slice(0, '2017'.length), dateCertainty };
 }
 
-/** `09.00–09.45`; undefined where the start has no time. */
+const DAY = 86_400_000;
+
+/** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
 export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | undefined {
-  const text = start && formatTime(start, end, formatOf(view));
+  const isLong = start && end && Date.parse(end) - Date.parse(start) >= DAY;
+  const time = start && formatTime(start, isLong ? undefined : end, formatOf(view));
+  const text = time && isLong ? `${time} – ${momentText(view, end)}` : time;
   return text ? html`<time datetime=${start}>${text}</time>` : undefined;
 }
 

@@ -10,11 +10,15 @@ interface ListHost extends FindingHost, ListFindingOptions {
   readonly hasUpdated: boolean;
 }
 
-/** @param shown those of them that it is time for */
+/**
+ * @param shown those of them that it is time for
+ * @param paging what shows more of them
+ */
 type ListTemplate = (
   view: View,
   shown: readonly Conference[],
   found: readonly Conference[],
+  paging: TemplateResult | typeof nothing,
 ) => TemplateResult;
 
 /**
@@ -51,12 +55,12 @@ export class FindingController implements ReactiveController {
   show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
     const finding = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#finding;
     const shown = finding?.show(view, all) ?? { view, shown: all, found: all };
-    const content = shown.found.length > 0 ? list(shown.view, shown.shown, shown.found) : undefined;
+    const { before, after = nothing } = (this.#isOffered ? finding?.controls(view, all) : undefined) ?? {};
+    const content = shown.found.length > 0 ? list(shown.view, shown.shown, shown.found, after) : undefined;
     if (!this.#isOffered) return content ?? view.messages.noMatchingConferences;
     if (!finding && !this.#failed && !this.#isPrerendered && page) return undefined;
-    const { before, after } = finding?.controls(view, all) ?? {};
     return html`<div class="finding" part="finding">${before ?? nothing}</div>
-      ${content ?? nothing}${after ?? nothing}`;
+      ${content ?? after}`;
   }
 
   async #load(): Promise<void> {

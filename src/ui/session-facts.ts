@@ -13,6 +13,14 @@ export function spokenLanguage(view: View, { language }: Session): string | unde
   return displayNames(view.messages.locale, { type: 'language' }).of(language);
 }
 
+/** What is held, in words: "5 oplæg", "12 punkter"; undefined where nothing is. Breaks and what was cancelled do not count. */
+export function heldText({ messages }: View, sessions: readonly Session[]): string | undefined {
+  const held = sessions.filter(({ kind, status }) => kind !== 'break' && status !== 'cancelled');
+  if (held.length === 0) return undefined;
+  const isTalks = held.every(({ kind }) => kind === 'talk' || kind === 'keynote');
+  return isTalks ? messages.talks(held.length) : messages.sessions(held.length);
+}
+
 /** What is offered to people with disabilities: "Teleslynge, Tegnsprogstolkning"; empty where nothing is. */
 export function sessionAccessibility({ messages }: View, { accessibility = [] }: Session): string {
   return accessibility.map((feature) => messages.accessibilityFeature[feature]).join(', ');

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const statusStyles = css`
   .status-word {
     font-weight: 600;
-    white-space: nowrap;
   }
   .status-word .icon {
     vertical-align: -0.125em;

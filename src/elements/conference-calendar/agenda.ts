@@ -6,6 +6,7 @@ import { conferenceTitle, conferenceTitleText } from '../../ui/conference-title.
 import { dateAndTime, dateText } from '../../ui/dates.js';
 import { disclosure, type DisclosureOptions } from '../../ui/disclosure.js';
 import { heading } from '../../ui/heading.js';
+import { heldText } from '../../ui/session-facts.js';
 import { sessionList } from '../../ui/session-list.js';
 import { localised } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
@@ -24,14 +25,14 @@ function programme(
   const { messages, dataset, headingLevel } = view;
   const all = dayProgrammes(date, dataset.timeZone);
   const days = all.filter(({ day }) => picked === undefined || day === picked);
-  const talks = days.flatMap(({ sessions }) => sessions).filter(({ kind }) => kind !== 'break');
-  if (talks.length === 0) return nothing;
+  const shown = days.flatMap(({ sessions }) => sessions);
+  if (shown.every(({ kind }) => kind === 'break')) return nothing;
   const about = html`<span class="visually-hidden"
     >${messages.about(conferenceTitleText(view, date.conference))}</span
   >`;
   return disclosure(
     { open: false, onOpen },
-    html`<span>${messages.programme}, ${messages.talks(talks.length)}${about}</span>`,
+    html`<span>${[messages.programme, heldText(view, shown)].filter(Boolean).join(', ')}${about}</span>`,
     html`<div class="body" part="body">
       ${days.map(
         ({ day, sessions }) =>

@@ -3,26 +3,24 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { ConferenceField } from '../../ui/conference-fields.js';
 import { conferenceTitleText } from '../../ui/conference-title.js';
 import { disclosure, type DisclosureOptions } from '../../ui/disclosure.js';
+import { heldText } from '../../ui/session-facts.js';
 import type { View } from '../../ui/view.js';
 
-/** What opens, in words: "Program, 5 oplæg, 4 materialer". Breaks and what was cancelled do not count. */
+/** What opens, in words: "Program, 5 oplæg, 4 materialer". */
 function label(
-  { messages }: View,
+  view: View,
   { sessions = [], materials = [] }: Conference,
   fields: ReadonlySet<ConferenceField>,
 ): string {
+  const { messages } = view;
   const programme = fields.has('sessions') ? sessions : [];
-  const held = programme.filter(({ kind, status }) => kind !== 'break' && status !== 'cancelled');
-  const count = held.every(({ kind }) => kind === 'talk' || kind === 'keynote')
-    ? messages.talks
-    : messages.sessions;
   const documents = [
     ...programme.flatMap((session) => session.materials ?? []),
     ...(fields.has('materials') ? materials : []),
   ];
   const parts = [
     programme.length > 0 && messages.programme,
-    held.length > 0 && count(held.length),
+    heldText(view, programme),
     documents.length > 0 && messages.documents(documents.length),
   ].filter(Boolean);
   return parts.join(', ') || messages.readMore;

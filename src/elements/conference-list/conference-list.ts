@@ -207,6 +207,7 @@ export class ConferenceListElement extends ConferenceElement {
     layout: Layout,
     shown: readonly Conference[],
     found: readonly Conference[],
+    paging: unknown,
   ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
     this.#slices.follow(shown);
@@ -224,7 +225,7 @@ export class ConferenceListElement extends ConferenceElement {
     });
     const list = layout.list(view, fields, shown.length, groups);
     // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
-    return html`${replaced(this.#slices.key, list)}
+    return html`${replaced(this.#slices.key, list)}${paging}
     ${this.#takeAlong.row(view, { conferences: found }, actions)}`;
   }
 

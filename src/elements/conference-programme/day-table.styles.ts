@@ -30,7 +30,7 @@ const table = css`
     background: var(--_surface);
     border-radius: var(--_radius);
   }
-  .grid td.break {
+  .grid td.interval {
     background: none;
   }
   .grid .title {

@@ -19,7 +19,7 @@ function columnName(view: View, name: Text | undefined, columns: 'room' | 'track
 function cell(view: View, { sessions, columns, rows }: GridCell, options: EntryOptions): TemplateResult {
   if (sessions.length === 0) return html`<td role="cell"></td>`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
-  return html`<td role="cell" class=${isBreak ? 'break' : nothing} colspan=${columns} rowspan=${rows}>
+  return html`<td role="cell" class=${isBreak ? 'interval' : nothing} colspan=${columns} rowspan=${rows}>
     ${sessions.map(
       (session) =>
         html`<div class="entry" part="session" id=${session.id}>

@@ -38,7 +38,7 @@ export const speakerListStyles = [
     .cards .speaker {
       border: 1px solid var(--_line);
       border-radius: var(--_card-radius);
-      padding: var(--_card-padding);
+      padding: 1em;
     }
     .list .speaker {
       padding-block: 1em;

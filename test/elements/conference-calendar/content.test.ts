@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { realDataset } from '../real-dataset.js';
@@ -52,6 +53,17 @@ describe('conference-calendar content', () => {
     expect(text).to.match(/Naboskabsdage Hjælpen ved siden af Sted: Odense/);
     expect(text).to.match(/Program, 2 oplæg/);
     expect(text).to.match(/12\. september 09\.00 Første.*13\. september 09\.00 Anden.*12\.00 Frokost/);
+  });
+
+  it('counts what is held, as other widgets do: talks, and where there is more than talks, all of it', async () => {
+    const session = (id: string, more: object) => ({ id, kind: 'talk', title: id, ...more });
+    const label = async (...sessions: readonly object[]) => {
+      const conference = { id: 'x', title: 'X', status: 'scheduled', start: '2030-09-12', sessions };
+      return part(await calendar({}, dataset({ conferences: [conference] })), 'summary').innerText;
+    };
+    const cancelled = session('b', { status: 'cancelled' });
+    expect(await label(session('a', {}), cancelled)).to.include('Program, 1 oplæg');
+    expect(await label(session('a', {}), session('c', { kind: 'workshop' }))).to.include('Program, 2 punkter');
   });
 
   it('numbers the weeks as ISO 8601 does', async () => {

@@ -51,6 +51,15 @@ describe('conference-list times', () => {
     expect(openedText(await list({}, held({ sessions })))).to.include('Program (CEST) 09.00–16.00 Åbning');
   });
 
+  it('says on which day a session ends that takes more than one, and of a night only when', async () => {
+    const stay = { id: 'a', kind: 'other', title: 'Udstilling', ...day, end: '2030-09-13T15:00:00+02:00' };
+    const night = { id: 'b', kind: 'other', title: 'Vandring', ...day, start: '2030-09-12T20:00:00+02:00' };
+    const sessions = [stay, { ...night, end: '2030-09-13T01:30:00+02:00' }];
+    const opened = openedText(await list({}, held({ sessions })));
+    expect(opened).to.match(/09\.00 – 13\. september 2030 kl\. 15\.00 CEST Udstilling/);
+    expect(opened).to.include('20.00–01.30 Vandring');
+  });
+
   it('has the days of a programme as headings, where there are several', async () => {
     const first = { id: 'a', kind: 'talk', title: 'Torsdag', ...day };
     const also = { id: 'b', kind: 'talk', title: 'Senere' };

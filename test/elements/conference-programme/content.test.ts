@@ -4,6 +4,7 @@ import { shownText } from '../../support/appearance.js';
 import { dataset } from '../../support/datasets.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { lineCount } from '../../ui/text-boxes.js';
 import { realDataset } from '../real-dataset.js';
 import { at, programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, line, programme, sessions, slot, texts } from './shown-programme.js';
@@ -88,6 +89,12 @@ describe('conference-programme content', () => {
     expect(cell.bottom).to.be.at.least(box(element, '#phone').bottom);
   });
 
+  it('lets a break that has no room stand across all rooms of a wide grid', async () => {
+    const element = await programme({ layout: 'grid', day: '2030-09-12' });
+    surround(element, { 'inline-size': '1200px' });
+    expect(box(element, 'td:has(#coffee)').right).to.be.closeTo(box(element, '.grid').right, 8);
+  });
+
   it('shows a break on one line, without a heading', async () => {
     const element = await programme();
     const coffee = find(element, '[part~=slot]:has(#coffee)');
@@ -123,6 +130,14 @@ describe('conference-programme content', () => {
     expect(getComputedStyle(find(element, '#soup .struck')).textDecorationLine).to.equal('line-through');
     expect(line(find(element, '#cake [part~=title]'))).to.equal('Udskudt: Kagen');
     expect(line(find(element, '#phone [part~=title]'))).to.equal('Flyttet online: På telefonen');
+  });
+
+  it('breaks lines between the words of that where there is little room, and none within a word', async () => {
+    const element = await programme();
+    surround(element, { 'inline-size': '110px' });
+    const title = find(element, '#phone [part~=title]');
+    expect(title.scrollWidth).to.be.at.most(title.clientWidth);
+    expect(lineCount(title)).to.equal(4);
   });
 
   it('opens to abstract and materials', async () => {
