@@ -222,8 +222,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       mark,
       this.deepLink,
     ];
-    const isAlone = days.length === 1;
-    return days.map((day) => programmeDay(view, day, options, isAlone, settings));
+    return days.map((day) => programmeDay(view, day, options, days.length === 1, settings));
   }
 
   protected override renderContent(view: View): TemplateResult | string {
