@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -12,7 +13,8 @@ export async function runNodeTests(): Promise<Counts> {
   const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => join(FOLDER, name));
   const counts = { passed: 0, failed: 0 };
-  const stream = run({ files, concurrency: true });
+  // `true` would leave a processor to this process, which only waits.
+  const stream = run({ files, concurrency: availableParallelism() });
   // A suite is not a test; a skipped test did not pass.
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'failed'] += 1;
