@@ -63,7 +63,9 @@ describe('conference-calendar content', () => {
     };
     const cancelled = session('b', { status: 'cancelled' });
     expect(await label(session('a', {}), cancelled)).to.include('Program, 1 oplæg');
-    expect(await label(session('a', {}), session('c', { kind: 'workshop' }))).to.include('Program, 2 punkter');
+    expect(await label(session('a', {}), session('c', { kind: 'workshop' }))).to.include(
+      'Program, 2 punkter',
+    );
   });
 
   it('numbers the weeks as ISO 8601 does', async () => {
