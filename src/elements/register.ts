@@ -1,6 +1,6 @@
 import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 
-import type { LoadWidget } from './widgets.js';
+import { loadClass, type LoadWidget } from './widgets.js';
 
 async function attempt(
   name: string,
@@ -9,7 +9,7 @@ async function attempt(
 ): Promise<void> {
   await earlier;
   if (customElements.get(name)) return;
-  const [Widget] = Object.values(await loadWidget());
+  const Widget = await loadClass(loadWidget);
   // A class can be registered once only; a subclass allows the same widget under a second name.
   if (Widget && !customElements.get(name)) customElements.define(name, class extends Widget {});
 }

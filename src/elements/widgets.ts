@@ -16,3 +16,8 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
   'speaker-card': () => import('./speaker-card/speaker-card.js'),
   'speaker-list': () => import('./speaker-list/speaker-list.js'),
 };
+
+/** The class of a widget. */
+export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementConstructor | undefined> {
+  return Object.values(await loadWidget())[0];
+}

@@ -29,6 +29,20 @@ export function lineCount(element: Element): number {
   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }
 
+/** The words that do not stand on one line. */
+export function brokenWords(element: Element): string[] {
+  return textNodes(element).flatMap((node) =>
+    [...node.data.matchAll(/\S+/g)]
+      .filter(({ 0: word, index }) => {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1;
+      })
+      .map(([word]) => word),
+  );
+}
+
 /** How far lines may reach into each other: a font's ascenders and descenders are seldom both there. */
 const TOUCH = 3;
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { widgets } from '../../elements/widgets.js';
+import { loadClass, widgets } from '../../elements/widgets.js';
 import type { Finding } from './finding.js';
 import type { AskedWidget } from './read-page.js';
 
@@ -11,7 +11,8 @@ const OF_ALL_ELEMENTS =
 const OF_ADDRESSES = ['color-scheme'];
 
 async function knownOptions(widget: string): Promise<readonly string[]> {
-  const Widget = await widgets[widget]?.();
+  const loadWidget = widgets[widget];
+  const Widget = loadWidget && (await loadClass(loadWidget));
   const known: unknown = Widget && 'observedAttributes' in Widget ? Widget.observedAttributes : [];
   return Array.isArray(known) ? known.map(String) : [];
 }
