@@ -124,7 +124,7 @@ const RULES = [
     name: 'sources-without-tests',
     comment: 'Nothing that is shipped needs what is not.',
     from: { path: '^src/' },
-    to: { path: '^(test|demo)/' },
+    to: { path: '^(test|demo|vite)/' },
   },
 ];
 

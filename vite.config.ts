@@ -15,139 +15,21 @@
  *
  * At last integrity.json: the version, and the hash of each file.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { transform } from 'lightningcss';
-import {
-  defineConfig,
-  type BuildEnvironmentOptions,
-  type EnvironmentOptions,
-  type Plugin,
-  type Rolldown,
-} from 'vite';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { pageHtml } from './src/embed/page/page-html.js';
-import { CHUNK_NAMES, importChunks, nameChunks } from './vite.chunks.js';
-import { pruneDecorators } from './vite.decorators.js';
-import { CONTENT, singleFile } from './vite.single-file.js';
-import { fileIntegrity, integrityOf } from './vite.integrity.js';
+import { CHUNK_NAMES, importChunks, nameChunks } from './vite/chunks.js';
+import { configuratorPage } from './vite/configurator-page.js';
+import { embedPages } from './vite/embed-pages.js';
+import { integrityOf } from './vite/integrity.js';
+import { pruneDecorators } from './vite/prune-decorators.js';
+import { pruneICal } from './vite/prune-ical.js';
+import { SHARED_CHUNKS, sharedChunk } from './vite/shared-chunks.js';
+import { CONTENT, singleFile } from './vite/single-file.js';
+import { minifyStyles } from './vite/styles.js';
 
 const FOLDER = 'dist/embed';
-
-function minified(filename: string, styles: string): string {
-  return transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
-}
-
-/**
- * Minifies the style sheets in `css` templates. Templates of HTML stay as they are written: hydration compares them with
- * those that a server rendered from.
- */
-function minifyStyles(): Plugin {
-  return {
-    name: 'minify-styles',
-    enforce: 'pre',
-    transform(source, id) {
-      if (!id.endsWith('.styles.ts')) return undefined;
-      // In a template a backslash is written twice.
-      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) =>
-        minified(id, styles.replaceAll('\\\\', '\\')).replaceAll('\\', '\\\\'),
-      );
-      return { code, map: null };
-    },
-  };
-}
-
-/** Writes a page for each widget, and the style sheet that they share. */
-function writePages(tags: readonly string[]): Plugin {
-  const styles = 'src/embed/page/embed-page.css';
-  return {
-    name: 'write-pages',
-    applyToEnvironment: ({ name }) => name === 'page',
-    generateBundle() {
-      const source = minified(styles, readFileSync(styles, 'utf8'));
-      this.emitFile({ type: 'asset', fileName: 'embed-page.css', source });
-      for (const tag of tags) {
-        this.emitFile({ type: 'asset', fileName: `embed/${tag}/index.html`, source: pageHtml(tag) });
-      }
-    },
-  };
-}
-
-const BY_NEED = 'by need';
-
-/** The widgets that a module is part of from the beginning, by their tags; and `BY_NEED` where what comes later takes it. */
-function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
-  if (seen.has(id)) return [];
-  seen.add(id);
-  const [, tag] = /\/src\/elements\/([a-z-]+)\/\1\.ts$/.exec(id) ?? [];
-  if (tag) return [tag];
-  const importers = context.getModuleInfo(id)?.importers ?? [];
-  return importers.length > 0 ? importers.flatMap((importer) => usersOf(importer, context, seen)) : [BY_NEED];
-}
-
-/**
- * The file for what these have in common. There are few, because many small ones compress worse and cost a request each;
- * and not one, because a small widget shall not load what it takes to show a conference.
- */
-function sharedGroup(users: readonly string[]): 'core' | 'conferences' | undefined {
-  if (users.length < 2) return undefined;
-  if (users.includes('contact-box')) return 'core';
-  return users.includes('conference-list') ? 'conferences' : undefined;
-}
-
-/** What of ical.js writes, with its defaults; RFC 5545, section 3.1, has the length of lines and their ends. */
-const WRITING_ICAL = `
-  import design from './design.js';
-  import stringify from './stringify.js';
-  export default { foldLength: 75, newLineChar: '\\r\\n', design, stringify };
-`;
-
-/**
- * Leaves out what writing an iCalendar or vCard does not take, three quarters of ical.js: its modules import each other
- * in circles, so that no bundler finds out by itself.
- */
-function pruneICal(): Plugin {
-  const library = join(dirname(fileURLToPath(import.meta.resolve('ical.js'))), '../lib/ical/');
-  const writing = ['stringify.js', 'design.js', 'helpers.js'];
-  return {
-    name: 'prune-ical',
-    enforce: 'pre',
-    resolveId: (source) => (source === 'ical.js' ? `${library}module.js` : undefined),
-    load(id) {
-      if (!id.startsWith(library)) return undefined;
-      const name = id.slice(library.length);
-      if (name === 'module.js') return WRITING_ICAL;
-      return writing.includes(name) ? undefined : 'export default class {}';
-    },
-  };
-}
-
-/** What the configurator is made of besides its script, by the names in its folder. */
-const CONFIGURATOR_FILES = {
-  'configurator.css': 'demo/configurator/configurator.css',
-  'demo.css': 'demo/demo.css',
-  'icon.svg': 'demo/icon.svg',
-  'custom-elements.json': 'data/custom-elements.json',
-  'hosts.json': 'data/hosts.json',
-};
-
-/** Puts the configurator's page beside its script, with the version of the scripts and the hash of the single file. */
-function configuratorPage(): Plugin {
-  return {
-    name: 'configurator-page',
-    applyToEnvironment: ({ name }) => name === 'configurator',
-    async generateBundle() {
-      const integrity = await fileIntegrity(join(FOLDER, 'conference-widgets.all.js'));
-      const page = readFileSync('demo/configurator/index.html', 'utf8')
-        .replace('data-version=""', `data-version="${packageJson.version}"`)
-        .replace('data-integrity=""', `data-integrity="${integrity}"`);
-      this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
-      for (const [fileName, path] of Object.entries(CONFIGURATOR_FILES))
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
-    },
-  };
-}
 
 /** Minified in full: Vite would spare the white space and comments of a library, which here no bundler reads again. */
 function embedBuild(
@@ -175,10 +57,9 @@ export default defineConfig(() => {
       entryFileNames: CHUNK_NAMES,
       chunkFileNames: CHUNK_NAMES,
       codeSplitting: {
-        groups: ['core', 'conferences'].map((group) => ({
-          debugName: group,
-          name: (id: string, context: Rolldown.ChunkingContext) =>
-            sharedGroup(usersOf(id, context)) === group ? group : null,
+        groups: SHARED_CHUNKS.map((name) => ({
+          debugName: name,
+          name: (id, context) => (sharedChunk(id, context) === name ? name : null),
         })),
       },
     },
@@ -208,8 +89,8 @@ export default defineConfig(() => {
       minifyStyles(),
       importChunks(),
       singleFile(),
-      writePages(tags),
-      configuratorPage(),
+      embedPages(tags),
+      configuratorPage(join(FOLDER, 'conference-widgets.all.js')),
     ],
     environments: { chunks, debug, loader, page, content, all, configurator },
     builder: {

@@ -50,7 +50,16 @@ function check(name: string, run: () => Promise<unknown>): Step {
 /** In the order in which they run: what is quick to say comes first, and what reads `dist` after the build. */
 export const STEPS: readonly Step[] = [
   installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  installed('import rules', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'demo', 'test'),
+  installed(
+    'import rules',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+    'demo',
+    'test',
+    'vite',
+  ),
   check('generated files', checkGeneratedFiles),
   installed('types', 'tsc', '-p', 'tsconfig.json'),
   installed('lint', 'eslint', '--max-warnings', '0', '.'),

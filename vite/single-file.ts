@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { DYNAMIC_IMPORT } from './vite.chunks.js';
+import { DYNAMIC_IMPORT } from './chunks.js';
 
 /** The entry of the environment `content`. */
 export const CONTENT = 'single-file-content';

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
+import { fileIntegrity } from './integrity.js';
+
+/** What the configurator is made of besides its script, by the names in its folder. */
+const CONFIGURATOR_FILES = {
+  'configurator.css': 'demo/configurator/configurator.css',
+  'demo.css': 'demo/demo.css',
+  'icon.svg': 'demo/icon.svg',
+  'custom-elements.json': 'data/custom-elements.json',
+  'hosts.json': 'data/hosts.json',
+};
+
+/**
+ * Puts the configurator's page beside its script, with the version of the scripts and the hash of the single file.
+ *
+ * @param script path of that file
+ */
+export function configuratorPage(script: string): Plugin {
+  return {
+    name: 'configurator-page',
+    applyToEnvironment: ({ name }) => name === 'configurator',
+    async generateBundle() {
+      const integrity = await fileIntegrity(script);
+      const page = readFileSync('demo/configurator/index.html', 'utf8')
+        .replace('data-version=""', `data-version="${packageJson.version}"`)
+        .replace('data-integrity=""', `data-integrity="${integrity}"`);
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
+      for (const [fileName, path] of Object.entries(CONFIGURATOR_FILES))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    },
+  };
+}

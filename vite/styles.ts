@@ -1,0 +1,26 @@
+import { transform } from 'lightningcss';
+import type { Plugin } from 'vite';
+
+/** @param filename that errors name */
+export function minified(filename: string, styles: string): string {
+  return transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
+}
+
+/**
+ * Minifies the style sheets in `css` templates. Templates of HTML stay as they are written: hydration compares them with
+ * those that a server rendered from.
+ */
+export function minifyStyles(): Plugin {
+  return {
+    name: 'minify-styles',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      // In a template a backslash is written twice.
+      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) =>
+        minified(id, styles.replaceAll('\\\\', '\\')).replaceAll('\\', '\\\\'),
+      );
+      return { code, map: null };
+    },
+  };
+}
