@@ -7,10 +7,12 @@ import { browserSetup } from './test/run/browser-launchers.js';
 import { countsReporter } from './test/run/counts-reporter.js';
 import { COUNTS_FILE } from './test/run/browser-tests.js';
 import { testServerPlugin } from './test/server/plugin.js';
+import { packagesPlugin } from './test/support/packages-plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
 import { publishPlugin } from './test/support/publish-plugin.js';
 import { chromiumPlugin } from './test/ui/chromium-plugin.js';
 
+const exportConditions = ['development', 'browser'];
 const { browsers, plugins } = await browserSetup();
 
 // The runner keeps back what is printed, for the sake of its progress bar, and loses it where an error ends it.
@@ -23,12 +25,13 @@ process.once('exit', (code) => process.emit('exit', code));
 
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/cms/**'],
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  nodeResolve: { exportConditions },
   concurrency: 1,
   concurrentBrowsers: 3,
   browsers,
   plugins: [
     testServerPlugin(),
+    packagesPlugin(exportConditions),
     prerenderPlugin(),
     chromiumPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
