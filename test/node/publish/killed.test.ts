@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { build } from 'vite';
 import { parse } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import type { PublicationFile } from '../../../src/publish/publication-file.js';
@@ -46,6 +47,21 @@ async function publicationOf(dataset: Dataset, version: string): Promise<Publica
   };
 }
 
+/** The program that is to be killed, as one script: loading the sources takes longer than most of its lives. */
+async function bundledProgram(): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'test/node/publish/publish-on-and-on.ts',
+      outDir: place,
+      rolldownOptions: { output: { entryFileNames: 'program.mjs' } },
+    },
+  });
+  return join(place, 'program.mjs');
+}
+
 /** Less of the dataset, and what there is of it is called something else. */
 function changed({ conferences, ...dataset }: Dataset): Dataset {
   const some = conferences.slice(1).map((conference) => ({ ...conference, title: `Ny: ${conference.id}` }));
@@ -75,6 +91,7 @@ test(`${KILLS} kills at any moment leave every file whole and every link leading
     await publicationOf(dataset, '1.0.0'),
     await publicationOf(changed(dataset), '1.1.0'),
   ];
+  const program = await bundledProgram();
   const path = join(place, 'publications.json');
   writeFileSync(path, JSON.stringify(publications));
   const known = new Map<string, Set<string>>();
@@ -82,11 +99,7 @@ test(`${KILLS} kills at any moment leave every file whole and every link leading
     for (const file of files) known.set(file.path, (known.get(file.path) ?? new Set()).add(file.bytes));
   let interrupted = 0;
   for (let kill = 0; kill < KILLS; kill++) {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'test/node/publish/publish-on-and-on.ts', folder, path],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const child = spawn(process.execPath, [program, folder, path], { stdio: ['ignore', 'pipe', 'inherit'] });
     const exit = once(child, 'exit');
     await once(child.stdout, 'data');
     if (kill % 2 === 0) await randomMoment(LONGEST);
