@@ -61,23 +61,39 @@ async function open(
 const widgetsOf = (page: HostPage, { prefix = '' }: HostilePage) =>
   tags.map((tag) => page.find(prefix + tag));
 
+interface Look {
+  readonly looks: readonly string[];
+  readonly width: number;
+}
+
+const lookOf = (widget: Element): Look => ({ looks: looks(widget), width: widget.clientWidth });
+
+const inBarePages = new Map<number, readonly Look[]>();
+
+/** How the widgets look in a page that does nothing, by the width of its column in pixels. */
+async function inBarePage(width = 640): Promise<readonly Look[]> {
+  const known = inBarePages.get(width);
+  if (known) return known;
+  const [page] = await open('bare', { width }, OPENED);
+  const found = widgetsOf(page, {}).map(lookOf);
+  inBarePages.set(width, found);
+  return found;
+}
+
 describe('the widgets look and work the same', () => {
   for (const [name, hostile] of Object.entries(HOSTILE_PAGES)) {
     describe(`in ${name}`, () => {
       it('look as in a page that does nothing, and all can be read', async () => {
-        const [bare] = await open('bare', { width: hostile.width ?? 640 }, OPENED);
-        const expected = widgetsOf(bare, {}).map((widget) => ({
-          looks: looks(widget),
-          width: widget.clientWidth,
-        }));
+        const expected = await inBarePage(hostile.width);
         const [page] = await open(name, hostile, OPENED);
         const widgets = widgetsOf(page, hostile);
         page.frame.height = String(hostile.height ?? page.document.documentElement.scrollHeight);
         if (isChromium) await executeServerCommand('screenshot', name);
         for (const [index, widget] of widgets.entries()) {
           const where = widget.localName;
-          expect(looks(widget), where).to.deep.equal(expected[index]?.looks);
-          expect(widget.clientWidth, where).to.be.closeTo(expected[index]?.width ?? 0, 20);
+          const look = lookOf(widget);
+          expect(look.looks, where).to.deep.equal(expected[index]?.looks);
+          expect(look.width, where).to.be.closeTo(expected[index]?.width ?? 0, 20);
           expect(overflowing(widget), where).to.deep.equal([]);
           expect(clipping(widget), where).to.deep.equal([]);
           expect(overlapping(find(widget, '[part~=base]')), where).to.deep.equal([]);
