@@ -1,6 +1,5 @@
 /** Takes the picture of the README: the widgets of the demo's first page, side by side so that several are seen. */
-import { launch } from 'puppeteer-core';
-import { findBrowsers, missingBrowsersAdvice } from '../test/run/browsers.js';
+import { launchChromium } from '../test/support/launch-chromium.js';
 import { createDemoServer } from './server.js';
 
 const SIDE_BY_SIDE = `
@@ -10,13 +9,10 @@ const SIDE_BY_SIDE = `
   main > :is(section, speaker-list) { margin-block-start: 0 }
 `;
 
-const programs = findBrowsers();
-if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
-
 const server = createDemoServer().listen(0);
 const address = server.address();
 const port = typeof address === 'object' ? address?.port : undefined;
-const browser = await launch({ executablePath: programs.chromium, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 800 });

@@ -1,6 +1,6 @@
-import { launch, type Page } from 'puppeteer-core';
-import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
+import type { Page } from 'puppeteer-core';
 import { bundle } from '../run/bundle.js';
+import { launchChromium } from '../support/launch-chromium.js';
 
 /** In CSS pixels: of a common phone, and of a desk where a table has room for ten columns. */
 const SCREENS = { phone: { width: 412, height: 823 }, desk: { width: 1600, height: 900 } } as const;
@@ -23,12 +23,8 @@ export interface Visitor {
 
 /** @throws where this machine has no Chromium */
 export async function startVisitor(): Promise<Visitor> {
-  const programs = findBrowsers();
-  if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
   const watch = await bundle(new URL('in-page/watch.ts', import.meta.url));
-  // A container has no user namespace for the sandbox; the bench loads only its own pages.
-  const args = ['--no-sandbox', '--lang=da'];
-  const browser = await launch({ executablePath: programs.chromium, args, protocolTimeout: PATIENCE });
+  const browser = await launchChromium({ protocolTimeout: PATIENCE });
   return {
     async visit(url, { slowdown, screen = 'phone' }, use) {
       const context = await browser.createBrowserContext();

@@ -1,8 +1,8 @@
-import { launch, type Frame, type Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { FoundSnippet } from '../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
-import { findBrowsers, missingBrowsersAdvice } from '../run/browsers.js';
 import { bundle } from '../run/bundle.js';
+import { launchChromium } from '../support/launch-chromium.js';
 import type { FieldName } from './in-page/fields.js';
 import type { Fate } from './measurement.js';
 
@@ -41,11 +41,8 @@ async function frameOf(page: Page, shape: SnippetShape): Promise<Frame> {
 
 /** @throws where this machine has no Chromium */
 export async function startChromium(): Promise<Chromium> {
-  const programs = findBrowsers();
-  if (!programs.chromium) throw new Error(missingBrowsersAdvice(programs));
   const script = await bundle(new URL('in-page/main.ts', import.meta.url));
-  // A container has no user namespace for the sandbox; only pages of this machine are opened.
-  const browser = await launch({ executablePath: programs.chromium, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const workshop = await browser.newPage();
   await workshop.setContent('<!doctype html><html lang="da"><title>Text fields</title><body></body></html>');
   await workshop.evaluate(script);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { z } from '../../src/dataset/schema/zod.js';
-import { findBrowsers } from '../run/browsers.js';
+import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
@@ -15,8 +15,7 @@ let site: Site;
 
 before(async () => {
   site = await listen(createDemoServer());
-  const { chromium = '' } = findBrowsers();
-  browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -1,9 +1,9 @@
 /** The promise of the cookie policy (src/embed/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { launch, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
-import { findBrowsers } from '../run/browsers.js';
+import { launchChromium } from '../support/launch-chromium.js';
 import { listen } from '../support/listen.js';
 
 const TIMEOUT_MS = 60_000;
@@ -24,8 +24,7 @@ test('a session on a page with many widgets asks one server and stores nothing',
   const site = await listen(createDemoServer());
   context.after(() => site.close());
   const { origin } = site;
-  const { chromium = '' } = findBrowsers();
-  const browser = await launch({ executablePath: chromium, args: ['--no-sandbox', '--lang=da'] });
+  const browser = await launchChromium();
   context.after(() => browser.close());
 
   const page = await browser.newPage();

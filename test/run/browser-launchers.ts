@@ -1,8 +1,8 @@
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher, type WebdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowsers, missingBrowsersAdvice, type Programs } from './browsers.js';
 import { freePort } from './free-port.js';
+import { findPrograms, missingProgramsAdvice, type Programs } from './programs.js';
 import { webkitDriver } from './webkit-driver.js';
 
 interface BrowserSetup {
@@ -67,7 +67,7 @@ async function webkitSetup({ webkitDriver: driver, webkitBrowser, virtualDisplay
  * @throws where there is none, and on a build machine (`CI`) where one of the three is missing
  */
 export async function browserSetup(): Promise<BrowserSetup> {
-  const found = findBrowsers();
+  const found = findPrograms();
   const safari = await webkitSetup(found);
   const browsers = [
     found.chromium && chromium(found.chromium),
@@ -75,6 +75,6 @@ export async function browserSetup(): Promise<BrowserSetup> {
     safari?.browser,
   ].filter((browser) => typeof browser === 'object');
   const needed = process.env['CI'] ? 3 : 1;
-  if (browsers.length < needed) throw new Error(missingBrowsersAdvice(found));
+  if (browsers.length < needed) throw new Error(missingProgramsAdvice(found));
   return { browsers, plugins: safari ? [safari.plugin] : [] };
 }

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from '../../src/dataset/schema/zod.js';
 import { BrokenOff } from './broken-off.js';
-import { missingBrowsersAdvice, provideBrowsers } from './browsers.js';
 import { command } from './command.js';
 import { sum, type Counts } from './counts.js';
 
@@ -21,10 +20,8 @@ function readCounts(code: number): z.infer<typeof browserCounts> {
   }
 }
 
-/** Runs the tests in every browser that there is, after installing those that are missing where that can be done. */
+/** Runs the tests in every browser that there is. */
 export async function runBrowserTests(): Promise<Counts> {
-  const advice = missingBrowsersAdvice(provideBrowsers());
-  if (advice) console.warn(advice);
   rmSync(COUNTS_FILE, { force: true });
   const code = await command(
     process.execPath,

@@ -6,6 +6,7 @@ import { command } from './command.js';
 import type { Counts } from './counts.js';
 import { checkGeneratedFiles } from './generated-files.js';
 import { runNodeTests } from './node-tests.js';
+import { providePrograms } from './programs.js';
 
 /** A part of the test command. */
 export interface Step {
@@ -31,7 +32,7 @@ function installed(name: string, program: string, ...parameters: string[]): Step
 }
 
 /** A function that throws where the project is not in order; it counts as one test. */
-function check(name: string, run: () => Promise<unknown>): Step {
+function check(name: string, run: () => unknown): Step {
   return {
     name,
     run: async () => {
@@ -64,6 +65,7 @@ export const STEPS: readonly Step[] = [
   installed('types', 'tsc', '-p', 'tsconfig.json'),
   installed('lint', 'eslint', '--max-warnings', '0', '.'),
   tool('build', 'npm', 'run', 'build'),
+  check('programs', providePrograms),
   { name: 'tests in Node', run: runNodeTests },
   { name: 'tests in browsers', run: runBrowserTests },
   check('budgets', checkBudgets),

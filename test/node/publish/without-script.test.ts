@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { launch, type Browser, type SerializedAXNode } from 'puppeteer-core';
+import type { Browser, SerializedAXNode } from 'puppeteer-core';
 import { localise } from '../../../src/dataset/queries/localise.js';
 import type { Text } from '../../../src/dataset/schema/text.js';
 import type { Page } from '../../../src/publish/pages/page.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
-import { findBrowsers } from '../../run/browsers.js';
+import { launchChromium } from '../../support/launch-chromium.js';
 import { listen } from '../../support/listen.js';
 import { BASE, pagesOf, readDataset } from './pages-of.js';
 
@@ -33,8 +33,7 @@ async function openBrowser(): Promise<{ readonly browser: Browser; readonly orig
     response.end(found);
   });
   const site = await listen(server);
-  const { chromium = '' } = findBrowsers();
-  const browser = await launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   after(async () => {
     await browser.close();
     site.close();

@@ -1,9 +1,10 @@
-/** Finds the programs that the browser tests run in; installs them where that is possible, else says how. */
+/** Finds the programs that tests need besides Node; installs them where that is possible, else says how. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installDebianPackages } from './debian-packages.js';
 
-type Program = 'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay';
+export type Program =
+  'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay' | 'nginx' | 'java';
 
 /** The path of each program; undefined where it is missing. */
 export type Programs = Readonly<Record<Program, string | undefined>>;
@@ -36,6 +37,9 @@ const CANDIDATES: Record<Program, { variable: string; names: readonly string[] }
     ]),
   },
   virtualDisplay: { variable: 'XVFB_PATH', names: ['Xvfb'] },
+  // Users other than root have no folder for servers in PATH.
+  nginx: { variable: 'NGINX_PATH', names: ['nginx', '/usr/sbin/nginx'] },
+  java: { variable: 'JAVA_PATH', names: ['java'] },
 };
 
 /** Debian's package for each program. */
@@ -45,6 +49,8 @@ const PACKAGES: Record<Program, string> = {
   webkitDriver: 'webkit2gtk-driver',
   webkitBrowser: 'webkit2gtk-driver',
   virtualDisplay: 'xvfb',
+  nginx: 'nginx-light',
+  java: 'default-jre-headless',
 };
 
 function isExecutable(path: string): boolean {
@@ -65,14 +71,9 @@ function locate(program: Program): string | undefined {
     .find(isExecutable);
 }
 
-export function findBrowsers(): Programs {
-  return {
-    chromium: locate('chromium'),
-    firefox: locate('firefox'),
-    webkitDriver: locate('webkitDriver'),
-    webkitBrowser: locate('webkitBrowser'),
-    virtualDisplay: locate('virtualDisplay'),
-  };
+export function findPrograms(): Programs {
+  const programs = Object.keys(CANDIDATES) as Program[];
+  return Object.fromEntries(programs.map((program) => [program, locate(program)])) as Programs;
 }
 
 function missingPackages(found: Programs): readonly string[] {
@@ -80,24 +81,27 @@ function missingPackages(found: Programs): readonly string[] {
   return [...new Set(packages.filter(([program]) => !found[program]).map(([, name]) => name))];
 }
 
-/**
- * Installs what is missing with apt-get, where that can work: as root on Debian or a relative.
- *
- * @throws where apt-get fails
- */
-export function provideBrowsers(): Programs {
-  installDebianPackages(missingPackages(findBrowsers()));
-  return findBrowsers();
-}
-
-/** What to tell a person whose machine lacks a browser; empty where nothing is missing. */
-export function missingBrowsersAdvice(found: Programs): string {
+/** What to tell a person whose machine lacks a program; empty where nothing is missing. */
+export function missingProgramsAdvice(found: Programs): string {
   const missing = missingPackages(found).join(' ');
   if (!missing) return '';
   const variables = Object.values(CANDIDATES).map(({ variable }) => variable);
   return [
     `Not found: ${missing}.`,
     `On Debian or Ubuntu: sudo apt-get install ${missing}.`,
-    `Elsewhere install the browsers and set ${variables.join(', ')}.`,
+    `Elsewhere install the programs and set ${variables.join(', ')}.`,
   ].join(' ');
+}
+
+/**
+ * Installs what is missing with apt-get, where that can work: as root on Debian or a relative. Elsewhere it says what to
+ * install, because what a contributor's machine lacks is left out.
+ *
+ * @throws where apt-get fails, and on a build machine (`CI`), which needs everything, where something is missing still
+ */
+export function providePrograms(): void {
+  installDebianPackages(missingPackages(findPrograms()));
+  const advice = missingProgramsAdvice(findPrograms());
+  if (advice && process.env['CI']) throw new Error(advice);
+  if (advice) console.warn(advice);
 }
