@@ -10,7 +10,8 @@ export interface Budget {
 }
 
 /** Each budget of section 9. Ratios compare medians of the same run. */
-export function budgetsOf({ slow, fast, programmes, many, searching, scripts }: Measurements): Budget[] {
+export function budgetsOf(measurements: Measurements): Budget[] {
+  const { slow, fastFirstItem, longest, programmes, many, searching, scripts } = measurements;
   const { 60: few, 500: more } = slow;
   return [
     ...scripts.map(({ page, kilobytes, budget }) => {
@@ -30,14 +31,14 @@ export function budgetsOf({ slow, fast, programmes, many, searching, scripts }: 
       unit: '',
     },
     {
-      what: '500 items: longest task, unthrottled',
-      measured: fast.ours500.longestTask,
+      what: '500 items: longest task, unthrottled, processor time',
+      measured: longest.ours500,
       most: 50,
       unit: 'ms',
     },
     {
-      what: '500 items, prerendered: longest task, unthrottled',
-      measured: fast.prerendered500.longestTask,
+      what: '500 items, prerendered: longest task, unthrottled, processor time',
+      measured: longest.prerendered500,
       most: 50,
       unit: 'ms',
     },
@@ -49,8 +50,8 @@ export function budgetsOf({ slow, fast, programmes, many, searching, scripts }: 
         unit: '',
       },
       {
-        what: `programme of 500 as a ${layout}: longest task, unthrottled`,
-        measured: programmes.fast[`${layout}500`].longestTask,
+        what: `programme of 500 as a ${layout}: longest task, unthrottled, processor time`,
+        measured: programmes.longest[`${layout}500`],
         most: 50,
         unit: 'ms',
       },
@@ -72,7 +73,7 @@ export function budgetsOf({ slow, fast, programmes, many, searching, scripts }: 
     { what: '10,000 records: a later letter', measured: searching.prepared.later, most: 100, unit: 'ms' },
     {
       what: '10,000 records: first screen : that of 60 items',
-      measured: many.firstItem / fast.ours60.firstItem,
+      measured: many.firstItem / fastFirstItem,
       most: 1.5,
       unit: '',
     },

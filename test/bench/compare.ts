@@ -21,7 +21,6 @@ function medians(costs: readonly Cost[]): Cost {
     allItems: of('allItems'),
     largestPaint: of('largestPaint'),
     blocking: of('blocking'),
-    longestTask: of('longestTask'),
     shift: of('shift'),
     heap: of('heap'),
     bytes: of('bytes'),

@@ -6,8 +6,6 @@ export interface PageVisit {
   readonly largestPaint: number;
   /** What tasks took beyond 50 ms each, summed. */
   readonly blocking: number;
-  /** Milliseconds; 0 where none took 50 or more. */
-  readonly longestTask: number;
   /** Cumulative layout shift, without unit. */
   readonly shift: number;
   /** As transferred, bodies only: page, scripts and data, compressed. */

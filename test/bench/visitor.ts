@@ -13,6 +13,8 @@ export interface VisitOptions {
   readonly slowdown: number;
   /** A phone's when left out. */
   readonly screen?: keyof typeof SCREENS;
+  /** What to do before the page is asked for. */
+  readonly begin?: (page: Page) => Promise<unknown>;
 }
 
 export interface Visitor {
@@ -26,13 +28,14 @@ export async function startVisitor(): Promise<Visitor> {
   const watch = await bundle(new URL('in-page/watch.ts', import.meta.url));
   const browser = await launchChromium({ protocolTimeout: PATIENCE });
   return {
-    async visit(url, { slowdown, screen = 'phone' }, use) {
+    async visit(url, { slowdown, screen = 'phone', begin }, use) {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
         await page.setViewport(SCREENS[screen]);
         await page.emulateCPUThrottling(slowdown);
         await page.evaluateOnNewDocument(watch);
+        await begin?.(page);
         await page.goto(url);
         return await use(page);
       } finally {

@@ -77,7 +77,6 @@ async function visit(): Promise<PageVisit> {
     largestPaint,
     shift,
     blocking: longTasks.reduce((sum, duration) => sum + duration - LONG_TASK, 0),
-    longestTask: Math.max(0, ...longTasks),
     bytes: resources.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     dataRequests: resources.filter(({ name }) => name.endsWith('.json')).length,
   };
