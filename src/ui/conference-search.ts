@@ -1,4 +1,4 @@
-import { searchWords, SearchText } from '../dataset/queries/text-search.js';
+import { searchWords, SearchText, type SearchWord } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { conferenceTexts } from './conference-texts.js';
@@ -18,7 +18,7 @@ const searches = new WeakMap<Dataset, Map<string, Search>>();
 function makeSearch(view: View): Search {
   const { conferences } = view.dataset;
   const texts = conferences.map((conference) => new SearchText(conferenceTexts(view, conference)));
-  const search = (words: readonly string[]) =>
+  const search = (words: readonly SearchWord[]) =>
     conferences.filter((_, index) => words.every((word) => texts[index]?.has(word)));
   let prepared = 0;
   let isPreparing = false;

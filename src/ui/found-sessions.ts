@@ -1,6 +1,6 @@
 import { findSessions } from '../dataset/queries/find-sessions.js';
 import type { Selection } from '../dataset/queries/selection.js';
-import { searchWords, textSearch } from '../dataset/queries/text-search.js';
+import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
 import { sessionTexts } from './conference-texts.js';
@@ -19,7 +19,7 @@ export type FindSessions = (view: View, conference: Conference, selection: Selec
 
 /** What is searched in is made once for a conference, not at each letter; for a widget, which shows one. */
 export function sessionFinder(): FindSessions {
-  const search = remembered<(words: readonly string[]) => readonly Session[]>();
+  const search = remembered<(words: readonly SearchWord[]) => readonly Session[]>();
   return (view, conference, selection) => {
     const { dataset, language } = view;
     const find = search([conference, dataset, language], () =>

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { findWords, searchWords } from '../dataset/queries/text-search.js';
+import { findWords, searchWords, type SearchWord } from '../dataset/queries/text-search.js';
 import type { View } from './view.js';
 
 /** Marks what was searched for in a text, which stays as it is written. */
-export function marked(text: string, words: readonly string[]): string | TemplateResult {
+export function marked(text: string, words: readonly SearchWord[]): string | TemplateResult {
   const stretches = findWords(text, words);
   if (stretches.length === 0) return text;
   let next = 0;

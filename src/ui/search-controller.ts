@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { searchWords, textSearch } from '../dataset/queries/text-search.js';
+import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import { markerOf, marking } from './marked.js';
 import { remembered } from './remembered.js';
 import { searchBox } from './search-box.js';
@@ -12,10 +12,10 @@ interface SearchHost extends ReactiveControllerHost {
 /** What a visitor searches a widget's items for, and what is found. */
 export class SearchController<Item> implements ReactiveController {
   readonly #host: SearchHost;
-  readonly #search = remembered<(words: readonly string[]) => readonly Item[]>();
+  readonly #search = remembered<(words: readonly SearchWord[]) => readonly Item[]>();
   #box: HTMLInputElement | undefined;
   #query = '';
-  #words: readonly string[] = [];
+  #words: readonly SearchWord[] = [];
   #mark: View['mark'];
 
   constructor(host: SearchHost) {

@@ -7,73 +7,44 @@
  * says where in the text, as it is written, a word was found. `Intl.Collator` compares whole strings only, and in Danish
  * takes å for a letter of its own.
  */
+import { fold, isAmbiguous, writeOut, type Reading } from './fold.js';
 
-/** Letters that are no letter with an accent to Unicode, and what people write who lack them on their keyboard. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  aa: 'a',
-  oe: 'o',
-  æ: 'ae',
-  ø: 'o',
-  œ: 'o',
-  ß: 'ss',
-  ð: 'd',
-  đ: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
-
-/** What needs more than lower case. `i` would be slower: it lets s and k through, for ſ and the sign of Kelvin. */
-const UNUSUAL = /[aA]{2}|[oO][eEéÉèÈëËêÊ]|\P{ASCII}/gu;
-
-function spelling(letters: string): string {
-  const bare = letters.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return SPELLINGS[bare] ?? bare;
+/** A word to look for, read in both ways. */
+export interface SearchWord {
+  readonly folded: string;
+  readonly writtenOut: string;
 }
 
-/** A language has few of them, and a large dataset many thousand times each. */
-const spellings = new Map<string, string>();
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
-/**
- * A text without what people may spell in several ways: case, accents, Danish letters. `Århus`, `Aarhus` and `arhus`
- * are one, and so are `Ærø` and `aeroe`.
- *
- * @param onUnusual called for each piece of the text that is not simply in lower case, with what it is folded to
- */
-export function fold(
-  text: string,
-  onUnusual?: (piece: string, folded: string, offset: number) => void,
-): string {
-  return text
-    .replace(UNUSUAL, (piece, offset: number) => {
-      const folded = spellings.get(piece) ?? spelling(piece);
-      spellings.set(piece, folded);
-      onUnusual?.(piece, folded, offset);
-      return folded;
-    })
-    .toLowerCase();
-}
-
-/** The words of what a visitor typed, folded. None where there is no letter and no number. */
-export function searchWords(query: string): readonly string[] {
+/** The words of what a visitor typed. None where there is no letter and no number. */
+export function searchWords(query: string): readonly SearchWord[] {
+  const writtenOut = writeOut(query).split(SEPARATORS);
   return fold(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .split(SEPARATORS)
+    .map((folded, index) => ({ folded, writtenOut: writtenOut[index] ?? folded }))
+    .filter(({ folded }) => folded);
 }
 
 /** What an item is searched by, gathered and folded no further than it takes to find a word. */
 export class SearchText {
   readonly #parts: Iterator<readonly string[]>;
-  #read = '';
+  #folded = '';
+  #writtenOut = '';
 
   /** @param parts texts as people wrote them; first those that most is found by */
   constructor(parts: Iterable<readonly string[]>) {
     this.#parts = parts[Symbol.iterator]();
   }
 
-  /** @param word folded */
-  has(word: string): boolean {
-    return this.#read.includes(word) || (this.#readOn() && this.has(word));
+  has(word: SearchWord): boolean {
+    const { folded, writtenOut } = word;
+    return (
+      this.#folded.includes(folded) ||
+      this.#folded.includes(writtenOut) ||
+      this.#writtenOut.includes(writtenOut) ||
+      (this.#readOn() && this.has(word))
+    );
   }
 
   /** Gets ready for any word. */
@@ -84,7 +55,9 @@ export class SearchText {
   #readOn(): boolean {
     const part = this.#parts.next();
     if (part.done) return false;
-    this.#read += `\n${fold(part.value.join('\n'))}`;
+    const text = part.value.join('\n');
+    this.#folded += `\n${fold(text)}`;
+    if (isAmbiguous(text)) this.#writtenOut += `\n${writeOut(text)}`;
     return true;
   }
 }
@@ -96,7 +69,7 @@ export class SearchText {
 export function textSearch<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
-): (words: readonly string[]) => readonly Item[] {
+): (words: readonly SearchWord[]) => readonly Item[] {
   let index: readonly { readonly item: Item; readonly text: SearchText }[] | undefined;
   return (words) => {
     if (words.length === 0) return items;
@@ -111,14 +84,19 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** For each character of the folded text where it begins in the written one, and at last where that ends. */
-function foldInPlace(text: string): { folded: string; places: readonly number[] } {
+/** A text as it is read; for each character where it begins in the written one, and at last where that ends. */
+interface Placed {
+  readonly folded: string;
+  readonly places: readonly number[];
+}
+
+function readInPlace(text: string, read: Reading): Placed {
   const places: number[] = [];
   let next = 0;
   const upTo = (end: number) => {
     for (; next < end; next += 1) places.push(next);
   };
-  const folded = fold(text, (piece, letters, offset) => {
+  const folded = read(text, (piece, letters, offset) => {
     upTo(offset);
     places.push(...Array<number>(letters.length).fill(offset));
     next = offset + piece.length;
@@ -127,7 +105,7 @@ function foldInPlace(text: string): { folded: string; places: readonly number[] 
   return { folded, places: [...places, text.length] };
 }
 
-function stretchesOf(word: string, folded: string, places: readonly number[]): Stretch[] {
+function stretchesOf(word: string, { folded, places }: Placed): Stretch[] {
   const stretches: Stretch[] = [];
   for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + word.length)) {
     let last = index + word.length;
@@ -139,9 +117,14 @@ function stretchesOf(word: string, folded: string, places: readonly number[]): S
 }
 
 /** Where in a text the words are found, in order; those that touch are one. */
-export function findWords(text: string, words: readonly string[]): Stretch[] {
-  const { folded, places } = foldInPlace(text);
-  const stretches = words.flatMap((word) => stretchesOf(word, folded, places));
+export function findWords(text: string, words: readonly SearchWord[]): Stretch[] {
+  const folded = readInPlace(text, fold);
+  const writtenOut = isAmbiguous(text) ? readInPlace(text, writeOut) : undefined;
+  const stretches = words.flatMap((word) => [
+    ...stretchesOf(word.folded, folded),
+    ...stretchesOf(word.writtenOut, folded),
+    ...(writtenOut ? stretchesOf(word.writtenOut, writtenOut) : []),
+  ]);
   const merged: Stretch[] = [];
   for (const stretch of stretches.sort((a, b) => a.start - b.start)) {
     const previous = merged.at(-1);

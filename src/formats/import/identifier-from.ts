@@ -1,4 +1,4 @@
-import { fold } from '../../dataset/queries/text-search.js';
+import { fold } from '../../dataset/queries/fold.js';
 import { IDENTIFIER } from '../../dataset/reading/rules.js';
 
 const HASH_START = 0x811c9dc5;
