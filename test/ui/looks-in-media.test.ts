@@ -88,6 +88,13 @@ if (isChromium) {
       });
     }
 
+    it('print a calendar without the buttons that lead to other months', async () => {
+      const element = await show(WIDGETS.calendar);
+      await emulateMedia({ media: 'print' });
+      for (const part of ['previous', 'next'])
+        expect(find(element, `[part~=${part}]`).checkVisibility(), part).to.equal(false);
+    });
+
     it('print addresses after links, and no buttons', async () => {
       const [list, box] = [await show(WIDGETS.list), await show(WIDGETS.box)];
       await emulateMedia({ media: 'print' });

@@ -191,6 +191,11 @@ export const conferenceCalendarStyles = css`
       content: none;
     }
   }
+  @media print {
+    .move {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .entry {
       border-block: 1px solid CanvasText;

@@ -12,20 +12,15 @@ import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
 import { itemStyles } from '../../ui/item.styles.js';
 import { knownIds, oneOf } from '../../ui/options.js';
+import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { agendaItem } from './agenda.js';
-import {
-  calendarDates,
-  datesDuring,
-  isInOneMonth,
-  nearestMonth,
-  openingMonth,
-  type CalendarDate,
-} from './calendar-dates.js';
-import { endOfMonth, monthOf, shiftedMonth } from './calendar-weeks.js';
+import { calendarDates, type CalendarDate } from './calendar-dates.js';
+import { calendarMonth, otherMonth, type CalendarMonth } from './calendar-month.js';
+import { monthOf, shiftedMonth } from './calendar-weeks.js';
 import { conferenceCalendarStyles } from './conference-calendar.styles.js';
 import { feedLink } from './feed-link.js';
 import { monthGrid } from './month-grid.js';
@@ -115,6 +110,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
   constructor() {
     super();
     new ClockController(this);
+    new PrintController(this);
   }
 
   #selected(view: View): CalendarDate[] {
@@ -162,22 +158,19 @@ export class ConferenceCalendarElement extends ConferenceElement {
     }
   }
 
-  #header(view: View, month: string, dates: readonly CalendarDate[], shown: number): TemplateResult {
+  #header(view: View, dates: readonly CalendarDate[], shown: CalendarMonth): TemplateResult {
     const { messages } = view;
+    const { month, picked, count } = shown;
     const monthName = (each: string) =>
       formatDate(each, undefined, { locale: messages.locale, timeZone: 'UTC' });
-    const other =
-      shown === 0 && this.picked === undefined
-        ? (nearestMonth(dates, month, this.#direction) ??
-          nearestMonth(dates, month, this.#direction === 'after' ? 'before' : 'after'))
-        : undefined;
+    const other = count === 0 && picked === undefined ? otherMonth(dates, month, this.#direction) : undefined;
     const label = other ? messages.goTo(monthName(other)) : messages.wholeMonth;
     return monthHeader(view, {
       name: monthName(month),
-      count: this.picked
-        ? messages.conferencesOnDay(shown, formatDay(this.picked, messages.locale))
-        : messages.conferencesInMonth(shown, monthName(month)),
-      offer: other || this.picked ? label : undefined,
+      count: picked
+        ? messages.conferencesOnDay(count, formatDay(picked, messages.locale))
+        : messages.conferencesInMonth(count, monthName(month)),
+      offer: other || picked ? label : undefined,
       onMove: (months) => {
         this.#show(shiftedMonth(month, months), months < 0 ? 'before' : 'after');
       },
@@ -195,14 +188,11 @@ export class ConferenceCalendarElement extends ConferenceElement {
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (dates.length === 0) return this.#selection.whyNothing(view, messages.noMatchingConferences);
     const today = dayIn(dataset.timeZone, now);
-    const month = this.month ?? openingMonth(dates, today);
-    const possible = datesDuring(dates, `${month}-01`, endOfMonth(month));
-    const exact = possible.filter(({ isExact }) => isExact);
-    const shown = this.picked
-      ? datesDuring(exact, this.picked, this.picked)
-      : [...exact, ...possible.filter(({ isExact }) => !isExact)];
-    const inMonth = [exact[0]?.first, today].filter((day) => day?.startsWith(month));
-    const reachable = this.focused ?? inMonth[0] ?? `${month}-01`;
+    const shown = calendarMonth(
+      dates,
+      { month: this.month, focused: this.focused, picked: this.picked },
+      today,
+    );
     const startOfWeek = oneOf(this, 'start-of-week', this.startOfWeek, [
       'auto',
       'monday',
@@ -215,25 +205,22 @@ export class ConferenceCalendarElement extends ConferenceElement {
       if (day) act(day);
     };
     const itemView = { ...view, headingLevel: headingLevel + 1 };
-    return html`${this.#header(view, month, dates, shown.filter(isInOneMonth).length)}
+    return html`${this.#header(view, dates, shown)}
     ${monthGrid(view, {
-      month,
-      dates: exact,
+      ...shown,
       firstWeekday: weekday,
       today,
-      picked: this.picked,
-      reachable,
       onClick: (event) => onDay((day) => this.#pick(day), event),
       onKeydown: (event) => onDay((day) => this.#press(event, day, weekday), event),
     })}
     ${
-      shown.length > 0
+      shown.listed.length > 0
         ? html`<ul class="list" part="list" role="list">
-            ${shown.map((date) =>
+            ${shown.listed.map((date) =>
               agendaItem(
                 itemView,
                 date,
-                this.picked,
+                shown.picked,
                 asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
               ),
             )}

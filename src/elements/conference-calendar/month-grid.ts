@@ -13,7 +13,7 @@ export interface MonthGrid {
   /** `2030-09` */
   readonly month: string;
   /** Those that take whole days. */
-  readonly dates: readonly CalendarDate[];
+  readonly exact: readonly CalendarDate[];
   readonly firstWeekday: Weekday;
   /** Days, in the event's own zone. */
   readonly today: string;
@@ -40,7 +40,7 @@ function entry(view: View, date: CalendarDate, day: string): TemplateResult {
 
 function dayCell(view: View, grid: MonthGrid, day: string): TemplateResult {
   const { locale, today } = view.messages;
-  const dates = datesDuring(grid.dates, day, day);
+  const dates = datesDuring(grid.exact, day, day);
   const isToday = day === grid.today;
   const names = ['day', isToday && 'today', dates.length > 0 && 'busy'].filter(Boolean).join(' ');
   return html`<td

@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import type { ConferenceSelectEvent } from '../../../src/ui/events/conference-select-event.js';
+import { select, selections } from '../../../src/ui/selections.js';
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { realDataset } from '../real-dataset.js';
 import { busyDays, calendar, countText, day, listed, part, press } from './shown-calendar.js';
@@ -53,6 +56,52 @@ describe('conference-calendar', () => {
       const last = await calendar({}, realDataset);
       await press(last, 'next');
       expect(part(last, 'offer').innerText).to.equal('Gå til september 2020');
+    });
+
+    it('offers no month of which no more than the year is known, where there is another', async () => {
+      const element = await calendar({}, realDataset);
+      await press(element, 'previous');
+      expect(part(element, 'offer').innerText).to.equal('Gå til september 2017');
+    });
+
+    it('offers a year where nothing more is known of any', async () => {
+      const conferences = ['2019', '2025'].map((start) => ({
+        id: start,
+        title: start,
+        status: 'scheduled',
+        start,
+      }));
+      const element = await calendar({}, dataset({ conferences }), new Date('2019-03-01T10:00:00Z'));
+      expect(part(element, 'offer').innerText).to.equal('Gå til januar 2025');
+    });
+  });
+
+  describe('in a group', () => {
+    afterEach(() => selections().groups.clear());
+
+    it('goes with the day that was picked where the filters lead to another month, and keeps it', async () => {
+      const element = await calendar();
+      day(element, '2030-09-12').click();
+      await element.updateComplete;
+      select('conferences', { ...EVERYTHING, query: 'nytår' });
+      await waitUntil(() => listed(element).join() === 'Over nytår', 'only what is found is listed');
+      expect(part(element, 'month').textContent).to.equal('december 2030');
+      expect(countText(element)).to.equal('1 konference i december 2030');
+      expect(shadow(element).querySelectorAll('[role=gridcell][tabindex="0"]')).to.have.length(1);
+      select('conferences', EVERYTHING);
+      await waitUntil(() => /12\. september/.test(countText(element)), 'the day is picked again');
+    });
+  });
+
+  describe('on paper', () => {
+    it('is opened, and then as it was', async () => {
+      const element = await calendar();
+      const closed = () => shadow(element).querySelectorAll('details:not([open])').length;
+      const before = closed();
+      dispatchEvent(new Event('beforeprint'));
+      expect([before > 0, closed()]).to.deep.equal([true, 0]);
+      dispatchEvent(new Event('afterprint'));
+      expect(closed()).to.equal(before);
     });
   });
 
