@@ -64,7 +64,8 @@ export class RowReader {
     const found = Object.entries(words).find(([name, names]) =>
       [name, ...names].some((each) => each.toLowerCase() === wanted),
     );
-    if (!found) this.#draft.note('word-unknown', `${cell.heading}: ${cell.text}`, 'error', this.place);
+    const known = Object.entries(words).flatMap(([name, names]) => [name, ...names]);
+    if (!found) this.#draft.unknownWord(`${cell.heading}: ${cell.text}`, known, this.place);
     return found?.[0];
   }
 

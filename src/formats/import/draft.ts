@@ -63,6 +63,11 @@ export class Draft {
     if (!isSaid || place) this.notices.push({ code, value, severity, place });
   }
 
+  /** Says of a word that it is none of the few that are known. */
+  unknownWord(value: string, expected: readonly string[], place: Place): void {
+    this.notices.push({ code: 'word-unknown', value, severity: 'error', place, expected });
+  }
+
   /** Says what is wrong with a record, or with a value before it gets there. */
   refuse(issue: Pick<Issue, 'code' | 'path' | 'value'>, place: Place): void {
     this.notices.push({ code: 'issue', severity: 'error', place, issue: { severity: 'error', ...issue } });

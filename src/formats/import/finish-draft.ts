@@ -1,8 +1,8 @@
 import type { Issue, Path } from '../../dataset/issues/issue.js';
-import { completeRecord } from '../../dataset/merging/complete-record.js';
+import { completeRecord, hasDefault } from '../../dataset/merging/complete-record.js';
 import { parse } from '../../dataset/parse.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
-import { type RecordField, shapeOf } from '../../dataset/reading/record-shape.js';
+import { shapeOf } from '../../dataset/reading/record-shape.js';
 import { type Draft, IMPORTED_LISTS } from './draft.js';
 import type { Imported, ImportedRecords } from './imported.js';
 
@@ -20,6 +20,12 @@ function childOf(holder: unknown, key: string | number): unknown {
   return isObject(holder) ? holder[key] : undefined;
 }
 
+/** What is left out is either not asked for, or said by a default. */
+function mayBeMissing(shape: string, name: string | number): boolean {
+  const field = shapeOf(shape).fields.find((each) => each.name === name);
+  return field !== undefined && (field.isOptional || hasDefault(shape, field.name));
+}
+
 /** The least that must go for the error to be gone: the innermost field that may be missing, or entry of a list, on the way. */
 function leastPiece(root: Fields, path: Path): Piece | undefined {
   let holder: unknown = root;
@@ -30,10 +36,8 @@ function leastPiece(root: Fields, path: Path): Piece | undefined {
     if (Array.isArray(holder)) {
       if (value !== undefined) piece = { holder, key };
     } else if (isObject(holder)) {
-      const field: RecordField | undefined =
-        shape === undefined ? undefined : shapeOf(shape).fields.find(({ name }) => name === key);
-      if (value !== undefined && field?.isOptional) piece = { holder, key };
-      shape = field?.record;
+      if (value !== undefined && shape !== undefined && mayBeMissing(shape, key)) piece = { holder, key };
+      shape = shapeOf(shape ?? '').fields.find(({ name }) => name === key)?.record;
     }
     holder = value;
   }

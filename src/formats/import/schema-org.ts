@@ -33,10 +33,24 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   SoldOut: 'sold-out',
 };
 
-/** A value of one of schema.org's enumerations, which are written with and without their address; ours, or as it is. */
-function oneOf(values: Readonly<Record<string, string>>, node: SourceNode): unknown {
-  const name = node.word?.replace(/^.*[/#:]/, '');
-  return name === undefined ? undefined : (values[name] ?? node.word);
+/**
+ * Our words for those of one of schema.org's enumerations, which are written with and without their address, as a thing with an
+ * id, and in lists. One that we have none for is said, and left out.
+ */
+function wordsIn(draft: Draft, values: Readonly<Record<string, string>>, node: SourceNode): string[] {
+  return node.items.flatMap((item) => {
+    const { word, place } = item.isObject ? item.first('@id', '@value', 'name') : item;
+    const name = word?.replace(/^.*[/#:]/, '') ?? '';
+    const found = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (found === undefined && word !== undefined) draft.unknownWord(word, Object.keys(values), place);
+    return found ?? [];
+  });
+}
+
+/** Of several, such as rescheduled and moved online, that which not every event is. */
+function statusOf(draft: Draft, event: SourceNode): string | undefined {
+  const found = wordsIn(draft, STATUS, event.at('eventStatus'));
+  return found.find((status) => status !== 'scheduled') ?? found[0];
 }
 
 /** The events, however deep; what is within an event belongs to it. */
@@ -58,7 +72,7 @@ function idParts(node: SourceNode): IdParts {
   return id ? { id: identifierFrom(id), more: day } : { id: identifierOfName(name, day), more: '' };
 }
 
-function registration(event: SourceNode): Fields {
+function registration(draft: Draft, event: SourceNode): Fields {
   const offers = event.at('offers').items.filter((offer) => offer.isObject);
   const [offer] = offers;
   if (!offer) return {};
@@ -70,23 +84,10 @@ function registration(event: SourceNode): Fields {
       : {};
   return known({
     url: wholeAddress(offer.at('url')),
-    opens: offer.at('validFrom').word,
-    closes: offer.at('validThrough').word,
+    opens: draft.date(offer.at('validFrom').word, offer.place),
+    closes: draft.date(offer.at('validThrough').word, offer.place),
     price: price.currency === undefined ? {} : price,
-    status: oneOf(AVAILABILITY, offer.at('availability')),
-  });
-}
-
-/** Availability says more than the dataset has words for; only what it has is taken. */
-function knownRegistration(draft: Draft, event: SourceNode): Fields {
-  const { status, opens, closes, ...fields } = registration(event);
-  const { place } = event;
-  const isKnown = Object.values(AVAILABILITY).some((value) => value === status);
-  return known({
-    ...fields,
-    opens: draft.date(opens, place),
-    closes: draft.date(closes, place),
-    status: isKnown ? status : undefined,
+    status: wordsIn(draft, AVAILABILITY, offer.at('availability'))[0],
   });
 }
 
@@ -139,7 +140,7 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
       speakers: performersOf(draft, event),
       ...times(draft, event),
       room: room === venue.name ? undefined : room,
-      status: oneOf(STATUS, event.at('eventStatus')),
+      status: statusOf(draft, event),
     }),
     event.place,
   );
@@ -167,9 +168,10 @@ function addConference(draft: Draft, event: SourceNode, id: string): void {
       series: addSeries(draft, event),
       title,
       ...times(draft, event),
-      status: oneOf(STATUS, event.at('eventStatus')),
+      status: statusOf(draft, event),
       attendance:
-        oneOf(ATTENDANCE, event.at('eventAttendanceMode')) ?? (isVirtual(event) ? 'online' : undefined),
+        wordsIn(draft, ATTENDANCE, event.at('eventAttendanceMode'))[0] ??
+        (isVirtual(event) ? 'online' : undefined),
       venue: Object.keys(venue).length > 0 ? draft.placed(venue, event.at('location').place) : {},
       organisers: event
         .at('organizer')
@@ -181,7 +183,7 @@ function addConference(draft: Draft, event: SourceNode, id: string): void {
       sessions: sessionsOf(draft, event, venue),
       links:
         url === undefined || title === undefined ? [] : [draft.placed({ title, url }, event.at('url').place)],
-      registration: knownRegistration(draft, event),
+      registration: registration(draft, event),
     },
     place,
   );

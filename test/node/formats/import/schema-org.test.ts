@@ -99,6 +99,30 @@ test('events are found however deep they are wrapped', () => {
   assert.equal(dataset.conferences[0]?.title, 'Annual 2027');
 });
 
+test('a word that is none of its enumeration is said with its place and those that are, and left out', () => {
+  const { dataset, notices } = read('schema-org', {
+    ...event,
+    eventStatus: 'https://schema.org/EventMaybe',
+    eventAttendanceMode: 'constructor',
+    subEvent: [{ ...event.subEvent[0], eventStatus: '__proto__' }],
+  });
+  const [conference] = dataset.conferences;
+  assert.equal(conference?.title, 'Annual 2027');
+  assert.equal(conference.status, 'scheduled');
+  assert.equal(conference.attendance, undefined);
+  assert.equal(conference.sessions?.[0]?.title, 'Opening');
+  for (const start of [
+    'eventStatus https://schema.org/EventMaybe is not known and is left out. Known are: EventScheduled, ',
+    'eventAttendanceMode constructor is not known and is left out. Known are: OfflineEventAttendanceMode, ',
+    'subEvent[0].eventStatus __proto__ is not known and is left out. Known are: EventScheduled, ',
+  ]) {
+    assert.ok(
+      notices.some((notice) => notice.startsWith(start)),
+      notices.join('\n'),
+    );
+  }
+});
+
 test('a date that is none is said with its place, and the rest of the event is taken', () => {
   const { dataset, notices } = read('schema-org', { ...event, startDate: 'in autumn', endDate: undefined });
   assert.equal(dataset.conferences[0]?.start, undefined);
