@@ -35,8 +35,7 @@ const danish: NoticeSentences = {
     `Landet ${value} kendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
   'column-unknown': (value) => `Kolonnen ${value} kendes ikke og er udeladt.`,
   'column-missing': (value) => `Tabellen mangler en kolonne, der hedder et af: ${value}.`,
-  'word-unknown': (value, words) =>
-    `${value} kendes ikke og er udeladt. Kendte er: ${words.join(', ')}.`,
+  'word-unknown': (value, words) => `${value} kendes ikke og er udeladt. Kendte er: ${words.join(', ')}.`,
 };
 
 const english: NoticeSentences = {
@@ -68,8 +67,7 @@ const english: NoticeSentences = {
     `The country ${value} is not known and is left out. Write its code, for example DK.`,
   'column-unknown': (value) => `The column ${value} is not known and is left out.`,
   'column-missing': (value) => `The table lacks a column that is called one of: ${value}.`,
-  'word-unknown': (value, words) =>
-    `${value} is not known and is left out. Known are: ${words.join(', ')}.`,
+  'word-unknown': (value, words) => `${value} is not known and is left out. Known are: ${words.join(', ')}.`,
 };
 
 export const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };

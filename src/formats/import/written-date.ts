@@ -85,10 +85,11 @@ function period(text: string): WrittenDate | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. */
+/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. Midnight may be `24`, too. */
 export function clockTime(text: string): string | undefined {
   const [, hours = '', minutes = '00'] =
-    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d))?$/i.exec(text.trim()) ?? [];
+    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?$/i.exec(text.trim()) ?? [];
+  if (Number(hours) === 24 && minutes === '00') return '00:00';
   return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${two(hours)}:${minutes}` : undefined;
 }
 
