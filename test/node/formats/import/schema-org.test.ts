@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { parse } from '../../../../src/dataset/parse.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
+import { structuredEvents } from '../../../../src/formats/json-ld.js';
 import { read } from './read.js';
 
 const event = {
@@ -145,6 +147,41 @@ test('an event without an id is known by its name and day, and what is no event 
     dataset.conferences.map(({ id }) => id),
     ['fest-i-byen-2027-05-01'],
   );
+});
+
+test('what this project writes is known again, a series and a conference of one id as well', () => {
+  const { dataset } = parse({
+    schemaVersion: 1,
+    language: 'en',
+    timeZone: 'Europe/Copenhagen',
+    series: [{ id: 'annual', name: 'Annual meetings' }],
+    conferences: [
+      {
+        id: 'annual',
+        series: 'annual',
+        title: 'Annual meeting',
+        status: 'scheduled',
+        sessions: [{ id: 'annual', kind: 'other', title: 'Opening' }],
+      },
+    ],
+  });
+  assert.ok(dataset);
+  const datasetUrl = 'https://data.example/conferences.json';
+  const events = structuredEvents(dataset.conferences, {
+    dataset,
+    datasetUrl,
+    language: 'en',
+    url: undefined,
+  });
+  const names = [...JSON.stringify(events).matchAll(/"@id":"([^"]+)"/g)].map(([, name]) => name);
+  assert.equal(new Set(names).size, 3, names.join(' '));
+  const again = read('schema-org', { '@graph': events }).dataset;
+  const [conference] = again.conferences;
+  assert.deepEqual(
+    [conference?.id, conference?.series, conference?.sessions?.[0]?.id],
+    ['annual', 'annual', 'annual'],
+  );
+  assert.deepEqual(again.series, dataset.series);
 });
 
 test('a page without events is refused', () => {
