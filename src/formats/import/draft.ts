@@ -1,6 +1,7 @@
 import type { Issue } from '../../dataset/issues/issue.js';
 import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
+import { countryCode } from './country-code.js';
 import { identifierOfName } from './identifier-from.js';
 import { zonedTime } from './local-time.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
@@ -28,7 +29,7 @@ export function known(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 }
 
-function formatOffset(offset: string): string {
+function wholeOffset(offset: string): string {
   if (offset.toUpperCase() === 'Z') return 'Z';
   const digits = offset.slice(1).replace(':', '').padEnd('hhmm'.length, '0');
   return `${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
@@ -61,6 +62,13 @@ export class Draft {
   note(code: ImportNoticeCode, value: string, severity: 'error' | 'hint' = 'hint', place?: Place): void {
     const isSaid = this.notices.some((notice) => notice.code === code && notice.value === value);
     if (!isSaid || place) this.notices.push({ code, value, severity, place });
+  }
+
+  /** The code of a country; what no code is known for is said, and left out. */
+  country(word: string | undefined, place: Place): string | undefined {
+    const code = word === undefined ? undefined : countryCode(word);
+    if (word !== undefined && code === undefined) this.note('country-unknown', word, 'error', place);
+    return code;
   }
 
   /** Says of a word that it is none of the few that are known. */
@@ -106,7 +114,7 @@ export class Draft {
     const [, day, minutes, seconds = ':00', offset] = DATE_TIME.exec(text) ?? [];
     if (day === undefined || minutes === undefined) return text || undefined;
     const local = `${day}T${minutes}${seconds}`;
-    if (offset !== undefined) return local + formatOffset(offset);
+    if (offset !== undefined) return local + wholeOffset(offset);
     return isDate(`${local}Z`) ? this.#inZone(local, place, zone) : text;
   }
 
