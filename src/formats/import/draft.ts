@@ -1,4 +1,5 @@
 import type { Issue } from '../../dataset/issues/issue.js';
+import { isSame } from '../../dataset/merging/merge-value.js';
 import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
 import { countryCode } from './country-code.js';
@@ -81,12 +82,15 @@ export class Draft {
     this.notices.push({ code: 'issue', severity: 'error', place, issue: { severity: 'error', ...issue } });
   }
 
-  /** Adds a record, or to the one of the same id what that lacks; the id. */
+  /** Adds a record, or to the one of the same id what that lacks; the id. A conference that says otherwise is another. */
   add(list: ImportedList, id: string, fields: Fields, place: Place): string {
-    const record = { id, ...known(fields) };
+    const record: Fields = { id, ...known(fields) };
     const found = this.lists[list].get(id);
-    if (found) Object.assign(found, { ...record, ...found });
-    else this.lists[list].set(id, this.placed(record, place));
+    const isOther = (name: string) => found?.[name] !== undefined && !isSame(found[name], record[name]);
+    if (!found) this.lists[list].set(id, this.placed(record, place));
+    else if (list === 'conferences' && Object.keys(record).some(isOther)) {
+      this.refuse({ code: 'duplicate-id', path: ['id'], value: id }, place);
+    } else Object.assign(found, { ...record, ...found });
     return id;
   }
 

@@ -3,7 +3,7 @@ import { completeRecord, hasDefault } from '../../dataset/merging/complete-recor
 import { parse } from '../../dataset/parse.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
 import { shapeOf } from '../../dataset/reading/record-shape.js';
-import { type Draft, IMPORTED_LISTS } from './draft.js';
+import { type Draft, IMPORTED_LISTS, known } from './draft.js';
 import type { Imported, ImportedRecords } from './imported.js';
 
 /** What can be taken out of a draft: an entry of a list, or a field of a record. */
@@ -58,6 +58,13 @@ function takeOut(pieces: readonly Piece[]): void {
   }
 }
 
+/** What is left once something was taken out: no list and no record without anything in it. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (!isObject(value)) return value;
+  return known(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)])));
+}
+
 /** Says where in the source the record stands, and what is wrong within it. */
 function report(draft: Draft, root: Fields, issue: Issue): void {
   let value: unknown = root;
@@ -88,7 +95,9 @@ export function finishDraft(draft: Draft): Imported {
     takeOut(pieces);
   }
   return {
-    records: toRecords(lists),
+    records: toRecords(
+      Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.map(withoutEmpty)])),
+    ),
     notices: draft.notices,
     timeZone: draft.timeZone,
     named: draft.named,
@@ -96,6 +105,6 @@ export function finishDraft(draft: Draft): Imported {
 }
 
 /** The reader has found nothing wrong with them. */
-function toRecords(lists: Fields): ImportedRecords {
+function toRecords(lists: Readonly<Record<string, unknown>>): ImportedRecords {
   return lists as unknown as ImportedRecords;
 }

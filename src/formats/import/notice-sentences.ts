@@ -35,6 +35,10 @@ const danish: NoticeSentences = {
     `Landet ${value} kendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
   'column-unknown': (value) => `Kolonnen ${value} kendes ikke og er udeladt.`,
   'column-missing': (value) => `Tabellen mangler en kolonne, der hedder et af: ${value}.`,
+  'column-repeated': (value) =>
+    `${value} er udeladt, for en anden kolonne for det samme siger noget andet. Ret en af dem.`,
+  'cell-without-heading': (value) =>
+    `${value} står ikke under en overskrift og er udeladt. Giv kolonnen en overskrift, eller sæt anførselstegn om tekst, der har skilletegnet i sig.`,
   'word-unknown': (value, words) => `${value} kendes ikke og er udeladt. Kendte er: ${words.join(', ')}.`,
 };
 
@@ -67,6 +71,10 @@ const english: NoticeSentences = {
     `The country ${value} is not known and is left out. Write its code, for example DK.`,
   'column-unknown': (value) => `The column ${value} is not known and is left out.`,
   'column-missing': (value) => `The table lacks a column that is called one of: ${value}.`,
+  'column-repeated': (value) =>
+    `${value} is left out, as another column for the same says otherwise. Correct one of them.`,
+  'cell-without-heading': (value) =>
+    `${value} stand under no heading and are left out. Give the column a heading, or put quotation marks around a text that has the separator in it.`,
   'word-unknown': (value, words) => `${value} is not known and is left out. Known are: ${words.join(', ')}.`,
 };
 

@@ -47,4 +47,6 @@ export type ImportNoticeCode =
   | 'country-unknown'
   | 'column-unknown'
   | 'column-missing'
+  | 'column-repeated' // two columns for one field say different things
+  | 'cell-without-heading'
   | 'word-unknown'; // one of a few words was expected
