@@ -73,8 +73,13 @@ export class Draft {
   }
 
   /** Says of a word that it is none of the few that are known. */
-  unknownWord(value: string, expected: readonly string[], place: Place): void {
-    this.notices.push({ code: 'word-unknown', value, severity: 'error', place, expected });
+  unknownWord(
+    value: string,
+    expected: readonly string[],
+    place: Place,
+    severity: 'error' | 'hint' = 'error',
+  ): void {
+    this.notices.push({ code: 'word-unknown', value, severity, place, expected });
   }
 
   /** Says what is wrong with a record, or with a value before it gets there. */

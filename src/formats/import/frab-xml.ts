@@ -70,6 +70,7 @@ export const importFrabXml: Importer = (text, options) => {
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) return refuseSource('not-xml', verdict.err.msg, { line: verdict.err.line });
   const schedule = new SourceNode(PARSER.parse(text)).at('schedule');
+  if (!schedule.at('conference').isObject) return refuseSource('wrong-format', 'frab');
   const days = schedule.at('day').items.map(toDay);
   const conference = { ...parts(schedule.at('conference')), days };
   return importFrab(new SourceNode({ schedule: { conference } }), options);

@@ -34,7 +34,8 @@ function personId(person: SourceNode, acronym: string): string | undefined {
 
 function addPerson(draft: Draft, entry: SourceNode, acronym: string, { persons }: Known): string | undefined {
   const full = persons.get(entry.at('guid').word ?? '');
-  const name = entry.first('public_name', 'name', '#text').line ?? full?.at('name').line;
+  const own = entry.isObject ? entry.first('public_name', 'name', '#text') : entry;
+  const name = own.line ?? full?.at('name').line;
   const id = personId(entry, acronym) ?? (typeof name === 'string' ? identifierOfName(name) : undefined);
   if (id === undefined) return undefined;
   const avatar = full?.at('avatar', 'url').word ?? entry.at('avatar').word;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { importSource } from '../../../../src/formats/import/import-source.js';
 import { read } from './read.js';
 
 const talk = {
@@ -144,6 +145,22 @@ test('what begins after midnight is on the next day, where the day says when it 
   assert.deepEqual(
     dataset.conferences[0]?.sessions?.map(({ start }) => start),
     ['2027-09-14T23:30:00+02:00', '2027-09-15T00:30:00+02:00'],
+  );
+});
+
+test('people may be names alone', () => {
+  const { dataset } = read('frab', schedule([{ ...talk, persons: ['Karen Blå', 'Ib Grå'] }]));
+  assert.deepEqual(
+    dataset.people.map(({ name }) => name),
+    ['Karen Blå', 'Ib Grå'],
+  );
+});
+
+test('a schedule without a conference is refused', () => {
+  const { notices } = importSource('<schedule></schedule>', 'frab', {});
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['wrong-format'],
   );
 });
 
