@@ -59,6 +59,7 @@ class Describer {
     this.#options = options;
   }
 
+  /** Ids are unique within their list: but for conferences, by whose ids imports know them again, the list stands before. */
   #id(id: string): string {
     return `${this.#options.datasetUrl}#${id}`;
   }
@@ -176,7 +177,7 @@ class Describer {
       superEvent:
         found &&
         thing('EventSeries', {
-          '@id': this.#id(found.id),
+          '@id': this.#id(`series/${found.id}`),
           name: this.#plain(found.name),
           description: found.description?.map((text) => this.#plain(text)).join('\n\n'),
           organizer: this.#organisations(found.organisers),

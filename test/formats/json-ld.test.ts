@@ -134,7 +134,7 @@ describe('JSON-LD', () => {
   it('names the series that it belongs to', () => {
     expect(event({ series: 'frivillighed' })['superEvent']).to.deep.include({
       '@type': 'EventSeries',
-      '@id': 'https://data.example/conferences.json#frivillighed',
+      '@id': 'https://data.example/conferences.json#series/frivillighed',
       name: 'Frivillighed',
     });
   });

@@ -7,6 +7,11 @@ const DEFAULTS: Readonly<Record<string, Fields>> = {
   session: { kind: 'other' },
 };
 
+/** Whether a record of this shape may be without the field, for a default stands in for it. */
+export function hasDefault(record: string, field: string): boolean {
+  return DEFAULTS[record]?.[field] !== undefined;
+}
+
 function completeValue(record: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => completeValue(record, item));
   return isObject(value) ? completeRecord(record, value) : value;
@@ -21,10 +26,10 @@ function completeValue(record: string, value: unknown): unknown {
 export function completeRecord(record: string, fields: Fields): Fields {
   const { fields: shape, names } = shapeOf(record);
   const all: Fields = { ...DEFAULTS[record], ...fields };
-  const ordered: Fields = {};
-  for (const { name, record: inner } of shape) {
-    if (all[name] !== undefined) ordered[name] = inner ? completeValue(inner, all[name]) : all[name];
-  }
-  for (const name of Object.keys(all)) if (!names.includes(name)) ordered[name] = all[name];
-  return ordered;
+  const known = shape
+    .filter(({ name }) => all[name] !== undefined)
+    .map(({ name, record: inner }) => [name, inner ? completeValue(inner, all[name]) : all[name]] as const);
+  const unknown = Object.entries(all).filter(([name]) => !names.includes(name));
+  // Not by assignment, which a field that is called `__proto__` would not survive.
+  return Object.fromEntries([...known, ...unknown]);
 }

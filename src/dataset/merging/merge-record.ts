@@ -86,11 +86,11 @@ function mergeField(field: RecordField, three: Three, language: string): MergedF
 
 /** The fields in their order, and behind them those that are new, in the order of the schema. */
 function assemble(record: string, current: Fields, values: Fields): Fields {
-  const added = Object.fromEntries(Object.entries(values).filter(([name]) => !(name in current)));
+  const added = Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(current, name)));
   const kept = Object.keys(current).map(
-    (name) => [name, name in values ? values[name] : current[name]] as const,
+    (name) => [name, Object.hasOwn(values, name) ? values[name] : current[name]] as const,
   );
-  const order = shapeOf(record).names.filter((name) => name in added);
+  const order = shapeOf(record).names.filter((name) => Object.hasOwn(added, name));
   return { ...Object.fromEntries(kept), ...Object.fromEntries(order.map((name) => [name, added[name]])) };
 }
 

@@ -1,5 +1,4 @@
 import { Draft, known } from './draft.js';
-import { countryCode } from './country-code.js';
 import { distinctIds } from './distinct-ids.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierOfName } from './identifier-from.js';
@@ -22,16 +21,9 @@ function attendance(entry: SourceNode): string | undefined {
   return entry.at('city').word === undefined ? 'online' : 'mixed';
 }
 
-/** The code of the country; what no code is known for is said, and left out. */
-function country(draft: Draft, entry: SourceNode): string | undefined {
-  const { word, place } = entry.at('country');
-  const code = word === undefined ? undefined : countryCode(word);
-  if (word !== undefined && code === undefined) draft.note('country-unknown', word, 'error', place);
-  return code;
-}
-
 function addConference(draft: Draft, entry: SourceNode, id: string): void {
   const { place } = entry;
+  const country = entry.at('country');
   const title = entry.at('name').line;
   draft.add(
     'conferences',
@@ -41,7 +33,7 @@ function addConference(draft: Draft, entry: SourceNode, id: string): void {
       start: draft.date(entry.at('startDate').value, place),
       end: draft.date(entry.at('endDate').value, place),
       attendance: attendance(entry),
-      venue: known({ city: entry.at('city').line, country: country(draft, entry) }),
+      venue: known({ city: entry.at('city').line, country: draft.country(country.word, country.place) }),
       links: [draft.placed(known({ title, url: entry.at('url').word }), place)],
     },
     place,

@@ -21,10 +21,18 @@ export class RowReader {
     this.place = row.place;
     this.#draft = draft;
     this.#timeZone = timeZone;
-    const cells = [...row.cells].map(
-      ([heading, text]) => [fieldOf(heading, kind) ?? '', { heading, text }] as const,
-    );
-    this.#cells = new Map(cells.filter(([field]) => field !== ''));
+    const all = new Map<string, Cell>();
+    for (const [heading, text] of row.cells) {
+      const field = fieldOf(heading, kind);
+      const found = field === undefined ? undefined : all.get(field);
+      if (field !== undefined && !found) all.set(field, { heading, text });
+      else if (found && found.text !== text) {
+        draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', row.place);
+      }
+    }
+    this.#cells = all;
+    const stray = row.cells.filter(([heading]) => heading === '').map(([, text]) => JSON.stringify(text));
+    if (stray.length > 0) draft.note('cell-without-heading', stray.join(', '), 'error', row.place);
   }
 
   text(field: string): string | undefined {
@@ -64,7 +72,8 @@ export class RowReader {
     const found = Object.entries(words).find(([name, names]) =>
       [name, ...names].some((each) => each.toLowerCase() === wanted),
     );
-    if (!found) this.#draft.note('word-unknown', `${cell.heading}: ${cell.text}`, 'error', this.place);
+    const known = Object.entries(words).flatMap(([name, names]) => [name, ...names]);
+    if (!found) this.#draft.unknownWord(`${cell.heading}: ${cell.text}`, known, this.place);
     return found?.[0];
   }
 

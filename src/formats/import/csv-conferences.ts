@@ -1,4 +1,3 @@
-import { countryCode } from './country-code.js';
 import type { RowReader } from './csv-cells.js';
 import { distinctIds } from './distinct-ids.js';
 import { type Draft, known } from './draft.js';
@@ -42,13 +41,6 @@ export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[
   return ids;
 }
 
-function country(draft: Draft, row: RowReader): string | undefined {
-  const text = row.text('country');
-  const code = text === undefined ? undefined : countryCode(text);
-  if (text !== undefined && code === undefined) draft.note('country-unknown', text, 'error', row.place);
-  return code;
-}
-
 function paragraphs(row: RowReader, field: string): string[] {
   return plainParagraphs(row.text(field) ?? '');
 }
@@ -66,7 +58,7 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
     street: row.text('street'),
     postalCode: row.text('postalCode'),
     city: row.text('city'),
-    country: country(draft, row),
+    country: draft.country(row.text('country'), place),
   };
   draft.add(
     'conferences',

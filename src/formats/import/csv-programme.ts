@@ -1,4 +1,5 @@
 import type { Fields } from '../../dataset/reading/read-record.js';
+import { addDays } from './add-days.js';
 import type { RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
@@ -13,30 +14,33 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   de: ['Tysk', 'German'],
 };
 
-/** Begin and end in one cell, `9.00–10.15`, or the begin alone. */
-function clockTimes(row: RowReader): readonly (string | undefined)[] {
-  const text = row.text('time');
-  if (text === undefined) return [];
-  const times = text.split(/\s*(?:[-–]|til|to)\s*/i).map(clockTime);
-  if (times.includes(undefined)) row.refuse('date', 'time');
-  return times;
+/** Begin and end in one cell, `9.00–10.15`, or the begin alone; or else the day as well. */
+function timeCell(row: RowReader): {
+  readonly clock: readonly string[];
+  readonly day?: WrittenDate | undefined;
+} {
+  const parts = row.text('time')?.split(/\s*(?:[-–]|til|to)\s*/i) ?? [];
+  const clock = parts.map(clockTime).filter((time) => time !== undefined);
+  return clock.length === parts.length ? { clock } : { clock, day: row.written('time') };
 }
 
-/** A date and a time of the clock, whichever columns they stand in. */
-function at(date: WrittenDate | undefined, time: string | undefined): string | undefined {
-  return date && time ? `${date.start}T${time}` : date?.start;
-}
-
+/** Dates and times of the clock, whichever columns they stand in. */
 function times(row: RowReader): Fields {
   const date = row.written('date');
-  const [first, last] = clockTimes(row);
+  const cell = timeCell(row);
+  const [first, last] = cell.clock;
+  if (!date && !cell.day && first !== undefined) row.refuse('date', 'time');
   // Where there is a column for the date, start and end are times of the clock.
   const clock = (field: string) => (date ? clockTime(row.text(field) ?? '') : undefined);
   const whole = (field: string) => (clock(field) === undefined ? row.written(field)?.start : undefined);
-  const end = last ?? clock('end');
+  const [from, until] = [first ?? clock('start'), last ?? clock('end')];
+  const at = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
+  // A party that ends before it has begun ends on the next day.
+  const isNextDay = from !== undefined && until !== undefined && until < from;
+  const lastDay = date?.end ?? (date && until && (isNextDay ? addDays(date.start, 1) : date.start));
   return {
-    start: row.date(whole('start') ?? at(date, first ?? clock('start'))),
-    end: row.date(whole('end') ?? (end === undefined ? undefined : at(date, end))),
+    start: row.date(whole('start') ?? cell.day?.start ?? at(date?.start, from)),
+    end: row.date(whole('end') ?? cell.day?.end ?? at(lastDay, until)),
   };
 }
 

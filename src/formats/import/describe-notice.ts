@@ -14,5 +14,5 @@ export function formatPlace(place: Place | undefined, language: IssueLanguage): 
 /** One sentence for a person: what is so, and what to do about it. Where it is, `formatPlace` tells. */
 export function describeNotice(notice: ImportNotice, language: IssueLanguage): string {
   if ('issue' in notice) return describeIssue(notice.issue, language);
-  return noticeSentences[language][notice.code](notice.value);
+  return noticeSentences[language][notice.code](notice.value, notice.expected ?? []);
 }

@@ -1,5 +1,5 @@
 import { fieldOf } from './csv-columns.js';
-import { readTable } from './csv-rows.js';
+import { readHeadings } from './csv-rows.js';
 import type { ImportFormat } from './import-source.js';
 import { SourceNode } from './source-node.js';
 
@@ -22,8 +22,9 @@ function detectJson(text: string): ImportFormat | undefined {
 
 function isTable(text: string): boolean {
   try {
-    const { headings } = readTable(text);
-    return headings.some((heading) => fieldOf(heading, 'conferences') ?? fieldOf(heading, 'programme'));
+    return readHeadings(text).some(
+      (heading) => fieldOf(heading, 'conferences') ?? fieldOf(heading, 'programme'),
+    );
   } catch {
     return false;
   }

@@ -1,6 +1,8 @@
 import type { Issue } from '../../dataset/issues/issue.js';
+import { isSame } from '../../dataset/merging/merge-value.js';
 import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
+import { countryCode } from './country-code.js';
 import { identifierOfName } from './identifier-from.js';
 import { zonedTime } from './local-time.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
@@ -28,7 +30,7 @@ export function known(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 }
 
-function formatOffset(offset: string): string {
+function wholeOffset(offset: string): string {
   if (offset.toUpperCase() === 'Z') return 'Z';
   const digits = offset.slice(1).replace(':', '').padEnd('hhmm'.length, '0');
   return `${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
@@ -63,17 +65,37 @@ export class Draft {
     if (!isSaid || place) this.notices.push({ code, value, severity, place });
   }
 
+  /** The code of a country; what no code is known for is said, and left out. */
+  country(word: string | undefined, place: Place): string | undefined {
+    const code = word === undefined ? undefined : countryCode(word);
+    if (word !== undefined && code === undefined) this.note('country-unknown', word, 'error', place);
+    return code;
+  }
+
+  /** Says of a word that it is none of the few that are known. */
+  unknownWord(
+    value: string,
+    expected: readonly string[],
+    place: Place,
+    severity: 'error' | 'hint' = 'error',
+  ): void {
+    this.notices.push({ code: 'word-unknown', value, severity, place, expected });
+  }
+
   /** Says what is wrong with a record, or with a value before it gets there. */
   refuse(issue: Pick<Issue, 'code' | 'path' | 'value'>, place: Place): void {
     this.notices.push({ code: 'issue', severity: 'error', place, issue: { severity: 'error', ...issue } });
   }
 
-  /** Adds a record, or to the one of the same id what that lacks; the id. */
+  /** Adds a record, or to the one of the same id what that lacks; the id. A conference that says otherwise is another. */
   add(list: ImportedList, id: string, fields: Fields, place: Place): string {
-    const record = { id, ...known(fields) };
+    const record: Fields = { id, ...known(fields) };
     const found = this.lists[list].get(id);
-    if (found) Object.assign(found, { ...record, ...found });
-    else this.lists[list].set(id, this.placed(record, place));
+    const isOther = (name: string) => found?.[name] !== undefined && !isSame(found[name], record[name]);
+    if (!found) this.lists[list].set(id, this.placed(record, place));
+    else if (list === 'conferences' && Object.keys(record).some(isOther)) {
+      this.refuse({ code: 'duplicate-id', path: ['id'], value: id }, place);
+    } else Object.assign(found, { ...record, ...found });
     return id;
   }
 
@@ -101,7 +123,7 @@ export class Draft {
     const [, day, minutes, seconds = ':00', offset] = DATE_TIME.exec(text) ?? [];
     if (day === undefined || minutes === undefined) return text || undefined;
     const local = `${day}T${minutes}${seconds}`;
-    if (offset !== undefined) return local + formatOffset(offset);
+    if (offset !== undefined) return local + wholeOffset(offset);
     return isDate(`${local}Z`) ? this.#inZone(local, place, zone) : text;
   }
 

@@ -17,8 +17,14 @@ function isJsonLd({ tagName, attrs }: Element): boolean {
   );
 }
 
+/** What XHTML had around scripts, commented out. */
+const WRAPPING = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g;
+
 function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .replace(WRAPPING, '');
 }
 
 /** The JSON-LD in a page; a block that is no JSON is left out and said, with the line that it begins on. */

@@ -1,9 +1,9 @@
 import type { Issue, Path } from '../../dataset/issues/issue.js';
-import { completeRecord } from '../../dataset/merging/complete-record.js';
+import { completeRecord, hasDefault } from '../../dataset/merging/complete-record.js';
 import { parse } from '../../dataset/parse.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
-import { type RecordField, shapeOf } from '../../dataset/reading/record-shape.js';
-import { type Draft, IMPORTED_LISTS } from './draft.js';
+import { shapeOf } from '../../dataset/reading/record-shape.js';
+import { type Draft, IMPORTED_LISTS, known } from './draft.js';
 import type { Imported, ImportedRecords } from './imported.js';
 
 /** What can be taken out of a draft: an entry of a list, or a field of a record. */
@@ -20,6 +20,12 @@ function childOf(holder: unknown, key: string | number): unknown {
   return isObject(holder) ? holder[key] : undefined;
 }
 
+/** What is left out is either not asked for, or said by a default. */
+function mayBeMissing(shape: string, name: string | number): boolean {
+  const field = shapeOf(shape).fields.find((each) => each.name === name);
+  return field !== undefined && (field.isOptional || hasDefault(shape, field.name));
+}
+
 /** The least that must go for the error to be gone: the innermost field that may be missing, or entry of a list, on the way. */
 function leastPiece(root: Fields, path: Path): Piece | undefined {
   let holder: unknown = root;
@@ -30,10 +36,8 @@ function leastPiece(root: Fields, path: Path): Piece | undefined {
     if (Array.isArray(holder)) {
       if (value !== undefined) piece = { holder, key };
     } else if (isObject(holder)) {
-      const field: RecordField | undefined =
-        shape === undefined ? undefined : shapeOf(shape).fields.find(({ name }) => name === key);
-      if (value !== undefined && field?.isOptional) piece = { holder, key };
-      shape = field?.record;
+      if (value !== undefined && shape !== undefined && mayBeMissing(shape, key)) piece = { holder, key };
+      shape = shapeOf(shape ?? '').fields.find(({ name }) => name === key)?.record;
     }
     holder = value;
   }
@@ -52,6 +56,13 @@ function takeOut(pieces: readonly Piece[]): void {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else Reflect.deleteProperty(holder, key);
   }
+}
+
+/** What is left once something was taken out: no list and no record without anything in it. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (!isObject(value)) return value;
+  return known(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)])));
 }
 
 /** Says where in the source the record stands, and what is wrong within it. */
@@ -84,7 +95,9 @@ export function finishDraft(draft: Draft): Imported {
     takeOut(pieces);
   }
   return {
-    records: toRecords(lists),
+    records: toRecords(
+      Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.map(withoutEmpty)])),
+    ),
     notices: draft.notices,
     timeZone: draft.timeZone,
     named: draft.named,
@@ -92,6 +105,6 @@ export function finishDraft(draft: Draft): Imported {
 }
 
 /** The reader has found nothing wrong with them. */
-function toRecords(lists: Fields): ImportedRecords {
+function toRecords(lists: Readonly<Record<string, unknown>>): ImportedRecords {
   return lists as unknown as ImportedRecords;
 }

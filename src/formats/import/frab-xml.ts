@@ -43,29 +43,25 @@ function toLink(link: SourceNode): unknown {
   };
 }
 
-function toEvent(event: SourceNode, day: string | undefined): unknown {
-  const date = event.at('date').word;
-  const start = event.at('start').word;
+function toEvent(event: SourceNode): unknown {
   return {
     ...parts(event),
     guid: event.first('@guid', 'guid').word,
     id: event.first('@id', 'id').word,
-    // Older schedules have the day above and the time of the clock here.
-    date: date ?? (day && start && `${day}T${start.padStart('hh:mm'.length, '0')}`),
     persons: event.at('persons', 'person').items.map(toPerson),
     links: event.at('links', 'link').items.map(toLink),
     attachments: event.at('attachments', 'attachment').items.map(toLink),
   };
 }
 
-/** The days with their events by room, as the JSON has them. */
+/** The days with their events by room, as the JSON has them; some list a room anew for each part of the day. */
 function toDay(day: SourceNode): unknown {
-  const date = day.at('@date').word;
-  const rooms = day.at('room').items.map((room) => {
-    const events = room.at('event').items.map((event) => toEvent(event, date));
-    return [room.at('@name').word ?? '', events] as const;
-  });
-  return { date, rooms: Object.fromEntries(rooms) };
+  const rooms = new Map<string, unknown[]>();
+  for (const room of day.at('room').items) {
+    const name = room.at('@name').word ?? '';
+    rooms.set(name, [...(rooms.get(name) ?? []), ...room.at('event').items.map(toEvent)]);
+  }
+  return { date: day.at('@date').word, day_start: day.at('@start').word, rooms: Object.fromEntries(rooms) };
 }
 
 /** The XML of frab and pretalx: https://github.com/voc/schedule/blob/master/validator/xsd/schedule.xml.xsd */
@@ -74,6 +70,7 @@ export const importFrabXml: Importer = (text, options) => {
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) return refuseSource('not-xml', verdict.err.msg, { line: verdict.err.line });
   const schedule = new SourceNode(PARSER.parse(text)).at('schedule');
+  if (!schedule.at('conference').isObject) return refuseSource('wrong-format', 'frab');
   const days = schedule.at('day').items.map(toDay);
   const conference = { ...parts(schedule.at('conference')), days };
   return importFrab(new SourceNode({ schedule: { conference } }), options);

@@ -1,4 +1,6 @@
 import type { Fields } from '../../dataset/reading/read-record.js';
+import { isDate } from '../../dataset/reading/rules.js';
+import { addDays } from './add-days.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifier-from.js';
@@ -32,7 +34,8 @@ function personId(person: SourceNode, acronym: string): string | undefined {
 
 function addPerson(draft: Draft, entry: SourceNode, acronym: string, { persons }: Known): string | undefined {
   const full = persons.get(entry.at('guid').word ?? '');
-  const name = entry.first('public_name', 'name', '#text').line ?? full?.at('name').line;
+  const own = entry.isObject ? entry.first('public_name', 'name', '#text') : entry;
+  const name = own.line ?? full?.at('name').line;
   const id = personId(entry, acronym) ?? (typeof name === 'string' ? identifierOfName(name) : undefined);
   if (id === undefined) return undefined;
   const avatar = full?.at('avatar', 'url').word ?? entry.at('avatar').word;
@@ -55,11 +58,32 @@ function abstract(event: SourceNode): unknown {
   return [...summary.filter((paragraph) => !description.includes(paragraph)), ...description];
 }
 
-function toSession(draft: Draft, event: SourceNode, acronym: string, everything: Known): Fields {
+/** An event, and what it is listed under. */
+interface Listed {
+  readonly event: SourceNode;
+  readonly day?: SourceNode;
+  readonly room?: string;
+}
+
+const CLOCK = /^(\d{1,2}:\d\d)(?::\d\d)?$/;
+
+/** Older schedules have the day above, and the time of the clock at the event: one before the day begins is after midnight. */
+function startOf({ event, day }: Listed): string | undefined {
+  const own = event.first('date', 'start').word;
+  const clock = CLOCK.exec(event.at('start').word ?? '')?.[1]?.padStart('hh:mm'.length, '0');
+  const date = day?.at('date').word;
+  const hasDay = event.at('date').word !== undefined;
+  if (hasDay || clock === undefined || date === undefined || !isDate(date)) return own;
+  const begins = /T(\d\d:\d\d)/.exec(day?.at('day_start').word ?? '')?.[1] ?? '';
+  return `${clock < begins ? addDays(date, 1) : date}T${clock}`;
+}
+
+function toSession(draft: Draft, listed: Listed, acronym: string, everything: Known): Fields {
+  const { event } = listed;
   const { place } = event;
   const own = event.first('guid', '@guid', 'code', 'id', '@id').word;
   const title = sessionTitle(event);
-  const start = draft.date(event.first('date', 'start').word, place);
+  const start = draft.date(startOf(listed), place);
   const end = event.at('end').word;
   const track = event.at('track');
   const slug = track.at('slug').word ?? '';
@@ -82,7 +106,7 @@ function toSession(draft: Draft, event: SourceNode, acronym: string, everything:
       speakers: [...new Set(speakers.filter((id) => id !== undefined))],
       start,
       end: end === undefined ? endAfter(start, minutesIn(event.at('duration').word)) : draft.date(end, place),
-      room: event.at('room', 'name').line ?? event.at('room').line,
+      room: event.at('room', 'name').line ?? event.at('room').line ?? listed.room,
       track: track.isObject
         ? (everything.tracks.get(slug)?.at('name').line ?? track.at('name').line)
         : track.line,
@@ -94,11 +118,13 @@ function toSession(draft: Draft, event: SourceNode, acronym: string, everything:
   );
 }
 
-/** The events of all days and rooms, with the day that they are listed under. */
-function eventsOf(schedule: SourceNode): SourceNode[] {
+/** The events of all days and rooms, and those that stand by themselves. */
+function eventsOf(schedule: SourceNode): Listed[] {
   const days = schedule.at('conference', 'days').items;
-  const listed = days.flatMap((day) => day.at('rooms').fields.flatMap(([, events]) => events.items));
-  return [...listed, ...schedule.at('events').items];
+  const listed = days.flatMap((day) =>
+    day.at('rooms').fields.flatMap(([room, events]) => events.items.map((event) => ({ event, day, room }))),
+  );
+  return [...listed, ...schedule.at('events').items.map((event) => ({ event }))];
 }
 
 /**

@@ -6,7 +6,7 @@ export interface EventLines {
 
 /** A calendar, cut so that an event that cannot be read does not take the others with it. */
 export interface CalendarParts {
-  /** Name, zones and the like, without the events. */
+  /** Name, zones and the like, without the events and what stands around the whole: a file may have several calendars. */
   readonly rest: string;
   readonly events: readonly EventLines[];
 }
@@ -23,7 +23,9 @@ export function calendarParts(text: string): CalendarParts {
     const component = name.toUpperCase();
     if (edge.toUpperCase() === 'BEGIN') open.push(component);
     if (component === 'VEVENT' && edge.toUpperCase() === 'BEGIN') events.push({ line: index + 1, lines: [] });
-    const isOther = open.some((each) => ['VTODO', 'VJOURNAL', 'VFREEBUSY', 'VALARM'].includes(each));
+    const isEdge = edge !== '' && component === 'VCALENDAR';
+    const isOther =
+      isEdge || open.some((each) => ['VTODO', 'VJOURNAL', 'VFREEBUSY', 'VALARM'].includes(each));
     if (!isOther) (open.includes('VEVENT') ? events.at(-1)?.lines : rest)?.push(line);
     if (edge.toUpperCase() === 'END') open.pop();
   });

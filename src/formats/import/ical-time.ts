@@ -1,20 +1,11 @@
 import ICAL from 'ical.js';
 import { isTimeZone } from '../../dataset/reading/rules.js';
+import { addDays } from './add-days.js';
 import type { Draft } from './draft.js';
+import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';
 
-const DAY = 86_400_000;
-
 const DAY_LENGTH = '2027-09-14'.length;
-
-function two(value: number): string {
-  return String(Math.floor(value)).padStart(2, '0');
-}
-
-function formatOffset(seconds: number): string {
-  const size = Math.abs(seconds) / 60;
-  return `${seconds < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
-}
 
 /** The IANA name in the id of a zone, which some programs write something before: `/freeassociation.sourceforge.net/Europe/Oslo`. */
 function ianaName(id: string): string | undefined {
@@ -23,18 +14,13 @@ function ianaName(id: string): string | undefined {
   return names.find((name) => name !== '' && isTimeZone(name));
 }
 
-/** The day before that on which, as calendars count, it has ended. */
-function lastDay(end: string): string {
-  return new Date(Date.parse(end) - DAY).toISOString().slice(0, DAY_LENGTH);
-}
-
 /** A time of the calendar as the dataset has it; a zone that the calendar itself describes is taken from there. */
 function toDate(draft: Draft, time: ICAL.Time, property: ICAL.Property | null, place: Place): unknown {
   const local = time.toString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
   if (time.isDate) return local.slice(0, DAY_LENGTH);
   const id = property?.getFirstParameter('tzid');
   if (time.zone === ICAL.Timezone.utcTimezone) return draft.date(`${local}Z`, place);
-  if (id && property?.parent.getTimeZoneByID(id)) return local + formatOffset(time.utcOffset());
+  if (id && property?.parent.getTimeZoneByID(id)) return local + formatOffset(time.utcOffset() / 60);
   return draft.date(local, place, id ? (ianaName(id) ?? id) : undefined);
 }
 
@@ -52,6 +38,7 @@ export function eventTimes(
   if (!ends && !component.getFirstProperty('duration')) return { start };
   const end = toDate(draft, event.endDate, ends ?? starts, place);
   if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
-  const last = lastDay(end);
+  // As calendars count, it has ended on the day after its last.
+  const last = addDays(end, -1);
   return typeof start === 'string' && last <= start ? { start } : { start, end: last };
 }

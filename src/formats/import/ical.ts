@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Fields } from '../../dataset/reading/read-record.js';
+import { isDate } from '../../dataset/reading/rules.js';
 import { distinctIds } from './distinct-ids.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
@@ -11,13 +12,18 @@ import type { Place } from './notice.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
 import { refuseSource } from './refuse-source.js';
 
-const STATUS: Readonly<Record<string, string>> = { CANCELLED: 'cancelled', CONFIRMED: 'scheduled' };
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ['CANCELLED', 'cancelled'],
+  ['CONFIRMED', 'scheduled'],
+]);
 
 /** An event that was read, and where it stands. */
 interface Entry {
   readonly event: ICAL.Event;
   readonly place: Place;
 }
+
+const BEGIN = 'BEGIN:VCALENDAR\r\n';
 
 const END = '\r\nEND:VCALENDAR\r\n';
 
@@ -28,16 +34,31 @@ function words(event: ICAL.Event, name: string): string[] {
   return values.map(String).filter((value) => value.trim() !== '');
 }
 
+/** Says which dates are none and takes them out: the library would move a thirteenth month into the next year. */
+function refuseDates(draft: Draft, component: ICAL.Component, place: Place): void {
+  for (const name of ['dtstart', 'dtend']) {
+    for (const property of component.getAllProperties(name)) {
+      const written = String((property.jCal as unknown[])[3]);
+      if (isDate(written) || isDate(`${written}Z`)) continue;
+      draft.refuse({ code: 'date', path: [name], value: written }, place);
+      component.removeProperty(property);
+    }
+  }
+}
+
 /** Each event is read by itself with the rest of the calendar around it, where its zones are. */
 function readEvents(draft: Draft, text: string): Entry[] {
   const { rest, events } = calendarParts(text);
-  const head = rest.replace(/END:VCALENDAR\s*$/i, '').trimEnd();
   return events.flatMap(({ line, text: lines }) => {
     const place = { line };
     try {
-      const calendar = new ICAL.Component(ICAL.parse(`${head}\r\n${lines}${END}`) as unknown[]);
+      const calendar = new ICAL.Component(ICAL.parse(`${BEGIN}${rest}\r\n${lines}${END}`) as unknown[]);
       const component = calendar.getFirstSubcomponent('vevent');
-      return component ? [{ event: new ICAL.Event(component), place }] : [];
+      if (!component) return [];
+      refuseDates(draft, component, place);
+      // Throws where it is none.
+      component.getFirstPropertyValue('duration');
+      return [{ event: new ICAL.Event(component), place }];
     } catch (error) {
       draft.note('not-icalendar', error instanceof Error ? error.message : String(error), 'error', place);
       return [];
@@ -49,10 +70,12 @@ function readEvents(draft: Draft, text: string): Entry[] {
 function common(draft: Draft, { event, place }: Entry): Fields {
   if (event.isRecurring()) draft.note('recurring', event.summary || event.uid, 'hint', place);
   const [status] = words(event, 'status');
+  const found = status === undefined ? undefined : STATUS.get(status.toUpperCase());
+  if (status !== undefined && !found) draft.unknownWord(status, [...STATUS.keys()], place, 'hint');
   return {
     title: plainLine(event.summary || ''),
     ...eventTimes(draft, event, place),
-    status: status && STATUS[status.toUpperCase()],
+    status: found,
   };
 }
 
@@ -90,20 +113,26 @@ function zoneOf(rest: string): string | undefined {
  */
 export const importICal: Importer = (text, options): Imported => {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return refuseSource('wrong-format', 'ical');
-  const draft = new Draft(options, zoneOf(calendarParts(text).rest));
-  // An exception to a recurring event has the id of the whole, and is none of its own.
-  const entries = readEvents(draft, text).filter(({ event }) => !event.isRecurrenceException());
+  const { rest, events } = calendarParts(text);
+  if (events.length === 0) return refuseSource('wrong-format', 'ical');
+  const draft = new Draft(options, zoneOf(rest));
+  const all = readEvents(draft, text);
+  const whole = new Set(
+    all.filter(({ event }) => !event.isRecurrenceException()).map(({ event }) => event.uid),
+  );
+  // An exception to a recurring event has the id of the whole, and is none of its own where that is there.
+  const entries = all.filter(({ event }) => !event.isRecurrenceException() || !whole.has(event.uid));
   const ids = distinctIds(
     entries.map(({ event }) => {
       const day = event.component.getFirstPropertyValue('dtstart')?.toString().slice(0, 'yyyy-mm-dd'.length);
       return { id: identifierFrom(event.uid || event.summary || 'event'), more: day ?? '' };
     }),
   );
-  const all = entries.map((entry, index) => ({ entry, id: ids[index] ?? '' }));
+  const named = entries.map((entry, index) => ({ entry, id: ids[index] ?? '' }));
   if (options.conference === undefined) {
-    for (const { entry, id } of all) draft.add('conferences', id, toConference(draft, entry), entry.place);
+    for (const { entry, id } of named) draft.add('conferences', id, toConference(draft, entry), entry.place);
   } else {
-    const sessions = all.map(({ entry, id }) => toSession(draft, entry, id));
+    const sessions = named.map(({ entry, id }) => toSession(draft, entry, id));
     draft.add('conferences', options.conference, { sessions }, { line: 1 });
   }
   return finishDraft(draft);

@@ -1,6 +1,9 @@
 import { fold } from '../../dataset/queries/fold.js';
 import { IDENTIFIER } from '../../dataset/reading/rules.js';
 
+/** Publications have files and folders that are called like ids, and file systems allow 255 bytes. */
+const LONGEST = 150;
+
 const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
 
@@ -17,6 +20,13 @@ function shortHash(text: string): string {
  */
 export function identifierFrom(...parts: readonly string[]): string {
   const text = parts.join('-');
+  const whole = wholeIdentifier(text);
+  if (whole.length <= LONGEST) return whole;
+  const hash = shortHash(text);
+  return `${whole.slice(0, LONGEST - hash.length - 1)}-${hash}`;
+}
+
+function wholeIdentifier(text: string): string {
   if (IDENTIFIER.test(text)) return text;
   const folded = fold(text);
   const words = folded.replace(/[^a-z0-9._]+/g, '-').replace(/^[-._]+|[-._]+$/g, '');

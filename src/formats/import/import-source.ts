@@ -56,5 +56,5 @@ const IMPORTERS: Readonly<Record<ImportFormat, Importer>> = {
 
 /** What a text in one of the formats says, as records of the dataset; never throws. */
 export function importSource(text: string, format: ImportFormat, options: ImportOptions): Imported {
-  return IMPORTERS[format](text, options);
+  return IMPORTERS[format](text.replace(/^\uFEFF/, ''), options);
 }

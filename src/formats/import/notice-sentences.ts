@@ -1,8 +1,10 @@
 import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { ImportNoticeCode } from './notice.js';
 
-/** For each notice what is so, and what one may do about it; the value is what it is about. */
-type NoticeSentences = Readonly<Record<ImportNoticeCode, (value: string) => string>>;
+/** For each notice what is so, and what one may do about it; the value is what it is about, and the words are those that are known. */
+type NoticeSentences = Readonly<
+  Record<ImportNoticeCode, (value: string, words: readonly string[]) => string>
+>;
 
 const danish: NoticeSentences = {
   'not-json': (value) => `Det er ikke gyldig JSON (${value}). Hent filen igen, eller skriv et andet format.`,
@@ -33,7 +35,11 @@ const danish: NoticeSentences = {
     `Landet ${value} kendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
   'column-unknown': (value) => `Kolonnen ${value} kendes ikke og er udeladt.`,
   'column-missing': (value) => `Tabellen mangler en kolonne, der hedder et af: ${value}.`,
-  'word-unknown': (value) => `${value} kendes ikke og er udeladt.`,
+  'column-repeated': (value) =>
+    `${value} er udeladt, for en anden kolonne for det samme siger noget andet. Ret en af dem.`,
+  'cell-without-heading': (value) =>
+    `${value} står ikke under en overskrift og er udeladt. Giv kolonnen en overskrift, eller sæt anførselstegn om tekst, der har skilletegnet i sig.`,
+  'word-unknown': (value, words) => `${value} kendes ikke og er udeladt. Kendte er: ${words.join(', ')}.`,
 };
 
 const english: NoticeSentences = {
@@ -65,7 +71,11 @@ const english: NoticeSentences = {
     `The country ${value} is not known and is left out. Write its code, for example DK.`,
   'column-unknown': (value) => `The column ${value} is not known and is left out.`,
   'column-missing': (value) => `The table lacks a column that is called one of: ${value}.`,
-  'word-unknown': (value) => `${value} is not known and is left out.`,
+  'column-repeated': (value) =>
+    `${value} is left out, as another column for the same says otherwise. Correct one of them.`,
+  'cell-without-heading': (value) =>
+    `${value} stand under no heading and are left out. Give the column a heading, or put quotation marks around a text that has the separator in it.`,
+  'word-unknown': (value, words) => `${value} is not known and is left out. Known are: ${words.join(', ')}.`,
 };
 
 export const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };

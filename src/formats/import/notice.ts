@@ -18,6 +18,8 @@ export type ImportNotice = {
       readonly code: ImportNoticeCode;
       /** What the sentence is about: a time zone, a heading, a number, the words of a parser. */
       readonly value: string;
+      /** The words that are known, where it is about one that is not. */
+      readonly expected?: readonly string[] | undefined;
     }
 );
 
@@ -45,4 +47,6 @@ export type ImportNoticeCode =
   | 'country-unknown'
   | 'column-unknown'
   | 'column-missing'
-  | 'word-unknown'; // one of a few words was expected in a cell
+  | 'column-repeated' // two columns for one field say different things
+  | 'cell-without-heading'
+  | 'word-unknown'; // one of a few words was expected

@@ -1,5 +1,4 @@
 import type { Fields } from '../../dataset/reading/read-record.js';
-import { countryCode } from './country-code.js';
 import { type Draft, known } from './draft.js';
 import type { SourceNode } from './source-node.js';
 
@@ -13,12 +12,9 @@ export function wholeAddress(node: SourceNode): string | undefined {
 }
 
 function country(draft: Draft, address: SourceNode): string | undefined {
-  const { word, place } = address.at('addressCountry', 'name').word
-    ? address.at('addressCountry', 'name')
-    : address.at('addressCountry');
-  const code = word === undefined ? undefined : countryCode(word);
-  if (word !== undefined && code === undefined) draft.note('country-unknown', word, 'error', place);
-  return code;
+  const country = address.at('addressCountry');
+  const { word, place } = country.isObject ? country.first('name', '@id') : country;
+  return draft.country(word, place);
 }
 
 /** Where it is: a Place with a PostalAddress, or whatever pages write instead. */

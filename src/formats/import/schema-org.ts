@@ -6,12 +6,10 @@ import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifier-from.js';
 import type { Imported, Importer, ImportOptions } from './imported.js';
 import { refuseSource } from './refuse-source.js';
+import { eventsOf, type FoundEvent, SERIES } from './schema-org-events.js';
 import { addOrganiser, addPerformer } from './schema-org-people.js';
 import { isType, isVirtual, venueOf, wholeAddress } from './schema-org-place.js';
 import type { SourceNode } from './source-node.js';
-
-const EVENT = /(^|[/:])(?!Publication|Broadcast|OnDemand|Delivery)\w*(Event|Festival|Hackathon)$/;
-const SERIES = /EventSeries$/;
 
 const STATUS: Readonly<Record<string, string>> = {
   EventScheduled: 'scheduled',
@@ -33,60 +31,57 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   SoldOut: 'sold-out',
 };
 
-/** A value of one of schema.org's enumerations, which are written with and without their address; ours, or as it is. */
-function oneOf(values: Readonly<Record<string, string>>, node: SourceNode): unknown {
-  const name = node.word?.replace(/^.*[/#:]/, '');
-  return name === undefined ? undefined : (values[name] ?? node.word);
+/**
+ * Our words for those of one of schema.org's enumerations, which are written with and without their address, as a thing with an
+ * id, and in lists. One that we have none for is said, and left out.
+ */
+function wordsIn(draft: Draft, values: Readonly<Record<string, string>>, node: SourceNode): string[] {
+  return node.items.flatMap((item) => {
+    const { word, place } = item.isObject ? item.first('@id', '@value', 'name') : item;
+    const name = word?.replace(/^.*[/#:]/, '') ?? '';
+    const found = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (found === undefined && word !== undefined) draft.unknownWord(word, Object.keys(values), place);
+    return found ?? [];
+  });
 }
 
-/** The events, however deep; what is within an event belongs to it. */
-function eventsIn(node: SourceNode): SourceNode[] {
-  if (isType(node, EVENT)) return [node];
-  if (Array.isArray(node.value)) return node.items.flatMap(eventsIn);
-  return node.fields.flatMap(([, value]) =>
-    value.isObject || Array.isArray(value.value) ? eventsIn(value) : [],
-  );
+/** Of several, such as rescheduled and moved online, that which not every event is. */
+function statusOf(draft: Draft, event: SourceNode): string | undefined {
+  const found = wordsIn(draft, STATUS, event.at('eventStatus'));
+  return found.find((status) => status !== 'scheduled') ?? found[0];
 }
 
 /** Of its own id what stands behind the hash, as this project writes them, or of its address; else of its name and day. */
 function idParts(node: SourceNode): IdParts {
   const own = node.first('@id', 'identifier', 'url').word;
-  const name = node.at('name').word ?? '';
+  const name = node.at('name').word ?? node.at('name').fields[0]?.[1].word ?? '';
   const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
   const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
   const id = fragment ?? own?.replace(/^\w+:\/*/, '');
   return id ? { id: identifierFrom(id), more: day } : { id: identifierOfName(name, day), more: '' };
 }
 
-function registration(event: SourceNode): Fields {
-  const offers = event.at('offers').items.filter((offer) => offer.isObject);
+function registration(draft: Draft, event: SourceNode): Fields {
+  const offers = event
+    .at('offers')
+    .items.flatMap((offer) => (offer.at('offers').items.length > 0 ? offer.at('offers').items : [offer]));
   const [offer] = offers;
   if (!offer) return {};
   const amount = offer.at('price').word;
   // Of several prices none is the price.
   const price =
     offers.length === 1 && amount !== undefined
-      ? { amount: Number(amount), currency: offer.at('priceCurrency').word }
+      ? {
+          amount: Number.isNaN(Number(amount)) ? amount : Number(amount),
+          currency: offer.at('priceCurrency').word,
+        }
       : {};
   return known({
-    url: wholeAddress(offer.at('url')),
-    opens: offer.at('validFrom').word,
-    closes: offer.at('validThrough').word,
+    url: wholeAddress(offer.isObject ? offer.at('url') : offer),
+    opens: draft.date(offer.at('validFrom').word, offer.place),
+    closes: draft.date(offer.at('validThrough').word, offer.place),
     price: price.currency === undefined ? {} : price,
-    status: oneOf(AVAILABILITY, offer.at('availability')),
-  });
-}
-
-/** Availability says more than the dataset has words for; only what it has is taken. */
-function knownRegistration(draft: Draft, event: SourceNode): Fields {
-  const { status, opens, closes, ...fields } = registration(event);
-  const { place } = event;
-  const isKnown = Object.values(AVAILABILITY).some((value) => value === status);
-  return known({
-    ...fields,
-    opens: draft.date(opens, place),
-    closes: draft.date(closes, place),
-    status: isKnown ? status : undefined,
+    status: wordsIn(draft, AVAILABILITY, offer.at('availability'))[0],
   });
 }
 
@@ -97,8 +92,9 @@ function keywords(event: SourceNode): unknown[] {
     : word.split(',').map((each) => each.trim());
 }
 
-function addSeries(draft: Draft, event: SourceNode): string | undefined {
-  const series = event.at('superEvent');
+function addSeries(draft: Draft, { event, series: within }: FoundEvent): string | undefined {
+  const own = event.at('superEvent');
+  const series = isType(own, SERIES) || !within ? own : within;
   const { word: name, place } = series.at('name');
   if (name === undefined || !isType(series, SERIES)) return undefined;
   const fields = {
@@ -125,7 +121,8 @@ function times(draft: Draft, event: SourceNode): Fields {
 /** The ids of the people who perform; bands and companies do not speak. */
 function performersOf(draft: Draft, event: SourceNode): string[] {
   const people = event.at('performer').items.filter((item) => !item.isObject || isType(item, /Person$/));
-  return people.map((person) => addPerformer(draft, person)).filter((id) => id !== undefined);
+  const ids = people.map((person) => addPerformer(draft, person));
+  return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
@@ -139,7 +136,7 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
       speakers: performersOf(draft, event),
       ...times(draft, event),
       room: room === venue.name ? undefined : room,
-      status: oneOf(STATUS, event.at('eventStatus')),
+      status: statusOf(draft, event),
     }),
     event.place,
   );
@@ -155,33 +152,35 @@ function sessionsOf(draft: Draft, event: SourceNode, venue: Fields): Fields[] {
   );
 }
 
-function addConference(draft: Draft, event: SourceNode, id: string): void {
+function addConference(draft: Draft, found: FoundEvent, id: string): void {
+  const { event } = found;
   const { place } = event;
   const title = event.at('name').line;
   const venue = venueOf(draft, event);
-  const url = wholeAddress(event.at('url'));
+  const audience = event.at('audience');
+  const organisers = event.at('organizer').items.map((organiser) => addOrganiser(draft, organiser));
+  const links = event.at('url').items.map((node) => ({ url: wholeAddress(node), place: node.place }));
   draft.add(
     'conferences',
     id,
     {
-      series: addSeries(draft, event),
+      series: addSeries(draft, found),
       title,
       ...times(draft, event),
-      status: oneOf(STATUS, event.at('eventStatus')),
+      status: statusOf(draft, event),
       attendance:
-        oneOf(ATTENDANCE, event.at('eventAttendanceMode')) ?? (isVirtual(event) ? 'online' : undefined),
+        wordsIn(draft, ATTENDANCE, event.at('eventAttendanceMode'))[0] ??
+        (isVirtual(event) ? 'online' : undefined),
       venue: Object.keys(venue).length > 0 ? draft.placed(venue, event.at('location').place) : {},
-      organisers: event
-        .at('organizer')
-        .items.map((organiser) => addOrganiser(draft, organiser))
-        .filter(Boolean),
-      audience: event.at('audience', 'audienceType').line,
+      organisers: [...new Set(organisers.filter(Boolean))],
+      audience: audience.isObject ? audience.at('audienceType').line : audience.line,
       description: event.at('description').paragraphs,
       topics: keywords(event),
       sessions: sessionsOf(draft, event, venue),
-      links:
-        url === undefined || title === undefined ? [] : [draft.placed({ title, url }, event.at('url').place)],
-      registration: knownRegistration(draft, event),
+      links: links
+        .filter(({ url }) => url !== undefined && title !== undefined)
+        .map(({ url, place: stands }) => draft.placed({ title, url }, stands)),
+      registration: registration(draft, event),
     },
     place,
   );
@@ -192,13 +191,13 @@ function addConference(draft: Draft, event: SourceNode, id: string): void {
  * programme.
  */
 export function importSchemaOrg(sources: readonly SourceNode[], options: ImportOptions): Imported {
-  const events = sources.flatMap(eventsIn);
+  const events = sources.flatMap(eventsOf);
   if (events.length === 0) return refuseSource('wrong-format', 'schema-org');
   if (options.conference !== undefined && events.length > 1) {
     return refuseSource('conference-ambiguous', options.conference);
   }
   const draft = new Draft(options);
-  const ids = distinctIds(events.map(idParts));
+  const ids = distinctIds(events.map(({ event }) => idParts(event)));
   events.forEach((event, index) => addConference(draft, event, options.conference ?? ids[index] ?? ''));
   return finishDraft(draft);
 }

@@ -23,6 +23,11 @@ export class SourceNode {
     return isObject(this.value);
   }
 
+  /** Another value for the same place. */
+  with(value: unknown): SourceNode {
+    return new SourceNode(value, this.#path);
+  }
+
   /** The value of a field; one of `undefined` where there is none. */
   at(...names: readonly string[]): SourceNode {
     let value = this.value;
@@ -66,6 +71,7 @@ export class SourceNode {
   get paragraphs(): readonly unknown[] | undefined {
     const { word, value } = this;
     if (word !== undefined) return plainParagraphs(word);
+    if (Array.isArray(value)) return this.items.flatMap((item) => item.paragraphs ?? []);
     return isNothing(value) || typeof value === 'string' ? undefined : [value];
   }
 }

@@ -1,4 +1,5 @@
 import { isDate } from '../../dataset/reading/rules.js';
+import { addDays } from './add-days.js';
 
 /** What a cell says of when something is: dates as the dataset has them, but times without offset. */
 export interface WrittenDate {
@@ -74,6 +75,19 @@ function day(text: string): string | undefined {
   return undefined;
 }
 
+/** Two whole dates, or one and two times of the clock: `30-12-2017 – 02-01-2018`, `6. september 2017 kl. 9-16`. */
+function wholePeriod(text: string): WrittenDate | undefined {
+  const [, first = '', last = ''] = /^(.+?)(?:\s*[–—]\s*|\s+(?:-|til|to)\s+)(.+)$/iu.exec(text) ?? [];
+  const [start, end] = [day(first), day(last)];
+  if (start !== undefined && end !== undefined) return { start, end };
+  const [, date = '', from = '', until = ''] =
+    /^(.+?),?\s+(?:kl\.?|klokken|at)\s*([\d.:]+)\s*(?:[-–]|til|to)\s*(?:kl\.?\s*)?([\d.:]+)$/iu.exec(text) ??
+    [];
+  const [only, begins, ends] = [day(date), clockTime(from), clockTime(until)];
+  if (only === undefined || begins === undefined || ends === undefined) return undefined;
+  return { start: `${only}T${begins}`, end: `${ends < begins ? addDays(only, 1) : only}T${ends}` };
+}
+
 /** Two days in one cell: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */
 function period(text: string): WrittenDate | undefined {
   const [, first = '', last = '', rest = ''] =
@@ -85,10 +99,11 @@ function period(text: string): WrittenDate | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. */
+/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. Midnight may be `24`, too. */
 export function clockTime(text: string): string | undefined {
   const [, hours = '', minutes = '00'] =
-    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d))?$/i.exec(text.trim()) ?? [];
+    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?$/i.exec(text.trim()) ?? [];
+  if (Number(hours) === 24 && minutes === '00') return '00:00';
   return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${two(hours)}:${minutes}` : undefined;
 }
 
@@ -106,5 +121,5 @@ export function writtenDate(text: string): WrittenDate | undefined {
   if (date !== undefined && time !== undefined) return { start: `${date}T${time}` };
   // With an offset, or as programs write times.
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(plain)) return { start: plain };
-  return period(plain);
+  return wholePeriod(plain) ?? period(plain);
 }

@@ -28,7 +28,7 @@ function profile(view: SiteView, person: Person, url: string): Thing {
     url,
     mainEntity: {
       ...structuredPerson(person, { dataset, datasetUrl, language, url }),
-      '@id': `${datasetUrl}#${person.id}`,
+      '@id': `${datasetUrl}#people/${person.id}`,
       description: person.bio?.map((text) => plain(view, text)).join('\n\n'),
       sameAs: person.links?.map((link) => link.url),
     },

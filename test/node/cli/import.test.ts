@@ -189,7 +189,7 @@ test('a source can come in on standard input', async () => {
 test('--check reads the files of a folder and says what it can and cannot read; nothing is written', async () => {
   mkdirSync(inFolder('prøver'));
   file('prøver/a.json', schedule('Årsmøde', ['aula']));
-  file('prøver/b.csv', 'Tid;Titel\n9.30;Oplæg\n');
+  file('prøver/b.csv', 'Lokale;Titel\nAula;Oplæg\n');
   file('prøver/c.txt', 'Kære alle');
   const { code, out } = await run(['import', '--check', inFolder('prøver')]);
   assert.equal(code, 1);

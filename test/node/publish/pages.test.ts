@@ -94,7 +94,9 @@ test('search engines read a conference as an event, and a speaker as a person', 
   assert.equal(event['url'], `${BASE}conferences/naboskabsdage-2030/`);
   const [profile] = graph.parse(dataBlock(SPEAKER, 'application/ld+json'))['@graph'];
   assert.equal(profile?.['@type'], 'ProfilePage');
-  assert.equal(z.looseObject({ name: z.string() }).parse(profile['mainEntity']).name, 'Asta Eksempelsen');
+  const person = z.looseObject({ name: z.string(), '@id': z.string() }).parse(profile['mainEntity']);
+  assert.equal(person.name, 'Asta Eksempelsen');
+  assert.match(person['@id'], /#people\/[\w-]+$/);
 });
 
 test('a dataset in one language has its pages in that language alone', async () => {

@@ -120,6 +120,18 @@ test('what was added by hand stays: fields, sessions, entries of lists, and what
   assert.ok(!outcomes(plan).some((outcome) => outcome.startsWith('gone')));
 });
 
+test('a field that is called like what every object has is kept as well', () => {
+  const odd = JSON.parse('{ "constructor": "by hand", "toString": 1, "__proto__": { "x": 1 } }') as object;
+  const current = { ...root, conferences: [{ id: 'a', title: 'A', status: 'scheduled', ...odd }] };
+  const { dataset } = mergeImport(
+    current,
+    { conferences: [{ id: 'a', title: 'A', venue: { city: 'Aarhus' } }] },
+    { source: 'test', named: new Set() },
+  );
+  const [conference] = (JSON.parse(JSON.stringify(dataset)) as { conferences: object[] }).conferences;
+  assert.deepEqual(conference, { ...current.conferences[0], venue: { city: 'Aarhus' } });
+});
+
 test('what was changed by hand stays and is told, and so is that the source has changed as well', () => {
   const kept = new Kept();
   kept.import({ conferences: [{ ...annual, sessions: [lunch] }] });

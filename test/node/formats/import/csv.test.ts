@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { csv } from '../../../../src/formats/csv.js';
 import { decodeText } from '../../../../src/formats/import/decode-text.js';
+import { detectFormat } from '../../../../src/formats/import/detect-format.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
 import { read } from './read.js';
 
@@ -61,6 +63,9 @@ test('dates are read as people write them', () => {
     '6.-7. september 2017': ['2017-09-06', '2017-09-07'],
     '30. september – 1. oktober 2017': ['2017-09-30', '2017-10-01'],
     '06-09-2017 09:30': ['2017-09-06T09:30:00+02:00', undefined],
+    '30. december 2017 - 2. januar 2018': ['2017-12-30', '2018-01-02'],
+    '06.09.2017–07.09.2017': ['2017-09-06', '2017-09-07'],
+    '6. september 2017 kl. 9.30-16': ['2017-09-06T09:30:00+02:00', '2017-09-06T16:00:00+02:00'],
   };
   for (const [text, [start, end]] of Object.entries(dates)) {
     const { dataset } = read('csv', `Titel;Start\nX;"${text}"\n`, options);
@@ -97,30 +102,6 @@ test('what is no date, no word or no column is said with line and heading, and t
   );
 });
 
-test('with a conference the table is its programme', () => {
-  const { dataset } = read(
-    'csv',
-    `Dato;Tid;Titel;Type;Oplægsholdere;Lokale;Sprog
-14-09-2027;9.30–10.15;Naboer;Oplæg;Karen Blå, Ib Grå;Aula;Dansk
-14-09-2027;12;Frokost;Pause;;;
-`,
-    { ...options, conference: 'annual' },
-  );
-  assert.deepEqual(dataset.conferences[0]?.sessions, [
-    {
-      id: 'naboer',
-      kind: 'talk',
-      title: 'Naboer',
-      language: 'da',
-      speakers: ['karen-bla', 'ib-gra'],
-      start: '2027-09-14T09:30:00+02:00',
-      end: '2027-09-14T10:15:00+02:00',
-      room: 'Aula',
-    },
-    { id: 'frokost', kind: 'break', title: 'Frokost', start: '2027-09-14T12:00:00+02:00' },
-  ]);
-});
-
 test('a file of an old spreadsheet is read as Windows-1252, and that is said; marks of UTF-8 and UTF-16 are heeded', () => {
   const old = decodeText(Uint8Array.from([0x54, 0xe6, 0xf8, 0xe5]));
   assert.equal(old.text, 'Tæøå');
@@ -135,11 +116,74 @@ test('a file of an old spreadsheet is read as Windows-1252, and that is said; ma
 });
 
 test('an apostrophe that guards against formulas is no part of the text', () => {
-  assert.equal(read('csv', "Titel;Start\n'=1+1;2027\n").dataset.conferences[0]?.title, '=1+1');
+  for (const text of ['=1+1', '-A', '＝1', '@x']) {
+    const { dataset } = read('csv', csv([['Titel'], [text]], { locale: 'da' }));
+    assert.equal(dataset.conferences[0]?.title, text);
+  }
+});
+
+test('of two rows with one id the second is said, and mixed with nothing', () => {
+  const { dataset, notices } = read('csv', 'Id;Titel;By\na;A;\na;B;Aarhus\na;A;\na/b;C;\na-b;D;\n');
+  assert.deepEqual(
+    dataset.conferences.map(({ id, title, venue }) => [id, title, venue]),
+    [
+      ['a', 'A', undefined],
+      ['a-b', 'C', undefined],
+    ],
+  );
+  assert.match(notices.join('\n'), /^line 3 id is "a", .*\nline 6 id is "a-b", [^\n]*$/);
+});
+
+test('where an address is none, nothing empty is left of it', () => {
+  const { dataset } = read('csv', 'Titel;Link;Tilmelding\nA;www.x.dk;kom@x.dk\n');
+  assert.deepEqual(dataset.conferences, [{ id: 'a', title: 'A', status: 'scheduled' }]);
+});
+
+test('a table may begin with what Excel reads its separator from, and with empty rows', () => {
+  const { dataset, notices } = read('csv', 'sep=,\n,,\nTitle,Start\n"A; B",2027\nC,soon\n');
+  assert.deepEqual(
+    dataset.conferences.map(({ title }) => title),
+    ['A; B', 'C'],
+  );
+  assert.match(notices.join('\n'), /^line 5 Start is "soon"/);
+});
+
+test('of two columns for one field the first that is filled in is read, and where both are, that is said', () => {
+  const { dataset, notices } = read('csv', 'Titel;Emne;Emner;Emne\nA;x;;\nB;;y;\nC;x;x;z\n');
+  assert.deepEqual(
+    dataset.conferences.map(({ topics }) => topics),
+    [['x'], ['y'], ['x']],
+  );
+  assert.match(notices.join('\n'), /^line 4 Emne: "z" is left out/);
+  assert.equal(notices.length, 1);
+});
+
+test('cells that stand under no heading are said', () => {
+  const { dataset, notices } = read('csv', 'Titel;Start;\nA;2027;\nB;2027;x;;y\n');
+  assert.equal(dataset.conferences.length, 2);
+  assert.match(notices.join('\n'), /^line 3 "x", "y" stand under no heading/);
+});
+
+test('quotation marks within a text are part of it', () => {
+  const { dataset } = read('csv', 'Titel;Start\nEn "stor" dag;2027\n27" skærm;2027\n');
+  assert.deepEqual(
+    dataset.conferences.map(({ title }) => title),
+    ['En "stor" dag', '27" skærm'],
+  );
+});
+
+test('an id that is made of a long name fits in the name of a file, and two do not become one', () => {
+  const long = 'Konference om alting '.repeat(20);
+  const { dataset } = read('csv', `Titel;Start\n${long}A;2027\n${long}B;2027\n`);
+  const ids = dataset.conferences.map(({ id }) => id);
+  assert.equal(new Set(ids).size, 2);
+  for (const id of ids) assert.ok(id.length <= 150, id);
 });
 
 test('quotation marks that do not come in pairs are said with their line', () => {
-  const { notices } = importSource('Titel;Start\n"A;2027\n', 'csv', {});
+  const text = 'Titel;Start\n"A;2027\n';
+  assert.equal(detectFormat(text), 'csv');
+  const { notices } = importSource(text, 'csv', {});
   assert.deepEqual(
     notices.map(({ code, place }) => [code, typeof place]),
     [['not-csv', 'object']],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { importSource } from '../../../../src/formats/import/import-source.js';
 import { read } from './read.js';
 
 const talk = {
@@ -88,6 +89,79 @@ test('the XML says the same; times without an offset are in the zone that it nam
     ['Karen Blå'],
   );
   assert.match(notices.join(), /Europe\/Copenhagen, the source's own/);
+});
+
+const days = (...lines: readonly string[]) => `<schedule>
+  <conference><acronym>annual2027</acronym><title>Annual 2027</title>
+    <time_zone_name>Europe/Copenhagen</time_zone_name></conference>
+  ${lines.join('\n')}
+</schedule>`;
+
+const plain = (id: string, ...more: readonly string[]) =>
+  `<event id="${id}"><title>${id}</title>${more.join('')}</event>`;
+
+test('a room that stands twice in a day, or has no name, loses none of its events', () => {
+  const { dataset } = read(
+    'frab',
+    days(
+      `<day date="2027-09-14"><room name="Aula">${plain('a')}</room><room name="Hall">${plain('b')}</room>`,
+      `<room name="Aula">${plain('c')}</room><room>${plain('d')}</room><room>${plain('e')}</room></day>`,
+    ),
+  );
+  assert.deepEqual(dataset.conferences[0]?.sessions?.map(({ id, room }) => [id, room]).toSorted(), [
+    ['a', 'Aula'],
+    ['b', 'Hall'],
+    ['c', 'Aula'],
+    ['d', undefined],
+    ['e', undefined],
+  ]);
+});
+
+test('an event that says neither day nor room has those that it is listed under', () => {
+  const { guid, title } = talk;
+  const { dataset } = read('frab', schedule([{ guid, title, start: '09:30', duration: '01:15' }]));
+  assert.deepEqual(dataset.conferences[0]?.sessions, [
+    {
+      id: guid,
+      kind: 'other',
+      title,
+      start: '2027-09-14T09:30:00+02:00',
+      end: '2027-09-14T10:45:00+02:00',
+      room: 'Aula',
+    },
+  ]);
+});
+
+test('what begins after midnight is on the next day, where the day says when it begins', () => {
+  const { dataset } = read(
+    'frab',
+    days(
+      '<day date="2027-09-14" start="2027-09-14T09:00:00+02:00"><room name="Aula">',
+      plain('evening', '<start>23:30</start>'),
+      plain('night', '<start>0:30</start>'),
+      '</room></day>',
+    ),
+  );
+  assert.deepEqual(
+    dataset.conferences[0]?.sessions?.map(({ start }) => start),
+    ['2027-09-14T23:30:00+02:00', '2027-09-15T00:30:00+02:00'],
+  );
+});
+
+test('people may be names alone', () => {
+  const { dataset } = read('frab', schedule([{ ...talk, persons: ['Karen Blå', 'Ib Grå'] }]));
+  assert.deepEqual(
+    dataset.people.map(({ name }) => name),
+    ['Karen Blå', 'Ib Grå'],
+  );
+});
+
+test('a schedule without a conference is refused', () => {
+  const { notices } = importSource('<schedule></schedule>', 'frab', {});
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['wrong-format'],
+  );
 });
 
 test('the zone that is asked for goes before the source’s own', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { importSource } from '../../../../src/formats/import/import-source.js';
 import { read } from './read.js';
 
 const calendar = (...lines: string[]) =>
@@ -102,6 +103,74 @@ test('of what recurs the first is taken, once, and that is said', () => {
     ['Every year'],
   );
   assert.match(notices.join(), /^line 4 Every year recurs; only the first time/);
+});
+
+test('a date that is none is said and left out, and the calendar’s other events are taken', () => {
+  const { dataset, notices } = read(
+    'ical',
+    calendar(
+      ...event('soon', 'SUMMARY:A', 'DTSTART:soon'),
+      ...event('never', 'SUMMARY:B', 'DTSTART:20271341T090000Z'),
+      ...event('open', 'SUMMARY:C', 'DTSTART:20270914T090000Z', 'DTEND;VALUE=DATE:20270931'),
+    ),
+  );
+  assert.deepEqual(
+    dataset.conferences.map(({ title, start, end }) => [title, start, end]),
+    [
+      ['A', undefined, undefined],
+      ['B', undefined, undefined],
+      ['C', '2027-09-14T09:00:00Z', undefined],
+    ],
+  );
+  assert.match(
+    notices.join('\n'),
+    /^line 4 dtstart is "soon.*\nline 9 dtstart is .*\nline 14 dtend is [^\n]*$/,
+  );
+});
+
+test('two calendars in one file are read', () => {
+  const one = (uid: string) => calendar(...event(uid, `SUMMARY:${uid}`, 'DTSTART;VALUE=DATE:20270914'));
+  const { dataset } = read('ical', `\uFEFF${one('a')}${one('b')}`);
+  assert.deepEqual(
+    dataset.conferences.map(({ id }) => id),
+    ['a', 'b'],
+  );
+});
+
+test('of two events with one UID and day the second is said', () => {
+  const { dataset, notices } = read(
+    'ical',
+    calendar(
+      ...event('a', 'SUMMARY:A', 'DTSTART:20270914T070000Z'),
+      ...event('a', 'SUMMARY:B', 'DTSTART:20270914T120000Z'),
+    ),
+  );
+  assert.equal(dataset.conferences.length, 1);
+  assert.match(notices.join('\n'), /^line 9 id is "a-2027-09-14"/);
+});
+
+test('an exception whose recurring event is not there is an event', () => {
+  const { dataset } = read(
+    'ical',
+    calendar(...event('r', 'SUMMARY:Moved', 'RECURRENCE-ID:20280914T070000Z', 'DTSTART:20280915T070000Z')),
+  );
+  assert.equal(dataset.conferences[0]?.start, '2028-09-15T07:00:00Z');
+});
+
+test('a status that the dataset has no word for is said', () => {
+  const { notices } = read(
+    'ical',
+    calendar(...event('a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20270914', 'STATUS:TENTATIVE')),
+  );
+  assert.match(notices.join('\n'), /^line 4 TENTATIVE is not known .*CANCELLED/);
+});
+
+test('a calendar without events is refused', () => {
+  const { notices } = importSource(calendar('BEGIN:VTODO', 'SUMMARY:A', 'END:VTODO'), 'ical', {});
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['wrong-format'],
+  );
 });
 
 test('an event that cannot be read is said with its line, and the others are taken', () => {

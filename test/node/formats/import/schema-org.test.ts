@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { parse } from '../../../../src/dataset/parse.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
+import { structuredEvents } from '../../../../src/formats/json-ld.js';
 import { read } from './read.js';
 
 const event = {
@@ -99,6 +101,43 @@ test('events are found however deep they are wrapped', () => {
   assert.equal(dataset.conferences[0]?.title, 'Annual 2027');
 });
 
+test('a word that is none of its enumeration is said with its place and those that are, and left out', () => {
+  const { dataset, notices } = read('schema-org', {
+    ...event,
+    eventStatus: 'https://schema.org/EventMaybe',
+    eventAttendanceMode: 'constructor',
+    subEvent: [{ ...event.subEvent[0], eventStatus: '__proto__' }],
+  });
+  const [conference] = dataset.conferences;
+  assert.equal(conference?.title, 'Annual 2027');
+  assert.equal(conference.status, 'scheduled');
+  assert.equal(conference.attendance, undefined);
+  assert.equal(conference.sessions?.[0]?.title, 'Opening');
+  for (const start of [
+    'eventStatus https://schema.org/EventMaybe is not known and is left out. Known are: EventScheduled, ',
+    'eventAttendanceMode constructor is not known and is left out. Known are: OfflineEventAttendanceMode, ',
+    'subEvent[0].eventStatus __proto__ is not known and is left out. Known are: EventScheduled, ',
+  ]) {
+    assert.ok(
+      notices.some((notice) => notice.startsWith(start)),
+      notices.join('\n'),
+    );
+  }
+});
+
+test('a price that is no number is said as it is written', () => {
+  const { notices } = read('schema-org', { ...event, offers: { ...event.offers, price: '1.200,50' } });
+  assert.ok(
+    notices.some((notice) => notice.includes('"1.200,50"')),
+    notices.join('\n'),
+  );
+});
+
+test('a block that is wrapped for XHTML is read', () => {
+  const page = `<script type="application/ld+json">\n//<![CDATA[\n${JSON.stringify(event)}\n//]]>\n</script>`;
+  assert.equal(read('schema-org', page).dataset.conferences[0]?.title, 'Annual 2027');
+});
+
 test('a date that is none is said with its place, and the rest of the event is taken', () => {
   const { dataset, notices } = read('schema-org', { ...event, startDate: 'in autumn', endDate: undefined });
   assert.equal(dataset.conferences[0]?.start, undefined);
@@ -121,6 +160,41 @@ test('an event without an id is known by its name and day, and what is no event 
     dataset.conferences.map(({ id }) => id),
     ['fest-i-byen-2027-05-01'],
   );
+});
+
+test('what this project writes is known again, a series and a conference of one id as well', () => {
+  const { dataset } = parse({
+    schemaVersion: 1,
+    language: 'en',
+    timeZone: 'Europe/Copenhagen',
+    series: [{ id: 'annual', name: 'Annual meetings' }],
+    conferences: [
+      {
+        id: 'annual',
+        series: 'annual',
+        title: 'Annual meeting',
+        status: 'scheduled',
+        sessions: [{ id: 'annual', kind: 'other', title: 'Opening' }],
+      },
+    ],
+  });
+  assert.ok(dataset);
+  const datasetUrl = 'https://data.example/conferences.json';
+  const events = structuredEvents(dataset.conferences, {
+    dataset,
+    datasetUrl,
+    language: 'en',
+    url: undefined,
+  });
+  const names = [...JSON.stringify(events).matchAll(/"@id":"([^"]+)"/g)].map(([, name]) => name);
+  assert.equal(new Set(names).size, 3, names.join(' '));
+  const again = read('schema-org', { '@graph': events }).dataset;
+  const [conference] = again.conferences;
+  assert.deepEqual(
+    [conference?.id, conference?.series, conference?.sessions?.[0]?.id],
+    ['annual', 'annual', 'annual'],
+  );
+  assert.deepEqual(again.series, dataset.series);
 });
 
 test('a page without events is refused', () => {
