@@ -25,8 +25,15 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
+  readonly #tell = () => {
+    this.#onChange?.();
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
     this.#follow();
+    // What has changed while it was out of the page, data or surroundings, it was not told.
+    this.#tell();
   }
 
   hostDisconnected(): void {
@@ -97,9 +104,6 @@ export class DatasetController implements ReactiveController {
     if (this.url === this.#url) return;
     this.#unsubscribe?.();
     this.#url = this.url;
-    this.#unsubscribe = datasetStore.subscribe(this.#url, () => {
-      this.#onChange?.();
-      this.#host.requestUpdate();
-    });
+    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#tell);
   }
 }
