@@ -1,13 +1,11 @@
 /** What widgets do that a script takes out of the page and puts back: tabs, dialogs and frameworks do it. */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { loadMessages } from '../../src/i18n/load-messages.js';
 import { messages as english } from '../../src/i18n/messages/en.js';
 import { scenario } from '../server/client.js';
 import { shownText, statusText } from '../support/appearance.js';
 import { dataset } from '../support/datasets.js';
-import { clientFixture, insert, place, settled, shadow } from '../support/fixtures.js';
-import { answer } from '../support/prerender-messages.js';
+import { clientFixture, insert, place, prerender, settled, shadow } from '../support/fixtures.js';
 import '../support/sample-widget.define.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -16,10 +14,8 @@ const data = dataset({ conferences: [{ id: 'first', title: 'Den første', status
 
 /** A widget as a server wrote it, in a page that does not bring the data along. */
 async function prerendered(url: string): Promise<HTMLElementTagNameMap[typeof tag]> {
-  const payload = { tag, attributes: { src: url }, fallback: '', url, data, language: 'da', now: new Date() };
-  const { html = '' } = answer.parse(await executeServerCommand('prerender', payload));
   const container = place();
-  container.setHTMLUnsafe(html);
+  container.setHTMLUnsafe(await prerender({ tag, data }, url));
   const element = container.querySelector(tag);
   if (!element) throw new Error('The server did not write the widget.');
   return element;
