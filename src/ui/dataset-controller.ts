@@ -65,10 +65,14 @@ export class DatasetController implements ReactiveController {
     return datasetStore.peek(this.url);
   }
 
-  /** Absolute in a browser. A server has no page to resolve it against and takes it as it is. */
+  /**
+   * Absolute in a browser. A server has no page to resolve it against and takes it as it is; so it is where it is no
+   * address, and then fails like one that nobody answers.
+   */
   get url(): string {
-    const src = this.#host.src ?? pageDefaults().src ?? 'conferences.json';
-    return page ? new URL(src, page.baseURI).href : src;
+    // An empty one is none: else it would be the page itself.
+    const src = [this.#host.src, pageDefaults().src].find(Boolean) ?? 'conferences.json';
+    return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */
@@ -97,7 +101,7 @@ export class DatasetController implements ReactiveController {
   /** The sentences are fetched when there is something to say. */
   async #report(state: DatasetState): Promise<void> {
     const { reportState } = await import('./report-state.js');
-    reportState(this.url, state, document.documentElement.lang);
+    reportState(this.#host, this.url, state);
   }
 
   #follow(): void {
