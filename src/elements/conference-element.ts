@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { DatasetController } from '../ui/dataset-controller.js';
+import { FocusController } from '../ui/focus-controller.js';
 import { frame, THEMES } from '../ui/frame.js';
 import { LanguageController } from '../ui/language-controller.js';
 import { notice } from '../ui/notice.js';
@@ -42,6 +43,11 @@ export abstract class ConferenceElement extends PrerenderedElement {
     const { HostColorsController } = await import('../ui/host-colors-controller.js');
     return new HostColorsController(this);
   });
+
+  constructor() {
+    super();
+    new FocusController(this);
+  }
 
   get #dataset(): Dataset | undefined {
     const { state } = this.data;

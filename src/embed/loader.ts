@@ -1,6 +1,7 @@
 import { startRequest } from '../dataset/loading/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
+import { languagesAround } from '../ui/languages-around.js';
 import { pageDefaults } from '../ui/page-defaults.js';
 import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
@@ -75,10 +76,11 @@ export function startLoader(moduleUrl: string, page = document): void {
       if (loadWidget) await register(name, loadWidget);
     } catch (error) {
       complain(name, error);
+      loads.delete(name);
     }
   }
 
-  /** Once, however often it stands in the page. */
+  /** Once, however often it stands in the page; again for one that comes when it has failed. */
   function loadOnce(name: string): Promise<void> {
     const begun = loads.get(name) ?? load(name);
     loads.set(name, begun);
@@ -93,11 +95,11 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   function meet(elements: readonly Element[]): void {
     for (const element of elements) {
-      if (!element.hasAttribute('src')) request();
+      if (!element.getAttribute('src')) request();
       if (element.hasAttribute('debug')) debug();
       // Begun here to save a round trip; a widget asks for its messages itself, and tells when they cannot be had.
-      const ownLanguage = element.closest('[lang]:not(html)')?.getAttribute('lang');
-      loadMessages(resolveLanguage([ownLanguage, lang, page.documentElement.lang])).catch(() => undefined);
+      const wishes = [...languagesAround(element), lang, page.documentElement.lang];
+      loadMessages(resolveLanguage(wishes)).catch(() => undefined);
       void loadOnce(element.localName);
     }
   }

@@ -35,10 +35,18 @@ const ASKS_FOR_DEBUG = new RegExp(`[?&]${DEBUG_PARAMETER}\\b`);
 /** What the names of elements may start with (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 
+function describeUnused(name: string, value: string, example: string): string {
+  return `conference-widgets: data-${name}="${value}" is not used. Give one such as "${example}".`;
+}
+
 /** Says what is wrong with a prefix; undefined where it can be used. */
 export function describePrefix(prefix: string): string | undefined {
-  if (PREFIX.test(prefix)) return undefined;
-  return `conference-widgets: data-prefix="${prefix}" is not used. Give one such as "x-".`;
+  return PREFIX.test(prefix) ? undefined : describeUnused('prefix', prefix, 'x-');
+}
+
+/** The absolute address; undefined where there is none or it is none. */
+function resolved(address: string | undefined, base: string): string | undefined {
+  return address && URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 
 /**
@@ -57,12 +65,14 @@ export function readScriptOptions(moduleUrl: string, page = document): ScriptOpt
   if (wrongPrefix) console.warn(wrongPrefix);
   // Consent tools may leave there what they made the script's `src` of.
   const hasData = src && fileName(src) !== fileName(moduleUrl);
-  const url = hasData ? new URL(src, page.baseURI) : new URL('conferences.json', moduleUrl);
+  const base = resolved(embedBase, page.baseURI);
+  if (embedBase && !base) console.warn(describeUnused('embed-base', embedBase, 'https://example.org/'));
   return {
     prefix: wrongPrefix ? '' : prefix,
-    embedBase: embedBase === undefined ? undefined : new URL(embedBase, page.baseURI).href,
+    embedBase: base,
     defaults: {
-      src: url.href,
+      // What is no address is left to the widgets: they fail, and say why.
+      src: hasData ? (resolved(src, page.baseURI) ?? src) : new URL('conferences.json', moduleUrl).href,
       ...(lang && { lang }),
       ...(theme && { theme }),
       ...((debug !== undefined || isAskedFor) && { debug: true }),

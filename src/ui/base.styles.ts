@@ -118,6 +118,10 @@ const frameStyles = css`
     min-block-size: 44px;
     margin-block-end: 0.75em;
   }
+  /* It may have the focus of a button that has gone: a ring would be around nothing. */
+  [part='status']:empty {
+    outline: none;
+  }
   .placeholder {
     display: grid;
     gap: 0.75em;

@@ -25,8 +25,15 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
+  readonly #tell = () => {
+    this.#onChange?.();
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
     this.#follow();
+    // What has changed while it was out of the page, data or surroundings, it was not told.
+    this.#tell();
   }
 
   hostDisconnected(): void {
@@ -58,10 +65,14 @@ export class DatasetController implements ReactiveController {
     return datasetStore.peek(this.url);
   }
 
-  /** Absolute in a browser. A server has no page to resolve it against and takes it as it is. */
+  /**
+   * Absolute in a browser. A server has no page to resolve it against and takes it as it is; so it is where it is no
+   * address, and then fails like one that nobody answers.
+   */
   get url(): string {
-    const src = this.#host.src ?? pageDefaults().src ?? 'conferences.json';
-    return page ? new URL(src, page.baseURI).href : src;
+    // An empty one is none: else it would be the page itself.
+    const src = [this.#host.src, pageDefaults().src].find(Boolean) ?? 'conferences.json';
+    return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */
@@ -90,16 +101,13 @@ export class DatasetController implements ReactiveController {
   /** The sentences are fetched when there is something to say. */
   async #report(state: DatasetState): Promise<void> {
     const { reportState } = await import('./report-state.js');
-    reportState(this.url, state, document.documentElement.lang);
+    reportState(this.#host, this.url, state);
   }
 
   #follow(): void {
     if (this.url === this.#url) return;
     this.#unsubscribe?.();
     this.#url = this.url;
-    this.#unsubscribe = datasetStore.subscribe(this.#url, () => {
-      this.#onChange?.();
-      this.#host.requestUpdate();
-    });
+    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#tell);
   }
 }

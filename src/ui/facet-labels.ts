@@ -3,7 +3,7 @@ import { findById } from '../dataset/queries/find-by-id.js';
 import type { Facet } from '../dataset/queries/selection.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/text.js';
-import { displayNames } from '../i18n/intl-cache.js';
+import { languageName } from '../i18n/language-name.js';
 import { organisationName } from './person-name.js';
 import { plain } from './texts.js';
 import type { View } from './view.js';
@@ -26,14 +26,6 @@ function topicName(view: View, value: string): string {
 /** A value may stand in an address that anybody wrote: what is not in the list is called as it is written. */
 function listed(names: Readonly<Record<string, string>>, value: string): string {
   return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
-}
-
-function languageName({ messages }: View, value: string): string {
-  try {
-    return displayNames(messages.locale, { type: 'language' }).of(value) ?? value;
-  } catch {
-    return value;
-  }
 }
 
 /** What people call a facet. */
@@ -69,7 +61,7 @@ export function valueName(view: View, facet: Facet, value: string): string {
     case 'type':
       return listed(messages.sessionKind, value);
     case 'language':
-      return languageName(view, value);
+      return languageName(messages.locale, value);
     case 'place':
       return value === ONLINE ? messages.attendance.online : value;
     case 'accessibility':

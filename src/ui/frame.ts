@@ -41,7 +41,7 @@ export function frame(parts: Frame): TemplateResult {
   >
     ${parts.heading ? heading(parts.headingLevel, 'heading', parts.heading, 'heading') : nothing}
     <div class="notice">
-      <div role="status" part="status">${notice?.message ?? nothing}</div>
+      <div role="status" part="status" tabindex="-1">${notice?.message ?? nothing}</div>
       ${notice?.retry ? html`<button type="button" part="retry" @click=${parts.onRetry}>${notice.retry}</button>` : nothing}
     </div>
     ${parts.content ?? html`<slot>${parts.isLoading ? placeholder : nothing}</slot>`}

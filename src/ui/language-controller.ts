@@ -2,22 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { resolveLanguage } from '../i18n/resolve-language.js';
+import { languagesAround } from './languages-around.js';
 import { page } from './page.js';
 import { pageDefaults } from './page-defaults.js';
 
 interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   lang: string;
-}
-
-/** The nearest `lang` above an element, through the hosts of the shadow roots it stands in; not that of the document. */
-function ancestorLanguage(element: HTMLElement): string | null {
-  for (let node: Node | null = element; node;) {
-    const found: Element | null = node instanceof Element ? node.closest('[lang]:not(html)') : null;
-    if (found) return found.getAttribute('lang');
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }
 
 const followers = new Set<LanguageController>();
@@ -32,16 +22,15 @@ function followPage(): void {
 }
 
 /**
- * Finds the language a widget speaks and loads its messages: its own `lang`, that of the nearest ancestor, the script
- * tag's, the document's, the dataset's, and at last Danish; the first for which there are messages.
+ * Finds the language a widget speaks and loads its messages: its own `lang`, those of its ancestors, the script
+ * tag's, the document's, the dataset's, and at last Danish; the first for which messages can be had.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #datasetLanguage: () => string | undefined;
   #spoken: MessageLanguage | undefined;
 
-  /** The messages could not be had; the element's own children are all there is to show. */
-  failed = false;
+  readonly #failed = new Set<MessageLanguage>();
 
   /** @param datasetLanguage asked at each update, undefined until the dataset is there */
   constructor(host: LanguageHost, datasetLanguage: () => string | undefined) {
@@ -62,7 +51,12 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     if (peekMessages(this.#wished)) this.#spoken = this.#wished;
-    else if (!this.failed) void this.#load();
+    else if (!this.failed) void this.#load(this.#wished);
+  }
+
+  /** No messages could be had; the element's own children are all there is to show. */
+  get failed(): boolean {
+    return this.#failed.has(this.#wished);
   }
 
   /** BCP 47 tag; until another language is there, the one of before, so that nothing vanishes meanwhile. */
@@ -71,13 +65,14 @@ export class LanguageController implements ReactiveController {
   }
 
   get #wished(): MessageLanguage {
-    return resolveLanguage([
+    const wishes = [
       this.#host.lang,
-      page && ancestorLanguage(this.#host),
+      ...(page ? languagesAround(this.#host) : []),
       pageDefaults().lang,
       page?.documentElement.lang,
       this.#datasetLanguage(),
-    ]);
+    ];
+    return resolveLanguage(wishes, this.#failed);
   }
 
   /** Undefined until they are loaded. */
@@ -94,11 +89,11 @@ export class LanguageController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(): Promise<void> {
+  async #load(language: MessageLanguage): Promise<void> {
     try {
-      await loadMessages(this.#wished);
+      await loadMessages(language);
     } catch (error) {
-      this.failed = true;
+      this.#failed.add(language);
       console.error(`<${this.#host.localName}> could not load its messages.`, error);
     }
     this.update();

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { materialType } from '../dataset/queries/material-type.js';
 import type { Material } from '../dataset/schema/material.js';
-import { displayNames, numberFormat } from '../i18n/intl-cache.js';
+import { numberFormat } from '../i18n/intl-cache.js';
+import { languageName } from '../i18n/language-name.js';
 import { localised, plain, written } from './texts.js';
 import type { View } from './view.js';
 
@@ -24,7 +25,7 @@ export function materialFacts(view: View, { mediaType, bytes, language, url }: M
   return [
     mediaType && typeName(mediaType, view),
     bytes && size(bytes, locale),
-    language && displayNames(locale, { type: 'language' }).of(language),
+    language && languageName(locale, language),
     !url && notOnline,
   ]
     .filter(Boolean)

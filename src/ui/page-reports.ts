@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'programme' // it is no name in the programme, whose names are the `known`
   | 'number' // it is no whole number between the two `known`
   | 'date'
+  | 'address' // it is none
+  | 'foreign-dataset' // a link names a dataset of strangers; `known` are the origins of ours
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute
   | 'option' // a widget has no such attribute; `where` it stands

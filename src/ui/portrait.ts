@@ -3,14 +3,14 @@ import type { Person } from '../dataset/schema/person.js';
 import { plain } from './texts.js';
 import type { View } from './view.js';
 
-/** First letters of the first and the last name. */
+/** First letters of the first and the last name, without what stands in parentheses. */
 export function initials(name: string): string {
   const names = name
+    .replace(/\([^)]*\)?|\b(dr|prof)\.?\s+/gi, '')
     .trim()
-    .replace(/\b(dr|prof)\.?\s+/gi, '')
     .split(/\s+/);
   return [names[0], names.length > 1 ? names.at(-1) : undefined]
-    .map((each) => each?.[0] ?? '')
+    .map((each = '') => /./u.exec(each)?.[0])
     .join('')
     .toUpperCase();
 }

@@ -1,5 +1,5 @@
 import type { Session } from '../dataset/schema/session.js';
-import { displayNames } from '../i18n/intl-cache.js';
+import { languageName } from '../i18n/language-name.js';
 import type { View } from './view.js';
 
 /** A talk is what one expects of a programme, a break says by its title what it is, and `other` says nothing. */
@@ -10,7 +10,7 @@ export function namedKind({ messages }: View, { kind }: Session): string | undef
 /** The language that is spoken, where it is another than one expects; undefined elsewhere. */
 export function spokenLanguage(view: View, { language }: Session): string | undefined {
   if (language === undefined || language === view.dataset.language) return undefined;
-  return displayNames(view.messages.locale, { type: 'language' }).of(language);
+  return languageName(view.messages.locale, language);
 }
 
 /** What is held, in words: "5 oplæg", "12 punkter"; undefined where nothing is. Breaks and what was cancelled do not count. */

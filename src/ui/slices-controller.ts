@@ -62,6 +62,8 @@ export class SlicesController<Item> implements ReactiveController {
   }
 
   readonly #renderAll = () => {
+    // What a server wrote would be replaced by what there is without the data.
+    if (this.#rendered === Infinity) return;
     this.#rendered = Infinity;
     this.#host.requestUpdate();
     this.#renderNow();

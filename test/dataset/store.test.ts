@@ -5,6 +5,7 @@ import type { Failure } from '../../src/dataset/issues/failure.js';
 import { DatasetStore } from '../../src/dataset/store.js';
 import { scenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
+import { waitUntil } from '../support/wait-until.js';
 import { EMPTY, USERS } from './datasets.js';
 import { failureIn, titlesIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';
@@ -50,6 +51,29 @@ describe('the dataset store', () => {
       const state = await load({ body: USERS.replace('"schemaVersion":1', '"schemaVersion":2') });
       expect(titlesIn(state)).to.deep.equal(['Brugere på nettet']);
       expect('issues' in state && state.issues.map(({ code }) => code)).to.deep.equal(['newer-version']);
+    });
+  });
+
+  describe('telling', () => {
+    it('goes on where a listener throws, and the page hears of that', async () => {
+      const { url } = await scenario([good]);
+      const store = new DatasetStore();
+      const heard: unknown[] = [];
+      const { onerror } = window;
+      window.onerror = (...[, , , , error]) => {
+        heard.push(error);
+        // Else it would be the test's.
+        return true;
+      };
+      const mistake = new Error('A mistake of the page.');
+      store.subscribe(url, () => {
+        throw mistake;
+      });
+      const state = await watchDataset(store, url).settled();
+      await waitUntil(() => heard.length > 0, 'nobody hears of the mistake');
+      window.onerror = onerror;
+      expect(titlesIn(state)).to.deep.equal(['Brugere på nettet']);
+      expect(heard).to.deep.equal([mistake]);
     });
   });
 

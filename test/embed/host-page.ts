@@ -96,7 +96,8 @@ export async function hostPage({ head, body = '', before }: HostPageOptions): Pr
   const { window } = page;
   const fetch = window.fetch.bind(window);
   let hasStarted = false;
-  window.fetch = (input, options) => {
+  // As the browser's own it rejects, and never throws, whatever the address.
+  window.fetch = async (input, options) => {
     if (!hasStarted) page.requestedAtStart.push(new Request(input).url);
     return fetch(input, options);
   };

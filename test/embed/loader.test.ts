@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { messages as danish } from '../../src/i18n/messages/da.js';
 import { scenario, type PublishedScenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { hostPage, LOADER, type HostPage } from './host-page.js';
@@ -81,6 +82,36 @@ describe('conference-widgets.js', () => {
       expect(page.loadedFiles.flatMap((file) => messages.exec(file)?.[1] ?? [])).to.deep.equal(['uk']);
     });
 
+    it('bring those of the part of the page, where nobody speaks their own', async () => {
+      const page = await hostPage({
+        head: script(await published()),
+        body: '<div lang="uk"><contact-box lang="fr"></contact-box></div>',
+      });
+      await page.shows('contact-box', 'Iben Grøn');
+      expect(page.loadedFiles.filter((file) => /chunks\/(da|uk)-/.test(file)).join()).to.match(
+        /^chunks\/uk-[^,]*$/,
+      );
+    });
+
+    it('are tried again, where they could not be had, when another comes', async () => {
+      let isRefused = true;
+      const page = await hostPage({
+        head: script(await published()),
+        body: '<contact-box></contact-box>',
+        before: ({ customElements: registry }) => {
+          const define = registry.define.bind(registry);
+          registry.define = (...parameters) => {
+            if (isRefused) throw new Error('The network was gone for a moment.');
+            define(...parameters);
+          };
+        },
+      });
+      await page.complains('could not load <contact-box>');
+      isRefused = false;
+      page.document.body.append(page.document.createElement('contact-box'));
+      await page.shows('contact-box', 'Iben Grøn');
+    });
+
     it('are fetched together with all they need', async () => {
       const page = await hostPage({ head: script(await published()), body: '<contact-box></contact-box>' });
       await page.shows('contact-box', 'Iben Grøn');
@@ -105,6 +136,29 @@ describe('conference-widgets.js', () => {
     it('speak the language of the script tag', async () => {
       const page = await hostPage({ head: script(await published(), 'data-lang="en"'), body: ALL_WIDGETS });
       await page.shows('contact-box', 'Save');
+    });
+  });
+
+  describe('an address on the script tag that is none', () => {
+    it('is a dataset that cannot be had, and leaves the others alone', async () => {
+      const data = await published();
+      const page = await hostPage({
+        head: `<script type="module" src="${LOADER}" data-src="https://"></script>`,
+        body: `<contact-box src="${data.url}"></contact-box><conference-list><a href="/">Konferencer</a></conference-list>`,
+      });
+      await page.shows('contact-box', 'Iben Grøn');
+      await page.shows('conference-list', danish.failed);
+      expect(page.find('conference-list a').checkVisibility()).to.equal(true);
+      await page.complains('<script> data-src="https://"');
+    });
+
+    it('names no place of links', async () => {
+      const page = await hostPage({
+        head: script(await published(), 'data-embed-base="https://"'),
+        body: ALL_WIDGETS,
+      });
+      await showsAllWidgets(page);
+      expect(page.complaints.join()).to.include('data-embed-base="https://"').and.include('"https://');
     });
   });
 

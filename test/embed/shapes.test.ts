@@ -82,6 +82,27 @@ describe('the shapes that CMSs leave', () => {
     await waitUntil(() => widgets(page).length === 1, 'no widget');
   });
 
+  it('take no dataset of strangers from a link, which anybody can write', async () => {
+    const src = 'https://stranger.example/conferences.json';
+    const page = await opened(`<p><a href="${HOST}/embed/conference-list?src=${src}">Listen</a></p>`);
+    await page.complains(`src="${src}"`);
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    expect(page.find('conference-list').hasAttribute('src')).to.equal(false);
+  });
+
+  it('take one from a link that lies where the script, the dataset or data-embed-base is', async () => {
+    const data = await scenario([{ body: CONFERENCES }]);
+    const link = (src: string) => `<p><a href="${HOST}/embed/conference-list?src=${src}">Listen</a></p>`;
+    const addresses = [data.url, `${HOST}/conferences.json`, 'https://konferencer.dk/conferences.json'];
+    const page = await hostPage({
+      head: script(data, 'data-embed-base="https://konferencer.dk/"'),
+      body: addresses.map(link).join(''),
+    });
+    await waitUntil(() => widgets(page).length === addresses.length, 'not all are widgets');
+    expect(widgets(page).map((widget) => widget.getAttribute('src'))).to.deep.equal(addresses);
+  });
+
   it('take the names that data-prefix gives', async () => {
     const page = await opened(PLACEHOLDER, 'data-prefix="x-"');
     await waitUntil(() => page.document.querySelector('x-conference-list'), 'no widget');

@@ -89,7 +89,11 @@ export async function clientFixture<Tag extends WidgetTag>(
   return element;
 }
 
-async function prerender<Tag extends WidgetTag>(options: FixtureOptions<Tag>, url: string): Promise<string> {
+/** The HTML that a server writes. */
+export async function prerender<Tag extends WidgetTag>(
+  options: FixtureOptions<Tag>,
+  url: string,
+): Promise<string> {
   const { tag, attributes = {}, fallback = '', data, now = new Date() } = options;
   const { lang: language } = document.documentElement;
   const written = { src: url, ...attributes };

@@ -11,6 +11,10 @@ describe('initials', () => {
     'Åse Ærø': 'ÅÆ',
     åse: 'Å',
     ' Karen  Lumholdt ': 'KL',
+    'Karen Lumholdt (formand)': 'KL',
+    'Karen (Kaja) Lumholdt': 'KL',
+    'Karen Lumholdt (formand': 'KL',
+    '𐐀𐐁 𐐂𐐃': '𐐀𐐂',
   };
   for (const [name, expected] of Object.entries(names)) {
     it(`of "${name}" are ${expected}`, () => {

@@ -114,7 +114,16 @@ export class DatasetEntry {
 
   #change(state: DatasetState): void {
     this.#state = state;
-    for (const notify of [...this.#listeners]) notify(state);
+    for (const notify of [...this.#listeners]) {
+      try {
+        notify(state);
+      } catch (error) {
+        // The mistake of one is not the others'. Node has no `reportError`.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 }
 

@@ -3,8 +3,9 @@
  * which therefore loads no schema.
  */
 
-/** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
-export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** A BCP 47 language tag of language, script, region and variants: `da`, `en-GB`, `zh-Hant`. At any other `Intl` throws. */
+export const LANGUAGE =
+  /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/;
 
 export const NOT_BLANK = /\S/;
 

@@ -67,7 +67,7 @@ function hasWidget(page: Document, { tags, prefix, places }: PageScript): boolea
 /** Links that look as if they were meant to be widgets, or had been part of one. */
 function inspectLinks(page: Document, script: PageScript): PageProblem[] {
   const { tags, prefix, places } = script;
-  const origins = places.map((place) => new URL(place).origin);
+  const origins = places.filter((place) => URL.canParse(place)).map((place) => new URL(place).origin);
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (link) => !isFallback(link, tags, prefix),
   );

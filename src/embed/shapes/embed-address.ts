@@ -19,6 +19,14 @@ function bare(value: string): string {
   return value.replace(/^[\s\u00a0"'“”„«»‘’]+|[\s\u00a0"'“”„«»‘’]+$/g, '');
 }
 
+/** Whether an address is on the origin of one of these places. */
+export function isAmong(places: readonly string[], address: string, base: string): boolean {
+  if (!URL.canParse(address, base)) return false;
+  const { origin } = new URL(address, base);
+  // What has no origin of its own, as `data:`, says so by the same word.
+  return origin !== 'null' && places.some((place) => URL.canParse(place) && new URL(place).origin === origin);
+}
+
 /**
  * What a link asks for: `https://konferencer.dk/embed/conference-list?year=2019`. Undefined for every other link.
  *
@@ -31,10 +39,9 @@ export function embedAddress(
   base: string,
   places: readonly string[],
 ): EmbedAddress | undefined {
-  const origins = places.filter((place) => URL.canParse(place)).map((place) => new URL(place).origin);
-  if (!URL.canParse(mended(href), base)) return undefined;
-  const { origin, pathname, searchParams } = new URL(mended(href), base);
+  if (!isAmong(places, mended(href), base)) return undefined;
+  const { pathname, searchParams } = new URL(mended(href), base);
   const [, widget] = PATH.exec(pathname) ?? [];
-  if (widget === undefined || !origins.includes(origin)) return undefined;
+  if (widget === undefined) return undefined;
   return { widget, options: new Map([...searchParams].map(([name, value]) => [bare(name), bare(value)])) };
 }

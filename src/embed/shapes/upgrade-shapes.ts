@@ -1,5 +1,7 @@
 import { sharedInPage } from '../../dataset/loading/shared-in-page.js';
 import { warn } from '../../ui/page-reports.js';
+import { isAmong } from './embed-address.js';
+import { foreignDataset } from './foreign-dataset.js';
 import { isFallback } from './is-fallback.js';
 import { readShape } from './read-shape.js';
 import { sizeFrame } from './size-frame.js';
@@ -21,28 +23,39 @@ export interface ShapesOptions {
   readonly debug: () => void;
 }
 
-async function upgrade(element: HTMLElement, options: ShapesOptions): Promise<void> {
+async function upgrade(element: HTMLElement, shapes: ShapesOptions): Promise<void> {
   // The elements that a copy of the script has taken up.
   const taken = sharedInPage('conference-widgets.shapes', () => new WeakSet<Element>());
-  const { places, prefix, tags, load, request, debug } = options;
+  const { places, prefix, tags, load, request, debug } = shapes;
   if (taken.has(element) || isFallback(element, tags, prefix)) return;
   const asked = readShape(element, places);
   if (!asked) return;
   taken.add(element);
-  const where = element.localName === 'a' ? (element.getAttribute('href') ?? '') : 'a placeholder';
+  const isLink = element.localName === 'a';
+  const where = isLink ? (element.getAttribute('href') ?? '') : 'a placeholder';
   if (!tags.includes(asked.widget)) {
     warn(...unknownWidget(asked.widget, where, tags));
     return;
   }
   const name = prefix + asked.widget;
-  if (!asked.options.has('src')) request();
+  const options = new Map(asked.options);
+  const src = options.get('src');
+  // Else who writes a comment under a page could show there, as the page's own, what they like.
+  if (isLink && src && !isAmong(places, src, element.baseURI)) {
+    options.delete('src');
+    warn(...foreignDataset(name, src, where, places));
+  }
+  if (!options.get('src')) request();
   await load(name);
   const Widget = customElements.get(name);
-  // The page may have taken it away meanwhile.
-  if (!Widget || !element.isConnected) return;
-  const widget = widgetFor(name, Widget, asked.options, where);
+  if (!Widget || !element.isConnected) {
+    // The page may have taken it away meanwhile, and bring it back.
+    taken.delete(element);
+    return;
+  }
+  const widget = widgetFor(name, Widget, options, where);
   if (widget.hasAttribute('debug')) debug();
-  if (element.localName === 'a') {
+  if (isLink) {
     element.replaceWith(widget);
     widget.append(element);
   } else {

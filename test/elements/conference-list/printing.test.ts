@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
-import { shadow } from '../../support/fixtures.js';
+import { scenario } from '../../server/client.js';
+import { dataset } from '../../support/datasets.js';
+import { place, prerender, shadow } from '../../support/fixtures.js';
 import { isOpen, list, row } from './shown-list.js';
 
 const closed = (element: ConferenceListElement) =>
@@ -30,6 +32,17 @@ describe('a conference-list on paper', () => {
     print('beforeprint');
     print('afterprint');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('keeps what a server wrote as long as it waits for its data', async () => {
+    const { url } = await scenario([{ fault: 'hang' }]);
+    const container = place();
+    const conferences = [{ id: 'first', title: 'Den første', status: 'scheduled' }];
+    container.setHTMLUnsafe(await prerender({ tag: 'conference-list', data: dataset({ conferences }) }, url));
+    print('beforeprint');
+    print('afterprint');
+    const widget = container.querySelector('conference-list');
+    expect(widget?.shadowRoot?.querySelector('[part~=title]')?.textContent).to.include('Den første');
   });
 
   it('is as it was, also where it was taken away meanwhile', async () => {

@@ -78,6 +78,10 @@ export const danish: DebugTexts = {
     },
     date: (problem) =>
       `${attribute(problem)} bruges ikke: skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.`,
+    address: (problem) =>
+      `${attribute(problem)} er ingen adresse. Skriv en som "https://example.org/conferences.json".`,
+    'foreign-dataset': (problem) =>
+      `src="${problem.value}" i ${place(problem)} bruges ikke: alle kan skrive et link, så det viser kun datasæt på ${problem.known?.join(', ')}. Indsæt widgetten som element eller pladsholder for at vise et andet.`,
     'calendar-file': (problem) =>
       `${attribute(problem)} bruges ikke: skriv https-adressen på en kalenderfil, for eksempel https://example.org/conferences.ics.`,
     missing: ({ tag }) => `<${tag}> mangler attributten speaker: id'et på en person i datasættet.`,

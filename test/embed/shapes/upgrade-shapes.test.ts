@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { upgradeShapes, type ShapesOptions } from '../../../src/embed/shapes/upgrade-shapes.js';
+import { dataset } from '../../support/datasets.js';
+import { place, seeded } from '../../support/fixtures.js';
+import '../../support/sample-widget.define.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+function options(load: () => Promise<void>): ShapesOptions {
+  const nothing = () => undefined;
+  return { tags: ['sample-widget'], prefix: '', places: [], load, request: nothing, debug: nothing };
+}
+
+describe('a placeholder that is taken out of the page while its widget loads', () => {
+  it('becomes a widget when it comes back', async () => {
+    const container = place();
+    const src = seeded(dataset());
+    container.innerHTML = `<div class="conference-widget" data-widget="sample-widget" data-src="${src}"></div>`;
+    const [placeholder] = container.querySelectorAll('div');
+    if (!placeholder) throw new Error('There is no placeholder.');
+    const loaded = Promise.resolve();
+    upgradeShapes(
+      [placeholder],
+      options(() => loaded),
+    );
+    placeholder.remove();
+    await loaded;
+    await new Promise<void>(queueMicrotask);
+    expect(placeholder.childElementCount).to.equal(0);
+    container.append(placeholder);
+    upgradeShapes(
+      [placeholder],
+      options(() => Promise.resolve()),
+    );
+    await waitUntil(() => placeholder.querySelector('sample-widget'), 'no widget');
+  });
+});
