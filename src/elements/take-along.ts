@@ -118,7 +118,8 @@ export class TakeAlong {
     ]);
     const { dataset, language, messages } = view;
     const table = conferenceTable(conferences, { dataset, language, words: messages });
-    download(csv(table, messages), 'text/csv;charset=utf-8', `${fileName}.csv`);
+    // The language of the words: browsers may not know the one that names the months.
+    download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', `${fileName}.csv`);
   }
 
   /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
