@@ -1,11 +1,16 @@
+import type { ReactiveController } from 'lit';
 import { EVERYTHING, type Selection } from '../dataset/queries/selection.js';
 import { changeSelection } from './change-selection.js';
 import type { ConferenceSelectEvent } from './events/conference-select-event.js';
 import type { SessionSelectEvent } from './events/session-select-event.js';
-import type { FindingHost } from './finding.js';
+import type { FilterControlsHost } from './filter-controls.js';
 import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
+
+export interface LinkedHost extends FilterControlsHost {
+  readonly deepLink: boolean;
+}
 
 /** What an address opens. */
 export interface Opened {
@@ -15,23 +20,40 @@ export interface Opened {
 
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
- * back and forward buttons work. What else stands in the address is the page's.
+ * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
  */
-export class DeepLink {
-  readonly #host: FindingHost;
+export class DeepLink implements ReactiveController {
+  readonly #host: LinkedHost;
   readonly #onOpen: (opened: Opened) => void;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
   #isConnected = false;
 
-  /** @param onOpen called when the address names a conference or session to open */
-  constructor(host: FindingHost, onOpen: (opened: Opened) => void) {
+  /** @param onOpen called when the address comes to name a conference or session to open */
+  constructor(host: LinkedHost, onOpen: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
+    host.addController(this);
   }
 
-  connect(): void {
-    if (this.#isConnected) return;
+  hostConnected(): void {
+    this.#followHost();
+  }
+
+  hostUpdated(): void {
+    this.#followHost();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnect();
+  }
+
+  #followHost(): void {
+    if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
+    else if (!this.#isConnected) this.#connect();
+  }
+
+  #connect(): void {
     this.#isConnected = true;
     linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
@@ -41,7 +63,7 @@ export class DeepLink {
     this.#read();
   }
 
-  disconnect(): void {
+  #disconnect(): void {
     this.#isConnected = false;
     linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
@@ -68,14 +90,23 @@ export class DeepLink {
   }
 
   readonly #read = () => {
+    this.#readSelection();
+    this.#readOpened();
+  };
+
+  #readSelection(): void {
     const { selection, open } = this.#address;
     const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
     this.#isTyping = false;
     if (!isSame) changeSelection(this.#host, selection);
+  }
+
+  #readOpened(): void {
+    const { open } = this.#address;
     if (open === undefined) return;
     const [conference = '', session] = open.split('/');
     this.#onOpen({ conference, session });
-  };
+  }
 
   readonly #write = (group: string) => {
     if (group !== this.#group) return;

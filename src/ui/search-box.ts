@@ -8,7 +8,8 @@ export interface SearchBoxOptions {
   /** How much was found, in words; undefined where nothing was. */
   readonly found: string | undefined;
   readonly onInput: (event: Event) => void;
-  readonly onClear: () => void;
+  /** Needed where nothing may have been found. */
+  readonly onClear?: () => void;
 }
 
 /**
