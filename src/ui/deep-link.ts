@@ -18,6 +18,9 @@ export interface Opened {
   readonly session?: string | undefined;
 }
 
+/** Those that follow the address. */
+const links = new Set<DeepLink>();
+
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
  * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
@@ -27,7 +30,8 @@ export class DeepLink implements ReactiveController {
   readonly #onOpen: (opened: Opened) => void;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
-  #isConnected = false;
+  /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
+  #opened: string | undefined;
 
   /** @param onOpen called when the address comes to name a conference or session to open */
   constructor(host: LinkedHost, onOpen: (opened: Opened) => void) {
@@ -50,21 +54,24 @@ export class DeepLink implements ReactiveController {
 
   #followHost(): void {
     if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
-    else if (!this.#isConnected) this.#connect();
+    else if (!links.has(this)) this.#connect();
   }
 
   #connect(): void {
-    this.#isConnected = true;
+    links.add(this);
     linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
     this.#host.addEventListener('session-select', this.#open);
-    this.#read();
+    // A visitor may have looked for something before this was loaded.
+    if (this.#text({ ...this.#address, open: undefined }) === '') this.#write(this.#group);
+    else this.#readSelection();
+    this.#readOpened();
   }
 
   #disconnect(): void {
-    this.#isConnected = false;
+    links.delete(this);
     linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
@@ -101,8 +108,11 @@ export class DeepLink implements ReactiveController {
     if (!isSame) changeSelection(this.#host, selection);
   }
 
+  /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
   #readOpened(): void {
     const { open } = this.#address;
+    if (open === this.#opened) return;
+    this.#opened = open;
     if (open === undefined) return;
     const [conference = '', session] = open.split('/');
     this.#onOpen({ conference, session });
@@ -135,6 +145,8 @@ export class DeepLink implements ReactiveController {
     try {
       // The page's router may keep something there.
       history[method](history.state, '', url);
+      // Who opened it is there; no other widget of the group shall lead anybody away.
+      for (const link of links) if (link.#group === this.#group) link.#opened = whereabouts.open;
     } catch {
       // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
     }
