@@ -29,6 +29,7 @@ export class ListFindingController implements ReactiveController {
   readonly #host: ListHost;
   readonly #isPrerendered: boolean;
   readonly #finding: OnDemand<ListFinding>;
+  #isShown = false;
 
   constructor(host: ListHost, isPrerendered: boolean) {
     this.#host = host;
@@ -52,17 +53,18 @@ export class ListFindingController implements ReactiveController {
 
   /**
    * The list with what is found of the conferences, and the controls around it. Undefined until they are loaded, because
-   * they would push the list down; what a server wrote stays until then.
+   * they would push the list down; what is shown already, by a server or before they were asked for, stays until then.
    */
   show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
     const finding = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#finding.peek();
     const isOffered = this.#isOffered;
     const isAwaited = isOffered && page && !finding && !this.#finding.failed;
-    if (isAwaited && !this.#isPrerendered) return undefined;
+    if (isAwaited && !this.#isPrerendered && !this.#isShown) return undefined;
     const { view: marked, shown, found } = finding?.show(view, all) ?? { view, shown: all, found: all };
     const { before, after = nothing } = (isOffered ? finding?.controls(view, all) : undefined) ?? {};
     const content = found.length > 0 ? list(marked, shown, found, after) : undefined;
     if (!isOffered && !content) return view.messages.noMatchingConferences;
+    this.#isShown = true;
     // One template for both, or a list would close what is open in it when it gets its controls.
     return html`${isOffered ? html`<div class="finding" part="finding">${before ?? nothing}</div>` : nothing}
     ${content ?? after}`;

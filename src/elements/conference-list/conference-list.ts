@@ -208,6 +208,7 @@ export class ConferenceListElement extends ConferenceElement {
   ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
     this.#slices.follow(shown);
+    this.#layouts.shown = layout;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, ACTIONS, []);
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
