@@ -22,7 +22,7 @@ import { facetGroups } from './facet-groups.js';
 import { facetName, valueName } from './facet-labels.js';
 import { foundConferences } from './found-conferences.js';
 import { remembered } from './remembered.js';
-import { searchBox } from './search-box.js';
+import { SEARCH_BOX, searchBox } from './search-box.js';
 import { groupOf, selections } from './selections.js';
 import { joined } from './texts.js';
 import type { View } from './view.js';
@@ -124,13 +124,13 @@ export class FilterControls implements ReactiveController {
 
   /** The first of the controls that are always there. */
   get #first(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('#search, .facets summary');
+    return this.#host.renderRoot.querySelector<HTMLElement>(`${SEARCH_BOX}, .facets summary`);
   }
 
   /** The box shows what the group looks for, and a visitor may have typed before the script came. */
   #followInput(): void {
     const { query } = this.selection;
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
     const isNew = input !== this.#input;
     this.#input = input;
     // Not first when it has the focus: in a large dataset a visitor may type before that is done.

@@ -139,7 +139,7 @@ export class ListFinding implements ReactiveController {
   #goToTarget(): void {
     if (!this.#target) return;
     const { conference, session, isLinked } = this.#target;
-    const item = this.#host.renderRoot.querySelector(`#${CSS.escape(conference)}`);
+    const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
     const place =
