@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { OnDemand } from '../ui/on-demand.js';
 import type { View } from '../ui/view.js';
-import type { TakeAlong } from './take-along.js';
+import type { TakeAlongActions } from './take-along-actions.js';
 import type { Action, TakeAlongHost, TakeAlongSubject } from './take-along-subject.js';
 
 /**
@@ -9,16 +9,16 @@ import type { Action, TakeAlongHost, TakeAlongSubject } from './take-along-subje
  * in what a server writes its buttons would be dead.
  */
 export class TakeAlongController {
-  readonly #takeAlong: OnDemand<TakeAlong>;
+  readonly #takeAlong: OnDemand<TakeAlongActions>;
 
   /** @param datasetUrl address of the dataset that the widget shows */
   constructor(host: TakeAlongHost, datasetUrl: () => string) {
     this.#takeAlong = new OnDemand(host, 'actions', async () => {
-      const [{ TakeAlong }, { webCalendars }] = await Promise.all([
-        import('./take-along.js'),
+      const [{ TakeAlongActions }, { webCalendars }] = await Promise.all([
+        import('./take-along-actions.js'),
         import('../formats/web-calendars.js'),
       ]);
-      return new TakeAlong(host, datasetUrl, webCalendars);
+      return new TakeAlongActions(host, datasetUrl, webCalendars);
     });
   }
 

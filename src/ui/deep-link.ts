@@ -1,11 +1,16 @@
+import type { ReactiveController } from 'lit';
 import { EVERYTHING, type Selection } from '../dataset/queries/selection.js';
 import { changeSelection } from './change-selection.js';
 import type { ConferenceSelectEvent } from './events/conference-select-event.js';
 import type { SessionSelectEvent } from './events/session-select-event.js';
-import type { FindingHost } from './finding.js';
+import type { FilterControlsHost } from './filter-controls.js';
 import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
+
+export interface LinkedHost extends FilterControlsHost {
+  readonly deepLink: boolean;
+}
 
 /** What an address opens. */
 export interface Opened {
@@ -13,36 +18,60 @@ export interface Opened {
   readonly session?: string | undefined;
 }
 
+/** Those that follow the address. */
+const links = new Set<DeepLink>();
+
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
- * back and forward buttons work. What else stands in the address is the page's.
+ * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
  */
-export class DeepLink {
-  readonly #host: FindingHost;
+export class DeepLink implements ReactiveController {
+  readonly #host: LinkedHost;
   readonly #onOpen: (opened: Opened) => void;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
-  #isConnected = false;
+  /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
+  #opened: string | undefined;
 
-  /** @param onOpen called when the address names a conference or session to open */
-  constructor(host: FindingHost, onOpen: (opened: Opened) => void) {
+  /** @param onOpen called when the address comes to name a conference or session to open */
+  constructor(host: LinkedHost, onOpen: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
+    host.addController(this);
   }
 
-  connect(): void {
-    if (this.#isConnected) return;
-    this.#isConnected = true;
+  hostConnected(): void {
+    this.#followHost();
+  }
+
+  hostUpdated(): void {
+    this.#followHost();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnect();
+  }
+
+  #followHost(): void {
+    if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
+    else if (!links.has(this)) this.#connect();
+  }
+
+  #connect(): void {
+    links.add(this);
     linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
     this.#host.addEventListener('session-select', this.#open);
-    this.#read();
+    // A visitor may have looked for something before this was loaded.
+    if (this.#text({ ...this.#address, open: undefined }) === '') this.#write(this.#group);
+    else this.#readSelection();
+    this.#readOpened();
   }
 
-  disconnect(): void {
-    this.#isConnected = false;
+  #disconnect(): void {
+    links.delete(this);
     linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
@@ -68,14 +97,26 @@ export class DeepLink {
   }
 
   readonly #read = () => {
+    this.#readSelection();
+    this.#readOpened();
+  };
+
+  #readSelection(): void {
     const { selection, open } = this.#address;
     const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
     this.#isTyping = false;
     if (!isSame) changeSelection(this.#host, selection);
+  }
+
+  /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
+  #readOpened(): void {
+    const { open } = this.#address;
+    if (open === this.#opened) return;
+    this.#opened = open;
     if (open === undefined) return;
     const [conference = '', session] = open.split('/');
     this.#onOpen({ conference, session });
-  };
+  }
 
   readonly #write = (group: string) => {
     if (group !== this.#group) return;
@@ -104,6 +145,8 @@ export class DeepLink {
     try {
       // The page's router may keep something there.
       history[method](history.state, '', url);
+      // Who opened it is there; no other widget of the group shall lead anybody away.
+      for (const link of links) if (link.#group === this.#group) link.#opened = whereabouts.open;
     } catch {
       // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
     }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 export interface DisclosureOptions {
   readonly open: boolean;
   /** Asked at each click on the row; with its default prevented it stays as it is. */
-  readonly onOpen: (event: Event) => void;
+  readonly onOpen?: ((event: Event) => void) | undefined;
 }
 
 /** A native `<details>`: find-in-page and printing open it, and it works where scripts do not run. */

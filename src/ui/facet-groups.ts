@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Findings } from '../dataset/queries/facets.js';
+import type { SelectionResult } from '../dataset/queries/facets.js';
 import { chosenValues, type Facet, type Selection } from '../dataset/queries/selection.js';
 import { disclosure } from './disclosure.js';
 import { facetName, valueName } from './facet-labels.js';
@@ -8,7 +8,7 @@ import type { View } from './view.js';
 export interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
   readonly selection: Selection;
-  readonly findings: Findings;
+  readonly result: SelectionResult;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
 
@@ -32,8 +32,8 @@ function inOrder(view: View, facet: Facet, values: readonly string[]): readonly 
 }
 
 function option(view: View, facet: Facet, value: string, options: FacetGroupsOptions): TemplateResult {
-  const { findings, selection, onToggle } = options;
-  const count = findings.counts[facet].get(value) ?? 0;
+  const { result, selection, onToggle } = options;
+  const count = result.counts[facet].get(value) ?? 0;
   return html`<label class="option">
     <input
       type="checkbox"
@@ -51,12 +51,12 @@ function option(view: View, facet: Facet, value: string, options: FacetGroupsOpt
 }
 
 function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateResult {
-  const { findings, selection } = options;
+  const { result, selection } = options;
   const name = facetName(view, facet);
   const chosen = chosenValues(selection, facet);
-  const values = [...new Set([...findings.counts[facet].keys(), ...chosen])];
+  const values = [...new Set([...result.counts[facet].keys(), ...chosen])];
   return disclosure(
-    { open: false, onOpen: () => undefined },
+    { open: false },
     // The space is part of the words: Chromium leaves one that is a node of its own out of the row's name.
     html`<span
       >${name}${chosen.length > 0 ? html`<span class="small">${` ${view.messages.chosen(chosen.length)}`}</span>` : nothing}</span

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { FACETS, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { DeepLink, type Opened } from './deep-link.js';
-import { Finding, type FindingHost } from './finding.js';
+import { DeepLink, type LinkedHost, type Opened } from './deep-link.js';
+import { FilterControls } from './filter-controls.js';
 import { findingStyles } from './finding.styles.js';
 import { goTo } from './go-to.js';
 import { markerOf, marking } from './marked.js';
@@ -10,11 +10,10 @@ import { someOf, wholeNumber } from './options.js';
 import { remembered } from './remembered.js';
 import type { View } from './view.js';
 
-export interface ListFindingOptions {
+export interface ListFindingHost extends LinkedHost {
   readonly search: boolean;
   readonly filters: string | undefined;
   readonly pageSize: number | undefined;
-  readonly deepLink: boolean;
 }
 
 /** What to show of a list, and how. */
@@ -38,36 +37,28 @@ interface Target extends Opened {
 
 /** What visitors find in a list, page by page and by links to it. */
 export class ListFinding implements ReactiveController {
-  readonly #host: FindingHost & ListFindingOptions;
-  readonly #finding: Finding;
-  readonly #deepLink: DeepLink;
+  readonly #host: ListFindingHost;
+  readonly #controls: FilterControls;
   readonly #mark = remembered<View['mark']>();
   #selection: Selection | undefined;
   #pages = 1;
   #target: Target | undefined;
   #hasStyles = false;
 
-  constructor(host: FindingHost & ListFindingOptions) {
+  constructor(host: ListFindingHost) {
     this.#host = host;
-    this.#finding = new Finding(host);
-    this.#deepLink = new DeepLink(host, (opened) => {
+    this.#controls = new FilterControls(host);
+    new DeepLink(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
-  }
-
-  hostConnected(): void {
-    this.#followAddress();
-  }
-
-  hostDisconnected(): void {
-    this.#deepLink.disconnect();
+    host.addController(this);
   }
 
   show(view: View, all: readonly Conference[]): Shown {
-    const { selection } = this.#finding;
+    const { selection } = this.#controls;
     if (selection !== this.#selection) this.#begin(selection);
-    const { found } = this.#finding.find(view, all);
+    const { found } = this.#controls.find(view, all);
     const size = this.#pageSize;
     this.#reach(found, size);
     const count = this.#pages * size;
@@ -83,20 +74,19 @@ export class ListFinding implements ReactiveController {
 
   controls(view: View, all: readonly Conference[]): ListControls {
     const { search, filters } = this.#host;
-    const { found } = this.#finding.find(view, all);
+    const { found } = this.#controls.find(view, all);
     const size = this.#pageSize;
     const facets =
       filters === undefined ? undefined : [...someOf(this.#host, 'filters', filters, FACETS, [])];
     return {
-      before: this.#finding.controls(view, all, { search, facets }),
+      before: this.#controls.controls(view, all, { search, facets }),
       after: size < Infinity ? this.#more(view, found, size) : nothing,
     };
   }
 
   hostUpdated(): void {
-    this.#followAddress();
     this.#adoptStyles();
-    this.#finding.hostUpdated();
+    this.#controls.hostUpdated();
     this.#goToTarget();
   }
 
@@ -149,17 +139,12 @@ export class ListFinding implements ReactiveController {
   #goToTarget(): void {
     if (!this.#target) return;
     const { conference, session, isLinked } = this.#target;
-    const item = this.#host.renderRoot.querySelector(`#${CSS.escape(conference)}`);
+    const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
     goTo(place, isLinked, item.querySelector('details'));
-  }
-
-  #followAddress(): void {
-    if (this.#host.deepLink && this.#host.isConnected) this.#deepLink.connect();
-    else this.#deepLink.disconnect();
   }
 
   /** They come with the rest of what few lists need. */

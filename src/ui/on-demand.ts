@@ -7,6 +7,7 @@ export class OnDemand<Value> {
   readonly #name: string;
   readonly #make: () => Promise<Value>;
   #isAsked = false;
+  #hasFailed = false;
   #value: Value | undefined;
 
   /** @param name what developers are told is missing where it could not be loaded */
@@ -21,7 +22,12 @@ export class OnDemand<Value> {
     return this.#value;
   }
 
-  /** What there is, and will be: the host is updated when it has come. */
+  /** Whether it could not be had, and will not come. */
+  get failed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** What there is, and will be: the host is updated when it has come, or has failed to. */
   get(): Value | undefined {
     if (!this.#isAsked && page) void this.#load();
     return this.#value;
@@ -31,9 +37,10 @@ export class OnDemand<Value> {
     this.#isAsked = true;
     try {
       this.#value = await this.#make();
-      this.#host.requestUpdate();
     } catch (error) {
+      this.#hasFailed = true;
       console.error(`<${this.#host.localName}> could not load its ${this.#name}.`, error);
     }
+    this.#host.requestUpdate();
   }
 }

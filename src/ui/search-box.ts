@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.js';
 
+/** A selector by which it is found; its id may be that of an item, too, which a dataset names. */
+export const SEARCH_BOX = '[part~=search-box]';
+
 export interface SearchBoxOptions {
   readonly label: string;
   /** What the visitor typed; the box itself keeps it, as it may have been typed before the script came. */
@@ -8,7 +11,8 @@ export interface SearchBoxOptions {
   /** How much was found, in words; undefined where nothing was. */
   readonly found: string | undefined;
   readonly onInput: (event: Event) => void;
-  readonly onClear: () => void;
+  /** Needed where nothing may have been found. */
+  readonly onClear?: () => void;
 }
 
 /**

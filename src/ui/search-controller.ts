@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import { markerOf, marking } from './marked.js';
 import { remembered } from './remembered.js';
-import { searchBox } from './search-box.js';
+import { SEARCH_BOX, searchBox } from './search-box.js';
 import type { View } from './view.js';
 
 interface SearchHost extends ReactiveControllerHost {
@@ -33,7 +33,7 @@ export class SearchController<Item> implements ReactiveController {
   }
 
   get #input(): HTMLInputElement | null {
-    return this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
   }
 
   /**

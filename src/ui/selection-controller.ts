@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { criteriaOf, type Selection } from '../dataset/queries/selection.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import { OnDemand } from './on-demand.js';
 import { remembered } from './remembered.js';
 import { followGroup, groupOf, selections } from './selections.js';
 import type { View } from './view.js';
@@ -15,11 +16,15 @@ type FindConferences = (view: View, selection: Selection) => ReadonlySet<Confere
 export class SelectionController {
   readonly #host: SelectionHost;
   readonly #found = remembered<ReadonlySet<Conference> | undefined>();
-  #find: FindConferences | undefined;
-  #loading: Promise<void> | undefined;
+  /** Few pages have something to search with. */
+  readonly #finder: OnDemand<FindConferences>;
 
   constructor(host: SelectionHost) {
     this.#host = host;
+    this.#finder = new OnDemand(host, 'search', async () => {
+      const { foundConferences } = await import('./found-conferences.js');
+      return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
+    });
     followGroup(host);
   }
 
@@ -32,24 +37,14 @@ export class SelectionController {
   found(view: View): ReadonlySet<Conference> | undefined {
     const { selection } = this;
     if (!selection) return undefined;
-    if (!this.#find) this.#loading ??= this.#load();
+    const find = this.#finder.get();
     const { dataset, language } = view;
-    return this.#found([dataset, language, this.#find, selection], () => this.#find?.(view, selection));
+    return this.#found([dataset, language, find, selection], () => find?.(view, selection));
   }
 
   /** What to say where nothing is left: that it is for what the visitor looks for, where that is so. */
   whyNothing({ messages }: View, otherwise: string): string {
     const { selection } = this;
     return selection && criteriaOf(selection).length > 0 ? messages.nothingFound : otherwise;
-  }
-
-  /** Few pages have something to search with. */
-  async #load(): Promise<void> {
-    try {
-      ({ foundConferences: this.#find } = await import('./found-conferences.js'));
-      this.#host.requestUpdate();
-    } catch (error) {
-      console.error(`<${this.#host.localName}> could not load what visitors search with.`, error);
-    }
   }
 }

@@ -22,8 +22,6 @@ function action(part: string, label: string, about: unknown, onClick: (() => voi
     : nothing;
 }
 
-const stays = () => undefined;
-
 /** A quiet row: save in a calendar, save as a table, share. */
 export function takeAlong({ messages }: View, options: TakeAlongOptions): TemplateResult {
   const { subject, webCalendars } = options;
@@ -35,7 +33,7 @@ export function takeAlong({ messages }: View, options: TakeAlongOptions): Templa
     ${
       webCalendars.length > 0
         ? disclosure(
-            { open: false, onOpen: stays },
+            { open: false },
             html`<span>${messages.webCalendars}${about}</span>`,
             html`<ul role="list">
               ${webCalendars.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}

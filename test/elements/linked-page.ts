@@ -26,6 +26,18 @@ export class LinkedPage {
     return this.window.document.readyState === 'complete';
   }
 
+  /** Follows the page's own link to something further down in it. */
+  async skip(): Promise<void> {
+    const link = this.window.document.querySelector<HTMLElement>('#skip');
+    if (!link) throw new Error('There is no link to skip by.');
+    const isThere = new Promise((resolve) => {
+      this.window.addEventListener('hashchange', resolve, { once: true });
+    });
+    link.focus();
+    link.click();
+    await isThere;
+  }
+
   async reload(): Promise<void> {
     const { document } = this.window;
     this.window.location.reload();

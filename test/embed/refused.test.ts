@@ -56,8 +56,8 @@ describe('conference-widgets.js without its chunks', () => {
   });
 });
 
-describe('a layout that cannot be had', () => {
-  it('is replaced by the list, which needs nothing more, and the console says so', async () => {
+describe('a part that cannot be had', () => {
+  it('leaves the list, which needs nothing more, and the console says so', async () => {
     const { url } = await scenario([{ body: CONFERENCES }]);
     const visit = (policy: string, attributes: string) =>
       hostPage({
@@ -68,10 +68,15 @@ describe('a layout that cannot be had', () => {
     const plain = await visit(STRICT, '');
     await plain.shows('conference-list', 'Frivillige i efteråret');
     const needed = plain.loadedFiles.map((file) => `${EMBED}/${file}`).join(' ');
-    const page = await visit(STRICT.replace(origin, needed), 'layout="cards"');
-    await page.shows('conference-list', 'Frivillige i efteråret');
-    await page.complains('could not load its layout');
-    expect(page.find('conference-list').shadowRoot?.querySelector('ul.list')).not.to.equal(null);
+    for (const [attribute, part] of [
+      ['layout="cards"', 'layout'],
+      ['search', 'search'],
+    ] as const) {
+      const page = await visit(STRICT.replace(origin, needed), attribute);
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      await page.complains(`could not load its ${part}`);
+      expect(page.find('conference-list').shadowRoot?.querySelector('ul.list')).not.to.equal(null);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { facetValues } from './facet-values.js';
 import { chosenValues, criteriaOf, FACETS, type Criterion, type Facet, type Selection } from './selection.js';
 
 /** What a selection finds, and what another would. */
-export interface Findings {
+export interface SelectionResult {
   readonly found: readonly Conference[];
   /**
    * Of each facet, how many conferences have each value among those that meet all the rest of the selection: how many
@@ -45,7 +45,7 @@ export function findConferences(
   conferences: readonly Conference[],
   selection: Selection,
   hasWords: (conference: Conference) => boolean,
-): Findings {
+): SelectionResult {
   const chosen = FACETS.map((facet) => ({ facet, wished: chosenValues(selection, facet) })).filter(
     ({ wished }) => wished.length > 0,
   );
@@ -89,10 +89,10 @@ export interface Obstacle {
 }
 
 /** What to give up where nothing is found: that without which most is; undefined where no single thing is in the way. */
-export function bestToDrop(selection: Selection, findings: Findings): Obstacle | undefined {
-  if (findings.found.length > 0) return undefined;
+export function bestToDrop(selection: Selection, result: SelectionResult): Obstacle | undefined {
+  if (result.found.length > 0) return undefined;
   return criteriaOf(selection)
-    .map((criterion) => ({ criterion, count: findings.without.get(criterion) ?? 0 }))
+    .map((criterion) => ({ criterion, count: result.without.get(criterion) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)[0];
 }

@@ -9,7 +9,6 @@ import { conferenceStyles } from '../../ui/conference.styles.js';
 import { dateAndTime } from '../../ui/dates.js';
 import { heading } from '../../ui/heading.js';
 import { itemStyles } from '../../ui/item.styles.js';
-import { OnDemand } from '../../ui/on-demand.js';
 import { someOf } from '../../ui/options.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
@@ -17,6 +16,7 @@ import { termRowStyles } from '../../ui/term-row.styles.js';
 import { localised } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
+import { structuredData } from '../structured-data.js';
 import { TakeAlongController } from '../take-along-controller.js';
 import { conferenceDetailsStyles } from './conference-details.styles.js';
 import { factRows } from './fact-rows.js';
@@ -76,10 +76,7 @@ export class ConferenceDetailsElement extends ConferenceElement {
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
-  readonly #structuredData = new OnDemand(this, 'structured data', async () => {
-    const { StructuredDataController } = await import('../structured-data-controller.js');
-    return new StructuredDataController(this, () => this.data.url);
-  });
+  readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
     super();

@@ -1,9 +1,9 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FACETS } from '../../dataset/queries/selection.js';
-import { Finding } from '../../ui/finding.js';
+import { FilterControls } from '../../ui/filter-controls.js';
 import { someOf } from '../../ui/options.js';
-import { SelectionController } from '../../ui/selection-controller.js';
+import { followGroup } from '../../ui/selections.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { conferenceFilterStyles } from './conference-filter.styles.js';
@@ -50,12 +50,12 @@ export class ConferenceFilterElement extends ConferenceElement {
   /** What to choose by: year, series, topic, organiser, type, language, place, accessibility, status; those that the conferences differ in when left out. */
   @property() facets: string | undefined;
 
-  readonly #finding = new Finding(this);
+  readonly #controls = new FilterControls(this);
 
   constructor() {
     super();
-    new SelectionController(this);
-    this.addController(this.#finding);
+    followGroup(this);
+    this.addController(this.#controls);
   }
 
   protected override renderContent(view: View): TemplateResult | string {
@@ -63,7 +63,7 @@ export class ConferenceFilterElement extends ConferenceElement {
     if (conferences.length === 0) return view.messages.noConferences;
     const facets = [...someOf(this, 'facets', this.facets, FACETS, [])];
     return html`<div class="finding" part="finding">
-      ${this.#finding.controls(view, conferences, { search: true, facets })}
+      ${this.#controls.controls(view, conferences, { search: true, facets })}
     </div>`;
   }
 }

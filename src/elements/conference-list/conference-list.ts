@@ -11,12 +11,11 @@ import {
   type ConferenceField,
 } from '../../ui/conference-fields.js';
 import { conferenceStyles } from '../../ui/conference.styles.js';
-import { FindingController } from '../../ui/finding-controller.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.js';
 import { itemStyles } from '../../ui/item.styles.js';
+import { ListFindingController } from '../../ui/list-finding-controller.js';
 import { someOf } from '../../ui/options.js';
-import { OnDemand } from '../../ui/on-demand.js';
 import { page } from '../../ui/page.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
@@ -25,6 +24,7 @@ import { SlicesController } from '../../ui/slices-controller.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
+import { structuredData } from '../structured-data.js';
 import { TakeAlongController } from '../take-along-controller.js';
 import { ACTIONS, type Action } from '../take-along-subject.js';
 import { conferenceListStyles } from './conference-list.styles.js';
@@ -153,13 +153,10 @@ export class ConferenceListElement extends ConferenceElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new LayoutController(this);
-  readonly #finding = new FindingController(this, this.isPrerendered);
+  readonly #finding = new ListFindingController(this, this.isPrerendered);
   readonly #selected = remembered<readonly Conference[]>();
   readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
-  readonly #structuredData = new OnDemand(this, 'structured data', async () => {
-    const { StructuredDataController } = await import('../structured-data-controller.js');
-    return new StructuredDataController(this, () => this.data.url);
-  });
+  readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
     super();
@@ -211,6 +208,7 @@ export class ConferenceListElement extends ConferenceElement {
   ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
     this.#slices.follow(shown);
+    this.#layouts.shown = layout;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, ACTIONS, []);
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.

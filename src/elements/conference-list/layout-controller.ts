@@ -13,6 +13,8 @@ export class LayoutController implements ReactiveController {
   readonly #host: LayoutHost;
   readonly #asked = new Set<LayoutName>();
   readonly #failed = new Set<LayoutName>();
+  /** The one that the list was last shown in, which stays until another is there. */
+  shown: Layout | undefined;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -22,7 +24,7 @@ export class LayoutController implements ReactiveController {
   hostUpdate(): void {
     const { current } = this;
     if (current) this.#adoptStyles(current);
-    else if (!this.#asked.has(this.#name)) void this.available();
+    if (!this.#wished && !this.#asked.has(this.#name)) void this.available();
   }
 
   get #name(): LayoutName {
@@ -30,9 +32,14 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Undefined until it is there; where it cannot be had, a list will do. */
-  get current(): Layout | undefined {
+  get #wished(): Layout | undefined {
     const name = this.#name;
     return peekLayout(this.#failed.has(name) ? 'list' : name);
+  }
+
+  /** Undefined until there is one to show a list in. */
+  get current(): Layout | undefined {
+    return this.#wished ?? this.shown;
   }
 
   /** Beyond those of every list. */

@@ -1,40 +1,26 @@
 import type { ReactiveController } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { DeepLink, type Opened } from '../../ui/deep-link.js';
-import type { FindingHost } from '../../ui/finding.js';
+import { DeepLink, type LinkedHost, type Opened } from '../../ui/deep-link.js';
 import { goTo } from '../../ui/go-to.js';
 import type { ProgrammeDay } from './programme-days.js';
 
-export interface LinkedProgramme extends FindingHost {
-  readonly deepLink: boolean;
-}
-
 /** Leads to the session that the page's address names, and keeps there which one was opened last. */
 export class ProgrammeLink implements ReactiveController {
-  readonly #host: LinkedProgramme;
-  readonly #deepLink: DeepLink;
+  readonly #host: LinkedHost;
   #opened: Opened | undefined;
   /** Whether it is to be looked for yet. */
   #isNew = false;
   /** A selector of where the focus is to go as soon as it is there: a programme that slices render has it not at once. */
   #target: string | undefined;
 
-  constructor(host: LinkedProgramme) {
+  constructor(host: LinkedHost) {
     this.#host = host;
-    this.#deepLink = new DeepLink(host, (opened) => {
+    new DeepLink(host, (opened) => {
       this.#opened = opened;
       this.#isNew = true;
       host.requestUpdate();
     });
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#followAddress();
-  }
-
-  hostDisconnected(): void {
-    this.#deepLink.disconnect();
   }
 
   /**
@@ -61,15 +47,9 @@ export class ProgrammeLink implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#followAddress();
     const place = this.#target && this.#host.renderRoot.querySelector(this.#target);
     if (!place) return;
     this.#target = undefined;
     goTo(place, true, place.querySelector(':scope > details'));
-  }
-
-  #followAddress(): void {
-    if (this.#host.deepLink && this.#host.isConnected) this.#deepLink.connect();
-    else this.#deepLink.disconnect();
   }
 }

@@ -4,7 +4,7 @@ import {
   bestToDrop,
   findConferences,
   tellingFacets,
-  type Findings,
+  type SelectionResult,
 } from '../../../src/dataset/queries/facets.js';
 import { EVERYTHING, type Facet, type Selection } from '../../../src/dataset/queries/selection.js';
 import { parsed } from './parsed.js';
@@ -45,14 +45,14 @@ const data = parsed({
 });
 
 /** @param words the ids of those that have what was typed */
-function find(selection: Partial<Selection>, words = ['a', 'b', 'c']): Findings {
+function find(selection: Partial<Selection>, words = ['a', 'b', 'c']): SelectionResult {
   return findConferences(data, data.conferences, { ...EVERYTHING, ...selection }, ({ id }) =>
     words.includes(id),
   );
 }
 
-const ids = ({ found }: Findings) => found.map(({ id }) => id);
-const counts = (findings: Findings, facet: Facet) => Object.fromEntries(findings.counts[facet]);
+const ids = ({ found }: SelectionResult) => found.map(({ id }) => id);
+const counts = (result: SelectionResult, facet: Facet) => Object.fromEntries(result.counts[facet]);
 
 describe('facetValues', () => {
   it('are those of the conference, of its sessions and of its materials, each once', () => {
@@ -94,10 +94,10 @@ describe('findConferences', () => {
   });
 
   it('counts follow the other facets and the words, not their own facet', () => {
-    const findings = find({ values: { year: ['2017'] } });
-    expect(counts(findings, 'year')).to.deep.equal({ '2017': 1, '2018': 2, '2019': 1 });
-    expect(counts(findings, 'organiser')).to.deep.equal({ cok: 1, kl: 1 });
-    expect(counts(findings, 'status')).to.deep.equal({ scheduled: 1, 'moved-online': 0 });
+    const result = find({ values: { year: ['2017'] } });
+    expect(counts(result, 'year')).to.deep.equal({ '2017': 1, '2018': 2, '2019': 1 });
+    expect(counts(result, 'organiser')).to.deep.equal({ cok: 1, kl: 1 });
+    expect(counts(result, 'status')).to.deep.equal({ scheduled: 1, 'moved-online': 0 });
     expect(counts(find({}, ['c']), 'year')).to.deep.equal({ '2017': 0, '2018': 0, '2019': 1 });
   });
 

@@ -1,46 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../ui/is-chromium.js';
-import { all, box, choose, find, searchBox, type } from '../conference-filter/shown-filter.js';
-import { focused, LinkedPage } from '../linked-page.js';
+import { all, box, choose, find, type } from '../conference-filter/shown-filter.js';
+import { focused } from '../linked-page.js';
+import { FIRST, ListPage } from './linked-list.js';
 import { isOpen, items, row } from './shown-list.js';
-
-class ListPage extends LinkedPage {
-  constructor(query: string) {
-    super(new URL(`deep-link.html${query}`, import.meta.url));
-  }
-
-  get list(): ConferenceListElement {
-    return this.find('conference-list');
-  }
-
-  get other(): ConferenceListElement {
-    return this.find('#other');
-  }
-
-  get query(): string {
-    return searchBox(this.list).value;
-  }
-
-  async shows(years: readonly number[], which: 'list' | 'other' = 'list'): Promise<void> {
-    const shown = () => {
-      const list = this.frame.contentDocument?.querySelector(which === 'list' ? 'conference-list' : '#other');
-      return [...(list?.shadowRoot?.querySelectorAll('[part~=item]') ?? [])].map(({ id }) => id.slice(-4));
-    };
-    const isThere = () => this.isLoaded && shown().join() === years.join();
-    await waitUntil(isThere, `the ${which} does not show ${years.join()}`);
-  }
-
-  find(selector: string): ConferenceListElement {
-    const found = this.window.document.querySelector<ConferenceListElement>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  }
-}
-
-const FIRST = [2020, 2019, 2018];
 
 describe('conference-list deep-link', () => {
   before(async () => {

@@ -4,13 +4,14 @@ import type { ConferenceListElement } from '../../../src/elements/conference-lis
 import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
 import { axeViolations } from '../../support/axe.js';
+import { dataset } from '../../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { all, choose, count, find, type } from '../conference-filter/shown-filter.js';
 import { realDataset } from '../real-dataset.js';
 import { hasItems, long } from './long-list.js';
-import { isOpen, list, row } from './shown-list.js';
+import { isOpen, items, list, row } from './shown-list.js';
 
 function focused(element: ConferenceListElement): string | undefined {
   return shadow(element).activeElement?.textContent.trim();
@@ -153,6 +154,21 @@ describe('conference-list finding', () => {
       const element = await list({ search: '', filters: '' });
       expect(shadow(element).querySelectorAll('style, [style]')).to.have.lengthOf(0);
       expect(getComputedStyle(find(element, '.facets')).display).to.equal('grid');
+    });
+
+    it('takes no conference for its search box, whatever its id', async () => {
+      const conferences = ['a', 'search'].map((id) => ({
+        id,
+        title: `Konference ${id}`,
+        status: 'scheduled',
+      }));
+      const data = dataset({ conferences });
+      const filtered = await list({ filters: 'status' }, data);
+      await filtered.updateComplete;
+      expect(items(filtered)).to.have.lengthOf(2);
+      const paged = await list({ search: '', 'page-size': '1', group: 'a' }, data);
+      find(paged, '[part=more]').click();
+      await waitUntil(() => focused(paged) === 'Konference search', 'the focus is not at the conference');
     });
 
     it('takes words for words, not for patterns or markup', async () => {

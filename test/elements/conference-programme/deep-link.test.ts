@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -15,9 +16,9 @@ class ProgrammePage extends LinkedPage {
   }
 
   /** @param which of the two programmes: that of one day, or the grid of both */
-  programme(which: 'list' | 'grid' = 'list'): HTMLElement {
+  programme(which: 'list' | 'grid' = 'list'): ConferenceProgrammeElement {
     const selector = which === 'list' ? 'conference-programme' : '#grid';
-    const found = this.window.document.querySelector<HTMLElement>(selector);
+    const found = this.window.document.querySelector<ConferenceProgrammeElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   }
@@ -84,6 +85,19 @@ describe('conference-programme deep-link', () => {
     await page.shows('hvem-maa');
     expect(page.chosenDay()).to.equal('torsdag 12. september');
     expect(focused(page.programme())).not.to.equal('Byg et deleskab');
+  });
+
+  it('keeps the day that the visitor picked, also by the page’s own links and when it is moved', async () => {
+    const page = new ProgrammePage(`?conferences-open=${CONFERENCE}/deleskab`);
+    await page.hasFocus('Byg et deleskab');
+    dayButtons(page.programme())[1]?.click();
+    await page.shows('hvem-maa');
+    await page.skip();
+    await page.programme().updateComplete;
+    expect(page.chosenDay()).to.equal('torsdag 12. september');
+    page.window.document.body.prepend(page.programme());
+    await page.programme().updateComplete;
+    expect(page.chosenDay()).to.equal('torsdag 12. september');
   });
 
   it('shows the whole programme for a session without a day', async () => {

@@ -42,7 +42,7 @@ function calendarOptions(view: View, url: string | undefined): CalendarOptions {
 }
 
 /** What a visitor can do with what is shown, and how it went. Each format is fetched when it is asked for. */
-export class TakeAlong {
+export class TakeAlongActions {
   readonly #host: TakeAlongHost;
   readonly #datasetUrl: () => string;
   readonly #webCalendars: WebCalendars;

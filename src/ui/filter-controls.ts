@@ -5,13 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {
-  bestToDrop,
-  findConferences,
-  tellingFacets,
-  type Findings,
-  type Obstacle,
-} from '../dataset/queries/facets.js';
+import { bestToDrop, tellingFacets, type Obstacle, type SelectionResult } from '../dataset/queries/facets.js';
 import {
   chosenValues,
   EVERYTHING,
@@ -23,37 +17,38 @@ import {
 import type { Conference } from '../dataset/schema/conference.js';
 import { changeSelection } from './change-selection.js';
 import { chosenFilters } from './chosen-filters.js';
-import { prepareSearch, searchConferences } from './conference-search.js';
+import { prepareSearch } from './conference-search.js';
 import { facetGroups } from './facet-groups.js';
 import { facetName, valueName } from './facet-labels.js';
+import { foundConferences } from './found-conferences.js';
 import { remembered } from './remembered.js';
-import { searchBox } from './search-box.js';
+import { SEARCH_BOX, searchBox } from './search-box.js';
 import { groupOf, selections } from './selections.js';
 import { joined } from './texts.js';
 import type { View } from './view.js';
 
-export interface FindingHost extends ReactiveControllerHost, HTMLElement {
+export interface FilterControlsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly group: string | undefined;
 }
 
-export interface FindingControls {
+export interface WishedControls {
   readonly search: boolean;
   /** Undefined: none. Empty: those that the conferences differ in. */
   readonly facets: readonly Facet[] | undefined;
 }
 
 /** What a visitor looks for in a widget's group, what is found, and the controls that change it. */
-export class Finding implements ReactiveController {
-  readonly #host: FindingHost;
-  readonly #found = remembered<Findings>();
+export class FilterControls implements ReactiveController {
+  readonly #host: FilterControlsHost;
+  readonly #found = remembered<SelectionResult>();
   #input: HTMLInputElement | null = null;
   #query = '';
   #view: View | undefined;
   /** Where the focus goes after the next update, because what had it is gone. */
   #nextFocus: (() => HTMLElement | null | undefined) | undefined;
 
-  constructor(host: FindingHost) {
+  constructor(host: FilterControlsHost) {
     this.#host = host;
   }
 
@@ -61,30 +56,24 @@ export class Finding implements ReactiveController {
     return selections().groups.get(groupOf(this.#host)) ?? EVERYTHING;
   }
 
-  find(view: View, conferences: readonly Conference[]): Findings {
+  find(view: View, conferences: readonly Conference[]): SelectionResult {
     const { selection } = this;
-    return this.#found([view.dataset, view.language, conferences, selection], () => {
-      const withWords = searchConferences(view, selection.query);
-      return findConferences(
-        view.dataset,
-        conferences,
-        selection,
-        (conference) => withWords?.has(conference) ?? true,
-      );
-    });
+    return this.#found([view.dataset, view.language, conferences, selection], () =>
+      foundConferences(view, conferences, selection),
+    );
   }
 
   /** Search box, facets and what is chosen, with the number of results in words. */
-  controls(view: View, conferences: readonly Conference[], wished: FindingControls): TemplateResult {
+  controls(view: View, conferences: readonly Conference[], wished: WishedControls): TemplateResult {
     this.#view = view;
     const { selection } = this;
-    const findings = this.find(view, conferences);
+    const result = this.find(view, conferences);
     const telling = wished.facets && tellingFacets(view.dataset, conferences);
     const facets = (wished.facets?.length ? wished.facets : telling)?.filter(
-      (facet) => findings.counts[facet].size > 0,
+      (facet) => result.counts[facet].size > 0,
     );
-    const drop = bestToDrop(selection, findings);
-    const count = this.#count(view, findings, drop);
+    const drop = bestToDrop(selection, result);
+    const count = this.#count(view, result, drop);
     return html`${
         wished.search
           ? searchBox(view, {
@@ -94,14 +83,13 @@ export class Finding implements ReactiveController {
               onInput: () => {
                 this.#ask(this.#input?.value ?? '');
               },
-              onClear: () => undefined,
             })
           : nothing
       }
       ${facetGroups(view, {
         facets: facets ?? [],
         selection,
-        findings,
+        result,
         onToggle: (facet, value) => {
           this.#change(toggled(this.selection, facet, value));
         },
@@ -136,13 +124,13 @@ export class Finding implements ReactiveController {
 
   /** The first of the controls that are always there. */
   get #first(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('#search, .facets summary');
+    return this.#host.renderRoot.querySelector<HTMLElement>(`${SEARCH_BOX}, .facets summary`);
   }
 
   /** The box shows what the group looks for, and a visitor may have typed before the script came. */
   #followInput(): void {
     const { query } = this.selection;
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>('#search');
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
     const isNew = input !== this.#input;
     this.#input = input;
     // Not first when it has the focus: in a large dataset a visitor may type before that is done.
@@ -161,7 +149,7 @@ export class Finding implements ReactiveController {
     changeSelection(this.#host, selection);
   }
 
-  #count(view: View, { found }: Findings, drop: Obstacle | undefined): string {
+  #count(view: View, { found }: SelectionResult, drop: Obstacle | undefined): string {
     const { messages } = view;
     if (found.length > 0) return messages.conferences(found.length);
     if (!drop) return messages.noMatchingConferences;
