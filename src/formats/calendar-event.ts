@@ -4,11 +4,11 @@ import { hasDay } from '../dataset/queries/has-day.js';
 import { dayIn } from '../dataset/queries/clock-in.js';
 import type { Period } from '../dataset/queries/is-when.js';
 import { localise } from '../dataset/queries/localise.js';
+import { venueText } from '../dataset/queries/venue-text.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Status } from '../dataset/schema/status.js';
 import type { Text } from '../dataset/schema/text.js';
-import type { Venue } from '../dataset/schema/venue.js';
 
 /** The words that a calendar is written in. */
 export interface CalendarWords {
@@ -67,15 +67,6 @@ export function calendarTime(period: Period, timeZone: string): CalendarTime | u
   const last =
     end !== undefined && isInstant(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
   return { isAllDay: true, start: first, end: dayAfter(last) };
-}
-
-/** Where it is, on one line. */
-export function venueText(
-  { name, street, postalCode, city, country }: Venue,
-  plain: (text: Text) => string,
-): string {
-  const parts = [name && plain(name), street, [postalCode, city].filter(Boolean).join(' '), country];
-  return parts.filter(Boolean).join(', ');
 }
 
 /** Names of a session's speakers. */

@@ -2,6 +2,7 @@ import { clockIn } from '../dataset/queries/clock-in.js';
 import { findById } from '../dataset/queries/find-by-id.js';
 import { localise } from '../dataset/queries/localise.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import { venueText } from '../dataset/queries/venue-text.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Status } from '../dataset/schema/status.js';
 import type { Text } from '../dataset/schema/text.js';
@@ -63,13 +64,7 @@ export function conferenceTable(
     [columns.end + zone, ({ end }) => dateCell(end, timeZone)],
     [columns.status, ({ status }) => words.status[status]],
     [columns.attendance, ({ attendance }) => (attendance ? words.attendance[attendance] : '')],
-    [
-      words.place,
-      ({ venue }) =>
-        [plain(venue?.name), venue?.street, [venue?.postalCode, venue?.city].filter(Boolean).join(' ')]
-          .filter(Boolean)
-          .join(', '),
-    ],
+    [words.place, ({ venue }) => (venue ? venueText(venue, plain) : '')],
     [words.organisers, ({ organisers }) => names(organisers)],
     [words.audience, ({ audience }) => plain(audience)],
     [columns.summary, ({ summary }) => plain(summary)],

@@ -99,6 +99,13 @@ describe('conference-details content', () => {
     expect([link?.textContent, link?.href]).to.deep.equal([venue.url, venue.url]);
   });
 
+  it('says of a conference that was moved online that one attends there', async () => {
+    const venue = { name: 'Salen', city: 'Vejle' };
+    const moved = { id: 'x', title: 'X', status: 'moved-online', attendance: 'onsite', venue };
+    const shown = text(await details({ conference: 'x' }, dataset({ conferences: [moved] })));
+    expect(shown).to.include('Sted Salen, Vejle Online').and.not.to.include('Fysisk fremmøde');
+  });
+
   it('says before the title that a conference is cancelled', async () => {
     expect(title(await details({ conference: 'off' }, richDataset))).to.match(/^Aflyst:\s+Konferencen/);
   });
