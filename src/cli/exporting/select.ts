@@ -1,4 +1,5 @@
 import { nearest } from '../../dataset/issues/nearest.js';
+import { hasTime } from '../../dataset/queries/days.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { isDate } from '../../dataset/reading/rules.js';
 import type { Conference } from '../../dataset/schema/conference.js';
@@ -32,7 +33,7 @@ function check(selection: Selection, dataset: Dataset, words: ExportWords): void
   }
   for (const option of ['from', 'to'] as const) {
     const date = selection[option];
-    if (date !== undefined && (date.includes('T') || !isDate(date)))
+    if (date !== undefined && (hasTime(date) || !isDate(date)))
       throw new Refusal(words.noDay(`--${option}`, date));
   }
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))

@@ -1,6 +1,6 @@
+import { dayIn } from '../../dataset/queries/clock-in.js';
+import { hasTime } from '../../dataset/queries/days.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { hasTime } from '../../i18n/format-date.js';
-import { wallClock } from '../../i18n/format-day.js';
 
 export type Progress = 'now' | 'next';
 
@@ -10,8 +10,7 @@ interface Timed {
   readonly end: number | undefined;
 }
 
-const day = (instant: number, timeZone: string) =>
-  wallClock(new Date(instant).toISOString(), timeZone).slice(0, '2030-09-12'.length);
+const day = (instant: number, timeZone: string) => dayIn(timeZone, new Date(instant));
 
 function timed(session: Session): Timed[] {
   const { start, end, status } = session;

@@ -1,11 +1,8 @@
 import ICAL from 'ical.js';
+import { DAY_LENGTH, shiftedDay } from '../../dataset/queries/days.js';
 import { isTimeZone } from '../../dataset/reading/rules.js';
 import type { Draft } from './draft.js';
 import type { Place } from './notice.js';
-
-const DAY = 86_400_000;
-
-const DAY_LENGTH = '2027-09-14'.length;
 
 function two(value: number): string {
   return String(Math.floor(value)).padStart(2, '0');
@@ -21,11 +18,6 @@ function ianaName(id: string): string | undefined {
   const parts = id.split('/');
   const names = parts.map((_, index) => parts.slice(index).join('/'));
   return names.find((name) => name !== '' && isTimeZone(name));
-}
-
-/** The day before that on which, as calendars count, it has ended. */
-function lastDay(end: string): string {
-  return new Date(Date.parse(end) - DAY).toISOString().slice(0, DAY_LENGTH);
 }
 
 /** A time of the calendar as the dataset has it; a zone that the calendar itself describes is taken from there. */
@@ -52,6 +44,7 @@ export function eventTimes(
   if (!ends && !component.getFirstProperty('duration')) return { start };
   const end = toDate(draft, event.endDate, ends ?? starts, place);
   if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
-  const last = lastDay(end);
+  // Calendars name the day on which it has ended.
+  const last = shiftedDay(end, -1);
   return typeof start === 'string' && last <= start ? { start } : { start, end: last };
 }
