@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallClock } from '../../dataset/queries/clock-in.js';
 import { dayOf, hasTime } from '../../dataset/queries/days.js';
+import { firstTime } from '../../dataset/queries/first-time.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatTime } from '../../i18n/format-date.js';
 import { formatWeekday, formatZone } from '../../i18n/format-day.js';
@@ -57,6 +58,6 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
 
 /** The time zone of the sessions, for who lives in another; undefined where it need not be said. */
 export function zoneName(view: View, sessions: readonly Session[]): string | undefined {
-  const start = sessions.map((session) => timed(session.start)).find(Boolean);
+  const start = firstTime(sessions);
   return start && foreignZone(view, start) && formatZone(start, formatOf(view));
 }
