@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { dayIn } from '../../dataset/queries/clock-in.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -229,13 +230,17 @@ export class ConferenceCalendarElement extends ConferenceElement {
     ${
       shown.length > 0
         ? html`<ul class="list" part="list" role="list">
-            ${shown.map((date) =>
-              agendaItem(
-                itemView,
-                date,
-                this.picked,
-                asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
-              ),
+            ${repeat(
+              shown,
+              // What a visitor opened is no other conference's.
+              ({ conference }) => conference.id,
+              (date) =>
+                agendaItem(
+                  itemView,
+                  date,
+                  this.picked,
+                  asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
+                ),
             )}
           </ul>`
         : nothing

@@ -16,6 +16,7 @@ import { page } from '../../ui/page.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
 import { SlicesController } from '../../ui/slices-controller.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
@@ -135,6 +136,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
   });
+  readonly #key = remembered<object>();
   readonly #dates = remembered<readonly string[]>();
   readonly #days = remembered<readonly LaidOutDay[]>();
 
@@ -212,17 +214,10 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       actions: this.#actions.ofSessions(conference, isLinked),
     };
     const { messages, dataset, mark } = view;
-    const settings = [
-      messages,
-      headingLevel,
-      this.fields,
-      this.actions,
-      columns,
-      dataset,
-      mark,
-      this.deepLink,
-    ];
-    return days.map((day) => programmeDay(view, day, options, days.length === 1, settings));
+    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, this.deepLink];
+    // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
+    const key = this.#key([conference.id, this.#slices.key], () => ({}));
+    return days.map((day) => replaced(key, programmeDay(view, day, options, days.length === 1, settings)));
   }
 
   protected override renderContent(view: View): TemplateResult | string {
