@@ -214,7 +214,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       actions: this.#actions.ofSessions(conference, isLinked),
     };
     const { messages, dataset, mark } = view;
-    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, this.deepLink];
+    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
     // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#slices.key], () => ({}));
     return days.map((day) => replaced(key, programmeDay(view, day, options, days.length === 1, settings)));
