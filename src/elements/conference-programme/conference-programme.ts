@@ -201,14 +201,13 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   ): readonly unknown[] {
     const columns = this.#columns();
     this.#slices.follow(days.flatMap(piecesOf));
-    const { sessions = [] } = conference;
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
       inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
-      progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
+      progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),

@@ -1,5 +1,7 @@
 import { dayIn } from '../../dataset/queries/clock-in.js';
 import { hasTime } from '../../dataset/queries/days.js';
+import { eventStatus } from '../../dataset/queries/event-status.js';
+import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 
 export type Progress = 'now' | 'next';
@@ -12,8 +14,9 @@ interface Timed {
 
 const day = (instant: number, timeZone: string) => dayIn(timeZone, new Date(instant));
 
-function timed(session: Session): Timed[] {
-  const { start, end, status } = session;
+function timed(conference: Conference, session: Session): Timed[] {
+  const { start, end } = session;
+  const status = eventStatus({ conference, session });
   const isOff = status === 'cancelled' || status === 'postponed';
   if (isOff || start === undefined || !hasTime(start)) return [];
   return [
@@ -32,12 +35,12 @@ function timed(session: Session): Timed[] {
  * @param timeZone IANA name of the event's own zone, whose midnight ends the day
  */
 export function progressOf(
-  sessions: readonly Session[],
+  conference: Conference,
   now: Date,
   timeZone: string,
 ): ReadonlyMap<Session, Progress> {
   const instant = now.getTime();
-  const all = sessions.flatMap(timed);
+  const all = (conference.sessions ?? []).flatMap((session) => timed(conference, session));
   const isRunning = ({ start, end }: Timed) => {
     if (start > instant) return false;
     if (end !== undefined) return instant < end;
