@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'programme' // it is no name in the programme, whose names are the `known`
   | 'number' // it is no whole number between the two `known`
   | 'date'
+  | 'year'
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute
   | 'option' // a widget has no such attribute; `where` it stands

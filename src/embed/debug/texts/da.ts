@@ -78,6 +78,7 @@ export const danish: DebugTexts = {
     },
     date: (problem) =>
       `${attribute(problem)} bruges ikke: skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.`,
+    year: (problem) => `${attribute(problem)} bruges ikke: skriv et år, for eksempel 2017.`,
     'calendar-file': (problem) =>
       `${attribute(problem)} bruges ikke: skriv https-adressen på en kalenderfil, for eksempel https://example.org/conferences.ics.`,
     missing: ({ tag }) => `<${tag}> mangler attributten speaker: id'et på en person i datasættet.`,
