@@ -11,14 +11,14 @@ export function day(host: OptionHost, attribute: string, value: string | undefin
   return undefined;
 }
 
-const YEAR = /^\d{4}$/;
+export const isYear = (word: string): boolean => /^\d{4}$/.test(word);
 
 /** Years; a wrong one is passed over. */
 export function years(host: OptionHost, attribute: string, value: string | undefined): string[] {
   const wished = words(value);
   for (const word of wished) {
-    if (!YEAR.test(word))
+    if (!isYear(word))
       warnOnce(host, attribute, word, 'is not used: give a year, such as 2017.', { code: 'year' });
   }
-  return wished.filter((word) => YEAR.test(word));
+  return wished.filter(isYear);
 }
