@@ -2,7 +2,8 @@ import { eventAttendance, eventStatus, type ConferenceEvent } from '../dataset/q
 import { findById } from '../dataset/queries/find-by-id.js';
 import { hasDay } from '../dataset/queries/has-day.js';
 import { dayIn } from '../dataset/queries/clock-in.js';
-import { dayOf, hasTime, shiftedDay } from '../dataset/queries/days.js';
+import { dayOf, hasTime } from '../dataset/queries/days.js';
+import { shiftedDay } from '../dataset/queries/exact-days.js';
 import type { Period } from '../dataset/queries/is-when.js';
 import { localise } from '../dataset/queries/localise.js';
 import { venueText } from '../dataset/queries/venue-text.js';

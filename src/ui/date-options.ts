@@ -1,6 +1,6 @@
 import { hasTime } from '../dataset/queries/days.js';
 import { isDate } from '../dataset/reading/rules.js';
-import { warnOnce, words, type OptionHost } from './options.js';
+import { warnOnce, type OptionHost } from './options.js';
 
 /** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
 export function day(host: OptionHost, attribute: string, value: string | undefined): string | undefined {
@@ -12,13 +12,3 @@ export function day(host: OptionHost, attribute: string, value: string | undefin
 }
 
 export const isYear = (word: string): boolean => /^\d{4}$/.test(word);
-
-/** Years; a wrong one is passed over. */
-export function years(host: OptionHost, attribute: string, value: string | undefined): string[] {
-  const wished = words(value);
-  for (const word of wished) {
-    if (!isYear(word))
-      warnOnce(host, attribute, word, 'is not used: give a year, such as 2017.', { code: 'year' });
-  }
-  return wished.filter(isYear);
-}

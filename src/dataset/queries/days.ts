@@ -18,17 +18,7 @@ export function dayOf(date: string, timeZone: string): string {
   return hasTime(date) ? wallClock(date, timeZone).slice(0, DAY_LENGTH) : date;
 }
 
-/** The same; undefined where only month or year is known. */
-export function exactDay(date: string | undefined, timeZone: string): string | undefined {
-  return date === undefined || date.length < DAY_LENGTH ? undefined : dayOf(date, timeZone);
-}
-
 /** The year of a date, as clocks in a zone (IANA name) show it. */
 export function yearIn(date: string | undefined, timeZone: string): string | undefined {
   return date && dayOf(date, timeZone).slice(0, '2030'.length);
-}
-
-/** The calendar day so many days later, or earlier. */
-export function shiftedDay(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
 }

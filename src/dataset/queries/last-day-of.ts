@@ -1,5 +1,6 @@
 import { wallClock } from './clock-in.js';
-import { DAY_LENGTH, exactDay, hasTime, shiftedDay } from './days.js';
+import { DAY_LENGTH, hasTime } from './days.js';
+import { exactDay, shiftedDay } from './exact-days.js';
 import type { Period } from './is-when.js';
 
 /** Until then the night belongs to the evening before: what ends at two is no matter of the next day. */

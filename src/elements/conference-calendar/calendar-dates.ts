@@ -1,4 +1,4 @@
-import { exactDay } from '../../dataset/queries/days.js';
+import { exactDay } from '../../dataset/queries/exact-days.js';
 import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { endOfMonth, monthOf } from './calendar-weeks.js';

@@ -1,4 +1,4 @@
-import { shiftedDay } from '../../dataset/queries/days.js';
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import { weekFrom, type Weekday } from '../../i18n/weekdays.js';
 
 const WEEK = 7 * 86_400_000;

@@ -1,37 +1,22 @@
+import { hasTopic } from '../../dataset/queries/has-topic.js';
 import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { day, years } from '../../ui/date-options.js';
-import { knownName } from '../../ui/known-name.js';
-import { knownIds, oneOf, type OptionHost, wholeNumber } from '../../ui/options.js';
-
-/** The attributes by which an editor picks conferences. */
-export interface ListWishes extends OptionHost {
-  readonly series: string | undefined;
-  readonly year: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly topic: string | undefined;
-  readonly organiser: string | undefined;
-  readonly when: string | undefined;
-  readonly sort: string | undefined;
-  readonly limit: number | undefined;
-}
-
-function topics(list: ListWishes, { conferences }: Dataset): string[] {
-  const { topic } = list;
-  if (!topic) return [];
-  const known = conferences.flatMap((conference) => conference.topics ?? []);
-  knownName(list, 'topic', topic, known, 'id');
-  return [topic];
-}
+import { day, isYear } from '../../ui/date-options.js';
+import { knownIds, oneOf, wholeNumber, words } from '../../ui/options.js';
+import type { ListWishes } from './list-wishes.js';
 
 /** What an editor asks a list for, in the words of the dataset. */
 export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCriteria {
+  const { topic } = list;
+  const year = words(list.year);
+  const isTopicKnown = !topic || dataset.conferences.some((conference) => hasTopic(conference, [topic]));
+  if (!isTopicKnown || !year.every(isYear))
+    import('./explain-wishes.js').then(({ explainWishes }) => explainWishes(list, dataset), console.error);
   return {
     series: knownIds(list, 'series', list.series, dataset.series),
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),
-    year: years(list, 'year', list.year),
-    topic: topics(list, dataset),
+    year: year.filter(isYear),
+    topic: topic ? [topic] : [],
     from: day(list, 'from', list.from),
     to: day(list, 'to', list.to),
     when: oneOf(list, 'when', list.when, ['all', 'upcoming', 'past']),

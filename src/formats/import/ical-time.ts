@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { DAY_LENGTH, shiftedDay } from '../../dataset/queries/days.js';
+import { DAY_LENGTH } from '../../dataset/queries/days.js';
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import { isTimeZone } from '../../dataset/reading/rules.js';
 import type { Draft } from './draft.js';
 import type { Place } from './notice.js';
