@@ -18,7 +18,6 @@ const PACKAGES = [
   'lit/directive.js',
   'lit/directives/guard.js',
   'lit/directives/map.js',
-  'lit/directives/repeat.js',
   'parse5',
   'ts-ics',
   'zod/mini',

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { dayIn } from '../../dataset/queries/clock-in.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -14,6 +13,7 @@ import { ConferenceSelectEvent } from '../../ui/events/conference-select-event.j
 import { itemStyles } from '../../ui/item.styles.js';
 import { knownIds, oneOf } from '../../ui/options.js';
 import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
 import { SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -230,17 +230,17 @@ export class ConferenceCalendarElement extends ConferenceElement {
     ${
       shown.length > 0
         ? html`<ul class="list" part="list" role="list">
-            ${repeat(
-              shown,
+            ${shown.map((date) =>
               // What a visitor opened is no other conference's.
-              ({ conference }) => conference.id,
-              (date) =>
+              replaced(
+                date.conference.id,
                 agendaItem(
                   itemView,
                   date,
                   this.picked,
                   asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
                 ),
+              ),
             )}
           </ul>`
         : nothing
