@@ -1,14 +1,12 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { hasTime } from '../../dataset/queries/days.js';
 import { textValue } from '../../dataset/queries/facet-values.js';
 import { hasTopic } from '../../dataset/queries/has-topic.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
-import { isDate } from '../../dataset/reading/rules.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { listCriteria } from '../../elements/conference-list/list-criteria.js';
 import type { ListWishes } from '../../elements/conference-list/list-wishes.js';
-import { isYear } from '../../ui/date-options.js';
+import { isDay, isYear } from '../../ui/date-options.js';
 import { words as wordsOf } from '../../ui/options.js';
 import { Refusal } from '../refusal.js';
 import type { ExportWords } from '../texts/export.js';
@@ -44,8 +42,7 @@ function check(selection: Selection, dataset: Dataset, words: ExportWords): void
   if (wrongYear !== undefined) throw new Refusal(words.noYear('--year', wrongYear));
   for (const option of ['from', 'to'] as const) {
     const date = selection[option];
-    if (date !== undefined && (hasTime(date) || !isDate(date)))
-      throw new Refusal(words.noDay(`--${option}`, date));
+    if (date !== undefined && !isDay(date)) throw new Refusal(words.noDay(`--${option}`, date));
   }
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
     throw new Refusal(words.noCount('--limit', limit));

@@ -10,13 +10,12 @@ const LIMIT = 50_000;
 const clocks = new Map<string, Clock>();
 
 function clockOf(timeZone: string): Clock {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
+  const clock = clocks.get(timeZone) ?? {
     // Swedish writes dates and times as ISO 8601 does.
-    const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-    clock = { format, known: new Map() };
-    clocks.set(timeZone, clock);
-  }
+    format: new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+    known: new Map(),
+  };
+  clocks.set(timeZone, clock);
   return clock;
 }
 
@@ -33,12 +32,9 @@ export function dayIn(timeZone: string, instant: Date): string {
 /** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
 export function wallClock(date: string, timeZone: string): string {
   const { format, known } = clockOf(timeZone);
-  let text = known.get(date);
-  if (text === undefined) {
-    // A selection asks for the same instants at each keystroke, and Intl is slow.
-    text = format.format(new Date(date));
-    if (known.size >= LIMIT) known.clear();
-    known.set(date, text);
-  }
+  // A selection asks for the same instants at each keystroke, and Intl is slow.
+  const text = known.get(date) ?? format.format(new Date(date));
+  if (known.size >= LIMIT) known.clear();
+  known.set(date, text);
   return text;
 }

@@ -35,8 +35,7 @@ function isWithin(
   { from, to }: ConferenceCriteria,
   timeZone: string,
 ): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (start === undefined || end === undefined) return false;
+  if (start === undefined || end === undefined) return from === undefined && to === undefined;
   return (
     (from === undefined || compareDates(dayOf(end, timeZone), from) >= 0) &&
     (to === undefined || compareDates(dayOf(start, timeZone), to) <= 0)

@@ -86,6 +86,7 @@ describe('conference-list properties', () => {
         warning.includes(`<conference-list> ${attribute}="${wrong}"`),
       );
       expect(about).to.have.lengthOf(1);
+      if (attribute !== 'limit') expect(about[0]).to.include('2017');
     });
   }
 
