@@ -7,6 +7,7 @@ export { formatPath } from './dataset/issues/format-path.js';
 export type { Issue, IssueCode, Path, Severity } from './dataset/issues/issue.js';
 export { parse, type ParseOptions } from './dataset/parse.js';
 export { contactDetails, type ContactDetails } from './dataset/queries/contact-details.js';
+export { dayOf } from './dataset/queries/days.js';
 export { localise, type LocalisedText } from './dataset/queries/localise.js';
 export { materialType } from './dataset/queries/material-type.js';
 export type { Facet, Selection } from './dataset/queries/selection.js';

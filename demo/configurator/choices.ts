@@ -1,5 +1,5 @@
 import type { WidgetOption } from '../../src/embed/read-manifest.js';
-import { contactDetails, localise, materialType, type Dataset, type Text } from '../../src/index.js';
+import { contactDetails, dayOf, localise, materialType, type Dataset, type Text } from '../../src/index.js';
 
 /** A value that an option can have. */
 export interface Choice {
@@ -49,7 +49,8 @@ function languages(tags: readonly string[], language: string): Choice[] {
 function fromDataset(name: string, dataset: Dataset, language: string): Choice[] | undefined {
   const say = (text: Text) => localise(text, language, dataset.language).value;
   const named = (text: Text) => ({ value: say(text), label: say(text) });
-  const { conferences, people } = dataset;
+  const { conferences, people, timeZone } = dataset;
+  const year = (date: string) => dayOf(date, timeZone).slice(0, 'yyyy'.length);
   const sessions = conferences.flatMap((conference) => conference.sessions ?? []);
   const materials = [...conferences, ...sessions].flatMap((each) => each.materials ?? []);
   switch (name) {
@@ -60,7 +61,7 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
       );
     case 'year':
       return sorted(
-        conferences.flatMap(({ start }) => (start ? { value: start.slice(0, 4) } : [])),
+        conferences.flatMap(({ start }) => (start ? { value: year(start) } : [])),
         language,
       ).reverse();
     case 'organiser': {
@@ -84,7 +85,7 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
     case 'conference':
       return conferences.map(({ id, title, start }) => ({
         value: id,
-        label: [start?.slice(0, 4), title ? say(title) : id].filter(Boolean).join(' · '),
+        label: [start && year(start), title ? say(title) : id].filter(Boolean).join(' · '),
       }));
     case 'contact':
       return dataset.contacts.map((contact) => ({

@@ -1,8 +1,7 @@
 import type { ConferenceEvent } from '../dataset/queries/event-status.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { conferenceTitleText } from '../ui/conference-title.js';
-import { personNames } from '../ui/person-name.js';
-import { plain } from '../ui/texts.js';
+import { sessionTitleText } from '../ui/session-title.js';
 import type { View } from '../ui/view.js';
 import type { TakeAlongSubject } from './take-along-subject.js';
 
@@ -27,10 +26,8 @@ export function rowKey(subject: TakeAlongSubject): string {
   return [subject.conference.id, subject.session?.id].filter(Boolean).join('/');
 }
 
-/** Who speaks stands in for a title that is not known. */
 function titleOf(view: View, { conference, session }: ConferenceEvent): string {
-  if (!session) return conferenceTitleText(view, conference);
-  return session.title ? plain(view, session.title) : (personNames(view, session.speakers ?? []) ?? '');
+  return session ? sessionTitleText(view, session) : conferenceTitleText(view, conference);
 }
 
 export function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRow {

@@ -1,9 +1,10 @@
 import Builder from 'fast-xml-builder';
 import { eventAttendance, eventStatus } from '../dataset/queries/event-status.js';
 import { localise } from '../dataset/queries/localise.js';
+import { venueText } from '../dataset/queries/venue-text.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Text } from '../dataset/schema/text.js';
-import { type CalendarOptions, venueText } from './calendar-event.js';
+import type { CalendarOptions } from './calendar-event.js';
 
 export interface AtomOptions extends Pick<CalendarOptions, 'dataset' | 'language' | 'words'> {
   /** Name of the feed. */

@@ -2,13 +2,15 @@ import { eventAttendance, eventStatus, type ConferenceEvent } from '../dataset/q
 import { findById } from '../dataset/queries/find-by-id.js';
 import { hasDay } from '../dataset/queries/has-day.js';
 import { dayIn } from '../dataset/queries/clock-in.js';
+import { dayOf, hasTime } from '../dataset/queries/days.js';
+import { shiftedDay } from '../dataset/queries/exact-days.js';
 import type { Period } from '../dataset/queries/is-when.js';
 import { localise } from '../dataset/queries/localise.js';
+import { venueText } from '../dataset/queries/venue-text.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Status } from '../dataset/schema/status.js';
 import type { Text } from '../dataset/schema/text.js';
-import type { Venue } from '../dataset/schema/venue.js';
 
 /** The words that a calendar is written in. */
 export interface CalendarWords {
@@ -45,37 +47,20 @@ export interface CalendarEvent {
   readonly url: string | undefined;
 }
 
-const DAY_LENGTH = '2027-09-14'.length;
-const DAY = 86_400_000;
-
-const isInstant = (date: string) => date.length > DAY_LENGTH;
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, DAY_LENGTH);
-}
-
 /** When it is; undefined where not even the day is known. A time that only one end has is left out. */
 export function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
   const { start, end } = period;
   if (start === undefined || !hasDay(period)) return undefined;
-  if (isInstant(start) && (end === undefined || isInstant(end))) {
+  if (hasTime(start) && (end === undefined || hasTime(end))) {
     const until = end === undefined || Date.parse(end) <= Date.parse(start) ? undefined : new Date(end);
     return { isAllDay: false, start: new Date(start), end: until };
   }
-  const first = isInstant(start) ? dayIn(timeZone, new Date(start)) : start;
+  const first = dayOf(start, timeZone);
   // What ends at midnight takes no part of the day that then begins.
   const last =
-    end !== undefined && isInstant(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
-  return { isAllDay: true, start: first, end: dayAfter(last) };
-}
-
-/** Where it is, on one line. */
-export function venueText(
-  { name, street, postalCode, city, country }: Venue,
-  plain: (text: Text) => string,
-): string {
-  const parts = [name && plain(name), street, [postalCode, city].filter(Boolean).join(' '), country];
-  return parts.filter(Boolean).join(', ');
+    end !== undefined && hasTime(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
+  // In the zone of the event, what is written as one day may begin on the next.
+  return { isAllDay: true, start: first, end: shiftedDay(last > first ? last : first, 1) };
 }
 
 /** Names of a session's speakers. */

@@ -1,6 +1,8 @@
-import { clockIn } from '../dataset/queries/clock-in.js';
+import { wallClock } from '../dataset/queries/clock-in.js';
+import { hasTime } from '../dataset/queries/days.js';
 import { findById } from '../dataset/queries/find-by-id.js';
 import { localise } from '../dataset/queries/localise.js';
+import { venueText } from '../dataset/queries/venue-text.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Status } from '../dataset/schema/status.js';
@@ -28,12 +30,9 @@ export interface ConferenceTableOptions {
   readonly words: ConferenceTableWords;
 }
 
-const DAY_LENGTH = '2027-09-14'.length;
-
 /** A date as it is, an instant as `2027-09-14 09:00` in the zone of the event, which spreadsheets know for a time. */
 function dateCell(date: string | undefined, timeZone: string): string {
-  if (date === undefined || date.length <= DAY_LENGTH) return date ?? '';
-  return clockIn(timeZone, new Date(date));
+  return date && hasTime(date) ? wallClock(date, timeZone) : (date ?? '');
 }
 
 /** Conferences as the rows of a table, the names of the columns first. Nothing is added to what the dataset says. */
@@ -44,9 +43,7 @@ export function conferenceTable(
   const { columns } = words;
   const { timeZone, organisations } = dataset;
   const plain = (text: Text | undefined) => (text ? localise(text, language, dataset.language).value : '');
-  const hasTimes = conferences.some(({ start = '', end = '' }) =>
-    [start, end].some((date) => date.length > DAY_LENGTH),
-  );
+  const hasTimes = conferences.some(({ start = '', end = '' }) => [start, end].some(hasTime));
   const zone = hasTimes ? ` (${timeZone})` : '';
   const names = (ids: readonly string[] | undefined) =>
     (ids ?? []).map((id) => plain(findById(organisations, id)?.name)).join(', ');
@@ -63,13 +60,7 @@ export function conferenceTable(
     [columns.end + zone, ({ end }) => dateCell(end, timeZone)],
     [columns.status, ({ status }) => words.status[status]],
     [columns.attendance, ({ attendance }) => (attendance ? words.attendance[attendance] : '')],
-    [
-      words.place,
-      ({ venue }) =>
-        [plain(venue?.name), venue?.street, [venue?.postalCode, venue?.city].filter(Boolean).join(' ')]
-          .filter(Boolean)
-          .join(', '),
-    ],
+    [words.place, ({ venue }) => (venue ? venueText(venue, plain) : '')],
     [words.organisers, ({ organisers }) => names(organisers)],
     [words.audience, ({ audience }) => plain(audience)],
     [columns.summary, ({ summary }) => plain(summary)],

@@ -15,10 +15,7 @@ export interface DateFormat {
   readonly timeZone: string;
 }
 
-/** Whether a date of the dataset says the time of day. */
-export function hasTime(date: string): boolean {
-  return date.length > DAY_LENGTH;
-}
+const hasTime = (date: string) => date.length > DAY_LENGTH;
 
 /**
  * A date, or the days from `start` to `end`, in words and to the day at most: `2017`, `september 2017`,

@@ -17,20 +17,3 @@ export function formatZone(instant: string, { locale, timeZone }: DateFormat): s
   const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
-
-/** More instants than a page shows; the bound is for a server. */
-const LIMIT = 10_000;
-
-const wallClocks = new Map<string, string>();
-
-/** The wall clock of an instant in a zone, in a form that compares as text: `2030-09-12 09:00`. */
-export function wallClock(instant: string, timeZone: string): string {
-  const key = instant + timeZone;
-  // A programme asks for the same few instants thousands of times. Swedish writes dates as ISO 8601 does.
-  const text =
-    wallClocks.get(key) ??
-    dateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(new Date(instant));
-  if (wallClocks.size >= LIMIT) wallClocks.clear();
-  wallClocks.set(key, text);
-  return text;
-}

@@ -1,4 +1,4 @@
-import { wallClock } from './format-day.js';
+import { dateTimeFormat } from './intl-cache.js';
 
 interface CalendarNames {
   /** From January on. */
@@ -27,7 +27,8 @@ export class NamedDateTimeFormat extends Intl.DateTimeFormat {
   #renamed(part: Part, date: Date): string {
     const { month, weekday = 'long' } = this.#options;
     const { timeZone } = this.resolvedOptions();
-    const day = new Date(wallClock(date.toISOString(), timeZone).slice(0, '2030-09-12'.length));
+    // Swedish writes dates as ISO 8601 does.
+    const day = new Date(dateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(date));
     if (part.type === 'weekday') {
       const name = this.#names.weekdays[day.getUTCDay()]?.slice(0, WIDTHS[weekday]);
       return (weekday === 'narrow' ? name?.toUpperCase() : name) ?? part.value;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstTime } from '../dataset/queries/first-time.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Registration } from '../dataset/schema/registration.js';
 import type { Source } from '../dataset/schema/source.js';
@@ -63,7 +64,7 @@ export function conferenceBody(
 ): TemplateResult | undefined {
   const { messages } = view;
   const { sessions } = conference;
-  const zone = foreignZone(view, sessions?.find(({ start }) => start)?.start);
+  const zone = foreignZone(view, firstTime(sessions ?? []));
   // In our own words, which are not in the dataset's language.
   const accessibility = conference.accessibility?.map((feature) => ({
     [messages.language]: messages.accessibilityFeature[feature],

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDate, formatTime, hasTime, zoneName, type DateFormat } from '../i18n/format-date.js';
+import { DAY, hasTime, yearIn } from '../dataset/queries/days.js';
+import { formatDate, formatTime, zoneName, type DateFormat } from '../i18n/format-date.js';
 import { written } from './texts.js';
 import type { View } from './view.js';
 
@@ -30,11 +31,9 @@ export function dateTime(view: View, dated: Dated): TemplateResult | undefined {
 }
 
 /** The year alone, where the day is told elsewhere. */
-export function yearOf({ start, dateCertainty }: Dated): Dated {
-  return { start: start?.slice(0, '2017'.length), dateCertainty };
+export function yearOf({ dataset }: View, { start, dateCertainty }: Dated): Dated {
+  return { start: yearIn(start, dataset.timeZone), dateCertainty };
 }
-
-const DAY = 86_400_000;
 
 /** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
 export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | undefined {

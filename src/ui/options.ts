@@ -1,5 +1,4 @@
 import { nearest } from '../dataset/issues/nearest.js';
-import { isDate } from '../dataset/reading/rules.js';
 import { warn, type Details } from './page-reports.js';
 
 /** What an option was written on: an element, or what stands in for one where there is no page. */
@@ -82,15 +81,6 @@ export function wholeNumber<Default>(
   const details: Details = { code: 'number', known: [min, max] };
   warnOnce(host, attribute, given, `is not used: give a whole number, ${upTo}.`, details);
   return otherwise;
-}
-
-/** A date in the dataset's own form and of any precision to the day; undefined where none or a wrong one is given. */
-export function day(host: OptionHost, attribute: string, value: string | undefined): string | undefined {
-  if (!value) return undefined;
-  if (!value.includes('T') && isDate(value)) return value;
-  const message = 'is not used: give a year, month or day, such as 2017, 2017-09 or 2017-09-06.';
-  warnOnce(host, attribute, value, message, { code: 'date' });
-  return undefined;
 }
 
 function warnWrongValue(

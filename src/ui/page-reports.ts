@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'date'
   | 'address' // it is none
   | 'foreign-dataset' // a link names a dataset of strangers; `known` are the origins of ours
+  | 'year'
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute
   | 'option' // a widget has no such attribute; `where` it stands

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { eventStatus } from '../dataset/queries/event-status.js';
 import type { Talk } from '../dataset/queries/talks-of.js';
 import { conferenceTitleText } from './conference-title.js';
 import { titleWithStatus } from './status.js';
@@ -13,8 +14,7 @@ export function talkTitleText(view: View, { conference, session }: Talk): string
 /** The title of a talk, after what is out of the ordinary about it. */
 export function talkTitle(view: View, talk: Talk): TemplateResult {
   const { conference, session } = talk;
-  const status = session.status ?? conference.status;
   const title = session.title ?? conference.title;
   const words = title ? localised(view, title) : talkTitleText(view, talk);
-  return titleWithStatus(view, status, words);
+  return titleWithStatus(view, eventStatus(talk), words);
 }

@@ -66,6 +66,12 @@ describe('the times in iCalendar', () => {
         Date.UTC(2030, 4, 6),
       ],
       [
+        'days of which only the first has a time, in another offset, which is the day after the last at the event',
+        { start: '2030-05-04T23:30:00Z', end: '2030-05-04' },
+        Date.UTC(2030, 4, 5),
+        Date.UTC(2030, 4, 6),
+      ],
+      [
         'days of which only the last has a time, midnight',
         { start: '2030-05-04', end: '2030-05-06T00:00:00+02:00' },
         Date.UTC(2030, 4, 4),

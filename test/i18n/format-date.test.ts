@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatTime, hasTime, zoneName } from '../../src/i18n/format-date.js';
+import { formatDate, formatTime, zoneName } from '../../src/i18n/format-date.js';
 import { messages as da } from '../../src/i18n/messages/da.js';
 
 const timeZone = 'Europe/Copenhagen';
@@ -84,11 +84,5 @@ describe('zoneName', () => {
   it('knows summer from winter', () => {
     expect(zoneName('2030-08-30T12:00:00+02:00', danish)).to.equal('CEST');
     expect(zoneName('2030-01-30T12:00:00+01:00', danish)).to.equal('CET');
-  });
-});
-
-describe('hasTime', () => {
-  it('tells a date from a date-time', () => {
-    expect(['2017', '2017-09-06', '2017-09-06T09:00:00Z'].map(hasTime)).to.deep.equal([false, false, true]);
   });
 });

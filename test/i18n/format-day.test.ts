@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDay, formatWeekday, formatZone, wallClock } from '../../src/i18n/format-day.js';
+import { formatDay, formatWeekday, formatZone } from '../../src/i18n/format-day.js';
 
 const danish = { locale: 'da', timeZone: 'Europe/Copenhagen' };
 
@@ -21,13 +21,5 @@ describe('formatZone', () => {
   it('names the zone, in summer and in winter', () => {
     expect(formatZone('2030-09-12T09:00:00Z', danish)).to.match(/centraleuropæisk sommertid/i);
     expect(formatZone('2030-01-12T09:00:00Z', danish)).to.match(/centraleuropæisk normaltid/i);
-  });
-});
-
-describe('wallClock', () => {
-  it('is what clocks at the event show, and compares as text', () => {
-    expect(wallClock('2030-09-12T07:05:00Z', 'Europe/Copenhagen')).to.equal('2030-09-12 09:05');
-    expect(wallClock('2030-09-12T22:00:00Z', 'Europe/Copenhagen')).to.equal('2030-09-13 00:00');
-    expect(wallClock('2030-09-12T22:00:00Z', 'America/New_York')).to.equal('2030-09-12 18:00');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { day, knownIds, oneOf, someOf, warnOnce, wholeNumber, words } from '../../src/ui/options.js';
+import { knownIds, oneOf, someOf, warnOnce, wholeNumber, words } from '../../src/ui/options.js';
 import { recordWarnings } from '../support/warnings.js';
 
 let count = 0;
@@ -114,26 +114,6 @@ describe('options', () => {
       wholeNumber(element, 'limit', Number('ti'), { min: 1, max: Infinity, otherwise: undefined });
       expect(warnings[0]).to.include('limit="ti"').and.to.include('1 or more');
     });
-  });
-
-  describe('day', () => {
-    it('takes a year, a month or a day', () => {
-      expect(['2017', '2017-09', '2017-09-06'].map((value) => day(host(), 'from', value))).to.deep.equal([
-        '2017',
-        '2017-09',
-        '2017-09-06',
-      ]);
-    });
-
-    for (const value of ['6/9 2017', '2017-9', '2017-13', '2017-02-30', 'i dag']) {
-      it(`does not take ${value}, and says what it takes`, () => {
-        const warnings = recordWarnings();
-        const element = host();
-        expect(day(element, 'from', value)).to.equal(undefined);
-        expect(warnings).to.have.lengthOf(1);
-        expect(warnings[0]).to.include(`<${element.localName}> from="${value}"`).and.to.include('2017-09-06');
-      });
-    }
   });
 
   describe('warnOnce', () => {

@@ -1,9 +1,12 @@
 import { nearest } from '../../dataset/issues/nearest.js';
+import { textValue } from '../../dataset/queries/facet-values.js';
+import { hasTopic } from '../../dataset/queries/has-topic.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
-import { isDate } from '../../dataset/reading/rules.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { listCriteria, type ListWishes } from '../../elements/conference-list/list-criteria.js';
+import { listCriteria } from '../../elements/conference-list/list-criteria.js';
+import type { ListWishes } from '../../elements/conference-list/list-wishes.js';
+import { isDay, isYear } from '../../ui/date-options.js';
 import { words as wordsOf } from '../../ui/options.js';
 import { Refusal } from '../refusal.js';
 import type { ExportWords } from '../texts/export.js';
@@ -19,7 +22,7 @@ export type Selection = Readonly<
 
 /** Nobody looks at what a command left out: what a widget would warn of and do without is refused. */
 function check(selection: Selection, dataset: Dataset, words: ExportWords): void {
-  const { series, organiser, limit } = selection;
+  const { series, organiser, topic, limit } = selection;
   const asked = [
     ['--series', series, dataset.series],
     ['--organiser', organiser, dataset.organisations],
@@ -30,10 +33,16 @@ function check(selection: Selection, dataset: Dataset, words: ExportWords): void
     if (unknown !== undefined)
       throw new Refusal(words.unknownId(option, unknown, nearest(unknown, known), known));
   }
+  if (topic && !dataset.conferences.some((conference) => hasTopic(conference, [topic]))) {
+    const texts = dataset.conferences.flatMap(({ topics = [] }) => topics);
+    const known = [...new Set(texts.map((text) => textValue(dataset, text)))];
+    throw new Refusal(words.unknownId('--topic', topic, nearest(topic, known), known));
+  }
+  const wrongYear = wordsOf(selection.year).find((word) => !isYear(word));
+  if (wrongYear !== undefined) throw new Refusal(words.noYear('--year', wrongYear));
   for (const option of ['from', 'to'] as const) {
     const date = selection[option];
-    if (date !== undefined && (date.includes('T') || !isDate(date)))
-      throw new Refusal(words.noDay(`--${option}`, date));
+    if (date !== undefined && !isDay(date)) throw new Refusal(words.noDay(`--${option}`, date));
   }
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
     throw new Refusal(words.noCount('--limit', limit));

@@ -12,6 +12,7 @@ export interface ExportWords {
   ) => string;
   readonly noLanguage: (value: string) => string;
   readonly noDay: (option: string, value: string) => string;
+  readonly noYear: (option: string, value: string) => string;
   readonly noCount: (option: string, value: number) => string;
   readonly noEvents: string;
   readonly left: (count: number) => string;
@@ -65,6 +66,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       noLanguage: (value) => `--lang er "${value}"; skriv sprogets kode, for eksempel da, en eller en-GB.`,
       noDay: (option, value) =>
         `${option} er "${value}"; skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.`,
+      noYear: (option, value) => `${option} er "${value}"; skriv et år, for eksempel 2017.`,
       noCount: (option, value) => `${option} er ${value}; skriv et helt tal, 1 eller mere.`,
       noEvents:
         'Ingen af de valgte konferencer har en dag, så der er ingen kalender at skrive. Vælg flere, eller tilføj "start".',
@@ -99,6 +101,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       noLanguage: (value) => `--lang is "${value}"; give the code of the language, such as da, en or en-GB.`,
       noDay: (option, value) =>
         `${option} is "${value}"; give a year, month or day, such as 2017, 2017-09 or 2017-09-06.`,
+      noYear: (option, value) => `${option} is "${value}"; give a year, such as 2017.`,
       noCount: (option, value) => `${option} is ${value}; give a whole number, 1 or more.`,
       noEvents:
         'None of the chosen conferences has a day, so there is no calendar to write. Choose more, or add "start".',

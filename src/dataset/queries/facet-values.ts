@@ -2,6 +2,7 @@ import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/text.js';
+import { yearIn } from './days.js';
 import { localise, primaryLanguage } from './localise.js';
 import type { Facet } from './selection.js';
 
@@ -19,8 +20,8 @@ export function textValue(dataset: Dataset, text: Text): string {
   return localise(text, dataset.language, dataset.language).value;
 }
 
-function years({ start, end }: Conference): (string | undefined)[] {
-  return [start, end].map((date) => date?.slice(0, '2017'.length));
+function years({ timeZone }: Dataset, { start, end }: Conference): (string | undefined)[] {
+  return [start, end].map((date) => yearIn(date, timeZone));
 }
 
 function places(dataset: Dataset, { venue, attendance, status }: Conference): (string | undefined)[] {
@@ -52,7 +53,7 @@ const known = new WeakMap<Conference, FacetValues>();
 function findValues(dataset: Dataset, conference: Conference): FacetValues {
   const { series, topics = [], organisers = [], sessions = [], accessibility = [], status } = conference;
   return {
-    year: once(years(conference)),
+    year: once(years(dataset, conference)),
     series: once([series]),
     topic: once(topics.map((topic) => textValue(dataset, topic))),
     organiser: once(organisers),

@@ -1,3 +1,5 @@
+import { hasTime } from './days.js';
+
 /**
  * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a
  * date-time at its instant.
@@ -5,5 +7,5 @@
  * @param today the day of `now` in the event's own time zone; see `dayIn`.
  */
 export function isOver(date: string, now: Date, today: string): boolean {
-  return date.includes('T') ? Date.parse(date) < now.getTime() : date < today.slice(0, date.length);
+  return hasTime(date) ? Date.parse(date) < now.getTime() : date < today.slice(0, date.length);
 }

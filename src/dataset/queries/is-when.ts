@@ -1,4 +1,5 @@
 import { dayIn } from './clock-in.js';
+import { dayOf } from './days.js';
 import { isOver } from './is-over.js';
 
 export type When = 'upcoming' | 'past' | 'all';
@@ -19,7 +20,7 @@ export function isWhen(when: When, now: Date, timeZone: string): (period: Period
   const today = dayIn(timeZone, now);
   return ({ start, end }) => {
     // When something begins does not tell when it is over, but its day does.
-    const date = end ?? start?.slice(0, '2017-09-06'.length);
+    const date = end ?? (start && dayOf(start, timeZone));
     return date !== undefined && isOver(date, now, today) === (when === 'past');
   };
 }

@@ -1,6 +1,7 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import { byStart } from './by-start.js';
+import { DAY_LENGTH, dayOf, yearIn } from './days.js';
 import { hasTopic } from './has-topic.js';
 import { isWhen, type When } from './is-when.js';
 import { localise } from './localise.js';
@@ -24,21 +25,25 @@ export interface ConferenceCriteria {
 
 /** Compares as much of two dates as both say: `2017` and `2017-09-06` are equal. */
 function compareDates(a: string, b: string): number {
-  const length = Math.min(a.length, b.length, '2017-09-06'.length);
+  const length = Math.min(a.length, b.length, DAY_LENGTH);
   const [left, right] = [a.slice(0, length), b.slice(0, length)];
   return left < right ? -1 : Number(left > right);
 }
 
 function isWithin(
   { start, end = start }: Conference,
-  from: string | undefined,
-  to: string | undefined,
+  { from, to }: ConferenceCriteria,
+  timeZone: string,
 ): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (start === undefined || end === undefined) return false;
+  if (start === undefined || end === undefined) return from === undefined && to === undefined;
   return (
-    (from === undefined || compareDates(end, from) >= 0) && (to === undefined || compareDates(start, to) <= 0)
+    (from === undefined || compareDates(dayOf(end, timeZone), from) >= 0) &&
+    (to === undefined || compareDates(dayOf(start, timeZone), to) <= 0)
   );
+}
+
+function isInYear({ start, end }: Conference, { year }: ConferenceCriteria, timeZone: string): boolean {
+  return !year?.length || matches(year, [yearIn(start, timeZone), yearIn(end, timeZone)]);
 }
 
 function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference, b: Conference) => number {
@@ -62,14 +67,15 @@ export function selectConferences(
   now: Date,
   language: string,
 ): Conference[] {
-  const isInTime = isWhen(criteria.when, now, dataset.timeZone);
+  const { timeZone } = dataset;
+  const isInTime = isWhen(criteria.when, now, timeZone);
   const selected = dataset.conferences.filter(
     (conference) =>
       matches(criteria.series, [conference.series]) &&
-      matches(criteria.year, [conference.start?.slice(0, 4), conference.end?.slice(0, 4)]) &&
+      isInYear(conference, criteria, timeZone) &&
       matches(criteria.organiser, conference.organisers ?? []) &&
       hasTopic(conference, criteria.topic) &&
-      isWithin(conference, criteria.from, criteria.to) &&
+      isWithin(conference, criteria, timeZone) &&
       isInTime(conference),
   );
   return selected.sort(inOrder(dataset, criteria.sort, language)).slice(0, criteria.limit);

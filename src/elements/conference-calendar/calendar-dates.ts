@@ -1,5 +1,6 @@
+import { exactDay } from '../../dataset/queries/exact-days.js';
+import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { dayOf, lastDayOf } from '../../ui/days.js';
 import { endOfMonth, monthOf } from './calendar-weeks.js';
 
 /** When a conference is. */
@@ -26,8 +27,8 @@ function finalDay(date: string): string {
 function calendarDate(conference: Conference, timeZone: string): CalendarDate[] {
   const { start, end = start } = conference;
   if (start === undefined || end === undefined) return [];
-  const first = dayOf(start, timeZone);
-  return first !== undefined && dayOf(end, timeZone) !== undefined
+  const first = exactDay(start, timeZone);
+  return first !== undefined && exactDay(end, timeZone) !== undefined
     ? [{ conference, first, last: lastDayOf(conference, first, timeZone), isExact: true }]
     : [{ conference, first: firstDay(start), last: finalDay(end), isExact: false }];
 }

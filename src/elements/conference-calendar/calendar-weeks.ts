@@ -1,5 +1,5 @@
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import { weekFrom, type Weekday } from '../../i18n/weekdays.js';
-import { shiftedDay } from '../../ui/days.js';
 
 const WEEK = 7 * 86_400_000;
 

@@ -14,6 +14,7 @@ import { itemStyles } from '../../ui/item.styles.js';
 import { knownIds, oneOf } from '../../ui/options.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
 import { SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -217,11 +218,15 @@ export class ConferenceCalendarElement extends ConferenceElement {
       shown.listed.length > 0
         ? html`<ul class="list" part="list" role="list">
             ${shown.listed.map((date) =>
-              agendaItem(
-                itemView,
-                date,
-                shown.picked,
-                asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
+              // What a visitor opened is no other conference's.
+              replaced(
+                date.conference.id,
+                agendaItem(
+                  itemView,
+                  date,
+                  shown.picked,
+                  asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
+                ),
               ),
             )}
           </ul>`

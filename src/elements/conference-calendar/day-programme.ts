@@ -1,7 +1,8 @@
+import { hasTime } from '../../dataset/queries/days.js';
+import { exactDay } from '../../dataset/queries/exact-days.js';
+import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { hasTime } from '../../i18n/format-date.js';
-import { dayOf, lastDayOf } from '../../ui/days.js';
 import type { CalendarDate } from './calendar-dates.js';
 
 /** The sessions of one day. */
@@ -29,7 +30,7 @@ export function dayProgrammes(
 ): readonly DayProgramme[] {
   const days = new Map<string | undefined, Session[]>();
   for (const session of conference.sessions ?? []) {
-    const day = dayOf(session.start, timeZone) ?? (first === last ? first : undefined);
+    const day = exactDay(session.start, timeZone) ?? (first === last ? first : undefined);
     days.set(day, [...(days.get(day) ?? []), session]);
   }
   const all = [...days].map(([day, sessions]) => ({ day, sessions }));

@@ -1,5 +1,5 @@
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import type { Weekday } from '../../i18n/weekdays.js';
-import { shiftedDay } from '../../ui/days.js';
 import { endOfMonth, monthOf, placeInWeek, shiftedMonth } from './calendar-weeks.js';
 
 /** A key, as a keyboard event tells it. */

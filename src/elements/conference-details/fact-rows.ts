@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { eventAttendance } from '../../dataset/queries/event-status.js';
+import { venueText } from '../../dataset/queries/venue-text.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import type { Venue } from '../../dataset/schema/venue.js';
 import { displayNames } from '../../i18n/intl-cache.js';
 import type { ConferenceField } from '../../ui/conference-fields.js';
 import { linked } from '../../ui/linked.js';
@@ -9,23 +10,15 @@ import { termRow } from '../../ui/term-row.js';
 import { localised, plain } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 
-/** The address on one line; undefined where nothing of it is known. */
-function address(view: View, { name, street, postalCode, city, country }: Venue): string | undefined {
-  const parts = [
-    name && plain(view, name),
-    street,
-    [postalCode, city].filter(Boolean).join(' '),
-    country && displayNames(view.messages.locale, { type: 'region' }).of(country),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : undefined;
-}
-
 /** Where to go, and whether one can or must attend online. */
-function place(view: View, { venue, attendance }: Conference): TemplateResult | undefined {
-  const where = venue && (address(view, venue) ?? venue.url);
+function place(view: View, conference: Conference): TemplateResult | undefined {
+  const { venue } = conference;
+  const { attendance: words, locale } = view.messages;
+  const countryName = (code: string) => displayNames(locale, { type: 'region' }).of(code);
+  const where = venue && (venueText(venue, (text) => plain(view, text), countryName) || venue.url);
+  const attendance = eventAttendance({ conference });
   if (!where && !attendance) return undefined;
-  return html`${linked(venue?.url, where)}
-  ${attendance ? html`<p>${view.messages.attendance[attendance]}</p>` : nothing}`;
+  return html`${linked(venue?.url, where)} ${attendance ? html`<p>${words[attendance]}</p>` : nothing}`;
 }
 
 /** What a list says in one line of facts, in full and with labels. */

@@ -1,29 +1,23 @@
 import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { day, knownIds, oneOf, type OptionHost, wholeNumber, words } from '../../ui/options.js';
-
-/** The attributes by which an editor picks conferences. */
-export interface ListWishes extends OptionHost {
-  readonly series: string | undefined;
-  readonly year: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly topic: string | undefined;
-  readonly organiser: string | undefined;
-  readonly when: string | undefined;
-  readonly sort: string | undefined;
-  readonly limit: number | undefined;
-}
+import { isDay, isYear } from '../../ui/date-options.js';
+import { knownIds, oneOf, wholeNumber, words } from '../../ui/options.js';
+import type { ListWishes } from './list-wishes.js';
 
 /** What an editor asks a list for, in the words of the dataset. */
 export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCriteria {
+  const { topic, from, to } = list;
+  const year = words(list.year);
+  // Whether there is such a topic is looked at with the sentence about it.
+  if (topic || !year.every(isYear) || [from, to].some((date) => date && !isDay(date)))
+    import('./explain-wishes.js').then(({ explainWishes }) => explainWishes(list, dataset), console.error);
   return {
     series: knownIds(list, 'series', list.series, dataset.series),
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),
-    year: words(list.year),
-    topic: list.topic ? [list.topic] : [],
-    from: day(list, 'from', list.from),
-    to: day(list, 'to', list.to),
+    year: year.filter(isYear),
+    topic: topic ? [topic] : [],
+    from: from && isDay(from) ? from : undefined,
+    to: to && isDay(to) ? to : undefined,
     when: oneOf(list, 'when', list.when, ['all', 'upcoming', 'past']),
     sort: oneOf(list, 'sort', list.sort, ['newest', 'oldest', 'title']),
     limit: wholeNumber(list, 'limit', list.limit, { min: 1, max: Infinity, otherwise: undefined }),

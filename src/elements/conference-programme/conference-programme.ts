@@ -16,6 +16,7 @@ import { page } from '../../ui/page.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
+import { replaced } from '../../ui/replaced.js';
 import { SlicesController } from '../../ui/slices-controller.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
@@ -135,6 +136,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
   });
+  readonly #key = remembered<object>();
   readonly #dates = remembered<readonly string[]>();
   readonly #days = remembered<readonly LaidOutDay[]>();
 
@@ -199,30 +201,22 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   ): readonly unknown[] {
     const columns = this.#columns();
     this.#slices.follow(days.flatMap(piecesOf));
-    const { sessions = [] } = conference;
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
       inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
-      progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
+      progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
     };
     const { messages, dataset, mark } = view;
-    const settings = [
-      messages,
-      headingLevel,
-      this.fields,
-      this.actions,
-      columns,
-      dataset,
-      mark,
-      this.deepLink,
-    ];
-    return days.map((day) => programmeDay(view, day, options, days.length === 1, settings));
+    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
+    // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
+    const key = this.#key([conference.id, this.#slices.key], () => ({}));
+    return days.map((day) => replaced(key, programmeDay(view, day, options, days.length === 1, settings)));
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -1,3 +1,4 @@
+import type { Session } from '../../dataset/schema/session.js';
 import type { ProgrammeDay, Slot } from './programme-days.js';
 import type { GridRow, ProgrammeGrid } from './programme-grid.js';
 
@@ -14,9 +15,13 @@ export function piecesOf({ slots, grid }: LaidOutDay): readonly Piece[] {
   return grid ? [...grid.lasting, ...grid.rows, ...grid.untimed] : slots;
 }
 
-/** What a piece is known by among those of its programme. */
-export function idOfPiece(piece: Piece): string | undefined {
-  return 'sessions' in piece ? piece.sessions[0]?.id : piece.start;
+const idsOf = (sessions: readonly Session[]) => sessions.map(({ id }) => id).join();
+
+/** What a piece is known by among those of its programme: its sessions, and in a table their places in it. */
+export function idOfPiece(piece: Piece): string {
+  return 'sessions' in piece
+    ? idsOf(piece.sessions)
+    : piece.cells.map(({ sessions }) => idsOf(sessions)).join(';');
 }
 
 /** How many sessions a piece shows: in ten rooms, ten at a time. */

@@ -1,8 +1,7 @@
+import { DAY, dayOf, hasTime } from '../../dataset/queries/days.js';
+import { exactDay, shiftedDay } from '../../dataset/queries/exact-days.js';
+import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { hasTime } from '../../i18n/format-date.js';
-import { dayOf, lastDayOf, shiftedDay } from '../../ui/days.js';
-
-const DAY = 86_400_000;
 
 /** What takes longer is shown on its first day only: an end in the wrong year must not fill the page with days. */
 const MOST_DAYS = 31;
@@ -27,7 +26,7 @@ export interface ProgrammeDay {
 
 /** The days a session is shown on; one without a day is shown all the same. */
 export function daysOf(session: Session, timeZone: string): readonly (string | undefined)[] {
-  const first = dayOf(session.start, timeZone);
+  const first = exactDay(session.start, timeZone);
   if (first === undefined) return [undefined];
   const last = lastDayOf(session, first, timeZone);
   const days = [first];

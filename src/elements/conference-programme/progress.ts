@@ -1,6 +1,8 @@
+import { dayIn } from '../../dataset/queries/clock-in.js';
+import { hasTime } from '../../dataset/queries/days.js';
+import { eventStatus } from '../../dataset/queries/event-status.js';
+import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { hasTime } from '../../i18n/format-date.js';
-import { wallClock } from '../../i18n/format-day.js';
 
 export type Progress = 'now' | 'next';
 
@@ -10,11 +12,11 @@ interface Timed {
   readonly end: number | undefined;
 }
 
-const day = (instant: number, timeZone: string) =>
-  wallClock(new Date(instant).toISOString(), timeZone).slice(0, '2030-09-12'.length);
+const day = (instant: number, timeZone: string) => dayIn(timeZone, new Date(instant));
 
-function timed(session: Session): Timed[] {
-  const { start, end, status } = session;
+function timed(conference: Conference, session: Session): Timed[] {
+  const { start, end } = session;
+  const status = eventStatus({ conference, session });
   const isOff = status === 'cancelled' || status === 'postponed';
   if (isOff || start === undefined || !hasTime(start)) return [];
   return [
@@ -33,12 +35,12 @@ function timed(session: Session): Timed[] {
  * @param timeZone IANA name of the event's own zone, whose midnight ends the day
  */
 export function progressOf(
-  sessions: readonly Session[],
+  conference: Conference,
   now: Date,
   timeZone: string,
 ): ReadonlyMap<Session, Progress> {
   const instant = now.getTime();
-  const all = sessions.flatMap(timed);
+  const all = (conference.sessions ?? []).flatMap((session) => timed(conference, session));
   const isRunning = ({ start, end }: Timed) => {
     if (start > instant) return false;
     if (end !== undefined) return instant < end;

@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { findById } from '../../dataset/queries/find-by-id.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { disclosure } from '../../ui/disclosure.js';
 import { factLine, type Fact } from '../../ui/fact-line.js';
 import { heading } from '../../ui/heading.js';
 import { materialList } from '../../ui/material-list.js';
-import { speakers } from '../../ui/person-name.js';
+import { personNames, speakers } from '../../ui/person-name.js';
 import { namedKind, sessionAccessibility, spokenLanguage } from '../../ui/session-facts.js';
+import { sessionTitleText } from '../../ui/session-title.js';
 import { titleWithStatus } from '../../ui/status.js';
-import { joined, localised, paragraphs, plain, written } from '../../ui/texts.js';
+import { localised, paragraphs, written } from '../../ui/texts.js';
 import type { View } from '../../ui/view.js';
 import type { SessionActions } from './programme-actions.js';
 import type { Piece } from './piece.js';
@@ -45,14 +45,10 @@ export function marker(view: View, progress: Progress | undefined): TemplateResu
   > `;
 }
 
-function names(view: View, session: Session): string {
-  const found = (session.speakers ?? []).map((id) => findById(view.dataset.people, id)?.name ?? id);
-  return joined(view, found);
-}
-
-/** Who speaks stands in for a title that is not known. */
 function title(view: View, session: Session): TemplateResult {
-  const words = session.title ? localised(view, session.title) : written(view, names(view, session));
+  const words = session.title
+    ? localised(view, session.title)
+    : written(view, sessionTitleText(view, session));
   return titleWithStatus(view, session.status, words);
 }
 
@@ -85,12 +81,15 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
     abstract?.length && messages.readMore,
     materials?.length && messages.documents(materials.length),
   ].filter(Boolean);
-  const subject = session.title ? plain(view, session.title) : names(view, session);
   const actions = options.actions.row(view, session);
   if (labels.length === 0) return actions;
   return disclosure(
     { open: false, onOpen: options.onOpen(session) },
-    html`<span>${labels.join(', ')}<span class="visually-hidden">${messages.about(subject)}</span></span>`,
+    html`<span
+      >${labels.join(', ')}<span class="visually-hidden"
+        >${messages.about(sessionTitleText(view, session))}</span
+      ></span
+    >`,
     html`<div class="body" part="body">
       ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing} ${actions}
     </div>`,
@@ -112,7 +111,7 @@ export function sessionEntry(
   const people = fields.has('speakers') && session.title && session.speakers?.length;
   // A table has no room for titles and organisations.
   const who = columns
-    ? html`<p>${written(view, names(view, session))}</p>`
+    ? html`<p>${written(view, personNames(view, session.speakers ?? []) ?? '')}</p>`
     : speakers(view, session.speakers);
   return html`${
     session.kind === 'break'

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wallClock } from '../../dataset/queries/clock-in.js';
+import { dayOf, hasTime } from '../../dataset/queries/days.js';
+import { firstTime } from '../../dataset/queries/first-time.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { formatTime, hasTime } from '../../i18n/format-date.js';
-import { formatWeekday, formatZone, wallClock } from '../../i18n/format-day.js';
+import { formatTime } from '../../i18n/format-date.js';
+import { formatWeekday, formatZone } from '../../i18n/format-day.js';
 import { foreignZone, formatOf } from '../../ui/dates.js';
 import type { View } from '../../ui/view.js';
 import type { Slot } from './programme-days.js';
-
-const DAY_LENGTH = '2030-09-12'.length;
 
 const timed = (date: string | undefined) => (date !== undefined && hasTime(date) ? date : undefined);
 
@@ -22,8 +23,8 @@ function moment(view: View, instant: string, day: string | undefined): string {
 /** From `start` to `end`: `kl. 09.00–09.45`; past midnight `kl. 20.00 – fredag kl. 01.30`. */
 function period(view: View, start: string, end: string | undefined): TemplateResult {
   const format = formatOf(view);
-  const day = wallClock(start, format.timeZone).slice(0, DAY_LENGTH);
-  const isOneDay = end === undefined || wallClock(end, format.timeZone).startsWith(day);
+  const day = dayOf(start, format.timeZone);
+  const isOneDay = end === undefined || dayOf(end, format.timeZone) === day;
   const text = isOneDay
     ? formatTime(start, end, format)
     : `${moment(view, start, day)} – ${moment(view, end, day)}`;
@@ -57,6 +58,6 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
 
 /** The time zone of the sessions, for who lives in another; undefined where it need not be said. */
 export function zoneName(view: View, sessions: readonly Session[]): string | undefined {
-  const start = sessions.map((session) => timed(session.start)).find(Boolean);
+  const start = firstTime(sessions);
   return start && foreignZone(view, start) && formatZone(start, formatOf(view));
 }

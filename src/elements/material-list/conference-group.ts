@@ -23,7 +23,7 @@ export function conferenceGroup(
   materials: readonly ListedMaterial[],
 ): TemplateResult {
   return html`<li class="item" part="item" id=${conference.id}>
-    <p class="when">${dateTime(view, yearOf(conference)) ?? nothing}</p>
+    <p class="when">${dateTime(view, yearOf(view, conference)) ?? nothing}</p>
     <div class="main">
       ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
       <ul class="materials" part="materials" role="list">

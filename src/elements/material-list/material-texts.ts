@@ -13,6 +13,6 @@ export function materialTexts(view: View, { material, conference, speakers }: Li
     materialFacts(view, material),
     personNames(view, speakers) ?? '',
     conferenceTitleText(view, conference),
-    dateText(view, yearOf(conference)) ?? '',
+    dateText(view, yearOf(view, conference)) ?? '',
   ];
 }

@@ -10,7 +10,7 @@ function talkItem(view: View, talk: Talk): TemplateResult {
   const { conference, session } = talk;
   const where = session.title && conference.title ? localised(view, conference.title) : undefined;
   return html`<li class="talk">
-    <span class="when">${dateTime(view, yearOf(conference)) ?? nothing}</span>
+    <span class="when">${dateTime(view, yearOf(view, conference)) ?? nothing}</span>
     <div>
       <p class="talk-title">${talkTitle(view, talk)}</p>
       ${where ? html`<p class="small">${where}</p>` : nothing}

@@ -19,7 +19,7 @@ export function speakerItem(view: View, { person, talks }: Speaker): TemplateRes
     </div>
     <ul class="talks" part="talks" role="list">
       ${talks.map((talk) => {
-        const year = dateTime(view, yearOf(talk.conference));
+        const year = dateTime(view, yearOf(view, talk.conference));
         return html`<li class="talk">
           ${year ? html`<span class="when">${year}</span> ` : nothing}${talkTitle(view, talk)}
         </li>`;

@@ -12,6 +12,8 @@ export function speakerTexts(view: View, { person, talks }: Speaker): string[] {
   return [
     name,
     ...[title, organisation?.name].filter((text) => text !== undefined).map((text) => plain(view, text)),
-    ...talks.map((talk) => `${dateText(view, yearOf(talk.conference)) ?? ''} ${talkTitleText(view, talk)}`),
+    ...talks.map(
+      (talk) => `${dateText(view, yearOf(view, talk.conference)) ?? ''} ${talkTitleText(view, talk)}`,
+    ),
   ];
 }

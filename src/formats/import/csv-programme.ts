@@ -1,5 +1,5 @@
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import type { Fields } from '../../dataset/reading/read-record.js';
-import { addDays } from './add-days.js';
 import type { RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
@@ -37,7 +37,7 @@ function times(row: RowReader): Fields {
   const at = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
   // A party that ends before it has begun ends on the next day.
   const isNextDay = from !== undefined && until !== undefined && until < from;
-  const lastDay = date?.end ?? (date && until && (isNextDay ? addDays(date.start, 1) : date.start));
+  const lastDay = date?.end ?? (date && until && (isNextDay ? shiftedDay(date.start, 1) : date.start));
   return {
     start: row.date(whole('start') ?? cell.day?.start ?? at(date?.start, from)),
     end: row.date(whole('end') ?? cell.day?.end ?? at(lastDay, until)),

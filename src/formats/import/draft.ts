@@ -1,5 +1,6 @@
 import type { Issue } from '../../dataset/issues/issue.js';
 import { isSame } from '../../dataset/merging/merge-value.js';
+import { DAY_LENGTH } from '../../dataset/queries/days.js';
 import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
 import { type Fields, isObject } from '../../dataset/reading/read-record.js';
 import { countryCode } from './country-code.js';
@@ -15,8 +16,6 @@ export type ImportedList = (typeof IMPORTED_LISTS)[number];
 
 /** A date, `T` or a blank, and a time with or without seconds and offset: whatever is near ISO 8601. */
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
-
-const DAY_LENGTH = '2027-09-14'.length;
 
 const isEmpty = (value: unknown) =>
   value === undefined ||

@@ -1,6 +1,6 @@
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import type { Fields } from '../../dataset/reading/read-record.js';
 import { isDate } from '../../dataset/reading/rules.js';
-import { addDays } from './add-days.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifier-from.js';
@@ -75,7 +75,7 @@ function startOf({ event, day }: Listed): string | undefined {
   const hasDay = event.at('date').word !== undefined;
   if (hasDay || clock === undefined || date === undefined || !isDate(date)) return own;
   const begins = /T(\d\d:\d\d)/.exec(day?.at('day_start').word ?? '')?.[1] ?? '';
-  return `${clock < begins ? addDays(date, 1) : date}T${clock}`;
+  return `${clock < begins ? shiftedDay(date, 1) : date}T${clock}`;
 }
 
 function toSession(draft: Draft, listed: Listed, acronym: string, everything: Known): Fields {

@@ -1,11 +1,10 @@
 import ICAL from 'ical.js';
+import { DAY_LENGTH } from '../../dataset/queries/days.js';
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import { isTimeZone } from '../../dataset/reading/rules.js';
-import { addDays } from './add-days.js';
 import type { Draft } from './draft.js';
 import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';
-
-const DAY_LENGTH = '2027-09-14'.length;
 
 /** The IANA name in the id of a zone, which some programs write something before: `/freeassociation.sourceforge.net/Europe/Oslo`. */
 function ianaName(id: string): string | undefined {
@@ -38,7 +37,7 @@ export function eventTimes(
   if (!ends && !component.getFirstProperty('duration')) return { start };
   const end = toDate(draft, event.endDate, ends ?? starts, place);
   if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
-  // As calendars count, it has ended on the day after its last.
-  const last = addDays(end, -1);
+  // Calendars name the day on which it has ended.
+  const last = shiftedDay(end, -1);
   return typeof start === 'string' && last <= start ? { start } : { start, end: last };
 }

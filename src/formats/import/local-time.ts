@@ -1,3 +1,5 @@
+import { DAY } from '../../dataset/queries/days.js';
+
 /** A time with its offset from UTC, and what the clocks did there, if that leaves a doubt. */
 export interface ZonedTime {
   /** `2027-09-14T09:00:00+02:00` */
@@ -6,7 +8,6 @@ export interface ZonedTime {
   readonly doubt: 'skipped' | 'repeated' | undefined;
 }
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** Minutes that the clocks of a zone are before UTC at an instant. */

@@ -1,6 +1,6 @@
-const MINUTE = 60_000;
+import { hasTime } from '../../dataset/queries/days.js';
 
-const DAY_LENGTH = '2027-09-14'.length;
+const MINUTE = 60_000;
 
 /**
  * When something ends that is told by its length. The offset of its beginning is kept: few sessions last through the night
@@ -9,7 +9,7 @@ const DAY_LENGTH = '2027-09-14'.length;
  * @param start a date-time with its offset; anything else has no end that can be told
  */
 export function endAfter(start: unknown, minutes: number | undefined): string | undefined {
-  if (typeof start !== 'string' || start.length <= DAY_LENGTH || minutes === undefined) return undefined;
+  if (typeof start !== 'string' || !hasTime(start) || minutes === undefined) return undefined;
   const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(start)?.[0] ?? 'Z';
   const local = Date.parse(`${start.slice(0, start.length - offset.length)}Z`) + minutes * MINUTE;
   return Number.isNaN(local)

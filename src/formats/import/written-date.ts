@@ -1,5 +1,5 @@
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import { isDate } from '../../dataset/reading/rules.js';
-import { addDays } from './add-days.js';
 
 /** What a cell says of when something is: dates as the dataset has them, but times without offset. */
 export interface WrittenDate {
@@ -85,7 +85,7 @@ function wholePeriod(text: string): WrittenDate | undefined {
     [];
   const [only, begins, ends] = [day(date), clockTime(from), clockTime(until)];
   if (only === undefined || begins === undefined || ends === undefined) return undefined;
-  return { start: `${only}T${begins}`, end: `${ends < begins ? addDays(only, 1) : only}T${ends}` };
+  return { start: `${only}T${begins}`, end: `${ends < begins ? shiftedDay(only, 1) : only}T${ends}` };
 }
 
 /** Two days in one cell: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockIn, dayIn } from '../../../src/dataset/queries/clock-in.js';
+import { clockIn, dayIn, wallClock } from '../../../src/dataset/queries/clock-in.js';
 
 describe('clockIn', () => {
   it('is the wall clock of the zone asked for, not of the visitor', () => {
@@ -14,5 +14,13 @@ describe('dayIn', () => {
     const instant = new Date('2026-11-23T23:30:00Z');
     expect(dayIn('Europe/Copenhagen', instant)).to.equal('2026-11-24');
     expect(dayIn('America/New_York', instant)).to.equal('2026-11-23');
+  });
+});
+
+describe('wallClock', () => {
+  it('is what clocks at the event show, and compares as text', () => {
+    expect(wallClock('2030-09-12T07:05:00Z', 'Europe/Copenhagen')).to.equal('2030-09-12 09:05');
+    expect(wallClock('2030-09-12T22:00:00Z', 'Europe/Copenhagen')).to.equal('2030-09-13 00:00');
+    expect(wallClock('2030-09-12T22:00:00Z', 'America/New_York')).to.equal('2030-09-12 18:00');
   });
 });

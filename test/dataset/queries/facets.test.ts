@@ -55,6 +55,15 @@ const ids = ({ found }: SelectionResult) => found.map(({ id }) => id);
 const counts = (result: SelectionResult, facet: Facet) => Object.fromEntries(result.counts[facet]);
 
 describe('facetValues', () => {
+  it('have the year that it is at the event, whatever the offset it is written with', () => {
+    const start = '2027-12-31T23:30:00Z';
+    const inTokyo = parsed({
+      timeZone: 'Asia/Tokyo',
+      conferences: [{ id: 'x', status: 'scheduled', start }],
+    });
+    expect(inTokyo.conferences.map((each) => facetValues(inTokyo, each).year)).to.deep.equal([['2028']]);
+  });
+
   it('are those of the conference, of its sessions and of its materials, each once', () => {
     const [a, b, c] = data.conferences.map((conference) => facetValues(data, conference));
     expect(a).to.deep.equal({

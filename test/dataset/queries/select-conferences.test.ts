@@ -12,12 +12,15 @@ type Facts = Readonly<Record<string, unknown>>;
 interface Question extends Partial<ConferenceCriteria> {
   readonly now?: Date;
   readonly language?: string;
+  readonly timeZone?: string;
 }
 
 /** The ids of those selected, in order. */
 function select(conferences: readonly Facts[], question: Question = {}): string[] {
-  const { now = NOON, language = 'da', when = 'all', sort = 'newest', ...criteria } = question;
+  const { now = NOON, language = 'da', timeZone = 'Europe/Copenhagen', ...asked } = question;
+  const { when = 'all', sort = 'newest', ...criteria } = asked;
   const data = parsed({
+    timeZone,
     series: [
       { id: 'frivillighed', name: 'Frivillighed' },
       { id: 'sundhed', name: 'Sundhed' },
@@ -124,6 +127,24 @@ describe('selectConferences', () => {
       const days = [{ id: 'days', start: '2026-09-03', end: '2026-09-05' }];
       expect(select(days, { from: '2026-09-05', to: '2026-12' })).to.deep.equal(['days']);
       expect(select(days, { from: '2026-09-06' })).to.deep.equal([]);
+    });
+  });
+
+  describe('by the day at the event, whatever the offset it is written with', () => {
+    const newYear = [
+      { id: 'x', start: '2027-12-31T23:30:00Z', end: '2028-01-01T01:00:00Z' },
+      { id: 'beginning', start: '2027-12-31T23:30:00Z' },
+    ];
+    const inTokyo = (question: Question) => select(newYear, { ...question, timeZone: 'Asia/Tokyo' });
+
+    it('takes the year', () => {
+      expect(inTokyo({ year: ['2028'] })).to.deep.equal(['x', 'beginning']);
+      expect(inTokyo({ year: ['2027'] })).to.deep.equal([]);
+    });
+
+    it('takes a range', () => {
+      expect(inTokyo({ from: '2028-01-01' })).to.deep.equal(['x', 'beginning']);
+      expect(inTokyo({ to: '2027' })).to.deep.equal([]);
     });
   });
 

@@ -33,7 +33,7 @@ function dataset(): Dataset {
           { id: 's2', kind: 'talk', title: 'To', speakers: ['bo'], room: 'Sal 2' },
         ],
       },
-      { id: 'k2016', title: 'Alene', start: '2016', status: 'scheduled' },
+      { id: 'k2016', title: 'Alene', start: '2015-12-31T23:30:00Z', status: 'scheduled' },
     ],
     contacts: [{ id: 'kontakt', person: 'ine' }],
     activities: [],

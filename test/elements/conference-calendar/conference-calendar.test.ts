@@ -200,6 +200,32 @@ describe('conference-calendar', () => {
   });
 
   describe('events', () => {
+    it('another month opens nothing unasked where a programme was opened', async () => {
+      const talk = (id: string, start: string) => ({ id, kind: 'talk', title: id, start });
+      const held = (id: string, start: string) => ({
+        id,
+        title: id,
+        status: 'scheduled',
+        start,
+        sessions: [talk(`${id}-talk`, `${start}T10:00:00+02:00`)],
+      });
+      const conferences = [held('alfa', '2030-09-12'), held('beta', '2030-10-02')];
+      const element = await calendar({}, dataset({ conferences }));
+      part(element, 'summary').click();
+      expect(part(element, 'disclosure').hasAttribute('open')).to.equal(true);
+      await press(element, 'next');
+      expect(listed(element)).to.deep.equal(['beta']);
+      expect(part(element, 'disclosure').hasAttribute('open')).to.equal(false);
+    });
+
+    it('stays open on the day of it that is picked', async () => {
+      const element = await calendar({ series: 'naboskab' });
+      part(element, 'summary').click();
+      day(element, '2030-09-13').click();
+      await element.updateComplete;
+      expect(part(element, 'disclosure').hasAttribute('open')).to.equal(true);
+    });
+
     it('conference-select tells whose programme is opened, and can prevent it', async () => {
       const element = await calendar();
       const heard: ConferenceSelectEvent[] = [];

@@ -99,6 +99,23 @@ describe('conference-details content', () => {
     expect([link?.textContent, link?.href]).to.deep.equal([venue.url, venue.url]);
   });
 
+  it('says of a conference that was moved online that one attends there', async () => {
+    const venue = { name: 'Salen', city: 'Vejle' };
+    const moved = { id: 'x', title: 'X', status: 'moved-online', attendance: 'onsite', venue };
+    const shown = text(await details({ conference: 'x' }, dataset({ conferences: [moved] })));
+    expect(shown).to.include('Sted Salen, Vejle Online').and.not.to.include('Fysisk fremmøde');
+  });
+
+  it('names the zone of the programme where it is its second session that has the first time', async () => {
+    const sessions = [
+      { id: 'a', kind: 'other', title: 'Udstilling', start: '2030-09-12' },
+      { id: 'b', kind: 'talk', title: 'Oplæg', start: '2030-09-12T10:00:00+02:00' },
+    ];
+    const conferences = [{ id: 'x', title: 'X', start: '2030-09-12', status: 'scheduled', sessions }];
+    const shown = text(await details({ conference: 'x' }, dataset({ conferences })));
+    expect(shown).to.include('Program (CEST)');
+  });
+
   it('says before the title that a conference is cancelled', async () => {
     expect(title(await details({ conference: 'off' }, richDataset))).to.match(/^Aflyst:\s+Konferencen/);
   });

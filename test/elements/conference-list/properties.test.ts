@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { realDataset } from '../real-dataset.js';
 import { items, list, openedText, row, type Attributes } from './shown-list.js';
@@ -47,15 +48,45 @@ describe('conference-list properties', () => {
     });
   }
 
-  for (const [attribute, wrong] of Object.entries({ limit: '0', from: '3/9 2018', to: 'nu' })) {
+  it('shows nothing for an unknown topic, and tells the editor which there are', async () => {
+    const warnings = recordWarnings();
+    expect(statusText(await list({ topic: 'rolle' }))).to.equal(messages.noMatchingConferences);
+    await list({ topic: 'rolle' });
+    await waitUntil(() => warnings.length > 0, 'nothing was said');
+    const about = warnings.filter((warning) => warning.includes('<conference-list> topic="rolle"'));
+    expect(about).to.have.lengthOf(1);
+    expect(about[0]).to.include('Kommunens rolle');
+  });
+
+  it('passes over a wrong year among others, and says so', async () => {
+    const warnings = recordWarnings();
+    expect(await years({ year: '2017, 19' })).to.deep.equal(['2017']);
+    await waitUntil(() => warnings.length > 0, 'nothing was said');
+    expect(warnings.join()).to.include('<conference-list> year="19"').and.to.include('2017');
+  });
+
+  it('says nothing of a year and a topic that are right', async () => {
+    const warnings = recordWarnings();
+    await list({ year: '2018 2027', topic: 'kommunens rolle' });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [attribute, wrong] of Object.entries({
+    limit: '0',
+    from: '3/9 2018',
+    to: 'nu',
+    year: '20',
+  })) {
     it(`shows all with a wrong ${attribute}, and says so once`, async () => {
       const warnings = recordWarnings();
       expect(await years({ [attribute]: wrong })).to.have.lengthOf(5);
       await list({ [attribute]: wrong });
+      await waitUntil(() => warnings.length > 0, 'nothing was said');
       const about = warnings.filter((warning) =>
         warning.includes(`<conference-list> ${attribute}="${wrong}"`),
       );
       expect(about).to.have.lengthOf(1);
+      if (attribute !== 'limit') expect(about[0]).to.include('2017');
     });
   }
 

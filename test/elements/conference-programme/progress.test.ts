@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Conference } from '../../../src/dataset/schema/conference.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { progressOf } from '../../../src/elements/conference-programme/progress.js';
 import { at } from './programme-dataset.js';
@@ -14,8 +15,13 @@ function session(id: string, start?: string, end?: string, status?: Session['sta
   };
 }
 
-function progress(sessions: readonly Session[], now: string): Record<string, string> {
-  const states = progressOf(sessions, new Date(now), 'Europe/Copenhagen');
+function progress(
+  sessions: readonly Session[],
+  now: string,
+  status: Conference['status'] = 'scheduled',
+): Record<string, string> {
+  const conference = { id: 'x', status, sessions: [...sessions] };
+  const states = progressOf(conference, new Date(now), 'Europe/Copenhagen');
   return Object.fromEntries([...states].map(([{ id }, state]) => [id, state]));
 }
 
@@ -63,5 +69,11 @@ describe('progressOf', () => {
       session('none'),
     ];
     expect(progress(off, at(12, '09:30'))).to.deep.equal({ online: 'now' });
+  });
+
+  it('leaves out everything where the conference is cancelled, whatever its sessions say', () => {
+    const planned = session('planned', at(12, '10:00'), at(12, '11:00'), 'scheduled');
+    expect(progress([...day, planned], at(12, '09:30'), 'cancelled')).to.deep.equal({});
+    expect(progress(day, at(12, '09:30'), 'postponed')).to.deep.equal({});
   });
 });

@@ -58,6 +58,13 @@ describe('what can be taken along of a conference-programme', () => {
     expect(rows(shadow(element)).map(labels)).to.deep.equal([['Del: Nabodage']]);
   });
 
+  it('is a link to each session, too, as soon as links open it', async () => {
+    const element = await programmeWith('share');
+    element.deepLink = true;
+    await waitUntil(() => rows(session(element, 'ladder')).length > 0, 'no link to a session came');
+    expect(rows(session(element, 'ladder')).map(labels)).to.deep.equal([['Del: At låne en stige']]);
+  });
+
   it('follows actions that change', async () => {
     const element = await programmeWith('share');
     element.actions = undefined;

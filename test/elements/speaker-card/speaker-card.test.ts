@@ -124,6 +124,15 @@ describe('speaker-card', () => {
       expect(talks[0]?.innerText).to.include('Optagelse');
     });
 
+    it('shows the year that it was at the event, whatever the offset it is written with', async () => {
+      const talk = { id: 't', kind: 'talk', title: 'Nytår', speakers: ['x'] };
+      const newYear = { id: 'c', status: 'scheduled', start: '2027-12-31T23:30:00Z', sessions: [talk] };
+      const people = [{ id: 'x', name: 'X' }];
+      const data = dataset({ timeZone: 'Asia/Tokyo', people, conferences: [newYear] });
+      const time = shadow(await card({ speaker: 'x' }, data)).querySelector('time');
+      expect([time?.textContent, time?.dateTime]).to.deep.equal(['2028', '2028']);
+    });
+
     it('calls a talk without a title by its conference', async () => {
       expect(await text({ speaker: 'benny-andersen' })).to.include(
         '2019 Frivillighed 2019: Det gode samarbejde',
@@ -132,6 +141,13 @@ describe('speaker-card', () => {
 
     it('says that a talk was cancelled', async () => {
       expect(await text({ speaker: 'mads' }, richDataset)).to.include('Aflyst: Værksted');
+    });
+
+    it('says so of a talk that goes as planned at a conference that was cancelled', async () => {
+      const talk = { id: 't', kind: 'talk', title: 'Planlagt', status: 'scheduled', speakers: ['x'] };
+      const conferences = [{ id: 'c', status: 'cancelled', start: '2030', sessions: [talk] }];
+      const data = dataset({ people: [{ id: 'x', name: 'X' }], conferences });
+      expect(await text({ speaker: 'x' }, data)).to.include('Aflyst: Planlagt');
     });
 
     it('marks an English title in a Danish page', async () => {

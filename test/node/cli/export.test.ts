@@ -119,6 +119,8 @@ test('an option that would select nothing by mistake is refused with what was pr
   const refusals = [
     [['--series', 'naboskap'], /--series "naboskap".*Mente du "naboskab"\?/],
     [['--organiser', 'kl'], /--organiser "kl".*Der er: forlag/],
+    [['--topic', 'frivilighed'], /--topic "frivilighed".*Mente du "frivillighed"\?/i],
+    [['--year', '2016 17'], /--year er "17"; skriv et år, for eksempel/],
     [['--from', '6/9-2017'], /--from er "6\/9-2017"; skriv et år/],
     [['--lang', 'da_DK'], /--lang er "da_DK".*en-GB/],
     [['--limit', '0'], /--limit er 0; skriv et helt tal/],

@@ -82,6 +82,7 @@ export const danish: DebugTexts = {
       `${attribute(problem)} er ingen adresse. Skriv en som "https://example.org/conferences.json".`,
     'foreign-dataset': (problem) =>
       `src="${problem.value}" i ${place(problem)} bruges ikke: alle kan skrive et link, så det viser kun datasæt på ${problem.known?.join(', ')}. Indsæt widgetten som element eller pladsholder for at vise et andet.`,
+    year: (problem) => `${attribute(problem)} bruges ikke: skriv et år, for eksempel 2017.`,
     'calendar-file': (problem) =>
       `${attribute(problem)} bruges ikke: skriv https-adressen på en kalenderfil, for eksempel https://example.org/conferences.ics.`,
     missing: ({ tag }) => `<${tag}> mangler attributten speaker: id'et på en person i datasættet.`,

@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { firstTime } from '../../../src/dataset/queries/first-time.js';
+
+describe('firstTime', () => {
+  it('passes over what has no time', () => {
+    const start = '2030-09-12T09:00:00+02:00';
+    const periods = [{}, { start: '2030-09-12' }, { start }, { start: '2030-09-12T10:00:00+02:00' }];
+    expect(firstTime(periods)).to.equal(start);
+  });
+
+  it('is undefined where none has one', () => {
+    expect(firstTime([{}, { start: '2030' }])).to.equal(undefined);
+  });
+});
