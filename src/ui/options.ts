@@ -1,4 +1,3 @@
-import { nearest } from '../dataset/issues/nearest.js';
 import { warn, type Details } from './page-reports.js';
 
 /** What an option was written on: an element, or what stands in for one where there is no page. */
@@ -58,11 +57,11 @@ export function knownIds(
 ): string[] {
   const ids = words(value);
   const known = records.map((record) => record.id);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const near = nearest(id, known);
-    const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;
-    warnOnce(host, attribute, id, `is not in the dataset. ${advice}`, { code: 'id', known, near });
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    import('./explain-unknown-ids.js').then(({ explainUnknownIds }) => {
+      explainUnknownIds(host, attribute, unknown, known);
+    }, console.error);
   }
   return ids;
 }

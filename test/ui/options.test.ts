@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { knownIds, oneOf, someOf, warnOnce, wholeNumber, words } from '../../src/ui/options.js';
 import { recordWarnings } from '../support/warnings.js';
+import { waitUntil } from '../support/wait-until.js';
 
 let count = 0;
 
@@ -70,19 +71,21 @@ describe('options', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('keeps an unknown one, which then selects nothing, and says which was meant', () => {
+    it('keeps an unknown one, which then selects nothing, and says which was meant', async () => {
       const warnings = recordWarnings();
       const element = host();
       expect(knownIds(element, 'organiser', 'socialstyrelse', records)).to.deep.equal(['socialstyrelse']);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0])
         .to.include(`<${element.localName}> organiser="socialstyrelse"`)
         .and.to.include('Did you mean "socialstyrelsen"?');
     });
 
-    it('lists the ids that there are where none is near', () => {
+    it('lists the ids that there are where none is near', async () => {
       const warnings = recordWarnings();
       knownIds(host(), 'organiser', 'xyzzy', records);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings[0]).to.include('cok, socialstyrelsen');
     });
   });

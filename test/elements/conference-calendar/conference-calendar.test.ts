@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import type { ConferenceSelectEvent } from '../../../src/ui/events/conference-select-event.js';
-import { select, selections } from '../../../src/ui/selections.js';
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
@@ -76,35 +74,6 @@ describe('conference-calendar', () => {
     });
   });
 
-  describe('in a group', () => {
-    afterEach(() => selections().groups.clear());
-
-    it('goes with the day that was picked where the filters lead to another month, and keeps it', async () => {
-      const element = await calendar();
-      day(element, '2030-09-12').click();
-      await element.updateComplete;
-      select('conferences', { ...EVERYTHING, query: 'nytår' });
-      await waitUntil(() => listed(element).join() === 'Over nytår', 'only what is found is listed');
-      expect(part(element, 'month').textContent).to.equal('december 2030');
-      expect(countText(element)).to.equal('1 konference i december 2030');
-      expect(shadow(element).querySelectorAll('[role=gridcell][tabindex="0"]')).to.have.length(1);
-      select('conferences', EVERYTHING);
-      await waitUntil(() => /12\. september/.test(countText(element)), 'the day is picked again');
-    });
-  });
-
-  describe('on paper', () => {
-    it('is opened, and then as it was', async () => {
-      const element = await calendar();
-      const closed = () => shadow(element).querySelectorAll('details:not([open])').length;
-      const before = closed();
-      dispatchEvent(new Event('beforeprint'));
-      expect([before > 0, closed()]).to.deep.equal([true, 0]);
-      dispatchEvent(new Event('afterprint'));
-      expect(closed()).to.equal(before);
-    });
-  });
-
   describe('properties', () => {
     it('series leaves out the others', async () => {
       expect(busyDays(await calendar({ series: 'naboskab' })).map(([, titles]) => titles)).to.deep.equal([
@@ -116,6 +85,7 @@ describe('conference-calendar', () => {
     it('series that nobody has shows none, and tells the editor which was meant', async () => {
       const warnings = recordWarnings();
       expect(statusText(await calendar({ series: 'nabskab' }))).to.equal(messages.noMatchingConferences);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(/<conference-calendar>.*series="nabskab".*"naboskab"/);
     });
 

@@ -11,6 +11,7 @@ import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 import { details, text, title } from './shown-details.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'conference-details';
 
@@ -29,6 +30,7 @@ describe('conference-details', () => {
       const warnings = recordWarnings();
       const element = await details({ conference: 'frivillighed-2071' });
       expect(statusText(element)).to.equal(messages.noConference);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(
         /<conference-details>.*conference="frivillighed-2071".*"frivillighed-20/,
       );

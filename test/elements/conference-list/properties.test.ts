@@ -42,6 +42,7 @@ describe('conference-list properties', () => {
       const warnings = recordWarnings();
       const id = { series: 'frivilighed', organiser: 'cfsaa' }[attribute] ?? '';
       expect(statusText(await list({ [attribute]: id }))).to.equal(messages.noMatchingConferences);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(
         new RegExp(`<conference-list>.*${attribute}="${id}".*"(frivillighed|cfsa)"`),
       );

@@ -4,6 +4,7 @@ import { headingLevels, shownText, statusText } from '../../support/appearance.j
 import { recordWarnings } from '../../support/warnings.js';
 import { programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, programme, sessions, texts, type Attributes } from './shown-programme.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** What each button says, the pressed one in brackets. */
 function days(element: Element): string[] {
@@ -32,6 +33,7 @@ describe('conference-programme properties', () => {
   it('conference that there is none of shows none, and tells the editor which was meant', async () => {
     const warnings = recordWarnings();
     expect(statusText(await programme({ conference: 'day' }))).to.equal(messages.noConference);
+    await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
     expect(warnings.join()).to.match(/<conference-programme> conference="day".*"days"/);
   });
 

@@ -11,6 +11,7 @@ import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'conference-series';
 
@@ -41,6 +42,7 @@ describe('conference-series', () => {
       const element = await series({ series: 'frivilighed' });
       expect(statusText(element)).to.equal(messages.noSeries);
       expect(text(element)).to.equal(messages.noSeries);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(/<conference-series>.*series="frivilighed".*"frivillighed"/);
     });
   });

@@ -58,6 +58,7 @@ describe('contact-box', () => {
     it('contact that nobody has shows nobody, and tells the editor who was meant', async () => {
       const warnings = recordWarnings();
       expect(shownText(await box({ contact: 'ibn' }))).to.equal(messages.noContacts);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(/<contact-box>.*contact="ibn".*"iben"/);
     });
 

@@ -29,6 +29,7 @@ describe('material-list', () => {
       it(`says that there is nothing for an unknown ${attribute}, and tells the editor which was meant`, async () => {
         const warnings = recordWarnings();
         expect(statusText(await list({ [attribute]: value }))).to.equal(messages.noMaterials);
+        await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
         expect(warnings.join()).to.match(
           new RegExp(`<material-list> ${attribute}="${value}".*"(frivillighed|frivillighed-2018|pdf|en)"`),
         );

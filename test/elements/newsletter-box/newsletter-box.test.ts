@@ -11,6 +11,7 @@ import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'newsletter-box';
 
@@ -39,6 +40,7 @@ describe('newsletter-box', () => {
     it('says that there is none for an unknown id, and tells the editor which was meant', async () => {
       const warnings = recordWarnings();
       expect(statusText(await box({ newsletter: 'newz' }))).to.equal(messages.noNewsletters);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(/<newsletter-box>.*newsletter="newz".*"news"/);
     });
   });

@@ -11,6 +11,7 @@ import { accessibilityTree } from '../../ui/accessibility-tree.js';
 import { isChromium } from '../../ui/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'speaker-card';
 
@@ -41,6 +42,7 @@ describe('speaker-card', () => {
       const warnings = recordWarnings();
       const element = await card({ speaker: 'karen-lumholt' });
       expect(statusText(element)).to.equal(messages.noPerson);
+      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
       expect(warnings.join()).to.match(/<speaker-card>.*speaker="karen-lumholt".*"karen-lumholdt"/);
     });
 
