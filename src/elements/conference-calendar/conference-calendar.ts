@@ -17,6 +17,7 @@ import { remembered } from '../../ui/remembered.js';
 import { replaced } from '../../ui/replaced.js';
 import { SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
+import { zoneLine } from '../../ui/zone-line.js';
 import { ConferenceElement } from '../conference-element.js';
 import { agendaItem } from './agenda.js';
 import { calendarDates, type CalendarDate } from './calendar-dates.js';
@@ -206,7 +207,8 @@ export class ConferenceCalendarElement extends ConferenceElement {
       if (day) act(day);
     };
     const itemView = { ...view, headingLevel: headingLevel + 1 };
-    return html`${this.#header(view, dates, shown)}
+    const timed = shown.exact.flatMap(({ conference }) => [conference, ...(conference.sessions ?? [])]);
+    return html`${this.#header(view, dates, shown)} ${zoneLine(view, timed)}
     ${monthGrid(view, {
       ...shown,
       firstWeekday: weekday,

@@ -20,6 +20,7 @@ import { replaced } from '../../ui/replaced.js';
 import { SlicesController } from '../../ui/slices-controller.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
+import { zoneLine } from '../../ui/zone-line.js';
 import { ConferenceElement } from '../conference-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
 import { dayPicker } from './day-picker.js';
@@ -33,7 +34,6 @@ import { ProgrammeFinding } from './programme-finding.js';
 import { programmeGrid } from './programme-grid.js';
 import { progressOf } from './progress.js';
 import { sessionsWithin } from './sessions-within.js';
-import { zoneName } from './times.js';
 
 /**
  * The sessions of one conference, day by day: in order of time with what is parallel side by side, or as a table of
@@ -232,10 +232,9 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     const level = fields.has('conference') ? headingLevel + 1 : headingLevel;
-    const zone = zoneName(view, conference.sessions);
     return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
       ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
-      ${zone ? html`<p class="small">${messages.timesIn(zone)}</p>` : nothing}
+      ${zoneLine(view, conference.sessions)}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}

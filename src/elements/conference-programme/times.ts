@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallClock } from '../../dataset/queries/clock-in.js';
 import { dayOf, hasTime } from '../../dataset/queries/days.js';
-import { firstTime } from '../../dataset/queries/first-time.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatTime } from '../../i18n/format-date.js';
-import { formatWeekday, formatZone } from '../../i18n/format-day.js';
-import { foreignZone, formatOf } from '../../ui/dates.js';
+import { formatWeekday } from '../../i18n/format-day.js';
+import { formatOf } from '../../ui/dates.js';
 import type { View } from '../../ui/view.js';
 import type { Slot } from './programme-days.js';
 
@@ -54,10 +53,4 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
   }
   if (slot.start === undefined) return html`<span>${messages.timeUnknown}</span>`;
   return period(view, slot.start, endTogether(slot) ? end : undefined);
-}
-
-/** The time zone of the sessions, for who lives in another; undefined where it need not be said. */
-export function zoneName(view: View, sessions: readonly Session[]): string | undefined {
-  const start = firstTime(sessions);
-  return start && foreignZone(view, start) && formatZone(start, formatOf(view));
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
+import { shownText } from '../../support/appearance.js';
 import { surround } from '../../support/states.js';
 import { realDataset } from '../real-dataset.js';
 import { busyDays, calendar, countText, day, listed, part, press } from './shown-calendar.js';
@@ -10,6 +11,12 @@ describe('conference-calendar content', () => {
     const element = await calendar();
     expect(part(element, 'month').textContent).to.equal('september 2030');
     expect(countText(element)).to.equal('3 konferencer i september 2030');
+  });
+
+  it('says in which zone its times are, where the visitor’s is another', async () => {
+    const line = /Tidszone for alle tider: centraleuropæisk sommertid/i;
+    expect(shownText(await calendar())).to.match(line);
+    expect(shownText(await calendar({}, realDataset))).not.to.include('Tidszone');
   });
 
   it('opens at the latest of the real conferences, as none is to come', async () => {
