@@ -14,7 +14,7 @@ import { itemStyles } from '../../ui/item.styles.js';
 import { knownIds, oneOf } from '../../ui/options.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
-import { SelectionController } from '../../ui/selection-controller.js';
+import { conferenceFinder, SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { agendaItem } from './agenda.js';
@@ -104,7 +104,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
 
   #direction: 'before' | 'after' = 'after';
 
-  readonly #selection = new SelectionController(this);
+  readonly #selection = new SelectionController(this, conferenceFinder);
   readonly #dates = remembered<readonly CalendarDate[]>();
 
   constructor() {

@@ -5,7 +5,7 @@ import type { FindSessions, FoundSessions } from '../../ui/found-sessions.js';
 import { marking } from '../../ui/marked.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { remembered } from '../../ui/remembered.js';
-import { SelectionController } from '../../ui/selection-controller.js';
+import { conferenceFinder, SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 
 interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
@@ -20,12 +20,12 @@ interface Shown {
 
 /** Which sessions of a programme a visitor looks for in its group. */
 export class ProgrammeFinding {
-  readonly #selection: SelectionController;
+  readonly #selection: SelectionController<Conference>;
   readonly #finder: OnDemand<FindSessions>;
   readonly #found = remembered<FoundSessions | undefined>();
 
   constructor(host: ProgrammeHost) {
-    this.#selection = new SelectionController(host);
+    this.#selection = new SelectionController(host, conferenceFinder);
     this.#finder = new OnDemand(host, 'search', async () => {
       const { sessionFinder } = await import('../../ui/found-sessions.js');
       return sessionFinder();

@@ -8,7 +8,7 @@ const EVERYTHING = {
   'conference-list': ['Foreningsaften', 'Nabodage'],
   'conference-programme': ['At låne en stige', 'Who has the key?', 'Hen over hækken'],
   'speaker-list': ['Bo B', 'Asta Å'],
-  'material-list': ['Opskriften', 'Stigen'],
+  'material-list': ['Opskriften', 'Stigen', 'Kort over hækken'],
   'conference-calendar': ['Nabodage'],
 };
 
@@ -73,6 +73,22 @@ describe('a conference-filter and what it drives', () => {
     programme.setAttribute('conference', 'evening');
     await shows(shown, programmeShows('Kagen'));
     expect(find(programme, '[part~=status]').textContent.trim()).to.equal('');
+  });
+
+  it('leaves the people and the materials with all the words, which are marked', async () => {
+    const shown = await page();
+    await type(filterOf(shown), 'asta');
+    await shows(shown, {
+      ...programmeShows('At låne en stige'),
+      'speaker-list': ['Asta Å'],
+      'material-list': ['Stigen'],
+    });
+    expect(marks(shown['speaker-list'])).to.deep.equal(['Asta']);
+    expect(marks(shown['material-list'])).to.deep.equal(['Asta']);
+    await type(filterOf(shown), '');
+    await shows(shown, EVERYTHING);
+    expect(marks(shown['speaker-list'])).to.deep.equal([]);
+    expect(marks(shown['material-list'])).to.deep.equal([]);
   });
 
   describe('in a programme', () => {
