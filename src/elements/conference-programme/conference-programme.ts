@@ -47,6 +47,7 @@ import { zoneName } from './times.js';
  * @csspart conference - The title of the conference.
  * @csspart days - The buttons that pick a day.
  * @csspart day-button - One of them.
+ * @csspart count - The live region that says how many sessions are left of what a visitor looks for.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
  * @csspart list - A day's list.
@@ -199,17 +200,15 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   ): readonly unknown[] {
     const columns = this.#columns();
     this.#slices.follow(days.flatMap(piecesOf));
-    const { sessions = [] } = conference;
-    const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
       inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
-      progress: progressOf(this.hasClock ? sessions : [], view.now, view.dataset.timeZone),
+      progress: progressOf((this.hasClock && conference.sessions) || [], view.now, view.dataset.timeZone),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
-      actions: this.#actions.ofSessions(conference, isLinked),
+      actions: this.#actions.ofSessions(conference, this.deepLink && this.#link.peek() !== undefined),
     };
     const { messages, dataset, mark } = view;
     const settings = [
@@ -243,6 +242,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zone ? html`<p class="small">${messages.timesIn(zone)}</p>` : nothing}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
+      ${this.#finding.count(found, shown)}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;
