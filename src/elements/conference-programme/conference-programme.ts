@@ -205,7 +205,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       columns,
       headingLevel,
       inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
-      progress: progressOf((this.hasClock && conference.sessions) || [], view.now, view.dataset.timeZone),
+      progress: progressOf(this.hasClock ? (conference.sessions ?? []) : [], view.now, view.dataset.timeZone),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, this.deepLink && this.#link.peek() !== undefined),
