@@ -17,7 +17,7 @@ function organisationTexts(view: View, ids: readonly string[] = []): Texts {
   });
 }
 
-function personTexts(view: View, ids: readonly string[] = []): Texts {
+function textsOfPeople(view: View, ids: readonly string[] = []): Texts {
   return ids.flatMap((id) => {
     const person = findById(view.dataset.people, id);
     return [
@@ -29,24 +29,31 @@ function personTexts(view: View, ids: readonly string[] = []): Texts {
 }
 
 function materialTexts(view: View, materials: readonly Material[] = []): Texts {
-  return materials.flatMap(({ title, speakers }) => [title, ...personTexts(view, speakers)]);
+  return materials.flatMap(({ title, speakers }) => [title, ...textsOfPeople(view, speakers)]);
+}
+
+function ownTextsOf(view: View, session: Session): Texts {
+  const { title, abstract = [], room, track } = session;
+  return [namedKind(view, session), title, ...abstract, room, track];
 }
 
 function textsOf(view: View, session: Session): Texts {
-  const { title, abstract = [], speakers, room, track, materials } = session;
-  return [
-    namedKind(view, session),
-    title,
-    ...abstract,
-    room,
-    track,
-    ...personTexts(view, speakers),
-    ...materialTexts(view, materials),
-  ];
+  const { speakers, materials } = session;
+  return [...ownTextsOf(view, session), ...textsOfPeople(view, speakers), ...materialTexts(view, materials)];
 }
 
 function known(view: View, texts: Texts): string[] {
   return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
+}
+
+/** What a visitor can search people by, given their ids, as the visitor reads it: name, title and organisation. */
+export function personTexts(view: View, ids: readonly string[]): string[] {
+  return known(view, textsOfPeople(view, ids));
+}
+
+/** What a session is called and about, and where it is, without who speaks and what they show. */
+export function ownSessionTexts(view: View, session: Session): string[] {
+  return known(view, ownTextsOf(view, session));
 }
 
 /** What a visitor can search a session by, as the visitor reads it: what it is called and about, where, by whom. */

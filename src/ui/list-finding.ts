@@ -7,8 +7,12 @@ import { findingStyles } from './finding.styles.js';
 import { goTo } from './go-to.js';
 import { markerOf, marking } from './marked.js';
 import { someOf, wholeNumber } from './options.js';
+import { OpenedMatches } from './opened-matches.js';
 import { remembered } from './remembered.js';
 import type { View } from './view.js';
+
+/** Of so many at most those open of which the words are inside: more would bury each other. */
+const FEW = 5;
 
 export interface ListFindingHost extends LinkedHost {
   readonly search: boolean;
@@ -40,6 +44,8 @@ export class ListFinding implements ReactiveController {
   readonly #host: ListFindingHost;
   readonly #controls: FilterControls;
   readonly #mark = remembered<View['mark']>();
+  readonly #opened = new OpenedMatches();
+  #opensMatches = false;
   #selection: Selection | undefined;
   #pages = 1;
   #target: Target | undefined;
@@ -62,11 +68,10 @@ export class ListFinding implements ReactiveController {
     const size = this.#pageSize;
     this.#reach(found, size);
     const count = this.#pages * size;
+    const mark = this.#mark([selection.query], () => markerOf(selection.query));
+    this.#opensMatches = mark !== undefined && found.length <= FEW;
     return {
-      view: marking(
-        view,
-        this.#mark([selection.query], () => markerOf(selection.query)),
-      ),
+      view: marking(view, mark),
       shown: found.length > count ? found.slice(0, count) : found,
       found,
     };
@@ -87,6 +92,7 @@ export class ListFinding implements ReactiveController {
   hostUpdated(): void {
     this.#adoptStyles();
     this.#controls.hostUpdated();
+    this.#opened.update(this.#host.renderRoot, this.#opensMatches);
     this.#goToTarget();
   }
 

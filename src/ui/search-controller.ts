@@ -12,11 +12,11 @@ interface SearchHost extends ReactiveControllerHost {
 /** What a visitor searches a widget's items for, and what is found. */
 export class SearchController<Item> implements ReactiveController {
   readonly #host: SearchHost;
+  readonly #mark = remembered<View['mark']>();
   readonly #search = remembered<(words: readonly SearchWord[]) => readonly Item[]>();
   #box: HTMLInputElement | undefined;
   #query = '';
   #words: readonly SearchWord[] = [];
-  #mark: View['mark'];
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -45,9 +45,18 @@ export class SearchController<Item> implements ReactiveController {
     return this.#search([items], () => textSearch(items, textsOf))(this.#words);
   }
 
-  /** A view in which every text has what was searched for marked. */
-  marking(view: View): View {
-    return marking(view, this.#mark);
+  /** What the visitor typed. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** A view in which every text has the words of these queries marked. */
+  marking(view: View, ...queries: readonly string[]): View {
+    const query = queries.join(' ');
+    return marking(
+      view,
+      this.#mark([query], () => markerOf(query)),
+    );
   }
 
   /** @param found how much was found, in words; undefined where nothing was */
@@ -70,7 +79,6 @@ export class SearchController<Item> implements ReactiveController {
   #ask(query: string): void {
     this.#query = query;
     this.#words = searchWords(query);
-    this.#mark = markerOf(query);
     this.#host.requestUpdate();
   }
 }

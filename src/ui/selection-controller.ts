@@ -10,21 +10,25 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly group: string | undefined;
 }
 
-type FindConferences = (view: View, selection: Selection) => ReadonlySet<Conference>;
+/** Finds what a visitor looks for, of whatever a widget shows. */
+export type FindItems<Item> = (view: View, selection: Selection) => ReadonlySet<Item>;
+
+/** What finds whole conferences, for widgets that show no parts of them. */
+export async function conferenceFinder(): Promise<FindItems<Conference>> {
+  const { foundConferences } = await import('./found-conferences.js');
+  return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
+}
 
 /** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
-export class SelectionController {
+export class SelectionController<Item> {
   readonly #host: SelectionHost;
-  readonly #found = remembered<ReadonlySet<Conference> | undefined>();
+  readonly #found = remembered<ReadonlySet<Item> | undefined>();
   /** Few pages have something to search with. */
-  readonly #finder: OnDemand<FindConferences>;
+  readonly #finder: OnDemand<FindItems<Item>>;
 
-  constructor(host: SelectionHost) {
+  constructor(host: SelectionHost, load: () => Promise<FindItems<Item>>) {
     this.#host = host;
-    this.#finder = new OnDemand(host, 'search', async () => {
-      const { foundConferences } = await import('./found-conferences.js');
-      return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
-    });
+    this.#finder = new OnDemand(host, 'search', load);
     followGroup(host);
   }
 
@@ -33,8 +37,13 @@ export class SelectionController {
     return selections().groups.get(groupOf(this.#host));
   }
 
-  /** The conferences that a visitor looks for; undefined where nobody looks for any, which is where all are to be shown. */
-  found(view: View): ReadonlySet<Conference> | undefined {
+  /** The words by which `found` finds, as they were typed; none before it does. */
+  get query(): string {
+    return (this.#finder.peek() && this.selection?.query) ?? '';
+  }
+
+  /** What a visitor looks for; undefined where nobody looks for anything, which is where all is to be shown. */
+  found(view: View): ReadonlySet<Item> | undefined {
     const { selection } = this;
     if (!selection) return undefined;
     const find = this.#finder.get();

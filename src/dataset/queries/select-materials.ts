@@ -8,8 +8,8 @@ import { materialType } from './material-type.js';
 
 /** What to select; an empty list or undefined selects everything. The values of one list are alternatives. */
 export interface MaterialCriteria {
-  /** Only these conferences. */
-  readonly among?: ReadonlySet<Conference> | undefined;
+  /** Only these. */
+  readonly among?: ReadonlySet<Material> | undefined;
   /** Ids. */
   readonly conference?: readonly string[] | undefined;
   readonly series?: readonly string[] | undefined;
@@ -55,14 +55,13 @@ export function selectMaterials(dataset: Dataset, criteria: MaterialCriteria): L
   return dataset.conferences
     .filter(
       (conference) =>
-        (criteria.among?.has(conference) ?? true) &&
-        matches(criteria.conference, [conference.id]) &&
-        matches(criteria.series, [conference.series]),
+        matches(criteria.conference, [conference.id]) && matches(criteria.series, [conference.series]),
     )
     .sort(byStart('newest'))
     .flatMap(materialsOf)
     .filter(
       ({ material }) =>
+        (criteria.among?.has(material) ?? true) &&
         matches(criteria.type, [typeKey(material)]) &&
         matches(criteria.language, [languageKey(dataset, material)]),
     );

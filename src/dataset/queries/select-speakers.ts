@@ -1,4 +1,3 @@
-import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Person } from '../schema/person.js';
 import { byStart } from './by-start.js';
@@ -9,8 +8,8 @@ export type SpeakerSort = 'name' | 'newest';
 
 /** Whom to select; an empty list or undefined selects everyone. Ids are alternatives. */
 export interface SpeakerCriteria {
-  /** Only these conferences. */
-  readonly among?: ReadonlySet<Conference> | undefined;
+  /** Only for these talks. */
+  readonly among?: ReadonlySet<Talk> | undefined;
   readonly conference?: readonly string[] | undefined;
   readonly series?: readonly string[] | undefined;
   readonly sort: SpeakerSort;
@@ -41,10 +40,10 @@ function byName(language: string): (a: Speaker, b: Speaker) => number {
  * @param language BCP 47 tag; names are compared in it.
  */
 export function selectSpeakers(dataset: Dataset, criteria: SpeakerCriteria, language: string): Speaker[] {
-  const isAskedFor = ({ conference }: Talk) =>
-    (criteria.among?.has(conference) ?? true) &&
-    matches(criteria.conference, [conference.id]) &&
-    matches(criteria.series, [conference.series]);
+  const isAskedFor = (talk: Talk) =>
+    (criteria.among?.has(talk) ?? true) &&
+    matches(criteria.conference, [talk.conference.id]) &&
+    matches(criteria.series, [talk.conference.series]);
   const speakers = dataset.people
     .map((person) => ({ person, talks: talksOf(dataset, person.id).filter(isAskedFor) }))
     .filter(({ talks }) => talks.length > 0)

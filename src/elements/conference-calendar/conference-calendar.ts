@@ -15,7 +15,7 @@ import { knownIds, oneOf } from '../../ui/options.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { replaced } from '../../ui/replaced.js';
-import { SelectionController } from '../../ui/selection-controller.js';
+import { conferenceFinder, SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
 import { zoneLine } from '../../ui/zone-line.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -106,7 +106,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
 
   #direction: 'before' | 'after' = 'after';
 
-  readonly #selection = new SelectionController(this);
+  readonly #selection = new SelectionController(this, conferenceFinder);
   readonly #dates = remembered<readonly CalendarDate[]>();
 
   constructor() {

@@ -48,6 +48,7 @@ import { sessionsWithin } from './sessions-within.js';
  * @csspart conference - The title of the conference.
  * @csspart days - The buttons that pick a day.
  * @csspart day-button - One of them.
+ * @csspart count - The live region that says how many sessions are left of what a visitor looks for.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
  * @csspart list - A day's list.
@@ -236,6 +237,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
       ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zoneLine(view, conference.sessions)}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
+      ${this.#finding.count(found, shown)}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;

@@ -1,31 +1,39 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { criteriaOf, type Selection } from '../../dataset/queries/selection.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { FindSessions, FoundSessions } from '../../ui/found-sessions.js';
 import { marking } from '../../ui/marked.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { remembered } from '../../ui/remembered.js';
-import { SelectionController } from '../../ui/selection-controller.js';
+import { conferenceFinder, SelectionController } from '../../ui/selection-controller.js';
 import type { View } from '../../ui/view.js';
+import type { ProgrammeDay } from './programme-days.js';
+import { ShownCount } from './shown-count.js';
 
 interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
   readonly group: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** The sessions to show, in a view in which the words that a visitor typed are marked. */
 interface Shown {
   readonly view: View;
   readonly sessions: readonly Session[];
+  /** What left no more of them; undefined where they are not narrowed. */
+  readonly foundBy?: Selection;
 }
 
 /** Which sessions of a programme a visitor looks for in its group. */
 export class ProgrammeFinding {
-  readonly #selection: SelectionController;
+  readonly #selection: SelectionController<Conference>;
   readonly #finder: OnDemand<FindSessions>;
+  readonly #count: ShownCount;
   readonly #found = remembered<FoundSessions | undefined>();
 
   constructor(host: ProgrammeHost) {
-    this.#selection = new SelectionController(host);
+    this.#selection = new SelectionController(host, conferenceFinder);
+    this.#count = new ShownCount(host);
     this.#finder = new OnDemand(host, 'search', async () => {
       const { sessionFinder } = await import('../../ui/found-sessions.js');
       return sessionFinder();
@@ -36,6 +44,7 @@ export class ProgrammeFinding {
   show(view: View, conference: Conference): Shown {
     const { sessions = [] } = conference;
     const { selection } = this.#selection;
+    this.#count.follow(selection);
     const among = this.#selection.found(view);
     if (!selection || !among) return { view, sessions };
     if (!among.has(conference)) return { view, sessions: [] };
@@ -43,7 +52,14 @@ export class ProgrammeFinding {
     const found = this.#found([find, conference, view.dataset, view.language, selection], () =>
       find?.(view, conference, selection),
     );
-    return found ? { view: marking(view, found.mark), sessions: found.sessions } : { view, sessions };
+    if (!found) return { view, sessions };
+    const narrowing = criteriaOf(selection).length > 0 ? { foundBy: selection } : {};
+    return { view: marking(view, found.mark), sessions: found.sessions, ...narrowing };
+  }
+
+  /** Says how many sessions are left on the days that are shown. */
+  count({ view, foundBy }: Shown, days: readonly ProgrammeDay[]): TemplateResult {
+    return this.#count.region(view, foundBy, days);
   }
 
   /** What to say where nothing is left. */

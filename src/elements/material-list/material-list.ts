@@ -81,7 +81,10 @@ export class MaterialListElement extends ConferenceElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<ListedMaterial>(this);
-  readonly #selection = new SelectionController(this);
+  readonly #selection = new SelectionController(this, async () => {
+    const { materialFinder } = await import('./found-materials.js');
+    return materialFinder();
+  });
   readonly #selected = remembered<readonly ListedMaterial[]>();
 
   #criteria({ dataset }: View): Omit<MaterialCriteria, 'among'> {
@@ -132,10 +135,11 @@ export class MaterialListElement extends ConferenceElement {
     const { messages } = view;
     const materials = this.#select(view);
     if (materials.length === 0) return this.#selection.whyNothing(view, messages.noMaterials);
-    if (!this.search) return this.#list(view, materials);
+    const { query } = this.#selection;
+    if (!this.search) return this.#list(this.#search.marking(view, query), materials);
     const found = this.#search.find(materials, (listed) => materialTexts(view, listed));
     const count = found.length > 0 ? messages.documents(found.length) : undefined;
     return html`${this.#search.box(view, messages.searchMaterials, count)}
-    ${count ? this.#list(this.#search.marking(view), found) : nothing}`;
+    ${count ? this.#list(this.#search.marking(view, query, this.#search.query), found) : nothing}`;
   }
 }

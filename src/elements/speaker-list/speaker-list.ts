@@ -78,7 +78,10 @@ export class SpeakerListElement extends ConferenceElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<Speaker>(this);
-  readonly #selection = new SelectionController(this);
+  readonly #selection = new SelectionController(this, async () => {
+    const { talkFinder } = await import('./found-talks.js');
+    return talkFinder();
+  });
   readonly #selected = remembered<readonly Speaker[]>();
 
   #select(view: View): readonly Speaker[] {
@@ -111,10 +114,11 @@ export class SpeakerListElement extends ConferenceElement {
     const { messages } = view;
     const speakers = this.#select(view);
     if (speakers.length === 0) return this.#selection.whyNothing(view, messages.noPeople);
-    if (!this.search) return this.#list(view, speakers);
+    const { query } = this.#selection;
+    if (!this.search) return this.#list(this.#search.marking(view, query), speakers);
     const found = this.#search.find(speakers, (speaker) => speakerTexts(view, speaker));
     const count = found.length > 0 ? messages.people(found.length) : undefined;
     return html`${this.#search.box(view, messages.searchPeople, count)}
-    ${count ? this.#list(this.#search.marking(view), found) : nothing}`;
+    ${count ? this.#list(this.#search.marking(view, query, this.#search.query), found) : nothing}`;
   }
 }

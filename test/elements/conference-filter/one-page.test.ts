@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
-import { marks } from '../searching.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { countText, marks } from '../searching.js';
 import { filterOf, page, shows, TAGS } from './one-page.js';
 import { choose, find, type } from './shown-filter.js';
 
@@ -8,7 +9,7 @@ const EVERYTHING = {
   'conference-list': ['Foreningsaften', 'Nabodage'],
   'conference-programme': ['At låne en stige', 'Who has the key?', 'Hen over hækken'],
   'speaker-list': ['Bo B', 'Asta Å'],
-  'material-list': ['Opskriften', 'Stigen'],
+  'material-list': ['Opskriften', 'Stigen', 'Kort over hækken'],
   'conference-calendar': ['Nabodage'],
 };
 
@@ -75,6 +76,22 @@ describe('a conference-filter and what it drives', () => {
     expect(find(programme, '[part~=status]').textContent.trim()).to.equal('');
   });
 
+  it('leaves the people and the materials with all the words, which are marked', async () => {
+    const shown = await page();
+    await type(filterOf(shown), 'asta');
+    await shows(shown, {
+      ...programmeShows('At låne en stige'),
+      'speaker-list': ['Asta Å'],
+      'material-list': ['Stigen'],
+    });
+    expect(marks(shown['speaker-list'])).to.deep.equal(['Asta']);
+    expect(marks(shown['material-list'])).to.deep.equal(['Asta']);
+    await type(filterOf(shown), '');
+    await shows(shown, EVERYTHING);
+    expect(marks(shown['speaker-list'])).to.deep.equal([]);
+    expect(marks(shown['material-list'])).to.deep.equal([]);
+  });
+
   describe('in a programme', () => {
     it('leaves the sessions with all the words, which are marked', async () => {
       const shown = await page();
@@ -84,6 +101,36 @@ describe('a conference-filter and what it drives', () => {
       await type(filterOf(shown), '');
       await shows(shown, EVERYTHING);
       expect(marks(shown['conference-programme'])).to.deep.equal([]);
+    });
+
+    it('announces how many sessions are shown, and again when nothing was, but not as it comes', async () => {
+      const shown = await page();
+      const { 'conference-programme': programme } = shown;
+      const says = (words: string) =>
+        waitUntil(() => countText(programme) === words, `it does not say "${words}"`);
+      const region = find(programme, '[part~=count]');
+      expect(region.textContent.trim()).to.equal('');
+      await type(filterOf(shown), 'stige');
+      await says('1 punkt');
+      expect(find(programme, '[part~=count]')).to.equal(region);
+      await type(filterOf(shown), 'nabodage');
+      await says('3 punkter');
+      find(programme, '[part~=day-button]:last-child').click();
+      await says('1 punkt');
+      await type(filterOf(shown), 'foreningsaften');
+      await shows(shown, ONLY_EVENING);
+      await type(filterOf(shown), 'asta');
+      await says('1 punkt');
+      await type(filterOf(shown), '');
+      await says('');
+    });
+
+    it('says nothing of what was looked for before it came', async () => {
+      const [first, ...others] = TAGS;
+      await type(filterOf(await page(first ? [first] : [])), 'stige');
+      const shown = await page(others);
+      await shows(shown, programmeShows('At låne en stige'));
+      expect(countText(shown['conference-programme'])).to.equal('');
     });
 
     it('finds a session by who speaks and what is shown', async () => {

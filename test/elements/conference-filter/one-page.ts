@@ -48,6 +48,8 @@ const twoConferences = dataset({
           title: 'Hen over hækken',
           start: '2030-09-13T09:00:00+02:00',
           accessibility: ['sign-language'],
+          speakers: ['bo'],
+          materials: [{ title: 'Kort over hækken', url: 'https://example.dk/kort.pdf' }],
         },
       ],
     },

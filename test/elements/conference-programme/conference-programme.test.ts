@@ -49,7 +49,17 @@ describe('conference-programme', () => {
   });
 
   describe('slots and parts', () => {
-    const common = ['base', 'heading', 'status', 'conference', 'days', 'day-button', 'day', 'day-title'];
+    const common = [
+      'base',
+      'heading',
+      'status',
+      'conference',
+      'days',
+      'day-button',
+      'count',
+      'day',
+      'day-title',
+    ];
     const own = ['list', 'slot', 'session', 'title', 'break', 'facts', 'marker', 'summary', 'body'];
 
     for (const [layout, names] of Object.entries({
@@ -133,6 +143,7 @@ describe('conference-programme', () => {
           '  heading 2 “Program”',
           '  status',
           '  “Tidszone for alle tider: Centraleuropæisk sommertid”',
+          '  status',
           '  heading 3 “Torsdag 12. september”',
           '  list',
           '    listitem',
