@@ -4,6 +4,7 @@ import { changeSelection } from './change-selection.js';
 import type { ConferenceSelectEvent } from './events/conference-select-event.js';
 import type { SessionSelectEvent } from './events/session-select-event.js';
 import type { FilterControlsHost } from './filter-controls.js';
+import { keepSelection } from './kept-selections.js';
 import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
@@ -54,7 +55,10 @@ export class DeepLink implements ReactiveController {
 
   #followHost(): void {
     if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
-    else if (!links.has(this)) this.#connect();
+    else {
+      if (!links.has(this)) this.#connect();
+      keepSelection(this, this.#group);
+    }
   }
 
   #connect(): void {
@@ -72,6 +76,7 @@ export class DeepLink implements ReactiveController {
 
   #disconnect(): void {
     links.delete(this);
+    keepSelection(this, undefined);
     linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);

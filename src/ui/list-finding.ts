@@ -8,6 +8,7 @@ import { goTo } from './go-to.js';
 import { markerOf, marking } from './marked.js';
 import { someOf, wholeNumber } from './options.js';
 import { remembered } from './remembered.js';
+import { SelectionKeeper } from './selection-keeper.js';
 import type { View } from './view.js';
 
 export interface ListFindingHost extends LinkedHost {
@@ -52,6 +53,7 @@ export class ListFinding implements ReactiveController {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
+    new SelectionKeeper(host, () => host.search || host.filters !== undefined);
     host.addController(this);
   }
 

@@ -14,6 +14,8 @@ interface Protocol {
   readonly listeners: Set<SelectionListener>;
   /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
   linked?: Set<Grouped>;
+  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a selection. */
+  keepers?: Map<object, string>;
 }
 
 interface Grouped {

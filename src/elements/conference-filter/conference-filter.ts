@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FACETS } from '../../dataset/queries/selection.js';
 import { FilterControls } from '../../ui/filter-controls.js';
 import { someOf } from '../../ui/options.js';
+import { SelectionKeeper } from '../../ui/selection-keeper.js';
 import { followGroup } from '../../ui/selections.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -55,6 +56,7 @@ export class ConferenceFilterElement extends ConferenceElement {
   constructor() {
     super();
     followGroup(this);
+    new SelectionKeeper(this, () => true);
     this.addController(this.#controls);
   }
 
