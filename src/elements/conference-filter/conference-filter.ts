@@ -5,13 +5,14 @@ import { FilterControls } from '../../ui/filter-controls.js';
 import { someOf } from '../../ui/options.js';
 import { SelectionKeeper } from '../../ui/selection-keeper.js';
 import { followGroup } from '../../ui/selections.js';
+import { ShownInGroup } from '../../ui/shown-in-group.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { conferenceFilterStyles } from './conference-filter.styles.js';
 
 /**
  * A search box and filters for the other widgets of its group, wherever they stand in the page. Each value of a filter
- * tells how many conferences it would leave.
+ * tells how many conferences it would leave: of those that the lists and calendars of the group show, where there are any.
  *
  * @summary Search and filters for the widgets of a page.
  * @slot - What is shown until the dataset is there, and again if it cannot be had.
@@ -52,6 +53,7 @@ export class ConferenceFilterElement extends ConferenceElement {
   @property() facets: string | undefined;
 
   readonly #controls = new FilterControls(this);
+  readonly #shown = new ShownInGroup(this, this.isPrerendered);
 
   constructor() {
     super();
@@ -61,7 +63,7 @@ export class ConferenceFilterElement extends ConferenceElement {
   }
 
   protected override renderContent(view: View): TemplateResult | string {
-    const { conferences } = view.dataset;
+    const conferences = this.#shown.of(view);
     if (conferences.length === 0) return view.messages.noConferences;
     const facets = [...someOf(this, 'facets', this.facets, FACETS, [])];
     return html`<div class="finding" part="finding">
