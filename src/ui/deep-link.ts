@@ -22,6 +22,9 @@ export interface Opened {
 /** Those that follow the address. */
 const links = new Set<DeepLink>();
 
+/** By group, who has led the visitor to what the address names. */
+const leaders = new Map<string, { readonly link: DeepLink; readonly isBest: boolean }>();
+
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
  * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
@@ -84,6 +87,20 @@ export class DeepLink implements ReactiveController {
     this.#host.removeEventListener('session-select', this.#open);
   }
 
+  /**
+   * Whether this widget is to lead the visitor to what the address names: one of a group does, and after it only a better
+   * one, which may take longer to come.
+   *
+   * @param isBest whether what is named belongs here first: a session in its programme, a conference in a list
+   */
+  leads(isBest: boolean): boolean {
+    const leader = leaders.get(this.#group);
+    const isOther = leader !== undefined && leader.link !== this && links.has(leader.link);
+    if (isOther && (leader.isBest || !isBest)) return false;
+    leaders.set(this.#group, { link: this, isBest });
+    return true;
+  }
+
   get #group(): string {
     return groupOf(this.#host);
   }
@@ -103,6 +120,7 @@ export class DeepLink implements ReactiveController {
 
   readonly #read = () => {
     this.#readSelection();
+    if (this.#address.open !== this.#opened) leaders.delete(this.#group);
     this.#readOpened();
   };
 

@@ -40,6 +40,7 @@ interface Target extends Opened {
 export class ListFinding implements ReactiveController {
   readonly #host: ListFindingHost;
   readonly #controls: FilterControls;
+  readonly #link: DeepLink;
   readonly #mark = remembered<View['mark']>();
   #selection: Selection | undefined;
   #pages = 1;
@@ -49,7 +50,7 @@ export class ListFinding implements ReactiveController {
   constructor(host: ListFindingHost) {
     this.#host = host;
     this.#controls = new FilterControls(host);
-    new DeepLink(host, (opened) => {
+    this.#link = new DeepLink(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
@@ -144,6 +145,7 @@ export class ListFinding implements ReactiveController {
     const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
+    if (isLinked && !this.#link.leads(session === undefined)) return;
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
     goTo(place, isLinked, item.querySelector('details'));
