@@ -31,14 +31,14 @@ const leaders = new Map<string, { readonly link: DeepLink; readonly isBest: bool
  */
 export class DeepLink implements ReactiveController {
   readonly #host: LinkedHost;
-  readonly #onOpen: (opened: Opened) => void;
+  readonly #onOpen: ((opened: Opened) => void) | undefined;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
   /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
   #opened: string | undefined;
 
-  /** @param onOpen called when the address comes to name a conference or session to open */
-  constructor(host: LinkedHost, onOpen: (opened: Opened) => void) {
+  /** @param onOpen called when the address comes to name a conference or session to open; left out by what can open none */
+  constructor(host: LinkedHost, onOpen?: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
     host.addController(this);
@@ -66,7 +66,7 @@ export class DeepLink implements ReactiveController {
 
   #connect(): void {
     links.add(this);
-    linkedWidgets().add(this.#host);
+    if (this.#onOpen) linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
@@ -138,7 +138,7 @@ export class DeepLink implements ReactiveController {
     this.#opened = open;
     if (open === undefined) return;
     const [conference = '', session] = open.split('/');
-    this.#onOpen({ conference, session });
+    this.#onOpen?.({ conference, session });
   }
 
   readonly #write = (group: string) => {

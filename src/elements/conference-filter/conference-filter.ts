@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FACETS } from '../../dataset/queries/selection.js';
 import { FilterControls } from '../../ui/filter-controls.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { someOf } from '../../ui/options.js';
 import { SelectionKeeper } from '../../ui/selection-keeper.js';
 import { followGroup } from '../../ui/selections.js';
@@ -52,14 +53,26 @@ export class ConferenceFilterElement extends ConferenceElement {
   /** What to choose by: year, series, topic, organiser, type, language, place, accessibility, status; those that the conferences differ in when left out. */
   @property() facets: string | undefined;
 
+  /** Keeps what a visitor looks for in the page's address, so that it can be shared and gone back to. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   readonly #controls = new FilterControls(this);
   readonly #shown = new ShownInGroup(this, this.isPrerendered);
+
+  readonly #link = new OnDemand(this, 'deep links', async () => {
+    const { DeepLink } = await import('../../ui/deep-link.js');
+    return new DeepLink(this);
+  });
 
   constructor() {
     super();
     followGroup(this);
     new SelectionKeeper(this, () => true);
     this.addController(this.#controls);
+  }
+
+  protected override updated(): void {
+    if (this.deepLink) this.#link.get();
   }
 
   protected override renderContent(view: View): TemplateResult | string {
