@@ -4,6 +4,7 @@ import { changeSelection } from './change-selection.js';
 import type { ConferenceSelectEvent } from './events/conference-select-event.js';
 import type { SessionSelectEvent } from './events/session-select-event.js';
 import type { FilterControlsHost } from './filter-controls.js';
+import { keepSelection } from './kept-selections.js';
 import { linkedWidgets } from './shared-address.js';
 import { readWhereabouts, writeWhereabouts, type Whereabouts } from './selection-url.js';
 import { groupOf, selections } from './selections.js';
@@ -21,20 +22,23 @@ export interface Opened {
 /** Those that follow the address. */
 const links = new Set<DeepLink>();
 
+/** By group, who has led the visitor to what the address names. */
+const leaders = new Map<string, { readonly link: DeepLink; readonly isBest: boolean }>();
+
 /**
  * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
  * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
  */
 export class DeepLink implements ReactiveController {
   readonly #host: LinkedHost;
-  readonly #onOpen: (opened: Opened) => void;
+  readonly #onOpen: ((opened: Opened) => void) | undefined;
   /** A word that is being typed is one entry of the history, not one for each letter. */
   #isTyping = false;
   /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
   #opened: string | undefined;
 
-  /** @param onOpen called when the address comes to name a conference or session to open */
-  constructor(host: LinkedHost, onOpen: (opened: Opened) => void) {
+  /** @param onOpen called when the address comes to name a conference or session to open; left out by what can open none */
+  constructor(host: LinkedHost, onOpen?: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
     host.addController(this);
@@ -54,12 +58,15 @@ export class DeepLink implements ReactiveController {
 
   #followHost(): void {
     if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
-    else if (!links.has(this)) this.#connect();
+    else {
+      if (!links.has(this)) this.#connect();
+      keepSelection(this, this.#group);
+    }
   }
 
   #connect(): void {
     links.add(this);
-    linkedWidgets().add(this.#host);
+    if (this.#onOpen) linkedWidgets().add(this.#host);
     selections().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
@@ -72,11 +79,26 @@ export class DeepLink implements ReactiveController {
 
   #disconnect(): void {
     links.delete(this);
+    keepSelection(this, undefined);
     linkedWidgets().delete(this.#host);
     selections().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('conference-select', this.#open);
     this.#host.removeEventListener('session-select', this.#open);
+  }
+
+  /**
+   * Whether this widget is to lead the visitor to what the address names: one of a group does, and after it only a better
+   * one, which may take longer to come.
+   *
+   * @param isBest whether what is named belongs here first: a session in its programme, a conference in a list
+   */
+  leads(isBest: boolean): boolean {
+    const leader = leaders.get(this.#group);
+    const isOther = leader !== undefined && leader.link !== this && links.has(leader.link);
+    if (isOther && (leader.isBest || !isBest)) return false;
+    leaders.set(this.#group, { link: this, isBest });
+    return true;
   }
 
   get #group(): string {
@@ -98,6 +120,7 @@ export class DeepLink implements ReactiveController {
 
   readonly #read = () => {
     this.#readSelection();
+    if (this.#address.open !== this.#opened) leaders.delete(this.#group);
     this.#readOpened();
   };
 
@@ -115,7 +138,7 @@ export class DeepLink implements ReactiveController {
     this.#opened = open;
     if (open === undefined) return;
     const [conference = '', session] = open.split('/');
-    this.#onOpen({ conference, session });
+    this.#onOpen?.({ conference, session });
   }
 
   readonly #write = (group: string) => {

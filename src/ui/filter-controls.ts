@@ -11,6 +11,7 @@ import {
   EVERYTHING,
   toggled,
   without,
+  type Criterion,
   type Facet,
   type Selection,
 } from '../dataset/queries/selection.js';
@@ -72,7 +73,7 @@ export class FilterControls implements ReactiveController {
     const facets = (wished.facets?.length ? wished.facets : telling)?.filter(
       (facet) => result.counts[facet].size > 0,
     );
-    const drop = bestToDrop(selection, result);
+    const drop = bestToDrop(result);
     const count = this.#count(view, result, drop);
     return html`${
         wished.search
@@ -107,7 +108,7 @@ export class FilterControls implements ReactiveController {
           },
         })}
         ${wished.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
-        ${drop ? this.#dropButton(view, drop) : nothing}
+        ${drop?.criteria.map((criterion) => this.#dropButton(view, criterion))}
       </div>`;
   }
 
@@ -120,6 +121,11 @@ export class FilterControls implements ReactiveController {
   /** The buttons of what is chosen, and at last the one for all. */
   get #buttons(): readonly HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+  }
+
+  /** The first of those that are to be given up together. */
+  get #drop(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part~=drop]');
   }
 
   /** The first of the controls that are always there. */
@@ -153,24 +159,22 @@ export class FilterControls implements ReactiveController {
     const { messages } = view;
     if (found.length > 0) return messages.conferences(found.length);
     if (!drop) return messages.noMatchingConferences;
-    const { criterion, count } = drop;
-    const name =
+    const { criteria, count } = drop;
+    const names = criteria.flatMap((criterion) =>
       criterion === 'query'
         ? this.selection.query.trim()
-        : joined(
-            view,
-            chosenValues(this.selection, criterion).map((value) => valueName(view, criterion, value)),
-          );
-    return `${messages.noMatchingConferences} ${messages.withoutFilter(name, messages.conferences(count))}`;
+        : chosenValues(this.selection, criterion).map((value) => valueName(view, criterion, value)),
+    );
+    return `${messages.noMatchingConferences} ${messages.withoutFilter(joined(view, names), messages.conferences(count))}`;
   }
 
-  #dropButton(view: View, { criterion }: Obstacle): TemplateResult {
+  #dropButton(view: View, criterion: Criterion): TemplateResult {
     const { messages } = view;
     return html`<button
       type="button"
       part="drop"
       @click=${() => {
-        this.#nextFocus = () => this.#buttons[0] ?? this.#first;
+        this.#nextFocus = () => this.#drop ?? this.#buttons[0] ?? this.#first;
         this.#change(without(this.selection, criterion));
       }}
     >

@@ -9,6 +9,7 @@ import { markerOf, marking } from './marked.js';
 import { someOf, wholeNumber } from './options.js';
 import { OpenedMatches } from './opened-matches.js';
 import { remembered } from './remembered.js';
+import { SelectionKeeper } from './selection-keeper.js';
 import type { View } from './view.js';
 
 /** Of so many at most those open of which the words are inside: more would bury each other. */
@@ -43,6 +44,7 @@ interface Target extends Opened {
 export class ListFinding implements ReactiveController {
   readonly #host: ListFindingHost;
   readonly #controls: FilterControls;
+  readonly #link: DeepLink;
   readonly #mark = remembered<View['mark']>();
   readonly #opened = new OpenedMatches();
   #opensMatches = false;
@@ -54,10 +56,11 @@ export class ListFinding implements ReactiveController {
   constructor(host: ListFindingHost) {
     this.#host = host;
     this.#controls = new FilterControls(host);
-    new DeepLink(host, (opened) => {
+    this.#link = new DeepLink(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
+    new SelectionKeeper(host, () => host.search || host.filters !== undefined);
     host.addController(this);
   }
 
@@ -148,6 +151,7 @@ export class ListFinding implements ReactiveController {
     const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
+    if (isLinked && !this.#link.leads(session === undefined)) return;
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
     goTo(place, isLinked, item.querySelector('details'));

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { sharedInPage } from '../dataset/loading/shared-in-page.js';
 import type { Selection } from '../dataset/queries/selection.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
 
 /** Told which group a visitor looks for something else in. */
 export type SelectionListener = (group: string) => void;
@@ -14,10 +16,32 @@ interface Protocol {
   readonly listeners: Set<SelectionListener>;
   /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
   linked?: Set<Grouped>;
+  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a selection. */
+  keepers?: Map<object, string>;
+  /** There once something counts within what the lists of its group can show. */
+  shown?: ShownConferences;
 }
 
 interface Grouped {
   readonly group: string | undefined;
+}
+
+/** What lists show; each of them tells it when it renders. */
+export interface ShownConferences {
+  readonly told: Map<Showing, Told>;
+  readonly listeners: Set<SelectionListener>;
+  /** @param conferences those that it shows as long as nothing is looked for */
+  readonly tell: (list: Showing, dataset: Dataset, conferences: readonly Conference[]) => void;
+}
+
+export interface Showing extends ReactiveControllerHost, Grouped {
+  readonly isConnected: boolean;
+}
+
+export interface Told {
+  readonly group: string;
+  readonly dataset: Dataset;
+  readonly conferences: readonly Conference[];
 }
 
 /** By group, which is one place in the page for all widgets that name it. */

@@ -1,7 +1,14 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import { facetValues } from './facet-values.js';
-import { chosenValues, criteriaOf, FACETS, type Criterion, type Facet, type Selection } from './selection.js';
+import { chosenValues, FACETS, type Criterion, type Facet, type Selection } from './selection.js';
+
+/** Things that a selection asks for, in the order they are offered, and what is found only where all of them are given up. */
+export interface Obstacle {
+  readonly criteria: readonly Criterion[];
+  /** How many conferences meet all the rest, and none of these. */
+  readonly count: number;
+}
 
 /** What a selection finds, and what another would. */
 export interface SelectionResult {
@@ -11,8 +18,8 @@ export interface SelectionResult {
    * there would be, were that value the only one chosen in its facet. Values that none is left of count 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** How many there would be without one of the things that are asked for. */
-  readonly without: ReadonlyMap<Criterion, number>;
+  /** What is in the way of the other conferences. */
+  readonly obstacles: readonly Obstacle[];
 }
 
 type Counts = Record<Facet, Map<string, number>>;
@@ -31,7 +38,7 @@ function noCounts(): Counts {
   };
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
@@ -51,26 +58,22 @@ export function findConferences(
   );
   const counts = noCounts();
   const found: Conference[] = [];
-  const missing = new Map<Criterion, number>();
+  const obstacles = new Map<string, Obstacle>();
   for (const conference of conferences) {
     const values = facetValues(dataset, conference);
     const failing: Criterion[] = hasWords(conference) ? [] : ['query'];
     for (const { facet, wished } of chosen) {
       if (!values[facet].some((value) => wished.includes(value))) failing.push(facet);
     }
-    const [obstacle] = failing;
-    if (obstacle === undefined) found.push(conference);
-    else if (failing.length === 1) add(missing, obstacle, 1);
+    const key = failing.join();
+    if (key === '') found.push(conference);
+    else obstacles.set(key, { criteria: failing, count: (obstacles.get(key)?.count ?? 0) + 1 });
     for (const facet of FACETS) {
       const counted = failing.every((each) => each === facet) ? 1 : 0;
       for (const value of values[facet]) add(counts[facet], value, counted);
     }
   }
-  const criteria: readonly Criterion[] = ['query', ...chosen.map(({ facet }) => facet)];
-  const without = new Map(
-    criteria.map((criterion) => [criterion, found.length + (missing.get(criterion) ?? 0)]),
-  );
-  return { found, counts, without };
+  return { found, counts, obstacles: [...obstacles.values()] };
 }
 
 /** The facets in which the conferences differ: a choice by any other would leave all or none. */
@@ -82,17 +85,11 @@ export function tellingFacets(dataset: Dataset, conferences: readonly Conference
   );
 }
 
-/** One thing that a selection asks for, and how many conferences there would be without it. */
-export interface Obstacle {
-  readonly criterion: Criterion;
-  readonly count: number;
-}
-
-/** What to give up where nothing is found: that without which most is; undefined where no single thing is in the way. */
-export function bestToDrop(selection: Selection, result: SelectionResult): Obstacle | undefined {
-  if (result.found.length > 0) return undefined;
-  return criteriaOf(selection)
-    .map((criterion) => ({ criterion, count: result.without.get(criterion) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)[0];
+/** What to give up where nothing is found: as little as helps, and of that what leaves most, the words before the filters. */
+export function bestToDrop({ found, obstacles }: SelectionResult): Obstacle | undefined {
+  if (found.length > 0) return undefined;
+  const hasWords = ({ criteria }: Obstacle) => Number(criteria.includes('query'));
+  return [...obstacles].sort(
+    (a, b) => a.criteria.length - b.criteria.length || b.count - a.count || hasWords(b) - hasWords(a),
+  )[0];
 }

@@ -16,6 +16,7 @@ import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { replaced } from '../../ui/replaced.js';
 import { conferenceFinder, SelectionController } from '../../ui/selection-controller.js';
+import { selections } from '../../ui/selections.js';
 import type { View } from '../../ui/view.js';
 import { zoneLine } from '../../ui/zone-line.js';
 import { ConferenceElement } from '../conference-element.js';
@@ -122,7 +123,13 @@ export class ConferenceCalendarElement extends ConferenceElement {
     const when = oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']);
     const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
     const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
-    return all.filter(({ conference: each }) => selected.has(each) && (among?.has(each) ?? true));
+    const shown = all.filter(({ conference }) => selected.has(conference));
+    selections().shown?.tell(
+      this,
+      dataset,
+      shown.map(({ conference }) => conference),
+    );
+    return among ? shown.filter(({ conference }) => among.has(conference)) : shown;
   }
 
   #show(month: string, direction = this.#direction): void {

@@ -2,15 +2,18 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FACETS } from '../../dataset/queries/selection.js';
 import { FilterControls } from '../../ui/filter-controls.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { someOf } from '../../ui/options.js';
+import { SelectionKeeper } from '../../ui/selection-keeper.js';
 import { followGroup } from '../../ui/selections.js';
+import { ShownInGroup } from '../../ui/shown-in-group.js';
 import type { View } from '../../ui/view.js';
 import { ConferenceElement } from '../conference-element.js';
 import { conferenceFilterStyles } from './conference-filter.styles.js';
 
 /**
  * A search box and filters for the other widgets of its group, wherever they stand in the page. Each value of a filter
- * tells how many conferences it would leave.
+ * tells how many conferences it would leave: of those that the lists and calendars of the group show, where there are any.
  *
  * @summary Search and filters for the widgets of a page.
  * @slot - What is shown until the dataset is there, and again if it cannot be had.
@@ -50,16 +53,30 @@ export class ConferenceFilterElement extends ConferenceElement {
   /** What to choose by: year, series, topic, organiser, type, language, place, accessibility, status; those that the conferences differ in when left out. */
   @property() facets: string | undefined;
 
+  /** Keeps what a visitor looks for in the page's address, so that it can be shared and gone back to. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   readonly #controls = new FilterControls(this);
+  readonly #shown = new ShownInGroup(this, this.isPrerendered);
+
+  readonly #link = new OnDemand(this, 'deep links', async () => {
+    const { DeepLink } = await import('../../ui/deep-link.js');
+    return new DeepLink(this);
+  });
 
   constructor() {
     super();
     followGroup(this);
+    new SelectionKeeper(this, () => true);
     this.addController(this.#controls);
   }
 
+  protected override updated(): void {
+    if (this.deepLink) this.#link.get();
+  }
+
   protected override renderContent(view: View): TemplateResult | string {
-    const { conferences } = view.dataset;
+    const conferences = this.#shown.of(view);
     if (conferences.length === 0) return view.messages.noConferences;
     const facets = [...someOf(this, 'facets', this.facets, FACETS, [])];
     return html`<div class="finding" part="finding">

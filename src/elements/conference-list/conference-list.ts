@@ -20,6 +20,7 @@ import { page } from '../../ui/page.js';
 import { PrintController } from '../../ui/print-controller.js';
 import { remembered } from '../../ui/remembered.js';
 import { replaced } from '../../ui/replaced.js';
+import { selections } from '../../ui/selections.js';
 import { SlicesController } from '../../ui/slices-controller.js';
 import { takeAlongStyles } from '../../ui/take-along.styles.js';
 import type { View } from '../../ui/view.js';
@@ -230,6 +231,7 @@ export class ConferenceListElement extends ConferenceElement {
   protected override renderContent(view: View): TemplateResult | string | undefined {
     const { dataset, messages } = view;
     const selected = this.#select(view);
+    selections().shown?.tell(this, dataset, selected);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
     if (this.structuredData) this.#structuredData.get()?.describe(view, selected);

@@ -7,6 +7,7 @@ import type { ProgrammeDay } from './programme-days.js';
 /** Leads to the session that the page's address names, and keeps there which one was opened last. */
 export class ProgrammeLink implements ReactiveController {
   readonly #host: LinkedHost;
+  readonly #link: DeepLink;
   #opened: Opened | undefined;
   /** Whether it is to be looked for yet. */
   #isNew = false;
@@ -15,7 +16,7 @@ export class ProgrammeLink implements ReactiveController {
 
   constructor(host: LinkedHost) {
     this.#host = host;
-    new DeepLink(host, (opened) => {
+    this.#link = new DeepLink(host, (opened) => {
       this.#opened = opened;
       this.#isNew = true;
       host.requestUpdate();
@@ -50,6 +51,7 @@ export class ProgrammeLink implements ReactiveController {
     const place = this.#target && this.#host.renderRoot.querySelector(this.#target);
     if (!place) return;
     this.#target = undefined;
-    goTo(place, true, place.querySelector(':scope > details'));
+    if (this.#link.leads(this.#opened?.session !== undefined))
+      goTo(place, true, place.querySelector(':scope > details'));
   }
 }

@@ -121,18 +121,33 @@ describe('findConferences', () => {
 describe('bestToDrop', () => {
   it('is that without which most is found', () => {
     const selection = { query: 'ord', values: { year: ['2019'], organiser: ['cok'] } };
-    expect(bestToDrop(selection, find(selection))).to.deep.equal({ criterion: 'year', count: 2 });
+    expect(bestToDrop(find(selection))).to.deep.equal({ criteria: ['year'], count: 2 });
   });
 
   it('may be what was typed', () => {
     const selection = { query: 'ord', values: { year: ['2017'] } };
-    expect(bestToDrop(selection, find(selection, []))).to.deep.equal({ criterion: 'query', count: 1 });
+    expect(bestToDrop(find(selection, []))).to.deep.equal({ criteria: ['query'], count: 1 });
   });
 
-  it('is nothing where something is found, or where two things are in the way', () => {
-    expect(bestToDrop(EVERYTHING, find({}))).to.equal(undefined);
+  it('is what was typed rather than a filter where both leave as much', () => {
+    const selection = { query: 'ord', values: { year: ['2019'] } };
+    expect(bestToDrop(find(selection, ['b']))).to.deep.equal({ criteria: ['query'], count: 1 });
+  });
+
+  it('is as little as helps where no single thing is in the way', () => {
+    const values = { year: ['1999'], place: ['Odense'], status: ['postponed'] };
+    const result = find({ query: 'ord', values }, ['a']);
+    expect(bestToDrop(result)).to.deep.equal({ criteria: ['year', 'status'], count: 1 });
+  });
+
+  it('counts all that is found without it', () => {
     const selection = { query: 'ord', values: { year: ['1999'] } };
-    expect(bestToDrop(selection, find(selection, []))).to.equal(undefined);
+    expect(bestToDrop(find(selection, []))).to.deep.equal({ criteria: ['query', 'year'], count: 3 });
+  });
+
+  it('is nothing where something is found, or where there is nothing to find', () => {
+    expect(bestToDrop(find({}))).to.equal(undefined);
+    expect(bestToDrop(findConferences(data, [], EVERYTHING, () => true))).to.equal(undefined);
   });
 });
 

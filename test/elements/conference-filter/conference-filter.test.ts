@@ -57,6 +57,32 @@ describe('conference-filter', () => {
       expect(searchBox(element).value).to.equal('');
       expect(count(element)).to.equal('5 konferencer');
     });
+
+    it('says what to give up together where no single thing helps, and keeps the focus on the way there', async () => {
+      const element = await filter();
+      await choose(element, 'År', '2019');
+      await choose(element, 'Sted', 'Odense');
+      await type(element, 'arhus');
+      expect(count(element)).to.equal(
+        'Ingen konferencer passer til det valgte. Uden »arhus og 2019« er der 2 konferencer.',
+      );
+      const drops = () => all(element, '[part=drop]');
+      expect(drops().map((each) => each.textContent.trim())).to.deep.equal([
+        messages.clearSearch,
+        'Fjern filteret År',
+      ]);
+      const press = async () => {
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+      };
+      drops()[0]?.focus();
+      await press();
+      expect(count(element)).to.contain('Uden »2019« er der 2 konferencer.');
+      expect(shadow(element).activeElement?.textContent.trim()).to.equal('Fjern filteret År');
+      await press();
+      expect(count(element)).to.equal('2 konferencer');
+      expect(shadow(element).activeElement).to.equal(find(element, '[part=chip]'));
+    });
   });
 
   describe('slots and parts', () => {
