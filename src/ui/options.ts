@@ -59,8 +59,8 @@ export function knownIds(
   const known = records.map((record) => record.id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    import('./explain-unknown-ids.js').then(({ explainUnknownIds }) => {
-      explainUnknownIds(host, attribute, unknown, known);
+    import('./unknown-id.js').then(({ describeUnknownId }) => {
+      for (const id of unknown) warnOnce(host, attribute, id, ...describeUnknownId(id, known));
     }, console.error);
   }
   return ids;

@@ -14,7 +14,7 @@ const KILOBYTE = 1024;
 const BUDGETS = [
   { page: 'conference-list', kilobytes: 27.7, entries: ['src/elements/conference-list/conference-list.ts'] },
   { page: 'contact-box', kilobytes: 19.5, entries: ['src/elements/contact-box/contact-box.ts'] },
-  { page: 'conference-widgets.all.js', kilobytes: 69, entries: [] },
+  { page: 'conference-widgets.all.js', kilobytes: 70, entries: [] },
 ] as const;
 
 /** What Vite tells of each built module, by the path of its source. */
