@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { page } from './page.js';
 
 /** Items in each further slice at least, however long they take: on a slow phone, each slice costs a layout of its own. */
@@ -39,8 +39,11 @@ export class SlicesController<Item> implements ReactiveController {
   readonly #slice: number;
   #items: readonly Item[] | undefined;
   #key = {};
-  /** How many items are rendered; and in this update, how many have been passed and how many have to be. */
+  #mark: unknown;
+  /** How many items are there, and how many of them with what is marked now. */
   #rendered: number;
+  #done: number;
+  /** In this update, how many items have been passed and how many have to be rendered. */
   #passed = 0;
   #due = 0;
   #until = 0;
@@ -57,14 +60,14 @@ export class SlicesController<Item> implements ReactiveController {
     this.#first = first;
     this.#slice = slice;
     // A server awaits nothing.
-    this.#rendered = page && !isWhole ? 0 : Infinity;
+    this.#rendered = this.#done = page && !isWhole ? 0 : Infinity;
     host.addController(this);
   }
 
   readonly #renderAll = () => {
     // What a server wrote would be replaced by what there is without the data.
     if (this.#rendered === Infinity) return;
-    this.#rendered = Infinity;
+    this.#rendered = this.#done = Infinity;
     this.#host.requestUpdate();
     this.#renderNow();
   };
@@ -97,8 +100,12 @@ export class SlicesController<Item> implements ReactiveController {
     return this.#key;
   }
 
-  /** The list to show: the one of last time where it has the same items, else this one. To be called once in each update. */
-  follow(items: readonly Item[]): readonly Item[] {
+  /**
+   * The list to show: the one of last time where it has the same items, else this one. To be called once in each update.
+   *
+   * @param mark what is marked in the items: where it is another, they are rendered again slice by slice
+   */
+  follow(items: readonly Item[], mark?: unknown): readonly Item[] {
     const shown = this.#items ?? items;
     const isAnother = (item: Item, index: number) => {
       const after = items[index];
@@ -106,37 +113,46 @@ export class SlicesController<Item> implements ReactiveController {
     };
     if (shown.some(isAnother)) {
       this.#key = {};
-      this.#rendered = 0;
+      this.#rendered = this.#done = 0;
+    } else if (mark !== this.#mark) {
+      this.#done = 0;
     }
+    this.#mark = mark;
     const isSame = shown.length === items.length && shown.every((item, index) => item === items[index]);
     this.#items = isSame ? shown : items;
-    this.#due = this.#rendered === 0 ? this.#first : this.#rendered + LEAST;
+    this.#due = this.#done === 0 ? this.#first : this.#done + LEAST;
     this.#passed = 0;
     this.#isCut = false;
-    this.#until = this.#rendered === 0 ? 0 : performance.now() + this.#slice;
+    this.#until = this.#done === 0 ? 0 : performance.now() + this.#slice;
     return this.#items;
   }
 
   /**
-   * Parts of the list in the order of the page, each to be rendered as it is asked for; they end when the time of this slice
-   * is up.
+   * Renders parts of the list, in the order of the page, until the time of this slice is up. What is there already stays
+   * as it is until it is its turn.
    *
    * @param sizeOf how many items are in a part; one when left out
    */
-  *inTime<Part>(parts: Iterable<Part>, sizeOf: (part: Part) => number = () => 1): Generator<Part> {
+  *inTime<Part>(
+    parts: Iterable<Part>,
+    template: (part: Part) => unknown,
+    sizeOf: (part: Part) => number = () => 1,
+  ): Generator {
     for (const part of parts) {
-      this.#isCut = this.#passed >= this.#due && performance.now() > this.#until;
-      if (this.#isCut) return;
-      yield part;
+      this.#isCut ||= this.#passed >= this.#due && performance.now() > this.#until;
+      if (this.#isCut && this.#passed >= this.#rendered) return;
+      yield this.#isCut ? noChange : template(part);
       this.#passed += sizeOf(part);
       this.#rendered = Math.max(this.#rendered, this.#passed);
+      if (!this.#isCut) this.#done = Math.max(this.#done, this.#passed);
     }
   }
 
   /** The list by the group, for items so small that looking at the clock for each would show. */
-  *groups<Result>(template: (group: readonly Item[]) => Result): Generator<Result> {
+  groups(template: (group: readonly Item[]) => unknown): Iterable<unknown> {
     const items = this.#items ?? [];
     const starts = [...Array(Math.ceil(items.length / GROUP)).keys()].map((index) => index * GROUP);
-    for (const start of this.inTime(starts, () => GROUP)) yield template(items.slice(start, start + GROUP));
+    const groupAt = (start: number) => template(items.slice(start, start + GROUP));
+    return this.inTime(starts, groupAt, () => GROUP);
   }
 }

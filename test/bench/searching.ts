@@ -16,6 +16,8 @@ export interface Searching {
   readonly atOnce: Keystrokes;
   /** By one who has looked at it first, while the page got ready. */
   readonly prepared: Keystrokes;
+  /** The same among 500 that are all shown, and marked where the word is. */
+  readonly shown: Keystrokes;
 }
 
 /** What is typed letter by letter; all conferences have the first letter, fewer the word. */
@@ -44,13 +46,23 @@ function medians(visits: readonly Keystrokes[]): Keystrokes {
   };
 }
 
-export async function measureSearching(visitor: Visitor, url: string, rounds: number): Promise<Searching> {
-  const visits = { atOnce: [] as Keystrokes[], prepared: [] as Keystrokes[] };
-  const visit = (isPrepared: boolean) =>
+/** @param urls of 10,000 records, of which a page is shown, and of 500, which are all shown */
+export async function measureSearching(
+  visitor: Visitor,
+  urls: { readonly many: string; readonly shown: string },
+  rounds: number,
+): Promise<Searching> {
+  const visits = { atOnce: [] as Keystrokes[], prepared: [] as Keystrokes[], shown: [] as Keystrokes[] };
+  const visit = (url: string, isPrepared: boolean) =>
     visitor.visit(url, { slowdown: 1 }, (page) => keystrokes(page, isPrepared));
   while (visits.prepared.length < rounds) {
-    visits.atOnce.push(await visit(false));
-    visits.prepared.push(await visit(true));
+    visits.atOnce.push(await visit(urls.many, false));
+    visits.prepared.push(await visit(urls.many, true));
+    visits.shown.push(await visit(urls.shown, true));
   }
-  return { atOnce: medians(visits.atOnce), prepared: medians(visits.prepared) };
+  return {
+    atOnce: medians(visits.atOnce),
+    prepared: medians(visits.prepared),
+    shown: medians(visits.shown),
+  };
 }

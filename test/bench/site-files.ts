@@ -3,7 +3,7 @@ import { bundle } from '../run/bundle.js';
 import { contestantPage, type Contestant } from './contestants.js';
 import { inventDataset, type Extent } from './invented-dataset.js';
 import { inventProgramme } from './invented-programme.js';
-import { programmePage, searchPage, type ProgrammeLayout } from './widget-pages.js';
+import { programmePage, searchPage, wholeSearchPage, type ProgrammeLayout } from './widget-pages.js';
 
 const EMBED = new URL('../../dist/embed/', import.meta.url);
 
@@ -40,6 +40,9 @@ export function programmePath(layout: ProgrammeLayout, sessions: ProgrammeSize):
 
 export const SEARCH_PAGE = '/search.html';
 
+/** 500 conferences, all shown. */
+export const WHOLE_SEARCH_PAGE = '/search-500.html';
+
 export const PARSE_DATASET = '/parse.json';
 
 /** The built scripts as they are now: a build that runs meanwhile does not change what is measured. */
@@ -62,6 +65,8 @@ export async function siteFiles(): Promise<ReadonlyMap<string, string>> {
   for (const [name, data] of datasets) files.set(`/${name}.json`, JSON.stringify(data));
   const many = datasets.get('many');
   if (many) files.set(SEARCH_PAGE, searchPage({ data: many, url: '/many.json' }));
+  const more = datasets.get('500');
+  if (more) files.set(WHOLE_SEARCH_PAGE, wholeSearchPage({ data: more, url: '/500.json' }));
   for (const [size, contestants] of PAGES) {
     const data = datasets.get(size);
     if (!data) continue;

@@ -18,3 +18,10 @@ export function searchPage({ data, url }: Content): string {
   const list = `<conference-list id="list" search filters page-size="${PAGE_SIZE}"></conference-list>`;
   return hostPage(ids, { scripts: loaderTag(url), list });
 }
+
+/** All conferences at once, with a search box above. */
+export function wholeSearchPage({ data, url }: Content): string {
+  const ids = data.conferences.map(({ id }) => id);
+  const list = '<conference-list id="list" search></conference-list>';
+  return hostPage(ids, { scripts: loaderTag(url), list });
+}

@@ -208,7 +208,7 @@ export class ConferenceListElement extends ConferenceElement {
     paging: unknown,
   ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
-    this.#slices.follow(shown);
+    this.#slices.follow(shown, mark);
     this.#layouts.shown = layout;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, ACTIONS, []);

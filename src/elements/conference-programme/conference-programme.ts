@@ -201,19 +201,20 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     fields: ReadonlySet<ProgrammeField>,
   ): readonly unknown[] {
     const columns = this.#columns();
-    this.#slices.follow(days.flatMap(piecesOf));
+    const { messages, dataset, mark } = view;
+    this.#slices.follow(days.flatMap(piecesOf), mark);
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
-      inTime: <Some extends Piece>(pieces: readonly Some[]) => this.#slices.inTime(pieces, sizeOfPiece),
+      inTime: <Some extends Piece>(pieces: readonly Some[], template: (piece: Some) => unknown) =>
+        this.#slices.inTime(pieces, template, sizeOfPiece),
       progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
         asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
     };
-    const { messages, dataset, mark } = view;
     const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
     // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#slices.key], () => ({}));

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { map } from 'lit/directives/map.js';
 import type { Text } from '../../dataset/schema/text.js';
 import { formatTime } from '../../i18n/format-date.js';
 import { formatOf } from '../../ui/dates.js';
@@ -64,7 +63,7 @@ export function dayTable(
       </tr>
     </thead>
     <tbody>
-      ${map(options.inTime(grid.rows), (row) => {
+      ${options.inTime(grid.rows, (row) => {
         const sessions = row.cells.flatMap((each) => each.sessions);
         const states = sessions.map((each) => options.progress.get(each));
         const done = sessions.map((each) => options.actions.stateOf(each));

@@ -24,8 +24,11 @@ export interface EntryOptions {
   readonly progress: ReadonlyMap<Session, Progress>;
   /** What the columns of a grid say of a session. */
   readonly columns?: 'room' | 'track';
-  /** Those of them that it is time to render. */
-  readonly inTime: <Some extends Piece>(pieces: readonly Some[]) => Iterable<Some>;
+  /** Renders those of them that it is time for. */
+  readonly inTime: <Some extends Piece>(
+    pieces: readonly Some[],
+    template: (piece: Some) => unknown,
+  ) => Iterable<unknown>;
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;
   readonly actions: SessionActions;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { map } from 'lit/directives/map.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../ui/view.js';
 import type { Slot } from './programme-days.js';
@@ -52,7 +51,7 @@ export function slotList(
 ): TemplateResult | typeof nothing {
   if (slots.length === 0) return nothing;
   return html`<ol class="slots" part="list" role="list">
-    ${map(options.inTime(slots), (slot) => {
+    ${options.inTime(slots, (slot) => {
       // Where no time is known of anything, a column that says so over and over helps nobody.
       const showsTime = slot.start !== undefined || slot.isContinued || slot.day !== undefined;
       const states = slot.sessions.map((session) => options.progress.get(session)).join();

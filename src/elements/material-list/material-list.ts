@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { map } from 'lit/directives/map.js';
 import { primaryLanguage } from '../../dataset/queries/localise.js';
 import {
   languageKey,
@@ -119,14 +118,17 @@ export class MaterialListElement extends ConferenceElement {
 
   #list(view: View, materials: readonly ListedMaterial[]): TemplateResult {
     const groups = new Map<Conference, ListedMaterial[]>();
-    for (const listed of this.#slices.follow(materials)) {
+    for (const listed of this.#slices.follow(materials, view.mark)) {
       const group = groups.get(listed.conference);
       if (group) group.push(listed);
       else groups.set(listed.conference, [listed]);
     }
-    const inTime = this.#slices.inTime(groups, ([, group]) => group.length);
     const list = html`<ul class="list" part="list" role="list">
-      ${map(inTime, ([conference, group]) => conferenceGroup(view, conference, group))}
+      ${this.#slices.inTime(
+        groups,
+        ([conference, group]) => conferenceGroup(view, conference, group),
+        ([, group]) => group.length,
+      )}
     </ul>`;
     return html`${replaced(this.#slices.key, list)}`;
   }

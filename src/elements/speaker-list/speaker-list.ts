@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { map } from 'lit/directives/map.js';
 import { selectSpeakers, type Speaker } from '../../dataset/queries/select-speakers.js';
 import { knownIds, oneOf, wholeNumber } from '../../ui/options.js';
 import { remembered } from '../../ui/remembered.js';
@@ -103,9 +102,10 @@ export class SpeakerListElement extends ConferenceElement {
   #list(view: View, speakers: readonly Speaker[]): TemplateResult {
     const { messages, headingLevel, mark } = view;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
-    const shown = this.#slices.inTime(this.#slices.follow(speakers));
     const list = html`<ul class=${layout} part="list" role="list">
-      ${map(shown, (speaker) => guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)))}
+      ${this.#slices.inTime(this.#slices.follow(speakers, mark), (speaker) =>
+        guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)),
+      )}
     </ul>`;
     return html`${replaced(this.#slices.key, list)}`;
   }

@@ -37,7 +37,7 @@ describe('what a visitor looks for, when the controls for it have gone', () => {
     await shows(later, {
       'conference-list': ['Foreningsaften', 'Nabodage'],
       'conference-programme': ['At låne en stige', 'Who has the key?', 'Hen over hækken'],
-      'material-list': ['Opskriften', 'Stigen'],
+      'material-list': ['Opskriften', 'Stigen', 'Kort over hækken'],
       'conference-calendar': ['Nabodage'],
     });
   });

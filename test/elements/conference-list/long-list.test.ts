@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
+import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { select, selections } from '../../../src/ui/selections.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -58,6 +60,25 @@ describe('a long conference-list', () => {
       const element = await list({}, longDataset);
       dispatchEvent(new Event('beforeprint'));
       expect(ids(element)).to.deep.equal(allIds);
+    });
+  });
+
+  describe('in a group', () => {
+    afterEach(() => selections().groups.clear());
+
+    it('marks what a visitor looks for from the top on, and takes nothing away meanwhile', async () => {
+      const element = await list({ search: '' }, longDataset);
+      await grown(element, COUNT);
+      row(element, 3).click();
+      const before = items(element);
+      const marked = () => items(element).filter((each) => each.querySelector('mark')).length;
+      select('conferences', { ...EVERYTHING, query: 'konf' });
+      await element.updateComplete;
+      expect(marked()).to.be.within(10, COUNT - 1);
+      expect(items(element)).to.deep.equal(before);
+      await waitUntil(() => marked() === COUNT, 'not all are marked');
+      expect(items(element)).to.deep.equal(before);
+      expect(isOpen(element, 3)).to.equal(true);
     });
   });
 

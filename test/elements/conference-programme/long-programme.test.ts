@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
+import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { select, selections } from '../../../src/ui/selections.js';
 import { dataset } from '../../support/datasets.js';
-import { hydratedFixture, insert } from '../../support/fixtures.js';
+import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { sessions } from './shown-programme.js';
 
@@ -43,6 +45,23 @@ async function firstShown(layout: string): Promise<ConferenceProgrammeElement> {
 for (const layout of ['list', 'grid']) {
   describe(`a long conference-programme (${layout})`, () => {
     before(() => loadMessages('da'));
+    afterEach(() => selections().groups.clear());
+
+    it('marks what a visitor looks for from the top on, and takes nothing away meanwhile', async () => {
+      const element = await firstShown(layout);
+      await waitUntil(() => sessions(element).length === COUNT, 'it did not grow');
+      const marked = (text: string) =>
+        [...shadow(element).querySelectorAll('mark')].filter(({ textContent }) => textContent === text)
+          .length;
+      select('conferences', { ...EVERYTHING, query: 'op' });
+      await waitUntil(() => marked('Op') === COUNT, 'not all are marked');
+      select('conferences', { ...EVERYTHING, query: 'opl' });
+      await element.updateComplete;
+      expect(marked('Opl')).to.be.within(10, COUNT - 1);
+      expect(sessions(element)).to.deep.equal(allIds);
+      await waitUntil(() => marked('Opl') === COUNT, 'not all are marked');
+      expect(sessions(element)).to.deep.equal(allIds);
+    });
 
     it('shows twenty sessions first, however many begin together', async () => {
       expect(sessions(await firstShown(layout))).to.deep.equal(allIds.slice(0, 20));
