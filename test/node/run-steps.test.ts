@@ -4,7 +4,7 @@ import type { TestSession } from '@web/test-runner';
 import { BrokenOff } from '../run/broken-off.js';
 import { countSessions } from '../run/counts-reporter.js';
 import { runSteps } from '../run/run-steps.js';
-import type { Step } from '../run/steps.js';
+import type { SideBySide, Step } from '../run/steps.js';
 
 const step = (name: string, passed: number, failed: number): Step => ({
   name,
@@ -14,7 +14,10 @@ const step = (name: string, passed: number, failed: number): Step => ({
 const broken = (name: string, error: Error): Step => ({ name, run: () => Promise.reject(error) });
 
 /** Runs the steps and returns what they wrote. */
-async function output(context: TestContext, ...steps: Step[]): Promise<{ passed: boolean; lines: string[] }> {
+async function output(
+  context: TestContext,
+  ...steps: (Step | SideBySide)[]
+): Promise<{ passed: boolean; lines: string[] }> {
   const lines: string[] = [];
   const write = (text: string): void => void lines.push(...text.split('\n'));
   context.mock.method(console, 'log', write);
@@ -28,6 +31,13 @@ describe('the test command', () => {
     const { passed, lines } = await output(context, step('types', 1, 0), step('tests', 40, 0));
     assert.equal(lines.at(-1), '41 passed, 0 failed');
     assert.equal(passed, true);
+  });
+
+  it('counts what runs side by side', async (context) => {
+    const lanes = [[step('types', 1, 0), step('build', 1, 0)], [step('lint', 0, 1)]];
+    const { passed, lines } = await output(context, { lanes }, step('tests', 40, 0));
+    assert.equal(lines.at(-1), '42 passed, 1 failed');
+    assert.equal(passed, false);
   });
 
   it('goes on after a failure, and fails', async (context) => {

@@ -1,6 +1,6 @@
 import { BrokenOff } from './broken-off.js';
 import { sum, type Counts } from './counts.js';
-import type { Step } from './steps.js';
+import type { SideBySide, Step } from './steps.js';
 
 async function runStep({ name, run }: Step): Promise<Counts | string> {
   const start = performance.now();
@@ -15,15 +15,24 @@ async function runStep({ name, run }: Step): Promise<Counts | string> {
   }
 }
 
+async function runInOrder(steps: readonly Step[]): Promise<(Counts | string)[]> {
+  const results: (Counts | string)[] = [];
+  for (const step of steps) results.push(await runStep(step));
+  return results;
+}
+
 /**
  * Runs every step, because one that fails must not hide what the later ones have to say, and ends with the line
  * `N passed, N failed`, or with why there is none.
  *
  * @returns whether everything passed
  */
-export async function runSteps(steps: readonly Step[]): Promise<boolean> {
+export async function runSteps(steps: readonly (Step | SideBySide)[]): Promise<boolean> {
   const results: (Counts | string)[] = [];
-  for (const step of steps) results.push(await runStep(step));
+  for (const step of steps) {
+    const lanes = 'lanes' in step ? step.lanes : [[step]];
+    results.push(...(await Promise.all(lanes.map(runInOrder))).flat());
+  }
 
   const breakages = results.filter((result) => typeof result === 'string');
   if (breakages.length > 0) {

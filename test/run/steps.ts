@@ -15,6 +15,11 @@ export interface Step {
   readonly run: () => Promise<Counts>;
 }
 
+/** Steps for two processors: those of a lane one after the other. */
+export interface SideBySide {
+  readonly lanes: readonly (readonly Step[])[];
+}
+
 /** A program that says by its exit code whether the project is in order; it counts as one test. */
 function tool(name: string, program: string, ...parameters: string[]): Step {
   return {
@@ -49,22 +54,29 @@ function check(name: string, run: () => unknown): Step {
 }
 
 /** In the order in which they run: what is quick to say comes first, and what reads `dist` after the build. */
-export const STEPS: readonly Step[] = [
-  installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  installed(
-    'import rules',
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    'src',
-    'demo',
-    'test',
-    'vite',
-  ),
-  check('generated files', checkGeneratedFiles),
-  installed('types', 'tsc', '-p', 'tsconfig.json'),
-  installed('lint', 'eslint', '--max-warnings', '0', '.'),
-  tool('build', 'npm', 'run', 'build'),
+export const STEPS: readonly (Step | SideBySide)[] = [
+  {
+    lanes: [
+      [
+        installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+        installed(
+          'import rules',
+          'depcruise',
+          '--config',
+          '.dependency-cruiser.cjs',
+          'src',
+          'demo',
+          'test',
+          'vite',
+        ),
+        check('generated files', checkGeneratedFiles),
+        installed('types', 'tsc', '-p', 'tsconfig.json'),
+        tool('build', 'npm', 'run', 'build'),
+      ],
+      // As long as all the others.
+      [installed('lint', 'eslint', '--max-warnings', '0', '.')],
+    ],
+  },
   check('programs', providePrograms),
   { name: 'tests in Node', run: runNodeTests },
   { name: 'tests in browsers', run: runBrowserTests },
