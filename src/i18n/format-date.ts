@@ -25,9 +25,9 @@ export function formatDate(start: string, end: string | undefined, { locale, tim
   const length = Math.min(start.length, end?.length ?? start.length, DAY_LENGTH);
   const options = PRECISIONS.find(([precision]) => precision === length)?.[1] ?? {};
   // A date without a time is the same day everywhere, so it is read and written in UTC.
-  const zone = hasTime(start) && (end === undefined || hasTime(end)) ? timeZone : 'UTC';
-  const instant = (date: string) => new Date(zone === 'UTC' ? date.slice(0, length) : date);
-  const format = dateTimeFormat(locale, { ...options, timeZone: zone });
+  const isTimed = hasTime(start) && (end === undefined || hasTime(end));
+  const instant = (date: string) => new Date(isTimed ? date : date.slice(0, length));
+  const format = dateTimeFormat(locale, { ...options, timeZone: isTimed ? timeZone : 'UTC' });
   return end === undefined ? format.format(instant(start)) : format.formatRange(instant(start), instant(end));
 }
 

@@ -27,6 +27,8 @@ describe('formatDate', () => {
   it('shows the day of the event’s zone for a date with a time', () => {
     expect(formatDate('2026-09-03T00:30:00+02:00', undefined, danish)).to.equal('3. september 2026');
     expect(formatDate('2026-09-03T22:30:00Z', undefined, danish)).to.equal('4. september 2026');
+    const inUtc = { locale: 'da', timeZone: 'UTC' };
+    expect(formatDate('2030-09-12T23:30:00-05:00', undefined, inUtc)).to.equal('13. september 2030');
   });
 
   describe('for several days', () => {
