@@ -106,7 +106,7 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   /** What the columns of a grid are: room or track. */
   @property() columns: string | undefined;
 
-  /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them. */
+  /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them, which stands there in any case where it is cancelled, postponed or moved online. */
   @property() fields: string | undefined;
 
   /** What visitors can do with the conference: any of `calendar share`, for each session, too, of which share needs `deep-link`; nothing when left out. */
@@ -233,9 +233,11 @@ export class ConferenceProgrammeElement extends ConferenceElement {
     const chosen = this.#chosenDay(view, conference, days);
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
-    const level = fields.has('conference') ? headingLevel + 1 : headingLevel;
+    // A programme of what is cancelled or moved never looks as if nothing were the matter.
+    const isNamed = fields.has('conference') || conference.status !== 'scheduled';
+    const level = isNamed ? headingLevel + 1 : headingLevel;
     return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
-      ${level > headingLevel ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
+      ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zoneLine(view, conference.sessions)}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
       ${this.#finding.count(found, shown)}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
+import { dataset } from '../../support/datasets.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, programme, sessions, texts, type Attributes } from './shown-programme.js';
@@ -117,6 +118,21 @@ describe('conference-programme properties', () => {
       'Unge',
       'Uden spor',
     ]);
+  });
+
+  it('fields without the conference says all the same that it is cancelled', async () => {
+    const conference = {
+      id: 'off',
+      title: 'Nabodag',
+      start: '2030-09-12',
+      sessions: [{ id: 'a', kind: 'talk', title: 'Velkommen' }],
+    };
+    const shown = async (status: string) => {
+      const data = dataset({ conferences: [{ ...conference, status }] });
+      return shownText(await programme({ conference: 'off', fields: 'speakers' }, data));
+    };
+    expect(await shown('cancelled')).to.match(/Aflyst: ?Nabodag/);
+    expect(await shown('scheduled')).not.to.include('Nabodag');
   });
 
   it('fields picks what is shown', async () => {
