@@ -41,7 +41,8 @@ export class SearchText {
     const { folded, writtenOut } = word;
     return (
       this.#folded.includes(folded) ||
-      this.#folded.includes(writtenOut) ||
+      // Most words are the same in both, and a dataset may have ten thousand texts without them.
+      (writtenOut !== folded && this.#folded.includes(writtenOut)) ||
       this.#writtenOut.includes(writtenOut) ||
       (this.#readOn() && this.has(word))
     );
@@ -121,8 +122,7 @@ export function findWords(text: string, words: readonly SearchWord[]): Stretch[]
   const folded = readInPlace(text, fold);
   const writtenOut = isAmbiguous(text) ? readInPlace(text, writeOut) : undefined;
   const stretches = words.flatMap((word) => [
-    ...stretchesOf(word.folded, folded),
-    ...stretchesOf(word.writtenOut, folded),
+    ...[...new Set([word.folded, word.writtenOut])].flatMap((spelling) => stretchesOf(spelling, folded)),
     ...(writtenOut ? stretchesOf(word.writtenOut, writtenOut) : []),
   ]);
   const merged: Stretch[] = [];
