@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
-import { select, selections } from '../../../src/ui/selections.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture } from '../../support/fixtures.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { look, showsOnly } from '../looking-in-group.js';
 import { countText, marks, type } from '../searching.js';
 import type { MaterialListElement } from '../../../src/elements/material-list/material-list.js';
 import { list, materials } from './shown-materials.js';
@@ -50,22 +48,10 @@ const twoConferences = dataset({
 
 const ALL = ['Plakat', 'Stigen', 'Kort', 'Opskrift', 'Sangblad'];
 
-const look = (query: string) => {
-  select('conferences', { ...EVERYTHING, query });
-};
-
 const titles = (element: MaterialListElement) => materials(element).map((line) => line.split(' ')[0] ?? '');
 
-async function shows(element: MaterialListElement, wished: readonly string[]): Promise<void> {
-  const shown = () => titles(element).join();
-  await waitUntil(() => shown() === wished.join(), 'others').catch(() => {
-    throw new Error(`It shows ${shown()}.`);
-  });
-}
-
-afterEach(() => {
-  selections().groups.clear();
-});
+const shows = (element: MaterialListElement, wished: readonly string[]) =>
+  showsOnly(() => titles(element), wished);
 
 describe('material-list in a group', () => {
   const searches: [what: string, query: string, found: string[]][] = [

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { SpeakerListElement } from '../../../src/elements/speaker-list/speaker-list.js';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
-import { select, selections } from '../../../src/ui/selections.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { look, showsOnly } from '../looking-in-group.js';
 import { countText, marks, type } from '../searching.js';
 import { list, names, speaker } from './shown-speakers.js';
 
@@ -46,20 +45,8 @@ const twoConferences = dataset({
 
 const ALL = ['Asta Adler', 'Bo Bek', 'Cara Carl'];
 
-const look = (query: string) => {
-  select('conferences', { ...EVERYTHING, query });
-};
-
-async function shows(element: SpeakerListElement, wished: readonly string[]): Promise<void> {
-  const shown = () => names(element).join();
-  await waitUntil(() => shown() === wished.join(), 'others').catch(() => {
-    throw new Error(`It shows ${shown()}.`);
-  });
-}
-
-afterEach(() => {
-  selections().groups.clear();
-});
+const shows = (element: SpeakerListElement, wished: readonly string[]) =>
+  showsOnly(() => names(element), wished);
 
 describe('speaker-list in a group', () => {
   const searches: [what: string, query: string, found: string[]][] = [
