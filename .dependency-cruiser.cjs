@@ -6,8 +6,81 @@ const BUILT_INS = `^(node:)?(${builtinModules.join('|')})$`;
 
 const STATIC = { dynamic: false };
 
+/** The rooms of `src` from the ground up, and which of those below it each may use. */
+const ROOMS = [
+  {
+    room: 'dataset',
+    uses: [],
+    why: 'The data model runs in a browser, in Node and in a worker, and knows nothing of what shows it.',
+  },
+  {
+    room: 'i18n',
+    uses: [],
+    why: 'Languages, dates and numbers serve everything, so they depend on nothing.',
+  },
+  {
+    room: 'formats',
+    uses: ['dataset'],
+    why: "Other people's formats are pure functions over the data model.",
+  },
+  {
+    room: 'core',
+    uses: ['dataset', 'i18n', 'formats'],
+    why: 'Every widget is built on it, so it knows none of them.',
+  },
+  {
+    room: 'templates',
+    uses: ['dataset', 'i18n', 'core'],
+    why: 'What a record looks like does not depend on what a visitor looks for or does.',
+  },
+  {
+    room: 'filter',
+    uses: ['dataset', 'i18n', 'core', 'templates'],
+    why: 'A filter serves every list, so it knows none of them.',
+  },
+  {
+    room: 'actions',
+    uses: ['dataset', 'i18n', 'formats', 'core', 'templates', 'filter'],
+    why: 'Actions stand in many widgets, so they know none of them.',
+  },
+  {
+    room: 'elements',
+    uses: ['dataset', 'i18n', 'formats', 'core', 'templates', 'filter', 'actions'],
+    why: 'An element does not know how it gets into a page, nor how it is published.',
+  },
+  {
+    room: 'host-page',
+    uses: ['dataset', 'i18n'],
+    why: "Other people's pages are read alike in a browser and in Node.",
+  },
+];
+
+const BELOW = ROOMS.map(({ room }) => room);
+
+const PROGRAMS = [
+  {
+    room: 'embed',
+    uses: BELOW,
+    why: 'The scripts run in a page, without the studio, the publication and the command line.',
+  },
+  {
+    room: 'studio',
+    uses: [...BELOW, 'embed'],
+    why: 'The studio runs in a page, and nothing is built on it.',
+  },
+  { room: 'publish', uses: [...BELOW, 'embed'], why: 'The command line is a shell around the rest.' },
+];
+
+const roomRule = ({ room, uses, why }) => ({
+  name: `${room}-uses-rooms-below`,
+  comment: why,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...uses].join('|')})/` },
+});
+
 /** Where a browser enters: what these reach, directly or through other files, it may load. */
-const BROWSER = '^src/(index\\.ts$|formats/|i18n/|ui/|elements/|embed/)';
+const BROWSER =
+  '^src/(index\\.ts$|formats/|i18n/|core/|templates/|filter/|actions/|elements/|embed/|studio/)';
 
 const RULES = [
   {
@@ -23,79 +96,53 @@ const RULES = [
     from: { pathNot: '^test/cms/in-page/' },
     to: { couldNotResolve: true },
   },
+  ...[...ROOMS, ...PROGRAMS].map(roomRule),
   {
-    name: 'dataset-stands-alone',
-    comment: 'The data model runs in a browser, in Node and in a worker, and knows nothing of what shows it.',
-    from: { path: '^src/dataset/' },
-    to: { path: '^src/', pathNot: '^src/dataset/' },
-  },
-  {
-    name: 'dataset-has-no-dom',
-    comment: 'The data model draws nothing.',
+    name: 'data-has-no-dom',
+    comment: 'Data, languages and formats draw nothing.',
     from: { path: '^src/(dataset|formats|i18n)/' },
     to: { path: 'node_modules/(lit|lit-html|lit-element|@lit|@lit-labs)/' },
   },
   {
-    name: 'formats-know-the-dataset-only',
-    comment: "Other people's formats are pure functions over the data model.",
-    from: { path: '^src/formats/' },
-    to: { path: '^src/', pathNot: '^src/(formats|dataset)/' },
-  },
-  {
-    name: 'i18n-stands-alone',
-    comment: 'Languages, dates and numbers serve everything, so they lean on nothing.',
-    from: { path: '^src/i18n/' },
-    to: { path: '^src/', pathNot: '^src/i18n/' },
-  },
-  {
-    name: 'ui-below-elements',
-    comment:
-      'Elements are made of ui, not the other way round; a format is loaded when a visitor asks for it.',
-    from: { path: '^src/ui/' },
-    to: { path: '^src/', pathNot: '^src/(ui|dataset|i18n)/' },
-  },
-  {
-    name: 'elements-below-embed',
-    comment: 'An element does not know how it gets into a page, nor how it is published.',
-    from: { path: '^src/elements/' },
-    to: { path: '^src/', pathNot: '^src/(elements|ui|dataset|i18n|formats)/' },
-  },
-  {
     name: 'formats-on-demand',
     comment: 'A visitor pays for iCalendar and vCard when pressing the button: use import().',
-    from: { path: '^src/(elements|embed)/' },
+    from: { path: '^src/(core|actions|elements|embed)/' },
     to: { path: '^src/formats/', ...STATIC },
   },
   {
     name: 'ical-in-formats-only',
-    comment: 'One place knows the library; everyone else gets it with the format, on demand.',
+    comment: 'One room knows the library; everyone else gets it with the format, on demand.',
     from: { path: '^src/', pathNot: '^src/formats/' },
     to: { path: 'node_modules/ical\\.js/' },
   },
   {
     name: 'elements-are-leaves',
-    comment: 'Every widget can be loaded, renamed and prerendered alone; what two widgets share lives in ui.',
+    comment:
+      'Every widget can be loaded, renamed and prerendered alone; what two widgets share lives in a room below.',
     from: { path: '^src/elements/([^/]+)/' },
     to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/$1/' },
   },
   {
     name: 'classes-register-nothing',
     comment: 'Importing a class must not define a tag: only the script and the application define.',
-    from: { path: '^src/(index\\.ts$|ui/|elements/)', pathNot: '\\.define\\.ts$' },
+    from: {
+      path: '^src/(index\\.ts$|core/|templates/|filter/|actions/|elements/)',
+      pathNot: '\\.define\\.ts$',
+    },
     to: { path: '\\.define\\.ts$' },
   },
   {
     name: 'embed-loads-elements-on-demand',
     comment: 'The script fetches only the widgets that stand on the page; the single file is the exception.',
     from: { path: '^src/embed/', pathNot: '^src/embed/conference-widgets\\.all\\.ts$' },
-    to: { path: '^src/elements/', pathNot: '^src/elements/(register|widgets)\\.ts$', ...STATIC },
+    to: { path: '^src/elements/', ...STATIC },
   },
   {
     name: 'browser-without-node-programs',
     comment: 'What a browser loads runs without the publication and the command line.',
     from: { path: BROWSER },
     to: {
-      path: '^src/(publish|cli)/|^src/dataset/parse-text\\.ts$|node_modules/@lit-labs/ssr/',
+      path: '^src/(publish|cli)/|^src/dataset/parse/parse-text\\.ts$|node_modules/@lit-labs/ssr/',
       reachable: true,
     },
   },
@@ -109,16 +156,13 @@ const RULES = [
     },
   },
   {
-    name: 'publish-below-cli',
-    comment: 'The command line is a shell around the rest.',
-    from: { path: '^src/publish/' },
-    to: { path: '^src/cli/' },
-  },
-  {
     name: 'demo-as-a-user',
     comment: 'The demo shows what a user can do, so it uses what a user gets.',
     from: { path: '^demo/' },
-    to: { path: '^src/', pathNot: '^src/(index\\.ts|elements/[^/]+/[^/]+\\.define\\.ts|embed/[^/]+\\.ts)$' },
+    to: {
+      path: '^src/',
+      pathNot: '^src/(index\\.ts|elements/[^/]+/[^/]+\\.define\\.ts|embed/[^/]+\\.ts)$',
+    },
   },
   {
     name: 'sources-without-tests',

@@ -70,7 +70,7 @@ export default defineConfig(() => {
   const page = embedBuild('src/embed/embed-page.ts', {});
   const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
-  const configurator = embedBuild('demo/configurator/configurator.ts', {}, { outDir: 'dist/configurator' });
+  const configurator = embedBuild('src/studio/configurator.ts', {}, { outDir: 'dist/configurator' });
 
   return {
     base: './',

@@ -10,7 +10,7 @@ import { testServerPlugin } from './test/server/plugin.js';
 import { packagesPlugin } from './test/support/packages-plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
 import { publishPlugin } from './test/support/publish-plugin.js';
-import { chromiumPlugin } from './test/ui/chromium-plugin.js';
+import { chromiumPlugin } from './test/core/chromium-plugin.js';
 
 const exportConditions = ['development', 'browser'];
 const { browsers, plugins } = await browserSetup();

@@ -5,7 +5,7 @@ import { fileIntegrity } from './integrity.js';
 
 /** What the configurator is made of besides its script, by the names in its folder. */
 const CONFIGURATOR_FILES = {
-  'configurator.css': 'demo/configurator/configurator.css',
+  'configurator.css': 'src/studio/configurator.css',
   'demo.css': 'demo/demo.css',
   'icon.svg': 'demo/icon.svg',
   'custom-elements.json': 'data/custom-elements.json',
@@ -23,7 +23,7 @@ export function configuratorPage(script: string): Plugin {
     applyToEnvironment: ({ name }) => name === 'configurator',
     async generateBundle() {
       const integrity = await fileIntegrity(script);
-      const page = readFileSync('demo/configurator/index.html', 'utf8')
+      const page = readFileSync('src/studio/index.html', 'utf8')
         .replace('data-version=""', `data-version="${packageJson.version}"`)
         .replace('data-integrity=""', `data-integrity="${integrity}"`);
       this.emitFile({ type: 'asset', fileName: 'index.html', source: page });

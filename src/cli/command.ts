@@ -1,5 +1,5 @@
 import type { IssueLanguage } from '../dataset/issues/describe-issue.js';
-import type { ExitCode } from './exit-code.js';
+import type { ExitCode } from './failure.js';
 import type { Io } from './io.js';
 
 /** The languages that the command line speaks: those in which issues are described. */

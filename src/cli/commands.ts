@@ -1,13 +1,13 @@
 import type { Command } from './command.js';
-import { doctorCommand } from './commands/doctor.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { initCommand } from './commands/init.js';
-import { prerenderCommand } from './commands/prerender.js';
-import { publishCommand } from './commands/publish.js';
-import { serveCommand } from './commands/serve.js';
-import { snippetCommand } from './commands/snippet.js';
-import { validateCommand } from './commands/validate.js';
+import { doctorCommand } from './doctor/command.js';
+import { exportCommand } from './export/command.js';
+import { importCommand } from './import/command.js';
+import { initCommand } from './init/command.js';
+import { prerenderCommand } from './prerender/command.js';
+import { publishCommand } from './publish/command.js';
+import { serveCommand } from './serve/command.js';
+import { snippetCommand } from './snippet/command.js';
+import { validateCommand } from './validate/command.js';
 
 /** In the order in which a publisher meets them; the help lists them so. */
 export const COMMANDS: readonly Command[] = [

@@ -1,6 +1,6 @@
 import type { CliLanguage } from './command.js';
 import { Refusal } from './refusal.js';
-import { frameTexts } from './texts/frame.js';
+import { frameTexts } from './frame-texts.js';
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;

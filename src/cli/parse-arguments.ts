@@ -2,7 +2,7 @@ import yargs, { type Argv, type Options as YargsOptions } from 'yargs';
 import { Parser } from 'yargs/helpers';
 import { nearest } from '../dataset/issues/nearest.js';
 import { CLI_LANGUAGES, type CliLanguage, type Command, type Option, type Positional } from './command.js';
-import { frameTexts } from './texts/frame.js';
+import { frameTexts } from './frame-texts.js';
 import { VERSION } from './version.js';
 
 export const PROGRAM = 'conference-widgets';

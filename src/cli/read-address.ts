@@ -1,7 +1,7 @@
 import type { CliLanguage } from './command.js';
 import type { Io } from './io.js';
 import { Refusal } from './refusal.js';
-import { frameTexts } from './texts/frame.js';
+import { frameTexts } from './frame-texts.js';
 
 export function isUrl(address: string): boolean {
   return /^https?:\/\//i.test(address);

@@ -1,10 +1,10 @@
-import { isWebAddress } from '../dataset/reading/rules.js';
+import { isWebAddress } from '../dataset/parse/rules.js';
 import type { BuiltFiles } from '../publish/built-files.js';
 import type { Site } from '../publish/publication-file.js';
 import { siteAt } from '../publish/site.js';
 import type { CliLanguage } from './command.js';
 import { Refusal } from './refusal.js';
-import { frameTexts } from './texts/frame.js';
+import { frameTexts } from './frame-texts.js';
 import { VERSION } from './version.js';
 
 /**

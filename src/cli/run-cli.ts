@@ -2,10 +2,10 @@ import { chooseLanguage } from './choose-language.js';
 import type { CliLanguage } from './command.js';
 import { COMMANDS } from './commands.js';
 import { describeFailure } from './describe-failure.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import { EXIT, type ExitCode } from './failure.js';
 import type { Io } from './io.js';
 import { parseArguments, PROGRAM } from './parse-arguments.js';
-import { frameTexts } from './texts/frame.js';
+import { frameTexts } from './frame-texts.js';
 
 /** What to tell of an error: a sentence where it was to be foreseen, and else all that a report needs. */
 function describeError(error: unknown, language: CliLanguage): string {

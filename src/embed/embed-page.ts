@@ -2,7 +2,7 @@
  * The script of the page at an embed address, which stands in a frame or is opened by itself: built as
  * dist/embed/embed-page.js. It leaves a link, which the loader beside it makes a widget of, as it does in every page.
  */
-import { warn } from '../ui/page-reports.js';
+import { warn } from '../core/diagnostics.js';
 import { readPage } from './page/read-page.js';
 import { tellHeight } from './page/tell-height.js';
 

@@ -1,4 +1,4 @@
-import type { PageDefaults } from '../ui/page-defaults.js';
+import type { PageDefaults } from '../core/page-settings.js';
 
 /** What the webmaster wrote on the script tag. */
 export interface ScriptOptions {

@@ -1,7 +1,7 @@
-import { requestDataset } from '../dataset/loading/request.js';
-import { parseInSlices } from '../dataset/reading/parse-in-slices.js';
-import { datasetStore } from '../dataset/store.js';
-import { pageDefaults } from '../ui/page-defaults.js';
+import { requestDataset } from '../dataset/load/fetch-dataset.js';
+import { parseInSlices } from '../dataset/parse/parse-in-slices.js';
+import { datasetStore } from '../dataset/load/store.js';
+import { pageDefaults } from '../core/page-settings.js';
 
 /** Resolves when every one of these widgets shows what the page brought. */
 async function shown(widgets: readonly Element[]): Promise<void> {

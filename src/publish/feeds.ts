@@ -1,10 +1,10 @@
 import { byStart } from '../dataset/queries/by-start.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageTitle } from '../embed/page/page-texts.js';
-import { atom } from '../formats/atom.js';
-import { iCalendar } from '../formats/icalendar.js';
-import { dateText } from '../ui/dates.js';
-import { plain } from '../ui/texts.js';
+import { atom } from '../formats/export/atom.js';
+import { iCalendar } from '../formats/export/icalendar.js';
+import { dateText } from '../templates/dates.js';
+import { plain } from '../templates/text.js';
 import { addressOf, conferencePath, feedPath, widgetPath } from './addresses.js';
 import type { SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';

@@ -1,4 +1,4 @@
-import { findById } from '../dataset/queries/find-by-id.js';
+import { findById } from '../dataset/queries/records.js';
 import { localise } from '../dataset/queries/localise.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 

@@ -1,4 +1,4 @@
-import { FATES } from '../../demo/configurator/hosts.js';
+import { FATES } from '../../src/studio/hosts.js';
 import type { FoundSnippet } from '../../src/embed/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';

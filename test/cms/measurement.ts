@@ -1,4 +1,4 @@
-import type { FATES } from '../../demo/configurator/hosts.js';
+import type { FATES } from '../../src/studio/hosts.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 
 /** What can become of a snippet. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parse } from '../../src/dataset/parse.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import { dataset } from '../support/datasets.js';
 
 const issuesOf = (language: string) => parse(dataset({ language })).issues.map(({ code }) => code);

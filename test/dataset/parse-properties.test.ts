@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
-import { parse } from '../../src/dataset/parse.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import { mutatedDataset } from './mutated-dataset.js';
 
 const anyInput = fc.oneof(

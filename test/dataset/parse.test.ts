@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parse } from '../../src/dataset/parse.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parse } from '../../src/dataset/parse.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import { dataset as schema } from '../../src/dataset/schema/dataset.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { mutatedDataset } from './mutated-dataset.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DatasetStore } from '../../src/dataset/store.js';
+import { DatasetStore } from '../../src/dataset/load/store.js';
 import { scenario } from '../server/client.js';
 import { USERS } from './datasets.js';
 import { watchDataset } from './watch-dataset.js';

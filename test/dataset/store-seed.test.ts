@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { requestDataset } from '../../src/dataset/loading/request.js';
-import { DatasetStore } from '../../src/dataset/store.js';
+import { requestDataset } from '../../src/dataset/load/fetch-dataset.js';
+import { DatasetStore } from '../../src/dataset/load/store.js';
 import { scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { CITIZENS, MANY, USERS } from './datasets.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type * as FirstCopy from '../../src/dataset/loading/request.js';
-import { requestDataset } from '../../src/dataset/loading/request.js';
-import { DatasetStore } from '../../src/dataset/store.js';
+import type * as FirstCopy from '../../src/dataset/load/fetch-dataset.js';
+import { requestDataset } from '../../src/dataset/load/fetch-dataset.js';
+import { DatasetStore } from '../../src/dataset/load/store.js';
 import { origins, scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { CITIZENS, USERS } from './datasets.js';
@@ -9,7 +9,7 @@ import { titlesIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';
 
 /** The module that a second script in the page would bring. */
-const SECOND_COPY = new URL('../../src/dataset/loading/request.ts?copy', import.meta.url).href;
+const SECOND_COPY = new URL('../../src/dataset/load/fetch-dataset.ts?copy', import.meta.url).href;
 
 const good = { body: USERS };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DatasetStore } from '../../src/dataset/store.js';
+import { DatasetStore } from '../../src/dataset/load/store.js';
 import { scenario, type PublishedScenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { CITIZENS, USERS } from './datasets.js';

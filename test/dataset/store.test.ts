@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { LoadOptions } from '../../src/dataset/loading/dataset-entry.js';
-import type { DatasetState } from '../../src/dataset/loading/dataset-state.js';
+import type { LoadOptions } from '../../src/dataset/load/dataset-entry.js';
+import type { DatasetState } from '../../src/dataset/load/dataset-state.js';
 import type { Failure } from '../../src/dataset/issues/failure.js';
-import { DatasetStore } from '../../src/dataset/store.js';
+import { DatasetStore } from '../../src/dataset/load/store.js';
 import { scenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { waitUntil } from '../support/wait-until.js';

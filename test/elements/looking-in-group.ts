@@ -1,6 +1,6 @@
 /** What a visitor looks for with another widget of the group, and what a list of the group then shows. */
-import { EVERYTHING } from '../../src/dataset/queries/selection.js';
-import { select, selections } from '../../src/ui/selections.js';
+import { EVERYTHING } from '../../src/dataset/queries/filter.js';
+import { select, selections } from '../../src/filter/filter-store.js';
 import { waitUntil } from '../support/wait-until.js';
 
 afterEach(() => {

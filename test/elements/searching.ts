@@ -1,5 +1,5 @@
 /** What a visitor does with a search box, and notices of it. */
-import type { ConferenceElement } from '../../src/elements/conference-element.js';
+import type { ConferenceElement } from '../../src/core/widget-element.js';
 import { shadow } from '../support/fixtures.js';
 
 export function searchBox(element: Element): HTMLInputElement {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { widgets } from '../../src/elements/widgets.js';
+import { widgets } from '../../src/embed/widgets.js';
 import { openFrame, type ForeignPage } from '../hosts/foreign-page.js';
 import { origins, scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';

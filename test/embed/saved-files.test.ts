@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { vCard } from '../../src/formats/vcard.js';
+import { vCard } from '../../src/formats/export/vcard.js';
 import { scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';

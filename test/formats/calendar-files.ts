@@ -1,5 +1,5 @@
 /** iCalendar files as the product writes them. */
-import { iCalendar } from '../../src/formats/icalendar.js';
+import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { calendarOptions, withConference } from './calendar-options.js';
 import { readEvents, type ReadEvent } from './calendar-reader.js';
 

@@ -1,6 +1,6 @@
 import type { Conference } from '../../src/dataset/schema/conference.js';
 import type { Dataset } from '../../src/dataset/schema/dataset.js';
-import type { ICalendarOptions } from '../../src/formats/icalendar.js';
+import type { ICalendarOptions } from '../../src/formats/export/icalendar.js';
 import { messages } from '../../src/i18n/messages/da.js';
 import { parsed } from '../dataset/queries/parsed.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { conferenceTable } from '../../src/formats/conference-table.js';
+import { conferenceTable } from '../../src/formats/export/conference-table.js';
 import { messages } from '../../src/i18n/messages/da.js';
 import { withConference } from './calendar-options.js';
 

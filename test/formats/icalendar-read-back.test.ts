@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
-import { parse } from '../../src/dataset/parse.js';
-import { iCalendar } from '../../src/formats/icalendar.js';
+import { parse } from '../../src/dataset/parse/parse.js';
+import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { calendarOptions } from './calendar-options.js';
 
 type Instants = readonly [start: number | undefined, end: number | undefined];

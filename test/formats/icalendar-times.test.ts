@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { iCalendar } from '../../src/formats/icalendar.js';
+import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { AT_NINE, DAY, file, onlyEvent, type Parts } from './calendar-files.js';
 import { calendarOptions, withConference } from './calendar-options.js';
 import { readEvents, readInstant } from './calendar-reader.js';

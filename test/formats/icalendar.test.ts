@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { iCalendar } from '../../src/formats/icalendar.js';
+import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { DAY, file, said, sessionFile } from './calendar-files.js';
 import { calendarOptions, withConference } from './calendar-options.js';
 

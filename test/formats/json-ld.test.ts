@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { structuredEvents, type Thing } from '../../src/formats/json-ld.js';
+import { structuredEvents, type Thing } from '../../src/formats/export/json-ld.js';
 import { withConference } from './calendar-options.js';
 
 type Parts = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { vCard, type VCard } from '../../src/formats/vcard.js';
+import { vCard, type VCard } from '../../src/formats/export/vcard.js';
 
 const IBEN: VCard = {
   name: 'Iben Sand Olesen',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { webCalendars } from '../../src/formats/web-calendars.js';
+import { webCalendars } from '../../src/formats/export/web-calendars.js';
 import { calendarOptions, withConference } from './calendar-options.js';
 
 type Parts = Readonly<Record<string, unknown>>;

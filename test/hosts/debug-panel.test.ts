@@ -4,7 +4,7 @@ import { z } from '../../src/dataset/schema/zod.js';
 import { hostPage } from '../embed/host-page.js';
 import { origins, scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
-import { isChromium } from '../ui/is-chromium.js';
+import { isChromium } from '../core/is-chromium.js';
 import {
   debuggedPage,
   FINE,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { widgets } from '../../src/elements/widgets.js';
+import { widgets } from '../../src/embed/widgets.js';
 import { openForeignPage } from './foreign-page.js';
 
 interface Alone {

@@ -4,10 +4,10 @@ import { hostPage, LOADER, type HostPage } from '../embed/host-page.js';
 import { scenario, type PublishedScenario } from '../server/client.js';
 import { shadow } from '../support/fixtures.js';
 import { waitUntil } from '../support/wait-until.js';
-import { isChromium } from '../ui/is-chromium.js';
-import { clipping, find, overflowing } from '../ui/shown-widget.js';
-import { overlapping } from '../ui/text-boxes.js';
-import { weakTexts } from '../ui/weak-texts.js';
+import { isChromium } from '../core/is-chromium.js';
+import { clipping, find, overflowing } from '../core/shown-widget.js';
+import { overlapping } from '../core/text-boxes.js';
+import { weakTexts } from '../core/weak-texts.js';
 import { HOSTILE_PAGES, type HostilePage } from './hostile-pages.js';
 import { looks } from './looks.js';
 

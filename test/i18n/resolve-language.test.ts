@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resolveLanguage } from '../../src/i18n/resolve-language.js';
+import { resolveLanguage } from '../../src/i18n/language.js';
 
 describe('resolveLanguage', () => {
   it('takes the first wish that there are messages for', () => {

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
 import { widgetPage } from '../../demo/widget-page.js';
 import { writeEmbedAddress } from '../../src/embed/snippet.js';
-import { widgets } from '../../src/elements/widgets.js';
+import { widgets } from '../../src/embed/widgets.js';
 import { listen } from '../support/listen.js';
 
 /**

@@ -5,16 +5,16 @@ import { date } from '../../src/dataset/schema/date.js';
 import { identifier } from '../../src/dataset/schema/identifier.js';
 import { webAddress } from '../../src/dataset/schema/link.js';
 import { mediaType, wholeNumber } from '../../src/dataset/schema/material.js';
-import { emailAddress, phoneNumber, photo } from '../../src/dataset/schema/person.js';
+import { emailAddress, phoneNumber, photo } from '../../src/dataset/schema/people.js';
 import { contactName, dateOrder, sessionTitle } from '../../src/dataset/schema/record-checks.js';
 import { amount, currency } from '../../src/dataset/schema/registration.js';
 import { descriptions, datasetDescription } from '../../src/dataset/schema/descriptions.js';
-import { languageTag, plainText, text } from '../../src/dataset/schema/text.js';
+import { languageTag, plainText, text } from '../../src/dataset/schema/values.js';
 import { country } from '../../src/dataset/schema/venue.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 export const RECORD_SHAPES_FILE = fileURLToPath(
-  new URL('../../src/dataset/reading/record-shapes.ts', import.meta.url),
+  new URL('../../src/dataset/parse/compiled-schema.generated.ts', import.meta.url),
 );
 
 /** What the reader calls the schemas of single values. */
@@ -63,7 +63,7 @@ function kindOf(name: string, schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodMiniEnum) return schema.options.join('|');
   if (schema instanceof z.ZodMiniString && !schema.def.checks?.length) return 'string';
   throw new Error(
-    `The reader has no kind for the field "${name}": add one to src/dataset/reading/value-kinds.ts.`,
+    `The reader has no kind for the field "${name}": add one to src/dataset/parse/value-kinds.ts.`,
   );
 }
 
@@ -81,14 +81,14 @@ function describeRecord(schema: z.ZodMiniObject): string {
     const rule = RULES.get(check);
     if (!rule)
       throw new Error(
-        'The reader does not know a check of a record: add it to src/dataset/reading/record-rules.ts.',
+        'The reader does not know a check of a record: add it to src/dataset/parse/record-rules.ts.',
       );
     return `!${rule}`;
   });
   return [...fields, ...rules].join(' ');
 }
 
-/** The text of src/dataset/reading/record-shapes.ts: the structure of the schemas, for a reader that loads none. */
+/** The text of src/dataset/parse/compiled-schema.generated.ts: the structure of the schemas, for a reader that loads none. */
 export async function generateRecordShapes(): Promise<string> {
   const records = [...RECORDS].flatMap(([schema, id]) =>
     schema instanceof z.ZodMiniObject ? [{ schema, id }] : [],

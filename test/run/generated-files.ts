@@ -15,7 +15,7 @@ interface GeneratedFile {
 /** Every committed file that a program writes. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/conferences.schema.json', generate: generateJsonSchema },
-  { path: 'src/dataset/reading/record-shapes.ts', generate: generateRecordShapes },
+  { path: 'src/dataset/parse/compiled-schema.generated.ts', generate: generateRecordShapes },
   { path: 'data/custom-elements.json', generate: generateManifest },
   { path: 'data/html-custom-data.json', generate: generateEditorData },
   { path: 'data/templates/konferencer.csv', generate: () => generateTableTemplate('conferences', 'da') },

@@ -1,4 +1,4 @@
-import { define } from '../../src/elements/define.js';
+import { define } from '../../src/core/define.js';
 import { FickleWidgetElement } from './fickle-widget.js';
 
 define('fickle-widget', FickleWidgetElement);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { datasetStore } from '../../src/dataset/store.js';
-import type { ConferenceElement } from '../../src/elements/conference-element.js';
+import { datasetStore } from '../../src/dataset/load/store.js';
+import type { ConferenceElement } from '../../src/core/widget-element.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
-import { clock } from '../../src/ui/clock.js';
+import { clock } from '../../src/core/clock.js';
 import { answer } from './prerender-messages.js';
 import { waitUntil } from './wait-until.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../src/elements/define.js';
+import { define } from '../../src/core/define.js';
 import { SampleWidgetElement } from './sample-widget.js';
 
 define('sample-widget', SampleWidgetElement);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ConferenceElement } from '../../src/elements/conference-element.js';
-import type { View } from '../../src/ui/view.js';
+import { ConferenceElement } from '../../src/core/widget-element.js';
+import type { View } from '../../src/core/view.js';
 
 /** The least that a widget can be: it shows that the harness works, whatever the real ones do. */
 export class SampleWidgetElement extends ConferenceElement {

@@ -1,5 +1,5 @@
 /** A widget in each of the states that a dataset can put it in. */
-import type { ConferenceElement } from '../../src/elements/conference-element.js';
+import type { ConferenceElement } from '../../src/core/widget-element.js';
 import { scenario } from '../server/client.js';
 import { dataset } from './datasets.js';
 import {

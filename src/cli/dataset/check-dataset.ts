@@ -1,12 +1,12 @@
 import { constants } from 'node:buffer';
-import { type LocatedIssue, type ParsedText, parseTextInSteps } from '../../dataset/parse-text.js';
+import { type LocatedIssue, type ParsedText, parseTextInSteps } from '../../dataset/parse/parse-text.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { readAddress } from '../read-address.js';
 import { Refusal } from '../refusal.js';
-import { datasetTexts } from '../texts/dataset.js';
+import { datasetTexts } from './texts.js';
 
 /** A dataset that somebody named, and what there is to say about it. */
 export interface CheckedDataset {

@@ -1,6 +1,6 @@
-import type { LocatedIssue } from '../../dataset/parse-text.js';
+import type { LocatedIssue } from '../../dataset/parse/parse-text.js';
 import type { CliLanguage } from '../command.js';
-import { datasetTexts } from '../texts/dataset.js';
+import { datasetTexts } from './texts.js';
 import type { CheckedDataset } from './check-dataset.js';
 import { excerpt, printable } from './excerpt.js';
 

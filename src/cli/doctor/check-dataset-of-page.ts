@@ -1,5 +1,5 @@
-import { parse } from '../../dataset/parse.js';
-import { parseText } from '../../dataset/parse-text.js';
+import { parse } from '../../dataset/parse/parse.js';
+import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';

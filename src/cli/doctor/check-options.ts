@@ -1,5 +1,5 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { loadClass, widgets } from '../../elements/widgets.js';
+import { loadClass, widgets } from '../../embed/widgets.js';
 import type { Finding } from './finding.js';
 import type { AskedWidget } from './read-page.js';
 

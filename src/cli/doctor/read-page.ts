@@ -1,5 +1,5 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { widgets } from '../../elements/widgets.js';
+import { widgets } from '../../embed/widgets.js';
 import { embedAddress } from '../../embed/shapes/embed-address.js';
 import type { SnippetShape } from '../../embed/snippet.js';
 import { findWidgets, type FoundScript } from '../../publish/static-content/find-widgets.js';

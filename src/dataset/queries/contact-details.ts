@@ -1,8 +1,8 @@
 import type { Contact } from '../schema/contact.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Organisation } from '../schema/organisation.js';
-import type { Text } from '../schema/text.js';
-import { findById } from './find-by-id.js';
+import type { Text } from '../schema/values.js';
+import { findById } from './records.js';
 
 /** A contact with what the dataset says of the person it names. */
 export interface ContactDetails {

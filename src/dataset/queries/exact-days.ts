@@ -1,4 +1,4 @@
-import { DAY, DAY_LENGTH, dayOf } from './days.js';
+import { DAY, DAY_LENGTH, dayOf } from './dates.js';
 
 /** The calendar day of a date in a zone (IANA name); undefined where only month or year is known. */
 export function exactDay(date: string | undefined, timeZone: string): string | undefined {

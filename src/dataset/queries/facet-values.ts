@@ -1,10 +1,10 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
-import type { Text } from '../schema/text.js';
-import { yearIn } from './days.js';
+import type { Text } from '../schema/values.js';
+import { yearIn } from './dates.js';
 import { localise, primaryLanguage } from './localise.js';
-import type { Facet } from './selection.js';
+import type { Facet } from './filter.js';
 
 /** The place of what can be followed from anywhere; no city is called so. */
 export const ONLINE = 'online';

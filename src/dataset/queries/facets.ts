@@ -1,7 +1,7 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import { facetValues } from './facet-values.js';
-import { chosenValues, FACETS, type Criterion, type Facet, type Selection } from './selection.js';
+import { chosenValues, FACETS, type Criterion, type Facet, type Selection } from './filter.js';
 
 /** Things that a selection asks for, in the order they are offered, and what is found only where all of them are given up. */
 export interface Obstacle {

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import { languageValues } from './facet-values.js';
 import { matches } from './matches.js';
-import { chosenValues, type Facet, type Selection } from './selection.js';
+import { chosenValues, type Facet, type Selection } from './filter.js';
 
 /** By the facets in which sessions differ, what a session has. What is there for everyone is there at each of them. */
 function valuesOf(

@@ -1,4 +1,4 @@
-import { hasTime } from './days.js';
+import { hasTime } from './dates.js';
 import type { Period } from './is-when.js';
 
 /** When the first of them begins whose time is known; undefined where none is. */

@@ -1,4 +1,4 @@
-import { DAY_LENGTH } from './days.js';
+import { DAY_LENGTH } from './dates.js';
 import type { Period } from './is-when.js';
 
 /** Whether it is known on which days something is: calendars have no place for a month or a year. */

@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.js';
+import type { Text } from '../schema/values.js';
 
 /** Whether a text is one of the names, in any of its languages and any letter case. */
 export function isNamed(text: Text, names: readonly string[]): boolean {

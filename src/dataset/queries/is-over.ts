@@ -1,4 +1,4 @@
-import { hasTime } from './days.js';
+import { hasTime } from './dates.js';
 
 /**
  * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a

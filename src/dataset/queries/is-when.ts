@@ -1,5 +1,5 @@
 import { dayIn } from './clock-in.js';
-import { dayOf } from './days.js';
+import { dayOf } from './dates.js';
 import { isOver } from './is-over.js';
 
 export type When = 'upcoming' | 'past' | 'all';

@@ -1,5 +1,5 @@
 import { wallClock } from './clock-in.js';
-import { DAY_LENGTH, hasTime } from './days.js';
+import { DAY_LENGTH, hasTime } from './dates.js';
 import { exactDay, shiftedDay } from './exact-days.js';
 import type { Period } from './is-when.js';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.js';
+import type { Text } from '../schema/values.js';
 
 /** A text and the language it is in. */
 export interface LocalisedText {

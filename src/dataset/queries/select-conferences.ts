@@ -1,7 +1,7 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import { byStart } from './by-start.js';
-import { DAY_LENGTH, dayOf, yearIn } from './days.js';
+import { DAY_LENGTH, dayOf, yearIn } from './dates.js';
 import { hasTopic } from './has-topic.js';
 import { isWhen, type When } from './is-when.js';
 import { localise } from './localise.js';

@@ -1,5 +1,5 @@
 import type { Session } from '../schema/session.js';
-import type { Text } from '../schema/text.js';
+import type { Text } from '../schema/values.js';
 import { isNamed } from './is-named.js';
 
 /** Names, in any language and letter case; undefined selects everything. */

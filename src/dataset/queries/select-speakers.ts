@@ -1,5 +1,5 @@
 import type { Dataset } from '../schema/dataset.js';
-import type { Person } from '../schema/person.js';
+import type { Person } from '../schema/people.js';
 import { byStart } from './by-start.js';
 import { matches } from './matches.js';
 import { talksOf, type Talk } from './talks-of.js';

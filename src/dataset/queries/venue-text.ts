@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.js';
+import type { Text } from '../schema/values.js';
 import type { Venue } from '../schema/venue.js';
 
 /**

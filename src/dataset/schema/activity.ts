@@ -2,7 +2,7 @@ import { date } from './date.js';
 import { dateOrder } from './record-checks.js';
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
-import { paragraphs, text } from './text.js';
+import { paragraphs, text } from './values.js';
 import { z } from './zod.js';
 
 /** Something else that is going on: a course, a meeting, a list kept elsewhere. */

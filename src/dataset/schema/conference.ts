@@ -8,7 +8,7 @@ import { registration } from './registration.js';
 import { session } from './session.js';
 import { source } from './source.js';
 import { status } from './status.js';
-import { paragraphs, text } from './text.js';
+import { paragraphs, text } from './values.js';
 import { venue } from './venue.js';
 import { z } from './zod.js';
 

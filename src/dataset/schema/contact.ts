@@ -1,7 +1,7 @@
 import { identifier } from './identifier.js';
-import { emailAddress, phoneNumber } from './person.js';
+import { emailAddress, phoneNumber } from './people.js';
 import { contactName } from './record-checks.js';
-import { plainText, text } from './text.js';
+import { plainText, text } from './values.js';
 import { z } from './zod.js';
 
 /** Whom a visitor may ask. Names a person of the dataset, or carries its own name. */

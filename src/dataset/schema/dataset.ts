@@ -1,4 +1,4 @@
-import { isTimeZone } from '../reading/rules.js';
+import { isTimeZone } from '../parse/rules.js';
 import { activity } from './activity.js';
 import { conference } from './conference.js';
 import { contact } from './contact.js';
@@ -6,10 +6,10 @@ import { date } from './date.js';
 import { identifier } from './identifier.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
-import { person } from './person.js';
+import { person } from './people.js';
 import { series } from './series.js';
 import { source } from './source.js';
-import { languageTag } from './text.js';
+import { languageTag } from './values.js';
 import { z } from './zod.js';
 
 /** IANA name of a time zone, `Europe/Copenhagen`. */

@@ -1,4 +1,4 @@
-import { DATE, isDate } from '../reading/rules.js';
+import { DATE, isDate } from '../parse/rules.js';
 import { z } from './zod.js';
 
 /**

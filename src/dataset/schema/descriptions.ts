@@ -13,13 +13,13 @@ import { link, webAddress } from './link.js';
 import { material } from './material.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
-import { emailAddress, person, phoneNumber, photo } from './person.js';
+import { emailAddress, person, phoneNumber, photo } from './people.js';
 import { price, registration } from './registration.js';
 import { series } from './series.js';
 import { session } from './session.js';
 import { source } from './source.js';
 import { status } from './status.js';
-import { languageTag, paragraphs, text } from './text.js';
+import { languageTag, paragraphs, text } from './values.js';
 import { venue } from './venue.js';
 import type { z } from './zod.js';
 

@@ -1,5 +1,5 @@
-import { isWebAddress, WEB_ADDRESS } from '../reading/rules.js';
-import { languageTag, text } from './text.js';
+import { isWebAddress, WEB_ADDRESS } from '../parse/rules.js';
+import { languageTag, text } from './values.js';
 import { z } from './zod.js';
 
 /** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */

@@ -1,7 +1,7 @@
-import { MEDIA_TYPE } from '../reading/rules.js';
+import { MEDIA_TYPE } from '../parse/rules.js';
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
-import { languageTag, text } from './text.js';
+import { languageTag, text } from './values.js';
 import { z } from './zod.js';
 
 export const mediaType = z.string().check(z.regex(MEDIA_TYPE, 'media-type'));

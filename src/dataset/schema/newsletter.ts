@@ -1,6 +1,6 @@
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
-import { paragraphs, text } from './text.js';
+import { paragraphs, text } from './values.js';
 import { z } from './zod.js';
 
 export const newsletter = z.object({

@@ -1,6 +1,6 @@
 import { identifier } from './identifier.js';
 import { webAddress } from './link.js';
-import { text } from './text.js';
+import { text } from './values.js';
 import { z } from './zod.js';
 
 /** An organiser, or where a person works (schema.org Organization). */

@@ -5,7 +5,7 @@ import {
   type Named,
   type Period,
   type Titled,
-} from '../reading/record-rules.js';
+} from '../parse/record-rules.js';
 import { z } from './zod.js';
 
 export const dateOrder = z.refine<Period>(endsAfterStart, { path: ['end'], error: 'date-order' });

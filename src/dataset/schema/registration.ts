@@ -1,7 +1,7 @@
-import { CURRENCY } from '../reading/rules.js';
+import { CURRENCY } from '../parse/rules.js';
 import { date } from './date.js';
 import { webAddress } from './link.js';
-import { text } from './text.js';
+import { text } from './values.js';
 import { z } from './zod.js';
 
 /** ISO 4217, `DKK`. */

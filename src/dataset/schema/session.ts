@@ -4,7 +4,7 @@ import { dateOrder, sessionTitle } from './record-checks.js';
 import { identifier } from './identifier.js';
 import { material } from './material.js';
 import { status } from './status.js';
-import { languageTag, paragraphs, text } from './text.js';
+import { languageTag, paragraphs, text } from './values.js';
 import { z } from './zod.js';
 
 export const sessionKind = z.enum(['keynote', 'talk', 'workshop', 'panel', 'break', 'other']);

@@ -1,6 +1,6 @@
 import { date } from './date.js';
 import { webAddress } from './link.js';
-import { paragraphs, text } from './text.js';
+import { paragraphs, text } from './values.js';
 import { z } from './zod.js';
 
 /** Where facts come from: a page, its date, and what it says. */

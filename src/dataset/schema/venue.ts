@@ -1,6 +1,6 @@
-import { COUNTRY } from '../reading/rules.js';
+import { COUNTRY } from '../parse/rules.js';
 import { webAddress } from './link.js';
-import { plainText, text } from './text.js';
+import { plainText, text } from './values.js';
 import { z } from './zod.js';
 
 /** ISO 3166-1 alpha-2, `DK`. */

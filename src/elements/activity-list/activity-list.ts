@@ -2,15 +2,15 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { selectActivities } from '../../dataset/queries/select-activities.js';
 import type { Activity } from '../../dataset/schema/activity.js';
-import { ClockController } from '../../ui/clock-controller.js';
-import { dateAndTime } from '../../ui/dates.js';
-import { heading } from '../../ui/heading.js';
-import { itemStyles } from '../../ui/item.styles.js';
-import { linked } from '../../ui/linked.js';
-import { oneOf, wholeNumber } from '../../ui/options.js';
-import { localised, paragraphs } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { ClockController } from '../../core/clock-controller.js';
+import { dateAndTime } from '../../templates/dates.js';
+import { heading } from '../../core/heading.js';
+import { itemStyles } from '../../templates/item.styles.js';
+import { linked } from '../../templates/linked.js';
+import { oneOf, wholeNumber } from '../../core/attributes.js';
+import { localised, paragraphs } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 
 /**
  * Courses, meetings and whatever else is going on beside the conferences, the next first.

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../i18n/format-day.js';
-import { conferenceFacts } from '../../ui/conference-facts.js';
-import type { ConferenceField } from '../../ui/conference-fields.js';
-import { conferenceTitle, conferenceTitleText } from '../../ui/conference-title.js';
-import { dateAndTime, dateText } from '../../ui/dates.js';
-import { disclosure, type DisclosureOptions } from '../../ui/disclosure.js';
-import { heading } from '../../ui/heading.js';
-import { heldText } from '../../ui/session-facts.js';
-import { sessionList } from '../../ui/session-list.js';
-import { localised } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { conferenceFacts } from '../../templates/conference-facts.js';
+import type { ConferenceField } from '../../templates/conference-fields.js';
+import { conferenceTitle, conferenceTitleText } from '../../templates/titles.js';
+import { dateAndTime, dateText } from '../../templates/dates.js';
+import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
+import { heading } from '../../core/heading.js';
+import { heldText } from '../../templates/session-facts.js';
+import { sessionList } from '../../templates/session.js';
+import { localised } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 import type { CalendarDate } from './calendar-dates.js';
 import { dayProgrammes } from './day-programme.js';
 

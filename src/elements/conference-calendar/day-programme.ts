@@ -1,4 +1,4 @@
-import { hasTime } from '../../dataset/queries/days.js';
+import { hasTime } from '../../dataset/queries/dates.js';
 import { exactDay } from '../../dataset/queries/exact-days.js';
 import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Conference } from '../../dataset/schema/conference.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWebAddress } from '../../dataset/reading/rules.js';
-import { warnOnce } from '../../ui/options.js';
-import type { View } from '../../ui/view.js';
+import { isWebAddress } from '../../dataset/parse/rules.js';
+import { warnOnce } from '../../core/attributes.js';
+import type { View } from '../../core/view.js';
 
 /** The address of a calendar file; undefined where none or a wrong one is given. Editors remove `webcal:` links, so it is https. */
 function feedAddress(host: HTMLElement, value: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../ui/heading.js';
-import type { View } from '../../ui/view.js';
+import { heading } from '../../core/heading.js';
+import type { View } from '../../core/view.js';
 
 export interface MonthHeader {
   /** `september 2030` */

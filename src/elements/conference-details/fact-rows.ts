@@ -3,12 +3,12 @@ import { eventAttendance } from '../../dataset/queries/event-status.js';
 import { venueText } from '../../dataset/queries/venue-text.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { displayNames } from '../../i18n/intl-cache.js';
-import type { ConferenceField } from '../../ui/conference-fields.js';
-import { linked } from '../../ui/linked.js';
-import { organisationList } from '../../ui/organisation-list.js';
-import { termRow } from '../../ui/term-row.js';
-import { localised, plain } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import type { ConferenceField } from '../../templates/conference-fields.js';
+import { linked } from '../../templates/linked.js';
+import { organisationList } from '../../templates/organisation-list.js';
+import { termRow } from '../../templates/term-row.js';
+import { localised, plain } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 
 /** Where to go, and whether one can or must attend online. */
 function place(view: View, conference: Conference): TemplateResult | undefined {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { disclosureStyles } from '../../ui/disclosure.styles.js';
-import { findingStyles } from '../../ui/finding.styles.js';
+import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { findingStyles } from '../../filter/filter.styles.js';
 
 export const conferenceFilterStyles = [
   disclosureStyles,

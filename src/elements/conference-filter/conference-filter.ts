@@ -1,14 +1,14 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FACETS } from '../../dataset/queries/selection.js';
-import { FilterControls } from '../../ui/filter-controls.js';
-import { OnDemand } from '../../ui/on-demand.js';
-import { someOf } from '../../ui/options.js';
-import { SelectionKeeper } from '../../ui/selection-keeper.js';
-import { followGroup } from '../../ui/selections.js';
-import { ShownInGroup } from '../../ui/shown-in-group.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { FACETS } from '../../dataset/queries/filter.js';
+import { FilterControls } from '../../filter/filter-controls.js';
+import { OnDemand } from '../../core/lazy.js';
+import { someOf } from '../../core/attributes.js';
+import { SelectionKeeper } from '../../filter/selection-keeper.js';
+import { followGroup } from '../../filter/filter-store.js';
+import { ShownInGroup } from '../../filter/filter-scope-controller.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { conferenceFilterStyles } from './conference-filter.styles.js';
 
 /**
@@ -60,7 +60,7 @@ export class ConferenceFilterElement extends ConferenceElement {
   readonly #shown = new ShownInGroup(this, this.isPrerendered);
 
   readonly #link = new OnDemand(this, 'deep links', async () => {
-    const { DeepLink } = await import('../../ui/deep-link.js');
+    const { DeepLink } = await import('../../filter/deep-link-controller.js');
     return new DeepLink(this);
   });
 

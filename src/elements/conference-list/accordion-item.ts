@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { conferenceBody } from '../../ui/conference-body.js';
-import { conferenceFacts } from '../../ui/conference-facts.js';
-import type { ConferenceField } from '../../ui/conference-fields.js';
-import { conferenceTitle } from '../../ui/conference-title.js';
-import { dateTime } from '../../ui/dates.js';
-import { disclosure, type DisclosureOptions } from '../../ui/disclosure.js';
-import { heading } from '../../ui/heading.js';
-import { localised } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { conferenceBody } from '../../templates/conference.js';
+import { conferenceFacts } from '../../templates/conference-facts.js';
+import type { ConferenceField } from '../../templates/conference-fields.js';
+import { conferenceTitle } from '../../templates/titles.js';
+import { dateTime } from '../../templates/dates.js';
+import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
+import { heading } from '../../core/heading.js';
+import { localised } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 
 /** A conference as one row, its date, title and theme; everything else opens. */
 export function accordionItem(

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import type { ConferenceField } from '../../ui/conference-fields.js';
-import { conferenceTitleText } from '../../ui/conference-title.js';
-import { disclosure, type DisclosureOptions } from '../../ui/disclosure.js';
-import { heldText } from '../../ui/session-facts.js';
-import type { View } from '../../ui/view.js';
+import type { ConferenceField } from '../../templates/conference-fields.js';
+import { conferenceTitleText } from '../../templates/titles.js';
+import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
+import { heldText } from '../../templates/session-facts.js';
+import type { View } from '../../core/view.js';
 
 /** What opens, in words: "Program, 5 oplæg, 4 materialer". */
 function label(

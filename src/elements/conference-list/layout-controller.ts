@@ -1,5 +1,5 @@
 import type { CSSResultGroup, ReactiveController, ReactiveControllerHost } from 'lit';
-import { oneOf } from '../../ui/options.js';
+import { oneOf } from '../../core/attributes.js';
 import type { Layout } from './layout.js';
 import { LAYOUTS, loadLayout, peekLayout, type LayoutName } from './layouts.js';
 

@@ -1,8 +1,8 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import type { ConferenceField } from '../../ui/conference-fields.js';
-import type { DisclosureOptions } from '../../ui/disclosure.js';
-import type { View } from '../../ui/view.js';
+import type { ConferenceField } from '../../templates/conference-fields.js';
+import type { DisclosureOptions } from '../../templates/disclosure.js';
+import type { View } from '../../core/view.js';
 
 /** How conferences stand on the page. */
 export interface Layout {

@@ -1,7 +1,7 @@
 import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { isDay, isYear } from '../../ui/date-options.js';
-import { knownIds, oneOf, wholeNumber, words } from '../../ui/options.js';
+import { isDay, isYear } from '../../core/date-options.js';
+import { knownIds, oneOf, wholeNumber, words } from '../../core/attributes.js';
 import type { ListWishes } from './list-wishes.js';
 
 /** What an editor asks a list for, in the words of the dataset. */
@@ -10,7 +10,7 @@ export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCrit
   const year = words(list.year);
   // Whether there is such a topic is looked at with the sentence about it.
   if (topic || !year.every(isYear) || [from, to].some((date) => date && !isDay(date)))
-    import('./explain-wishes.js').then(({ explainWishes }) => explainWishes(list, dataset), console.error);
+    import('./explain-criteria.js').then(({ explainWishes }) => explainWishes(list, dataset), console.error);
   return {
     series: knownIds(list, 'series', list.series, dataset.series),
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),

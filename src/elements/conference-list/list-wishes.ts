@@ -1,4 +1,4 @@
-import type { OptionHost } from '../../ui/options.js';
+import type { OptionHost } from '../../core/attributes.js';
 
 /** The attributes by which an editor picks conferences. */
 export interface ListWishes extends OptionHost {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDay } from '../../i18n/format-day.js';
-import type { View } from '../../ui/view.js';
+import type { View } from '../../core/view.js';
 
 /** Everything, or one day of it: a calendar day, or `all`. */
 export function dayPicker(

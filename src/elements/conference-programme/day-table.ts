@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Text } from '../../dataset/schema/text.js';
+import type { Text } from '../../dataset/schema/values.js';
 import { formatTime } from '../../i18n/format-date.js';
-import { formatOf } from '../../ui/dates.js';
-import { localised } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { formatOf } from '../../templates/dates.js';
+import { localised } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
 import { marker, sessionEntry, type EntryOptions } from './session-entry.js';
 

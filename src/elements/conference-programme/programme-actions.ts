@@ -1,10 +1,10 @@
 import { nothing } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { someOf } from '../../ui/options.js';
-import type { View } from '../../ui/view.js';
-import { TakeAlongController } from '../take-along-controller.js';
-import type { Action, TakeAlongHost } from '../take-along-subject.js';
+import { someOf } from '../../core/attributes.js';
+import type { View } from '../../core/view.js';
+import { TakeAlongController } from '../../actions/actions-controller.js';
+import type { Action, TakeAlongHost } from '../../actions/action-target.js';
 
 type ProgrammeHost = TakeAlongHost & { readonly actions: string | undefined };
 

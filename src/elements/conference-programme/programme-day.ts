@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../i18n/format-day.js';
-import { heading } from '../../ui/heading.js';
-import type { View } from '../../ui/view.js';
+import { heading } from '../../core/heading.js';
+import type { View } from '../../core/view.js';
 import { dayTable } from './day-table.js';
 import type { LaidOutDay } from './piece.js';
 import type { Slot } from './programme-days.js';

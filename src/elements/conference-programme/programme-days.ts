@@ -1,4 +1,4 @@
-import { DAY, dayOf, hasTime } from '../../dataset/queries/days.js';
+import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
 import { exactDay, shiftedDay } from '../../dataset/queries/exact-days.js';
 import { lastDayOf } from '../../dataset/queries/last-day-of.js';
 import type { Session } from '../../dataset/schema/session.js';

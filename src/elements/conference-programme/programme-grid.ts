@@ -1,6 +1,6 @@
-import { hasTime } from '../../dataset/queries/days.js';
+import { hasTime } from '../../dataset/queries/dates.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { Text } from '../../dataset/schema/text.js';
+import type { Text } from '../../dataset/schema/values.js';
 import { daysOf, type ProgrammeDay, type Slot } from './programme-days.js';
 
 /** One cell of the table, empty where nothing happens. */

@@ -1,7 +1,7 @@
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { knownName } from '../../ui/known-name.js';
+import { knownName } from '../../core/known-name.js';
 
 interface ProgrammePart extends HTMLElement {
   readonly room: string | undefined;

@@ -5,8 +5,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Selection } from '../../dataset/queries/selection.js';
-import type { View } from '../../ui/view.js';
+import type { Selection } from '../../dataset/queries/filter.js';
+import type { View } from '../../core/view.js';
 import type { ProgrammeDay } from './programme-days.js';
 
 interface CountHost extends ReactiveControllerHost {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { View } from '../../ui/view.js';
+import type { View } from '../../core/view.js';
 import type { Slot } from './programme-days.js';
 import { marker, sessionEntry, type EntryOptions } from './session-entry.js';
 import { endTogether, slotTime } from './times.js';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallClock } from '../../dataset/queries/clock-in.js';
-import { dayOf, hasTime } from '../../dataset/queries/days.js';
+import { dayOf, hasTime } from '../../dataset/queries/dates.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatTime } from '../../i18n/format-date.js';
 import { formatWeekday } from '../../i18n/format-day.js';
-import { formatOf } from '../../ui/dates.js';
-import type { View } from '../../ui/view.js';
+import { formatOf } from '../../templates/dates.js';
+import type { View } from '../../core/view.js';
 import type { Slot } from './programme-days.js';
 
 const timed = (date: string | undefined) => (date !== undefined && hasTime(date) ? date : undefined);

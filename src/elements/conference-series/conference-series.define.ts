@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../../core/define.js';
 import { ConferenceSeriesElement } from './conference-series.js';
 
 define('conference-series', ConferenceSeriesElement);

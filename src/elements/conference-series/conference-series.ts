@@ -1,15 +1,15 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Series } from '../../dataset/schema/series.js';
-import { chosen } from '../../ui/chosen.js';
-import { heading } from '../../ui/heading.js';
-import { linked } from '../../ui/linked.js';
-import { organisationList } from '../../ui/organisation-list.js';
-import { termRowStyles } from '../../ui/term-row.styles.js';
-import { termRow } from '../../ui/term-row.js';
-import { localised, paragraphs } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { chosen } from '../../core/chosen.js';
+import { heading } from '../../core/heading.js';
+import { linked } from '../../templates/linked.js';
+import { organisationList } from '../../templates/organisation-list.js';
+import { termRowStyles } from '../../templates/term-row.styles.js';
+import { termRow } from '../../templates/term-row.js';
+import { localised, paragraphs } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { conferenceSeriesStyles } from './conference-series.styles.js';
 import { edition } from './edition.js';
 

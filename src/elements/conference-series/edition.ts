@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from '../../ui/dates.js';
-import { organisationName } from '../../ui/person-name.js';
-import { sourceLine } from '../../ui/source-line.js';
-import type { View } from '../../ui/view.js';
+import { dateText } from '../../templates/dates.js';
+import { organisationName } from '../../templates/person.js';
+import { sourceLine } from '../../templates/source-line.js';
+import type { View } from '../../core/view.js';
 
 /** How old the information is, who publishes it, and what it was taken from; nothing where the dataset says none of it. */
 export function edition(view: View): TemplateResult | typeof nothing {

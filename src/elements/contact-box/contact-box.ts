@@ -1,16 +1,16 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
-import { chosen } from '../../ui/chosen.js';
-import { heading } from '../../ui/heading.js';
-import { affiliation } from '../../ui/person-name.js';
-import { termRowStyles } from '../../ui/term-row.styles.js';
-import { termRow } from '../../ui/term-row.js';
-import { localised, plain } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { chosen } from '../../core/chosen.js';
+import { heading } from '../../core/heading.js';
+import { affiliation } from '../../templates/person.js';
+import { termRowStyles } from '../../templates/term-row.styles.js';
+import { termRow } from '../../templates/term-row.js';
+import { localised, plain } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { contactBoxStyles } from './contact-box.styles.js';
-import { download } from '../../ui/download.js';
+import { download } from '../../actions/download.js';
 
 /**
  * Whom to ask: name, title, organisation, e-mail and telephone, and a card to save in one's own address book.
@@ -48,7 +48,7 @@ export class ContactBoxElement extends ConferenceElement {
   async #save(view: View, contact: ContactDetails): Promise<void> {
     try {
       // A visitor pays for the format when pressing the button.
-      const { vCard } = await import('../../formats/vcard.js');
+      const { vCard } = await import('../../formats/export/vcard.js');
       const text = vCard({
         name: contact.name,
         title: contact.title && plain(view, contact.title),

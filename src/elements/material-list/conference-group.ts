@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedMaterial } from '../../dataset/queries/select-materials.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { conferenceTitle } from '../../ui/conference-title.js';
-import { dateTime, yearOf } from '../../ui/dates.js';
-import { heading } from '../../ui/heading.js';
-import { materialLine } from '../../ui/material-list.js';
-import { personNames } from '../../ui/person-name.js';
-import { written } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { conferenceTitle } from '../../templates/titles.js';
+import { dateTime, yearOf } from '../../templates/dates.js';
+import { heading } from '../../core/heading.js';
+import { materialLine } from '../../templates/materials.js';
+import { personNames } from '../../templates/person.js';
+import { written } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 
 function materialItem(view: View, { material, speakers }: ListedMaterial): TemplateResult {
   const names = personNames(view, speakers);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../../core/define.js';
 import { MaterialListElement } from './material-list.js';
 
 define('material-list', MaterialListElement);

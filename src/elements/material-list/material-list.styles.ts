@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { itemStyles } from '../../ui/item.styles.js';
-import { searchStyles } from '../../ui/search.styles.js';
-import { statusStyles } from '../../ui/status.styles.js';
+import { itemStyles } from '../../templates/item.styles.js';
+import { searchStyles } from '../../filter/search.styles.js';
+import { statusStyles } from '../../templates/status.styles.js';
 
 export const materialListStyles = [
   itemStyles,

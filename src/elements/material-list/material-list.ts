@@ -9,17 +9,17 @@ import {
   type MaterialCriteria,
 } from '../../dataset/queries/select-materials.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { knownIds, words } from '../../ui/options.js';
-import { remembered } from '../../ui/remembered.js';
-import { replaced } from '../../ui/replaced.js';
-import { SearchController } from '../../ui/search-controller.js';
-import { SelectionController } from '../../ui/selection-controller.js';
-import { SlicesController } from '../../ui/slices-controller.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { knownIds, words } from '../../core/attributes.js';
+import { remembered } from '../../core/memoize.js';
+import { replaced } from '../../core/keyed-fast.js';
+import { SearchController } from '../../filter/search-controller.js';
+import { SelectionController } from '../../filter/filter-controller.js';
+import { SlicesController } from '../../core/incremental-list-controller.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { conferenceGroup } from './conference-group.js';
 import { materialListStyles } from './material-list.styles.js';
-import { materialTexts } from './material-texts.js';
+import { materialTexts } from './searchable-text.js';
 
 /**
  * Slides and papers, by conference, newest first: title, type, size, language and speakers. What cannot be had online is
@@ -81,7 +81,7 @@ export class MaterialListElement extends ConferenceElement {
   });
   readonly #search = new SearchController<ListedMaterial>(this);
   readonly #selection = new SelectionController(this, async () => {
-    const { materialFinder } = await import('./found-materials.js');
+    const { materialFinder } = await import('./material-filter.js');
     return materialFinder();
   });
   readonly #selected = remembered<readonly ListedMaterial[]>();

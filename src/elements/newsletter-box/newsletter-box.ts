@@ -1,11 +1,11 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Newsletter } from '../../dataset/schema/newsletter.js';
-import { chosen } from '../../ui/chosen.js';
-import { heading } from '../../ui/heading.js';
-import { localised, paragraphs } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { chosen } from '../../core/chosen.js';
+import { heading } from '../../core/heading.js';
+import { localised, paragraphs } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { newsletterBoxStyles } from './newsletter-box.styles.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../../core/define.js';
 import { SpeakerCardElement } from './speaker-card.js';
 
 define('speaker-card', SpeakerCardElement);

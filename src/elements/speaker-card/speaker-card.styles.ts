@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { personStyles } from '../../ui/person.styles.js';
-import { statusStyles } from '../../ui/status.styles.js';
+import { personStyles } from '../../templates/person.styles.js';
+import { statusStyles } from '../../templates/status.styles.js';
 
 export const speakerCardStyles = [
   personStyles,

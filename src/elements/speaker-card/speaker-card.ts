@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findById } from '../../dataset/queries/find-by-id.js';
+import { findById } from '../../dataset/queries/records.js';
 import { talksOf } from '../../dataset/queries/talks-of.js';
-import type { Person } from '../../dataset/schema/person.js';
-import { heading } from '../../ui/heading.js';
-import { linkList } from '../../ui/link-list.js';
-import { knownIds, oneOf } from '../../ui/options.js';
-import { warn } from '../../ui/page-reports.js';
-import { affiliation } from '../../ui/person-name.js';
-import { portrait } from '../../ui/portrait.js';
-import { paragraphs } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import type { Person } from '../../dataset/schema/people.js';
+import { heading } from '../../core/heading.js';
+import { linkList } from '../../templates/link-list.js';
+import { knownIds, oneOf } from '../../core/attributes.js';
+import { warn } from '../../core/diagnostics.js';
+import { affiliation } from '../../templates/person.js';
+import { portrait } from '../../templates/portrait.js';
+import { paragraphs } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { speakerCardStyles } from './speaker-card.styles.js';
 import { talkList } from './talk-list.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Talk } from '../../dataset/queries/talks-of.js';
-import { dateTime, yearOf } from '../../ui/dates.js';
-import { materialList } from '../../ui/material-list.js';
-import { talkTitle, talkTitleText } from '../../ui/talk-title.js';
-import { localised } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { dateTime, yearOf } from '../../templates/dates.js';
+import { materialList } from '../../templates/materials.js';
+import { talkTitle, talkTitleText } from '../../templates/talk-title.js';
+import { localised } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 
 function talkItem(view: View, talk: Talk): TemplateResult {
   const { conference, session } = talk;

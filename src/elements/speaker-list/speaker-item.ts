@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../dataset/queries/select-speakers.js';
-import { dateTime, yearOf } from '../../ui/dates.js';
-import { heading } from '../../ui/heading.js';
-import { affiliation } from '../../ui/person-name.js';
-import { portrait } from '../../ui/portrait.js';
-import { talkTitle } from '../../ui/talk-title.js';
-import { written } from '../../ui/texts.js';
-import type { View } from '../../ui/view.js';
+import { dateTime, yearOf } from '../../templates/dates.js';
+import { heading } from '../../core/heading.js';
+import { affiliation } from '../../templates/person.js';
+import { portrait } from '../../templates/portrait.js';
+import { talkTitle } from '../../templates/talk-title.js';
+import { written } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
 
 /** A person with what they spoke at: year and title of each talk. */
 export function speakerItem(view: View, { person, talks }: Speaker): TemplateResult {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { personStyles } from '../../ui/person.styles.js';
-import { searchStyles } from '../../ui/search.styles.js';
-import { statusStyles } from '../../ui/status.styles.js';
+import { personStyles } from '../../templates/person.styles.js';
+import { searchStyles } from '../../filter/search.styles.js';
+import { statusStyles } from '../../templates/status.styles.js';
 
 export const speakerListStyles = [
   personStyles,

@@ -2,17 +2,17 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectSpeakers, type Speaker } from '../../dataset/queries/select-speakers.js';
-import { knownIds, oneOf, wholeNumber } from '../../ui/options.js';
-import { remembered } from '../../ui/remembered.js';
-import { replaced } from '../../ui/replaced.js';
-import { SearchController } from '../../ui/search-controller.js';
-import { SelectionController } from '../../ui/selection-controller.js';
-import { SlicesController } from '../../ui/slices-controller.js';
-import type { View } from '../../ui/view.js';
-import { ConferenceElement } from '../conference-element.js';
+import { knownIds, oneOf, wholeNumber } from '../../core/attributes.js';
+import { remembered } from '../../core/memoize.js';
+import { replaced } from '../../core/keyed-fast.js';
+import { SearchController } from '../../filter/search-controller.js';
+import { SelectionController } from '../../filter/filter-controller.js';
+import { SlicesController } from '../../core/incremental-list-controller.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { speakerItem } from './speaker-item.js';
 import { speakerListStyles } from './speaker-list.styles.js';
-import { speakerTexts } from './speaker-texts.js';
+import { speakerTexts } from './searchable-text.js';
 
 const LAYOUTS = ['cards', 'list'] as const;
 
@@ -78,7 +78,7 @@ export class SpeakerListElement extends ConferenceElement {
   });
   readonly #search = new SearchController<Speaker>(this);
   readonly #selection = new SelectionController(this, async () => {
-    const { talkFinder } = await import('./found-talks.js');
+    const { talkFinder } = await import('./talk-filter.js');
     return talkFinder();
   });
   readonly #selected = remembered<readonly Speaker[]>();

@@ -1,7 +1,7 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
-import type { DatasetState } from '../../dataset/loading/dataset-state.js';
-import { sharedInPage } from '../../dataset/loading/shared-in-page.js';
-import { pageReports } from '../../ui/page-reports.js';
+import type { DatasetState } from '../../dataset/load/dataset-state.js';
+import { sharedInPage } from '../../dataset/load/page-singleton.js';
+import { pageReports } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
 import { inspectPage } from './inspect-page.js';
 import { findNetworkCause, type NetworkCause } from './network-cause.js';

@@ -1,5 +1,5 @@
-import { sharedInPage } from '../../dataset/loading/shared-in-page.js';
-import { warn } from '../../ui/page-reports.js';
+import { sharedInPage } from '../../dataset/load/page-singleton.js';
+import { warn } from '../../core/diagnostics.js';
 import { isAmong } from './embed-address.js';
 import { foreignDataset } from './foreign-dataset.js';
 import { isFallback } from './is-fallback.js';

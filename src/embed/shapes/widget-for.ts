@@ -1,4 +1,4 @@
-import { warn } from '../../ui/page-reports.js';
+import { warn } from '../../core/diagnostics.js';
 import { unknownOption } from './unknown-name.js';
 
 /** Lit says which attributes a widget has, and which of them are there or not. */

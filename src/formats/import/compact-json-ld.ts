@@ -1,4 +1,4 @@
-import { isObject, type Fields } from '../../dataset/reading/read-record.js';
+import { isObject, type Fields } from '../../dataset/parse/read-record.js';
 
 const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
 

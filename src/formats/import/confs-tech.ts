@@ -1,8 +1,8 @@
 import { Draft, known } from './draft.js';
 import { distinctIds } from './distinct-ids.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierOfName } from './identifier-from.js';
-import type { Imported, ImportOptions } from './imported.js';
+import { identifierOfName } from './identifiers.js';
+import type { Imported, ImportOptions } from './importer.js';
 import { refuseSource } from './refuse-source.js';
 import type { SourceNode } from './source-node.js';
 

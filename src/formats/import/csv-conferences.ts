@@ -1,7 +1,7 @@
 import type { RowReader } from './csv-cells.js';
 import { distinctIds } from './distinct-ids.js';
 import { type Draft, known } from './draft.js';
-import { identifierFrom, identifierOfName } from './identifier-from.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
 import { plainParagraphs } from './plain-paragraphs.js';
 import { writtenDate } from './written-date.js';
 

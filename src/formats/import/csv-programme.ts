@@ -1,5 +1,5 @@
 import { shiftedDay } from '../../dataset/queries/exact-days.js';
-import type { Fields } from '../../dataset/reading/read-record.js';
+import type { Fields } from '../../dataset/parse/read-record.js';
 import type { RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';

@@ -1,5 +1,5 @@
 import { parse, type Info } from 'csv-parse/browser/esm/sync';
-import { isTimeZone } from '../../dataset/reading/rules.js';
+import { isTimeZone } from '../../dataset/parse/rules.js';
 import type { Place } from './notice.js';
 
 /** One line of a table, by its headings as they are written. */

@@ -7,8 +7,8 @@ import { toSession } from './csv-programme.js';
 import { distinctIds } from './distinct-ids.js';
 import { Draft } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifier-from.js';
-import type { Importer } from './imported.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
+import type { Importer } from './importer.js';
 import { refuseSource } from './refuse-source.js';
 
 function readOrRefuse(text: string): Table | ReturnType<typeof refuseSource> {

@@ -1,4 +1,4 @@
-import { identifierFrom } from './identifier-from.js';
+import { identifierFrom } from './identifiers.js';
 
 /** What an id is made of where a source has none: enough as a rule, and more for when two would be the same. */
 export interface IdParts {

@@ -1,13 +1,13 @@
 import type { Issue } from '../../dataset/issues/issue.js';
-import { isSame } from '../../dataset/merging/merge-value.js';
-import { DAY_LENGTH } from '../../dataset/queries/days.js';
-import { isDate, isTimeZone } from '../../dataset/reading/rules.js';
-import { type Fields, isObject } from '../../dataset/reading/read-record.js';
-import { countryCode } from './country-code.js';
-import { identifierOfName } from './identifier-from.js';
+import { isSame } from '../../dataset/merge/merge-value.js';
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
+import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
+import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { countryCode } from './vocabulary.js';
+import { identifierOfName } from './identifiers.js';
 import { zonedTime } from './local-time.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
-import type { ImportOptions } from './imported.js';
+import type { ImportOptions } from './importer.js';
 
 /** Lists of the dataset that imports fill. */
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;

@@ -1,10 +1,10 @@
 import type { Issue, Path } from '../../dataset/issues/issue.js';
-import { completeRecord, hasDefault } from '../../dataset/merging/complete-record.js';
-import { parse } from '../../dataset/parse.js';
-import { type Fields, isObject } from '../../dataset/reading/read-record.js';
-import { shapeOf } from '../../dataset/reading/record-shape.js';
+import { completeRecord, hasDefault } from '../../dataset/merge/complete-record.js';
+import { parse } from '../../dataset/parse/parse.js';
+import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
-import type { Imported, ImportedRecords } from './imported.js';
+import type { Imported, ImportedRecords } from './importer.js';
 
 /** What can be taken out of a draft: an entry of a list, or a field of a record. */
 interface Piece {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { importFrab } from './frab.js';
-import type { Importer } from './imported.js';
+import type { Importer } from './importer.js';
 import { refuseSource } from './refuse-source.js';
 import { SourceNode } from './source-node.js';
 

@@ -1,10 +1,10 @@
 import { shiftedDay } from '../../dataset/queries/exact-days.js';
-import type { Fields } from '../../dataset/reading/read-record.js';
-import { isDate } from '../../dataset/reading/rules.js';
+import type { Fields } from '../../dataset/parse/read-record.js';
+import { isDate } from '../../dataset/parse/rules.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifier-from.js';
-import type { Imported, ImportOptions } from './imported.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
+import type { Imported, ImportOptions } from './importer.js';
 import { linkedMaterial } from './linked-material.js';
 import { refuseSource } from './refuse-source.js';
 import { sessionKind } from './session-kind.js';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { DAY_LENGTH } from '../../dataset/queries/days.js';
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { shiftedDay } from '../../dataset/queries/exact-days.js';
-import { isTimeZone } from '../../dataset/reading/rules.js';
+import { isTimeZone } from '../../dataset/parse/rules.js';
 import type { Draft } from './draft.js';
 import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';

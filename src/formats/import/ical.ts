@@ -1,13 +1,13 @@
 import ICAL from 'ical.js';
-import type { Fields } from '../../dataset/reading/read-record.js';
-import { isDate } from '../../dataset/reading/rules.js';
+import type { Fields } from '../../dataset/parse/read-record.js';
+import { isDate } from '../../dataset/parse/rules.js';
 import { distinctIds } from './distinct-ids.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { calendarParts } from './ical-events.js';
 import { eventTimes } from './ical-time.js';
-import { identifierFrom } from './identifier-from.js';
-import type { Imported, Importer } from './imported.js';
+import { identifierFrom } from './identifiers.js';
+import type { Imported, Importer } from './importer.js';
 import type { Place } from './notice.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
 import { refuseSource } from './refuse-source.js';

@@ -3,7 +3,7 @@ import { importCsv } from './csv.js';
 import { importFrab } from './frab.js';
 import { importFrabXml } from './frab-xml.js';
 import { importICal } from './ical.js';
-import type { Imported, Importer, ImportOptions } from './imported.js';
+import type { Imported, Importer, ImportOptions } from './importer.js';
 import { importIndico } from './indico.js';
 import { refuseSource } from './refuse-source.js';
 import { importSchemaOrg, importSchemaOrgPage } from './schema-org.js';

@@ -1,4 +1,4 @@
-import { DAY } from '../../dataset/queries/days.js';
+import { DAY } from '../../dataset/queries/dates.js';
 
 /** A time with its offset from UTC, and what the clocks did there, if that leaves a doubt. */
 export interface ZonedTime {

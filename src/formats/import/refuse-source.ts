@@ -1,4 +1,4 @@
-import type { Imported } from './imported.js';
+import type { Imported } from './importer.js';
 import type { ImportNoticeCode, Place } from './notice.js';
 
 /** What to say where nothing at all can be taken. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { identifierOfName } from './identifier-from.js';
+import { identifierOfName } from './identifiers.js';
 import { wholeAddress } from './schema-org-place.js';
 import type { SourceNode } from './source-node.js';
 

@@ -1,10 +1,10 @@
-import type { Fields } from '../../dataset/reading/read-record.js';
+import type { Fields } from '../../dataset/parse/read-record.js';
 import { distinctIds, type IdParts } from './distinct-ids.js';
 import { Draft, known } from './draft.js';
-import { embeddedJsonLd } from './embedded-json-ld.js';
+import { embeddedJsonLd } from './json-ld.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifier-from.js';
-import type { Imported, Importer, ImportOptions } from './imported.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
+import type { Imported, Importer, ImportOptions } from './importer.js';
 import { refuseSource } from './refuse-source.js';
 import { eventsOf, type FoundEvent, SERIES } from './schema-org-events.js';
 import { addOrganiser, addPerformer } from './schema-org-people.js';

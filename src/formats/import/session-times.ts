@@ -1,4 +1,4 @@
-import { hasTime } from '../../dataset/queries/days.js';
+import { hasTime } from '../../dataset/queries/dates.js';
 
 const MINUTE = 60_000;
 

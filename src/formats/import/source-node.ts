@@ -1,5 +1,5 @@
 import type { Path } from '../../dataset/issues/issue.js';
-import { isObject } from '../../dataset/reading/read-record.js';
+import { isObject } from '../../dataset/parse/read-record.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
 import type { Place } from './notice.js';
 

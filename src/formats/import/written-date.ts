@@ -1,5 +1,5 @@
 import { shiftedDay } from '../../dataset/queries/exact-days.js';
-import { isDate } from '../../dataset/reading/rules.js';
+import { isDate } from '../../dataset/parse/rules.js';
 
 /** What a cell says of when something is: dates as the dataset has them, but times without offset. */
 export interface WrittenDate {

@@ -1,10 +1,10 @@
-import { findById } from '../../dataset/queries/find-by-id.js';
+import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { structuredEvents } from '../../formats/json-ld.js';
-import { conferencePlace } from '../../ui/conference-facts.js';
-import { conferenceTitleText } from '../../ui/conference-title.js';
-import { dateText } from '../../ui/dates.js';
-import { plain } from '../../ui/texts.js';
+import { structuredEvents } from '../../formats/export/json-ld.js';
+import { conferencePlace } from '../../templates/conference-facts.js';
+import { conferenceTitleText } from '../../templates/titles.js';
+import { dateText } from '../../templates/dates.js';
+import { plain } from '../../templates/text.js';
 import { addressOf, conferencePath, DATASET_PATH } from '../addresses.js';
 import type { Draft } from './draft.js';
 import { section, speakerLinks } from './page-links.js';

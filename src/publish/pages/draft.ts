@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import type { Thing } from '../../formats/json-ld.js';
+import type { Thing } from '../../formats/export/json-ld.js';
 
 /** A widget as a page asks for it. */
 export interface DraftWidget {

@@ -1,10 +1,10 @@
 import { primaryLanguage, localise } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import type { Person } from '../../dataset/schema/person.js';
-import type { Text } from '../../dataset/schema/text.js';
-import { conferenceTitleText } from '../../ui/conference-title.js';
-import { dateText } from '../../ui/dates.js';
-import type { View } from '../../ui/view.js';
+import type { Person } from '../../dataset/schema/people.js';
+import type { Text } from '../../dataset/schema/values.js';
+import { conferenceTitleText } from '../../templates/titles.js';
+import { dateText } from '../../templates/dates.js';
+import type { View } from '../../core/view.js';
 import { conferencePath, speakerPath } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 

@@ -1,4 +1,4 @@
-import { findById } from '../../dataset/queries/find-by-id.js';
+import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Session } from '../../dataset/schema/session.js';

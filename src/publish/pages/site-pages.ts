@@ -1,6 +1,6 @@
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { widgets } from '../../elements/widgets.js';
+import { widgets } from '../../embed/widgets.js';
 import type { Site } from '../publication-file.js';
 import { conferenceDraft } from './conference-draft.js';
 import type { Draft } from './draft.js';

@@ -1,8 +1,8 @@
 import { talksOf } from '../../dataset/queries/talks-of.js';
-import type { Person } from '../../dataset/schema/person.js';
-import { structuredPerson, type Thing } from '../../formats/json-ld.js';
-import { organisationName } from '../../ui/person-name.js';
-import { plain } from '../../ui/texts.js';
+import type { Person } from '../../dataset/schema/people.js';
+import { structuredPerson, type Thing } from '../../formats/export/json-ld.js';
+import { organisationName } from '../../templates/person.js';
+import { plain } from '../../templates/text.js';
 import { addressOf, DATASET_PATH, speakerPath } from '../addresses.js';
 import type { Draft } from './draft.js';
 import { conferenceLinks, section } from './page-links.js';

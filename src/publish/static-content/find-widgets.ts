@@ -1,4 +1,4 @@
-import { widgets } from '../../elements/widgets.js';
+import { widgets } from '../../embed/widgets.js';
 import {
   around,
   attributesOf,

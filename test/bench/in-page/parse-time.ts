@@ -1,6 +1,6 @@
 /** Measures what reading a dataset costs in a browser. */
-import { parseInSlices } from '../../../src/dataset/reading/parse-in-slices.js';
-import { parse } from '../../../src/dataset/parse.js';
+import { parseInSlices } from '../../../src/dataset/parse/parse-in-slices.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 
 /** Milliseconds. */
 export interface ParseTimes {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, hasTime, yearIn } from '../../../src/dataset/queries/days.js';
+import { dayOf, hasTime, yearIn } from '../../../src/dataset/queries/dates.js';
 
 const zone = 'Europe/Copenhagen';
 

@@ -6,7 +6,7 @@ import {
   tellingFacets,
   type SelectionResult,
 } from '../../../src/dataset/queries/facets.js';
-import { EVERYTHING, type Facet, type Selection } from '../../../src/dataset/queries/selection.js';
+import { EVERYTHING, type Facet, type Selection } from '../../../src/dataset/queries/filter.js';
 import { parsed } from './parsed.js';
 
 const data = parsed({

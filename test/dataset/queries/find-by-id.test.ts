@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findById } from '../../../src/dataset/queries/find-by-id.js';
+import { findById } from '../../../src/dataset/queries/records.js';
 
 describe('findById', () => {
   const people = [

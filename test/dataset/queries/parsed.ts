@@ -1,4 +1,4 @@
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import { dataset } from '../../support/datasets.js';
 

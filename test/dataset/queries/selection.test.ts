@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { criteriaOf, EVERYTHING, toggled, without } from '../../../src/dataset/queries/selection.js';
+import { criteriaOf, EVERYTHING, toggled, without } from '../../../src/dataset/queries/filter.js';
 
 describe('a selection', () => {
   it('has a value after the first toggle and not after the second', () => {

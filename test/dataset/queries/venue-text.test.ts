@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { venueText } from '../../../src/dataset/queries/venue-text.js';
-import type { Text } from '../../../src/dataset/schema/text.js';
+import type { Text } from '../../../src/dataset/schema/values.js';
 
 const plain = (text: Text) => (typeof text === 'string' ? text : (text['da'] ?? ''));
 

@@ -8,8 +8,8 @@ import { dataset } from '../../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { recordWarnings } from '../../support/warnings.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 

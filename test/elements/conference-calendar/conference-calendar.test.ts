@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
-import type { ConferenceSelectEvent } from '../../../src/ui/events/conference-select-event.js';
+import type { ConferenceSelectEvent } from '../../../src/core/events/conference-select-event.js';
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';

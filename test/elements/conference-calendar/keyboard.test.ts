@@ -4,8 +4,8 @@ import type { ConferenceCalendarElement } from '../../../src/elements/conference
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { calendar, calendarData, countText, day, listed, NOW, part } from './shown-calendar.js';
 
 /** The day that has the focus. */

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
-import { clock } from '../../../src/ui/clock.js';
+import { clock } from '../../../src/core/clock.js';
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
 import { recordWarnings } from '../../support/warnings.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 import { details, text, title } from './shown-details.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FACETS } from '../../../src/dataset/queries/selection.js';
-import { selections } from '../../../src/ui/selections.js';
+import { FACETS } from '../../../src/dataset/queries/filter.js';
+import { selections } from '../../../src/filter/filter-store.js';
 import { richDataset } from '../rich-dataset.js';
 import { box, chips, choose, count, facets, filter, searchBox, type, values } from './shown-filter.js';
 import { EVERY, list, shows } from './shown-lists.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sharedAddress } from '../../../src/ui/shared-address.js';
+import { sharedAddress } from '../../../src/filter/shared-address.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { isChromium } from '../../ui/is-chromium.js';
-import { PageOfWidgets } from '../../ui/page-of-widgets.js';
+import { isChromium } from '../../core/is-chromium.js';
+import { PageOfWidgets } from '../../core/page-of-widgets.js';
 import { all, chips, choose, filter, searchBox, type } from './shown-filter.js';
 
 async function filterIn(page: PageOfWidgets): Promise<HTMLElementTagNameMap['conference-filter']> {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
-import { keepSelection } from '../../../src/ui/kept-selections.js';
-import { selections } from '../../../src/ui/selections.js';
+import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { keepSelection } from '../../../src/filter/kept-selections.js';
+import { selections } from '../../../src/filter/filter-store.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { filterOf, page, shows, TAGS } from './one-page.js';
 import { choose, filter, type } from './shown-filter.js';
 import { EVERY, list, shows as listShows } from './shown-lists.js';

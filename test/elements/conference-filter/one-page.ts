@@ -5,7 +5,7 @@ import '../../../src/elements/conference-list/conference-list.define.js';
 import '../../../src/elements/conference-programme/conference-programme.define.js';
 import '../../../src/elements/material-list/material-list.define.js';
 import '../../../src/elements/speaker-list/speaker-list.define.js';
-import type { ConferenceElement } from '../../../src/elements/conference-element.js';
+import type { ConferenceElement } from '../../../src/core/widget-element.js';
 import { dataset } from '../../support/datasets.js';
 import { clientFixture } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';

@@ -1,9 +1,9 @@
 /** A search box and filters as a visitor meets them, in a filter or in a list. */
 import '../../../src/elements/conference-filter/conference-filter.define.js';
 import type { ConferenceFilterElement } from '../../../src/elements/conference-filter/conference-filter.js';
-import type { ConferenceElement } from '../../../src/elements/conference-element.js';
+import type { ConferenceElement } from '../../../src/core/widget-element.js';
 import { clientFixture, shadow } from '../../support/fixtures.js';
-import { selections } from '../../../src/ui/selections.js';
+import { selections } from '../../../src/filter/filter-store.js';
 import { realDataset } from '../real-dataset.js';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { recordWarnings } from '../../support/warnings.js';
 import { realDataset } from '../real-dataset.js';
 import { all, count, find, type, values } from './shown-filter.js';
 import { shows } from './shown-lists.js';
-import type { ConferenceElement } from '../../../src/elements/conference-element.js';
+import type { ConferenceElement } from '../../../src/core/widget-element.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 
 type Attributes = Readonly<Record<string, string>>;

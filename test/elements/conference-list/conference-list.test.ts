@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { messages } from '../../../src/i18n/messages/da.js';
-import { ConferenceSelectEvent } from '../../../src/ui/events/conference-select-event.js';
+import { ConferenceSelectEvent } from '../../../src/core/events/conference-select-event.js';
 import { statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { isOpen, item, list, openedText, row } from './shown-list.js';
 

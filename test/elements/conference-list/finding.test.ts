@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FilterChangeEvent } from '../../../src/ui/events/filter-change-event.js';
+import { FilterChangeEvent } from '../../../src/core/events/filter-change-event.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';

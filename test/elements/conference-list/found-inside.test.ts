@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
+import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
-import { select, selections } from '../../../src/ui/selections.js';
+import { select, selections } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';

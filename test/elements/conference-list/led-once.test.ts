@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { waitUntil } from '../../support/wait-until.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { all, choose, searchBox, type } from '../conference-filter/shown-filter.js';
 import { focused } from '../linked-page.js';
 import { FIRST, ListPage } from './linked-list.js';

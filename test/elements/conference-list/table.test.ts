@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { shadow } from '../../support/fixtures.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { hasItems, long } from './long-list.js';
 import { box, boxes, wide } from './shown-layout.js';
 import { item, list } from './shown-list.js';

@@ -7,8 +7,8 @@ import { axeViolations } from '../../support/axe.js';
 import { recordDownloads, refuseDownloads } from '../../support/downloads.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { item, list } from './shown-list.js';
 import { ALL, button, CONFERENCES, labels, listRow, listWith, rows, said } from './shown-row.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { box, wide } from './shown-layout.js';
 import { item, items, list } from './shown-list.js';
 

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { messages } from '../../../src/i18n/messages/da.js';
-import { SessionSelectEvent } from '../../../src/ui/events/session-select-event.js';
+import { SessionSelectEvent } from '../../../src/core/events/session-select-event.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
 import { axeViolations } from '../../support/axe.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { accessibilityTree } from '../../ui/accessibility-tree.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { accessibilityTree } from '../../core/accessibility-tree.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { at, programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, line, programme, sessions, texts } from './shown-programme.js';
 

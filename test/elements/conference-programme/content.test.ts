@@ -4,7 +4,7 @@ import { shownText } from '../../support/appearance.js';
 import { dataset } from '../../support/datasets.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { brokenWords, lineCount } from '../../ui/text-boxes.js';
+import { brokenWords, lineCount } from '../../core/text-boxes.js';
 import { realDataset } from '../real-dataset.js';
 import { at, programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, line, programme, sessions, slot, texts } from './shown-programme.js';

@@ -4,7 +4,7 @@ import type { ConferenceProgrammeElement } from '../../../src/elements/conferenc
 import { messages } from '../../../src/i18n/messages/da.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { isChromium } from '../../ui/is-chromium.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { button, labels, rows } from '../conference-list/shown-row.js';
 import { focused, LinkedPage } from '../linked-page.js';
 import { forgetAbilities, recordShares } from '../sharing.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
+import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
-import { select, selections } from '../../../src/ui/selections.js';
+import { select, selections } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
-import { clock } from '../../../src/ui/clock.js';
-import { select } from '../../../src/ui/selections.js';
+import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { clock } from '../../../src/core/clock.js';
+import { select } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { at, programmeDataset } from './programme-dataset.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/selection.js';
-import { select, selections } from '../../../src/ui/selections.js';
+import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { select, selections } from '../../../src/filter/filter-store.js';
 import { headingLevels } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';

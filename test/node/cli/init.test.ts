@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseText } from '../../../src/dataset/parse-text.js';
-import { shapeOf } from '../../../src/dataset/reading/record-shape.js';
+import { parseText } from '../../../src/dataset/parse/parse-text.js';
+import { shapeOf } from '../../../src/dataset/parse/compiled-schema.js';
 import type { Io } from '../../../src/cli/io.js';
 import { run, temporaryFolder } from './run.js';
 

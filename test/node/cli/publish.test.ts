@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseText } from '../../../src/dataset/parse-text.js';
+import { parseText } from '../../../src/dataset/parse/parse-text.js';
 import { run, temporaryFolder } from './run.js';
 
 const at = temporaryFolder();

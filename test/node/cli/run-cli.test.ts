@@ -4,7 +4,7 @@ import test from 'node:test';
 import { CLI_LANGUAGES } from '../../../src/cli/command.js';
 import { COMMANDS } from '../../../src/cli/commands.js';
 import { toKebabCase } from '../../../src/cli/parse-arguments.js';
-import { frameTexts } from '../../../src/cli/texts/frame.js';
+import { frameTexts } from '../../../src/cli/frame-texts.js';
 import { VERSION } from '../../../src/cli/version.js';
 import { run } from './run.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { parseText } from '../../../src/dataset/parse-text.js';
+import { parseText } from '../../../src/dataset/parse/parse-text.js';
 
 async function read(name: string) {
   return parseText(await readFile(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { formatPath } from '../../../src/dataset/issues/format-path.js';
 import { english } from '../../../src/dataset/issues/issue-sentences/en.js';
-import { parseText } from '../../../src/dataset/parse-text.js';
+import { parseText } from '../../../src/dataset/parse/parse-text.js';
 
 interface Expected {
   readonly code: string;

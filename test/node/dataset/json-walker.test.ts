@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { JsonWalker, type JsonVisitor } from '../../../src/dataset/reading/json-walker.js';
+import { JsonWalker, type JsonVisitor } from '../../../src/dataset/parse/json-walker.js';
 
 /** Builds the value from what a visitor is told, and notes the text at each place. */
 class Builder implements JsonVisitor {

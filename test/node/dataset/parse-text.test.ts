@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseText } from '../../../src/dataset/parse-text.js';
+import { parseText } from '../../../src/dataset/parse/parse-text.js';
 
 const ROOT = '"schemaVersion": 1, "language": "da", "timeZone": "Europe/Copenhagen"';
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { parse } from '../../../src/dataset/parse.js';
-import { atom, type AtomOptions } from '../../../src/formats/atom.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
+import { atom, type AtomOptions } from '../../../src/formats/export/atom.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { withConference } from '../../formats/calendar-options.js';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import type { PublicationFile } from '../../../src/publish/publication-file.js';
 import { readRecord, RECORD_PATH } from '../../../src/publish/writing/publication-record.js';

@@ -1,7 +1,7 @@
 /** The pages of a dataset, in memory. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import type { Page } from '../../../src/publish/pages/page.js';
 import { sitePages } from '../../../src/publish/pages/site-pages.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import { z } from '../../../src/dataset/schema/zod.js';
 import type { Page } from '../../../src/publish/pages/page.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { convertIcsCalendar } from 'ts-ics';
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import { headersOf } from '../../../src/publish/headers/header-rules.js';
 import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
 import { sitemapFiles } from '../../../src/publish/sitemap.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { parse } from '../../../src/dataset/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import { readBuiltFiles, type BuiltFiles } from '../../../src/publish/built-files.js';
 import { publication } from '../../../src/publish/publication.js';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import type { Browser, SerializedAXNode } from 'puppeteer-core';
 import { localise } from '../../../src/dataset/queries/localise.js';
-import type { Text } from '../../../src/dataset/schema/text.js';
+import type { Text } from '../../../src/dataset/schema/values.js';
 import type { Page } from '../../../src/publish/pages/page.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
 import { launchChromium } from '../../support/launch-chromium.js';

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { ConferenceDataErrorEvent } from '../../../src/ui/events/conference-data-error-event.js';
-import { ConferenceDataIssuesEvent } from '../../../src/ui/events/conference-data-issues-event.js';
-import { ConferenceDataReadyEvent } from '../../../src/ui/events/conference-data-ready-event.js';
+import { ConferenceDataErrorEvent } from '../../../src/core/events/conference-data-error-event.js';
+import { ConferenceDataIssuesEvent } from '../../../src/core/events/conference-data-issues-event.js';
+import { ConferenceDataReadyEvent } from '../../../src/core/events/conference-data-ready-event.js';
 import { scenario } from '../../server/client.js';
 import { insert } from '../fixtures.js';
 import type { ContractSubject } from './subject.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { THEMES } from '../../../src/ui/frame.js';
+import { THEMES } from '../../../src/core/frame.js';
 import { clientFixture, hydratedFixture, shadow } from '../fixtures.js';
 import { inState, surround } from '../states.js';
 import type { ContractSubject } from './subject.js';

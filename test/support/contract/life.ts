@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageDefaults } from '../../../src/ui/page-defaults.js';
+import { pageDefaults } from '../../../src/core/page-settings.js';
 import { scenario } from '../../server/client.js';
 import { shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, insert, place, seeded, settled, shadow } from '../fixtures.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ConferenceElement } from '../../../src/elements/conference-element.js';
-import { THEMES } from '../../../src/ui/frame.js';
+import type { ConferenceElement } from '../../../src/core/widget-element.js';
+import { THEMES } from '../../../src/core/frame.js';
 import { headingLevels, shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, shadow } from '../fixtures.js';
 import { recordWarnings } from '../warnings.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../ui/page-reports.js';
+import type { Problem } from '../../../core/diagnostics.js';
 import { refusesLit, type LoadFailure } from '../page-script.js';
 import type { DebugTexts } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../../ui/page-reports.js';
+import type { Problem, ProblemCode } from '../../../core/diagnostics.js';
 import type { PageProblem, PageProblemCode } from '../inspect-page.js';
 import type { NetworkCause } from '../network-cause.js';
 import type { LoadFailure } from '../page-script.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parse } from '../../../../src/dataset/parse.js';
+import { parse } from '../../../../src/dataset/parse/parse.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
-import { structuredEvents } from '../../../../src/formats/json-ld.js';
+import { structuredEvents } from '../../../../src/formats/export/json-ld.js';
 import { read } from './read.js';
 
 const event = {

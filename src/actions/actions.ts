@@ -1,0 +1,145 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { ConferenceEvent } from '../dataset/queries/event-status.js';
+import { hasDay } from '../dataset/queries/has-day.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Messages } from '../i18n/messages/messages.js';
+import { clock } from '../core/clock.js';
+import { dateText } from '../templates/dates.js';
+import { download } from './download.js';
+import { pageAddress } from '../core/page-address.js';
+import { sharedAddress } from '../filter/shared-address.js';
+import { takeAlong } from './take-along.js';
+import type { View } from '../core/view.js';
+import { rowKey, takeAlongRow, type TakeAlongRow } from './action-row.js';
+import type { Action, TakeAlongHost, TakeAlongSubject } from './action-target.js';
+
+/** What the formats for calendars need to know. */
+interface CalendarOptions {
+  readonly dataset: Dataset;
+  readonly language: string;
+  readonly words: Pick<Messages, 'untitledConference' | 'status'> & {
+    readonly dateText: (conference: Conference) => string | undefined;
+  };
+  readonly url: string | undefined;
+}
+
+/** Gives links to the calendars of the web. */
+type WebCalendars = (
+  event: ConferenceEvent,
+  options: CalendarOptions,
+) => readonly { readonly name: string; readonly url: string }[];
+
+function calendarOptions(view: View, url: string | undefined): CalendarOptions {
+  const { dataset, language, messages } = view;
+  const { untitledConference, status } = messages;
+  const words = {
+    untitledConference,
+    status,
+    dateText: (conference: Conference) => dateText(view, conference),
+  };
+  return { dataset, language, words, url };
+}
+
+/** What a visitor can do with what is shown, and how it went. Each format is fetched when it is asked for. */
+export class TakeAlongActions {
+  readonly #host: TakeAlongHost;
+  readonly #datasetUrl: () => string;
+  readonly #webCalendars: WebCalendars;
+  readonly #said = new Map<string, string>();
+
+  constructor(host: TakeAlongHost, datasetUrl: () => string, webCalendars: WebCalendars) {
+    this.#host = host;
+    this.#datasetUrl = datasetUrl;
+    this.#webCalendars = webCalendars;
+  }
+
+  /** What the row of that subject says; undefined where nothing has been done. */
+  said(subject: TakeAlongSubject): string | undefined {
+    return this.#said.get(rowKey(subject));
+  }
+
+  row(view: View, subject: TakeAlongSubject, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
+    const { messages } = view;
+    const row = takeAlongRow(view, subject);
+    const { fileName, title, events, conferences, isShared, opens } = row;
+    const isOne = title !== undefined;
+    const hasCalendar =
+      actions.has('calendar') && events.some(({ conference, session }) => hasDay(session ?? conference));
+    const hasTable = actions.has('csv') && conferences;
+    const hasLink = actions.has('share') && isShared;
+    if (!hasCalendar && !hasTable && !hasLink) return nothing;
+    const attempt = (act: () => Promise<string | undefined>) => () =>
+      void this.#attempt(view, rowKey(subject), act);
+    const [event] = events;
+    return takeAlong(view, {
+      subject: title,
+      saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
+      onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
+      webCalendars:
+        hasCalendar && isOne && event ? this.#webCalendars(event, calendarOptions(view, pageAddress())) : [],
+      onTable: hasTable ? attempt(() => this.#table(view, fileName, conferences)) : undefined,
+      onShare: hasLink ? attempt(() => this.#share(view, opens)) : undefined,
+      said: this.said(subject),
+    });
+  }
+
+  /** @param act gives what is to be said when it is done, where that does not show by itself */
+  async #attempt(view: View, key: string, act: () => Promise<string | undefined>): Promise<void> {
+    const say = (words: string) => {
+      this.#said.set(key, words);
+      this.#host.requestUpdate();
+    };
+    // Only a change is announced: the same words twice must go away in between.
+    say('');
+    try {
+      say((await act()) ?? '');
+    } catch (error) {
+      console.error(`<${this.#host.localName}> could not do what a visitor asked for.`, error);
+      say(view.messages.actionFailed);
+    }
+  }
+
+  async #save(view: View, { fileName, events }: TakeAlongRow): Promise<string | undefined> {
+    const { iCalendar } = await import('../formats/export/icalendar.js');
+    const { text, left } = iCalendar(events, {
+      ...calendarOptions(view, pageAddress()),
+      host: new URL(this.#datasetUrl()).hostname || 'localhost',
+      now: clock.now(),
+    });
+    if (text !== undefined) download(text, 'text/calendar;charset=utf-8', `${fileName}.ics`);
+    return left.length > 0 ? view.messages.withoutDay(left.length) : undefined;
+  }
+
+  async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<undefined> {
+    const [{ csv }, { conferenceTable }] = await Promise.all([
+      import('../formats/export/csv.js'),
+      import('../formats/export/conference-table.js'),
+    ]);
+    const { dataset, language, messages } = view;
+    const table = conferenceTable(conferences, { dataset, language, words: messages });
+    // The language of the words: browsers may not know the one that names the months.
+    download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', `${fileName}.csv`);
+  }
+
+  /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
+  async #share({ messages }: View, opens: string | undefined): Promise<string | undefined> {
+    const url = sharedAddress(this.#host, opens);
+    const data = { title: document.title, url };
+    if ('canShare' in navigator && navigator.canShare(data)) {
+      try {
+        await navigator.share(data);
+        return undefined;
+      } catch (error) {
+        // The visitor thought better of it. Anything else, such as a frame that may not share, is no reason to give up.
+        if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+      }
+    }
+    try {
+      await navigator.clipboard.writeText(url);
+      return messages.linkCopied;
+    } catch {
+      return messages.copyLink(url);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { defineCommand } from '../command.js';
+import { printable } from '../dataset/excerpt.js';
+import { examinePage } from './examine-page.js';
+import { adviceOn, type Advice, type Finding, type Severity } from './finding.js';
+import { type Answer, lookUp } from './look-up.js';
+import { EXIT } from '../failure.js';
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import { Refusal } from '../refusal.js';
+import { doctorTexts, type DoctorWords } from './texts.js';
+
+/** @throws Refusal where the web did not answer with it, and what the file system throws */
+async function pageAt(address: string, io: Io, words: DoctorWords): Promise<Answer> {
+  if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
+  const found = await lookUp(address, io);
+  if ('reason' in found) throw new Refusal(words.noPage(address, found.reason));
+  return found;
+}
+
+function writeFinding({ severity }: Finding, { cause, remedy }: Advice, words: DoctorWords): string {
+  const lines = [`  ${words.severities[severity]}: ${printable(cause)}`];
+  if (remedy) lines.push(`    → ${printable(remedy)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+export const doctorCommand = defineCommand({
+  name: 'doctor',
+  positionals: { page: { isRequired: true } },
+  options: { json: { type: 'boolean' } },
+  texts: doctorTexts,
+  example: 'https://kommune.example/konferencer',
+  async run({ page: address, json }, { io, language, words }) {
+    const page = await pageAt(address, io, words);
+    const findings = await examinePage(page, io, language);
+    const told = findings.map((finding) => ({ finding, advice: adviceOn(finding, words.advisers) }));
+    const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+    const [errors, hints] = [count('error'), count('hint')];
+    if (json) {
+      const forPrograms = told.map(({ finding, advice }) => ({ ...finding, ...advice }));
+      io.out(`${JSON.stringify({ page: page.address, findings: forPrograms, errors, hints })}\n`);
+    } else {
+      const lines = told.map(({ finding, advice }) => writeFinding(finding, advice, words));
+      io.out(`${page.address}\n${lines.join('')}${words.summary(errors, hints)}\n`);
+    }
+    return errors > 0 ? EXIT.dataErrors : EXIT.fine;
+  },
+});

@@ -1,0 +1,48 @@
+import type { Texts } from '../command.js';
+import { danishAdvisers } from './advice-da.js';
+import { englishAdvisers } from './advice-en.js';
+import type { Advisers, Severity } from './finding.js';
+import { datasetTexts } from '../dataset/texts.js';
+
+export interface DoctorWords {
+  readonly advisers: Advisers;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** @param reason what the server or the network said: `HTTP 404`, `ENOTFOUND`. */
+  readonly noPage: (address: string, reason: string) => string;
+  readonly summary: (errors: number, hints: number) => string;
+}
+
+export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
+  da: {
+    summary: 'Find ud af, hvorfor en side ikke viser sine widgets, og hvad der skal gøres.',
+    parameters: {
+      page: 'Siden, webadresse eller HTML-fil',
+      json: 'Skriv resultatet som JSON, til programmer',
+    },
+    words: {
+      advisers: danishAdvisers,
+      severities: { fine: 'i orden', ...datasetTexts.da.severities },
+      noPage: (address, reason) =>
+        `${address} kan ikke hentes (${reason}). Tjek adressen, og om siden kan ses uden at logge ind.`,
+      summary: (errors, hints) =>
+        errors === 0
+          ? `Intet forhindrer besøgende i at se det. ${hints} vink.`
+          : `${errors} fejl, ${hints} vink.`,
+    },
+  },
+  en: {
+    summary: 'Find out why a page does not show its widgets, and what is to be done.',
+    parameters: {
+      page: 'The page, a web address or HTML file',
+      json: 'Write the result as JSON, for programs',
+    },
+    words: {
+      advisers: englishAdvisers,
+      severities: { fine: 'fine', ...datasetTexts.en.severities },
+      noPage: (address, reason) =>
+        `${address} cannot be had (${reason}). Check the address, and whether the page can be seen without signing in.`,
+      summary: (errors, hints) =>
+        `${errors === 0 ? 'Nothing keeps visitors from seeing it' : `${errors} ${errors === 1 ? 'error' : 'errors'}`}, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import type { Conference } from '../../dataset/schema/conference.js';
+import { atom } from '../../formats/export/atom.js';
+import { conferenceTable } from '../../formats/export/conference-table.js';
+import { csv } from '../../formats/export/csv.js';
+import { iCalendar } from '../../formats/export/icalendar.js';
+import { structuredEvents } from '../../formats/export/json-ld.js';
+import { momentOf } from '../../publish/pages/moment.js';
+import { dateText } from '../../templates/dates.js';
+import { organisationName } from '../../templates/person.js';
+import type { View } from '../../core/view.js';
+
+export const FORMATS = ['ical', 'atom', 'csv', 'json-ld'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What to write, and how. */
+export interface Export {
+  readonly conferences: readonly Conference[];
+  /** Dataset, words, language and clock. */
+  readonly view: View;
+  /** Address of the dataset, which makes names in a file unique in the world. */
+  readonly datasetUrl: URL;
+  /** Name of the whole, for feed readers. */
+  readonly title: string;
+}
+
+export interface Exported {
+  /** Undefined where the format has no way to say it: an iCalendar file has at least one event. */
+  readonly text: string | undefined;
+  /** How many of the conferences could not be written, as not even their day is known. */
+  readonly left: number;
+}
+
+function calendarWords(view: View) {
+  const { untitledConference, status } = view.messages;
+  return { untitledConference, status, dateText: (conference: Conference) => dateText(view, conference) };
+}
+
+function toICalendar({ conferences, view, datasetUrl }: Export): Exported {
+  const { dataset, language, now } = view;
+  const events = conferences.map((conference) => ({ conference }));
+  const options = { dataset, language, words: calendarWords(view), host: datasetUrl.hostname, now };
+  const { text, left } = iCalendar(events, options);
+  return { text, left: left.length };
+}
+
+function toAtom({ conferences, view, datasetUrl, title }: Export): Exported {
+  const { dataset, language } = view;
+  const text = atom(conferences, {
+    dataset,
+    language,
+    words: calendarWords(view),
+    title,
+    id: 'conferences',
+    host: datasetUrl.hostname,
+    author: organisationName(view, dataset.publisher ?? '') ?? datasetUrl.host,
+    updated: momentOf(dataset),
+  });
+  return { text, left: 0 };
+}
+
+function toCsv({ conferences, view: { dataset, language, messages } }: Export): Exported {
+  return {
+    text: csv(conferenceTable(conferences, { dataset, language, words: messages }), messages),
+    left: 0,
+  };
+}
+
+function toJsonLd({ conferences, view: { dataset, language }, datasetUrl }: Export): Exported {
+  const options = { dataset, datasetUrl: datasetUrl.href, language, url: undefined };
+  const graph = { '@context': 'https://schema.org', '@graph': structuredEvents(conferences, options) };
+  return { text: `${JSON.stringify(graph, undefined, 2)}\n`, left: 0 };
+}
+
+/** Conferences as a file in somebody else's format. */
+export const WRITERS: Readonly<Record<Format, (what: Export) => Exported>> = {
+  ical: toICalendar,
+  atom: toAtom,
+  csv: toCsv,
+  'json-ld': toJsonLd,
+};

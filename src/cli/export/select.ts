@@ -1,0 +1,65 @@
+import { nearest } from '../../dataset/issues/nearest.js';
+import { textValue } from '../../dataset/queries/facet-values.js';
+import { hasTopic } from '../../dataset/queries/has-topic.js';
+import { selectConferences } from '../../dataset/queries/select-conferences.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { listCriteria } from '../../elements/conference-list/list-criteria.js';
+import type { ListWishes } from '../../elements/conference-list/list-wishes.js';
+import { isDay, isYear } from '../../core/date-options.js';
+import { words as wordsOf } from '../../core/attributes.js';
+import { Refusal } from '../refusal.js';
+import type { ExportWords } from './texts.js';
+
+/** The options of `<conference-list>` by which it picks conferences, as they were given. */
+export type Selection = Readonly<
+  Record<'series' | 'year' | 'from' | 'to' | 'topic' | 'organiser', string | undefined>
+> & {
+  readonly when: string;
+  readonly sort: string;
+  readonly limit: number | undefined;
+};
+
+/** Nobody looks at what a command left out: what a widget would warn of and do without is refused. */
+function check(selection: Selection, dataset: Dataset, words: ExportWords): void {
+  const { series, organiser, topic, limit } = selection;
+  const asked = [
+    ['--series', series, dataset.series],
+    ['--organiser', organiser, dataset.organisations],
+  ] as const;
+  for (const [option, value, records] of asked) {
+    const known = records.map(({ id }) => id);
+    const unknown = wordsOf(value).find((id) => !known.includes(id));
+    if (unknown !== undefined)
+      throw new Refusal(words.unknownId(option, unknown, nearest(unknown, known), known));
+  }
+  if (topic && !dataset.conferences.some((conference) => hasTopic(conference, [topic]))) {
+    const texts = dataset.conferences.flatMap(({ topics = [] }) => topics);
+    const known = [...new Set(texts.map((text) => textValue(dataset, text)))];
+    throw new Refusal(words.unknownId('--topic', topic, nearest(topic, known), known));
+  }
+  const wrongYear = wordsOf(selection.year).find((word) => !isYear(word));
+  if (wrongYear !== undefined) throw new Refusal(words.noYear('--year', wrongYear));
+  for (const option of ['from', 'to'] as const) {
+    const date = selection[option];
+    if (date !== undefined && !isDay(date)) throw new Refusal(words.noDay(`--${option}`, date));
+  }
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
+    throw new Refusal(words.noCount('--limit', limit));
+}
+
+/**
+ * The conferences that `<conference-list>` would show with the same options, in its order.
+ *
+ * @param language BCP 47 tag; titles are compared in it.
+ * @throws Refusal where an option has no such value
+ */
+export function select(
+  dataset: Dataset,
+  selection: Selection,
+  { now, language, words }: { readonly now: Date; readonly language: string; readonly words: ExportWords },
+): Conference[] {
+  check(selection, dataset, words);
+  const list: ListWishes = { ...selection, localName: 'conference-list', getAttribute: () => null };
+  return selectConferences(dataset, listCriteria(list, dataset), now, language);
+}

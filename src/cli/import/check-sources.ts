@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { ImportFormat } from '../../formats/import/import-source.js';
+import type { ImportOptions } from '../../formats/import/importer.js';
+import type { Context } from '../command.js';
+import { describeFailure } from '../describe-failure.js';
+import { EXIT, type ExitCode } from '../failure.js';
+import type { Files } from '../io.js';
+import { isUrl } from '../read-address.js';
+import type { ImportWords } from './texts.js';
+import { readSource, tellNotice, type ToldNotice } from './read-source.js';
+import { writeNotices } from './write-notices.js';
+
+/** Sessions that belong to no conference have to belong to one while they are looked at. */
+const ANY_CONFERENCE = 'conference';
+
+/** What can be read of one source. */
+interface CheckedSource {
+  readonly file: string;
+  /** Undefined where it could not be had, or none shows. */
+  readonly format?: ImportFormat | undefined;
+  readonly failure?: string | undefined;
+  readonly conferences: number;
+  readonly sessions: number;
+  readonly people: number;
+  readonly notices: readonly ToldNotice[];
+}
+
+const NOTHING = { conferences: 0, sessions: 0, people: 0, notices: [] };
+
+/** The files in a folder; anything else stands for itself. */
+async function filesAt(address: string, files: Files): Promise<string[]> {
+  if (address === '-' || isUrl(address) || (await files.kind(address)) !== 'folder') return [address];
+  return (await files.list(address)).map((path) => join(address, path));
+}
+
+async function checkSource(
+  file: string,
+  format: ImportFormat | undefined,
+  options: ImportOptions,
+  context: Context<ImportWords>,
+): Promise<CheckedSource> {
+  const read = (conference?: string) => readSource(file, format, { ...options, conference }, context);
+  const alone = await read(options.conference);
+  const isPart = alone?.notices.some(({ code }) => code === 'conference-needed');
+  const source = isPart ? await read(ANY_CONFERENCE) : alone;
+  if (!source) return { file, failure: context.words.unknownFormat(file), ...NOTHING };
+  const { conferences, people } = source.records;
+  return {
+    file,
+    format: source.format,
+    conferences: conferences.length,
+    sessions: conferences.reduce((sum, { sessions }) => sum + (sessions?.length ?? 0), 0),
+    people: people.length,
+    notices: source.notices.map((notice) => tellNotice(notice, context.language)),
+  };
+}
+
+async function checkOrTell(...parameters: Parameters<typeof checkSource>): Promise<CheckedSource> {
+  const [file, , , { language }] = parameters;
+  try {
+    return await checkSource(...parameters);
+  } catch (error) {
+    const failure = describeFailure(error, language);
+    if (failure === undefined) throw error;
+    return { file, failure, ...NOTHING };
+  }
+}
+
+/** Reads sources, one after the other, and says what can be read of each and what cannot; nothing is written. */
+export async function checkSources(
+  addresses: readonly string[],
+  format: ImportFormat | undefined,
+  options: ImportOptions & { readonly json: boolean },
+  context: Context<ImportWords>,
+): Promise<ExitCode> {
+  const { io, language, words } = context;
+  const checked: CheckedSource[] = [];
+  for (const address of addresses) {
+    for (const file of await filesAt(address, io.files)) {
+      const source = await checkOrTell(file, format, options, context);
+      checked.push(source);
+      if (options.json) continue;
+      const { conferences, sessions, people, failure, notices } = source;
+      io.out(`${failure ?? words.found(file, source.format ?? '', conferences, sessions, people)}\n`);
+      io.out(writeNotices(notices, language));
+    }
+  }
+  const hasErrors = ({ failure, notices }: CheckedSource) =>
+    failure !== undefined || notices.some(({ severity }) => severity === 'error');
+  const errors = checked.filter(hasErrors).length;
+  io.out(
+    options.json
+      ? `${JSON.stringify({ files: checked, errors })}\n`
+      : `${words.checked(checked.length, errors)}\n`,
+  );
+  return errors > 0 ? EXIT.dataErrors : EXIT.fine;
+}

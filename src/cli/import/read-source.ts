@@ -1,0 +1,59 @@
+import type { Severity } from '../../dataset/issues/issue.js';
+import { decodeText } from '../../formats/import/decode-text.js';
+import { describeNotice, formatPlace } from '../../formats/import/describe-notice.js';
+import { detectFormat } from '../../formats/import/detect-format.js';
+import { type ImportFormat, importSource } from '../../formats/import/import-source.js';
+import { IMPORTED_LISTS } from '../../formats/import/draft.js';
+import type { Imported, ImportOptions } from '../../formats/import/importer.js';
+import type { ImportNotice } from '../../formats/import/notice.js';
+import type { CliLanguage } from '../command.js';
+import type { Io } from '../io.js';
+import { readAddress } from '../read-address.js';
+
+/** A source that somebody named, and what it says. */
+export interface ReadSource extends Imported {
+  readonly format: ImportFormat;
+}
+
+/**
+ * Reads a source in the format that is given, or else in that which its text shows.
+ *
+ * @param address a file's path, a web address, or `-` for standard input
+ * @returns undefined where no format is given and none shows
+ * @throws Refusal where it cannot be had, and what the file system throws
+ */
+export async function readSource(
+  address: string,
+  given: ImportFormat | undefined,
+  options: ImportOptions,
+  { io, language }: { readonly io: Io; readonly language: CliLanguage },
+): Promise<ReadSource | undefined> {
+  const { text, notices } = decodeText(await readAddress(address, io, language));
+  const format = given ?? detectFormat(text);
+  if (format === undefined) return undefined;
+  const imported = importSource(text, format, options);
+  return { ...imported, format, notices: [...notices, ...imported.notices] };
+}
+
+/** Whether anything at all can be taken. */
+export function hasRecords({ records }: Imported): boolean {
+  return IMPORTED_LISTS.some((list) => records[list].length > 0);
+}
+
+/** A notice for a program, or for a line of text. */
+export interface ToldNotice {
+  readonly severity: Severity;
+  readonly code: string;
+  /** Empty for the whole source. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export function tellNotice(notice: ImportNotice, language: CliLanguage): ToldNotice {
+  return {
+    severity: notice.severity,
+    code: notice.code === 'issue' ? notice.issue.code : notice.code,
+    place: formatPlace(notice.place, language),
+    message: describeNotice(notice, language),
+  };
+}

@@ -1,0 +1,47 @@
+import type { FieldChange, MergePlan, RecordChange } from '../../dataset/merge/plan.js';
+import { isObject } from '../../dataset/parse/read-record.js';
+import { printable } from '../dataset/excerpt.js';
+import type { ImportWords } from './texts.js';
+
+/** Characters of a value that are enough to know it by. */
+const MOST = 60;
+
+function shorten(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
+
+function writeValue(value: unknown): string {
+  return value === undefined ? '' : printable(shorten(JSON.stringify(value)));
+}
+
+/** A title or name in the first language that it has; the ids of speakers where a session has no title. */
+function writeName(name: unknown): string {
+  if (Array.isArray(name)) return name.map(String).join(', ');
+  const text = isObject(name) ? Object.values(name)[0] : name;
+  return typeof text === 'string' ? printable(shorten(text)) : '';
+}
+
+function writeField({ field, outcome, before, after }: FieldChange, words: ImportWords): string {
+  return `    ${field}: ${words.fields[outcome](writeValue(before), writeValue(after))}`;
+}
+
+function writeRecord({ outcome, path, name, fields }: RecordChange, words: ImportWords): string {
+  const title = writeName(name);
+  const head = `  ${words.outcomes[outcome]}: ${title && `${title} `}(${path.join('/')})`;
+  return [head, ...fields.map((field) => writeField(field, words))].join('\n');
+}
+
+/** How many records each thing happens to. */
+export function countChanges({
+  changes,
+}: Pick<MergePlan, 'changes'>): Record<RecordChange['outcome'], number> {
+  const counts = { added: 0, changed: 0, kept: 0, gone: 0 };
+  for (const { outcome } of changes) counts[outcome] += 1;
+  return counts;
+}
+
+/** The plan for a person: what is added, changed, kept as it was changed by hand, and gone from the source. */
+export function writePlan(plan: Pick<MergePlan, 'changes'>, words: ImportWords): string {
+  const lines = plan.changes.map((change) => writeRecord(change, words));
+  return [...lines, words.summary(countChanges(plan)), ''].join('\n');
+}

@@ -1,0 +1,73 @@
+import { readBuiltFiles } from '../../publish/built-files.js';
+import { publication } from '../../publish/publication.js';
+import { siteAt } from '../../publish/site.js';
+import { writePublication } from '../../publish/writing/write-publication.js';
+import { defineCommand } from '../command.js';
+import { loadDataset } from '../dataset/load-dataset.js';
+import { EXIT } from '../failure.js';
+import { Progress } from '../progress.js';
+import { isUrl } from '../read-address.js';
+import { Refusal } from '../refusal.js';
+import { publishTexts } from './texts.js';
+
+export const publishCommand = defineCommand({
+  name: 'publish',
+  positionals: { file: { isRequired: true } },
+  options: {
+    out: { type: 'string', isRequired: true },
+    baseUrl: { type: 'string', isRequired: true },
+    keep: { type: 'number', default: 10 },
+    json: { type: 'boolean' },
+  },
+  texts: publishTexts,
+  example: 'conferences.json --out public --base-url https://example.org/',
+  async run({ file, out, baseUrl, keep, json }, { io, language, words }) {
+    if (!isUrl(baseUrl) || !URL.canParse(baseUrl)) throw new Refusal(words.notAnAddress(baseUrl));
+    if (!Number.isInteger(keep) || keep < 0) throw new Refusal(words.notACount(keep));
+    const built = await readBuiltFiles();
+    if (!built) throw new Refusal(words.notBuilt);
+    const dataset = await loadDataset(file, io, language);
+    if (!dataset) {
+      io.err(`${words.nothingWritten}\n`);
+      return EXIT.dataErrors;
+    }
+    const site = siteAt(baseUrl, built);
+    const progress = new Progress(io);
+    try {
+      const result = await writePublication(publication(dataset, site, built), out, {
+        version: built.version,
+        keep,
+        onFile: (count) => progress.show(() => words.progress(count)),
+      });
+      switch (result.kind) {
+        case 'busy':
+          throw new Refusal(words.busy(out, result.pid));
+        case 'foreign':
+          throw new Refusal(words.foreign(out, result.paths));
+        case 'changed-version':
+          throw new Refusal(words.changedVersion(out, built.version, result.paths));
+        case 'written': {
+          const { added, replaced, unchanged, removed, versions } = result;
+          const lines = [
+            words.published(out, site.baseUrl.href),
+            words.counts(added, replaced, unchanged, removed),
+            words.versions(versions),
+          ];
+          const forPrograms = {
+            folder: out,
+            baseUrl: site.baseUrl,
+            added,
+            replaced,
+            unchanged,
+            removed,
+            versions,
+          };
+          io.out(`${json ? JSON.stringify(forPrograms) : lines.join('\n')}\n`);
+          return EXIT.fine;
+        }
+      }
+    } finally {
+      progress.end();
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { widgets } from '../../embed/widgets.js';
+import { pageTitle } from '../../embed/page/page-texts.js';
+import { readManifest, type Widget } from '../../embed/read-manifest.js';
+import {
+  type ScriptTag,
+  SHAPES,
+  writeEmbedAddress,
+  writeScriptTag,
+  writeSnippet,
+} from '../../embed/snippet.js';
+import { addressOf, DATASET_PATH, SCRIPT_PATH } from '../../publish/addresses.js';
+import { readBuiltFiles } from '../../publish/built-files.js';
+import { type CliLanguage, defineCommand } from '../command.js';
+import { EXIT } from '../failure.js';
+import { readSite } from '../read-site.js';
+import { Refusal } from '../refusal.js';
+import { readOptions } from './read-options.js';
+import { snippetTexts, type SnippetWords } from './texts.js';
+
+/** What comes with the package about its widgets; read when it is asked for, as it is long. */
+async function readWidget(tag: string): Promise<Widget> {
+  const url = new URL('../../../data/custom-elements.json', import.meta.url);
+  const found = readManifest(JSON.parse(await readFile(url, 'utf8'))).find((widget) => widget.tag === tag);
+  return found ?? { tag, summary: '', options: [] };
+}
+
+function scriptTag(baseUrl: string, language: CliLanguage): ScriptTag {
+  const site = readSite(baseUrl, language);
+  return { scriptUrl: addressOf(site, SCRIPT_PATH), embedBase: site.baseUrl.href };
+}
+
+/** The script of this version in one file, which a browser runs only as it is. The dataset is not beside it. */
+async function pinnedScriptTag(
+  baseUrl: string,
+  language: CliLanguage,
+  words: SnippetWords,
+): Promise<ScriptTag> {
+  const built = await readBuiltFiles();
+  if (!built) throw new Refusal(words.notBuilt);
+  const site = readSite(baseUrl, language, built);
+  const { path, integrity } = site.scripts.singleFile;
+  return {
+    scriptUrl: addressOf(site, path),
+    datasetUrl: addressOf(site, DATASET_PATH),
+    embedBase: site.baseUrl.href,
+    integrity,
+  };
+}
+
+export const snippetCommand = defineCommand({
+  name: 'snippet',
+  positionals: { widget: { isRequired: true, choices: Object.keys(widgets) }, option: { isList: true } },
+  options: {
+    baseUrl: { type: 'string', isRequired: true },
+    shape: { type: 'string', choices: SHAPES, default: 'script' },
+    text: { type: 'string' },
+    href: { type: 'string' },
+    pin: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  texts: snippetTexts,
+  example: 'conference-list year=2019 layout=cards --base-url https://example.org/ --shape link',
+  async run({ widget, option, baseUrl, shape, text, href, pin, json }, { io, language, words }) {
+    const options = readOptions(await readWidget(widget), option, words);
+    const tag = pin ? await pinnedScriptTag(baseUrl, language, words) : scriptTag(baseUrl, language);
+    const fallback = {
+      text: text ?? pageTitle(widget, language),
+      href: href ?? writeEmbedAddress(widget, options, tag.embedBase),
+    };
+    const snippet = writeSnippet({ ...tag, widget, options, shape, fallback });
+    const script = shape === 'script' || shape === 'iframe' ? undefined : writeScriptTag(tag);
+    if (json) {
+      io.out(`${JSON.stringify({ snippet, script })}\n`);
+      return EXIT.fine;
+    }
+    io.out(`${snippet}\n`);
+    // Beside the result, so that what is piped on is the code alone.
+    if (script !== undefined) io.err(`${words.once}\n${script}\n`);
+    return EXIT.fine;
+  },
+});

@@ -1,0 +1,102 @@
+import { formatPath } from '../../dataset/issues/format-path.js';
+import { suggestionFor } from '../../dataset/issues/suggestion-for.js';
+import type { LocatedIssue } from '../../dataset/parse/parse-text.js';
+import { type CliLanguage, defineCommand } from '../command.js';
+import { type CheckedDataset, checkDataset } from '../dataset/check-dataset.js';
+import { excerpt } from '../dataset/excerpt.js';
+import { writeIssues } from '../dataset/write-issues.js';
+import { describeFailure } from '../describe-failure.js';
+import { EXIT, type ExitCode } from '../failure.js';
+import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
+import { Refusal } from '../refusal.js';
+import { validateTexts } from './texts.js';
+
+/** A dataset that could not be had: the others are checked all the same. */
+interface Unreadable {
+  readonly address: string;
+  readonly failure: string;
+}
+
+type Outcome = CheckedDataset | Unreadable;
+
+async function check(address: string, io: Io, language: CliLanguage): Promise<Outcome> {
+  try {
+    return await checkDataset(address, io, language);
+  } catch (error) {
+    const failure = describeFailure(error, language);
+    if (failure === undefined) throw error;
+    return { address, failure };
+  }
+}
+
+function toJson(issue: LocatedIssue, text: string) {
+  const { path, offset, expected, ...rest } = issue;
+  return {
+    ...rest,
+    path: formatPath(path),
+    suggestion: suggestionFor(issue),
+    excerpt: excerpt(text, issue).shown,
+  };
+}
+
+/** What is left of a dataset once it is told of, so that the next one has the memory. */
+interface Told {
+  readonly errors: number;
+  readonly hints: number;
+  readonly isRead: boolean;
+  readonly forPrograms: unknown;
+}
+
+function tell(outcome: Outcome, io: Io, language: CliLanguage, json: boolean): Told {
+  if ('failure' in outcome) {
+    const { address, failure } = outcome;
+    if (!json) io.err(`${failure}\n`);
+    return { errors: 0, hints: 0, isRead: false, forPrograms: { file: address, failure } };
+  }
+  const { address, text, issues } = outcome;
+  if (!json) io.out(writeIssues(outcome, language));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const forPrograms = json
+    ? { file: address, issues: issues.map((issue) => toJson(issue, text)) }
+    : undefined;
+  return { errors, hints: issues.length - errors, isRead: true, forPrograms };
+}
+
+async function validate(
+  addresses: readonly string[],
+  json: boolean,
+  io: Io,
+  language: CliLanguage,
+): Promise<ExitCode> {
+  const told: Told[] = [];
+  for (const address of addresses) told.push(tell(await check(address, io, language), io, language, json));
+  const sum = (count: (one: Told) => number) => told.reduce((total, one) => total + count(one), 0);
+  const [errors, hints] = [sum((one) => one.errors), sum((one) => one.hints)];
+  const { summary } = validateTexts[language].words;
+  const files = told.map(({ forPrograms }) => forPrograms);
+  io.out(json ? `${JSON.stringify({ files, errors, hints })}\n` : `${summary(told.length, errors, hints)}\n`);
+  if (told.some(({ isRead }) => !isRead)) return EXIT.refused;
+  return errors > 0 ? EXIT.dataErrors : EXIT.fine;
+}
+
+export const validateCommand = defineCommand({
+  name: 'validate',
+  positionals: { file: { isRequired: true, isList: true } },
+  options: { watch: { type: 'boolean' }, json: { type: 'boolean' } },
+  texts: validateTexts,
+  example: 'conferences.json',
+  async run({ file: addresses, watch, json }, { io, language, words }) {
+    if (!watch) return validate(addresses, json, io, language);
+    const other = addresses.find((address) => address === '-' || isUrl(address));
+    if (other !== undefined) throw new Refusal(words.watchesFiles(other));
+    // Before the first look, so that no change is lost.
+    const changes = io.files.watch(addresses, io.interruption());
+    let code: ExitCode;
+    do {
+      code = await validate(addresses, json, io, language);
+      io.err(`${words.watching}\n`);
+    } while ((await changes.next()).done !== true);
+    return code;
+  },
+});

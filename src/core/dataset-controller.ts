@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DatasetState } from '../dataset/load/dataset-state.js';
+import { datasetStore } from '../dataset/load/store.js';
+import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
+import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
+import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
+import { page } from './page.js';
+import { pageDefaults } from './page-settings.js';
+
+export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
+  src: string | undefined;
+  debug: boolean;
+}
+
+/** Keeps an element in step with the dataset it reads, follows a change of `src`, and tells the page by events. */
+export class DatasetController implements ReactiveController {
+  readonly #host: DatasetHost;
+  #url: string | undefined;
+  #announced: DatasetState | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #onChange: (() => void) | undefined;
+
+  constructor(host: DatasetHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  readonly #tell = () => {
+    this.#onChange?.();
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    this.#follow();
+    // What has changed while it was out of the page, data or surroundings, it was not told.
+    this.#tell();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#url = this.#unsubscribe = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    if (state === this.#announced) return;
+    this.#announced = state;
+    this.#announce(state);
+    if (
+      this.#host.debug ||
+      pageDefaults().debug ||
+      'failure' in state ||
+      ('issues' in state && state.issues.length > 0)
+    ) {
+      void this.#report(state);
+    }
+  }
+
+  /** Read synchronously, so that a server, which awaits nothing, renders what was seeded. */
+  get state(): DatasetState {
+    return datasetStore.peek(this.url);
+  }
+
+  /**
+   * Absolute in a browser. A server has no page to resolve it against and takes it as it is; so it is where it is no
+   * address, and then fails like one that nobody answers.
+   */
+  get url(): string {
+    // An empty one is none: else it would be the page itself.
+    const src = [this.#host.src, pageDefaults().src].find(Boolean) ?? 'conferences.json';
+    return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
+  }
+
+  /** Resolves when there is a dataset to show, which may be never. */
+  async available(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const check = () => {
+        if ('dataset' in this.state) resolve();
+      };
+      this.#onChange = check;
+      check();
+    });
+  }
+
+  retry(): void {
+    datasetStore.retry(this.url);
+  }
+
+  #announce(state: DatasetState): void {
+    if ('failure' in state) this.#host.dispatchEvent(new ConferenceDataErrorEvent(this.url, state.failure));
+    if (!('dataset' in state)) return;
+    this.#host.dispatchEvent(new ConferenceDataReadyEvent(this.url, state.dataset));
+    if (state.issues.length > 0)
+      this.#host.dispatchEvent(new ConferenceDataIssuesEvent(this.url, state.issues));
+  }
+
+  /** The sentences are fetched when there is something to say. */
+  async #report(state: DatasetState): Promise<void> {
+    const { reportState } = await import('./explain.js');
+    reportState(this.#host, this.url, state);
+  }
+
+  #follow(): void {
+    if (this.url === this.#url) return;
+    this.#unsubscribe?.();
+    this.#url = this.url;
+    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#tell);
+  }
+}

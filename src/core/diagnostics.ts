@@ -1,0 +1,60 @@
+import type { DatasetState } from '../dataset/load/dataset-state.js';
+import { sharedInPage } from '../dataset/load/page-singleton.js';
+
+export type ProblemCode =
+  | 'choice' // the value of an attribute is none of the `known`
+  | 'id' // it is no id in the dataset, whose ids are the `known`
+  | 'programme' // it is no name in the programme, whose names are the `known`
+  | 'number' // it is no whole number between the two `known`
+  | 'date'
+  | 'address' // it is none
+  | 'foreign-dataset' // a link names a dataset of strangers; `known` are the origins of ours
+  | 'year'
+  | 'calendar-file' // it is no https address
+  | 'missing' // there is nothing to show without an attribute
+  | 'option' // a widget has no such attribute; `where` it stands
+  | 'widget'; // there is no such widget; `where` it is asked for
+
+/** What is wrong beside what the console says of it, for another language. */
+export interface Details {
+  readonly code: ProblemCode;
+  readonly known?: readonly (string | number)[];
+  /** The one of the known that was probably meant. */
+  readonly near?: string | undefined;
+}
+
+export interface Problem extends Details {
+  /** Of the widget. */
+  readonly tag: string;
+  /** Of an attribute or option. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly where?: string;
+}
+
+/** What the page's webmaster has to be told. */
+interface PageReports {
+  /** By what the console says of it, in English. */
+  readonly problems: Map<string, Problem | undefined>;
+  /** By URL: the state of the dataset that was reported last. */
+  states?: Map<string, DatasetState>;
+  /** Is called when there is more to tell, where somebody listens. */
+  changed?: () => void;
+}
+
+export function pageReports(): PageReports {
+  return sharedInPage<PageReports>('conference-widgets.reports', () => ({ problems: new Map() }));
+}
+
+/**
+ * Says on the console, once in a page, what somebody got wrong and what would be right; the panel of `debug` says it, too.
+ *
+ * @param text in English; the panel has other languages for what comes with a problem
+ */
+export function warn(text: string, problem?: Problem): void {
+  const reports = pageReports();
+  if (reports.problems.has(text)) return;
+  reports.problems.set(text, problem);
+  console.warn(text);
+  reports.changed?.();
+}

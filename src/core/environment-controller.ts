@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dateTimeFormat } from '../i18n/intl-cache.js';
+import { clock } from './clock.js';
+import { page } from './page.js';
+import { pageDefaults } from './page-settings.js';
+
+/** What is known of the visitor: a server knows nothing, and what it wrote is first taken over as it is. */
+export class VisitorController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #isKnown: boolean;
+
+  constructor(host: ReactiveControllerHost, isPrerendered: boolean) {
+    this.#host = host;
+    this.#isKnown = page !== undefined && !isPrerendered;
+    host.addController(this);
+  }
+
+  /** IANA name; undefined where it is not known. */
+  get timeZone(): string | undefined {
+    return this.#isKnown ? dateTimeFormat('en', {}).resolvedOptions().timeZone : undefined;
+  }
+
+  /** The moment to show things at; what a server wrote is taken over as of the moment that it was written for. */
+  get now(): Date {
+    return (this.#isKnown ? undefined : pageDefaults().moment) ?? clock.now();
+  }
+
+  hostUpdated(): void {
+    if (this.#isKnown) return;
+    this.#isKnown = true;
+    queueMicrotask(() => {
+      this.#host.requestUpdate();
+    });
+  }
+}

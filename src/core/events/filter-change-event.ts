@@ -1,0 +1,19 @@
+import type { Selection } from '../../dataset/queries/filter.js';
+
+/** A visitor looks for something else; all widgets of the group follow. */
+export class FilterChangeEvent extends Event {
+  static readonly eventName = 'filter-change';
+
+  constructor(
+    readonly group: string,
+    readonly selection: Selection,
+  ) {
+    super(FilterChangeEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'filter-change': FilterChangeEvent;
+  }
+}

@@ -1,0 +1,34 @@
+import type { DatasetState } from '../dataset/load/dataset-state.js';
+import { describeFailure } from '../dataset/issues/describe-failure.js';
+import { describeIssue, issueLanguage } from '../dataset/issues/describe-issue.js';
+import { pageReports, warn } from './diagnostics.js';
+
+/** A widget that reads a dataset, from its own address or from that of the script tag. */
+type Reader = Pick<HTMLElement, 'localName'> & { readonly src: string | undefined };
+
+/** Says where a text is written that is no address. */
+function warnOfAddress({ localName, src }: Reader, value: string): void {
+  const [tag, name] = src ? [localName, 'src'] : ['script', 'data-src'];
+  const advice = 'Give one such as "https://example.org/conferences.json".';
+  warn(`<${tag}> ${name}="${value}" is no address. ${advice}`, { code: 'address', tag, name, value });
+}
+
+const reported = new WeakSet<DatasetState>();
+
+/** Tells, on the console and the panel of `debug`, what a webmaster or publisher must know about a dataset; once, however many widgets read it. */
+export function reportState(reader: Reader, url: string, state: DatasetState): void {
+  // Browsers do not promise that what waits for this module goes on in order: “loading” could come last.
+  if (reported.has(state) || state.status === 'loading') return;
+  reported.add(state);
+  const reports = pageReports();
+  (reports.states ??= new Map<string, DatasetState>()).set(url, state);
+  reports.changed?.();
+  if (!URL.canParse(url)) warnOfAddress(reader, url);
+  const language = issueLanguage(document.documentElement.lang);
+  const place = `conference-widgets: ${url}`;
+  if ('failure' in state) console.error(`${place}\n${describeFailure(state.failure, language)}`);
+  if (!('dataset' in state)) return;
+  const sentences = state.issues.map((issue) => describeIssue(issue, language));
+  if (sentences.length > 0) console.warn([place, ...sentences].join('\n'));
+  else console.info(`${place}\n${state.status}, ${state.dataset.conferences.length} conferences`);
+}

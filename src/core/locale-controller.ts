@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
+import type { Messages } from '../i18n/messages/messages.js';
+import { resolveLanguage } from '../i18n/language.js';
+import { languagesAround } from './languages-around.js';
+import { page } from './page.js';
+import { pageDefaults } from './page-settings.js';
+
+interface LanguageHost extends ReactiveControllerHost, HTMLElement {
+  lang: string;
+}
+
+const followers = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the page: a `lang` may change on any ancestor. */
+function followPage(): void {
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers) follower.update();
+  });
+  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+/**
+ * Finds the language a widget speaks and loads its messages: its own `lang`, those of its ancestors, the script
+ * tag's, the document's, the dataset's, and at last Danish; the first for which messages can be had.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: LanguageHost;
+  readonly #datasetLanguage: () => string | undefined;
+  #spoken: MessageLanguage | undefined;
+
+  readonly #failed = new Set<MessageLanguage>();
+
+  /** @param datasetLanguage asked at each update, undefined until the dataset is there */
+  constructor(host: LanguageHost, datasetLanguage: () => string | undefined) {
+    this.#host = host;
+    this.#datasetLanguage = datasetLanguage;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    followPage();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    if (followers.size === 0) observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    if (peekMessages(this.#wished)) this.#spoken = this.#wished;
+    else if (!this.failed) void this.#load(this.#wished);
+  }
+
+  /** No messages could be had; the element's own children are all there is to show. */
+  get failed(): boolean {
+    return this.#failed.has(this.#wished);
+  }
+
+  /** BCP 47 tag; until another language is there, the one of before, so that nothing vanishes meanwhile. */
+  get language(): MessageLanguage {
+    return this.#spoken ?? this.#wished;
+  }
+
+  get #wished(): MessageLanguage {
+    const wishes = [
+      this.#host.lang,
+      ...(page ? languagesAround(this.#host) : []),
+      pageDefaults().lang,
+      page?.documentElement.lang,
+      this.#datasetLanguage(),
+    ];
+    return resolveLanguage(wishes, this.#failed);
+  }
+
+  /** Undefined until they are loaded. */
+  get messages(): Messages | undefined {
+    return peekMessages(this.language);
+  }
+
+  /** Resolves when there are messages. */
+  async available(): Promise<void> {
+    await loadMessages(this.#wished);
+  }
+
+  update(): void {
+    this.#host.requestUpdate();
+  }
+
+  async #load(language: MessageLanguage): Promise<void> {
+    try {
+      await loadMessages(language);
+    } catch (error) {
+      this.#failed.add(language);
+      console.error(`<${this.#host.localName}> could not load its messages.`, error);
+    }
+    this.update();
+  }
+}

@@ -1,0 +1,96 @@
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { baseStyles } from './theme/base.styles.js';
+import { DatasetController } from './dataset-controller.js';
+import { FocusController } from './focus-controller.js';
+import { frame, THEMES } from './frame.js';
+import { LanguageController } from './locale-controller.js';
+import { notice } from './notice.js';
+import { OnDemand } from './lazy.js';
+import { oneOf, wholeNumber } from './attributes.js';
+import { pageDefaults } from './page-settings.js';
+import type { View } from './view.js';
+import { VisitorController } from './environment-controller.js';
+import { PrerenderedElement } from './prerendered-element.js';
+
+/** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
+export abstract class ConferenceElement extends PrerenderedElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Address of the dataset; without it the script tag's, else `conferences.json` beside the script. */
+  @property() src: string | undefined;
+
+  /** Language of the widget (BCP 47); without it the page's. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Heading above the content. */
+  @property() heading: string | undefined;
+
+  /** Level of the heading, 1 to 6; the items' headings follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Looks: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page, auto its links’ colour as well. */
+  @property() theme: string | undefined;
+
+  /** Shows the webmaster, in a panel and on the console, what is wrong and what to do about it. */
+  @property({ type: Boolean }) debug = false;
+
+  protected readonly data = new DatasetController(this);
+  readonly #languages = new LanguageController(this, () => this.#dataset?.language);
+  readonly #visitor = new VisitorController(this, this.isPrerendered);
+  readonly #hostColors = new OnDemand(this, 'colours', async () => {
+    const { HostColorsController } = await import('./theme/host-colors-controller.js');
+    return new HostColorsController(this);
+  });
+
+  constructor() {
+    super();
+    new FocusController(this);
+  }
+
+  get #dataset(): Dataset | undefined {
+    const { state } = this.data;
+    return 'dataset' in state ? state.dataset : undefined;
+  }
+
+  readonly #retry = () => {
+    this.data.retry();
+  };
+
+  protected override async ready(): Promise<void> {
+    await this.data.available();
+    await this.#languages.available();
+  }
+
+  /** The content, or a sentence that says why there is none; undefined as long as something it takes is on its way. */
+  protected abstract renderContent(view: View): TemplateResult | string | undefined;
+
+  protected override render(): TemplateResult {
+    const { state } = this.data;
+    const { language, messages } = this.#languages;
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6, otherwise: 2 });
+    const view = this.#dataset &&
+      messages && {
+        dataset: this.#dataset,
+        messages,
+        language,
+        headingLevel: this.heading ? level + 1 : level,
+        now: this.#visitor.now,
+        visitorTimeZone: this.#visitor.timeZone,
+      };
+    const content = view && this.renderContent(view);
+    const theme = oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES);
+    if (theme === 'auto') this.#hostColors.get();
+    return frame({
+      theme,
+      language: messages?.language ?? language,
+      heading: this.heading,
+      headingLevel: level,
+      isLoading: content === undefined && state.status !== 'failed' && !this.#languages.failed,
+      notice: messages && notice(state, messages, typeof content === 'string' ? content : undefined),
+      onRetry: this.#retry,
+      content: typeof content === 'string' ? nothing : content,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { IssueCode } from '../issues/issue.js';
+import { endsAfterStart, hasName, hasTitle } from './record-rules.js';
+import { RECORD_SHAPES } from './compiled-schema.generated.js';
+import { type Check, VALUE_KINDS } from './value-kinds.js';
+
+export interface RecordField {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly isList: boolean;
+  /** The name of the record that the field holds; each in a list can be left out alone. */
+  readonly record: string | undefined;
+  /** The list whose ids the field refers to. */
+  readonly refersTo: string | undefined;
+  /** Looks at a single value, where the field holds no record. */
+  readonly check: Check;
+}
+
+/** What the fields of a record must be together. */
+interface RecordRule {
+  readonly code: IssueCode;
+  /** The field to blame. */
+  readonly field: string;
+  readonly holds: (record: object) => boolean;
+}
+
+export interface RecordShape {
+  /** In the order of the schema: each list stands after those that its records refer to. */
+  readonly fields: readonly RecordField[];
+  readonly names: readonly string[];
+  readonly rules: readonly RecordRule[];
+}
+
+const RULES: Readonly<Record<string, RecordRule>> = {
+  '!contact-name': { code: 'contact-name', field: 'name', holds: hasName },
+  '!date-order': { code: 'date-order', field: 'end', holds: endsAfterStart },
+  '!session-title': { code: 'session-title', field: 'title', holds: hasTitle },
+};
+
+function oneOf(choices: readonly string[]): Check {
+  const objection = { code: 'choice', expected: choices } as const;
+  return (value) => (choices.some((choice) => choice === value) ? undefined : objection);
+}
+
+function readField(text: string): RecordField {
+  const [, name = '', mark, at, kind = '', star] = /^(.+?)(\?)?:(@)?(.+?)(\*)?$/.exec(text) ?? [];
+  const value = at ? 'identifier' : kind;
+  return {
+    name,
+    isOptional: mark !== undefined,
+    isList: star !== undefined,
+    record: !at && kind in RECORD_SHAPES ? kind : undefined,
+    refersTo: at && kind,
+    check: VALUE_KINDS[value] ?? oneOf(kind.split('|')),
+  };
+}
+
+const shapes = new Map<string, RecordShape>();
+
+/** The shape of a record by its name; read once, because every record asks for it. */
+export function shapeOf(record: string): RecordShape {
+  let shape = shapes.get(record);
+  if (!shape) {
+    const parts = RECORD_SHAPES[record]?.split(' ') ?? [];
+    const fields = parts.filter((part) => !(part in RULES)).map(readField);
+    const rules = parts.flatMap((part) => RULES[part] ?? []);
+    shape = { fields, names: fields.map(({ name }) => name), rules };
+    shapes.set(record, shape);
+  }
+  return shape;
+}

@@ -1,0 +1,24 @@
+import { selectMaterials, type ListedMaterial } from '../../dataset/queries/select-materials.js';
+import type { Material } from '../../dataset/schema/material.js';
+import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
+import { itemFinder } from '../../filter/item-finder.js';
+import type { FindItems } from '../../filter/filter-controller.js';
+import type { View } from '../../core/view.js';
+import { materialTexts } from './searchable-text.js';
+
+/** What the list shows of it, and what else the talk that it belongs to is found by in a programme. */
+function foundBy(view: View, listed: ListedMaterial): readonly string[] {
+  const { material, conference, speakers } = listed;
+  const session = conference.sessions?.find(({ materials }) => materials?.includes(material));
+  return [
+    ...materialTexts(view, listed),
+    ...personTexts(view, speakers),
+    ...(session ? ownSessionTexts(view, session) : []),
+  ];
+}
+
+/** Finds the materials that a visitor looks for. */
+export function materialFinder(): FindItems<Material> {
+  const find = itemFinder((dataset) => selectMaterials(dataset, {}), foundBy);
+  return (view, selection) => new Set(find(view, selection).map(({ material }) => material));
+}

@@ -1,0 +1,47 @@
+import { talksOf, type Talk } from '../../dataset/queries/talks-of.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Person } from '../../dataset/schema/people.js';
+import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
+import { itemFinder } from '../../filter/item-finder.js';
+import type { FindItems } from '../../filter/filter-controller.js';
+import { plain } from '../../templates/text.js';
+import type { View } from '../../core/view.js';
+import { speakerTexts } from './searchable-text.js';
+
+/** A person at one conference: what they say at another is no reason to find them at this one. */
+interface Appearance {
+  readonly person: Person;
+  readonly conference: Conference;
+  readonly talks: readonly Talk[];
+}
+
+function appearances(dataset: Dataset): readonly Appearance[] {
+  return dataset.people.flatMap((person) => {
+    const byConference = new Map<Conference, Talk[]>();
+    for (const talk of talksOf(dataset, person.id)) {
+      const talks = byConference.get(talk.conference);
+      if (talks) talks.push(talk);
+      else byConference.set(talk.conference, [talk]);
+    }
+    return [...byConference].map(([conference, talks]) => ({ person, conference, talks }));
+  });
+}
+
+/** What the list shows of them, and what else their talks are found by in a programme, but for who speaks beside them. */
+function appearanceTexts(view: View, { person, talks }: Appearance): readonly string[] {
+  return [
+    ...speakerTexts(view, { person, talks }),
+    ...personTexts(view, [person.id]),
+    ...talks.flatMap(({ session, materials }) => [
+      ...ownSessionTexts(view, session),
+      ...materials.map(({ title }) => plain(view, title)),
+    ]),
+  ];
+}
+
+/** Finds the talks of those whom a visitor looks for. */
+export function talkFinder(): FindItems<Talk> {
+  const find = itemFinder(appearances, appearanceTexts);
+  return (view, selection) => new Set(find(view, selection).flatMap(({ talks }) => talks));
+}

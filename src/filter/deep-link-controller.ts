@@ -1,0 +1,177 @@
+import type { ReactiveController } from 'lit';
+import { EVERYTHING, type Selection } from '../dataset/queries/filter.js';
+import { changeSelection } from './change-selection.js';
+import type { ConferenceSelectEvent } from '../core/events/conference-select-event.js';
+import type { SessionSelectEvent } from '../core/events/session-select-event.js';
+import type { FilterControlsHost } from './filter-controls.js';
+import { keepSelection } from './kept-selections.js';
+import { linkedWidgets } from './shared-address.js';
+import { readWhereabouts, writeWhereabouts, type Whereabouts } from './filter-url.js';
+import { groupOf, selections } from './filter-store.js';
+
+export interface LinkedHost extends FilterControlsHost {
+  readonly deepLink: boolean;
+}
+
+/** What an address opens. */
+export interface Opened {
+  readonly conference: string;
+  readonly session?: string | undefined;
+}
+
+/** Those that follow the address. */
+const links = new Set<DeepLink>();
+
+/** By group, who has led the visitor to what the address names. */
+const leaders = new Map<string, { readonly link: DeepLink; readonly isBest: boolean }>();
+
+/**
+ * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
+ * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
+ */
+export class DeepLink implements ReactiveController {
+  readonly #host: LinkedHost;
+  readonly #onOpen: ((opened: Opened) => void) | undefined;
+  /** A word that is being typed is one entry of the history, not one for each letter. */
+  #isTyping = false;
+  /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
+  #opened: string | undefined;
+
+  /** @param onOpen called when the address comes to name a conference or session to open; left out by what can open none */
+  constructor(host: LinkedHost, onOpen?: (opened: Opened) => void) {
+    this.#host = host;
+    this.#onOpen = onOpen;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#followHost();
+  }
+
+  hostUpdated(): void {
+    this.#followHost();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnect();
+  }
+
+  #followHost(): void {
+    if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
+    else {
+      if (!links.has(this)) this.#connect();
+      keepSelection(this, this.#group);
+    }
+  }
+
+  #connect(): void {
+    links.add(this);
+    if (this.#onOpen) linkedWidgets().add(this.#host);
+    selections().listeners.add(this.#write);
+    addEventListener('popstate', this.#read);
+    this.#host.addEventListener('conference-select', this.#open);
+    this.#host.addEventListener('session-select', this.#open);
+    // A visitor may have looked for something before this was loaded.
+    if (this.#text({ ...this.#address, open: undefined }) === '') this.#write(this.#group);
+    else this.#readSelection();
+    this.#readOpened();
+  }
+
+  #disconnect(): void {
+    links.delete(this);
+    keepSelection(this, undefined);
+    linkedWidgets().delete(this.#host);
+    selections().listeners.delete(this.#write);
+    removeEventListener('popstate', this.#read);
+    this.#host.removeEventListener('conference-select', this.#open);
+    this.#host.removeEventListener('session-select', this.#open);
+  }
+
+  /**
+   * Whether this widget is to lead the visitor to what the address names: one of a group does, and after it only a better
+   * one, which may take longer to come.
+   *
+   * @param isBest whether what is named belongs here first: a session in its programme, a conference in a list
+   */
+  leads(isBest: boolean): boolean {
+    const leader = leaders.get(this.#group);
+    const isOther = leader !== undefined && leader.link !== this && links.has(leader.link);
+    if (isOther && (leader.isBest || !isBest)) return false;
+    leaders.set(this.#group, { link: this, isBest });
+    return true;
+  }
+
+  get #group(): string {
+    return groupOf(this.#host);
+  }
+
+  get #selection(): Selection {
+    return selections().groups.get(this.#group) ?? EVERYTHING;
+  }
+
+  get #address(): Whereabouts {
+    return readWhereabouts(location.search, this.#group);
+  }
+
+  /** What an address with nothing but this would say; by it two of them are compared. */
+  #text(whereabouts: Whereabouts): string {
+    return writeWhereabouts('', this.#group, whereabouts);
+  }
+
+  readonly #read = () => {
+    this.#readSelection();
+    if (this.#address.open !== this.#opened) leaders.delete(this.#group);
+    this.#readOpened();
+  };
+
+  #readSelection(): void {
+    const { selection, open } = this.#address;
+    const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
+    this.#isTyping = false;
+    if (!isSame) changeSelection(this.#host, selection);
+  }
+
+  /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
+  #readOpened(): void {
+    const { open } = this.#address;
+    if (open === this.#opened) return;
+    this.#opened = open;
+    if (open === undefined) return;
+    const [conference = '', session] = open.split('/');
+    this.#onOpen?.({ conference, session });
+  }
+
+  readonly #write = (group: string) => {
+    if (group !== this.#group) return;
+    const before = this.#address;
+    const after = { selection: this.#selection, open: before.open };
+    if (this.#text(before) === this.#text(after)) return;
+    const withoutWords = ({ selection, open }: Whereabouts) =>
+      this.#text({ selection: { ...selection, query: '' }, open });
+    const isTyped = withoutWords(before) === withoutWords(after);
+    this.#go(after, this.#isTyping && isTyped ? 'replaceState' : 'pushState');
+    this.#isTyping = isTyped;
+  };
+
+  /** The link to share is to what was opened last. */
+  readonly #open = (event: ConferenceSelectEvent | SessionSelectEvent) => {
+    const open = 'session' in event ? `${event.conference}/${event.session}` : event.conference;
+    // The page may prevent it, also later on the event's way.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#go({ ...this.#address, open }, 'replaceState');
+    });
+  };
+
+  #go(whereabouts: Whereabouts, method: 'pushState' | 'replaceState'): void {
+    const url = new URL(location.href);
+    url.search = writeWhereabouts(url.search, this.#group, whereabouts);
+    try {
+      // The page's router may keep something there.
+      history[method](history.state, '', url);
+      // Who opened it is there; no other widget of the group shall lead anybody away.
+      for (const link of links) if (link.#group === this.#group) link.#opened = whereabouts.open;
+    } catch {
+      // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
+    }
+  }
+}

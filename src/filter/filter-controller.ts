@@ -1,0 +1,59 @@
+import type { ReactiveControllerHost } from 'lit';
+import { criteriaOf, type Selection } from '../dataset/queries/filter.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { OnDemand } from '../core/lazy.js';
+import { remembered } from '../core/memoize.js';
+import { followGroup, groupOf, selections } from './filter-store.js';
+import type { View } from '../core/view.js';
+
+interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly group: string | undefined;
+}
+
+/** Finds what a visitor looks for, of whatever a widget shows. */
+export type FindItems<Item> = (view: View, selection: Selection) => ReadonlySet<Item>;
+
+/** What finds whole conferences, for widgets that show no parts of them. */
+export async function conferenceFinder(): Promise<FindItems<Conference>> {
+  const { foundConferences } = await import('./found-conferences.js');
+  return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
+}
+
+/** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
+export class SelectionController<Item> {
+  readonly #host: SelectionHost;
+  readonly #found = remembered<ReadonlySet<Item> | undefined>();
+  /** Few pages have something to search with. */
+  readonly #finder: OnDemand<FindItems<Item>>;
+
+  constructor(host: SelectionHost, load: () => Promise<FindItems<Item>>) {
+    this.#host = host;
+    this.#finder = new OnDemand(host, 'search', load);
+    followGroup(host);
+  }
+
+  /** What a visitor looks for; undefined where nobody looks for anything. */
+  get selection(): Selection | undefined {
+    return selections().groups.get(groupOf(this.#host));
+  }
+
+  /** The words by which `found` finds, as they were typed; none before it does. */
+  get query(): string {
+    return (this.#finder.peek() && this.selection?.query) ?? '';
+  }
+
+  /** What a visitor looks for; undefined where nobody looks for anything, which is where all is to be shown. */
+  found(view: View): ReadonlySet<Item> | undefined {
+    const { selection } = this;
+    if (!selection) return undefined;
+    const find = this.#finder.get();
+    const { dataset, language } = view;
+    return this.#found([dataset, language, find, selection], () => find?.(view, selection));
+  }
+
+  /** What to say where nothing is left: that it is for what the visitor looks for, where that is so. */
+  whyNothing({ messages }: View, otherwise: string): string {
+    const { selection } = this;
+    return selection && criteriaOf(selection).length > 0 ? messages.nothingFound : otherwise;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactiveControllerHost } from 'lit';
+import { sharedInPage } from '../dataset/load/page-singleton.js';
+import type { Selection } from '../dataset/queries/filter.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+
+/** Told which group a visitor looks for something else in. */
+export type SelectionListener = (group: string) => void;
+
+/**
+ * By group, what a visitor looks for, and who wants to know. What `sharedInPage` says holds for `Selection`, too; a facet
+ * that a version does not know it passes over.
+ */
+interface Protocol {
+  readonly groups: Map<string, Selection>;
+  readonly listeners: Set<SelectionListener>;
+  /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
+  linked?: Set<Grouped>;
+  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a selection. */
+  keepers?: Map<object, string>;
+  /** There once something counts within what the lists of its group can show. */
+  shown?: ShownConferences;
+}
+
+interface Grouped {
+  readonly group: string | undefined;
+}
+
+/** What lists show; each of them tells it when it renders. */
+export interface ShownConferences {
+  readonly told: Map<Showing, Told>;
+  readonly listeners: Set<SelectionListener>;
+  /** @param conferences those that it shows as long as nothing is looked for */
+  readonly tell: (list: Showing, dataset: Dataset, conferences: readonly Conference[]) => void;
+}
+
+export interface Showing extends ReactiveControllerHost, Grouped {
+  readonly isConnected: boolean;
+}
+
+export interface Told {
+  readonly group: string;
+  readonly dataset: Dataset;
+  readonly conferences: readonly Conference[];
+}
+
+/** By group, which is one place in the page for all widgets that name it. */
+export function selections(): Protocol {
+  return sharedInPage<Protocol>('conference-widgets.selections', () => ({
+    groups: new Map(),
+    listeners: new Set(),
+  }));
+}
+
+/** The group of a widget that names none; so it can be named, too. */
+export function groupOf({ group }: Grouped): string {
+  return group === undefined || group === '' ? 'conferences' : group;
+}
+
+/** Lets everyone in the group look for this. */
+export function select(group: string, selection: Selection): void {
+  const { groups, listeners } = selections();
+  groups.set(group, selection);
+  for (const listener of listeners) listener(group);
+}
+
+/** Updates a widget when a visitor looks for something else in its group. */
+export function followGroup(host: ReactiveControllerHost & Grouped): void {
+  const onSelect = (group: string) => {
+    if (group === groupOf(host)) host.requestUpdate();
+  };
+  host.addController({
+    hostConnected: () => selections().listeners.add(onSelect),
+    hostDisconnected: () => selections().listeners.delete(onSelect),
+  });
+}

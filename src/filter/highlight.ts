@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { findWords, searchWords, type SearchWord } from '../dataset/queries/text-search.js';
+import type { View } from '../core/view.js';
+
+/** Marks what was searched for in a text, which stays as it is written. */
+export function marked(text: string, words: readonly SearchWord[]): string | TemplateResult {
+  const stretches = findWords(text, words);
+  if (stretches.length === 0) return text;
+  let next = 0;
+  const parts = stretches.map(({ start, end }) => {
+    const part = html`${text.slice(next, start)}<mark>${text.slice(start, end)}</mark>`;
+    next = end;
+    return part;
+  });
+  return html`${parts}${text.slice(next)}`;
+}
+
+/** Marks what a visitor typed, in any text; undefined where that was no word. */
+export function markerOf(query: string): View['mark'] {
+  const words = searchWords(query);
+  return words.length > 0 ? (text) => marked(text, words) : undefined;
+}
+
+/** A view in which texts are marked, where there is something to mark. */
+export function marking(view: View, mark: View['mark']): View {
+  return mark ? { ...view, mark } : view;
+}

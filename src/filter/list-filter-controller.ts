@@ -1,0 +1,72 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { ListFinding, ListFindingHost } from './list-filter.js';
+import { OnDemand } from '../core/lazy.js';
+import { page } from '../core/page.js';
+import { followGroup, groupOf, selections } from './filter-store.js';
+import type { View } from '../core/view.js';
+
+interface ListHost extends ListFindingHost {
+  readonly hasUpdated: boolean;
+}
+
+/**
+ * @param shown those of them that it is time for
+ * @param paging what shows more of them
+ */
+type ListTemplate = (
+  view: View,
+  shown: readonly Conference[],
+  found: readonly Conference[],
+  paging: TemplateResult | typeof nothing,
+) => TemplateResult;
+
+/**
+ * Lets visitors find something in a list of conferences: by what the list itself offers, or by a `<conference-filter>`
+ * elsewhere in the page. What that takes is loaded when one of the two is there.
+ */
+export class ListFindingController implements ReactiveController {
+  readonly #host: ListHost;
+  readonly #isPrerendered: boolean;
+  readonly #finding: OnDemand<ListFinding>;
+  #isShown = false;
+
+  constructor(host: ListHost, isPrerendered: boolean) {
+    this.#host = host;
+    this.#isPrerendered = isPrerendered;
+    this.#finding = new OnDemand(host, 'search', async () => {
+      const { ListFinding } = await import('./list-filter.js');
+      return new ListFinding(host);
+    });
+    host.addController(this);
+    followGroup(host);
+  }
+
+  hostUpdate(): void {
+    if (this.#isOffered || selections().groups.has(groupOf(this.#host))) this.#finding.get();
+  }
+
+  get #isOffered(): boolean {
+    const { search, filters, pageSize, deepLink } = this.#host;
+    return search || filters !== undefined || pageSize !== undefined || deepLink;
+  }
+
+  /**
+   * The list with what is found of the conferences, and the controls around it. Undefined until they are loaded, because
+   * they would push the list down; what is shown already, by a server or before they were asked for, stays until then.
+   */
+  show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
+    const finding = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#finding.peek();
+    const isOffered = this.#isOffered;
+    const isAwaited = isOffered && page && !finding && !this.#finding.failed;
+    if (isAwaited && !this.#isPrerendered && !this.#isShown) return undefined;
+    const { view: marked, shown, found } = finding?.show(view, all) ?? { view, shown: all, found: all };
+    const { before, after = nothing } = (isOffered ? finding?.controls(view, all) : undefined) ?? {};
+    const content = found.length > 0 ? list(marked, shown, found, after) : undefined;
+    if (!isOffered && !content) return view.messages.noMatchingConferences;
+    this.#isShown = true;
+    // One template for both, or a list would close what is open in it when it gets its controls.
+    return html`${isOffered ? html`<div class="finding" part="finding">${before ?? nothing}</div>` : nothing}
+    ${content ?? after}`;
+  }
+}

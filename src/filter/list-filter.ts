@@ -1,0 +1,168 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { FACETS, type Selection } from '../dataset/queries/filter.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import { DeepLink, type LinkedHost, type Opened } from './deep-link-controller.js';
+import { FilterControls } from './filter-controls.js';
+import { findingStyles } from './filter.styles.js';
+import { goTo } from './go-to.js';
+import { markerOf, marking } from './highlight.js';
+import { someOf, wholeNumber } from '../core/attributes.js';
+import { OpenedMatches } from './opened-matches.js';
+import { remembered } from '../core/memoize.js';
+import { SelectionKeeper } from './selection-keeper.js';
+import type { View } from '../core/view.js';
+
+/** Of so many at most those open of which the words are inside: more would bury each other. */
+const FEW = 5;
+
+export interface ListFindingHost extends LinkedHost {
+  readonly search: boolean;
+  readonly filters: string | undefined;
+  readonly pageSize: number | undefined;
+}
+
+/** What to show of a list, and how. */
+export interface Shown {
+  readonly view: View;
+  readonly shown: readonly Conference[];
+  readonly found: readonly Conference[];
+}
+
+/** What stands around the list. */
+export interface ListControls {
+  readonly before: TemplateResult;
+  readonly after: TemplateResult | typeof nothing;
+}
+
+/** Where the focus is to go as soon as it is there. */
+interface Target extends Opened {
+  /** It is opened, too, and scrolled to: the visitor followed a link to it. */
+  readonly isLinked: boolean;
+}
+
+/** What visitors find in a list, page by page and by links to it. */
+export class ListFinding implements ReactiveController {
+  readonly #host: ListFindingHost;
+  readonly #controls: FilterControls;
+  readonly #link: DeepLink;
+  readonly #mark = remembered<View['mark']>();
+  readonly #opened = new OpenedMatches();
+  #opensMatches = false;
+  #selection: Selection | undefined;
+  #pages = 1;
+  #target: Target | undefined;
+  #hasStyles = false;
+
+  constructor(host: ListFindingHost) {
+    this.#host = host;
+    this.#controls = new FilterControls(host);
+    this.#link = new DeepLink(host, (opened) => {
+      this.#target = { ...opened, isLinked: true };
+      host.requestUpdate();
+    });
+    new SelectionKeeper(host, () => host.search || host.filters !== undefined);
+    host.addController(this);
+  }
+
+  show(view: View, all: readonly Conference[]): Shown {
+    const { selection } = this.#controls;
+    if (selection !== this.#selection) this.#begin(selection);
+    const { found } = this.#controls.find(view, all);
+    const size = this.#pageSize;
+    this.#reach(found, size);
+    const count = this.#pages * size;
+    const mark = this.#mark([selection.query], () => markerOf(selection.query));
+    this.#opensMatches = mark !== undefined && found.length <= FEW;
+    return {
+      view: marking(view, mark),
+      shown: found.length > count ? found.slice(0, count) : found,
+      found,
+    };
+  }
+
+  controls(view: View, all: readonly Conference[]): ListControls {
+    const { search, filters } = this.#host;
+    const { found } = this.#controls.find(view, all);
+    const size = this.#pageSize;
+    const facets =
+      filters === undefined ? undefined : [...someOf(this.#host, 'filters', filters, FACETS, [])];
+    return {
+      before: this.#controls.controls(view, all, { search, facets }),
+      after: size < Infinity ? this.#more(view, found, size) : nothing,
+    };
+  }
+
+  hostUpdated(): void {
+    this.#adoptStyles();
+    this.#controls.hostUpdated();
+    this.#opened.update(this.#host.renderRoot, this.#opensMatches);
+    this.#goToTarget();
+  }
+
+  get #pageSize(): number {
+    const { pageSize } = this.#host;
+    return wholeNumber(this.#host, 'page-size', pageSize, { min: 1, max: Infinity, otherwise: Infinity });
+  }
+
+  #begin(selection: Selection): void {
+    if (this.#selection) this.#pages = 1;
+    this.#selection = selection;
+  }
+
+  /** A link may lead to what stands on a later page, or to what is not there. */
+  #reach(found: readonly Conference[], size: number): void {
+    const place = found.findIndex(({ id }) => id === this.#target?.conference);
+    if (place === -1) this.#target = undefined;
+    else this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / size));
+  }
+
+  /** The live region is always there, because only a change within one is announced. */
+  #more(view: View, found: readonly Conference[], size: number): TemplateResult {
+    const { messages } = view;
+    const shown = Math.min(found.length, this.#pages * size);
+    const rest = found.length - shown;
+    const next = found[shown];
+    return html`<div class="more">
+      <p role="status" part="shown">
+        ${found.length > size ? messages.shownOf(shown, found.length) : nothing}
+      </p>
+      ${
+        next
+          ? html`<button
+              type="button"
+              part="more"
+              @click=${() => {
+                this.#pages += 1;
+                this.#target = { conference: next.id, isLinked: false };
+                this.#host.requestUpdate();
+              }}
+            >
+              ${messages.showMore(Math.min(rest, size))}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A list that slices render has it not at once. */
+  #goToTarget(): void {
+    if (!this.#target) return;
+    const { conference, session, isLinked } = this.#target;
+    const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
+    if (!item) return;
+    this.#target = undefined;
+    if (isLinked && !this.#link.leads(session === undefined)) return;
+    const place =
+      session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
+    goTo(place, isLinked, item.querySelector('details'));
+  }
+
+  /** They come with the rest of what few lists need. */
+  #adoptStyles(): void {
+    const root = this.#host.renderRoot;
+    if (this.#hasStyles || !(root instanceof ShadowRoot)) return;
+    this.#hasStyles = true;
+    const sheets = findingStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+}

@@ -1,0 +1,68 @@
+import { searchWords, SearchText, type SearchWord } from '../dataset/queries/text-search.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { conferenceTexts } from './searchable-text.js';
+import type { View } from '../core/view.js';
+
+interface Search {
+  find(query: string): ReadonlySet<Conference> | undefined;
+  prepare(): void;
+}
+
+/** Milliseconds that one task prepares: well within the 50 of a long one, also with one long programme more. */
+const SLICE = 8;
+
+/** By dataset and language: all widgets of a page search in the same, and each word is looked for once. */
+const searches = new WeakMap<Dataset, Map<string, Search>>();
+
+function makeSearch(view: View): Search {
+  const { conferences } = view.dataset;
+  const texts = conferences.map((conference) => new SearchText(conferenceTexts(view, conference)));
+  const search = (words: readonly SearchWord[]) =>
+    conferences.filter((_, index) => words.every((word) => texts[index]?.has(word)));
+  let prepared = 0;
+  let isPreparing = false;
+  let last: { readonly query: string; readonly found: ReadonlySet<Conference> | undefined } | undefined;
+  const prepareSlice = () => {
+    const until = performance.now() + SLICE;
+    for (const text of texts.slice(prepared)) {
+      if (performance.now() > until) break;
+      text.readAll();
+      prepared += 1;
+    }
+    if (prepared < texts.length) setTimeout(prepareSlice);
+  };
+  return {
+    find(query) {
+      if (last?.query !== query) {
+        const words = searchWords(query);
+        last = { query, found: words.length > 0 ? new Set(search(words)) : undefined };
+      }
+      return last.found;
+    },
+    prepare() {
+      if (isPreparing) return;
+      isPreparing = true;
+      setTimeout(prepareSlice);
+    },
+  };
+}
+
+function searchIn(view: View): Search {
+  const { dataset, language } = view;
+  const ofDataset = searches.get(dataset) ?? new Map<string, Search>();
+  searches.set(dataset, ofDataset);
+  const search = ofDataset.get(language) ?? makeSearch(view);
+  ofDataset.set(language, search);
+  return search;
+}
+
+/** The conferences that have every word of what a visitor typed; undefined where that was no word. */
+export function searchConferences(view: View, query: string): ReadonlySet<Conference> | undefined {
+  return searchIn(view).find(query);
+}
+
+/** Gets ready, task by task, for what a visitor is about to type: the first letter need not wait for a large dataset. */
+export function prepareSearch(view: View): void {
+  searchIn(view).prepare();
+}

@@ -1,0 +1,84 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
+import { markerOf, marking } from './highlight.js';
+import { remembered } from '../core/memoize.js';
+import { SEARCH_BOX, searchBox } from './search-box.js';
+import type { View } from '../core/view.js';
+
+interface SearchHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What a visitor searches a widget's items for, and what is found. */
+export class SearchController<Item> implements ReactiveController {
+  readonly #host: SearchHost;
+  readonly #mark = remembered<View['mark']>();
+  readonly #search = remembered<(words: readonly SearchWord[]) => readonly Item[]>();
+  #box: HTMLInputElement | undefined;
+  #query = '';
+  #words: readonly SearchWord[] = [];
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.#input;
+    if (!box || box === this.#box) return;
+    // A visitor may have typed into what a server rendered; a box that comes later, as with another language, is empty.
+    if (this.#box) box.value = this.#query;
+    else if (box.value) this.#ask(box.value);
+    this.#box = box;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
+  }
+
+  /**
+   * The items that have every word that the visitor typed.
+   *
+   * @param items the same list as long as it has the same items in the same language
+   */
+  find(items: readonly Item[], textsOf: (item: Item) => readonly string[]): readonly Item[] {
+    return this.#search([items], () => textSearch(items, textsOf))(this.#words);
+  }
+
+  /** What the visitor typed. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** A view in which every text has the words of these queries marked. */
+  marking(view: View, ...queries: readonly string[]): View {
+    const query = queries.join(' ');
+    return marking(
+      view,
+      this.#mark([query], () => markerOf(query)),
+    );
+  }
+
+  /** @param found how much was found, in words; undefined where nothing was */
+  box(view: View, label: string, found: string | undefined): TemplateResult {
+    return searchBox(view, {
+      label,
+      query: this.#query,
+      found,
+      onInput: () => {
+        this.#ask(this.#input?.value ?? '');
+      },
+      onClear: () => {
+        if (this.#input) this.#input.value = '';
+        this.#ask('');
+        this.#input?.focus();
+      },
+    });
+  }
+
+  #ask(query: string): void {
+    this.#query = query;
+    this.#words = searchWords(query);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,99 @@
+import { findById } from '../dataset/queries/records.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Material } from '../dataset/schema/material.js';
+import type { Session } from '../dataset/schema/session.js';
+import type { Text } from '../dataset/schema/values.js';
+import { dateText } from '../templates/dates.js';
+import { namedKind } from '../templates/session-facts.js';
+import { plain } from '../templates/text.js';
+import type { View } from '../core/view.js';
+
+type Texts = readonly (Text | undefined)[];
+
+function organisationTexts(view: View, ids: readonly string[] = []): Texts {
+  return ids.flatMap((id) => {
+    const organisation = findById(view.dataset.organisations, id);
+    return [organisation?.name, organisation?.shortName];
+  });
+}
+
+function textsOfPeople(view: View, ids: readonly string[] = []): Texts {
+  return ids.flatMap((id) => {
+    const person = findById(view.dataset.people, id);
+    return [
+      person?.name,
+      person?.title,
+      ...organisationTexts(view, person?.organisation ? [person.organisation] : []),
+    ];
+  });
+}
+
+function materialTexts(view: View, materials: readonly Material[] = []): Texts {
+  return materials.flatMap(({ title, speakers }) => [title, ...textsOfPeople(view, speakers)]);
+}
+
+function ownTextsOf(view: View, session: Session): Texts {
+  const { title, abstract = [], room, track } = session;
+  return [namedKind(view, session), title, ...abstract, room, track];
+}
+
+function textsOf(view: View, session: Session): Texts {
+  const { speakers, materials } = session;
+  return [...ownTextsOf(view, session), ...textsOfPeople(view, speakers), ...materialTexts(view, materials)];
+}
+
+function known(view: View, texts: Texts): string[] {
+  return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
+}
+
+/** What a visitor can search people by, given their ids, as the visitor reads it: name, title and organisation. */
+export function personTexts(view: View, ids: readonly string[]): string[] {
+  return known(view, textsOfPeople(view, ids));
+}
+
+/** What a session is called and about, and where it is, without who speaks and what they show. */
+export function ownSessionTexts(view: View, session: Session): string[] {
+  return known(view, ownTextsOf(view, session));
+}
+
+/** What a visitor can search a session by, as the visitor reads it: what it is called and about, where, by whom. */
+export function sessionTexts(view: View, session: Session): string[] {
+  return known(view, textsOf(view, session));
+}
+
+/** First and last day, each alone: a search is for words, and writing days as a range takes ten times as long. */
+function dayTexts(view: View, { start, end, dateCertainty }: Conference): Texts {
+  return [dateText(view, { start, dateCertainty }), dateText(view, { start: end, dateCertainty })];
+}
+
+/**
+ * What a visitor can search a conference by, as the visitor reads it: what it is called, and then, which takes ten times as
+ * long to gather, date, place, topics, texts, who organises it, who speaks at it and comes from where, what they say and
+ * show, and what there is for whom.
+ */
+export function* conferenceTexts(view: View, conference: Conference): Generator<readonly string[]> {
+  yield known(view, [conference.title, conference.theme]);
+  const {
+    venue,
+    perspectives = [],
+    topics = [],
+    description = [],
+    sessions = [],
+    accessibility = [],
+  } = conference;
+  const texts: Texts = [
+    ...dayTexts(view, conference),
+    venue?.name,
+    venue?.city,
+    conference.audience,
+    conference.summary,
+    ...description,
+    ...perspectives,
+    ...topics,
+    ...accessibility.map((feature) => view.messages.accessibilityFeature[feature]),
+    ...organisationTexts(view, conference.organisers),
+    ...sessions.flatMap((session) => textsOf(view, session)),
+    ...materialTexts(view, conference.materials),
+  ];
+  yield known(view, texts);
+}

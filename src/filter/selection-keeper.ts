@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepSelection } from './kept-selections.js';
+import { groupOf } from './filter-store.js';
+
+interface KeeperHost extends ReactiveControllerHost, HTMLElement {
+  readonly group: string | undefined;
+}
+
+/** Keeps what the widget's group looks for as long as the widget is in the page and offers controls for it. */
+export class SelectionKeeper implements ReactiveController {
+  readonly #host: KeeperHost;
+  readonly #hasControls: () => boolean;
+
+  constructor(host: KeeperHost, hasControls: () => boolean) {
+    this.#host = host;
+    this.#hasControls = hasControls;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdated(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    keepSelection(this, undefined);
+  }
+
+  #follow(): void {
+    const isKept = this.#host.isConnected && this.#hasControls();
+    keepSelection(this, isKept ? groupOf(this.#host) : undefined);
+  }
+}

@@ -1,0 +1,99 @@
+import Builder from 'fast-xml-builder';
+import { eventAttendance, eventStatus } from '../../dataset/queries/event-status.js';
+import { localise } from '../../dataset/queries/localise.js';
+import { venueText } from '../../dataset/queries/venue-text.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Text } from '../../dataset/schema/values.js';
+import type { CalendarOptions } from './calendar-event.js';
+
+export interface AtomOptions extends Pick<CalendarOptions, 'dataset' | 'language' | 'words'> {
+  /** Name of the feed. */
+  readonly title: string;
+  /** Tells the feed from others of the host, and must stay the same: `conferences`, or the id of a series. */
+  readonly id: string;
+  /** Host name that the dataset is published under: a reader knows feed and entries again by it, so it must stay the same. */
+  readonly host: string;
+  /** Who publishes the dataset. */
+  readonly author: string;
+  /** When the dataset was last looked over; it knows no other moment, so each entry has the same. */
+  readonly updated: Date;
+  /** Address of the feed itself, where it has one. */
+  readonly self?: string | undefined;
+  /** Address of a page with the same content, where there is one. */
+  readonly page?: string | undefined;
+  /** Address of the page about a conference, where it has one. */
+  readonly url?: ((conference: Conference) => string | undefined) | undefined;
+}
+
+/** An element as the builder takes it: attributes by `@name`, its text as `#text`. */
+type Element = Readonly<Record<string, unknown>>;
+
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+/**
+ * A name that nobody else gives (RFC 4151). The day is one on which whoever now has the host could have had it; it is the
+ * same for all, because a name must never change.
+ */
+function tag(host: string, kind: 'feeds' | 'conferences', id: string): string {
+  return `tag:${host},2026-01-01:${kind}/${id}`;
+}
+
+/** RFC 3339, to the second. */
+function instant(date: Date): string {
+  return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
+}
+
+/** Without what XML 1.0 cannot say at all. */
+function cleaned(text: string): string {
+  return text.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g, '');
+}
+
+function link(rel: string, type: string, href: string | undefined): Element[] {
+  return href === undefined ? [] : [{ '@rel': rel, '@type': type, '@href': href }];
+}
+
+function entry(conference: Conference, options: AtomOptions): Element {
+  const { dataset, language, words, host, updated, url } = options;
+  const { id, title, theme, venue, summary, description = [], topics = [], registration } = conference;
+  const plain = (text: Text) => cleaned(localise(text, language, dataset.language).value);
+  const status = eventStatus({ conference });
+  const name = title ? plain(title) : words.untitledConference;
+  // Who wants to be there must not be sent to a place where nothing is.
+  const place = eventAttendance({ conference }) === 'online' ? undefined : venue && venueText(venue, plain);
+  const facts = [words.dateText(conference), place].filter(Boolean).join(', ');
+  const texts = [theme, summary, ...description].filter((text) => text !== undefined).map(plain);
+  const content = [facts, ...texts, registration?.url].filter(Boolean).join('\n\n');
+  return {
+    id: tag(host, 'conferences', id),
+    title: status === 'scheduled' ? name : `${words.status[status]}: ${name}`,
+    updated: instant(updated),
+    link: link('alternate', 'text/html', url?.(conference)),
+    category: topics.map((topic) => ({ '@term': plain(topic) })),
+    // An entry without a link has to have content (RFC 4287, section 4.1.2).
+    content: { '@type': 'text', '#text': content || name },
+  };
+}
+
+/** Conferences as a feed (Atom, RFC 4287), in the order given. Nothing is added to what the dataset says. */
+export function atom(conferences: readonly Conference[], options: AtomOptions): string {
+  const { title, id, host, author, language, updated, self, page } = options;
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': language,
+      id: tag(host, 'feeds', id),
+      title: cleaned(title),
+      updated: instant(updated),
+      author: { name: cleaned(author) },
+      generator: 'conference-widgets',
+      link: [...link('self', 'application/atom+xml', self), ...link('alternate', 'text/html', page)],
+      entry: conferences.map((conference) => entry(conference, options)),
+    },
+  });
+}

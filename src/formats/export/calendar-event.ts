@@ -1,0 +1,109 @@
+import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/event-status.js';
+import { findById } from '../../dataset/queries/records.js';
+import { hasDay } from '../../dataset/queries/has-day.js';
+import { dayIn } from '../../dataset/queries/clock-in.js';
+import { dayOf, hasTime } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/exact-days.js';
+import type { Period } from '../../dataset/queries/is-when.js';
+import { localise } from '../../dataset/queries/localise.js';
+import { venueText } from '../../dataset/queries/venue-text.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Status } from '../../dataset/schema/status.js';
+import type { Text } from '../../dataset/schema/values.js';
+
+/** The words that a calendar is written in. */
+export interface CalendarWords {
+  readonly untitledConference: string;
+  /** What is out of the ordinary, `Aflyst`: few calendars show a status. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** The date of a conference in words, which say so where no source states it. */
+  readonly dateText: (conference: Conference) => string | undefined;
+}
+
+export interface CalendarOptions {
+  readonly dataset: Dataset;
+  /** Of the texts, where they come in several (BCP 47). */
+  readonly language: string;
+  readonly words: CalendarWords;
+  /** Address of the page about the events, or of the one about each conference. */
+  readonly url?: string | ((conference: Conference) => string) | undefined;
+}
+
+/** Whole days, the last of them excluded as calendars count; or instants. */
+export type CalendarTime =
+  | { readonly isAllDay: true; readonly start: string; readonly end: string }
+  | { readonly isAllDay: false; readonly start: Date; readonly end: Date | undefined };
+
+/** What a calendar is told, in whatever format. */
+export interface CalendarEvent {
+  readonly title: string;
+  readonly status: Status;
+  readonly isInferred: boolean;
+  readonly time: CalendarTime;
+  readonly location: string | undefined;
+  readonly description: readonly string[];
+  readonly topics: readonly string[];
+  readonly url: string | undefined;
+}
+
+/** When it is; undefined where not even the day is known. A time that only one end has is left out. */
+export function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
+  const { start, end } = period;
+  if (start === undefined || !hasDay(period)) return undefined;
+  if (hasTime(start) && (end === undefined || hasTime(end))) {
+    const until = end === undefined || Date.parse(end) <= Date.parse(start) ? undefined : new Date(end);
+    return { isAllDay: false, start: new Date(start), end: until };
+  }
+  const first = dayOf(start, timeZone);
+  // What ends at midnight takes no part of the day that then begins.
+  const last =
+    end !== undefined && hasTime(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
+  // In the zone of the event, what is written as one day may begin on the next.
+  return { isAllDay: true, start: first, end: shiftedDay(last > first ? last : first, 1) };
+}
+
+/** Names of a session's speakers. */
+export function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): string[] {
+  return (ids ?? []).map((id) => findById(people, id)?.name).filter((name) => name !== undefined);
+}
+
+/** What to tell a calendar; undefined where not even the day is known. */
+export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): CalendarEvent | undefined {
+  const { conference, session } = item;
+  const { dataset, language, words } = options;
+  const time = calendarTime(session ?? conference, dataset.timeZone);
+  if (!time) return undefined;
+  const plain = (text: Text) => localise(text, language, dataset.language).value;
+  const texts = (list: readonly (Text | undefined)[] | undefined) =>
+    (list ?? []).filter((text) => text !== undefined).map(plain);
+
+  const url = typeof options.url === 'function' ? options.url(conference) : options.url;
+  const status = eventStatus(item);
+  const people = speakerNames(dataset, session?.speakers).join(', ');
+  const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;
+  const title = session ? (session.title ? plain(session.title) : people) : conferenceTitle;
+  const room = session?.room && plain(session.room);
+  const venue = conference.venue && venueText(conference.venue, plain);
+  const isInferred = !session && conference.dateCertainty === 'inferred';
+  const description = [
+    isInferred ? words.dateText(conference) : undefined,
+    ...(session
+      ? [session.title && (people || undefined), conferenceTitle, ...texts(session.abstract)]
+      : [...texts([conference.theme, conference.summary]), ...texts(conference.description)]),
+    conference.registration?.url,
+    url,
+  ];
+  return {
+    title: status === 'scheduled' ? title : `${words.status[status]}: ${title}`,
+    status,
+    isInferred,
+    time,
+    // Who wants to be there must not be sent to a place where nothing is.
+    location:
+      eventAttendance(item) === 'online' ? undefined : [room, venue].filter(Boolean).join(', ') || undefined,
+    description: description.filter((text) => text !== undefined),
+    topics: session ? [] : texts(conference.topics),
+    url,
+  };
+}

@@ -1,0 +1,74 @@
+import { wallClock } from '../../dataset/queries/clock-in.js';
+import { hasTime } from '../../dataset/queries/dates.js';
+import { findById } from '../../dataset/queries/records.js';
+import { localise } from '../../dataset/queries/localise.js';
+import { venueText } from '../../dataset/queries/venue-text.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Status } from '../../dataset/schema/status.js';
+import type { Text } from '../../dataset/schema/values.js';
+
+/** What the columns are called, and the words in them. */
+export interface ConferenceTableWords {
+  readonly columns: Readonly<
+    Record<'title' | 'theme' | 'start' | 'end' | 'status' | 'attendance' | 'summary', string>
+  >;
+  readonly place: string;
+  readonly organisers: string;
+  readonly audience: string;
+  readonly topics: string;
+  readonly registration: string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly attendance: Readonly<Record<NonNullable<Conference['attendance']>, string>>;
+  readonly inferredDate: (date: string) => string;
+}
+
+export interface ConferenceTableOptions {
+  readonly dataset: Dataset;
+  /** Of the texts, where they come in several (BCP 47). */
+  readonly language: string;
+  readonly words: ConferenceTableWords;
+}
+
+/** A date as it is, an instant as `2027-09-14 09:00` in the zone of the event, which spreadsheets know for a time. */
+function dateCell(date: string | undefined, timeZone: string): string {
+  return date && hasTime(date) ? wallClock(date, timeZone) : (date ?? '');
+}
+
+/** Conferences as the rows of a table, the names of the columns first. Nothing is added to what the dataset says. */
+export function conferenceTable(
+  conferences: readonly Conference[],
+  { dataset, language, words }: ConferenceTableOptions,
+): string[][] {
+  const { columns } = words;
+  const { timeZone, organisations } = dataset;
+  const plain = (text: Text | undefined) => (text ? localise(text, language, dataset.language).value : '');
+  const hasTimes = conferences.some(({ start = '', end = '' }) => [start, end].some(hasTime));
+  const zone = hasTimes ? ` (${timeZone})` : '';
+  const names = (ids: readonly string[] | undefined) =>
+    (ids ?? []).map((id) => plain(findById(organisations, id)?.name)).join(', ');
+  const table: [column: string, cell: (conference: Conference) => string][] = [
+    [columns.title, ({ title }) => plain(title)],
+    [columns.theme, ({ theme }) => plain(theme)],
+    [
+      columns.start + zone,
+      ({ start, dateCertainty }) => {
+        const date = dateCell(start, timeZone);
+        return date && dateCertainty === 'inferred' ? words.inferredDate(date) : date;
+      },
+    ],
+    [columns.end + zone, ({ end }) => dateCell(end, timeZone)],
+    [columns.status, ({ status }) => words.status[status]],
+    [columns.attendance, ({ attendance }) => (attendance ? words.attendance[attendance] : '')],
+    [words.place, ({ venue }) => (venue ? venueText(venue, plain) : '')],
+    [words.organisers, ({ organisers }) => names(organisers)],
+    [words.audience, ({ audience }) => plain(audience)],
+    [columns.summary, ({ summary }) => plain(summary)],
+    [words.topics, ({ topics }) => (topics ?? []).map(plain).join(', ')],
+    [words.registration, ({ registration }) => registration?.url ?? ''],
+  ];
+  return [
+    table.map(([column]) => column),
+    ...conferences.map((conference) => table.map(([, cell]) => cell(conference))),
+  ];
+}

@@ -1,0 +1,80 @@
+import ICAL from 'ical.js';
+import type { ConferenceEvent } from '../../dataset/queries/event-status.js';
+import type { Status } from '../../dataset/schema/status.js';
+import { calendarEvent, type CalendarOptions } from './calendar-event.js';
+import { contentLines, type JCal } from './content-lines.js';
+
+export interface ICalendarOptions extends CalendarOptions {
+  /**
+   * Host name that the dataset is published under. It makes the ids of the events unique in the world, and must stay the
+   * same for a calendar to recognise an event that it has.
+   */
+  readonly host: string;
+  /** When the file is made. */
+  readonly now: Date;
+}
+
+export interface ICalendarFile {
+  /** Undefined where nothing could be written, as a calendar without an event is not allowed. */
+  readonly text: string | undefined;
+  /** What could not be written, as not even its day is known. */
+  readonly left: readonly ConferenceEvent[];
+}
+
+/** RFC 5545, section 3.8.1.11. It has no word for what is postponed; its date stands, but nobody should count on it. */
+const STATUS: Readonly<Record<Status, string>> = {
+  scheduled: 'CONFIRMED',
+  'moved-online': 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+};
+
+/** As jCal has it: UTC, to the second. */
+function instant(date: Date): string {
+  return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
+}
+
+/** The same in every file and every copy of the script. Ids have no slash, so that no two events share one. */
+function uid({ conference, session }: ConferenceEvent, host: string): string {
+  return `${[conference.id, session?.id].filter(Boolean).join('/')}@${host}`;
+}
+
+function component(item: ConferenceEvent, options: ICalendarOptions): JCal | undefined {
+  const event = calendarEvent(item, options);
+  if (!event) return undefined;
+  const { time, topics, isInferred, status } = event;
+  const type = time.isAllDay ? 'date' : 'date-time';
+  const value = (date: string | Date | undefined) => (date instanceof Date ? instant(date) : date);
+  const properties: [name: string, type: string, ...values: (string | undefined)[]][] = [
+    ['uid', 'text', uid(item, options.host)],
+    ['dtstamp', 'date-time', instant(options.now)],
+    ['dtstart', type, value(time.start)],
+    ['dtend', type, value(time.end)],
+    ['summary', 'text', event.title],
+    ['status', 'text', isInferred && status === 'scheduled' ? 'TENTATIVE' : STATUS[status]],
+    ['location', 'text', event.location],
+    ['description', 'text', event.description.join('\n\n') || undefined],
+    ['categories', 'text', ...(topics.length > 0 ? topics : [undefined])],
+    ['url', 'uri', event.url],
+  ];
+  const known = properties.filter(([, , first]) => first !== undefined);
+  return ['vevent', known.map(([name, kind, ...values]) => [name, {}, kind, ...values]), []];
+}
+
+/**
+ * Conferences or sessions as an iCalendar file (RFC 5545). Times are in UTC, and so are right wherever the calendar is;
+ * whole days are days in any zone.
+ */
+export function iCalendar(items: readonly ConferenceEvent[], options: ICalendarOptions): ICalendarFile {
+  const all = items.map((item) => ({ item, event: component(item, options) }));
+  const events = all.map(({ event }) => event).filter((event) => event !== undefined);
+  const properties = [
+    ['prodid', {}, 'text', '-//conference-widgets//conference-widgets//EN'],
+    ['version', {}, 'text', '2.0'],
+  ];
+  const calendar: JCal = ['vcalendar', properties, events];
+  return {
+    text: events.length > 0 ? contentLines(calendar, ICAL.design.icalendar) : undefined,
+    left: all.filter(({ event }) => !event).map(({ item }) => item),
+  };
+}

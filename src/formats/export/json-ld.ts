@@ -1,0 +1,206 @@
+import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/event-status.js';
+import { findById } from '../../dataset/queries/records.js';
+import { localise } from '../../dataset/queries/localise.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Person } from '../../dataset/schema/people.js';
+import type { Registration } from '../../dataset/schema/registration.js';
+import type { Session } from '../../dataset/schema/session.js';
+import type { Status } from '../../dataset/schema/status.js';
+import type { Text } from '../../dataset/schema/values.js';
+
+/** A thing of schema.org: its properties by name. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+export interface StructuredDataOptions {
+  readonly dataset: Dataset;
+  /** Address of the dataset; with the id of a record it names the thing for whoever reads several pages. */
+  readonly datasetUrl: string;
+  /** Of the texts, where they come in several (BCP 47). */
+  readonly language: string;
+  /** Address of the page that shows the conferences. */
+  readonly url: string | undefined;
+}
+
+const SCHEMA = 'https://schema.org/';
+
+const STATUS: Readonly<Record<Status, string>> = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  'moved-online': 'EventMovedOnline',
+};
+
+const ATTENDANCE: Readonly<Record<NonNullable<Conference['attendance']>, string>> = {
+  onsite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+/** Where schema.org has the word for it; the others are no statement about what can be bought. */
+const AVAILABILITY: Partial<Readonly<Record<NonNullable<Registration['status']>, string>>> = {
+  open: 'InStock',
+  'sold-out': 'SoldOut',
+};
+
+/** A thing of a type with what is known of it; undefined where nothing is. */
+function thing(type: string, properties: Thing): Thing | undefined {
+  const known = Object.entries(properties).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return known.length > 0 ? { '@type': type, ...Object.fromEntries(known) } : undefined;
+}
+
+/** What is said of each conference, in the words of schema.org; nothing that the dataset does not say. */
+class Describer {
+  readonly #options: StructuredDataOptions;
+
+  constructor(options: StructuredDataOptions) {
+    this.#options = options;
+  }
+
+  /** Ids are unique within their list: but for conferences, by whose ids imports know them again, the list stands before. */
+  #id(id: string): string {
+    return `${this.#options.datasetUrl}#${id}`;
+  }
+
+  #plain(text: Text | undefined): string | undefined {
+    const { dataset, language } = this.#options;
+    return text && localise(text, language, dataset.language).value;
+  }
+
+  #organisation(id: string): Thing | undefined {
+    const found = findById(this.#options.dataset.organisations, id);
+    return found && thing('Organization', { name: this.#plain(found.name), url: found.url });
+  }
+
+  #organisations(ids: readonly string[] | undefined): Thing[] {
+    return (ids ?? []).map((id) => this.#organisation(id)).filter((found) => found !== undefined);
+  }
+
+  person({ name, title, organisation, photo }: Person): Thing | undefined {
+    return thing('Person', {
+      name,
+      jobTitle: this.#plain(title),
+      worksFor: organisation && this.#organisation(organisation),
+      image: photo?.src,
+    });
+  }
+
+  #people(ids: readonly string[]): Thing[] {
+    const people = [...new Set(ids)].map((id) => findById(this.#options.dataset.people, id));
+    return people
+      .filter((person) => person !== undefined)
+      .map((person) => this.person(person))
+      .filter((person) => person !== undefined);
+  }
+
+  #place({ venue }: Conference): Thing | undefined {
+    if (!venue) return undefined;
+    const { name, street, postalCode, city, country, url } = venue;
+    const address = thing('PostalAddress', {
+      streetAddress: street,
+      postalCode,
+      addressLocality: city,
+      addressCountry: country,
+    });
+    return thing('Place', { name: this.#plain(name), address, url });
+  }
+
+  #offer(registration: Registration | undefined): Thing | undefined {
+    if (!registration) return undefined;
+    const { url, price, opens, closes, status } = registration;
+    if (!url && !price) return undefined;
+    const availability = status && AVAILABILITY[status];
+    return thing('Offer', {
+      url,
+      price: price?.amount,
+      priceCurrency: price?.currency,
+      validFrom: opens,
+      validThrough: closes,
+      availability: availability && SCHEMA + availability,
+    });
+  }
+
+  #state(event: ConferenceEvent): Thing {
+    const attendance = eventAttendance(event);
+    return {
+      eventStatus: SCHEMA + STATUS[eventStatus(event)],
+      eventAttendanceMode: attendance && SCHEMA + ATTENDANCE[attendance],
+    };
+  }
+
+  #session(conference: Conference, session: Session): Thing | undefined {
+    const item = { conference, session };
+    const room = this.#plain(session.room);
+    const place = this.#place(conference);
+    return thing('Event', {
+      '@id': this.#id(`${conference.id}/${session.id}`),
+      name: this.#plain(session.title),
+      startDate: session.start,
+      endDate: session.end,
+      ...this.#state(item),
+      location:
+        eventAttendance(item) === 'online'
+          ? undefined
+          : room
+            ? thing('Place', { name: room, address: place?.['address'], containedInPlace: place })
+            : place,
+      description: session.abstract?.map((text) => this.#plain(text)).join('\n\n'),
+      performer: this.#people(session.speakers ?? []),
+      inLanguage: session.language,
+    });
+  }
+
+  event(conference: Conference): Thing | undefined {
+    const { dataset, url } = this.#options;
+    const { id, start, end, series, summary, description, audience, registration } = conference;
+    const item = { conference };
+    const sessions = (conference.sessions ?? []).filter(({ kind }) => kind !== 'break');
+    const found = series && findById(dataset.series, series);
+    return thing('Event', {
+      '@id': this.#id(id),
+      name: this.#plain(conference.title),
+      startDate: start,
+      endDate: end,
+      ...this.#state(item),
+      location: eventAttendance(item) === 'online' ? undefined : this.#place(conference),
+      description: this.#plain(summary) ?? description?.map((text) => this.#plain(text)).join('\n\n'),
+      organizer: this.#organisations(conference.organisers),
+      performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
+      audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),
+      keywords: conference.topics?.map((topic) => this.#plain(topic)),
+      offers: this.#offer(registration),
+      isAccessibleForFree: registration?.price?.amount === 0 ? true : undefined,
+      inLanguage: [...new Set(sessions.map(({ language }) => language).filter(Boolean))],
+      url,
+      superEvent:
+        found &&
+        thing('EventSeries', {
+          '@id': this.#id(`series/${found.id}`),
+          name: this.#plain(found.name),
+          description: found.description?.map((text) => this.#plain(text)).join('\n\n'),
+          organizer: this.#organisations(found.organisers),
+          url: found.url,
+        }),
+      subEvent: sessions.map((session) => this.#session(conference, session)),
+    });
+  }
+}
+
+/**
+ * Conferences as events of schema.org (https://schema.org/Event), each with its series and sessions, as search engines read
+ * them (https://developers.google.com/search/docs/appearance/structured-data/event). Dates keep the precision they have.
+ */
+export function structuredEvents(
+  conferences: readonly Conference[],
+  options: StructuredDataOptions,
+): Thing[] {
+  const describer = new Describer(options);
+  return conferences.map((conference) => describer.event(conference)).filter((event) => event !== undefined);
+}
+
+/** A person as https://schema.org/Person: who it is, not what they spoke about. */
+export function structuredPerson(person: Person, options: StructuredDataOptions): Thing | undefined {
+  return new Describer(options).person(person);
+}

@@ -1,0 +1,75 @@
+import type { ConferenceEvent } from '../../dataset/queries/event-status.js';
+import { calendarEvent, type CalendarEvent, type CalendarOptions } from './calendar-event.js';
+
+/** A link that opens a calendar on the web with an event filled in. */
+export interface WebCalendar {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What a description may take of an address, encoded: the whole must stay below the 2,000 that servers take. */
+const DESCRIPTION_LENGTH = 1000;
+
+/** Spaces as `%20`: Outlook shows the `+` of a form's encoding. */
+function address(base: string, parameters: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
+  return `${base}?${pairs.join('&')}`;
+}
+
+/** As many paragraphs as there is room for, and the address of the page in any case. */
+function brief({ description, url }: CalendarEvent): string | undefined {
+  const ending = url === undefined ? [] : [url];
+  let text = ending.join();
+  for (let count = 1; count <= description.length; count += 1) {
+    const paragraphs = description.slice(0, count).filter((paragraph) => paragraph !== url);
+    const longer = [...paragraphs, ...ending].join('\n\n');
+    if (encodeURIComponent(longer).length > DESCRIPTION_LENGTH) break;
+    text = longer;
+  }
+  return text || undefined;
+}
+
+/** `2027-09-14T07:00:00Z`; days as they are. */
+function written(date: string | Date): string {
+  return typeof date === 'string' ? date : date.toISOString().replace(/\.\d+/, '');
+}
+
+/**
+ * The common calendars of the web, each with the event filled in; none where not even the day is known. Instants are in
+ * UTC, so that a visitor in any time zone gets the right ones; the last day of several is excluded, as in iCalendar.
+ */
+export function webCalendars(item: ConferenceEvent, options: CalendarOptions): WebCalendar[] {
+  const event = calendarEvent(item, options);
+  if (!event) return [];
+  const { title, location, time } = event;
+  const start = written(time.start);
+  // These calendars want an end, and take the same instant for one.
+  const end = written(time.end ?? time.start);
+  const details = brief(event);
+  const outlook = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: start,
+    enddt: end,
+    allday: time.isAllDay ? 'true' : undefined,
+    location,
+    body: details,
+  };
+  return [
+    {
+      name: 'Google',
+      url: address('https://calendar.google.com/calendar/render', {
+        action: 'TEMPLATE',
+        text: title,
+        dates: `${start}/${end}`.replace(/[-:]/g, ''),
+        location,
+        details,
+      }),
+    },
+    { name: 'Outlook.com', url: address('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
+    { name: 'Microsoft 365', url: address('https://outlook.office.com/calendar/deeplink/compose', outlook) },
+  ];
+}

@@ -1,0 +1,135 @@
+/** The page on which an editor builds a widget. It keeps nothing and sends nothing; its address holds what was chosen. */
+import { html, render } from 'lit';
+import { findSnippet, type FoundSnippet } from '../embed/find-snippet.js';
+import { datasetStore } from '../dataset/load/store.js';
+import type { DatasetState } from '../dataset/load/dataset-state.js';
+import { checkPart } from './check-part.js';
+import { datasetPart } from './dataset-part.js';
+import { hostTable, type Host } from './hosts.js';
+import { readManifest, type Widget } from '../embed/read-manifest.js';
+import { previewPage } from './preview-page.js';
+import { previewPart } from './preview-part.js';
+import { readPublication } from './publication.js';
+import { snippetPart } from './snippet-part.js';
+import { snippetFor } from './snippets.js';
+import { readState, withOption, writeState, type State } from './state.js';
+import { danish } from './texts/da.js';
+import { english } from './texts/en.js';
+import { danishWidget } from './texts/option-texts.js';
+import { widgetPart } from './widget-part.js';
+
+const TEXTS = { da: danish, en: english };
+
+const publication = readPublication(document);
+
+async function json(file: string): Promise<unknown> {
+  const response = await fetch(new URL(file, document.baseURI));
+  return response.json();
+}
+
+function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Host[]): void {
+  const tags = widgets.map(({ tag }) => tag);
+  const ids = hosts.map(({ id }) => id);
+  let state = readState(location.search, tags, ids);
+  let data: DatasetState = { status: 'loading' };
+  let file: { readonly name: string; readonly url: string } | undefined;
+  let found: FoundSnippet | undefined;
+  let said = '';
+  let unsubscribe = (): void => undefined;
+
+  const change = (next: Partial<State>) => {
+    state = { ...state, ...next };
+    found = undefined;
+    said = '';
+    history.replaceState(null, '', writeState(state) || location.pathname);
+    show();
+  };
+
+  const load = () => {
+    unsubscribe();
+    const url = file?.url ?? new URL(state.data || publication.datasetUrl, document.baseURI).href;
+    data = datasetStore.peek(url);
+    unsubscribe = datasetStore.subscribe(url, () => {
+      data = datasetStore.peek(url);
+      show();
+    });
+  };
+
+  const show = () => {
+    const texts = TEXTS[state.language];
+    const widget = widgets.find(({ tag }) => tag === state.widget);
+    const host = hosts.find(({ id }) => id === state.host);
+    if (!widget || !host) return;
+    const dataset = 'dataset' in data ? data.dataset : undefined;
+    const name = state.language === 'da' ? (danishWidget(widget.tag) ?? widget.tag) : widget.summary;
+    const snippet = snippetFor(state, widget, host, publication, name.replace(/\.$/, ''));
+    const shown = { ...snippet, scriptUrl: publication.scriptUrl, integrity: undefined };
+    const source = previewPage(file ? { ...shown, datasetUrl: file.url } : shown, state.look, state.language);
+    const onCopy = (isCopied: boolean) => {
+      said = isCopied ? texts.copied : texts.notCopied;
+      show();
+    };
+    const model = { state, texts, widgets, widget, dataset, data, hosts, host, snippet, said, found };
+    const other = state.language === 'da' ? 'en' : 'da';
+    document.documentElement.lang = state.language;
+    document.title = `${texts.title} – conference-widgets`;
+    render(
+      html`<h1>${texts.title}</h1>
+        <p class="lead">${texts.lead}</p>
+        <p>
+          <button type="button" class="quiet" lang=${other} @click=${() => change({ language: other })}>
+            ${texts.otherLanguage}
+          </button>
+        </p>
+        ${widgetPart(model, {
+          onWidget: (tag) => change({ widget: tag }),
+          onOption: (option, value) => change(withOption(state, option, value)),
+          onFallback: (fallback) => change(fallback),
+        })}
+        ${previewPart(source, model, {
+          onWidth: (width) => change({ width }),
+          onLook: (look) => change({ look }),
+        })}
+        ${snippetPart(model, {
+          onHost: (id) => change({ host: id }),
+          onPin: (isPinned) => change({ pin: isPinned ? 'yes' : '' }),
+          onCopy,
+        })}
+        ${checkPart(model, {
+          onCheck: (page) => {
+            found = findSnippet(new DOMParser().parseFromString(page, 'text/html'), snippet);
+            show();
+          },
+          onCopy,
+        })}
+        ${datasetPart(
+          { ...model, file: file?.name },
+          {
+            onAddress: (address) => {
+              file = undefined;
+              change({ data: address && new URL(address, document.baseURI).href });
+              load();
+              show();
+            },
+            onFile: (chosen) => {
+              if (file) URL.revokeObjectURL(file.url);
+              file = { name: chosen.name, url: URL.createObjectURL(chosen) };
+              load();
+              show();
+            },
+          },
+        )}`,
+      main,
+    );
+  };
+
+  load();
+  show();
+}
+
+const main = document.querySelector('main');
+const [manifest, hosts] = await Promise.all([json('custom-elements.json'), json('hosts.json')]);
+if (main) {
+  main.replaceChildren();
+  start(main, readManifest(manifest), hostTable.parse(hosts).hosts);
+}

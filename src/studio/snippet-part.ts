@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
+import { codeBox } from './code-box.js';
+import { checkbox, selectField } from './fields.js';
+import type { Host } from './hosts.js';
+import type { State } from './state.js';
+import type { Texts } from './texts/texts.js';
+
+interface SnippetModel {
+  readonly state: State;
+  readonly texts: Texts;
+  readonly hosts: readonly Host[];
+  readonly host: Host;
+  readonly snippet: Snippet;
+  readonly said: string;
+}
+
+/** Who pastes: first the CMS, then what one may do there. */
+function hostFields(
+  { hosts, host, state: { language }, texts }: Pick<SnippetModel, 'hosts' | 'host' | 'state' | 'texts'>,
+  onHost: (id: string) => void,
+): TemplateResult {
+  const isHere = ({ cms }: Host) => cms.en === host.cms.en;
+  const firsts = hosts.filter(
+    (each, index) => hosts.findIndex(({ cms }) => cms.en === each.cms.en) === index,
+  );
+  const systems = firsts.map((each) => ({
+    value: isHere(each) ? host.id : each.id,
+    label: each.cms[language],
+  }));
+  const roles = hosts.filter(isHere).map(({ id, role }) => ({ value: id, label: role[language] }));
+  return html`<div class="fields">
+    ${selectField({ id: 'cms', label: texts.cms }, systems, host.id, onHost)}
+    ${selectField({ id: 'role', label: texts.role }, roles, host.id, onHost)}
+  </div>`;
+}
+
+/** Whether somebody has tried it, and with what. */
+function known({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
+  return 'program' in evidence
+    ? html`${measured(evidence.program)}`
+    : html`${notMeasured} <a href=${evidence.source}>${source}</a>`;
+}
+
+/** What to paste, where, and what will happen to it there. */
+export function snippetPart(
+  model: SnippetModel,
+  {
+    onHost,
+    onPin,
+    onCopy,
+  }: {
+    onHost: (id: string) => void;
+    onPin: (isPinned: boolean) => void;
+    onCopy: (isCopied: boolean) => void;
+  },
+): TemplateResult {
+  const { state, texts, host, snippet, said } = model;
+  const { language } = state;
+  const { shape } = snippet;
+  const hasScript = shape !== 'iframe';
+  const needsSite = hasScript && shape !== 'script';
+  const pin = { id: 'pin', label: texts.pin, help: texts.pinHelp };
+  return html`<section class="chapter">
+    <h2>${texts.snippet}</h2>
+    ${hostFields(model, onHost)}
+    <p><strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]} ${known(host, texts)}</p>
+    ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
+    ${
+      needsSite
+        ? html`${codeBox('script', texts.siteScript, writeScriptTag(snippet), texts, onCopy)}
+            <p class="small">${texts.siteScriptHelp}</p>`
+        : nothing
+    }
+    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}
+    <p role="status">${said}</p>
+  </section>`;
+}

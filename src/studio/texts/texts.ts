@@ -1,0 +1,56 @@
+import type { SnippetFate } from '../../embed/find-snippet.js';
+import type { SnippetShape } from '../../embed/snippet.js';
+import type { Look, Width } from '../state.js';
+
+/** All that the configurator says, but for options and hosts, which come with their own words. */
+export interface Texts {
+  readonly title: string;
+  readonly lead: string;
+  readonly otherLanguage: string;
+  readonly dataset: string;
+  readonly datasetAddress: string;
+  readonly datasetAddressHelp: string;
+  readonly datasetUse: string;
+  readonly datasetFile: string;
+  readonly datasetFileHelp: string;
+  readonly fileInUse: (name: string) => string;
+  readonly datasetLoading: string;
+  readonly datasetReady: (conferences: number) => string;
+  readonly issues: (count: number) => string;
+  readonly widget: string;
+  readonly options: string;
+  readonly notChosen: string;
+  readonly fallback: string;
+  readonly fallbackText: string;
+  readonly fallbackHref: string;
+  readonly fallbackHelp: string;
+  readonly preview: string;
+  readonly width: string;
+  readonly widths: Readonly<Record<Width, string>>;
+  readonly look: string;
+  readonly looks: Readonly<Record<Look, string>>;
+  readonly snippet: string;
+  readonly cms: string;
+  readonly role: string;
+  readonly why: (shape: string) => string;
+  readonly shapes: Readonly<Record<SnippetShape, string>>;
+  readonly measured: (program: string) => string;
+  readonly notMeasured: string;
+  readonly source: string;
+  readonly paste: string;
+  readonly siteScript: string;
+  readonly siteScriptHelp: string;
+  readonly pin: string;
+  readonly pinHelp: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly check: string;
+  readonly checkHelp: string;
+  readonly checkField: string;
+  readonly checkButton: string;
+  readonly fates: Readonly<Record<SnippetFate, string>>;
+  readonly lostOptions: (names: string) => string;
+  readonly noScript: string;
+  readonly instead: (shape: string) => string;
+}

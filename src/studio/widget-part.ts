@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { selectField, textField } from './fields.js';
+import type { Widget } from '../embed/read-manifest.js';
+import { optionField } from './option-field.js';
+import type { State } from './state.js';
+import { danishWidget } from './texts/option-texts.js';
+import type { Texts } from './texts/texts.js';
+
+/** Which widget, and how it shall be. */
+export function widgetPart(
+  model: {
+    state: State;
+    texts: Texts;
+    widgets: readonly Widget[];
+    widget: Widget;
+    dataset: Dataset | undefined;
+  },
+  {
+    onWidget,
+    onOption,
+    onFallback,
+  }: {
+    onWidget: (tag: string) => void;
+    onOption: (name: string, value: string | undefined) => void;
+    onFallback: (fallback: Partial<Pick<State, 'text' | 'href'>>) => void;
+  },
+): TemplateResult {
+  const { state, texts, widgets, widget } = model;
+  const tags = widgets.map(({ tag, summary }) => {
+    const name = state.language === 'da' ? (danishWidget(tag) ?? summary) : summary;
+    return { value: tag, label: `${name.replace(/\.$/, '')} (${tag})` };
+  });
+  const text = { id: 'text', label: texts.fallbackText };
+  const href = { id: 'href', label: texts.fallbackHref, help: texts.fallbackHelp };
+  return html`<section class="chapter">
+    <h2>${texts.widget}</h2>
+    ${selectField({ id: 'widget', label: texts.widget }, tags, widget.tag, onWidget)}
+    <h3>${texts.options}</h3>
+    <div class="fields">
+      ${widget.options.map((option) => optionField(widget, option, model, (value) => onOption(option.name, value)))}
+    </div>
+    <h3>${texts.fallback}</h3>
+    <div class="fields">
+      ${textField(text, 'text', state.text, (value) => onFallback({ text: value }))}
+      ${textField(href, 'url', state.href, (value) => onFallback({ href: value }))}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { materialType } from '../dataset/queries/material-type.js';
+import type { Material } from '../dataset/schema/material.js';
+import { numberFormat } from '../i18n/intl-cache.js';
+import { languageName } from '../i18n/language-name.js';
+import { localised, plain, written } from './text.js';
+import type { View } from '../core/view.js';
+
+function typeName(mediaType: string, view: View): string {
+  const type = materialType(mediaType);
+  return type === 'web' ? view.messages.web : type;
+}
+
+/** "1,2 MB"; below 1 MB in whole kilobytes. */
+function size(bytes: number, locale: string): string {
+  const [unit, divisor, maximumFractionDigits] =
+    bytes < 1e6 ? (['kilobyte', 1e3, 0] as const) : (['megabyte', 1e6, 1] as const);
+  const format = numberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
+  return format.format(bytes / divisor).replace(' ', '\u00a0');
+}
+
+/** Type, size, language, and whether it can be had, in words. */
+export function materialFacts(view: View, { mediaType, bytes, language, url }: Material): string {
+  const { locale, notOnline } = view.messages;
+  return [
+    mediaType && typeName(mediaType, view),
+    bytes && size(bytes, locale),
+    language && languageName(locale, language),
+    !url && notOnline,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A title and the facts about it. A material without an address is text: a link would be dead. */
+export function materialLine(view: View, material: Material, subject?: string): TemplateResult {
+  const { url, language, mediaType } = material;
+  const title = localised(view, material.title);
+  const isNamesake = plain(view, material.title) === subject;
+  const name = isNamesake ? view.messages.material : title;
+  const about = isNamesake ? html`<span class="visually-hidden">${title}: </span>` : nothing;
+  const facts = materialFacts(view, material);
+  return html`${
+    url
+      ? html`<a href=${url} hreflang=${language ?? nothing} type=${mediaType ?? nothing}>${about}${name}</a>`
+      : name
+  }${facts ? html` <span class="small">(${written(view, facts)})</span>` : ''}`;
+}
+
+/**
+ * Slides and papers.
+ *
+ * @param subject title of the talk they belong to. What is called the same does not repeat it but to who hears a link alone.
+ */
+export function materialList(
+  view: View,
+  materials: readonly Material[] | undefined,
+  subject?: string,
+): TemplateResult | undefined {
+  if (!materials?.length) return undefined;
+  return html`<ul class="materials" part="materials" role="list">
+    ${materials.map((material) => html`<li>${materialLine(view, material, subject)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,20 @@
+import type { TemplateResult } from 'lit';
+import { eventStatus } from '../dataset/queries/event-status.js';
+import type { Talk } from '../dataset/queries/talks-of.js';
+import { conferenceTitleText } from './titles.js';
+import { titleWithStatus } from './status.js';
+import { localised, plain } from './text.js';
+import type { View } from '../core/view.js';
+
+/** The title of a talk as a plain string. A talk whose title is not known goes by the conference it was given at. */
+export function talkTitleText(view: View, { conference, session }: Talk): string {
+  return session.title ? plain(view, session.title) : conferenceTitleText(view, conference);
+}
+
+/** The title of a talk, after what is out of the ordinary about it. */
+export function talkTitle(view: View, talk: Talk): TemplateResult {
+  const { conference, session } = talk;
+  const title = session.title ?? conference.title;
+  const words = title ? localised(view, title) : talkTitleText(view, talk);
+  return titleWithStatus(view, eventStatus(talk), words);
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { localise, primaryLanguage } from '../dataset/queries/localise.js';
+import type { Text } from '../dataset/schema/values.js';
+import { listFormat } from '../i18n/intl-cache.js';
+import type { View } from '../core/view.js';
+
+/** A text as a plain string, for labels and attributes. */
+export function plain(view: View, text: Text): string {
+  return localise(text, view.language, view.dataset.language).value;
+}
+
+/** A name or other string as it is written, with what a visitor searched for marked. */
+export function written(view: View, text: string): string | TemplateResult {
+  return view.mark?.(text) ?? text;
+}
+
+/** A dash hangs on to the word before it, so that none starts a line. */
+const typeset = (text: string) => text.replace(/ (?=[-–—] )/g, '\u00a0');
+
+/** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2), and reads in its own direction. */
+export function localised(view: View, text: Text): string | TemplateResult {
+  const { value, language } = localise(text, view.language, view.dataset.language);
+  const content = written(view, typeset(value));
+  return primaryLanguage(language) === view.messages.language
+    ? content
+    : html`<span lang=${language} dir="auto">${content}</span>`;
+}
+
+/** One `<p>` for each paragraph. */
+export function paragraphs(view: View, texts: readonly Text[] | undefined): TemplateResult[] {
+  return (texts ?? []).map((text) => html`<p>${localised(view, text)}</p>`);
+}
+
+/** Names joined as the language does it: "A, B og C". */
+export function joined(view: View, names: readonly string[]): string {
+  return listFormat(view.messages.locale, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { remembered } from '../../src/core/memoize.js';
+
+describe('remembered', () => {
+  it('computes anew only when something it depends on is another', () => {
+    const value = remembered<object>();
+    const make = () => ({});
+    const first = value(['a', undefined], make);
+    expect(value(['a', undefined], make)).to.equal(first);
+    const second = value(['a', 1], make);
+    expect(second).not.to.equal(first);
+    expect(value(['a', 1], make)).to.equal(second);
+  });
+
+  it('computes once where it depends on nothing', () => {
+    const value = remembered<object>();
+    expect(value([], () => ({}))).to.equal(value([], () => ({})));
+  });
+});

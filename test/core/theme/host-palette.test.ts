@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { hostPalette, type Color } from '../../../src/core/theme/host-palette.js';
+import { contrast } from '../contrast.js';
+
+const css = (color: Color) => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
+
+const WHITE: Color = [1, 1, 1];
+const NAVY: Color = [0, 0.2, 0.4];
+const PALE_YELLOW: Color = [1, 0.9, 0.5];
+
+const LEVELS = [0, 0.25, 0.5, 0.75, 1];
+const COLORS = LEVELS.flatMap((red) =>
+  LEVELS.flatMap((green) => LEVELS.map((blue): Color => [red, green, blue])),
+);
+
+describe('the palette of a page', () => {
+  it('is the page’s own text, background and link where they can be read', () => {
+    const palette = hostPalette({ text: [0.1, 0.1, 0.1], background: WHITE, link: NAVY });
+    expect(palette.text).to.deep.equal([0.1, 0.1, 0.1]);
+    expect(palette.accent).to.deep.equal(NAVY);
+  });
+
+  it('gives links that are too weak the colour of the text', () => {
+    const { accent } = hostPalette({ text: NAVY, background: WHITE, link: PALE_YELLOW });
+    expect(accent).to.deep.equal(NAVY);
+  });
+
+  it('gives text that is too weak black or white, whichever can be read', () => {
+    const weak = { text: PALE_YELLOW, link: undefined };
+    expect(hostPalette({ ...weak, background: WHITE }).text).to.deep.equal([0, 0, 0]);
+    expect(hostPalette({ text: NAVY, background: [0.1, 0.1, 0.1], link: NAVY })).to.deep.include({
+      text: [1, 1, 1],
+      accent: [1, 1, 1],
+    });
+  });
+
+  it('can be read whatever the page looks like', () => {
+    for (const background of COLORS) {
+      for (const text of COLORS) {
+        const palette = hostPalette({ text, background, link: text });
+        const [behind, surface] = [css(background), css(palette.surface)];
+        const where = `${css(text)} on ${behind}`;
+        for (const below of [behind, surface]) {
+          expect(contrast(css(palette.text), below), where).to.be.at.least(4.45);
+          expect(contrast(css(palette.muted), below), where).to.be.at.least(4.45);
+          expect(contrast(css(palette['control-line']), below), where).to.be.at.least(2.95);
+          expect(contrast(css(palette.focus), below), where).to.be.at.least(3);
+        }
+        expect(contrast(css(palette.accent), behind), where).to.be.at.least(4.45);
+      }
+    }
+  });
+});
