@@ -46,6 +46,7 @@ export function singleFile(): Plugin {
       const isContent = this.environment.name === 'content';
       if (this.environment.name === 'chunks' || importer === CONTENT_ID) return undefined;
       let result = code;
+      const imports = new Set<string>();
       for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
         const { id = '' } = (await this.resolve(source, importer)) ?? {};
         const name = modules.get(id);
@@ -53,9 +54,10 @@ export function singleFile(): Plugin {
         const value = isContent
           ? `Promise.resolve(${name})`
           : `loadContent().then((all) => all.${name}${id.endsWith(LAZY) ? '()' : ''})`;
-        const imported = isContent ? `import * as ${name} from '${source}';` : '';
-        result = imported + result.replace(expression, value);
+        if (isContent) imports.add(`import * as ${name} from '${source}';`);
+        result = result.replace(expression, value);
       }
+      result = [...imports].join('') + result;
       if (!isContent && result !== code) result = `import { loadContent } from '${CONTENT}';${result}`;
       return { code: result, map: null };
     },

@@ -15,9 +15,9 @@ export function minifyStyles(): Plugin {
     name: 'minify-styles',
     enforce: 'pre',
     transform(source, id) {
-      if (!id.endsWith('.styles.ts')) return undefined;
+      if (!id.includes('/src/')) return undefined;
       // In a template a backslash is written twice.
-      const code = source.replace(/(?<=\bcss`)[^`$]*(?=`)/g, (styles) =>
+      const code = source.replace(/(?<=[ ([]css`)[^`$]*(?=`)/g, (styles) =>
         minified(id, styles.replaceAll('\\\\', '\\')).replaceAll('\\', '\\\\'),
       );
       return { code, map: null };

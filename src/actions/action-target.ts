@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ConferenceEvent } from '../dataset/queries/event-status.js';
+import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 
 /** What an editor can let visitors do with what a widget shows. */

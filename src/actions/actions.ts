@@ -1,18 +1,101 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { ConferenceEvent } from '../dataset/queries/event-status.js';
-import { hasDay } from '../dataset/queries/has-day.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../core/clock.js';
+import { pageAddress } from '../core/page-settings.js';
+import type { View } from '../core/view.js';
+import { hasDay } from '../dataset/queries/dates.js';
+import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { sharedAddress } from '../filter/filter-url.js';
 import type { Messages } from '../i18n/messages/messages.js';
-import { clock } from '../core/clock.js';
 import { dateText } from '../templates/dates.js';
-import { download } from './download.js';
-import { pageAddress } from '../core/page-address.js';
-import { sharedAddress } from '../filter/shared-address.js';
-import { takeAlong } from './take-along.js';
-import type { View } from '../core/view.js';
-import { rowKey, takeAlongRow, type TakeAlongRow } from './action-row.js';
+import { disclosure } from '../templates/disclosure.js';
+import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
 import type { Action, TakeAlongHost, TakeAlongSubject } from './action-target.js';
+import { download } from './download.js';
+
+/** What a row does and says. */
+interface TakeAlongRow {
+  /** What files are called, before the ending. */
+  readonly fileName: string;
+  /** The title, for who does not see what the row stands at; undefined where it is all that the widget shows. */
+  readonly title?: string | undefined;
+  /** For a calendar. */
+  readonly events: readonly ConferenceEvent[];
+  /** For a table; undefined where there is none to make. */
+  readonly conferences?: readonly Conference[] | undefined;
+  readonly isShared: boolean;
+  /** What a shared link opens, a `conference` or `conference/session` by their ids; undefined where it leads to the page as it is. */
+  readonly opens?: string | undefined;
+}
+
+/** Tells the rows of a widget apart. */
+function rowKey(subject: TakeAlongSubject): string {
+  if ('conferences' in subject) return '';
+  return [subject.conference.id, subject.session?.id].filter(Boolean).join('/');
+}
+
+function titleOf(view: View, { conference, session }: ConferenceEvent): string {
+  return session ? sessionTitleText(view, session) : conferenceTitleText(view, conference);
+}
+
+function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRow {
+  if ('conferences' in subject) {
+    const { conferences } = subject;
+    const events = conferences.map((conference) => ({ conference }));
+    return { fileName: 'conferences', events, conferences, isShared: true };
+  }
+  return {
+    fileName: rowKey(subject).replace('/', '-'),
+    title: titleOf(view, subject),
+    events: [subject],
+    isShared: subject.isShared ?? false,
+    opens: rowKey(subject),
+  };
+}
+
+/** What a visitor can do with what is shown; each is offered where there is something to do. */
+interface TakeAlongOptions {
+  /** What it is about, for who does not see what it stands at. */
+  readonly subject: string | undefined;
+  readonly saveLabel: string;
+  readonly onSave: (() => void) | undefined;
+  /** Calendars of the web, each with the event filled in. */
+  readonly webCalendars: readonly { readonly name: string; readonly url: string }[];
+  readonly onTable: (() => void) | undefined;
+  readonly onShare: (() => void) | undefined;
+  /** How it went, where that does not show by itself. */
+  readonly said: string | undefined;
+}
+
+function action(part: string, label: string, about: unknown, onClick: (() => void) | undefined): unknown {
+  return onClick
+    ? html`<button type="button" part=${part} @click=${onClick}>${label}${about}</button>`
+    : nothing;
+}
+
+/** A quiet row: save in a calendar, save as a table, share. */
+export function takeAlong({ messages }: View, options: TakeAlongOptions): TemplateResult {
+  const { subject, webCalendars } = options;
+  const about = subject ? html`<span class="visually-hidden">: ${subject}</span>` : nothing;
+  return html`<div class="take-along" part="actions">
+    ${action('save', options.saveLabel, about, options.onSave)}
+    ${action('table', messages.saveAsTable, about, options.onTable)}
+    ${action('share', messages.share, about, options.onShare)}
+    ${
+      webCalendars.length > 0
+        ? disclosure(
+            { open: false },
+            html`<span>${messages.webCalendars}${about}</span>`,
+            html`<ul role="list">
+              ${webCalendars.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}
+            </ul>`,
+          )
+        : nothing
+    }
+    <p class="said" role="status" part="said">${options.said ?? nothing}</p>
+  </div>`;
+}
 
 /** What the formats for calendars need to know. */
 interface CalendarOptions {
@@ -113,7 +196,7 @@ export class TakeAlongActions {
 
   async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<undefined> {
     const [{ csv }, { conferenceTable }] = await Promise.all([
-      import('../formats/export/csv.js'),
+      import('../formats/export/conference-table.js'),
       import('../formats/export/conference-table.js'),
     ]);
     const { dataset, language, messages } = view;

@@ -41,7 +41,7 @@ type Value<Shape> = Shape extends { isList: true }
       : Single<Shape> | undefined;
 
 /** What the person gave, checked against the shapes. */
-export type Values<Shapes> = { readonly [Name in keyof Shapes]: Value<Shapes[Name]> };
+type Values<Shapes> = { readonly [Name in keyof Shapes]: Value<Shapes[Name]> };
 
 /** What a command says in one language. */
 interface CommandTexts<Parameter extends string, Words> {

@@ -1,5 +1,5 @@
 import type { CliLanguage } from './command.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './failure.js';
 import { frameTexts } from './frame-texts.js';
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -8,7 +8,7 @@ interface Plural {
 const same = (text: string): Plural => ({ one: text, other: text });
 
 /** What the command line says whatever the command. */
-export interface FrameTexts {
+interface FrameTexts {
   readonly usage: string;
   readonly parameters: Readonly<Record<'language' | 'help' | 'version' | 'json', string>>;
   readonly noCommand: string;

@@ -10,7 +10,7 @@ export const PROGRAM = 'conference-widgets';
 type Given = Readonly<Record<string, unknown>>;
 
 /** What the words of a command line ask for. */
-export type Request =
+type Request =
   | { readonly kind: 'command'; readonly command: Command; readonly values: Given }
   /** Help, or the version. */
   | { readonly kind: 'text'; readonly text: string }

@@ -1,6 +1,6 @@
 import type { CliLanguage } from './command.js';
 import type { Io } from './io.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './failure.js';
 import { frameTexts } from './frame-texts.js';
 
 export function isUrl(address: string): boolean {

@@ -3,7 +3,7 @@ import type { BuiltFiles } from '../publish/built-files.js';
 import type { Site } from '../publish/publication-file.js';
 import { siteAt } from '../publish/site.js';
 import type { CliLanguage } from './command.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './failure.js';
 import { frameTexts } from './frame-texts.js';
 import { VERSION } from './version.js';
 

@@ -1,11 +1,27 @@
-import { chooseLanguage } from './choose-language.js';
-import type { CliLanguage } from './command.js';
+import { Parser } from 'yargs/helpers';
+import { CLI_LANGUAGES, type CliLanguage } from './command.js';
 import { COMMANDS } from './commands.js';
 import { describeFailure } from './describe-failure.js';
 import { EXIT, type ExitCode } from './failure.js';
+import { frameTexts } from './frame-texts.js';
 import type { Io } from './io.js';
 import { parseArguments, PROGRAM } from './parse-arguments.js';
-import { frameTexts } from './frame-texts.js';
+
+function isCliLanguage(name: unknown): name is CliLanguage {
+  return CLI_LANGUAGES.some((language) => language === name);
+}
+
+/**
+ * The language to speak, which has to be known before anything can be said about the parameters: `--language`, or that of
+ * the environment. Danish where it names none (empty, `C`, `POSIX`), English where it names one that is not spoken here.
+ */
+function chooseLanguage(argv: readonly string[], locale: string): CliLanguage {
+  const { language } = Parser([...argv], { string: ['language'] });
+  if (isCliLanguage(language)) return language;
+  const [name = ''] = locale.split(/[_.@]/);
+  if (['', 'C', 'POSIX'].includes(name)) return 'da';
+  return isCliLanguage(name) ? name : 'en';
+}
 
 /** What to tell of an error: a sentence where it was to be foreseen, and else all that a report needs. */
 function describeError(error: unknown, language: CliLanguage): string {

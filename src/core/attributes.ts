@@ -1,4 +1,4 @@
-import { warn, type Details } from './diagnostics.js';
+import { type Details, warn } from './diagnostics.js';
 
 /** What an option was written on: an element, or what stands in for one where there is no page. */
 export type OptionHost = Pick<HTMLElement, 'localName' | 'getAttribute'>;
@@ -59,7 +59,7 @@ export function knownIds(
   const known = records.map((record) => record.id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    import('./unknown-id.js').then(({ describeUnknownId }) => {
+    import('./explain.js').then(({ describeUnknownId }) => {
       for (const id of unknown) warnOnce(host, attribute, id, ...describeUnknownId(id, known));
     }, console.error);
   }
@@ -90,4 +90,15 @@ function warnWrongValue(
 ): void {
   const message = `is not used. Allowed: ${allowed.join(', ')}.`;
   warnOnce(host, attribute, value, message, { code: 'choice', known: allowed });
+}
+
+/** The records that an attribute names by their ids, in the order of the dataset; all where it names none. */
+export function chosen<Item extends { readonly id: string }>(
+  host: HTMLElement,
+  attribute: string,
+  value: string | undefined,
+  records: readonly Item[],
+): Item[] {
+  const ids = knownIds(host, attribute, value, records);
+  return records.filter(({ id }) => ids.length === 0 || ids.includes(id));
 }

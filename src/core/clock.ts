@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 const MINUTE = 60_000;
 
 type Listener = () => void;
@@ -26,3 +28,24 @@ class Clock {
 }
 
 export const clock = new Clock();
+
+/** Updates an element as time goes by, where what it shows depends on the time. */
+export class ClockController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = clock.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+}

@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DatasetState } from '../dataset/load/dataset-state.js';
-import { datasetStore } from '../dataset/load/store.js';
+import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
-import { page } from './page.js';
-import { pageDefaults } from './page-settings.js';
+import { page, pageDefaults } from './page-settings.js';
 
-export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
+interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   debug: boolean;
 }

@@ -1,4 +1,4 @@
-import type { DatasetState } from '../dataset/load/dataset-state.js';
+import type { DatasetState } from '../dataset/load/store.js';
 import { sharedInPage } from '../dataset/load/page-singleton.js';
 
 export type ProblemCode =

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateTimeFormat } from '../i18n/intl-cache.js';
 import { clock } from './clock.js';
-import { page } from './page.js';
-import { pageDefaults } from './page-settings.js';
+import { page, pageDefaults } from './page-settings.js';
 
 /** What is known of the visitor: a server knows nothing, and what it wrote is first taken over as it is. */
 export class VisitorController implements ReactiveController {

@@ -1,7 +1,8 @@
-import type { DatasetState } from '../dataset/load/dataset-state.js';
-import { describeFailure } from '../dataset/issues/describe-failure.js';
 import { describeIssue, issueLanguage } from '../dataset/issues/describe-issue.js';
-import { pageReports, warn } from './diagnostics.js';
+import { describeFailure } from '../dataset/issues/failure.js';
+import { nearest } from '../dataset/issues/nearest.js';
+import type { DatasetState } from '../dataset/load/store.js';
+import { type Details, pageReports, warn } from './diagnostics.js';
 
 /** A widget that reads a dataset, from its own address or from that of the script tag. */
 type Reader = Pick<HTMLElement, 'localName'> & { readonly src: string | undefined };
@@ -31,4 +32,11 @@ export function reportState(reader: Reader, url: string, state: DatasetState): v
   const sentences = state.issues.map((issue) => describeIssue(issue, language));
   if (sentences.length > 0) console.warn([place, ...sentences].join('\n'));
   else console.info(`${place}\n${state.status}, ${state.dataset.conferences.length} conferences`);
+}
+
+/** What to say of an id that the dataset has not. Apart, because most pages have none and would load the search for the one that was meant. */
+export function describeUnknownId(id: string, known: readonly string[]): readonly [message: string, Details] {
+  const near = nearest(id, known);
+  const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;
+  return [`is not in the dataset. ${advice}`, { code: 'id', known, near }];
 }

@@ -1,14 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DatasetState } from '../dataset/load/store.js';
+import { formatDate } from '../i18n/format-date.js';
+import { isRightToLeft } from '../i18n/language.js';
+import type { Messages } from '../i18n/messages/messages.js';
 import { heading } from './heading.js';
-import { isRightToLeft } from '../i18n/direction.js';
-import type { Notice } from './notice.js';
+
+/** What a widget says politely about itself, and the label of the button that may help. */
+interface Notice {
+  readonly message: string | undefined;
+  readonly retry: string | undefined;
+}
+
+/** @param empty why there is nothing to show although the data is there */
+export function notice(state: DatasetState, messages: Messages, empty: string | undefined): Notice {
+  if (state.status === 'failed') return { message: messages.failed, retry: messages.retry };
+  if (state.status !== 'stale') return { message: empty, retry: undefined };
+  const date =
+    state.date &&
+    formatDate(state.date.slice(0, 10), undefined, { locale: messages.locale, timeZone: 'UTC' });
+  const message = date ? messages.stale(date) : messages.staleUndated;
+  return { message: [message, empty].filter(Boolean).join(' '), retry: messages.retry };
+}
 
 export const THEMES = ['plain', 'dkfds', 'borgerdk', 'auto'] as const;
 
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** What stands around every widget's content: theme, language, heading, live region, and a place for the fallback. */
-export interface Frame {
+interface Frame {
   readonly theme: Theme;
   /** BCP 47 tag. */
   readonly language: string;

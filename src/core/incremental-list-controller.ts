@@ -1,5 +1,5 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { page } from './page.js';
+import { page } from './page-settings.js';
 
 /** Items in each further slice at least, however long they take: on a slow phone, each slice costs a layout of its own. */
 const LEAST = 15;
@@ -11,7 +11,7 @@ const GROUP = 5;
 const PATIENCE = 100;
 
 /** How a list is rendered. */
-export interface SlicesOptions<Item> {
+interface SlicesOptions<Item> {
   /** What an item is known by, also when the dataset has been read anew. */
   readonly idOf: (item: Item) => unknown;
   /** It is there already, rendered by a server, and has to be taken over at once. */

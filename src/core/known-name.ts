@@ -1,4 +1,4 @@
-import { isNamed } from '../dataset/queries/is-named.js';
+import { isNamed } from '../dataset/queries/select-conferences.js';
 import type { Text } from '../dataset/schema/values.js';
 import { warnOnce, type OptionHost } from './attributes.js';
 

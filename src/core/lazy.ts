@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { page } from './page.js';
+import { page } from './page-settings.js';
 
 /** Something that a widget loads when it is wanted, and does without until it is there; on a server it never is. */
 export class OnDemand<Value> {

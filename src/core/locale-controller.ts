@@ -1,10 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages/messages.js';
-import { resolveLanguage } from '../i18n/language.js';
-import { languagesAround } from './languages-around.js';
-import { page } from './page.js';
-import { pageDefaults } from './page-settings.js';
+import { page, pageDefaults } from './page-settings.js';
+
+/**
+ * The `lang` of an element and of each above it, through the hosts of the shadow roots it stands in, nearest first; null
+ * where there is none. Not that of the document, before which the script tag's comes.
+ */
+export function languagesAround(element: Element): (string | null)[] {
+  const languages: (string | null)[] = [];
+  for (let node: Node | null = element; node && node !== document.documentElement;) {
+    if (node instanceof Element) languages.push(node.getAttribute('lang'));
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return languages;
+}
 
 interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   lang: string;

@@ -16,3 +16,14 @@ export interface PageDefaults {
 export function pageDefaults(): PageDefaults {
   return sharedInPage<PageDefaults>('conference-widgets.page-defaults', () => ({}));
 }
+
+/** The page that widgets stand in; a server has none. */
+export const page: Document | undefined = 'document' in globalThis ? document : undefined;
+
+/** The address that a page goes by: the one it says is its own, else that it was opened at. Undefined where it has none. */
+export function pageAddress(): string | undefined {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const address = canonical ?? location.href;
+  // A frame may have been written by its parent, `about:srcdoc`, and then cannot be linked to.
+  return /^https?:/.test(address) ? address.replace(/#.*/, '') : undefined;
+}

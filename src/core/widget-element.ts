@@ -1,18 +1,17 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { baseStyles } from './theme/base.styles.js';
-import { DatasetController } from './dataset-controller.js';
-import { FocusController } from './focus-controller.js';
-import { frame, THEMES } from './frame.js';
-import { LanguageController } from './locale-controller.js';
-import { notice } from './notice.js';
-import { OnDemand } from './lazy.js';
 import { oneOf, wholeNumber } from './attributes.js';
-import { pageDefaults } from './page-settings.js';
-import type { View } from './view.js';
+import { DatasetController } from './dataset-controller.js';
 import { VisitorController } from './environment-controller.js';
+import { FocusController } from './focus-controller.js';
+import { frame, notice, THEMES } from './frame.js';
+import { OnDemand } from './lazy.js';
+import { LanguageController } from './locale-controller.js';
+import { pageDefaults } from './page-settings.js';
 import { PrerenderedElement } from './prerendered-element.js';
+import { baseStyles } from './theme/base.styles.js';
+import type { View } from './view.js';
 
 /** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
 export abstract class ConferenceElement extends PrerenderedElement {
@@ -93,4 +92,9 @@ export abstract class ConferenceElement extends PrerenderedElement {
       content: typeof content === 'string' ? nothing : content,
     });
   }
+}
+
+/** Registers an element unless its name is taken: by this code loaded twice, or by the page's own element. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
 }

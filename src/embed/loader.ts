@@ -1,13 +1,12 @@
 import { startRequest } from '../dataset/load/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/language.js';
-import { languagesAround } from '../core/languages-around.js';
+import { languagesAround } from '../core/locale-controller.js';
 import { pageDefaults } from '../core/page-settings.js';
 import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
-import { register } from './register.js';
+import { register, widgets } from './widgets.js';
 import { readScriptOptions } from './script-options.js';
-import { widgets } from './widgets.js';
 
 /** What may stand for a widget where a CMS strips unknown elements. */
 const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';

@@ -1,5 +1,5 @@
 import { requestDataset } from '../dataset/load/fetch-dataset.js';
-import { parseInSlices } from '../dataset/parse/parse-in-slices.js';
+import { parseInSlices } from '../dataset/parse/parse.js';
 import { datasetStore } from '../dataset/load/store.js';
 import { pageDefaults } from '../core/page-settings.js';
 

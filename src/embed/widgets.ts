@@ -1,5 +1,7 @@
+import { sharedInPage } from '../dataset/load/page-singleton.js';
+
 /** Loads the module of a widget, which exports its class and nothing else. */
-export type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
+type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
 
 /** Where each widget's class comes from; the build turns each import into the widget's chunks. */
 export const widgets: Readonly<Record<string, LoadWidget>> = {
@@ -20,4 +22,34 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
 /** The class of a widget. */
 export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementConstructor | undefined> {
   return Object.values(await loadWidget())[0];
+}
+
+async function attempt(
+  name: string,
+  loadWidget: LoadWidget,
+  earlier: Promise<unknown> | undefined,
+): Promise<void> {
+  await earlier;
+  if (customElements.get(name)) return;
+  const Widget = await loadClass(loadWidget);
+  // A class can be registered once only; a subclass allows the same widget under a second name.
+  if (Widget && !customElements.get(name)) customElements.define(name, class extends Widget {});
+}
+
+/**
+ * Registers a widget unless that has been done, by whomever. Two scripts in a page take turns, so that the second
+ * loads nothing when the first succeeds. Rejects with what `loadWidget` rejects with.
+ */
+export async function register(name: string, loadWidget: LoadWidget): Promise<void> {
+  // Per name, the end of the attempts to register it.
+  const registrations = sharedInPage(
+    'conference-widgets.registrations',
+    () => new Map<string, Promise<unknown>>(),
+  );
+  const registration = attempt(name, loadWidget, registrations.get(name));
+  registrations.set(
+    name,
+    registration.catch(() => undefined),
+  );
+  return registration;
 }

@@ -1,13 +1,12 @@
 import type { ReactiveController } from 'lit';
-import { EVERYTHING, type Selection } from '../dataset/queries/filter.js';
-import { changeSelection } from './change-selection.js';
 import type { ConferenceSelectEvent } from '../core/events/conference-select-event.js';
 import type { SessionSelectEvent } from '../core/events/session-select-event.js';
+import { EVERYTHING, type Selection } from '../dataset/queries/filter.js';
+import { changeSelection } from './change-selection.js';
 import type { FilterControlsHost } from './filter-controls.js';
-import { keepSelection } from './kept-selections.js';
-import { linkedWidgets } from './shared-address.js';
-import { readWhereabouts, writeWhereabouts, type Whereabouts } from './filter-url.js';
 import { groupOf, selections } from './filter-store.js';
+import { linkedWidgets, readWhereabouts, type Whereabouts, writeWhereabouts } from './filter-url.js';
+import { keepSelection } from './kept-selections.js';
 
 export interface LinkedHost extends FilterControlsHost {
   readonly deepLink: boolean;
@@ -174,4 +173,23 @@ export class DeepLink implements ReactiveController {
       // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
     }
   }
+}
+
+/**
+ * Leads a visitor to something that is there: its heading has the focus.
+ *
+ * @param details what opens there, where it opens and the visitor followed a link to it, and not a button beside it
+ */
+export function goTo(place: Element, isLinked: boolean, details: Element | null): void {
+  if (isLinked) {
+    details?.setAttribute('open', '');
+    place.scrollIntoView();
+  }
+  const heading = place.querySelector<HTMLElement>(
+    '[part~=heading], [part~=conference], [part~=title], .session-title, .name',
+  );
+  if (!heading) return;
+  // It can have the focus, and does not take it by the Tab key.
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: isLinked });
 }

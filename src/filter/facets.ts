@@ -1,11 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SelectionResult } from '../dataset/queries/facets.js';
-import { chosenValues, type Facet, type Selection } from '../dataset/queries/filter.js';
-import { disclosure } from '../templates/disclosure.js';
-import { facetName, valueName } from './facet-labels.js';
 import type { View } from '../core/view.js';
+import { ONLINE, type SelectionResult, textValue } from '../dataset/queries/facets.js';
+import { chosenValues, type Facet, FACETS, type Selection, toggled } from '../dataset/queries/filter.js';
+import { findById } from '../dataset/queries/records.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Text } from '../dataset/schema/values.js';
+import { languageName } from '../i18n/language.js';
+import { disclosure } from '../templates/disclosure.js';
+import { organisationName } from '../templates/person.js';
+import { plain } from '../templates/text.js';
 
-export interface FacetGroupsOptions {
+const topicsByValue = new WeakMap<Dataset, ReadonlyMap<string, Text>>();
+
+function topicName(view: View, value: string): string {
+  const { dataset } = view;
+  const topics =
+    topicsByValue.get(dataset) ??
+    new Map(
+      dataset.conferences.flatMap(({ topics = [] }) =>
+        topics.map((topic) => [textValue(dataset, topic), topic] as const),
+      ),
+    );
+  topicsByValue.set(dataset, topics);
+  return plain(view, topics.get(value) ?? value);
+}
+
+/** A value may stand in an address that anybody wrote: what is not in the list is called as it is written. */
+function listed(names: Readonly<Record<string, string>>, value: string): string {
+  return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
+}
+
+/** What people call a facet. */
+export function facetName({ messages }: View, facet: Facet): string {
+  const names: Readonly<Record<Facet, string>> = {
+    year: messages.year,
+    series: messages.series,
+    topic: messages.topics,
+    organiser: messages.organisers,
+    type: messages.programme,
+    language: messages.spokenLanguage,
+    place: messages.place,
+    accessibility: messages.accessibility,
+    status: messages.columns.status,
+  };
+  return names[facet];
+}
+
+/** What people call one of its values. */
+export function valueName(view: View, facet: Facet, value: string): string {
+  const { dataset, messages } = view;
+  switch (facet) {
+    case 'year':
+      return value;
+    case 'series': {
+      const series = findById(dataset.series, value);
+      return series ? plain(view, series.name) : value;
+    }
+    case 'topic':
+      return topicName(view, value);
+    case 'organiser':
+      return organisationName(view, value) ?? value;
+    case 'type':
+      return listed(messages.sessionKind, value);
+    case 'language':
+      return languageName(messages.locale, value);
+    case 'place':
+      return value === ONLINE ? messages.attendance.online : value;
+    case 'accessibility':
+      return listed(messages.accessibilityFeature, value);
+    case 'status':
+      return listed(messages.status, value);
+  }
+}
+
+interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
   readonly selection: Selection;
   readonly result: SelectionResult;
@@ -74,4 +142,43 @@ export function facetGroups(view: View, options: FacetGroupsOptions): TemplateRe
   return html`<div class="facets" part="facets">
     ${options.facets.map((facet) => group(view, facet, options))}
   </div>`;
+}
+
+interface ChosenFiltersOptions {
+  readonly selection: Selection;
+  /** @param place which of the buttons was pressed */
+  readonly onChange: (selection: Selection, place: number) => void;
+  readonly onClear: () => void;
+}
+
+/** What was chosen, each with a button that takes it back, and one that takes back all. */
+export function chosenFilters(
+  view: View,
+  { selection, onChange, onClear }: ChosenFiltersOptions,
+): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const chosen = FACETS.flatMap((facet) =>
+    chosenValues(selection, facet).map((value) => ({ facet, value, name: valueName(view, facet, value) })),
+  );
+  if (chosen.length === 0) return nothing;
+  return html`<ul class="chips" part="chips" aria-label=${messages.chosenFilters} role="list">
+    ${chosen.map(
+      ({ facet, value, name }, place) =>
+        html`<li>
+          <button
+            type="button"
+            part="chip"
+            @click=${() => {
+              onChange(toggled(selection, facet, value), place);
+            }}
+          >
+            <span class="visually-hidden">${messages.removeFilter(facetName(view, facet))}: </span>${name}
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8m0-8l-8 8" /></svg>
+          </button>
+        </li>`,
+    )}
+    <li>
+      <button type="button" class="quiet" part="clear-all" @click=${onClear}>${messages.clearAll}</button>
+    </li>
+  </ul>`;
 }

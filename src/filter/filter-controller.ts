@@ -15,7 +15,7 @@ export type FindItems<Item> = (view: View, selection: Selection) => ReadonlySet<
 
 /** What finds whole conferences, for widgets that show no parts of them. */
 export async function conferenceFinder(): Promise<FindItems<Conference>> {
-  const { foundConferences } = await import('./found-conferences.js');
+  const { foundConferences } = await import('./search-conferences.js');
   return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
 }
 

@@ -17,11 +17,8 @@ import {
 } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { changeSelection } from './change-selection.js';
-import { chosenFilters } from './chosen-filters.js';
-import { prepareSearch } from './search-conferences.js';
-import { facetGroups } from './facets.js';
-import { facetName, valueName } from './facet-labels.js';
-import { foundConferences } from './found-conferences.js';
+import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
+import { foundConferences, prepareSearch } from './search-conferences.js';
 import { remembered } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
 import { groupOf, selections } from './filter-store.js';
@@ -33,7 +30,7 @@ export interface FilterControlsHost extends ReactiveControllerHost, HTMLElement 
   readonly group: string | undefined;
 }
 
-export interface WishedControls {
+interface WishedControls {
   readonly search: boolean;
   /** Undefined: none. Empty: those that the conferences differ in. */
   readonly facets: readonly Facet[] | undefined;

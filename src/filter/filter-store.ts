@@ -5,7 +5,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 
 /** Told which group a visitor looks for something else in. */
-export type SelectionListener = (group: string) => void;
+type SelectionListener = (group: string) => void;
 
 /**
  * By group, what a visitor looks for, and who wants to know. What `sharedInPage` says holds for `Selection`, too; a facet

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Conference } from '../dataset/schema/conference.js';
 import type { ListFinding, ListFindingHost } from './list-filter.js';
 import { OnDemand } from '../core/lazy.js';
-import { page } from '../core/page.js';
+import { page } from '../core/page-settings.js';
 import { followGroup, groupOf, selections } from './filter-store.js';
 import type { View } from '../core/view.js';
 

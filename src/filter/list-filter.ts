@@ -1,16 +1,53 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { someOf, wholeNumber } from '../core/attributes.js';
+import { remembered } from '../core/memoize.js';
+import type { View } from '../core/view.js';
 import { FACETS, type Selection } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { DeepLink, type LinkedHost, type Opened } from './deep-link-controller.js';
+import { DeepLink, goTo, type LinkedHost, type Opened } from './deep-link-controller.js';
 import { FilterControls } from './filter-controls.js';
 import { findingStyles } from './filter.styles.js';
-import { goTo } from './go-to.js';
 import { markerOf, marking } from './highlight.js';
-import { someOf, wholeNumber } from '../core/attributes.js';
-import { OpenedMatches } from './opened-matches.js';
-import { remembered } from '../core/memoize.js';
 import { SelectionKeeper } from './selection-keeper.js';
-import type { View } from '../core/view.js';
+
+/**
+ * Opens items of a list of which the only words that a visitor looks for are in what is closed, and closes them again when
+ * nobody looks for these. What the visitor opens or closes is left alone from then on.
+ */
+class OpenedMatches {
+  readonly #opened = new Set<HTMLDetailsElement>();
+  readonly #touched = new WeakSet<Element>();
+  #root: HTMLElement | DocumentFragment | undefined;
+
+  readonly #onClick = ({ target }: Event) => {
+    const details = target instanceof Element ? target.closest('summary')?.parentElement : undefined;
+    if (details) this.#touched.add(details);
+  };
+
+  /** @param isWished whether anything is to be open for its words */
+  update(root: HTMLElement | DocumentFragment, isWished: boolean): void {
+    if (!isWished && this.#opened.size === 0) return;
+    if (this.#root !== root) root.addEventListener('click', this.#onClick);
+    this.#root = root;
+    const wished = new Set(isWished ? [...root.querySelectorAll('[part~=item]')].map(closedAround) : []);
+    for (const details of this.#opened) {
+      if (wished.has(details) && details.isConnected) continue;
+      this.#opened.delete(details);
+      if (!this.#touched.has(details)) details.open = false;
+    }
+    for (const details of wished) {
+      if (!details || details.open || this.#touched.has(details)) continue;
+      details.open = true;
+      this.#opened.add(details);
+    }
+  }
+}
+
+/** What has to be open for the first mark of an item to be seen: titles and facts stand before it. */
+function closedAround(item: Element): HTMLDetailsElement | undefined {
+  const mark = item.querySelector('mark');
+  return mark?.closest('summary') ? undefined : (mark?.closest('details') ?? undefined);
+}
 
 /** Of so many at most those open of which the words are inside: more would bury each other. */
 const FEW = 5;
@@ -29,7 +66,7 @@ export interface Shown {
 }
 
 /** What stands around the list. */
-export interface ListControls {
+interface ListControls {
   readonly before: TemplateResult;
   readonly after: TemplateResult | typeof nothing;
 }

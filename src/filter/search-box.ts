@@ -4,7 +4,7 @@ import type { View } from '../core/view.js';
 /** A selector by which it is found; its id may be that of an item, too, which a dataset names. */
 export const SEARCH_BOX = '[part~=search-box]';
 
-export interface SearchBoxOptions {
+interface SearchBoxOptions {
   readonly label: string;
   /** What the visitor typed; the box itself keeps it, as it may have been typed before the script came. */
   readonly query: string;

@@ -1,8 +1,12 @@
-import { searchWords, SearchText, type SearchWord } from '../dataset/queries/text-search.js';
+import { remembered } from '../core/memoize.js';
+import type { View } from '../core/view.js';
+import { findConferences, type SelectionResult } from '../dataset/queries/facets.js';
+import type { Selection } from '../dataset/queries/filter.js';
+import { havingWords } from '../dataset/queries/select-sessions.js';
+import { SearchText, type SearchWord, searchWords } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { conferenceTexts } from './searchable-text.js';
-import type { View } from '../core/view.js';
 
 interface Search {
   find(query: string): ReadonlySet<Conference> | undefined;
@@ -65,4 +69,47 @@ export function searchConferences(view: View, query: string): ReadonlySet<Confer
 /** Gets ready, task by task, for what a visitor is about to type: the first letter need not wait for a large dataset. */
 export function prepareSearch(view: View): void {
   searchIn(view).prepare();
+}
+
+/** What a visitor finds among conferences, by words in the language of the page and by what was chosen. */
+export function foundConferences(
+  view: View,
+  conferences: readonly Conference[],
+  selection: Selection,
+): SelectionResult {
+  const withWords = searchConferences(view, selection.query);
+  const hasWords = (conference: Conference) => withWords?.has(conference) ?? true;
+  return findConferences(view.dataset, conferences, selection, hasWords);
+}
+
+interface OfConference {
+  readonly conference: Conference;
+}
+
+/**
+ * Finds what a widget shows of conferences by the words and filters that find these.
+ *
+ * @param textsOf asked once for each item of a conference that was found, and not at each letter
+ */
+export function itemFinder<Item extends OfConference>(
+  itemsOf: (dataset: Dataset) => readonly Item[],
+  textsOf: (view: View, item: Item) => readonly string[],
+): (view: View, selection: Selection) => readonly Item[] {
+  const known = remembered<{ readonly items: readonly Item[]; readonly texts: Map<Item, SearchText> }>();
+  return (view, selection) => {
+    const { dataset, language } = view;
+    const { items, texts } = known([dataset, language], () => ({
+      items: itemsOf(dataset),
+      texts: new Map(),
+    }));
+    const words = searchWords(selection.query);
+    const among = new Set(foundConferences(view, dataset.conferences, selection).found);
+    const hasWords = (item: Item) => {
+      const text = texts.get(item) ?? new SearchText([textsOf(view, item)]);
+      texts.set(item, text);
+      return words.every((word) => text.has(word));
+    };
+    const ofFound = items.filter(({ conference }) => among.has(conference));
+    return words.length > 0 ? havingWords(ofFound, hasWords) : ofFound;
+  };
 }

@@ -1,4 +1,4 @@
-import { findSessions } from '../dataset/queries/find-sessions.js';
+import { findSessions } from '../dataset/queries/select-sessions.js';
 import type { Selection } from '../dataset/queries/filter.js';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';

@@ -1,10 +1,9 @@
 import { findById } from '../dataset/queries/records.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { Material } from '../dataset/schema/material.js';
-import type { Session } from '../dataset/schema/session.js';
+import type { Material, Session } from '../dataset/schema/session.js';
 import type { Text } from '../dataset/schema/values.js';
 import { dateText } from '../templates/dates.js';
-import { namedKind } from '../templates/session-facts.js';
+import { namedKind } from '../templates/session.js';
 import { plain } from '../templates/text.js';
 import type { View } from '../core/view.js';
 

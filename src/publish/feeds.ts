@@ -1,4 +1,4 @@
-import { byStart } from '../dataset/queries/by-start.js';
+import { byStart } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageTitle } from '../embed/page/page-texts.js';
 import { atom } from '../formats/export/atom.js';

@@ -1,9 +1,8 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
-import { LAYOUTS, loadLayout } from '../elements/conference-list/layouts.js';
-import { register } from '../embed/register.js';
-import { widgets } from '../embed/widgets.js';
+import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
+import { register, widgets } from '../embed/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageDefaults } from '../core/page-settings.js';
 import { escapeMarkup } from './escape-markup.js';

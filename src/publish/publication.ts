@@ -1,17 +1,39 @@
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { pageHtml } from '../embed/page/page-html.js';
+import { PAGE_TEXTS, pageTitle } from '../embed/page/page-texts.js';
+import { DATASET_PATH, embedPath } from './addresses.js';
 import type { BuiltFiles } from './built-files.js';
-import { datasetFile } from './dataset-file.js';
-import { embedFiles } from './embed-files.js';
 import { feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
-import { oEmbedFile } from './oembed.js';
+import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
 import { PAGES_STYLE } from './pages/pages-style.js';
 import { sitePages } from './pages/site-pages.js';
-import { siteView } from './pages/site-view.js';
+import { siteView, type SiteView } from './pages/site-view.js';
+import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile, Site } from './publication-file.js';
 import { configuratorFiles, scriptFiles } from './script-files.js';
 import { robotsFile, sitemapFiles } from './sitemap.js';
 import { startPageFiles } from './start-page.js';
+
+/** The dataset as widgets fetch it: what was found valid, without white space, and without the schema that helped to write it. */
+function datasetFile({ $schema, ...dataset }: Dataset): PublicationFile {
+  return { path: DATASET_PATH, bytes: `${JSON.stringify(dataset)}\n`, cache: 'short' };
+}
+
+/** The pages that stand in frames, each with what an oEmbed consumer asks of it. */
+function* embedFiles({ site, language, name }: SiteView): Generator<PublicationFile> {
+  const spoken = wordsLanguage(language);
+  for (const widget of Object.keys(PAGE_TEXTS[spoken].titles)) {
+    const title = pageTitle(widget, spoken);
+    const embeddable: Embeddable = { path: embedPath(widget), title, widget, options: new Map() };
+    yield {
+      path: embeddable.path,
+      bytes: pageHtml(widget, [oEmbedLink(embeddable, site)]),
+      cache: 'short',
+    };
+    yield oEmbedFile(embeddable, name, site);
+  }
+}
 
 /**
  * Every file of a publication, one at a time, because all of them together may be more than fits in memory. The same

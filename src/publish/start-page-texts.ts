@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../embed/page/page-texts.js';
 
 /** What the start page says to a webmaster. Texts are plain; the page puts in addresses and code. */
-export interface StartPageTexts {
+interface StartPageTexts {
   readonly title: (publisher: string) => string;
   readonly lead: string;
   readonly scriptHeading: string;

@@ -13,7 +13,7 @@ export interface Choice {
   readonly label?: string;
 }
 
-export interface Choices {
+interface Choices {
   readonly values: readonly Choice[];
   /** Whether several can be chosen, as words one after the other. */
   readonly several: boolean;

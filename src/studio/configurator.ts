@@ -1,8 +1,7 @@
 /** The page on which an editor builds a widget. It keeps nothing and sends nothing; its address holds what was chosen. */
 import { html, render } from 'lit';
 import { findSnippet, type FoundSnippet } from '../embed/find-snippet.js';
-import { datasetStore } from '../dataset/load/store.js';
-import type { DatasetState } from '../dataset/load/dataset-state.js';
+import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { checkPart } from './check-part.js';
 import { datasetPart } from './dataset-part.js';
 import { hostTable, type Host } from './hosts.js';

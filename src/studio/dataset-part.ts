@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeFailure } from '../dataset/issues/describe-failure.js';
+import { describeFailure } from '../dataset/issues/failure.js';
 import { describeIssue } from '../dataset/issues/describe-issue.js';
-import type { DatasetState } from '../dataset/load/dataset-state.js';
+import type { DatasetState } from '../dataset/load/store.js';
 import { textField } from './fields.js';
 import type { State } from './state.js';
 import type { Texts } from './texts/texts.js';

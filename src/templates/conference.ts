@@ -1,19 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstTime } from '../dataset/queries/first-time.js';
-import type { Conference } from '../dataset/schema/conference.js';
-import type { Registration } from '../dataset/schema/registration.js';
-import type { Source } from '../dataset/schema/source.js';
+import { heading } from '../core/heading.js';
+import type { View } from '../core/view.js';
+import { firstTime } from '../dataset/queries/dates.js';
+import type { Conference, Registration, Source, Venue } from '../dataset/schema/conference.js';
 import type { Text } from '../dataset/schema/values.js';
 import { numberFormat } from '../i18n/intl-cache.js';
-import type { ConferenceField } from './conference-fields.js';
-import { foreignZone, momentText } from './dates.js';
-import { heading } from '../core/heading.js';
-import { linkList } from './link-list.js';
-import { materialList } from './materials.js';
+import { dateText, foreignZone, momentText, timeText } from './dates.js';
+import { factLine } from './fact-line.js';
+import { linked, linkList, materialList } from './materials.js';
+import { organisationNames } from './person.js';
 import { sessionList } from './session.js';
-import { sourceLine } from './source-line.js';
-import { localised, paragraphs } from './text.js';
-import type { View } from '../core/view.js';
+import { localised, paragraphs, plain } from './text.js';
+
+/** What a conference can show, in the order it is shown; an editor picks from it with `fields`. */
+export const CONFERENCE_FIELDS = [
+  'date',
+  'theme',
+  'place',
+  'organisers',
+  'audience',
+  'summary',
+  'description',
+  'perspectives',
+  'sessions',
+  'materials',
+  'links',
+  'registration',
+  'accessibility',
+  'topics',
+  'sources',
+] as const;
+
+export type ConferenceField = (typeof CONFERENCE_FIELDS)[number];
+
+/** Shown when nothing is picked. Sources are for those who check, so a page asks for them. */
+export const DEFAULT_CONFERENCE_FIELDS = CONFERENCE_FIELDS.filter((field) => field !== 'sources');
+
+/** Where facts come from, when that was written, and which facts they are: "Artikel på vifo.dk (19. maj 2017)". */
+export function sourceLine(view: View, source: Source): TemplateResult {
+  const date = dateText(view, { start: source.date });
+  return html`${linked(source.url, localised(view, source.title))}${date ? html` (${date})` : ''}
+  ${paragraphs(view, source.supports)}`;
+}
 
 type Section = TemplateResult | undefined;
 
@@ -92,4 +120,44 @@ export function conferenceBody(
   ];
   const shown = all.filter(([field, content]) => content && fields.has(field)).map(([, content]) => content);
   return shown.length > 0 ? html`<div class="body" part="body">${shown}</div>` : undefined;
+}
+
+function venueName(view: View, venue: Venue | undefined): string | undefined {
+  const parts = [venue?.name && plain(view, venue.name), venue?.city].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Meeting in one place is what a place already says, and meeting online what "moved online" does. */
+function attendance({ messages }: View, { attendance: way, status }: Conference): string | undefined {
+  return way === undefined || way === 'onsite' || status === 'moved-online'
+    ? undefined
+    : messages.attendance[way];
+}
+
+/** Where a conference takes place, and how one attends where the place does not say it; undefined what is not known. */
+export function conferencePlace(
+  view: View,
+  conference: Conference,
+): readonly [venue: string | undefined, attendance: string | undefined] {
+  return [venueName(view, conference.venue), attendance(view, conference)];
+}
+
+/** The time of day, place, organisers and audience on one line. */
+export function conferenceFacts(
+  view: View,
+  conference: Conference,
+  fields: ReadonlySet<ConferenceField>,
+): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const [venue, way] = conferencePlace(view, conference);
+  const candidates: [field: ConferenceField, label: string | undefined, content: unknown][] = [
+    ['date', undefined, timeText(view, conference)],
+    ['place', messages.place, venue],
+    ['place', messages.place, way],
+    ['organisers', messages.organisers, organisationNames(view, conference.organisers)],
+    ['audience', messages.audience, conference.audience && localised(view, conference.audience)],
+  ];
+  return factLine(
+    candidates.filter(([field]) => fields.has(field)).map(([, label, content]) => ({ label, content })),
+  );
 }

@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import { DAY, hasTime, yearIn } from '../dataset/queries/dates.js';
-import { formatDate, formatTime, zoneName, type DateFormat } from '../i18n/format-date.js';
-import { written } from './text.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
+import { DAY, firstTime, hasTime, type Period, yearIn } from '../dataset/queries/dates.js';
+import { type DateFormat, formatDate, formatTime, formatZone, zoneName } from '../i18n/format-date.js';
+import { written } from './text.js';
 
-export interface Dated {
+interface Dated {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly dateCertainty?: 'stated' | 'inferred' | undefined;
@@ -96,4 +96,12 @@ export function dateAndTime(view: View, dated: Dated): TemplateResult | undefine
   return html`<time datetime=${start}
     >${dateCertainty === 'inferred' ? view.messages.inferredDate(text) : text}</time
   >`;
+}
+
+/** The time zone of what is shown, for who lives in another; nothing where it need not be said. */
+export function zoneLine(view: View, periods: readonly Period[]): TemplateResult | typeof nothing {
+  const start = firstTime(periods);
+  return start && foreignZone(view, start)
+    ? html`<p class="small">${view.messages.timesIn(formatZone(start, formatOf(view)))}</p>`
+    : nothing;
 }

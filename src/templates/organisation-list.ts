@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { findById } from '../dataset/queries/records.js';
-import { linked } from './linked.js';
+import { linked } from './materials.js';
 import { localised } from './text.js';
 import type { View } from '../core/view.js';
 

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { eventStatus } from '../dataset/queries/event-status.js';
-import type { Talk } from '../dataset/queries/talks-of.js';
-import { conferenceTitleText } from './titles.js';
-import { titleWithStatus } from './status.js';
+import { eventStatus } from '../dataset/queries/events.js';
+import type { Talk } from '../dataset/queries/select-speakers.js';
+import { conferenceTitleText, titleWithStatus } from './titles.js';
 import { localised, plain } from './text.js';
 import type { View } from '../core/view.js';
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /** A fact with its label; a row of a `<dl>`. */
 export function termRow(label: string, content: unknown): TemplateResult {
@@ -7,3 +7,28 @@ export function termRow(label: string, content: unknown): TemplateResult {
     <dd>${content}</dd>
   </div>`;
 }
+
+/** Labels in a column before the facts, and above them where there is no room. */
+export const termRowStyles = css`
+  dl {
+    display: grid;
+    row-gap: 0.5em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    max-inline-size: 66ch;
+  }
+  @container (inline-size >= 22em) {
+    dl {
+      row-gap: 0.25em;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+      column-gap: 0.75em;
+      align-items: baseline;
+    }
+  }
+`;

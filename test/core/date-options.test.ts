@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isDay, isYear } from '../../src/core/date-options.js';
+import { isDay, isYear } from '../../src/dataset/queries/dates.js';
 
 describe('date options', () => {
   it('tell a year from other words', () => {

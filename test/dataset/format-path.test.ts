@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatPath } from '../../src/dataset/issues/format-path.js';
+import { formatPath } from '../../src/dataset/issues/issue.js';
 
 describe('formatPath', () => {
   it('writes names with dots and positions in brackets', () => {

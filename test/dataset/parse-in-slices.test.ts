@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parse } from '../../src/dataset/parse/parse.js';
-import { parseInSlices } from '../../src/dataset/parse/parse-in-slices.js';
+import { parse, parseInSlices } from '../../src/dataset/parse/parse.js';
 
 /** One conference, so that the slices must lie within it. */
 function programmeOf(sessions: number): unknown {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { suggestionFor } from '../../src/dataset/issues/suggestion-for.js';
+import { suggestionFor } from '../../src/dataset/issues/nearest.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 
 describe('parse, names that must fit', () => {

@@ -1,5 +1,4 @@
-import { formatPath } from '../../src/dataset/issues/format-path.js';
-import type { Issue } from '../../src/dataset/issues/issue.js';
+import { formatPath, type Issue } from '../../src/dataset/issues/issue.js';
 import { parse } from '../../src/dataset/parse/parse.js';
 import type { Conference } from '../../src/dataset/schema/conference.js';
 import type { Dataset } from '../../src/dataset/schema/dataset.js';

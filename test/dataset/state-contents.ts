@@ -1,4 +1,4 @@
-import type { DatasetState } from '../../src/dataset/load/dataset-state.js';
+import type { DatasetState } from '../../src/dataset/load/store.js';
 import type { Failure } from '../../src/dataset/issues/failure.js';
 
 /** The titles of the conferences that can be shown, where any can. */

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { LoadOptions } from '../../src/dataset/load/dataset-entry.js';
-import type { DatasetState } from '../../src/dataset/load/dataset-state.js';
+import { type DatasetState, DatasetStore, type LoadOptions } from '../../src/dataset/load/store.js';
 import type { Failure } from '../../src/dataset/issues/failure.js';
-import { DatasetStore } from '../../src/dataset/load/store.js';
 import { scenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,5 +1,4 @@
-import type { DatasetState } from '../../src/dataset/load/dataset-state.js';
-import type { DatasetStore } from '../../src/dataset/load/store.js';
+import type { DatasetState, DatasetStore } from '../../src/dataset/load/store.js';
 
 export interface Watch {
   /** Every state the store has told of, oldest first. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { csv } from '../../src/formats/export/csv.js';
+import { csv } from '../../src/formats/export/conference-table.js';
 
 const MARK = '\uFEFF';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRightToLeft } from '../../src/i18n/direction.js';
+import { isRightToLeft } from '../../src/i18n/language.js';
 import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 
 describe('isRightToLeft', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDay, formatWeekday, formatZone } from '../../src/i18n/format-day.js';
+import { formatDay, formatWeekday, formatZone } from '../../src/i18n/format-date.js';
 
 const danish = { locale: 'da', timeZone: 'Europe/Copenhagen' };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageName } from '../../src/i18n/language-name.js';
+import { languageName } from '../../src/i18n/language.js';
 
 describe('languageName', () => {
   it('is what people call a language', () => {

@@ -1,7 +1,6 @@
 /** Dates and times as each language writes them, in browsers whose own language and zone are others. */
 import { expect } from '@open-wc/testing';
-import { formatDate, formatTime, zoneName } from '../../src/i18n/format-date.js';
-import { formatDay, formatZone } from '../../src/i18n/format-day.js';
+import { formatDate, formatDay, formatTime, formatZone, zoneName } from '../../src/i18n/format-date.js';
 import { loadMessages, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/load-messages.js';
 
 interface Written {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate } from '../../src/i18n/format-date.js';
-import { formatDay, formatWeekday } from '../../src/i18n/format-day.js';
+import { formatDate, formatDay, formatWeekday } from '../../src/i18n/format-date.js';
 import { displayNames, listFormat } from '../../src/i18n/intl-cache.js';
 import { loadMessages } from '../../src/i18n/load-messages.js';
 import { weekdayName, weekFrom } from '../../src/i18n/weekdays.js';

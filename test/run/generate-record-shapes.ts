@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { schemaVersion, timeZone } from '../../src/dataset/schema/dataset.js';
-import { date } from '../../src/dataset/schema/date.js';
-import { identifier } from '../../src/dataset/schema/identifier.js';
-import { webAddress } from '../../src/dataset/schema/link.js';
-import { mediaType, wholeNumber } from '../../src/dataset/schema/material.js';
+import {
+  contactName,
+  date,
+  dateOrder,
+  identifier,
+  languageTag,
+  plainText,
+  sessionTitle,
+  text,
+  webAddress,
+} from '../../src/dataset/schema/values.js';
+import { mediaType, wholeNumber } from '../../src/dataset/schema/session.js';
 import { emailAddress, phoneNumber, photo } from '../../src/dataset/schema/people.js';
-import { contactName, dateOrder, sessionTitle } from '../../src/dataset/schema/record-checks.js';
-import { amount, currency } from '../../src/dataset/schema/registration.js';
+import { amount, country, currency } from '../../src/dataset/schema/conference.js';
 import { descriptions, datasetDescription } from '../../src/dataset/schema/descriptions.js';
-import { languageTag, plainText, text } from '../../src/dataset/schema/values.js';
-import { country } from '../../src/dataset/schema/venue.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 export const RECORD_SHAPES_FILE = fileURLToPath(
@@ -80,9 +85,7 @@ function describeRecord(schema: z.ZodMiniObject): string {
   const rules = (schema.def.checks ?? []).map((check) => {
     const rule = RULES.get(check);
     if (!rule)
-      throw new Error(
-        'The reader does not know a check of a record: add it to src/dataset/parse/record-rules.ts.',
-      );
+      throw new Error('The reader does not know a check of a record: add it to src/dataset/parse/rules.ts.');
     return `!${rule}`;
   });
   return [...fields, ...rules].join(' ');

@@ -1,5 +1,5 @@
 import { templateHeadings, type TableKind } from '../../src/formats/import/csv-columns.js';
-import { csv } from '../../src/formats/export/csv.js';
+import { csv } from '../../src/formats/export/conference-table.js';
 
 /** An empty table for an office to fill in, as its spreadsheet opens it. */
 export function generateTableTemplate(kind: TableKind, language: 'da' | 'en'): string {

@@ -5,8 +5,7 @@ import { danishOption, danishWidget } from '../../src/studio/texts/option-texts.
 import { danishChoice } from '../../src/studio/texts/choice-texts.js';
 import { parse } from '../../src/dataset/parse/parse.js';
 import { ConferenceElement } from '../../src/core/widget-element.js';
-import { register } from '../../src/embed/register.js';
-import { widgets as classes } from '../../src/embed/widgets.js';
+import { register, widgets as classes } from '../../src/embed/widgets.js';
 import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { realDataset } from '../elements/real-dataset.js';
 import { place, seeded, settled, shadow } from '../support/fixtures.js';

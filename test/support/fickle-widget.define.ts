@@ -1,4 +1,4 @@
-import { define } from '../../src/core/define.js';
+import { define } from '../../src/core/widget-element.js';
 import { FickleWidgetElement } from './fickle-widget.js';
 
 define('fickle-widget', FickleWidgetElement);

@@ -1,4 +1,4 @@
-import { define } from '../../src/core/define.js';
+import { define } from '../../src/core/widget-element.js';
 import { SampleWidgetElement } from './sample-widget.js';
 
 define('sample-widget', SampleWidgetElement);

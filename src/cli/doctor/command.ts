@@ -1,12 +1,12 @@
 import { defineCommand } from '../command.js';
-import { printable } from '../dataset/excerpt.js';
+import { printable } from '../dataset/check-dataset.js';
 import { examinePage } from './examine-page.js';
 import { adviceOn, type Advice, type Finding, type Severity } from './finding.js';
 import { type Answer, lookUp } from './look-up.js';
 import { EXIT } from '../failure.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../refusal.js';
+import { Refusal } from '../failure.js';
 import { doctorTexts, type DoctorWords } from './texts.js';
 
 /** @throws Refusal where the web did not answer with it, and what the file system throws */

@@ -5,13 +5,12 @@ import { resolveLanguage } from '../../i18n/language.js';
 import { addressOf, DATASET_PATH } from '../../publish/addresses.js';
 import type { View } from '../../core/view.js';
 import { type Context, defineCommand } from '../command.js';
-import { loadDataset } from '../dataset/load-dataset.js';
-import { EXIT } from '../failure.js';
+import { loadDataset } from '../dataset/check-dataset.js';
+import { EXIT, Refusal } from '../failure.js';
 import { FORMATS, WRITERS } from './formats.js';
 import { select } from './select.js';
 import { isUrl } from '../read-address.js';
 import { readSite } from '../read-site.js';
-import { Refusal } from '../refusal.js';
 import { exportTexts, type ExportWords } from './texts.js';
 
 /** Where the dataset is or will be on the web; a table names nothing, so it can do without. */

@@ -1,20 +1,19 @@
 import type { Conference } from '../../dataset/schema/conference.js';
 import { atom } from '../../formats/export/atom.js';
-import { conferenceTable } from '../../formats/export/conference-table.js';
-import { csv } from '../../formats/export/csv.js';
+import { conferenceTable, csv } from '../../formats/export/conference-table.js';
 import { iCalendar } from '../../formats/export/icalendar.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
-import { momentOf } from '../../publish/pages/moment.js';
+import { momentOf } from '../../publish/pages/site-view.js';
 import { dateText } from '../../templates/dates.js';
 import { organisationName } from '../../templates/person.js';
 import type { View } from '../../core/view.js';
 
 export const FORMATS = ['ical', 'atom', 'csv', 'json-ld'] as const;
 
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** What to write, and how. */
-export interface Export {
+interface Export {
   readonly conferences: readonly Conference[];
   /** Dataset, words, language and clock. */
   readonly view: View;
@@ -24,7 +23,7 @@ export interface Export {
   readonly title: string;
 }
 
-export interface Exported {
+interface Exported {
   /** Undefined where the format has no way to say it: an iCalendar file has at least one event. */
   readonly text: string | undefined;
   /** How many of the conferences could not be written, as not even their day is known. */

@@ -1,18 +1,17 @@
 import { nearest } from '../../dataset/issues/nearest.js';
-import { textValue } from '../../dataset/queries/facet-values.js';
-import { hasTopic } from '../../dataset/queries/has-topic.js';
-import { selectConferences } from '../../dataset/queries/select-conferences.js';
+import { textValue } from '../../dataset/queries/facets.js';
+import { hasTopic, selectConferences } from '../../dataset/queries/select-conferences.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { listCriteria } from '../../elements/conference-list/list-criteria.js';
-import type { ListWishes } from '../../elements/conference-list/list-wishes.js';
-import { isDay, isYear } from '../../core/date-options.js';
+import type { ListWishes } from '../../elements/conference-list/explain-criteria.js';
+import { isDay, isYear } from '../../dataset/queries/dates.js';
 import { words as wordsOf } from '../../core/attributes.js';
-import { Refusal } from '../refusal.js';
+import { Refusal } from '../failure.js';
 import type { ExportWords } from './texts.js';
 
 /** The options of `<conference-list>` by which it picks conferences, as they were given. */
-export type Selection = Readonly<
+type Selection = Readonly<
   Record<'series' | 'year' | 'from' | 'to' | 'topic' | 'organiser', string | undefined>
 > & {
   readonly when: string;

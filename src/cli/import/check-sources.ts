@@ -8,7 +8,7 @@ import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { ImportWords } from './texts.js';
 import { readSource, tellNotice, type ToldNotice } from './read-source.js';
-import { writeNotices } from './write-notices.js';
+import { writeNotices } from './write-plan.js';
 
 /** Sessions that belong to no conference have to belong to one while they are looked at. */
 const ANY_CONFERENCE = 'conference';

@@ -1,22 +1,20 @@
 import { basename } from 'node:path';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
-import { remember } from '../../dataset/merge/remember.js';
+import { remember } from '../../dataset/merge/source-memory.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { IDENTIFIER, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
 import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/import-source.js';
 import { type Context, defineCommand } from '../command.js';
-import { writeIssues } from '../dataset/write-issues.js';
-import { EXIT, type ExitCode } from '../failure.js';
+import { writeIssues } from '../dataset/check-dataset.js';
+import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
 import { hasRecords, readSource, type ReadSource, tellNotice } from './read-source.js';
 import { beginDataset, memoryPath, readTarget, type Target } from './target.js';
-import { countChanges, writePlan } from './write-plan.js';
-import { writeNotices } from './write-notices.js';
+import { countChanges, writeNotices, writePlan } from './write-plan.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../refusal.js';
 import { importTexts, type ImportWords } from './texts.js';
 
 interface Given {

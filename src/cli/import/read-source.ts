@@ -1,6 +1,6 @@
 import type { Severity } from '../../dataset/issues/issue.js';
 import { decodeText } from '../../formats/import/decode-text.js';
-import { describeNotice, formatPlace } from '../../formats/import/describe-notice.js';
+import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
 import { detectFormat } from '../../formats/import/detect-format.js';
 import { type ImportFormat, importSource } from '../../formats/import/import-source.js';
 import { IMPORTED_LISTS } from '../../formats/import/draft.js';

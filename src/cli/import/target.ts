@@ -1,11 +1,10 @@
-import { SCHEMA_VERSION } from '../../dataset/parse/read-dataset.js';
+import { SCHEMA_VERSION } from '../../dataset/parse/parse.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { Context } from '../command.js';
-import { checkDataset } from '../dataset/check-dataset.js';
-import { writeIssues } from '../dataset/write-issues.js';
+import { checkDataset, writeIssues } from '../dataset/check-dataset.js';
 import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../refusal.js';
+import { Refusal } from '../failure.js';
 import type { ImportWords } from './texts.js';
 
 type Surroundings = Context<ImportWords>;

@@ -1,6 +1,9 @@
 import type { FieldChange, MergePlan, RecordChange } from '../../dataset/merge/plan.js';
 import { isObject } from '../../dataset/parse/read-record.js';
-import { printable } from '../dataset/excerpt.js';
+import type { CliLanguage } from '../command.js';
+import { printable } from '../dataset/check-dataset.js';
+import { datasetTexts } from '../dataset/texts.js';
+import type { ToldNotice } from './read-source.js';
 import type { ImportWords } from './texts.js';
 
 /** Characters of a value that are enough to know it by. */
@@ -44,4 +47,13 @@ export function countChanges({
 export function writePlan(plan: Pick<MergePlan, 'changes'>, words: ImportWords): string {
   const lines = plan.changes.map((change) => writeRecord(change, words));
   return [...lines, words.summary(countChanges(plan)), ''].join('\n');
+}
+
+/** Notices about a source for a person, a line each: where it is, and what to do about it. */
+export function writeNotices(notices: readonly ToldNotice[], language: CliLanguage): string {
+  const lines = notices.map(({ severity, place, message }) => {
+    const word = datasetTexts[language].severities[severity];
+    return `  ${printable(`${place && `${place} `}${word}: ${message}`)}\n`;
+  });
+  return lines.join('');
 }

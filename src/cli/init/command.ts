@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from '../command.js';
-import { EXIT } from '../failure.js';
-import { Refusal } from '../refusal.js';
+import { EXIT, Refusal } from '../failure.js';
 import { askAll } from './answers.js';
 import { starter } from './starter.js';
 import { initTexts } from './texts.js';

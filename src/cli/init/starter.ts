@@ -1,5 +1,5 @@
-import { dayIn } from '../../dataset/queries/clock-in.js';
-import { SCHEMA_VERSION } from '../../dataset/parse/read-dataset.js';
+import { dayIn } from '../../dataset/queries/dates.js';
+import { SCHEMA_VERSION } from '../../dataset/parse/parse.js';
 import type { Answers } from './answers.js';
 
 /** Names and texts of the dataset to start with. JSON has no comments, so each says itself what to write in its place. */

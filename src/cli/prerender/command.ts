@@ -2,9 +2,8 @@ import type { Dataset } from '../../dataset/schema/dataset.js';
 import { datasetAddress } from '../../publish/static-content/dataset-address.js';
 import { fillPage } from '../../publish/static-content/fill-page.js';
 import { defineCommand } from '../command.js';
-import { loadDataset } from '../dataset/load-dataset.js';
-import { EXIT } from '../failure.js';
-import { Refusal } from '../refusal.js';
+import { loadDataset } from '../dataset/check-dataset.js';
+import { EXIT, Refusal } from '../failure.js';
 import { prerenderTexts } from './texts.js';
 
 /** Ends the command: what is wrong with the dataset has been said. */

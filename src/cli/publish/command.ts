@@ -3,11 +3,10 @@ import { publication } from '../../publish/publication.js';
 import { siteAt } from '../../publish/site.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
-import { loadDataset } from '../dataset/load-dataset.js';
-import { EXIT } from '../failure.js';
+import { loadDataset } from '../dataset/check-dataset.js';
+import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../refusal.js';
 import { publishTexts } from './texts.js';
 
 export const publishCommand = defineCommand({

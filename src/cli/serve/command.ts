@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { defineCommand } from '../command.js';
-import { EXIT } from '../failure.js';
-import { Refusal } from '../refusal.js';
-import { listen } from './listen.js';
-import { basePath, createPreviewServer } from './preview-server.js';
+import { EXIT, Refusal } from '../failure.js';
+import { basePath, createPreviewServer, listen } from './preview-server.js';
 import { serveTexts } from './texts.js';
 
 const LAST_PORT = 65_535;

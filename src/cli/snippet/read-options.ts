@@ -1,7 +1,7 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import { words as wordsOf } from '../../core/attributes.js';
-import { Refusal } from '../refusal.js';
+import { Refusal } from '../failure.js';
 import type { SnippetWords } from './texts.js';
 
 /** What is wrong with a value, for a person; undefined where it is right. */

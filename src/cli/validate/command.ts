@@ -1,15 +1,12 @@
-import { formatPath } from '../../dataset/issues/format-path.js';
-import { suggestionFor } from '../../dataset/issues/suggestion-for.js';
+import { formatPath } from '../../dataset/issues/issue.js';
+import { suggestionFor } from '../../dataset/issues/nearest.js';
 import type { LocatedIssue } from '../../dataset/parse/parse-text.js';
 import { type CliLanguage, defineCommand } from '../command.js';
-import { type CheckedDataset, checkDataset } from '../dataset/check-dataset.js';
-import { excerpt } from '../dataset/excerpt.js';
-import { writeIssues } from '../dataset/write-issues.js';
+import { checkDataset, type CheckedDataset, excerpt, writeIssues } from '../dataset/check-dataset.js';
 import { describeFailure } from '../describe-failure.js';
-import { EXIT, type ExitCode } from '../failure.js';
+import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../refusal.js';
 import { validateTexts } from './texts.js';
 
 /** A dataset that could not be had: the others are checked all the same. */

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hostColors } from './host-colors.js';
-import { hostPalette } from './host-palette.js';
+import { hostColors, hostPalette } from './host-colors.js';
 
 interface ColoredHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -1,9 +1,7 @@
-import { formatPath } from './format-path.js';
-import type { Issue } from './issue.js';
+import { formatPath, type Issue, type IssueSentences } from './issue.js';
 import { danish } from './issue-sentences/da.js';
 import { english } from './issue-sentences/en.js';
-import type { IssueSentences } from './issue-sentences/sentences.js';
-import { suggestionFor } from './suggestion-for.js';
+import { suggestionFor } from './nearest.js';
 
 /** The languages that issues are described in: those of the people who keep a dataset, not of all who visit a page. */
 export type IssueLanguage = 'da' | 'en';

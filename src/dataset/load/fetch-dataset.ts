@@ -7,7 +7,7 @@ import {
   type StartedRequest,
 } from './page-requests.js';
 
-export interface RequestOptions {
+interface RequestOptions {
   /** Milliseconds for the whole answer, its body included. */
   readonly timeout?: number | undefined;
   /** Ask the server, whatever the page shares and the browser has cached. */

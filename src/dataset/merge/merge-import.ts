@@ -1,13 +1,34 @@
-import type { Fields } from '../parse/read-record.js';
 import { shapeOf } from '../parse/compiled-schema.js';
+import { type Fields, isObject } from '../parse/read-record.js';
+import { VALUE_KINDS } from '../parse/value-kinds.js';
 import { adoptIds, recordsIn } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
 import { mergeRecord } from './merge-record.js';
-import { nameLanguage } from './name-language.js';
 import type { MergePlan, RecordChange } from './plan.js';
-import { isFrom, isOnlyFrom, referredTo } from './remembered-source.js';
+import { isFrom, isOnlyFrom, referredTo } from './source-memory.js';
 
-export interface MergeOptions {
+function nameText(text: unknown, language: string): unknown {
+  return typeof text === 'string' ? { [language]: text } : text;
+}
+
+/**
+ * A record whose every text names its language, for a dataset in another.
+ *
+ * @param record the name of its shape
+ */
+function nameLanguage(record: string, fields: Fields, language: string): Fields {
+  const named = shapeOf(record).fields.map(({ name, record: inner, check }) => {
+    const each = (value: unknown): unknown => {
+      if (inner) return isObject(value) ? nameLanguage(inner, value, language) : value;
+      return check === VALUE_KINDS.text ? nameText(value, language) : value;
+    };
+    const value = fields[name];
+    return [name, Array.isArray(value) ? value.map(each) : each(value)] as const;
+  });
+  return { ...fields, ...Object.fromEntries(named.filter(([name]) => name in fields)) };
+}
+
+interface MergeOptions {
   /** The language of the source's texts, where it is not the dataset's (BCP 47). */
   readonly language?: string | undefined;
   /** What sources said when they were imported last: see `remember`. Without it what was changed by hand cannot be told. */

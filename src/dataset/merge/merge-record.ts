@@ -7,13 +7,13 @@ import type { FieldChange } from './plan.js';
 /** Long texts: their paragraphs make one whole, unlike the entries of other lists. */
 const LONG_TEXTS: ReadonlySet<string> = new Set(['description', 'abstract', 'bio', 'supports']);
 
-export interface MergedRecord {
+interface MergedRecord {
   readonly record: Fields;
   readonly changes: readonly FieldChange[];
 }
 
 /** A record in the dataset, in the source, and in the source when it was imported last. */
-export interface ThreeRecords {
+interface ThreeRecords {
   readonly current: Fields;
   readonly incoming: Fields;
   readonly last: Fields | undefined;

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../issues/issue.js';
-import { endsAfterStart, hasName, hasTitle } from './record-rules.js';
+import { endsAfterStart, hasName, hasTitle } from './rules.js';
 import { RECORD_SHAPES } from './compiled-schema.generated.js';
 import { type Check, VALUE_KINDS } from './value-kinds.js';
 
@@ -23,7 +23,7 @@ interface RecordRule {
   readonly holds: (record: object) => boolean;
 }
 
-export interface RecordShape {
+interface RecordShape {
   /** In the order of the schema: each list stands after those that its records refer to. */
   readonly fields: readonly RecordField[];
   readonly names: readonly string[];

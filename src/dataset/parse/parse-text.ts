@@ -1,10 +1,8 @@
 import { describeIssue, type IssueLanguage } from '../issues/describe-issue.js';
 import type { Issue } from '../issues/issue.js';
-import { parse } from './parse.js';
+import { parse, type ParseResult } from './parse.js';
 import { JsonWalker } from './json-walker.js';
-import { Places } from './places.js';
-import { type Position, positionsOf } from './positions.js';
-import type { ParseResult } from './read-dataset.js';
+import { Places, type Position, positionsOf } from './places.js';
 import type { Dataset } from '../schema/dataset.js';
 
 /** An issue that a person can read, and go to. */
@@ -17,7 +15,7 @@ export interface ParsedText extends ParseResult {
   readonly issues: readonly LocatedIssue[];
 }
 
-export interface ParseTextOptions {
+interface ParseTextOptions {
   /** The language of the messages; Danish unless told. */
   readonly language?: IssueLanguage;
 }

@@ -149,7 +149,7 @@ export function* readFields(
 }
 
 /** Reads one record and those within it; undefined where it has to be left out, and the issues say why. */
-export function* readRecord(
+function* readRecord(
   record: string,
   input: unknown,
   path: Path,

@@ -1,6 +1,5 @@
-import type { Contact } from '../schema/contact.js';
+import type { Contact, Organisation } from '../schema/people.js';
 import type { Dataset } from '../schema/dataset.js';
-import type { Organisation } from '../schema/organisation.js';
 import type { Text } from '../schema/values.js';
 import { findById } from './records.js';
 

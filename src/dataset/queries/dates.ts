@@ -1,4 +1,45 @@
-import { wallClock } from './clock-in.js';
+import { isDate } from '../parse/rules.js';
+
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  /** What it shows, by dates of the dataset. */
+  readonly known: Map<string, string>;
+}
+
+/** More instants than a large dataset has; the bound is for a server. */
+const LIMIT = 50_000;
+
+const clocks = new Map<string, Clock>();
+
+function clockOf(timeZone: string): Clock {
+  const clock = clocks.get(timeZone) ?? {
+    // Swedish writes dates and times as ISO 8601 does.
+    format: new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+    known: new Map(),
+  };
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** The wall clock, `2026-11-23 09:00`, of an instant in a time zone (IANA name). */
+export function clockIn(timeZone: string, instant: Date): string {
+  return clockOf(timeZone).format.format(instant);
+}
+
+/** The calendar day, `2026-11-23`, of an instant in a time zone (IANA name). */
+export function dayIn(timeZone: string, instant: Date): string {
+  return clockIn(timeZone, instant).slice(0, '2026-11-23'.length);
+}
+
+/** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
+export function wallClock(date: string, timeZone: string): string {
+  const { format, known } = clockOf(timeZone);
+  // A selection asks for the same instants at each keystroke, and Intl is slow.
+  const text = known.get(date) ?? format.format(new Date(date));
+  if (known.size >= LIMIT) known.clear();
+  known.set(date, text);
+  return text;
+}
 
 /** Milliseconds. */
 export const DAY = 86_400_000;
@@ -21,4 +62,96 @@ export function dayOf(date: string, timeZone: string): string {
 /** The year of a date, as clocks in a zone (IANA name) show it. */
 export function yearIn(date: string | undefined, timeZone: string): string | undefined {
   return date && dayOf(date, timeZone).slice(0, '2030'.length);
+}
+
+export const isYear = (value: string): boolean => /^\d{4}$/.test(value);
+
+/** Whether it is a date in the dataset's own form and of any precision to the day. */
+export const isDay = (value: string): boolean => isDate(value) && !hasTime(value);
+
+/** The calendar day of a date in a zone (IANA name); undefined where only month or year is known. */
+export function exactDay(date: string | undefined, timeZone: string): string | undefined {
+  return date === undefined || date.length < DAY_LENGTH ? undefined : dayOf(date, timeZone);
+}
+
+/** The calendar day so many days later, or earlier. */
+export function shiftedDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
+}
+
+/**
+ * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a
+ * date-time at its instant.
+ *
+ * @param today the day of `now` in the event's own time zone; see `dayIn`.
+ */
+export function isOver(date: string, now: Date, today: string): boolean {
+  return hasTime(date) ? Date.parse(date) < now.getTime() : date < today.slice(0, date.length);
+}
+
+export type When = 'upcoming' | 'past' | 'all';
+
+/** The days that something takes. */
+export interface Period {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/**
+ * Whether a period is upcoming or past, as wished; what is going on is upcoming. Without a date it is neither.
+ *
+ * @param timeZone IANA name of the event's own
+ */
+export function isWhen(when: When, now: Date, timeZone: string): (period: Period) => boolean {
+  if (when === 'all') return () => true;
+  const today = dayIn(timeZone, now);
+  return ({ start, end }) => {
+    // When something begins does not tell when it is over, but its day does.
+    const date = end ?? (start && dayOf(start, timeZone));
+    return date !== undefined && isOver(date, now, today) === (when === 'past');
+  };
+}
+
+/** Whether it is known on which days something is: calendars have no place for a month or a year. */
+export function hasDay({ start, end = start }: Period): boolean {
+  return [start, end].every((date) => date !== undefined && date.length >= DAY_LENGTH);
+}
+
+/** Until then the night belongs to the evening before: what ends at two is no matter of the next day. */
+const NIGHT_ENDS = '06:00';
+
+/**
+ * The last calendar day of what begins on `first`; the same where no end, or no day of it, is known.
+ *
+ * @param timeZone IANA name of the event's own zone
+ */
+export function lastDayOf({ end }: Period, first: string, timeZone: string): string {
+  const day = exactDay(end, timeZone);
+  if (end === undefined || day === undefined) return first;
+  const isNight = hasTime(end) && wallClock(end, timeZone).slice(DAY_LENGTH + 1) <= NIGHT_ENDS;
+  const last = isNight ? shiftedDay(day, -1) : day;
+  return last < first ? first : last;
+}
+
+/** When the first of them begins whose time is known; undefined where none is. */
+export function firstTime(periods: readonly Period[]): string | undefined {
+  return periods.find(({ start }) => start && hasTime(start))?.start;
+}
+
+/**
+ * Compares by start, for `sort`. Starts are compared as instants, because their offsets may differ.
+ * What has no start comes last in either order.
+ */
+export function byStart(order: 'newest' | 'oldest'): (a: Period, b: Period) => number {
+  const direction = order === 'newest' ? -1 : 1;
+  // A sort asks for each start many times, and reading a date is slow.
+  const instants = new Map<string, number>();
+  const instant = ({ start }: Period) => {
+    if (start === undefined) return direction * Infinity;
+    const known = instants.get(start) ?? Date.parse(start);
+    instants.set(start, known);
+    return known;
+  };
+  // Two infinities differ by NaN.
+  return (a, b) => direction * (instant(a) - instant(b)) || 0;
 }

@@ -37,7 +37,7 @@ export function criteriaOf(selection: Selection): readonly Criterion[] {
 }
 
 /** The selection with these values of a facet instead of those before. */
-export function withValues(selection: Selection, facet: Facet, values: readonly string[]): Selection {
+function withValues(selection: Selection, facet: Facet, values: readonly string[]): Selection {
   return { ...selection, values: { ...selection.values, [facet]: values } };
 }
 

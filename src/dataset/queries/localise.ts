@@ -1,3 +1,4 @@
+import type { Venue } from '../schema/conference.js';
 import type { Text } from '../schema/values.js';
 
 /** A text and the language it is in. */
@@ -27,4 +28,23 @@ export function localise(text: Text, wished: string, datasetLanguage: string): L
     texts.find(([language]) => language === datasetLanguage) ??
     texts[0];
   return found ? { language: found[0], value: found[1] } : { value: '', language: datasetLanguage };
+}
+
+/**
+ * Where something is, on one line; empty where nothing of it is known.
+ *
+ * @param countryName of an ISO 3166-1 code, which stands for itself where there is no name to be had
+ */
+export function venueText(
+  { name, street, postalCode, city, country }: Venue,
+  plain: (text: Text) => string,
+  countryName: (code: string) => string | undefined = (code) => code,
+): string {
+  const parts = [
+    name && plain(name),
+    street,
+    [postalCode, city].filter(Boolean).join(' '),
+    country && countryName(country),
+  ];
+  return parts.filter(Boolean).join(', ');
 }

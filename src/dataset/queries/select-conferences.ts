@@ -1,13 +1,30 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
-import { byStart } from './by-start.js';
-import { DAY_LENGTH, dayOf, yearIn } from './dates.js';
-import { hasTopic } from './has-topic.js';
-import { isWhen, type When } from './is-when.js';
+import type { Text } from '../schema/values.js';
+import { byStart, DAY_LENGTH, dayOf, isWhen, type When, yearIn } from './dates.js';
 import { localise } from './localise.js';
-import { matches } from './matches.js';
 
-export type Sort = 'newest' | 'oldest' | 'title';
+/** Whether a text is one of the names, in any of its languages and any letter case. */
+export function isNamed(text: Text, names: readonly string[]): boolean {
+  const wished = names.map((name) => name.toLowerCase());
+  const texts = typeof text === 'string' ? [text] : Object.values(text);
+  return texts.some((each) => wished.includes(each.toLowerCase()));
+}
+
+/** Whether a conference has one of the topics, in any language and letter case; every one has when none is asked for. */
+export function hasTopic(conference: Conference, topics: readonly string[] | undefined): boolean {
+  return !topics?.length || (conference.topics?.some((topic) => isNamed(topic, topics)) ?? false);
+}
+
+/** Whether one of the values is wished, or nothing special is. */
+export function matches(
+  wished: readonly string[] | undefined,
+  values: readonly (string | undefined)[],
+): boolean {
+  return !wished?.length || values.some((value) => value !== undefined && wished.includes(value));
+}
+
+type Sort = 'newest' | 'oldest' | 'title';
 
 /** What to select; an empty list or undefined selects everything. Ids and years are alternatives. */
 export interface ConferenceCriteria {

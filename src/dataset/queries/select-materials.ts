@@ -1,9 +1,9 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
-import type { Material } from '../schema/material.js';
-import { byStart } from './by-start.js';
+import type { Material } from '../schema/session.js';
+import { byStart } from './dates.js';
 import { primaryLanguage } from './localise.js';
-import { matches } from './matches.js';
+import { matches } from './select-conferences.js';
 import { materialType } from './material-type.js';
 
 /** What to select; an empty list or undefined selects everything. The values of one list are alternatives. */

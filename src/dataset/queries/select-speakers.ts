@@ -1,10 +1,51 @@
+import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Person } from '../schema/people.js';
-import { byStart } from './by-start.js';
-import { matches } from './matches.js';
-import { talksOf, type Talk } from './talks-of.js';
+import type { Material, Session } from '../schema/session.js';
+import { byStart } from './dates.js';
+import { matches } from './select-conferences.js';
 
-export type SpeakerSort = 'name' | 'newest';
+/** A session and where it was held. */
+export interface Talk {
+  readonly conference: Conference;
+  readonly session: Session;
+  /** Those of the session; the first talk at a conference has also those of the conference that name the speaker. */
+  readonly materials: readonly Material[];
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Talk[]>>();
+
+function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk[]> {
+  const index = new Map<string, Talk[]>();
+  for (const conference of [...conferences].sort(byStart('newest'))) {
+    const { sessions = [], materials = [] } = conference;
+    const told = new Set<string>();
+    for (const session of sessions) {
+      for (const person of new Set(session.speakers)) {
+        // Which of several talks they belong to is not known, and they are not there twice.
+        const own = told.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));
+        told.add(person);
+        const talk = { conference, session, materials: [...(session.materials ?? []), ...own] };
+        const talks = index.get(person);
+        if (talks) talks.push(talk);
+        else index.set(person, [talk]);
+      }
+    }
+  }
+  return index;
+}
+
+/** What a person spoke at, over all conferences, newest first; undated ones last. A dataset never changes, so it is indexed once. */
+export function talksOf(dataset: Dataset, personId: string): readonly Talk[] {
+  let index = indexes.get(dataset);
+  if (!index) {
+    index = indexTalks(dataset);
+    indexes.set(dataset, index);
+  }
+  return index.get(personId) ?? [];
+}
+
+type SpeakerSort = 'name' | 'newest';
 
 /** Whom to select; an empty list or undefined selects everyone. Ids are alternatives. */
 export interface SpeakerCriteria {

@@ -1,16 +1,64 @@
-import { accessibilityFeature } from './accessibility.js';
-import { date } from './date.js';
-import { dateOrder } from './record-checks.js';
-import { identifier } from './identifier.js';
-import { link } from './link.js';
-import { material } from './material.js';
-import { registration } from './registration.js';
-import { session } from './session.js';
-import { source } from './source.js';
-import { status } from './status.js';
-import { paragraphs, text } from './values.js';
-import { venue } from './venue.js';
+import { COUNTRY, CURRENCY } from '../parse/rules.js';
+import { material, session } from './session.js';
+import {
+  accessibilityFeature,
+  date,
+  dateOrder,
+  identifier,
+  link,
+  paragraphs,
+  plainText,
+  status,
+  text,
+  webAddress,
+} from './values.js';
 import { z } from './zod.js';
+
+/** ISO 3166-1 alpha-2, `DK`. */
+export const country = z.string().check(z.regex(COUNTRY, 'country'));
+
+/** Where a conference is held (schema.org Place with its PostalAddress). */
+export const venue = z.object({
+  name: z.optional(text),
+  street: z.optional(plainText),
+  postalCode: z.optional(plainText),
+  city: z.optional(plainText),
+  country: z.optional(country),
+  url: z.optional(webAddress),
+});
+
+export type Venue = z.infer<typeof venue>;
+
+/** ISO 4217, `DKK`. */
+export const currency = z.string().check(z.regex(CURRENCY, 'currency'));
+
+export const amount = z.number().check(z.nonnegative('negative'));
+
+export const price = z.object({
+  amount,
+  currency,
+  note: z.optional(text),
+});
+
+export const registration = z.object({
+  url: z.optional(webAddress),
+  opens: z.optional(date),
+  closes: z.optional(date),
+  price: z.optional(price),
+  status: z.optional(z.enum(['not-open', 'open', 'waiting-list', 'sold-out', 'closed'])),
+});
+
+export type Registration = z.infer<typeof registration>;
+
+/** Where facts come from: a page, its date, and what it says. */
+export const source = z.object({
+  title: text,
+  url: z.optional(webAddress),
+  date: z.optional(date),
+  supports: z.optional(paragraphs),
+});
+
+export type Source = z.infer<typeof source>;
 
 /** One conference (schema.org Event). */
 export const conference = z
@@ -43,3 +91,15 @@ export const conference = z
   .check(dateOrder);
 
 export type Conference = z.infer<typeof conference>;
+
+/** Conferences that belong together, held again and again (schema.org EventSeries). */
+export const series = z.object({
+  id: identifier,
+  name: text,
+  description: z.optional(paragraphs),
+  audience: z.optional(text),
+  organisers: z.optional(z.array(identifier)),
+  url: z.optional(webAddress),
+});
+
+export type Series = z.infer<typeof series>;

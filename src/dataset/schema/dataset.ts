@@ -1,16 +1,32 @@
 import { isTimeZone } from '../parse/rules.js';
-import { activity } from './activity.js';
-import { conference } from './conference.js';
-import { contact } from './contact.js';
-import { date } from './date.js';
-import { identifier } from './identifier.js';
-import { newsletter } from './newsletter.js';
-import { organisation } from './organisation.js';
-import { person } from './people.js';
-import { series } from './series.js';
-import { source } from './source.js';
-import { languageTag } from './values.js';
+import { conference, series, source } from './conference.js';
+import { contact, organisation, person } from './people.js';
+import { date, dateOrder, identifier, languageTag, paragraphs, text, webAddress } from './values.js';
 import { z } from './zod.js';
+
+/** Something else that is going on: a course, a meeting, a list kept elsewhere. */
+export const activity = z
+  .object({
+    id: identifier,
+    title: text,
+    description: z.optional(paragraphs),
+    url: z.optional(webAddress),
+    start: z.optional(date),
+    end: z.optional(date),
+  })
+  .check(dateOrder);
+
+export type Activity = z.infer<typeof activity>;
+
+export const newsletter = z.object({
+  id: identifier,
+  title: text,
+  description: z.optional(paragraphs),
+  /** The sign-up page or the organisation's form. */
+  url: z.optional(webAddress),
+});
+
+export type Newsletter = z.infer<typeof newsletter>;
 
 /** IANA name of a time zone, `Europe/Copenhagen`. */
 export const timeZone = z.string().check(z.refine(isTimeZone, 'time-zone'));

@@ -2,25 +2,21 @@
  * What the fields mean, for editors such as VS Code, by way of the JSON Schema. In a file of its own, because visitors
  * should not load it; the types see to it that no field is without a description.
  */
-import { accessibilityFeature } from './accessibility.js';
-import { activity } from './activity.js';
-import { conference } from './conference.js';
-import { contact } from './contact.js';
-import { dataset } from './dataset.js';
-import { date } from './date.js';
-import { identifier } from './identifier.js';
-import { link, webAddress } from './link.js';
-import { material } from './material.js';
-import { newsletter } from './newsletter.js';
-import { organisation } from './organisation.js';
-import { emailAddress, person, phoneNumber, photo } from './people.js';
-import { price, registration } from './registration.js';
-import { series } from './series.js';
-import { session } from './session.js';
-import { source } from './source.js';
-import { status } from './status.js';
-import { languageTag, paragraphs, text } from './values.js';
-import { venue } from './venue.js';
+import {
+  accessibilityFeature,
+  date,
+  identifier,
+  languageTag,
+  link,
+  paragraphs,
+  status,
+  text,
+  webAddress,
+} from './values.js';
+import { activity, dataset, newsletter } from './dataset.js';
+import { conference, price, registration, series, source, venue } from './conference.js';
+import { contact, emailAddress, organisation, person, phoneNumber, photo } from './people.js';
+import { material, session } from './session.js';
 import type { z } from './zod.js';
 
 export interface Description {

@@ -1,7 +1,5 @@
 import { EMAIL, PHONE } from '../parse/rules.js';
-import { identifier } from './identifier.js';
-import { link, webAddress } from './link.js';
-import { paragraphs, plainText, text } from './values.js';
+import { contactName, identifier, link, paragraphs, plainText, text, webAddress } from './values.js';
 import { z } from './zod.js';
 
 export const emailAddress = z.string().check(z.regex(EMAIL, 'email'));
@@ -29,3 +27,29 @@ export const person = z.object({
 });
 
 export type Person = z.infer<typeof person>;
+
+/** An organiser, or where a person works (schema.org Organization). */
+export const organisation = z.object({
+  id: identifier,
+  name: text,
+  shortName: z.optional(text),
+  url: z.optional(webAddress),
+});
+
+export type Organisation = z.infer<typeof organisation>;
+
+/** Whom a visitor may ask. Names a person of the dataset, or carries its own name. */
+export const contact = z
+  .object({
+    id: identifier,
+    person: z.optional(identifier),
+    name: z.optional(plainText),
+    title: z.optional(text),
+    organisation: z.optional(identifier),
+    email: z.optional(emailAddress),
+    phone: z.optional(phoneNumber),
+    hours: z.optional(text),
+  })
+  .check(contactName);
+
+export type Contact = z.infer<typeof contact>;

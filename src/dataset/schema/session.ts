@@ -1,13 +1,35 @@
-import { accessibilityFeature } from './accessibility.js';
-import { date } from './date.js';
-import { dateOrder, sessionTitle } from './record-checks.js';
-import { identifier } from './identifier.js';
-import { material } from './material.js';
-import { status } from './status.js';
-import { languageTag, paragraphs, text } from './values.js';
+import { MEDIA_TYPE } from '../parse/rules.js';
+import {
+  accessibilityFeature,
+  date,
+  dateOrder,
+  identifier,
+  languageTag,
+  paragraphs,
+  sessionTitle,
+  status,
+  text,
+  webAddress,
+} from './values.js';
 import { z } from './zod.js';
 
-export const sessionKind = z.enum(['keynote', 'talk', 'workshop', 'panel', 'break', 'other']);
+export const mediaType = z.string().check(z.regex(MEDIA_TYPE, 'media-type'));
+
+export const wholeNumber = z.int().check(z.nonnegative('negative'));
+
+/** Slides, a paper, a recording. Without `url` it is known to exist but cannot be had online. */
+export const material = z.object({
+  title: text,
+  url: z.optional(webAddress),
+  mediaType: z.optional(mediaType),
+  language: z.optional(languageTag),
+  bytes: z.optional(wholeNumber),
+  speakers: z.optional(z.array(identifier)),
+});
+
+export type Material = z.infer<typeof material>;
+
+const sessionKind = z.enum(['keynote', 'talk', 'workshop', 'panel', 'break', 'other']);
 
 /** One item of a conference's programme. Its id is unique within the conference. */
 export const session = z

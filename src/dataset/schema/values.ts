@@ -1,4 +1,18 @@
-import { LANGUAGE, NOT_BLANK } from '../parse/rules.js';
+import {
+  DATE,
+  endsAfterStart,
+  hasName,
+  hasTitle,
+  IDENTIFIER,
+  isDate,
+  isWebAddress,
+  LANGUAGE,
+  type Named,
+  NOT_BLANK,
+  type Period,
+  type Titled,
+  WEB_ADDRESS,
+} from '../parse/rules.js';
 import { z } from './zod.js';
 
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
@@ -18,3 +32,48 @@ export const paragraphs = z.array(text);
 
 export type Text = z.infer<typeof text>;
 export type Paragraphs = z.infer<typeof paragraphs>;
+
+/** A stable name within its list; other records refer to it, and links and calendar entries are built from it. */
+export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
+
+/**
+ * An ISO 8601 date in the precision that is known: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset
+ * from UTC, `2027-09-14T09:00:00+02:00`. The precision given is the precision shown.
+ */
+export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
+
+/** schema.org EventStatusType, in the words of the field. */
+export const status = z.enum(['scheduled', 'cancelled', 'postponed', 'moved-online']);
+
+export type Status = z.infer<typeof status>;
+
+/** What a venue or session offers to people with disabilities. */
+export const accessibilityFeature = z.enum([
+  'hearing-loop',
+  'sign-language',
+  'captioning',
+  'step-free',
+  'accessible-toilet',
+  'quiet-room',
+  'assistance-dogs',
+  'companion-ticket',
+]);
+
+/** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */
+export const webAddress = z
+  .string()
+  .check(z.regex(WEB_ADDRESS, { error: 'web-address', abort: true }), z.refine(isWebAddress, 'web-address'));
+
+export const link = z.object({
+  title: text,
+  url: webAddress,
+  language: z.optional(languageTag),
+});
+
+export type Link = z.infer<typeof link>;
+
+export const dateOrder = z.refine<Period>(endsAfterStart, { path: ['end'], error: 'date-order' });
+
+export const contactName = z.refine<Named>(hasName, { path: ['name'], error: 'contact-name' });
+
+export const sessionTitle = z.refine<Titled>(hasTitle, { path: ['title'], error: 'session-title' });

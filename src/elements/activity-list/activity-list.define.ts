@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ActivityListElement } from './activity-list.js';
 
 define('activity-list', ActivityListElement);

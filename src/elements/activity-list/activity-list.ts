@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { selectActivities } from '../../dataset/queries/select-activities.js';
-import type { Activity } from '../../dataset/schema/activity.js';
-import { ClockController } from '../../core/clock-controller.js';
+import { selectActivities } from '../../dataset/queries/events.js';
+import type { Activity } from '../../dataset/schema/dataset.js';
+import { ClockController } from '../../core/clock.js';
 import { dateAndTime } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { itemStyles } from '../../templates/item.styles.js';
-import { linked } from '../../templates/linked.js';
+import { linked } from '../../templates/materials.js';
 import { oneOf, wholeNumber } from '../../core/attributes.js';
 import { localised, paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';

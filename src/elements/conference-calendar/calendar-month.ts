@@ -1,14 +1,14 @@
 import {
+  type CalendarDate,
   datesDuring,
+  endOfMonth,
   isInOneMonth,
   nearestMonth,
   openingMonth,
-  type CalendarDate,
 } from './calendar-dates.js';
-import { endOfMonth } from './calendar-weeks.js';
 
 /** Where a visitor is; what is undefined the visitor has not chosen. */
-export interface CalendarPlace {
+interface CalendarPlace {
   /** `2030-09` */
   readonly month: string | undefined;
   /** The day that the focus was moved to. */

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceCalendarElement } from './conference-calendar.js';
 
 define('conference-calendar', ConferenceCalendarElement);

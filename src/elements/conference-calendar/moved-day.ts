@@ -1,9 +1,9 @@
-import { shiftedDay } from '../../dataset/queries/exact-days.js';
+import { shiftedDay } from '../../dataset/queries/dates.js';
 import type { Weekday } from '../../i18n/weekdays.js';
-import { endOfMonth, monthOf, placeInWeek, shiftedMonth } from './calendar-weeks.js';
+import { endOfMonth, monthOf, placeInWeek, shiftedMonth } from './calendar-dates.js';
 
 /** A key, as a keyboard event tells it. */
-export interface Key {
+interface Key {
   readonly key: string;
   readonly shiftKey: boolean;
 }

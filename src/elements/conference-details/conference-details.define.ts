@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceDetailsElement } from './conference-details.js';
 
 define('conference-details', ConferenceDetailsElement);

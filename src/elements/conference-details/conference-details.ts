@@ -1,25 +1,41 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { chosenConference } from '../../core/chosen-conference.js';
-import { ClockController } from '../../core/clock-controller.js';
-import { conferenceBody } from '../../templates/conference.js';
-import { CONFERENCE_FIELDS } from '../../templates/conference-fields.js';
-import { conferenceTitle } from '../../templates/titles.js';
-import { conferenceStyles } from '../../templates/conference.styles.js';
-import { dateAndTime } from '../../templates/dates.js';
-import { heading } from '../../core/heading.js';
-import { itemStyles } from '../../templates/item.styles.js';
-import { someOf } from '../../core/attributes.js';
-import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { TakeAlongController } from '../../actions/actions-controller.js';
 import { takeAlongStyles } from '../../actions/actions.styles.js';
-import { termRowStyles } from '../../templates/term-row.styles.js';
-import { localised } from '../../templates/text.js';
+import { someOf } from '../../core/attributes.js';
+import { chosenConference } from '../../core/chosen-conference.js';
+import { ClockController } from '../../core/clock.js';
+import { heading } from '../../core/heading.js';
+import { structuredData } from '../../core/structured-data.js';
 import type { View } from '../../core/view.js';
 import { ConferenceElement } from '../../core/widget-element.js';
-import { structuredData } from '../../core/structured-data.js';
-import { TakeAlongController } from '../../actions/actions-controller.js';
-import { conferenceDetailsStyles } from './conference-details.styles.js';
+import { CONFERENCE_FIELDS, conferenceBody } from '../../templates/conference.js';
+import { conferenceStyles } from '../../templates/conference.styles.js';
+import { dateAndTime } from '../../templates/dates.js';
+import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { itemStyles } from '../../templates/item.styles.js';
+import { termRowStyles } from '../../templates/term-row.js';
+import { localised } from '../../templates/text.js';
+import { conferenceTitle } from '../../templates/titles.js';
 import { factRows } from './fact-rows.js';
+
+const conferenceDetailsStyles = css`
+  .leading > .title {
+    font-size: 1.5em;
+  }
+  .main > .when + .title {
+    margin-block-start: 0.25em;
+  }
+  .main > dl {
+    margin-block-start: 1em;
+  }
+  .main > .body {
+    margin-block-start: 1.5em;
+  }
+  .body > .subheading {
+    font-size: 1.125em;
+  }
+`;
 
 /**
  * One conference in full, opened: when and where, who holds it and for whom, description, programme, materials,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventAttendance } from '../../dataset/queries/event-status.js';
-import { venueText } from '../../dataset/queries/venue-text.js';
+import { eventAttendance } from '../../dataset/queries/events.js';
+import { venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { displayNames } from '../../i18n/intl-cache.js';
-import type { ConferenceField } from '../../templates/conference-fields.js';
-import { linked } from '../../templates/linked.js';
+import type { ConferenceField } from '../../templates/conference.js';
+import { linked } from '../../templates/materials.js';
 import { organisationList } from '../../templates/organisation-list.js';
 import { termRow } from '../../templates/term-row.js';
 import { localised, plain } from '../../templates/text.js';

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceFilterElement } from './conference-filter.js';
 
 define('conference-filter', ConferenceFilterElement);

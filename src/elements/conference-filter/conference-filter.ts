@@ -1,15 +1,26 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FACETS } from '../../dataset/queries/filter.js';
-import { FilterControls } from '../../filter/filter-controls.js';
-import { OnDemand } from '../../core/lazy.js';
 import { someOf } from '../../core/attributes.js';
-import { SelectionKeeper } from '../../filter/selection-keeper.js';
-import { followGroup } from '../../filter/filter-store.js';
-import { ShownInGroup } from '../../filter/filter-scope-controller.js';
+import { OnDemand } from '../../core/lazy.js';
 import type { View } from '../../core/view.js';
 import { ConferenceElement } from '../../core/widget-element.js';
-import { conferenceFilterStyles } from './conference-filter.styles.js';
+import { FACETS } from '../../dataset/queries/filter.js';
+import { FilterControls } from '../../filter/filter-controls.js';
+import { ShownInGroup } from '../../filter/filter-scope-controller.js';
+import { followGroup } from '../../filter/filter-store.js';
+import { findingStyles } from '../../filter/filter.styles.js';
+import { SelectionKeeper } from '../../filter/selection-keeper.js';
+import { disclosureStyles } from '../../templates/disclosure.styles.js';
+
+const conferenceFilterStyles = [
+  disclosureStyles,
+  findingStyles,
+  css`
+    .finding {
+      margin: 0;
+    }
+  `,
+];
 
 /**
  * A search box and filters for the other widgets of its group, wherever they stand in the page. Each value of a filter

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { conferenceBody } from '../../templates/conference.js';
-import { conferenceFacts } from '../../templates/conference-facts.js';
-import type { ConferenceField } from '../../templates/conference-fields.js';
+import { conferenceBody, conferenceFacts, type ConferenceField } from '../../templates/conference.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { dateTime } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceListElement } from './conference-list.js';
 
 define('conference-list', ConferenceListElement);

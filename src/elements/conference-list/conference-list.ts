@@ -3,20 +3,20 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { asksBeforeOpening } from '../../templates/asks-before-opening.js';
-import { ClockController } from '../../core/clock-controller.js';
+import { asksBeforeOpening } from '../../templates/disclosure.js';
+import { ClockController } from '../../core/clock.js';
 import {
   CONFERENCE_FIELDS,
   DEFAULT_CONFERENCE_FIELDS,
   type ConferenceField,
-} from '../../templates/conference-fields.js';
+} from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../core/events/conference-select-event.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { ListFindingController } from '../../filter/list-filter-controller.js';
 import { someOf } from '../../core/attributes.js';
-import { page } from '../../core/page.js';
+import { page } from '../../core/page-settings.js';
 import { PrintController } from '../../core/print-controller.js';
 import { remembered } from '../../core/memoize.js';
 import { replaced } from '../../core/keyed-fast.js';

@@ -1,8 +1,20 @@
-import type { Dataset } from '../../dataset/schema/dataset.js';
-import { isDay, isYear } from '../../core/date-options.js';
+import { type OptionHost, warnOnce, words } from '../../core/attributes.js';
 import { knownName } from '../../core/known-name.js';
-import { warnOnce, words } from '../../core/attributes.js';
-import type { ListWishes } from './list-wishes.js';
+import { isDay, isYear } from '../../dataset/queries/dates.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+
+/** The attributes by which an editor picks conferences. */
+export interface ListWishes extends OptionHost {
+  readonly series: string | undefined;
+  readonly year: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly topic: string | undefined;
+  readonly organiser: string | undefined;
+  readonly when: string | undefined;
+  readonly sort: string | undefined;
+  readonly limit: number | undefined;
+}
 
 /** Says which year, day or topic of a list is wrong. Apart, because few lists have one, and each would load the sentences. */
 export function explainWishes(list: ListWishes, { conferences }: Dataset): void {

@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import type { ConferenceField } from '../../templates/conference-fields.js';
+import type { ConferenceField } from '../../templates/conference.js';
 import type { DisclosureOptions } from '../../templates/disclosure.js';
 import type { View } from '../../core/view.js';
 

@@ -1,8 +1,8 @@
 import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { isDay, isYear } from '../../core/date-options.js';
+import { isDay, isYear } from '../../dataset/queries/dates.js';
 import { knownIds, oneOf, wholeNumber, words } from '../../core/attributes.js';
-import type { ListWishes } from './list-wishes.js';
+import type { ListWishes } from './explain-criteria.js';
 
 /** What an editor asks a list for, in the words of the dataset. */
 export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCriteria {

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceProgrammeElement } from './conference-programme.js';
 
 define('conference-programme', ConferenceProgrammeElement);

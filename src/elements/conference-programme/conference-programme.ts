@@ -1,18 +1,18 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dayIn } from '../../dataset/queries/clock-in.js';
+import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { asksBeforeOpening } from '../../templates/asks-before-opening.js';
+import { asksBeforeOpening } from '../../templates/disclosure.js';
 import { chosenConference } from '../../core/chosen-conference.js';
-import { ClockController } from '../../core/clock-controller.js';
+import { ClockController } from '../../core/clock.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
 import { oneOf, someOf } from '../../core/attributes.js';
-import { page } from '../../core/page.js';
+import { page } from '../../core/page-settings.js';
 import { OnDemand } from '../../core/lazy.js';
 import { PrintController } from '../../core/print-controller.js';
 import { remembered } from '../../core/memoize.js';
@@ -20,20 +20,23 @@ import { replaced } from '../../core/keyed-fast.js';
 import { SlicesController } from '../../core/incremental-list-controller.js';
 import { takeAlongStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
-import { zoneLine } from '../../templates/zone-line.js';
+import { zoneLine } from '../../templates/dates.js';
 import { ConferenceElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
-import { dayPicker } from './day-picker.js';
-import { dayTableStyles } from './day-table.styles.js';
-import { ProgrammeActions } from './programme-actions.js';
-import { idOfPiece, piecesOf, sizeOfPiece, type LaidOutDay, type Piece } from './piece.js';
-import { programmeDay } from './programme-day.js';
+import { dayPicker, programmeDay } from './programme-day.js';
+import { dayTableStyles } from './day-table.js';
+import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
+import {
+  idOfPiece,
+  type LaidOutDay,
+  type Piece,
+  piecesOf,
+  programmeGrid,
+  sizeOfPiece,
+} from './programme-grid.js';
 import { datesOf, programmeDays } from './programme-days.js';
-import { PROGRAMME_FIELDS, type ProgrammeField } from './programme-fields.js';
-import { ProgrammeFinding } from './programme-filter.js';
-import { programmeGrid } from './programme-grid.js';
+import { ProgrammeFinding, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
-import { sessionsWithin } from './sessions-within.js';
 
 /**
  * The sessions of one conference, day by day: in order of time with what is parallel side by side, or as a table of

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../i18n/format-day.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
+import { formatDay } from '../../i18n/format-date.js';
 import { dayTable } from './day-table.js';
-import type { LaidOutDay } from './piece.js';
 import type { Slot } from './programme-days.js';
+import type { LaidOutDay } from './programme-grid.js';
 import type { EntryOptions } from './session-entry.js';
 import { slotList } from './slot-list.js';
 
@@ -35,5 +35,28 @@ export function programmeDay(
         ? html`${list(grid.lasting)} ${dayTable(view, name, grid, options, settings)} ${list(grid.untimed)}`
         : list(slots)
     }
+  </div>`;
+}
+
+/** Everything, or one day of it: a calendar day, or `all`. */
+export function dayPicker(
+  view: View,
+  days: readonly string[],
+  chosen: string,
+  onChoose: (day: string) => void,
+): TemplateResult {
+  const { messages } = view;
+  return html`<div role="group" aria-label=${messages.days} class="days" part="days">
+    ${['all', ...days].map(
+      (day) =>
+        html`<button
+          type="button"
+          part="day-button"
+          aria-pressed=${day === chosen ? 'true' : 'false'}
+          @click=${() => onChoose(day)}
+        >
+          ${day === 'all' ? messages.allDays : formatDay(day, messages.locale)}
+        </button>`,
+    )}
   </div>`;
 }

@@ -1,6 +1,4 @@
-import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
-import { exactDay, shiftedDay } from '../../dataset/queries/exact-days.js';
-import { lastDayOf } from '../../dataset/queries/last-day-of.js';
+import { DAY, dayOf, exactDay, hasTime, lastDayOf, shiftedDay } from '../../dataset/queries/dates.js';
 import type { Session } from '../../dataset/schema/session.js';
 
 /** What takes longer is shown on its first day only: an end in the wrong year must not fill the page with days. */

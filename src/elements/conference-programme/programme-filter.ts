@@ -1,15 +1,69 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { criteriaOf, type Selection } from '../../dataset/queries/filter.js';
-import type { Conference } from '../../dataset/schema/conference.js';
-import type { Session } from '../../dataset/schema/session.js';
-import type { FindSessions, FoundSessions } from '../../filter/search-sessions.js';
-import { marking } from '../../filter/highlight.js';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { knownName } from '../../core/known-name.js';
 import { OnDemand } from '../../core/lazy.js';
 import { remembered } from '../../core/memoize.js';
-import { conferenceFinder, SelectionController } from '../../filter/filter-controller.js';
 import type { View } from '../../core/view.js';
+import { criteriaOf, type Selection } from '../../dataset/queries/filter.js';
+import { selectSessions } from '../../dataset/queries/select-sessions.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
+import { conferenceFinder, SelectionController } from '../../filter/filter-controller.js';
+import { marking } from '../../filter/highlight.js';
+import type { FindSessions, FoundSessions } from '../../filter/search-sessions.js';
 import type { ProgrammeDay } from './programme-days.js';
-import { ShownCount } from './shown-count.js';
+
+interface CountHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Says politely how many sessions are left of a programme, when a visitor looks for something else. */
+class ShownCount implements ReactiveController {
+  readonly #host: CountHost;
+  #region: Element | null = null;
+  #isWithheld = false;
+  /** What was looked for when the programme came, which is no news. */
+  #first: { readonly selection: Selection | undefined } | undefined;
+
+  constructor(host: CountHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#region = this.#host.renderRoot.querySelector('[part~=count]');
+    if (!this.#region || !this.#isWithheld) return;
+    // A live region that comes with its words is not announced, nor one that has them before the next frame.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Notes what is looked for at first. To be called in each update. */
+  follow(selection: Selection | undefined): void {
+    this.#first ??= { selection };
+  }
+
+  /**
+   * The live region, which is always there, because only a change within one is announced.
+   *
+   * @param foundBy what the days were narrowed by; undefined where they are whole
+   */
+  region({ messages }: View, foundBy: Selection | undefined, days: readonly ProgrammeDay[]): TemplateResult {
+    const isNews = foundBy !== undefined && foundBy !== this.#first?.selection;
+    const sessions = new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)));
+    const isSaid = isNews && this.#region !== null;
+    this.#isWithheld = isNews && !isSaid;
+    return html`<p class="small" role="status" part="count">
+      ${isSaid ? messages.sessions(sessions.size) : nothing}
+    </p>`;
+  }
+}
 
 interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
   readonly group: string | undefined;
@@ -66,4 +120,27 @@ export class ProgrammeFinding {
   whyNothing(view: View, otherwise: string): string {
     return this.#selection.whyNothing(view, otherwise);
   }
+}
+
+interface ProgrammePart extends HTMLElement {
+  readonly room: string | undefined;
+  readonly track: string | undefined;
+}
+
+/**
+ * The sessions in the room and of the track that an editor asks for.
+ *
+ * @param shown those of the conference that a visitor looks for
+ */
+export function sessionsWithin(
+  host: ProgrammePart,
+  { sessions = [] }: Conference,
+  shown: readonly Session[],
+): readonly Session[] {
+  const rooms = sessions.map((session) => session.room);
+  const tracks = sessions.map((session) => session.track);
+  return selectSessions(shown, {
+    room: knownName(host, 'room', host.room, rooms, 'programme'),
+    track: knownName(host, 'track', host.track, tracks, 'programme'),
+  });
 }

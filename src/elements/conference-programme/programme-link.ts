@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { DeepLink, type LinkedHost, type Opened } from '../../filter/deep-link-controller.js';
-import { goTo } from '../../filter/go-to.js';
+import { DeepLink, goTo, type LinkedHost, type Opened } from '../../filter/deep-link-controller.js';
 import type { ProgrammeDay } from './programme-days.js';
 
 /** Leads to the session that the page's address names, and keeps there which one was opened last. */

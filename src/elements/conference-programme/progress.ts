@@ -1,6 +1,5 @@
-import { dayIn } from '../../dataset/queries/clock-in.js';
-import { hasTime } from '../../dataset/queries/dates.js';
-import { eventStatus } from '../../dataset/queries/event-status.js';
+import { dayIn, hasTime } from '../../dataset/queries/dates.js';
+import { eventStatus } from '../../dataset/queries/events.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 

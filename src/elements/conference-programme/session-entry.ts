@@ -1,20 +1,127 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Session } from '../../dataset/schema/session.js';
-import { disclosure } from '../../templates/disclosure.js';
-import { factLine, type Fact } from '../../templates/fact-line.js';
+import type { Action, TakeAlongHost } from '../../actions/action-target.js';
+import { TakeAlongController } from '../../actions/actions-controller.js';
+import { someOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
+import type { View } from '../../core/view.js';
+import { dayOf, hasTime, wallClock } from '../../dataset/queries/dates.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
+import { formatTime, formatWeekday } from '../../i18n/format-date.js';
+import { formatOf } from '../../templates/dates.js';
+import { disclosure } from '../../templates/disclosure.js';
+import { type Fact, factLine } from '../../templates/fact-line.js';
 import { materialList } from '../../templates/materials.js';
 import { personNames, speakers } from '../../templates/person.js';
-import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates/session-facts.js';
-import { sessionTitleText } from '../../templates/session-title.js';
-import { titleWithStatus } from '../../templates/status.js';
+import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
 import { localised, paragraphs, written } from '../../templates/text.js';
-import type { View } from '../../core/view.js';
-import type { SessionActions } from './programme-actions.js';
-import type { Piece } from './piece.js';
-import type { ProgrammeField } from './programme-fields.js';
+import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
+import type { Slot } from './programme-days.js';
+import type { Piece } from './programme-grid.js';
 import type { Progress } from './progress.js';
-import { sessionTime } from './times.js';
+
+/** What a programme can show besides titles and times, in the order it is shown; an editor picks from it with `fields`. */
+export const PROGRAMME_FIELDS = [
+  'conference',
+  'kind',
+  'speakers',
+  'room',
+  'track',
+  'language',
+  'accessibility',
+  'abstract',
+  'materials',
+] as const;
+
+export type ProgrammeField = (typeof PROGRAMME_FIELDS)[number];
+
+const timed = (date: string | undefined) => (date !== undefined && hasTime(date) ? date : undefined);
+
+/** The time of day, after its weekday where that is not the day it is read under: `fredag kl. 01.30`. */
+function moment(view: View, instant: string, day: string | undefined): string {
+  const format = formatOf(view);
+  const time = formatTime(instant, undefined, format) ?? '';
+  return wallClock(instant, format.timeZone).startsWith(day ?? '')
+    ? view.messages.time(time)
+    : `${formatWeekday(instant, format)} ${view.messages.time(time)}`;
+}
+
+/** From `start` to `end`: `kl. 09.00–09.45`; past midnight `kl. 20.00 – fredag kl. 01.30`. */
+function period(view: View, start: string, end: string | undefined): TemplateResult {
+  const format = formatOf(view);
+  const day = dayOf(start, format.timeZone);
+  const isOneDay = end === undefined || dayOf(end, format.timeZone) === day;
+  const text = isOneDay
+    ? formatTime(start, end, format)
+    : `${moment(view, start, day)} – ${moment(view, end, day)}`;
+  return html`<time datetime=${start}>${text}</time>`;
+}
+
+/** When a session is; nothing where its time is not known. */
+function sessionTime(view: View, { start, end }: Session): TemplateResult | typeof nothing {
+  const from = timed(start);
+  return from === undefined ? nothing : period(view, from, timed(end));
+}
+
+/** Whether the sessions of a slot end together, so that one time says it for all. */
+export function endTogether({ sessions }: Slot): boolean {
+  const ends = sessions.map(({ end }) => (end === undefined ? undefined : Date.parse(end)));
+  return new Set(ends).size < 2;
+}
+
+/** When a slot is: the time its sessions share, until when one goes on, or that no time is known. */
+export function slotTime(view: View, slot: Slot): TemplateResult {
+  const { messages } = view;
+  const end = timed(slot.sessions[0]?.end);
+  if (slot.isContinued) {
+    return end === undefined
+      ? html`<span>${messages.continued}</span>`
+      : html`<time datetime=${end}>${messages.until(moment(view, end, slot.day))}</time>`;
+  }
+  if (slot.start === undefined) return html`<span>${messages.timeUnknown}</span>`;
+  return period(view, slot.start, endTogether(slot) ? end : undefined);
+}
+
+type ProgrammeHost = TakeAlongHost & { readonly actions: string | undefined };
+
+/** What visitors can take along of the sessions of a conference. */
+interface SessionActions {
+  /** The row of a session; nothing of a break, to which nobody goes by itself. */
+  readonly row: (view: View, session: Session) => unknown;
+  /** Another value where that row looks different. */
+  readonly stateOf: (session: Session) => unknown;
+}
+
+/** What visitors can take along of a programme: the conference, and each session: to a calendar, and where links open it, as a link. */
+export class ProgrammeActions {
+  readonly #host: ProgrammeHost;
+  readonly #takeAlong: TakeAlongController;
+
+  constructor(host: ProgrammeHost, datasetUrl: () => string) {
+    this.#host = host;
+    this.#takeAlong = new TakeAlongController(host, datasetUrl);
+  }
+
+  get #wished(): ReadonlySet<Action> {
+    return someOf(this.#host, 'actions', this.#host.actions, ['calendar', 'share'], []);
+  }
+
+  ofConference(view: View, conference: Conference): unknown {
+    return this.#takeAlong.row(view, { conference, isShared: true }, this.#wished);
+  }
+
+  /** @param isShared whether the programme opens the session that an address names */
+  ofSessions(conference: Conference, isShared: boolean): SessionActions {
+    const wished = this.#wished;
+    return {
+      row: (view, session) =>
+        session.kind === 'break'
+          ? nothing
+          : this.#takeAlong.row(view, { conference, session, isShared }, wished),
+      stateOf: (session) => this.#takeAlong.stateOf({ conference, session }),
+    };
+  }
+}
 
 /** How the sessions of a programme are shown. */
 export interface EntryOptions {

@@ -3,11 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../core/view.js';
 import type { Slot } from './programme-days.js';
-import { marker, sessionEntry, type EntryOptions } from './session-entry.js';
-import { endTogether, slotTime } from './times.js';
+import { endTogether, type EntryOptions, marker, sessionEntry, slotTime } from './session-entry.js';
 
 /** The id by which a page may find a session; where it stands on several days, on the first. */
-export function idOf(session: Session, isContinued: boolean): string | typeof nothing {
+function idOf(session: Session, isContinued: boolean): string | typeof nothing {
   return isContinued ? nothing : session.id;
 }
 

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ConferenceSeriesElement } from './conference-series.js';
 
 define('conference-series', ConferenceSeriesElement);

@@ -1,17 +1,46 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Series } from '../../dataset/schema/series.js';
-import { chosen } from '../../core/chosen.js';
+import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
-import { linked } from '../../templates/linked.js';
-import { organisationList } from '../../templates/organisation-list.js';
-import { termRowStyles } from '../../templates/term-row.styles.js';
-import { termRow } from '../../templates/term-row.js';
-import { localised, paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { ConferenceElement } from '../../core/widget-element.js';
-import { conferenceSeriesStyles } from './conference-series.styles.js';
-import { edition } from './edition.js';
+import type { Series } from '../../dataset/schema/conference.js';
+import { sourceLine } from '../../templates/conference.js';
+import { dateText } from '../../templates/dates.js';
+import { linked } from '../../templates/materials.js';
+import { organisationList } from '../../templates/organisation-list.js';
+import { organisationName } from '../../templates/person.js';
+import { termRow, termRowStyles } from '../../templates/term-row.js';
+import { localised, paragraphs } from '../../templates/text.js';
+
+/** How old the information is, who publishes it, and what it was taken from; nothing where the dataset says none of it. */
+function edition(view: View): TemplateResult | typeof nothing {
+  const { dataset, messages } = view;
+  const { updated, source } = dataset;
+  const publisher = dataset.publisher && organisationName(view, dataset.publisher);
+  const date = dateText(view, { start: updated });
+  if (!date && !publisher && !source) return nothing;
+  return html`<ul class="edition small" part="edition" role="list">
+    ${date ? html`<li>${messages.updated(date)}</li>` : nothing}
+    ${publisher ? html`<li>${messages.publisher}: ${publisher}</li>` : nothing}
+    ${source ? html`<li>${messages.source}: ${sourceLine(view, source)}</li>` : nothing}
+  </ul>`;
+}
+
+const conferenceSeriesStyles = css`
+  .series + .series {
+    margin-block-start: 2em;
+  }
+  .series > * + * {
+    margin-block-start: 0.5em;
+  }
+  .series > dl {
+    margin-block-start: 1em;
+  }
+  .edition {
+    margin-block-start: 1.5em;
+  }
+`;
 
 /**
  * A series of conferences: what it is about, who organises it, for whom, and how old the information is.

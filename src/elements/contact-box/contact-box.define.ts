@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { ContactBoxElement } from './contact-box.js';
 
 define('contact-box', ContactBoxElement);

@@ -1,16 +1,37 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
-import { chosen } from '../../core/chosen.js';
+import { download } from '../../actions/download.js';
+import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
-import { affiliation } from '../../templates/person.js';
-import { termRowStyles } from '../../templates/term-row.styles.js';
-import { termRow } from '../../templates/term-row.js';
-import { localised, plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { ConferenceElement } from '../../core/widget-element.js';
-import { contactBoxStyles } from './contact-box.styles.js';
-import { download } from '../../actions/download.js';
+import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
+import { affiliation } from '../../templates/person.js';
+import { termRow, termRowStyles } from '../../templates/term-row.js';
+import { localised, plain } from '../../templates/text.js';
+
+const contactBoxStyles = css`
+  .contact + .contact {
+    margin-block-start: 1.5em;
+  }
+  .role {
+    color: var(--_muted);
+  }
+  dl {
+    margin-block-start: 0.5em;
+  }
+  dd a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 0.75em;
+  }
+`;
 
 /**
  * Whom to ask: name, title, organisation, e-mail and telephone, and a card to save in one's own address book.

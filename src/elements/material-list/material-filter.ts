@@ -1,7 +1,7 @@
 import { selectMaterials, type ListedMaterial } from '../../dataset/queries/select-materials.js';
-import type { Material } from '../../dataset/schema/material.js';
+import type { Material } from '../../dataset/schema/session.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
-import { itemFinder } from '../../filter/item-finder.js';
+import { itemFinder } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
 import type { View } from '../../core/view.js';
 import { materialTexts } from './searchable-text.js';

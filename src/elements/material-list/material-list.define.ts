@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { MaterialListElement } from './material-list.js';
 
 define('material-list', MaterialListElement);

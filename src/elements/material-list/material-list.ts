@@ -1,25 +1,45 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { knownIds, words } from '../../core/attributes.js';
+import { SlicesController } from '../../core/incremental-list-controller.js';
+import { replaced } from '../../core/keyed-fast.js';
+import { remembered } from '../../core/memoize.js';
+import type { View } from '../../core/view.js';
+import { ConferenceElement } from '../../core/widget-element.js';
 import { primaryLanguage } from '../../dataset/queries/localise.js';
 import {
   languageKey,
-  selectMaterials,
-  typeKey,
   type ListedMaterial,
   type MaterialCriteria,
+  selectMaterials,
+  typeKey,
 } from '../../dataset/queries/select-materials.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { knownIds, words } from '../../core/attributes.js';
-import { remembered } from '../../core/memoize.js';
-import { replaced } from '../../core/keyed-fast.js';
-import { SearchController } from '../../filter/search-controller.js';
 import { SelectionController } from '../../filter/filter-controller.js';
-import { SlicesController } from '../../core/incremental-list-controller.js';
-import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { SearchController } from '../../filter/search-controller.js';
+import { searchStyles } from '../../filter/search.styles.js';
+import { itemStyles } from '../../templates/item.styles.js';
+import { statusStyles } from '../../templates/status.styles.js';
 import { conferenceGroup } from './conference-group.js';
-import { materialListStyles } from './material-list.styles.js';
 import { materialTexts } from './searchable-text.js';
+
+const materialListStyles = [
+  itemStyles,
+  searchStyles,
+  statusStyles,
+  css`
+    .material {
+      max-inline-size: 66ch;
+    }
+    .material + .material {
+      margin-block-start: 0.75em;
+    }
+    .material a {
+      display: inline-block;
+      min-block-size: 24px;
+    }
+  `,
+];
 
 /**
  * Slides and papers, by conference, newest first: title, type, size, language and speakers. What cannot be had online is

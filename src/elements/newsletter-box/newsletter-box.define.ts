@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { NewsletterBoxElement } from './newsletter-box.js';
 
 define('newsletter-box', NewsletterBoxElement);

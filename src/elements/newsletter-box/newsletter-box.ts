@@ -1,12 +1,20 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Newsletter } from '../../dataset/schema/newsletter.js';
-import { chosen } from '../../core/chosen.js';
+import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
-import { localised, paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { ConferenceElement } from '../../core/widget-element.js';
-import { newsletterBoxStyles } from './newsletter-box.styles.js';
+import type { Newsletter } from '../../dataset/schema/dataset.js';
+import { localised, paragraphs } from '../../templates/text.js';
+
+const newsletterBoxStyles = css`
+  .newsletter + .newsletter {
+    margin-block-start: 1.5em;
+  }
+  .newsletter > * + * {
+    margin-block-start: 0.5em;
+  }
+`;
 
 /**
  * What a newsletter brings, and a link to the page where one signs up.

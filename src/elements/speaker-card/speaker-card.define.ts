@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { SpeakerCardElement } from './speaker-card.js';
 
 define('speaker-card', SpeakerCardElement);

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findById } from '../../dataset/queries/records.js';
-import { talksOf } from '../../dataset/queries/talks-of.js';
+import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { heading } from '../../core/heading.js';
-import { linkList } from '../../templates/link-list.js';
+import { linkList } from '../../templates/materials.js';
 import { knownIds, oneOf } from '../../core/attributes.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';

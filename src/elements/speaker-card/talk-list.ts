@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Talk } from '../../dataset/queries/talks-of.js';
+import type { Talk } from '../../dataset/queries/select-speakers.js';
 import { dateTime, yearOf } from '../../templates/dates.js';
 import { materialList } from '../../templates/materials.js';
 import { talkTitle, talkTitleText } from '../../templates/talk-title.js';

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/widget-element.js';
 import { SpeakerListElement } from './speaker-list.js';
 
 define('speaker-list', SpeakerListElement);

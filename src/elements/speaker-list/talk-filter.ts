@@ -1,9 +1,9 @@
-import { talksOf, type Talk } from '../../dataset/queries/talks-of.js';
+import { talksOf, type Talk } from '../../dataset/queries/select-speakers.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
-import { itemFinder } from '../../filter/item-finder.js';
+import { itemFinder } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';

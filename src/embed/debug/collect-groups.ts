@@ -1,7 +1,7 @@
-import { describeFailure } from '../../dataset/issues/describe-failure.js';
+import { describeFailure } from '../../dataset/issues/failure.js';
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { Failure } from '../../dataset/issues/failure.js';
-import type { DatasetState } from '../../dataset/load/dataset-state.js';
+import type { DatasetState } from '../../dataset/load/store.js';
 import type { Problem } from '../../core/diagnostics.js';
 import type { PageProblem } from './inspect-page.js';
 import type { NetworkCause } from './network-cause.js';

@@ -1,5 +1,5 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
-import type { DatasetState } from '../../dataset/load/dataset-state.js';
+import type { DatasetState } from '../../dataset/load/store.js';
 import { sharedInPage } from '../../dataset/load/page-singleton.js';
 import { pageReports } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';

@@ -1,7 +1,6 @@
 import Builder from 'fast-xml-builder';
-import { eventAttendance, eventStatus } from '../../dataset/queries/event-status.js';
-import { localise } from '../../dataset/queries/localise.js';
-import { venueText } from '../../dataset/queries/venue-text.js';
+import { eventAttendance, eventStatus } from '../../dataset/queries/events.js';
+import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Text } from '../../dataset/schema/values.js';
 import type { CalendarOptions } from './calendar-event.js';

@@ -1,19 +1,13 @@
-import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/event-status.js';
+import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { findById } from '../../dataset/queries/records.js';
-import { hasDay } from '../../dataset/queries/has-day.js';
-import { dayIn } from '../../dataset/queries/clock-in.js';
-import { dayOf, hasTime } from '../../dataset/queries/dates.js';
-import { shiftedDay } from '../../dataset/queries/exact-days.js';
-import type { Period } from '../../dataset/queries/is-when.js';
-import { localise } from '../../dataset/queries/localise.js';
-import { venueText } from '../../dataset/queries/venue-text.js';
+import { dayIn, dayOf, hasDay, hasTime, type Period, shiftedDay } from '../../dataset/queries/dates.js';
+import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import type { Status } from '../../dataset/schema/status.js';
-import type { Text } from '../../dataset/schema/values.js';
+import type { Status, Text } from '../../dataset/schema/values.js';
 
 /** The words that a calendar is written in. */
-export interface CalendarWords {
+interface CalendarWords {
   readonly untitledConference: string;
   /** What is out of the ordinary, `Aflyst`: few calendars show a status. */
   readonly status: Readonly<Record<Status, string>>;
@@ -31,7 +25,7 @@ export interface CalendarOptions {
 }
 
 /** Whole days, the last of them excluded as calendars count; or instants. */
-export type CalendarTime =
+type CalendarTime =
   | { readonly isAllDay: true; readonly start: string; readonly end: string }
   | { readonly isAllDay: false; readonly start: Date; readonly end: Date | undefined };
 
@@ -48,7 +42,7 @@ export interface CalendarEvent {
 }
 
 /** When it is; undefined where not even the day is known. A time that only one end has is left out. */
-export function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
+function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
   const { start, end } = period;
   if (start === undefined || !hasDay(period)) return undefined;
   if (hasTime(start) && (end === undefined || hasTime(end))) {
@@ -64,7 +58,7 @@ export function calendarTime(period: Period, timeZone: string): CalendarTime | u
 }
 
 /** Names of a session's speakers. */
-export function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): string[] {
+function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): string[] {
   return (ids ?? []).map((id) => findById(people, id)?.name).filter((name) => name !== undefined);
 }
 

@@ -1,15 +1,12 @@
-import { wallClock } from '../../dataset/queries/clock-in.js';
-import { hasTime } from '../../dataset/queries/dates.js';
+import { hasTime, wallClock } from '../../dataset/queries/dates.js';
+import { localise, venueText } from '../../dataset/queries/localise.js';
 import { findById } from '../../dataset/queries/records.js';
-import { localise } from '../../dataset/queries/localise.js';
-import { venueText } from '../../dataset/queries/venue-text.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import type { Status } from '../../dataset/schema/status.js';
-import type { Text } from '../../dataset/schema/values.js';
+import type { Status, Text } from '../../dataset/schema/values.js';
 
 /** What the columns are called, and the words in them. */
-export interface ConferenceTableWords {
+interface ConferenceTableWords {
   readonly columns: Readonly<
     Record<'title' | 'theme' | 'start' | 'end' | 'status' | 'attendance' | 'summary', string>
   >;
@@ -23,7 +20,7 @@ export interface ConferenceTableWords {
   readonly inferredDate: (date: string) => string;
 }
 
-export interface ConferenceTableOptions {
+interface ConferenceTableOptions {
   readonly dataset: Dataset;
   /** Of the texts, where they come in several (BCP 47). */
   readonly language: string;
@@ -71,4 +68,32 @@ export function conferenceTable(
     table.map(([column]) => column),
     ...conferences.map((conference) => table.map(([, cell]) => cell(conference))),
   ];
+}
+
+interface CsvOptions {
+  /** BCP 47; where numbers have a decimal comma, spreadsheets take semicolons between the fields. */
+  readonly locale: string;
+}
+
+/** What a spreadsheet would take for a formula, and run (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Spreadsheets take a file without it for one in an old code page, and spoil æ, ø and å. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function separator(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
+}
+
+/** An apostrophe before it makes a spreadsheet show a formula as the text it is. */
+function field(value: string): string {
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A table as CSV (RFC 4180), as spreadsheets open it without asking. */
+export function csv(rows: readonly (readonly string[])[], { locale }: CsvOptions): string {
+  const between = separator(locale);
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(between)}\r\n`).join('');
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import type { ConferenceEvent } from '../../dataset/queries/event-status.js';
-import type { Status } from '../../dataset/schema/status.js';
+import type { ConferenceEvent } from '../../dataset/queries/events.js';
+import type { Status } from '../../dataset/schema/values.js';
 import { calendarEvent, type CalendarOptions } from './calendar-event.js';
 import { contentLines, type JCal } from './content-lines.js';
 
@@ -14,7 +14,7 @@ export interface ICalendarOptions extends CalendarOptions {
   readonly now: Date;
 }
 
-export interface ICalendarFile {
+interface ICalendarFile {
   /** Undefined where nothing could be written, as a calendar without an event is not allowed. */
   readonly text: string | undefined;
   /** What could not be written, as not even its day is known. */

@@ -1,18 +1,16 @@
-import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/event-status.js';
+import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
-import type { Conference } from '../../dataset/schema/conference.js';
+import type { Conference, Registration } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
-import type { Registration } from '../../dataset/schema/registration.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { Status } from '../../dataset/schema/status.js';
-import type { Text } from '../../dataset/schema/values.js';
+import type { Status, Text } from '../../dataset/schema/values.js';
 
 /** A thing of schema.org: its properties by name. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-export interface StructuredDataOptions {
+interface StructuredDataOptions {
   readonly dataset: Dataset;
   /** Address of the dataset; with the id of a record it names the thing for whoever reads several pages. */
   readonly datasetUrl: string;

@@ -1,8 +1,8 @@
-import type { ConferenceEvent } from '../../dataset/queries/event-status.js';
+import type { ConferenceEvent } from '../../dataset/queries/events.js';
 import { calendarEvent, type CalendarEvent, type CalendarOptions } from './calendar-event.js';
 
 /** A link that opens a calendar on the web with an event filled in. */
-export interface WebCalendar {
+interface WebCalendar {
   readonly name: string;
   readonly url: string;
 }

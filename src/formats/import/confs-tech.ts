@@ -1,9 +1,7 @@
 import { Draft, known } from './draft.js';
-import { distinctIds } from './distinct-ids.js';
+import { distinctIds, identifierOfName } from './identifiers.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierOfName } from './identifiers.js';
-import type { Imported, ImportOptions } from './importer.js';
-import { refuseSource } from './refuse-source.js';
+import { type Imported, type ImportOptions, refuseSource } from './importer.js';
 import type { SourceNode } from './source-node.js';
 
 const YEAR_LENGTH = 'yyyy'.length;

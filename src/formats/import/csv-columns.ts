@@ -7,7 +7,7 @@ interface Column {
 /** Tables that an office keeps: conferences, or the programme of one. */
 export type TableKind = 'conferences' | 'programme';
 
-export const CONFERENCE_COLUMNS = {
+const CONFERENCE_COLUMNS = {
   id: { da: ['Id'], en: ['Id'] },
   title: { da: ['Titel', 'Navn', 'Konference'], en: ['Title', 'Name', 'Conference'] },
   theme: { da: ['Tema'], en: ['Theme'] },
@@ -30,7 +30,7 @@ export const CONFERENCE_COLUMNS = {
   link: { da: ['Link', 'Hjemmeside'], en: ['Link', 'Website'] },
 } as const satisfies Readonly<Record<string, Column>>;
 
-export const PROGRAMME_COLUMNS = {
+const PROGRAMME_COLUMNS = {
   id: { da: ['Id'], en: ['Id'] },
   date: { da: ['Dato'], en: ['Date'] },
   time: { da: ['Tid', 'Tidspunkt', 'Klokken'], en: ['Time'] },

@@ -1,7 +1,6 @@
 import type { RowReader } from './csv-cells.js';
-import { distinctIds } from './distinct-ids.js';
+import { distinctIds, identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
-import { identifierFrom, identifierOfName } from './identifiers.js';
 import { plainParagraphs } from './plain-paragraphs.js';
 import { writtenDate } from './written-date.js';
 

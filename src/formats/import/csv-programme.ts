@@ -1,9 +1,9 @@
-import { shiftedDay } from '../../dataset/queries/exact-days.js';
+import { shiftedDay } from '../../dataset/queries/dates.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import type { RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
-import { sessionKind } from './session-kind.js';
+import { sessionKind } from './vocabulary.js';
 import { clockTime, type WrittenDate } from './written-date.js';
 
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {

@@ -4,12 +4,10 @@ import { addConference, conferenceIds } from './csv-conferences.js';
 import { fieldOf, isProgramme, type TableKind } from './csv-columns.js';
 import { readTable, type Table } from './csv-rows.js';
 import { toSession } from './csv-programme.js';
-import { distinctIds } from './distinct-ids.js';
+import { distinctIds, identifierFrom, identifierOfName } from './identifiers.js';
 import { Draft } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifiers.js';
-import type { Importer } from './importer.js';
-import { refuseSource } from './refuse-source.js';
+import { type Importer, refuseSource } from './importer.js';
 
 function readOrRefuse(text: string): Table | ReturnType<typeof refuseSource> {
   try {

@@ -1,6 +1,6 @@
 import type { ImportNotice } from './notice.js';
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** Says so where the encoding had to be guessed. */
   readonly notices: readonly ImportNotice[];

@@ -12,7 +12,7 @@ import type { ImportOptions } from './importer.js';
 /** Lists of the dataset that imports fill. */
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;
 
-export type ImportedList = (typeof IMPORTED_LISTS)[number];
+type ImportedList = (typeof IMPORTED_LISTS)[number];
 
 /** A date, `T` or a blank, and a time with or without seconds and offset: whatever is near ISO 8601. */
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;

@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { importFrab } from './frab.js';
-import type { Importer } from './importer.js';
-import { refuseSource } from './refuse-source.js';
+import { type Importer, refuseSource } from './importer.js';
 import { SourceNode } from './source-node.js';
 
 /** Elements that stand in numbers: they are read as lists even where there is only one. */

@@ -1,15 +1,37 @@
-import { shiftedDay } from '../../dataset/queries/exact-days.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { isDate } from '../../dataset/parse/rules.js';
+import { hasTime, shiftedDay } from '../../dataset/queries/dates.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
-import type { Imported, ImportOptions } from './importer.js';
+import { type Imported, type ImportOptions, refuseSource } from './importer.js';
 import { linkedMaterial } from './linked-material.js';
-import { refuseSource } from './refuse-source.js';
-import { sessionKind } from './session-kind.js';
-import { endAfter, minutesIn } from './session-times.js';
 import type { SourceNode } from './source-node.js';
+import { sessionKind } from './vocabulary.js';
+
+const MINUTE = 60_000;
+
+/**
+ * When something ends that is told by its length. The offset of its beginning is kept: few sessions last through the night
+ * in which clocks are put back, and an instant is an instant.
+ *
+ * @param start a date-time with its offset; anything else has no end that can be told
+ */
+function endAfter(start: unknown, minutes: number | undefined): string | undefined {
+  if (typeof start !== 'string' || !hasTime(start) || minutes === undefined) return undefined;
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(start)?.[0] ?? 'Z';
+  const local = Date.parse(`${start.slice(0, start.length - offset.length)}Z`) + minutes * MINUTE;
+  return Number.isNaN(local)
+    ? undefined
+    : new Date(local).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length) + offset;
+}
+
+/** Minutes in a length of time as frab writes it, `01:30` or, for days, `1:02:00`; undefined for anything else. */
+function minutesIn(duration: string | undefined): number | undefined {
+  if (duration === undefined || !/^\d+(:\d\d){1,2}$/.test(duration)) return undefined;
+  const [minutes = 0, hours = 0, days = 0] = duration.split(':').map(Number).reverse();
+  return (days * 24 + hours) * 60 + minutes;
+}
 
 /** Links that are no material: the page of the event elsewhere, and where to say what one thought of it. */
 const NO_MATERIAL = /^(origin|feedback|web|activitypub|related)$/i;

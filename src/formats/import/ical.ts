@@ -1,16 +1,87 @@
 import ICAL from 'ical.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
-import { isDate } from '../../dataset/parse/rules.js';
-import { distinctIds } from './distinct-ids.js';
+import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
+import { DAY_LENGTH, shiftedDay } from '../../dataset/queries/dates.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { calendarParts } from './ical-events.js';
-import { eventTimes } from './ical-time.js';
-import { identifierFrom } from './identifiers.js';
-import type { Imported, Importer } from './importer.js';
+import { distinctIds, identifierFrom } from './identifiers.js';
+import { type Imported, type Importer, refuseSource } from './importer.js';
+import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
-import { refuseSource } from './refuse-source.js';
+
+/** The lines of one event, and the line of the file that it begins on, counted from 1. */
+interface EventLines {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A calendar, cut so that an event that cannot be read does not take the others with it. */
+interface CalendarParts {
+  /** Name, zones and the like, without the events and what stands around the whole: a file may have several calendars. */
+  readonly rest: string;
+  readonly events: readonly EventLines[];
+}
+
+const EDGE = /^(BEGIN|END):(.+?)\s*$/i;
+
+/** Cuts a calendar (RFC 5545) into its events and the rest of it; tasks, journals and alarms are nobody's conferences. */
+function calendarParts(text: string): CalendarParts {
+  const rest: string[] = [];
+  const events: { line: number; lines: string[] }[] = [];
+  const open: string[] = [];
+  text.split(/\r\n|\n|\r/).forEach((line, index) => {
+    const [, edge = '', name = ''] = EDGE.exec(line) ?? [];
+    const component = name.toUpperCase();
+    if (edge.toUpperCase() === 'BEGIN') open.push(component);
+    if (component === 'VEVENT' && edge.toUpperCase() === 'BEGIN') events.push({ line: index + 1, lines: [] });
+    const isEdge = edge !== '' && component === 'VCALENDAR';
+    const isOther =
+      isEdge || open.some((each) => ['VTODO', 'VJOURNAL', 'VFREEBUSY', 'VALARM'].includes(each));
+    if (!isOther) (open.includes('VEVENT') ? events.at(-1)?.lines : rest)?.push(line);
+    if (edge.toUpperCase() === 'END') open.pop();
+  });
+  return {
+    rest: rest.join('\r\n'),
+    events: events.map(({ line, lines }) => ({ line, text: lines.join('\r\n') })),
+  };
+}
+
+/** The IANA name in the id of a zone, which some programs write something before: `/freeassociation.sourceforge.net/Europe/Oslo`. */
+function ianaName(id: string): string | undefined {
+  const parts = id.split('/');
+  const names = parts.map((_, index) => parts.slice(index).join('/'));
+  return names.find((name) => name !== '' && isTimeZone(name));
+}
+
+/** A time of the calendar as the dataset has it; a zone that the calendar itself describes is taken from there. */
+function toDate(draft: Draft, time: ICAL.Time, property: ICAL.Property | null, place: Place): unknown {
+  const local = time.toString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+  if (time.isDate) return local.slice(0, DAY_LENGTH);
+  const id = property?.getFirstParameter('tzid');
+  if (time.zone === ICAL.Timezone.utcTimezone) return draft.date(`${local}Z`, place);
+  if (id && property?.parent.getTimeZoneByID(id)) return local + formatOffset(time.utcOffset() / 60);
+  return draft.date(local, place, id ? (ianaName(id) ?? id) : undefined);
+}
+
+/** When an event begins and ends; a day that is the only one has no end. */
+function eventTimes(
+  draft: Draft,
+  event: ICAL.Event,
+  place: Place,
+): { readonly start?: unknown; readonly end?: unknown } {
+  const { component } = event;
+  const starts = component.getFirstProperty('dtstart');
+  if (!starts) return {};
+  const start = toDate(draft, event.startDate, starts, place);
+  const ends = component.getFirstProperty('dtend');
+  if (!ends && !component.getFirstProperty('duration')) return { start };
+  const end = toDate(draft, event.endDate, ends ?? starts, place);
+  if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
+  // Calendars name the day on which it has ended.
+  const last = shiftedDay(end, -1);
+  return typeof start === 'string' && last <= start ? { start } : { start, end: last };
+}
 
 const STATUS: ReadonlyMap<string, string> = new Map([
   ['CANCELLED', 'cancelled'],

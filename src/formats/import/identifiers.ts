@@ -1,5 +1,5 @@
-import { fold } from '../../dataset/queries/fold.js';
 import { IDENTIFIER } from '../../dataset/parse/rules.js';
+import { fold } from '../../dataset/queries/text-search.js';
 
 /** Publications have files and folders that are called like ids, and file systems allow 255 bytes. */
 const LONGEST = 150;
@@ -38,4 +38,19 @@ function wholeIdentifier(text: string): string {
 /** An id out of names, which are the same however they are capitalised. */
 export function identifierOfName(...parts: readonly string[]): string {
   return identifierFrom(...parts.map((part) => part.toLowerCase()));
+}
+
+/** What an id is made of where a source has none: enough as a rule, and more for when two would be the same. */
+export interface IdParts {
+  readonly id: string;
+  readonly more: string;
+}
+
+/** An id for each, in their order; those that would be the same get the more, all of them, whatever their order. */
+export function distinctIds(all: readonly IdParts[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return all.map(({ id, more }) =>
+    counts.get(id) === 1 || !more ? id : identifierFrom(id, more.toLowerCase()),
+  );
 }

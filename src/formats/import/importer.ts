@@ -1,9 +1,7 @@
-import type { Conference } from '../../dataset/schema/conference.js';
-import type { Organisation } from '../../dataset/schema/organisation.js';
-import type { Person } from '../../dataset/schema/people.js';
-import type { Series } from '../../dataset/schema/series.js';
+import type { Conference, Series } from '../../dataset/schema/conference.js';
+import type { Organisation, Person } from '../../dataset/schema/people.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { ImportNotice } from './notice.js';
+import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 export interface ImportOptions {
   /** IANA name, for times that name no zone; it goes before what the source says of all of its times. */
@@ -15,9 +13,9 @@ export interface ImportOptions {
 }
 
 /** As the dataset has it, but a source may have nothing to say of what the dataset requires. */
-export type ImportedSession = Omit<Session, 'kind'> & Partial<Pick<Session, 'kind'>>;
+type ImportedSession = Omit<Session, 'kind'> & Partial<Pick<Session, 'kind'>>;
 
-export type ImportedConference = Omit<Conference, 'status' | 'sessions'> &
+type ImportedConference = Omit<Conference, 'status' | 'sessions'> &
   Partial<Pick<Conference, 'status'>> & { readonly sessions?: readonly ImportedSession[] | undefined };
 
 /** Every record is valid, and every reference known, once the dataset's defaults are added. */
@@ -40,3 +38,13 @@ export interface Imported {
 
 /** Reads a text in someone else's format; never throws. */
 export type Importer = (text: string, options: ImportOptions) => Imported;
+
+/** What to say where nothing at all can be taken. */
+export function refuseSource(code: ImportNoticeCode, value: string, place?: Place): Imported {
+  return {
+    records: { organisations: [], series: [], people: [], conferences: [] },
+    notices: [{ code, value, severity: 'error', place }],
+    timeZone: undefined,
+    named: new Set(),
+  };
+}

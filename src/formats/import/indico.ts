@@ -2,10 +2,9 @@ import type { Fields } from '../../dataset/parse/read-record.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
-import type { Imported, ImportOptions } from './importer.js';
+import { type Imported, type ImportOptions, refuseSource } from './importer.js';
 import { linkedMaterial } from './linked-material.js';
-import { refuseSource } from './refuse-source.js';
-import { sessionKind } from './session-kind.js';
+import { sessionKind } from './vocabulary.js';
 import type { SourceNode } from './source-node.js';
 
 /** Indico tells date, time and zone apart. */

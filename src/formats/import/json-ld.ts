@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { ImportNotice } from './notice.js';
 import { SourceNode } from './source-node.js';
 
@@ -45,4 +46,56 @@ export function embeddedJsonLd(html: string): {
     }
   });
   return { blocks, notices };
+}
+
+const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
+
+/** References that are followed one after the other: from an event to its place, and on to an address and a country. */
+const DEEPEST = 4;
+
+function isValue(value: unknown): value is Fields {
+  return isObject(value) && Object.hasOwn(value, '@value');
+}
+
+/** The text in each of its languages; undefined where it is not one in several. */
+function byLanguage(values: readonly unknown[]): Fields | undefined {
+  const texts = values.filter(isValue);
+  const languages = new Set(texts.map((text) => text['@language']).filter((tag) => typeof tag === 'string'));
+  if (values.length < 2 || languages.size < values.length) return undefined;
+  return Object.fromEntries(texts.map((text) => [String(text['@language']), text['@value']]));
+}
+
+/** JSON-LD as most pages write it: names without their vocabulary, and values alone. */
+export function compactJsonLd(value: unknown): unknown {
+  if (Array.isArray(value)) return byLanguage(value) ?? value.map(compactJsonLd);
+  if (!isObject(value)) return value;
+  if (isValue(value)) return value['@value'];
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name.replace(VOCABULARY, ''), compactJsonLd(each)]),
+  );
+}
+
+/** The things of a document by their ids, but for where they are only referred to. */
+export function thingsById(value: unknown, found = new Map<unknown, Fields>()): ReadonlyMap<unknown, Fields> {
+  if (Array.isArray(value)) for (const item of value) thingsById(item, found);
+  if (!isObject(value)) return found;
+  const id = value['@id'];
+  if (id !== undefined && !isReference(value) && !found.has(id)) found.set(id, value);
+  for (const each of Object.values(value)) thingsById(each, found);
+  return found;
+}
+
+export function isReference(value: unknown): value is Fields {
+  return isObject(value) && Object.hasOwn(value, '@id') && Object.keys(value).length === 1;
+}
+
+/** A thing with those that it refers to in their places. */
+export function withReferences(value: unknown, things: ReadonlyMap<unknown, Fields>, depth = 0): unknown {
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, things, depth));
+  if (!isObject(value)) return value;
+  const thing = isReference(value) ? things.get(value['@id']) : undefined;
+  if (isReference(value) && (!thing || depth >= DEEPEST)) return value;
+  const fields = Object.entries(thing ?? value);
+  const next = thing ? depth + 1 : depth;
+  return Object.fromEntries(fields.map(([name, each]) => [name, withReferences(each, things, next)]));
 }

@@ -1,7 +1,7 @@
 import { DAY } from '../../dataset/queries/dates.js';
 
 /** A time with its offset from UTC, and what the clocks did there, if that leaves a doubt. */
-export interface ZonedTime {
+interface ZonedTime {
   /** `2027-09-14T09:00:00+02:00` */
   readonly date: string;
   /** `skipped`: there was no such time; `repeated`: there were two, and the first was taken. */

@@ -1,5 +1,6 @@
-import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
-import type { ImportNoticeCode } from './notice.js';
+import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
+import { formatPath } from '../../dataset/issues/issue.js';
+import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 /** For each notice what is so, and what one may do about it; the value is what it is about, and the words are those that are known. */
 type NoticeSentences = Readonly<
@@ -78,4 +79,18 @@ const english: NoticeSentences = {
   'word-unknown': (value, words) => `${value} is not known and is left out. Known are: ${words.join(', ')}.`,
 };
 
-export const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };
+const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };
+
+const LINE: Readonly<Record<IssueLanguage, string>> = { da: 'linje', en: 'line' };
+
+/** The place as a person looks it up: `linje 12`, or the way there from the root. Empty for the whole. */
+export function formatPlace(place: Place | undefined, language: IssueLanguage): string {
+  if (!place) return '';
+  return 'line' in place ? `${LINE[language]} ${place.line}` : formatPath(place.path);
+}
+
+/** One sentence for a person: what is so, and what to do about it. Where it is, `formatPlace` tells. */
+export function describeNotice(notice: ImportNotice, language: IssueLanguage): string {
+  if ('issue' in notice) return describeIssue(notice.issue, language);
+  return noticeSentences[language][notice.code](notice.value, notice.expected ?? []);
+}

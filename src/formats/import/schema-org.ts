@@ -1,15 +1,121 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
-import { distinctIds, type IdParts } from './distinct-ids.js';
 import { Draft, known } from './draft.js';
-import { embeddedJsonLd } from './json-ld.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifiers.js';
-import type { Imported, Importer, ImportOptions } from './importer.js';
-import { refuseSource } from './refuse-source.js';
-import { eventsOf, type FoundEvent, SERIES } from './schema-org-events.js';
-import { addOrganiser, addPerformer } from './schema-org-people.js';
-import { isType, isVirtual, venueOf, wholeAddress } from './schema-org-place.js';
+import { distinctIds, identifierFrom, identifierOfName, type IdParts } from './identifiers.js';
+import { type Imported, type Importer, type ImportOptions, refuseSource } from './importer.js';
+import { compactJsonLd, embeddedJsonLd, isReference, thingsById, withReferences } from './json-ld.js';
 import type { SourceNode } from './source-node.js';
+
+function isType(node: SourceNode, pattern: RegExp): boolean {
+  return node.at('@type').items.some(({ word }) => pattern.test(word ?? ''));
+}
+
+/** An address on the web that is whole; pages often have parts of one, which lead nowhere from elsewhere. */
+function wholeAddress(node: SourceNode): string | undefined {
+  return /^https?:/i.test(node.word ?? '') ? node.word : undefined;
+}
+
+function country(draft: Draft, address: SourceNode): string | undefined {
+  const country = address.at('addressCountry');
+  const { word, place } = country.isObject ? country.first('name', '@id') : country;
+  return draft.country(word, place);
+}
+
+/** Where it is: a Place with a PostalAddress, or whatever pages write instead. */
+function venueOf(draft: Draft, event: SourceNode): Fields {
+  const location = event.at('location').items.find((item) => !isType(item, /VirtualLocation/));
+  if (!location) return {};
+  if (!location.isObject) return known({ name: location.line });
+  const isAddress = isType(location, /PostalAddress/);
+  const address = isAddress ? location : location.at('address');
+  const url = wholeAddress(location.at('url')) ?? wholeAddress(location.at('sameAs'));
+  const fields = address.isObject
+    ? {
+        street: address.at('streetAddress').line,
+        postalCode: address.at('postalCode').word,
+        city: address.at('addressLocality').line,
+        country: country(draft, address),
+      }
+    : { street: address.line };
+  return known({ name: isAddress ? undefined : location.at('name').line, ...fields, url });
+}
+
+/** Whether all there is of a place is an address for calls. */
+function isVirtual(event: SourceNode): boolean {
+  const locations = event.at('location').items;
+  return locations.length > 0 && locations.every((location) => isType(location, /VirtualLocation/));
+}
+
+const EVENT = /(^|[/:])(?!Publication|Broadcast|OnDemand|Delivery)\w*(Event|Festival|Hackathon)$/;
+const SERIES = /EventSeries$/;
+
+/** An event, and the series that it stands within, where it does not name its own. */
+interface FoundEvent {
+  readonly event: SourceNode;
+  readonly series: SourceNode | undefined;
+}
+
+/** The events, however deep; what is within an event belongs to it. */
+function eventsIn(node: SourceNode, within?: SourceNode): FoundEvent[] {
+  if (isType(node, EVENT)) return [{ event: node, series: within }];
+  if (Array.isArray(node.value)) return node.items.flatMap((item) => eventsIn(item, within));
+  const series = isType(node, SERIES) ? node : within;
+  return node.fields.flatMap(([, value]) =>
+    value.isObject || Array.isArray(value.value) ? eventsIn(value, series) : [],
+  );
+}
+
+/** The events of a document with what they refer to; one that another refers to as its part is no conference. */
+function eventsOf(source: SourceNode): FoundEvent[] {
+  const document = source.with(compactJsonLd(source.value));
+  const things = thingsById(document.value);
+  const events = eventsIn(document);
+  const parts = new Set(
+    events.flatMap(({ event }) =>
+      event
+        .at('subEvent')
+        .items.filter(({ value }) => isReference(value))
+        .map((part) => part.at('@id').value),
+    ),
+  );
+  return events
+    .filter(({ event }) => !parts.has(event.at('@id').value))
+    .map(({ event, series }) => ({ event: event.with(withReferences(event.value, things)), series }));
+}
+
+/** The name of a person or organisation, which many pages write for the whole of it. */
+function nameOf(node: SourceNode): string | undefined {
+  const name = node.isObject ? node.at('name').line : node.line;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** The id of an organisation; undefined where it has no name. */
+function addOrganiser(draft: Draft, node: SourceNode): string | undefined {
+  const name = nameOf(node);
+  if (name === undefined) return undefined;
+  const id = draft.addNamed('organisations', name, node.place);
+  return draft.add('organisations', id, { url: wholeAddress(node.at('url')) }, node.place);
+}
+
+/** The id of a person; undefined where there is no name. */
+function addPerformer(draft: Draft, node: SourceNode): string | undefined {
+  const { place } = node;
+  const name = nameOf(node);
+  if (name === undefined) return undefined;
+  if (node.at('image').value !== undefined) draft.note('photos-without-consent', '');
+  const pages = [...node.at('url').items, ...node.at('sameAs').items].map(wholeAddress);
+  const links = [...new Set(pages.filter((url) => url !== undefined))].map((url) => ({ title: name, url }));
+  const fields = {
+    name,
+    title: node.at('jobTitle').line,
+    organisation: addOrganiser(draft, node.at('worksFor')),
+    bio: node.at('description').paragraphs,
+    links,
+  };
+  const id = identifierOfName(name);
+  draft.named.add(`people/${id}`);
+  return draft.add('people', id, fields, place);
+}
 
 const STATUS: Readonly<Record<string, string>> = {
   EventScheduled: 'scheduled',

@@ -2,9 +2,8 @@ import type { Fields } from '../../dataset/parse/read-record.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom } from './identifiers.js';
-import type { Imported, ImportOptions } from './importer.js';
-import { refuseSource } from './refuse-source.js';
-import { sessionKind } from './session-kind.js';
+import { type Imported, type ImportOptions, refuseSource } from './importer.js';
+import { sessionKind } from './vocabulary.js';
 import type { SourceNode } from './source-node.js';
 
 /** Organisers name their categories themselves; these two questions nearly all of them ask. */

@@ -1,4 +1,4 @@
-import { shiftedDay } from '../../dataset/queries/exact-days.js';
+import { shiftedDay } from '../../dataset/queries/dates.js';
 import { isDate } from '../../dataset/parse/rules.js';
 
 /** What a cell says of when something is: dates as the dataset has them, but times without offset. */

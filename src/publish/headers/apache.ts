@@ -1,5 +1,11 @@
-import { headerPlaces, headersOf, MEDIA_TYPES, TEXT_TYPES, type Headers } from './header-rules.js';
-import { placePattern } from './place-pattern.js';
+import {
+  headerPlaces,
+  type Headers,
+  headersOf,
+  MEDIA_TYPES,
+  placePattern,
+  TEXT_TYPES,
+} from './header-rules.js';
 
 function setHeaders(headers: Headers, indent: string): string {
   return Object.entries(headers)

@@ -8,7 +8,7 @@ export type Headers = Readonly<Record<string, string>>;
  * What the files of a place are sent with. No two rules with a place in common name the same header, because static hosts
  * join the values of all rules that fit (https://developers.cloudflare.com/pages/configuration/headers/).
  */
-export interface HeaderRule {
+interface HeaderRule {
   /** Folders, each ending in a slash, with all that is below them; the empty one is the whole publication. */
   readonly folders: readonly string[];
   /** Single files. */
@@ -80,7 +80,7 @@ export function headersOf(path: string): Headers {
 }
 
 /** Places whose files are sent with the same headers. */
-export interface Places extends Pick<HeaderRule, 'folders' | 'files'> {
+interface Places extends Pick<HeaderRule, 'folders' | 'files'> {
   /** All of them, whichever rules they come from. */
   readonly headers: Headers;
 }
@@ -134,3 +134,14 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const TEXT_TYPES = [...new Set(Object.values(MEDIA_TYPES))].filter((type) =>
   /^text\/|json|xml/.test(type),
 );
+
+/** A text that a regular expression takes as it is. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A regular expression (PCRE) for the path of an address, that fits these places. */
+export function placePattern(base: string, { folders, files }: Pick<Places, 'folders' | 'files'>): string {
+  const ends = [...folders.map(literal), ...files.map((file) => `${literal(file)}$`)];
+  return `^${literal(base)}(?:${ends.join('|')})`;
+}

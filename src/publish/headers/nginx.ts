@@ -1,5 +1,12 @@
-import { headerPlaces, headersOf, MEDIA_TYPES, TEXT_TYPES, type Headers } from './header-rules.js';
-import { literal, placePattern } from './place-pattern.js';
+import {
+  headerPlaces,
+  type Headers,
+  headersOf,
+  literal,
+  MEDIA_TYPES,
+  placePattern,
+  TEXT_TYPES,
+} from './header-rules.js';
 
 /** nginx passes no header of an outer block on to one that has its own, so each block has them all. */
 function addHeaders(headers: Headers, indent: string): string {

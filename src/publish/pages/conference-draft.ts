@@ -1,7 +1,7 @@
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
-import { conferencePlace } from '../../templates/conference-facts.js';
+import { conferencePlace } from '../../templates/conference.js';
 import { conferenceTitleText } from '../../templates/titles.js';
 import { dateText } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
@@ -9,7 +9,7 @@ import { addressOf, conferencePath, DATASET_PATH } from '../addresses.js';
 import type { Draft } from './draft.js';
 import { section, speakerLinks } from './page-links.js';
 import { partOf } from './part-of.js';
-import { localPath } from './site-languages.js';
+import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
 /** When and where, and what it is about. */

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../i18n/direction.js';
+import { isRightToLeft } from '../../i18n/language.js';
 import { displayNames } from '../../i18n/intl-cache.js';
 import { pageTitle } from '../../embed/page/page-texts.js';
 import { addressOf, DATASET_PATH, widgetPath } from '../addresses.js';
@@ -7,9 +7,8 @@ import { oEmbedLink } from '../oembed.js';
 import type { Draft } from './draft.js';
 import { pageHref } from './page-links.js';
 import { PAGES_STYLE } from './pages-style.js';
-import { localPath } from './site-languages.js';
+import { localPath, wordsLanguage } from './site-words.js';
 import type { SiteView } from './site-view.js';
-import { wordsLanguage } from './site-words.js';
 
 /** Search engines cut what is longer. */
 const DESCRIPTION = 300;

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Thing } from '../../formats/export/json-ld.js';
+import type { Embeddable } from '../oembed.js';
+import type { PublicationFile } from '../publication-file.js';
 
 /** A widget as a page asks for it. */
-export interface DraftWidget {
+interface DraftWidget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -26,4 +28,11 @@ export interface Draft {
   readonly canonicalPath?: string | undefined;
   /** Address of a picture. */
   readonly image?: string | undefined;
+}
+
+/** A page that visitors read, with or without script, and that others can show in theirs. */
+export interface Page extends PublicationFile, Embeddable {
+  readonly bytes: string;
+  /** Of the page and of its texts, where they come in it (BCP 47). */
+  readonly language: string;
 }

@@ -1,10 +1,9 @@
 import { DATASET_PATH } from '../addresses.js';
 import { prerenderElement } from '../prerender-element.js';
 import { dataBlock, documentHtml } from './document-html.js';
-import type { Draft } from './draft.js';
-import type { Page } from './page.js';
+import type { Draft, Page } from './draft.js';
 import { pageHref } from './page-links.js';
-import { localPath } from './site-languages.js';
+import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
 /** Writes a page: its widgets with their content, and the data they were rendered from, so that the script can take them over. */

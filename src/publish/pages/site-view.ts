@@ -1,14 +1,24 @@
+import type { View } from '../../core/view.js';
 import { selectMaterials } from '../../dataset/queries/select-materials.js';
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/language.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import { organisationName } from '../../templates/person.js';
-import type { View } from '../../core/view.js';
 import type { Site } from '../publication-file.js';
-import { momentOf } from './moment.js';
-import { siteLanguages } from './site-languages.js';
-import { siteWords, type SiteWords } from './site-words.js';
+import { siteLanguages, siteWords, type SiteWords } from './site-words.js';
+
+/**
+ * The moment that pages are written for, by which "upcoming" is judged: no clock, so that the same dataset gives the same
+ * bytes. It is when the dataset was last looked over, else the start of its last conference. Where script runs, widgets go on with
+ * the visitor's own time.
+ */
+export function momentOf({ updated, conferences }: Dataset): Date {
+  const starts = conferences.flatMap(({ start = [] }) => start).sort();
+  const date = updated ?? starts.at(-1) ?? '1970';
+  // At noon a day is that day in every time zone that people live in, but for a few islands.
+  return new Date(date.length === '2030-03-01'.length ? `${date}T12:00Z` : date);
+}
 
 /** What every page of a language is made from, besides what it shows. */
 export interface SiteView extends View {

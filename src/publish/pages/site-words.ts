@@ -1,4 +1,6 @@
 import { primaryLanguage } from '../../dataset/queries/localise.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { messageLanguage } from '../../i18n/load-messages.js';
 
 /** What the pages of a publication say themselves; the rest is said by widgets and dataset. */
 export interface SiteWords {
@@ -63,4 +65,26 @@ export function wordsLanguage(language: string): 'da' | 'en' {
 
 export function siteWords(language: string): SiteWords {
   return wordsLanguage(language) === 'da' ? danish : english;
+}
+
+/**
+ * The languages that there are pages in (BCP 47), the dataset's own first: those that every conference has its title in,
+ * and that the widgets speak. A name or an abstract in another language makes no pages of it.
+ */
+export function siteLanguages({ language, conferences }: Dataset): string[] {
+  const titles = conferences.map(({ title }) => title).filter((title) => title !== undefined);
+  const [first] = titles;
+  const candidates = typeof first === 'object' ? Object.keys(first) : [];
+  const others = candidates.filter(
+    (each) =>
+      each !== language &&
+      messageLanguage(each) !== undefined &&
+      titles.every((title) => typeof title === 'object' && each in title),
+  );
+  return [language, ...others];
+}
+
+/** Where a page is in a language: the dataset's own needs no folder. */
+export function localPath(path: string, language: string, dataset: Pick<Dataset, 'language'>): string {
+  return language === dataset.language ? path : `${language}/${path}`;
 }

@@ -1,4 +1,4 @@
-import { talksOf } from '../../dataset/queries/talks-of.js';
+import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { structuredPerson, type Thing } from '../../formats/export/json-ld.js';
 import { organisationName } from '../../templates/person.js';
@@ -7,7 +7,7 @@ import { addressOf, DATASET_PATH, speakerPath } from '../addresses.js';
 import type { Draft } from './draft.js';
 import { conferenceLinks, section } from './page-links.js';
 import { partOf, talksOnly } from './part-of.js';
-import { localPath } from './site-languages.js';
+import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
 function description(view: SiteView, { name, title, organisation, bio }: Person): string {

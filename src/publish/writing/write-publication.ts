@@ -12,7 +12,7 @@ import {
 } from './publication-record.js';
 import { clearStaging, findPublisher, openStaging, stagedPath, waitForDisk, writeStaged } from './staging.js';
 
-export interface WritingOptions {
+interface WritingOptions {
   /** Of the scripts. */
   readonly version: string;
   /** Versions before this one whose scripts stay, for the pages that pin them. */
@@ -22,7 +22,7 @@ export interface WritingOptions {
 }
 
 /** What has become of the folder; numbers of files. */
-export interface WrittenPublication {
+interface WrittenPublication {
   readonly kind: 'written';
   readonly added: number;
   readonly replaced: number;
@@ -33,7 +33,7 @@ export interface WrittenPublication {
 }
 
 /** Why nothing has been written. */
-export type WritingRefusal =
+type WritingRefusal =
   /** Another process publishes into the folder. */
   | { readonly kind: 'busy'; readonly pid: number }
   /** Files of somebody else stand where ours would. */

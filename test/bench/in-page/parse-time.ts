@@ -1,6 +1,5 @@
 /** Measures what reading a dataset costs in a browser. */
-import { parseInSlices } from '../../../src/dataset/parse/parse-in-slices.js';
-import { parse } from '../../../src/dataset/parse/parse.js';
+import { parse, parseInSlices } from '../../../src/dataset/parse/parse.js';
 
 /** Milliseconds. */
 export interface ParseTimes {

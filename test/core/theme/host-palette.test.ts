@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hostPalette, type Color } from '../../../src/core/theme/host-palette.js';
+import { hostPalette, type Color } from '../../../src/core/theme/host-colors.js';
 import { contrast } from '../contrast.js';
 
 const css = (color: Color) => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { byStart } from '../../../src/dataset/queries/by-start.js';
+import { byStart } from '../../../src/dataset/queries/dates.js';
 
 describe('byStart', () => {
   const periods = [{ start: '2016' }, {}, { start: '2020-09-30' }, { end: '2021' }, { start: '2018' }];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockIn, dayIn, wallClock } from '../../../src/dataset/queries/clock-in.js';
+import { clockIn, dayIn, wallClock } from '../../../src/dataset/queries/dates.js';
 
 describe('clockIn', () => {
   it('is the wall clock of the zone asked for, not of the visitor', () => {

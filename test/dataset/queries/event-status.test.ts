@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eventAttendance, eventStatus } from '../../../src/dataset/queries/event-status.js';
+import { eventAttendance, eventStatus } from '../../../src/dataset/queries/events.js';
 import type { Conference } from '../../../src/dataset/schema/conference.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 

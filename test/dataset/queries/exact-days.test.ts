@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { exactDay, shiftedDay } from '../../../src/dataset/queries/exact-days.js';
+import { exactDay, shiftedDay } from '../../../src/dataset/queries/dates.js';
 
 const zone = 'Europe/Copenhagen';
 

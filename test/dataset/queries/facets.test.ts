@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { facetValues } from '../../../src/dataset/queries/facet-values.js';
 import {
   bestToDrop,
+  facetValues,
   findConferences,
-  tellingFacets,
   type SelectionResult,
+  tellingFacets,
 } from '../../../src/dataset/queries/facets.js';
 import { EVERYTHING, type Facet, type Selection } from '../../../src/dataset/queries/filter.js';
 import { parsed } from './parsed.js';

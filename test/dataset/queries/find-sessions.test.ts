@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findSessions } from '../../../src/dataset/queries/find-sessions.js';
+import { findSessions } from '../../../src/dataset/queries/select-sessions.js';
 import { EVERYTHING, type Selection } from '../../../src/dataset/queries/filter.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { parsed } from './parsed.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { firstTime } from '../../../src/dataset/queries/first-time.js';
+import { firstTime } from '../../../src/dataset/queries/dates.js';
 
 describe('firstTime', () => {
   it('passes over what has no time', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fold, writeOut } from '../../../src/dataset/queries/fold.js';
+import { fold, writeOut } from '../../../src/dataset/queries/text-search.js';
 
 describe('fold', () => {
   const families = [

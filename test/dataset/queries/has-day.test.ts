@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasDay } from '../../../src/dataset/queries/has-day.js';
+import { hasDay } from '../../../src/dataset/queries/dates.js';
 
 describe('hasDay', () => {
   const known = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { havingWords } from '../../../src/dataset/queries/having-words.js';
+import { havingWords } from '../../../src/dataset/queries/select-sessions.js';
 import { parsed } from './parsed.js';
 
 const { conferences } = parsed({

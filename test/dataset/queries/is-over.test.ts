@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isOver } from '../../../src/dataset/queries/is-over.js';
+import { isOver } from '../../../src/dataset/queries/dates.js';
 
 describe('isOver', () => {
   const now = new Date('2026-11-23T11:00:00Z');

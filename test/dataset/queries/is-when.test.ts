@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isWhen, type Period, type When } from '../../../src/dataset/queries/is-when.js';
+import { isWhen, type Period, type When } from '../../../src/dataset/queries/dates.js';
 
 const NOW = new Date('2026-11-23T11:00:00Z');
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lastDayOf } from '../../../src/dataset/queries/last-day-of.js';
+import { lastDayOf } from '../../../src/dataset/queries/dates.js';
 
 const zone = 'Europe/Copenhagen';
 

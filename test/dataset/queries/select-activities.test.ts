@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { When } from '../../../src/dataset/queries/is-when.js';
-import { selectActivities } from '../../../src/dataset/queries/select-activities.js';
+import type { When } from '../../../src/dataset/queries/dates.js';
+import { selectActivities } from '../../../src/dataset/queries/events.js';
 import { parsed } from './parsed.js';
 
 const activities = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { talksOf } from '../../../src/dataset/queries/talks-of.js';
+import { talksOf } from '../../../src/dataset/queries/select-speakers.js';
 import { parsed } from './parsed.js';
 
 const data = parsed({

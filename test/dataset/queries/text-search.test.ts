@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { fold, writeOut } from '../../../src/dataset/queries/fold.js';
 import {
   findWords,
-  searchWords,
+  fold,
   SearchText,
-  textSearch,
   type SearchWord,
+  searchWords,
+  textSearch,
+  writeOut,
 } from '../../../src/dataset/queries/text-search.js';
 
 /** The only word of a query. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { venueText } from '../../../src/dataset/queries/venue-text.js';
+import { venueText } from '../../../src/dataset/queries/localise.js';
 import type { Text } from '../../../src/dataset/schema/values.js';
 
 const plain = (text: Text) => (typeof text === 'string' ? text : (text['da'] ?? ''));

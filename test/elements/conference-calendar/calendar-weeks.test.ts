@@ -4,7 +4,7 @@ import {
   endOfMonth,
   placeInWeek,
   shiftedMonth,
-} from '../../../src/elements/conference-calendar/calendar-weeks.js';
+} from '../../../src/elements/conference-calendar/calendar-dates.js';
 
 /** As a wall calendar prints it: the week’s number, then the days of the month. */
 function printed(month: string, first: 1 | 6 | 7): string[] {

@@ -3,7 +3,7 @@ import {
   calendarDates,
   type CalendarDate,
 } from '../../../src/elements/conference-calendar/calendar-dates.js';
-import { dayProgrammes, hoursOn } from '../../../src/elements/conference-calendar/day-programme.js';
+import { dayProgrammes, hoursOn } from '../../../src/elements/conference-calendar/agenda.js';
 import { parsed } from '../../dataset/queries/parsed.js';
 
 const zone = 'Europe/Copenhagen';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sharedAddress } from '../../../src/filter/shared-address.js';
+import { sharedAddress } from '../../../src/filter/filter-url.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../core/is-chromium.js';
 import { PageOfWidgets } from '../../core/page-of-widgets.js';

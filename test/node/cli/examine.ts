@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { after, before } from 'node:test';
 import { z } from 'zod/mini';
-import { listen } from '../../../src/cli/serve/listen.js';
+import { listen } from '../../../src/cli/serve/preview-server.js';
 import { run } from './run.js';
 
 interface Sent {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import test from 'node:test';
-import { listen } from '../../../src/cli/serve/listen.js';
+import { listen } from '../../../src/cli/serve/preview-server.js';
 import { type Ended, run, temporaryFolder } from './run.js';
 
 const inFolder = temporaryFolder();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { formatPath } from '../../../src/dataset/issues/format-path.js';
+import { formatPath } from '../../../src/dataset/issues/issue.js';
 import { english } from '../../../src/dataset/issues/issue-sentences/en.js';
 import { parseText } from '../../../src/dataset/parse/parse-text.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
-import type { Page } from '../../../src/publish/pages/page.js';
+import type { Page } from '../../../src/publish/pages/draft.js';
 import { sitePages } from '../../../src/publish/pages/site-pages.js';
 import { siteAt } from '../../../src/publish/site.js';
 

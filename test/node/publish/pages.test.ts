@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import { z } from '../../../src/dataset/schema/zod.js';
-import type { Page } from '../../../src/publish/pages/page.js';
+import type { Page } from '../../../src/publish/pages/draft.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
 import { BASE, pagesOf, readDataset } from './pages-of.js';
 

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, SerializedAXNode } from 'puppeteer-core';
 import { localise } from '../../../src/dataset/queries/localise.js';
 import type { Text } from '../../../src/dataset/schema/values.js';
-import type { Page } from '../../../src/publish/pages/page.js';
+import type { Page } from '../../../src/publish/pages/draft.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
 import { launchChromium } from '../../support/launch-chromium.js';
 import { listen } from '../../support/listen.js';

@@ -1,4 +1,4 @@
-import type { IssueSentences } from './sentences.js';
+import type { IssueSentences } from '../issue.js';
 
 export const english: IssueSentences = {
   kinds: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { csv } from '../../../../src/formats/export/csv.js';
+import { csv } from '../../../../src/formats/export/conference-table.js';
 import { decodeText } from '../../../../src/formats/import/decode-text.js';
 import { detectFormat } from '../../../../src/formats/import/detect-format.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';

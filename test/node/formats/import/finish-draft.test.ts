@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { describeNotice } from '../../../../src/formats/import/describe-notice.js';
+import { describeNotice } from '../../../../src/formats/import/notice-sentences.js';
 import { Draft } from '../../../../src/formats/import/draft.js';
 import { finishDraft } from '../../../../src/formats/import/finish-draft.js';
 
