@@ -12,6 +12,7 @@ const FOLDER = 'test/node';
 /** The files whose tests need a program besides Node. A contributor's machine may lack it; then they are left out. */
 const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'configurator.test.ts': ['chromium'],
+  'names-in-pages.test.ts': ['chromium'],
   'nothing-stored.test.ts': ['chromium'],
   'publish/nginx.test.ts': ['chromium', 'nginx'],
   'publish/valid-html.test.ts': ['java'],

@@ -7,6 +7,7 @@ import { commandLineNames } from './command-line-names.js';
 import { datasetFields } from './dataset-fields.js';
 import { exportedNames, registeredTags } from './exported-names.js';
 import { manifestNames } from './manifest-names.js';
+import { PROBES } from './names-in-pages.js';
 import { packageEntries } from './package-entries.js';
 import { publicationNames, publish } from './publication-names.js';
 import { reportKeys } from './report-keys.js';
@@ -36,6 +37,8 @@ export async function currentSurface(): Promise<Surface> {
       'commands and their options': await commandLineNames(),
       'keys of reports in JSON': await reportKeys(folder, published),
       'addresses of a publication': publication,
+      // names-in-pages.test.ts has a browser show that each is understood.
+      'names in pages': PROBES.flatMap(({ names }) => names),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
