@@ -52,8 +52,8 @@ export function readOptionWords(): readonly OptionWords[] {
       throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
   });
-  const folders = ['src/core/', 'src/templates/', 'src/actions/', 'src/elements/'].map((folder) =>
-    join(ROOT, folder),
+  const folders = ['src/core/', 'src/templates/', 'src/filter/', 'src/actions/', 'src/elements/'].map(
+    (folder) => join(ROOT, folder),
   );
   const files = config?.fileNames.filter((file) => folders.some((folder) => file.startsWith(folder))) ?? [];
   const program = ts.createProgram(files, config?.options ?? {});
