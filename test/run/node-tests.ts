@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'publish/nginx.test.ts': ['chromium', 'nginx'],
   'publish/valid-html.test.ts': ['java'],
   'publish/without-script.test.ts': ['chromium'],
+  'release.test.ts': ['git'],
 };
 
 /** The test files that this machine has all programs for; says which are left out. */

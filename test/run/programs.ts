@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { installDebianPackages } from './debian-packages.js';
 
 export type Program =
-  'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay' | 'nginx' | 'java';
+  'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'virtualDisplay' | 'nginx' | 'java' | 'git';
 
 /** The path of each program; undefined where it is missing. */
 export type Programs = Readonly<Record<Program, string | undefined>>;
@@ -40,6 +40,7 @@ const CANDIDATES: Record<Program, { variable: string; names: readonly string[] }
   // Users other than root have no folder for servers in PATH.
   nginx: { variable: 'NGINX_PATH', names: ['nginx', '/usr/sbin/nginx'] },
   java: { variable: 'JAVA_PATH', names: ['java'] },
+  git: { variable: 'GIT_PATH', names: ['git'] },
 };
 
 /** Debian's package for each program. */
@@ -51,6 +52,7 @@ const PACKAGES: Record<Program, string> = {
   virtualDisplay: 'xvfb',
   nginx: 'nginx-light',
   java: 'default-jre-headless',
+  git: 'git',
 };
 
 function isExecutable(path: string): boolean {
