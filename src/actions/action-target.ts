@@ -7,7 +7,7 @@ export const ACTIONS = ['calendar', 'csv', 'share'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
-export type TakeAlongHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
+export type ActionsHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
 
 interface OneSubject extends ConferenceEvent {
   /** Whether there is a link to share: one that opens it in a list that opens what the address says, else the page's. */
@@ -19,4 +19,4 @@ interface ListSubject {
 }
 
 /** What a row is about: a conference, a session of it, or a list of conferences. */
-export type TakeAlongSubject = OneSubject | ListSubject;
+export type ActionTarget = OneSubject | ListSubject;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What a visitor can do with what is shown, in one row where there is room. */
-export const takeAlongStyles = css`
+export const actionsStyles = css`
   .take-along {
     display: flex;
     flex-wrap: wrap;

@@ -6,16 +6,16 @@ import { hasDay } from '../dataset/queries/dates.js';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { sharedAddress } from '../filter/filter-url.js';
+import { sharedUrl } from '../filter/filter-url.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { dateText } from '../templates/dates.js';
 import { disclosure } from '../templates/disclosure.js';
 import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
-import type { Action, TakeAlongHost, TakeAlongSubject } from './action-target.js';
+import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 import { download } from './download.js';
 
 /** What a row does and says. */
-interface TakeAlongRow {
+interface ActionRow {
   /** What files are called, before the ending. */
   readonly fileName: string;
   /** The title, for who does not see what the row stands at; undefined where it is all that the widget shows. */
@@ -30,7 +30,7 @@ interface TakeAlongRow {
 }
 
 /** Tells the rows of a widget apart. */
-function rowKey(subject: TakeAlongSubject): string {
+function rowKey(subject: ActionTarget): string {
   if ('conferences' in subject) return '';
   return [subject.conference.id, subject.session?.id].filter(Boolean).join('/');
 }
@@ -39,7 +39,7 @@ function titleOf(view: View, { conference, session }: ConferenceEvent): string {
   return session ? sessionTitleText(view, session) : conferenceTitleText(view, conference);
 }
 
-function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRow {
+function actionRow(view: View, subject: ActionTarget): ActionRow {
   if ('conferences' in subject) {
     const { conferences } = subject;
     const events = conferences.map((conference) => ({ conference }));
@@ -55,7 +55,7 @@ function takeAlongRow(view: View, subject: TakeAlongSubject): TakeAlongRow {
 }
 
 /** What a visitor can do with what is shown; each is offered where there is something to do. */
-interface TakeAlongOptions {
+interface ActionBarOptions {
   /** What it is about, for who does not see what it stands at. */
   readonly subject: string | undefined;
   readonly saveLabel: string;
@@ -75,7 +75,7 @@ function action(part: string, label: string, about: unknown, onClick: (() => voi
 }
 
 /** A quiet row: save in a calendar, save as a table, share. */
-export function takeAlong({ messages }: View, options: TakeAlongOptions): TemplateResult {
+export function actionBar({ messages }: View, options: ActionBarOptions): TemplateResult {
   const { subject, webCalendars } = options;
   const about = subject ? html`<span class="visually-hidden">: ${subject}</span>` : nothing;
   return html`<div class="take-along" part="actions">
@@ -125,26 +125,26 @@ function calendarOptions(view: View, url: string | undefined): CalendarOptions {
 }
 
 /** What a visitor can do with what is shown, and how it went. Each format is fetched when it is asked for. */
-export class TakeAlongActions {
-  readonly #host: TakeAlongHost;
+export class Actions {
+  readonly #host: ActionsHost;
   readonly #datasetUrl: () => string;
   readonly #webCalendars: WebCalendars;
   readonly #said = new Map<string, string>();
 
-  constructor(host: TakeAlongHost, datasetUrl: () => string, webCalendars: WebCalendars) {
+  constructor(host: ActionsHost, datasetUrl: () => string, webCalendars: WebCalendars) {
     this.#host = host;
     this.#datasetUrl = datasetUrl;
     this.#webCalendars = webCalendars;
   }
 
   /** What the row of that subject says; undefined where nothing has been done. */
-  said(subject: TakeAlongSubject): string | undefined {
+  said(subject: ActionTarget): string | undefined {
     return this.#said.get(rowKey(subject));
   }
 
-  row(view: View, subject: TakeAlongSubject, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
+  row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
     const { messages } = view;
-    const row = takeAlongRow(view, subject);
+    const row = actionRow(view, subject);
     const { fileName, title, events, conferences, isShared, opens } = row;
     const isOne = title !== undefined;
     const hasCalendar =
@@ -155,7 +155,7 @@ export class TakeAlongActions {
     const attempt = (act: () => Promise<string | undefined>) => () =>
       void this.#attempt(view, rowKey(subject), act);
     const [event] = events;
-    return takeAlong(view, {
+    return actionBar(view, {
       subject: title,
       saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
       onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
@@ -183,7 +183,7 @@ export class TakeAlongActions {
     }
   }
 
-  async #save(view: View, { fileName, events }: TakeAlongRow): Promise<string | undefined> {
+  async #save(view: View, { fileName, events }: ActionRow): Promise<string | undefined> {
     const { iCalendar } = await import('../formats/export/icalendar.js');
     const { text, left } = iCalendar(events, {
       ...calendarOptions(view, pageAddress()),
@@ -207,7 +207,7 @@ export class TakeAlongActions {
 
   /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
   async #share({ messages }: View, opens: string | undefined): Promise<string | undefined> {
-    const url = sharedAddress(this.#host, opens);
+    const url = sharedUrl(this.#host, opens);
     const data = { title: document.title, url };
     if ('canShare' in navigator && navigator.canShare(data)) {
       try {

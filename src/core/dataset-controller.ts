@@ -3,7 +3,7 @@ import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
-import { page, pageDefaults } from './page-settings.js';
+import { page, pageSettings } from './page-settings.js';
 
 interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
@@ -50,7 +50,7 @@ export class DatasetController implements ReactiveController {
     this.#announce(state);
     if (
       this.#host.debug ||
-      pageDefaults().debug ||
+      pageSettings().debug ||
       'failure' in state ||
       ('issues' in state && state.issues.length > 0)
     ) {
@@ -69,7 +69,7 @@ export class DatasetController implements ReactiveController {
    */
   get url(): string {
     // An empty one is none: else it would be the page itself.
-    const src = [this.#host.src, pageDefaults().src].find(Boolean) ?? 'conferences.json';
+    const src = [this.#host.src, pageSettings().src].find(Boolean) ?? 'conferences.json';
     return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
   }
 
@@ -98,8 +98,8 @@ export class DatasetController implements ReactiveController {
 
   /** The sentences are fetched when there is something to say. */
   async #report(state: DatasetState): Promise<void> {
-    const { reportState } = await import('./explain.js');
-    reportState(this.#host, this.url, state);
+    const { explainState } = await import('./explain.js');
+    explainState(this.#host, this.url, state);
   }
 
   #follow(): void {

@@ -33,7 +33,7 @@ export interface Problem extends Details {
 }
 
 /** What the page's webmaster has to be told. */
-interface PageReports {
+interface Diagnostics {
   /** By what the console says of it, in English. */
   readonly problems: Map<string, Problem | undefined>;
   /** By URL: the state of the dataset that was reported last. */
@@ -42,8 +42,8 @@ interface PageReports {
   changed?: () => void;
 }
 
-export function pageReports(): PageReports {
-  return sharedInPage<PageReports>('conference-widgets.reports', () => ({ problems: new Map() }));
+export function diagnostics(): Diagnostics {
+  return sharedInPage<Diagnostics>('conference-widgets.reports', () => ({ problems: new Map() }));
 }
 
 /**
@@ -52,7 +52,7 @@ export function pageReports(): PageReports {
  * @param text in English; the panel has other languages for what comes with a problem
  */
 export function warn(text: string, problem?: Problem): void {
-  const reports = pageReports();
+  const reports = diagnostics();
   if (reports.problems.has(text)) return;
   reports.problems.set(text, problem);
   console.warn(text);

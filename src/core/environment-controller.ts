@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateTimeFormat } from '../i18n/intl-cache.js';
 import { clock } from './clock.js';
-import { page, pageDefaults } from './page-settings.js';
+import { page, pageSettings } from './page-settings.js';
 
 /** What is known of the visitor: a server knows nothing, and what it wrote is first taken over as it is. */
-export class VisitorController implements ReactiveController {
+export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isKnown: boolean;
 
@@ -21,7 +21,7 @@ export class VisitorController implements ReactiveController {
 
   /** The moment to show things at; what a server wrote is taken over as of the moment that it was written for. */
   get now(): Date {
-    return (this.#isKnown ? undefined : pageDefaults().moment) ?? clock.now();
+    return (this.#isKnown ? undefined : pageSettings().moment) ?? clock.now();
   }
 
   hostUpdated(): void {

@@ -2,7 +2,7 @@ import { describeIssue, issueLanguage } from '../dataset/issues/describe-issue.j
 import { describeFailure } from '../dataset/issues/failure.js';
 import { nearest } from '../dataset/issues/nearest.js';
 import type { DatasetState } from '../dataset/load/store.js';
-import { type Details, pageReports, warn } from './diagnostics.js';
+import { type Details, diagnostics, warn } from './diagnostics.js';
 
 /** A widget that reads a dataset, from its own address or from that of the script tag. */
 type Reader = Pick<HTMLElement, 'localName'> & { readonly src: string | undefined };
@@ -17,11 +17,11 @@ function warnOfAddress({ localName, src }: Reader, value: string): void {
 const reported = new WeakSet<DatasetState>();
 
 /** Tells, on the console and the panel of `debug`, what a webmaster or publisher must know about a dataset; once, however many widgets read it. */
-export function reportState(reader: Reader, url: string, state: DatasetState): void {
+export function explainState(reader: Reader, url: string, state: DatasetState): void {
   // Browsers do not promise that what waits for this module goes on in order: “loading” could come last.
   if (reported.has(state) || state.status === 'loading') return;
   reported.add(state);
-  const reports = pageReports();
+  const reports = diagnostics();
   (reports.states ??= new Map<string, DatasetState>()).set(url, state);
   reports.changed?.();
   if (!URL.canParse(url)) warnOfAddress(reader, url);

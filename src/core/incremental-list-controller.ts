@@ -11,7 +11,7 @@ const GROUP = 5;
 const PATIENCE = 100;
 
 /** How a list is rendered. */
-interface SlicesOptions<Item> {
+interface IncrementalListOptions<Item> {
   /** What an item is known by, also when the dataset has been read anew. */
   readonly idOf: (item: Item) => unknown;
   /** It is there already, rendered by a server, and has to be taken over at once. */
@@ -31,7 +31,7 @@ interface SlicesOptions<Item> {
  * Renders a long list slice by slice, giving the browser its thread back in between. Nothing is taken away again
  * until the list is another, so find-in-page, print and screen readers get the whole list.
  */
-export class SlicesController<Item> implements ReactiveController {
+export class IncrementalListController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #renderNow: () => void;
   readonly #idOf: (item: Item) => unknown;
@@ -52,7 +52,7 @@ export class SlicesController<Item> implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    { idOf, isWhole, first = 20, slice = 16, renderNow }: SlicesOptions<Item>,
+    { idOf, isWhole, first = 20, slice = 16, renderNow }: IncrementalListOptions<Item>,
   ) {
     this.#host = host;
     this.#renderNow = renderNow;

@@ -1,7 +1,7 @@
 import { Directive, directive, type ChildPart, type DirectiveParameters } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
-class Replaced extends Directive {
+class KeyedFast extends Directive {
   #key: unknown;
 
   override render(_key: unknown, value: unknown): unknown {
@@ -26,4 +26,4 @@ class Replaced extends Directive {
  * Renders an element anew when the key is another. Unlike Lit's `keyed` it is quick with thousands of descendants that
  * have `content-visibility: auto`, which Chromium looks up one by one when they go, unless they have lost their boxes.
  */
-export const replaced = directive(Replaced);
+export const keyedFast = directive(KeyedFast);

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { page } from './page-settings.js';
 
 /** Something that a widget loads when it is wanted, and does without until it is there; on a server it never is. */
-export class OnDemand<Value> {
+export class Lazy<Value> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: string;
   readonly #make: () => Promise<Value>;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages/messages.js';
-import { page, pageDefaults } from './page-settings.js';
+import { page, pageSettings } from './page-settings.js';
 
 /**
  * The `lang` of an element and of each above it, through the hosts of the shadow roots it stands in, nearest first; null
@@ -21,7 +21,7 @@ interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   lang: string;
 }
 
-const followers = new Set<LanguageController>();
+const followers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** One observer for the page: a `lang` may change on any ancestor. */
@@ -36,7 +36,7 @@ function followPage(): void {
  * Finds the language a widget speaks and loads its messages: its own `lang`, those of its ancestors, the script
  * tag's, the document's, the dataset's, and at last Danish; the first for which messages can be had.
  */
-export class LanguageController implements ReactiveController {
+export class LocaleController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #datasetLanguage: () => string | undefined;
   #spoken: MessageLanguage | undefined;
@@ -79,7 +79,7 @@ export class LanguageController implements ReactiveController {
     const wishes = [
       this.#host.lang,
       ...(page ? languagesAround(this.#host) : []),
-      pageDefaults().lang,
+      pageSettings().lang,
       page?.documentElement.lang,
       this.#datasetLanguage(),
     ];

@@ -1,7 +1,7 @@
 import { sharedInPage } from '../dataset/load/page-singleton.js';
 
 /** What the script tag says for all widgets of the page that do not say otherwise. */
-export interface PageDefaults {
+export interface PageSettings {
   /** Address of the dataset. */
   src?: string;
   /** BCP 47 tag. */
@@ -13,8 +13,8 @@ export interface PageDefaults {
 }
 
 /** One object per page, also where the script is there twice or in two versions. */
-export function pageDefaults(): PageDefaults {
-  return sharedInPage<PageDefaults>('conference-widgets.page-defaults', () => ({}));
+export function pageSettings(): PageSettings {
+  return sharedInPage<PageSettings>('conference-widgets.page-defaults', () => ({}));
 }
 
 /** The page that widgets stand in; a server has none. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { OnDemand } from './lazy.js';
+import { Lazy } from './lazy.js';
 import type { StructuredDataController } from './structured-data-controller.js';
 
 /**
@@ -10,8 +10,8 @@ import type { StructuredDataController } from './structured-data-controller.js';
 export function structuredData(
   host: ReactiveControllerHost & HTMLElement,
   datasetUrl: () => string,
-): OnDemand<StructuredDataController> {
-  return new OnDemand(host, 'structured data', async () => {
+): Lazy<StructuredDataController> {
+  return new Lazy(host, 'structured data', async () => {
     const { StructuredDataController } = await import('./structured-data-controller.js');
     return new StructuredDataController(host, datasetUrl);
   });

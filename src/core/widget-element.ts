@@ -3,18 +3,18 @@ import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { DatasetController } from './dataset-controller.js';
-import { VisitorController } from './environment-controller.js';
+import { EnvironmentController } from './environment-controller.js';
 import { FocusController } from './focus-controller.js';
 import { frame, notice, THEMES } from './frame.js';
-import { OnDemand } from './lazy.js';
-import { LanguageController } from './locale-controller.js';
-import { pageDefaults } from './page-settings.js';
+import { Lazy } from './lazy.js';
+import { LocaleController } from './locale-controller.js';
+import { pageSettings } from './page-settings.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { baseStyles } from './theme/base.styles.js';
 import type { View } from './view.js';
 
 /** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
-export abstract class ConferenceElement extends PrerenderedElement {
+export abstract class WidgetElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Address of the dataset; without it the script tag's, else `conferences.json` beside the script. */
@@ -36,9 +36,9 @@ export abstract class ConferenceElement extends PrerenderedElement {
   @property({ type: Boolean }) debug = false;
 
   protected readonly data = new DatasetController(this);
-  readonly #languages = new LanguageController(this, () => this.#dataset?.language);
-  readonly #visitor = new VisitorController(this, this.isPrerendered);
-  readonly #hostColors = new OnDemand(this, 'colours', async () => {
+  readonly #languages = new LocaleController(this, () => this.#dataset?.language);
+  readonly #visitor = new EnvironmentController(this, this.isPrerendered);
+  readonly #hostColors = new Lazy(this, 'colours', async () => {
     const { HostColorsController } = await import('./theme/host-colors-controller.js');
     return new HostColorsController(this);
   });
@@ -79,7 +79,7 @@ export abstract class ConferenceElement extends PrerenderedElement {
         visitorTimeZone: this.#visitor.timeZone,
       };
     const content = view && this.renderContent(view);
-    const theme = oneOf(this, 'theme', this.theme ?? pageDefaults().theme, THEMES);
+    const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
     if (theme === 'auto') this.#hostColors.get();
     return frame({
       theme,

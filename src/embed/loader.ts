@@ -2,7 +2,7 @@ import { startRequest } from '../dataset/load/page-requests.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
-import { pageDefaults } from '../core/page-settings.js';
+import { pageSettings } from '../core/page-settings.js';
 import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { register, widgets } from './widgets.js';
@@ -23,7 +23,7 @@ const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*=
 export function startLoader(moduleUrl: string, page = document): void {
   const { prefix, embedBase, defaults } = readScriptOptions(moduleUrl, page);
   // Of two scripts in a page the first decides: widgets that are already shown do not change.
-  const { src, lang } = Object.assign(pageDefaults(), { ...defaults, ...pageDefaults() });
+  const { src, lang } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
   const tags = Object.keys(widgets);
   const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
   const modules = new Map(Object.entries(widgets).map(([tag, loadWidget]) => [prefix + tag, loadWidget]));
@@ -59,7 +59,7 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   /** What must have happened before the first widget is registered. */
   async function prepare(): Promise<void> {
-    if (pageDefaults().debug) debug();
+    if (pageSettings().debug) debug();
     if (!bringsData) return;
     (await import('./seed-page.js')).seedPage(page, atStart);
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');

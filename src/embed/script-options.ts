@@ -1,4 +1,4 @@
-import type { PageDefaults } from '../core/page-settings.js';
+import type { PageSettings } from '../core/page-settings.js';
 
 /** What the webmaster wrote on the script tag. */
 export interface ScriptOptions {
@@ -6,7 +6,7 @@ export interface ScriptOptions {
   readonly prefix: string;
   /** Address on whose origin embed addresses stand, besides those of the script and the dataset. */
   readonly embedBase: string | undefined;
-  readonly defaults: PageDefaults & { readonly src: string };
+  readonly defaults: PageSettings & { readonly src: string };
 }
 
 /** What a path ends in, without a query. */

@@ -1,7 +1,7 @@
 import { requestDataset } from '../dataset/load/fetch-dataset.js';
 import { parseInSlices } from '../dataset/parse/parse.js';
 import { datasetStore } from '../dataset/load/store.js';
-import { pageDefaults } from '../core/page-settings.js';
+import { pageSettings } from '../core/page-settings.js';
 
 /** Resolves when every one of these widgets shows what the page brought. */
 async function shown(widgets: readonly Element[]): Promise<void> {
@@ -31,7 +31,7 @@ export function seedPage(page: Document, widgets: readonly Element[]): void {
   for (const { dataset, text } of scripts) {
     const url = new URL(dataset.conferenceDataset ?? '', page.baseURI).href;
     datasetStore.seed(url, JSON.parse(text));
-    if (dataset.moment) pageDefaults().moment = new Date(dataset.moment);
+    if (dataset.moment) pageSettings().moment = new Date(dataset.moment);
     if (dataset.part !== undefined) void shown(widgets).then(() => complete(url));
   }
 }

@@ -1,13 +1,13 @@
-import type { Selection } from '../dataset/queries/filter.js';
+import type { FilterState } from '../dataset/queries/filter.js';
 import { FilterChangeEvent } from '../core/events/filter-change-event.js';
-import { groupOf, select } from './filter-store.js';
+import { groupOf, setFilter } from './filter-store.js';
 
 /** Lets the widget's group look for something else, and tells the page. */
-export function changeSelection(
+export function changeFilter(
   host: HTMLElement & { readonly group: string | undefined },
-  selection: Selection,
+  selection: FilterState,
 ): void {
   const group = groupOf(host);
-  select(group, selection);
+  setFilter(group, selection);
   host.dispatchEvent(new FilterChangeEvent(group, selection));
 }

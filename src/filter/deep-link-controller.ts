@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { ConferenceSelectEvent } from '../core/events/conference-select-event.js';
 import type { SessionSelectEvent } from '../core/events/session-select-event.js';
-import { EVERYTHING, type Selection } from '../dataset/queries/filter.js';
-import { changeSelection } from './change-selection.js';
+import { NO_FILTER, type FilterState } from '../dataset/queries/filter.js';
+import { changeFilter } from './change-selection.js';
 import type { FilterControlsHost } from './filter-controls.js';
-import { groupOf, selections } from './filter-store.js';
-import { linkedWidgets, readWhereabouts, type Whereabouts, writeWhereabouts } from './filter-url.js';
-import { keepSelection } from './kept-selections.js';
+import { groupOf, filterStore } from './filter-store.js';
+import { linkedWidgets, readUrlState, type UrlState, writeUrlState } from './filter-url.js';
+import { retainFilter } from './kept-selections.js';
 
 export interface LinkedHost extends FilterControlsHost {
   readonly deepLink: boolean;
@@ -59,14 +59,14 @@ export class DeepLink implements ReactiveController {
     if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
     else {
       if (!links.has(this)) this.#connect();
-      keepSelection(this, this.#group);
+      retainFilter(this, this.#group);
     }
   }
 
   #connect(): void {
     links.add(this);
     if (this.#onOpen) linkedWidgets().add(this.#host);
-    selections().listeners.add(this.#write);
+    filterStore().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
     this.#host.addEventListener('session-select', this.#open);
@@ -78,9 +78,9 @@ export class DeepLink implements ReactiveController {
 
   #disconnect(): void {
     links.delete(this);
-    keepSelection(this, undefined);
+    retainFilter(this, undefined);
     linkedWidgets().delete(this.#host);
-    selections().listeners.delete(this.#write);
+    filterStore().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('conference-select', this.#open);
     this.#host.removeEventListener('session-select', this.#open);
@@ -104,17 +104,17 @@ export class DeepLink implements ReactiveController {
     return groupOf(this.#host);
   }
 
-  get #selection(): Selection {
-    return selections().groups.get(this.#group) ?? EVERYTHING;
+  get #selection(): FilterState {
+    return filterStore().groups.get(this.#group) ?? NO_FILTER;
   }
 
-  get #address(): Whereabouts {
-    return readWhereabouts(location.search, this.#group);
+  get #address(): UrlState {
+    return readUrlState(location.search, this.#group);
   }
 
   /** What an address with nothing but this would say; by it two of them are compared. */
-  #text(whereabouts: Whereabouts): string {
-    return writeWhereabouts('', this.#group, whereabouts);
+  #text(whereabouts: UrlState): string {
+    return writeUrlState('', this.#group, whereabouts);
   }
 
   readonly #read = () => {
@@ -127,7 +127,7 @@ export class DeepLink implements ReactiveController {
     const { selection, open } = this.#address;
     const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
     this.#isTyping = false;
-    if (!isSame) changeSelection(this.#host, selection);
+    if (!isSame) changeFilter(this.#host, selection);
   }
 
   /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
@@ -145,7 +145,7 @@ export class DeepLink implements ReactiveController {
     const before = this.#address;
     const after = { selection: this.#selection, open: before.open };
     if (this.#text(before) === this.#text(after)) return;
-    const withoutWords = ({ selection, open }: Whereabouts) =>
+    const withoutWords = ({ selection, open }: UrlState) =>
       this.#text({ selection: { ...selection, query: '' }, open });
     const isTyped = withoutWords(before) === withoutWords(after);
     this.#go(after, this.#isTyping && isTyped ? 'replaceState' : 'pushState');
@@ -161,9 +161,9 @@ export class DeepLink implements ReactiveController {
     });
   };
 
-  #go(whereabouts: Whereabouts, method: 'pushState' | 'replaceState'): void {
+  #go(whereabouts: UrlState, method: 'pushState' | 'replaceState'): void {
     const url = new URL(location.href);
-    url.search = writeWhereabouts(url.search, this.#group, whereabouts);
+    url.search = writeUrlState(url.search, this.#group, whereabouts);
     try {
       // The page's router may keep something there.
       history[method](history.state, '', url);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
-import { ONLINE, type SelectionResult, textValue } from '../dataset/queries/facets.js';
-import { chosenValues, type Facet, FACETS, type Selection, toggled } from '../dataset/queries/filter.js';
+import { ONLINE, type FilterResult, textValue } from '../dataset/queries/facets.js';
+import { chosenValues, type Facet, FACETS, type FilterState, toggled } from '../dataset/queries/filter.js';
 import { findById } from '../dataset/queries/records.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/values.js';
@@ -75,8 +75,8 @@ export function valueName(view: View, facet: Facet, value: string): string {
 
 interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
-  readonly selection: Selection;
-  readonly result: SelectionResult;
+  readonly selection: FilterState;
+  readonly result: FilterResult;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
 
@@ -145,9 +145,9 @@ export function facetGroups(view: View, options: FacetGroupsOptions): TemplateRe
 }
 
 interface ChosenFiltersOptions {
-  readonly selection: Selection;
+  readonly selection: FilterState;
   /** @param place which of the buttons was pressed */
-  readonly onChange: (selection: Selection, place: number) => void;
+  readonly onChange: (selection: FilterState, place: number) => void;
   readonly onClear: () => void;
 }
 

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { criteriaOf, type Selection } from '../dataset/queries/filter.js';
+import { criteriaOf, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { OnDemand } from '../core/lazy.js';
-import { remembered } from '../core/memoize.js';
-import { followGroup, groupOf, selections } from './filter-store.js';
+import { Lazy } from '../core/lazy.js';
+import { memoize } from '../core/memoize.js';
+import { followGroup, groupOf, filterStore } from './filter-store.js';
 import type { View } from '../core/view.js';
 
 interface SelectionHost extends ReactiveControllerHost, HTMLElement {
@@ -11,30 +11,30 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Finds what a visitor looks for, of whatever a widget shows. */
-export type FindItems<Item> = (view: View, selection: Selection) => ReadonlySet<Item>;
+export type FindItems<Item> = (view: View, selection: FilterState) => ReadonlySet<Item>;
 
 /** What finds whole conferences, for widgets that show no parts of them. */
 export async function conferenceFinder(): Promise<FindItems<Conference>> {
-  const { foundConferences } = await import('./search-conferences.js');
-  return (view, selection) => new Set(foundConferences(view, view.dataset.conferences, selection).found);
+  const { filterConferences } = await import('./search-conferences.js');
+  return (view, selection) => new Set(filterConferences(view, view.dataset.conferences, selection).found);
 }
 
 /** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
-export class SelectionController<Item> {
+export class FilterController<Item> {
   readonly #host: SelectionHost;
-  readonly #found = remembered<ReadonlySet<Item> | undefined>();
+  readonly #found = memoize<ReadonlySet<Item> | undefined>();
   /** Few pages have something to search with. */
-  readonly #finder: OnDemand<FindItems<Item>>;
+  readonly #finder: Lazy<FindItems<Item>>;
 
   constructor(host: SelectionHost, load: () => Promise<FindItems<Item>>) {
     this.#host = host;
-    this.#finder = new OnDemand(host, 'search', load);
+    this.#finder = new Lazy(host, 'search', load);
     followGroup(host);
   }
 
   /** What a visitor looks for; undefined where nobody looks for anything. */
-  get selection(): Selection | undefined {
-    return selections().groups.get(groupOf(this.#host));
+  get selection(): FilterState | undefined {
+    return filterStore().groups.get(groupOf(this.#host));
   }
 
   /** The words by which `found` finds, as they were typed; none before it does. */

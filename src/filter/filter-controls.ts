@@ -5,23 +5,28 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { bestToDrop, tellingFacets, type Obstacle, type SelectionResult } from '../dataset/queries/facets.js';
+import {
+  bestToDrop,
+  distinguishingFacets,
+  type Obstacle,
+  type FilterResult,
+} from '../dataset/queries/facets.js';
 import {
   chosenValues,
-  EVERYTHING,
+  NO_FILTER,
   toggled,
   without,
   type Criterion,
   type Facet,
-  type Selection,
+  type FilterState,
 } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { changeSelection } from './change-selection.js';
+import { changeFilter } from './change-selection.js';
 import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
-import { foundConferences, prepareSearch } from './search-conferences.js';
-import { remembered } from '../core/memoize.js';
+import { filterConferences, prepareSearch } from './search-conferences.js';
+import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
-import { groupOf, selections } from './filter-store.js';
+import { groupOf, filterStore } from './filter-store.js';
 import { joined } from '../templates/text.js';
 import type { View } from '../core/view.js';
 
@@ -39,7 +44,7 @@ interface WishedControls {
 /** What a visitor looks for in a widget's group, what is found, and the controls that change it. */
 export class FilterControls implements ReactiveController {
   readonly #host: FilterControlsHost;
-  readonly #found = remembered<SelectionResult>();
+  readonly #found = memoize<FilterResult>();
   #input: HTMLInputElement | null = null;
   #query = '';
   #view: View | undefined;
@@ -50,14 +55,14 @@ export class FilterControls implements ReactiveController {
     this.#host = host;
   }
 
-  get selection(): Selection {
-    return selections().groups.get(groupOf(this.#host)) ?? EVERYTHING;
+  get selection(): FilterState {
+    return filterStore().groups.get(groupOf(this.#host)) ?? NO_FILTER;
   }
 
-  find(view: View, conferences: readonly Conference[]): SelectionResult {
+  find(view: View, conferences: readonly Conference[]): FilterResult {
     const { selection } = this;
     return this.#found([view.dataset, view.language, conferences, selection], () =>
-      foundConferences(view, conferences, selection),
+      filterConferences(view, conferences, selection),
     );
   }
 
@@ -66,7 +71,7 @@ export class FilterControls implements ReactiveController {
     this.#view = view;
     const { selection } = this;
     const result = this.find(view, conferences);
-    const telling = wished.facets && tellingFacets(view.dataset, conferences);
+    const telling = wished.facets && distinguishingFacets(view.dataset, conferences);
     const facets = (wished.facets?.length ? wished.facets : telling)?.filter(
       (facet) => result.counts[facet].size > 0,
     );
@@ -101,7 +106,7 @@ export class FilterControls implements ReactiveController {
           },
           onClear: () => {
             this.#nextFocus = () => this.#first;
-            this.#change(EVERYTHING);
+            this.#change(NO_FILTER);
           },
         })}
         ${wished.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
@@ -148,11 +153,11 @@ export class FilterControls implements ReactiveController {
     this.#change({ ...this.selection, query });
   }
 
-  #change(selection: Selection): void {
-    changeSelection(this.#host, selection);
+  #change(selection: FilterState): void {
+    changeFilter(this.#host, selection);
   }
 
-  #count(view: View, { found }: SelectionResult, drop: Obstacle | undefined): string {
+  #count(view: View, { found }: FilterResult, drop: Obstacle | undefined): string {
     const { messages } = view;
     if (found.length > 0) return messages.conferences(found.length);
     if (!drop) return messages.noMatchingConferences;

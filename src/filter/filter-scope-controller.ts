@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Conference } from '../dataset/schema/conference.js';
-import { remembered } from '../core/memoize.js';
-import { groupOf, selections } from './filter-store.js';
-import { shownConferences } from './shown-conferences.js';
+import { memoize } from '../core/memoize.js';
+import { groupOf, filterStore } from './filter-store.js';
+import { filterScope } from './shown-conferences.js';
 import type { View } from '../core/view.js';
 
 interface CountingHost extends ReactiveControllerHost, HTMLElement {
@@ -11,10 +11,10 @@ interface CountingHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Knows which conferences the lists of the widget's group show as long as nothing is looked for. */
-export class ShownInGroup implements ReactiveController {
+export class FilterScopeController implements ReactiveController {
   readonly #host: CountingHost;
   readonly #isPrerendered: boolean;
-  readonly #conferences = remembered<readonly Conference[]>();
+  readonly #conferences = memoize<readonly Conference[]>();
   /** The group whose lists have been asked. */
   #asked: string | undefined;
   /** Another one each time that a list shows something else. */
@@ -33,11 +33,11 @@ export class ShownInGroup implements ReactiveController {
   };
 
   hostConnected(): void {
-    shownConferences().listeners.add(this.#onTold);
+    filterScope().listeners.add(this.#onTold);
   }
 
   hostDisconnected(): void {
-    shownConferences().listeners.delete(this.#onTold);
+    filterScope().listeners.delete(this.#onTold);
     this.#asked = undefined;
   }
 
@@ -52,14 +52,14 @@ export class ShownInGroup implements ReactiveController {
     this.#asked = group;
     this.#state = {};
     // Lists tell it when they render, and those that were there before have not been asked.
-    for (const listener of selections().listeners) listener(group);
+    for (const listener of filterStore().listeners) listener(group);
   }
 
   /** Those of the dataset that lists show; all of it where there is no list. */
   of({ dataset }: View): readonly Conference[] {
     if (this.#asked === undefined) return dataset.conferences;
     return this.#conferences([dataset, this.#state], () => {
-      const lists = [...shownConferences().told.values()].filter(
+      const lists = [...filterScope().told.values()].filter(
         (told) => told.group === this.#asked && told.dataset === dataset,
       );
       const shown = new Set(lists.flatMap(({ conferences }) => conferences));

@@ -1,25 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import { sharedInPage } from '../dataset/load/page-singleton.js';
-import type { Selection } from '../dataset/queries/filter.js';
+import type { FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 
 /** Told which group a visitor looks for something else in. */
-type SelectionListener = (group: string) => void;
+type FilterListener = (group: string) => void;
 
 /**
  * By group, what a visitor looks for, and who wants to know. What `sharedInPage` says holds for `Selection`, too; a facet
  * that a version does not know it passes over.
  */
 interface Protocol {
-  readonly groups: Map<string, Selection>;
-  readonly listeners: Set<SelectionListener>;
+  readonly groups: Map<string, FilterState>;
+  readonly listeners: Set<FilterListener>;
   /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
   linked?: Set<Grouped>;
   /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a selection. */
   keepers?: Map<object, string>;
   /** There once something counts within what the lists of its group can show. */
-  shown?: ShownConferences;
+  shown?: FilterScope;
 }
 
 interface Grouped {
@@ -27,25 +27,25 @@ interface Grouped {
 }
 
 /** What lists show; each of them tells it when it renders. */
-export interface ShownConferences {
-  readonly told: Map<Showing, Told>;
-  readonly listeners: Set<SelectionListener>;
+export interface FilterScope {
+  readonly told: Map<ReportingList, Report>;
+  readonly listeners: Set<FilterListener>;
   /** @param conferences those that it shows as long as nothing is looked for */
-  readonly tell: (list: Showing, dataset: Dataset, conferences: readonly Conference[]) => void;
+  readonly tell: (list: ReportingList, dataset: Dataset, conferences: readonly Conference[]) => void;
 }
 
-export interface Showing extends ReactiveControllerHost, Grouped {
+export interface ReportingList extends ReactiveControllerHost, Grouped {
   readonly isConnected: boolean;
 }
 
-export interface Told {
+export interface Report {
   readonly group: string;
   readonly dataset: Dataset;
   readonly conferences: readonly Conference[];
 }
 
 /** By group, which is one place in the page for all widgets that name it. */
-export function selections(): Protocol {
+export function filterStore(): Protocol {
   return sharedInPage<Protocol>('conference-widgets.selections', () => ({
     groups: new Map(),
     listeners: new Set(),
@@ -58,8 +58,8 @@ export function groupOf({ group }: Grouped): string {
 }
 
 /** Lets everyone in the group look for this. */
-export function select(group: string, selection: Selection): void {
-  const { groups, listeners } = selections();
+export function setFilter(group: string, selection: FilterState): void {
+  const { groups, listeners } = filterStore();
   groups.set(group, selection);
   for (const listener of listeners) listener(group);
 }
@@ -70,7 +70,7 @@ export function followGroup(host: ReactiveControllerHost & Grouped): void {
     if (group === groupOf(host)) host.requestUpdate();
   };
   host.addController({
-    hostConnected: () => selections().listeners.add(onSelect),
-    hostDisconnected: () => selections().listeners.delete(onSelect),
+    hostConnected: () => filterStore().listeners.add(onSelect),
+    hostDisconnected: () => filterStore().listeners.delete(onSelect),
   });
 }

@@ -1,9 +1,9 @@
-import { EVERYTHING, type Facet, FACETS, type Selection } from '../dataset/queries/filter.js';
-import { groupOf, selections } from './filter-store.js';
+import { NO_FILTER, type Facet, FACETS, type FilterState } from '../dataset/queries/filter.js';
+import { groupOf, filterStore } from './filter-store.js';
 
 /** What an address says about a group. */
-export interface Whereabouts {
-  readonly selection: Selection;
+export interface UrlState {
+  readonly selection: FilterState;
   /** What is opened: the id of a conference, or `conference/session`. */
   readonly open: string | undefined;
 }
@@ -42,7 +42,7 @@ function valuesOf(query: string, group: string, parameter: string): readonly str
  * What stands in the query of an address: `conferences-search=aarhus&conferences-year=2017&conferences-open=frivillighed-2017`,
  * where `conferences` is the group.
  */
-export function readWhereabouts(query: string, group: string): Whereabouts {
+export function readUrlState(query: string, group: string): UrlState {
   const values: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
     const chosen = [...new Set(valuesOf(query, group, facet))].filter(Boolean);
@@ -54,7 +54,7 @@ export function readWhereabouts(query: string, group: string): Whereabouts {
 }
 
 /** The query with this group's parameters, which come last, and with everyone else's as they were written. */
-export function writeWhereabouts(query: string, group: string, { selection, open }: Whereabouts): string {
+export function writeUrlState(query: string, group: string, { selection, open }: UrlState): string {
   const own = NAMES.map((parameter) => nameOf(group, parameter));
   const others = parameters(query).filter(({ name }) => !own.includes(name));
   const written: [name: string, value: string | undefined][] = [
@@ -78,7 +78,7 @@ interface Linkable {
 
 /** The widgets that open what the page's address says of their group. */
 export function linkedWidgets(): Set<{ readonly group: string | undefined }> {
-  return (selections().linked ??= new Set());
+  return (filterStore().linked ??= new Set());
 }
 
 /**
@@ -86,11 +86,11 @@ export function linkedWidgets(): Set<{ readonly group: string | undefined }> {
  *
  * @param open id of a conference, or `conference/session`; what someone looks for besides is not handed on with it
  */
-export function sharedAddress({ group }: Linkable, open: string | undefined): string {
+export function sharedUrl({ group }: Linkable, open: string | undefined): string {
   const name = groupOf({ group });
   const isOpened = [...linkedWidgets()].some((widget) => groupOf(widget) === name);
   if (open === undefined || !isOpened) return location.href;
   const url = new URL(location.href);
-  url.search = writeWhereabouts(url.search, name, { selection: EVERYTHING, open });
+  url.search = writeUrlState(url.search, name, { selection: NO_FILTER, open });
   return url.href;
 }

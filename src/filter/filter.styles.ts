@@ -111,4 +111,4 @@ const controlStyles = css`
   }
 `;
 
-export const findingStyles = [searchStyles, controlStyles];
+export const filterStyles = [searchStyles, controlStyles];

@@ -3,7 +3,7 @@ import { findWords, searchWords, type SearchWord } from '../dataset/queries/text
 import type { View } from '../core/view.js';
 
 /** Marks what was searched for in a text, which stays as it is written. */
-export function marked(text: string, words: readonly SearchWord[]): string | TemplateResult {
+export function highlight(text: string, words: readonly SearchWord[]): string | TemplateResult {
   const stretches = findWords(text, words);
   if (stretches.length === 0) return text;
   let next = 0;
@@ -16,12 +16,12 @@ export function marked(text: string, words: readonly SearchWord[]): string | Tem
 }
 
 /** Marks what a visitor typed, in any text; undefined where that was no word. */
-export function markerOf(query: string): View['mark'] {
+export function highlighterFor(query: string): View['mark'] {
   const words = searchWords(query);
-  return words.length > 0 ? (text) => marked(text, words) : undefined;
+  return words.length > 0 ? (text) => highlight(text, words) : undefined;
 }
 
 /** A view in which texts are marked, where there is something to mark. */
-export function marking(view: View, mark: View['mark']): View {
+export function withHighlight(view: View, mark: View['mark']): View {
   return mark ? { ...view, mark } : view;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { ListFinding, ListFindingHost } from './list-filter.js';
-import { OnDemand } from '../core/lazy.js';
+import type { ListFilter, ListFilterHost } from './list-filter.js';
+import { Lazy } from '../core/lazy.js';
 import { page } from '../core/page-settings.js';
-import { followGroup, groupOf, selections } from './filter-store.js';
+import { followGroup, groupOf, filterStore } from './filter-store.js';
 import type { View } from '../core/view.js';
 
-interface ListHost extends ListFindingHost {
+interface ListHost extends ListFilterHost {
   readonly hasUpdated: boolean;
 }
 
@@ -25,25 +25,25 @@ type ListTemplate = (
  * Lets visitors find something in a list of conferences: by what the list itself offers, or by a `<conference-filter>`
  * elsewhere in the page. What that takes is loaded when one of the two is there.
  */
-export class ListFindingController implements ReactiveController {
+export class ListFilterController implements ReactiveController {
   readonly #host: ListHost;
   readonly #isPrerendered: boolean;
-  readonly #finding: OnDemand<ListFinding>;
+  readonly #finding: Lazy<ListFilter>;
   #isShown = false;
 
   constructor(host: ListHost, isPrerendered: boolean) {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
-    this.#finding = new OnDemand(host, 'search', async () => {
-      const { ListFinding } = await import('./list-filter.js');
-      return new ListFinding(host);
+    this.#finding = new Lazy(host, 'search', async () => {
+      const { ListFilter } = await import('./list-filter.js');
+      return new ListFilter(host);
     });
     host.addController(this);
     followGroup(host);
   }
 
   hostUpdate(): void {
-    if (this.#isOffered || selections().groups.has(groupOf(this.#host))) this.#finding.get();
+    if (this.#isOffered || filterStore().groups.has(groupOf(this.#host))) this.#finding.get();
   }
 
   get #isOffered(): boolean {

@@ -1,14 +1,14 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { someOf, wholeNumber } from '../core/attributes.js';
-import { remembered } from '../core/memoize.js';
+import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
-import { FACETS, type Selection } from '../dataset/queries/filter.js';
+import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { DeepLink, goTo, type LinkedHost, type Opened } from './deep-link-controller.js';
 import { FilterControls } from './filter-controls.js';
-import { findingStyles } from './filter.styles.js';
-import { markerOf, marking } from './highlight.js';
-import { SelectionKeeper } from './selection-keeper.js';
+import { filterStyles } from './filter.styles.js';
+import { highlighterFor, withHighlight } from './highlight.js';
+import { FilterRetainController } from './selection-keeper.js';
 
 /**
  * Opens items of a list of which the only words that a visitor looks for are in what is closed, and closes them again when
@@ -52,7 +52,7 @@ function closedAround(item: Element): HTMLDetailsElement | undefined {
 /** Of so many at most those open of which the words are inside: more would bury each other. */
 const FEW = 5;
 
-export interface ListFindingHost extends LinkedHost {
+export interface ListFilterHost extends LinkedHost {
   readonly search: boolean;
   readonly filters: string | undefined;
   readonly pageSize: number | undefined;
@@ -78,26 +78,26 @@ interface Target extends Opened {
 }
 
 /** What visitors find in a list, page by page and by links to it. */
-export class ListFinding implements ReactiveController {
-  readonly #host: ListFindingHost;
+export class ListFilter implements ReactiveController {
+  readonly #host: ListFilterHost;
   readonly #controls: FilterControls;
   readonly #link: DeepLink;
-  readonly #mark = remembered<View['mark']>();
+  readonly #mark = memoize<View['mark']>();
   readonly #opened = new OpenedMatches();
   #opensMatches = false;
-  #selection: Selection | undefined;
+  #selection: FilterState | undefined;
   #pages = 1;
   #target: Target | undefined;
   #hasStyles = false;
 
-  constructor(host: ListFindingHost) {
+  constructor(host: ListFilterHost) {
     this.#host = host;
     this.#controls = new FilterControls(host);
     this.#link = new DeepLink(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
-    new SelectionKeeper(host, () => host.search || host.filters !== undefined);
+    new FilterRetainController(host, () => host.search || host.filters !== undefined);
     host.addController(this);
   }
 
@@ -108,10 +108,10 @@ export class ListFinding implements ReactiveController {
     const size = this.#pageSize;
     this.#reach(found, size);
     const count = this.#pages * size;
-    const mark = this.#mark([selection.query], () => markerOf(selection.query));
+    const mark = this.#mark([selection.query], () => highlighterFor(selection.query));
     this.#opensMatches = mark !== undefined && found.length <= FEW;
     return {
-      view: marking(view, mark),
+      view: withHighlight(view, mark),
       shown: found.length > count ? found.slice(0, count) : found,
       found,
     };
@@ -141,7 +141,7 @@ export class ListFinding implements ReactiveController {
     return wholeNumber(this.#host, 'page-size', pageSize, { min: 1, max: Infinity, otherwise: Infinity });
   }
 
-  #begin(selection: Selection): void {
+  #begin(selection: FilterState): void {
     if (this.#selection) this.#pages = 1;
     this.#selection = selection;
   }
@@ -199,7 +199,7 @@ export class ListFinding implements ReactiveController {
     const root = this.#host.renderRoot;
     if (this.#hasStyles || !(root instanceof ShadowRoot)) return;
     this.#hasStyles = true;
-    const sheets = findingStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = filterStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

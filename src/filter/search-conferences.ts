@@ -1,7 +1,7 @@
-import { remembered } from '../core/memoize.js';
+import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
-import { findConferences, type SelectionResult } from '../dataset/queries/facets.js';
-import type { Selection } from '../dataset/queries/filter.js';
+import { findConferences, type FilterResult } from '../dataset/queries/facets.js';
+import type { FilterState } from '../dataset/queries/filter.js';
 import { havingWords } from '../dataset/queries/select-sessions.js';
 import { SearchText, type SearchWord, searchWords } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
@@ -72,11 +72,11 @@ export function prepareSearch(view: View): void {
 }
 
 /** What a visitor finds among conferences, by words in the language of the page and by what was chosen. */
-export function foundConferences(
+export function filterConferences(
   view: View,
   conferences: readonly Conference[],
-  selection: Selection,
-): SelectionResult {
+  selection: FilterState,
+): FilterResult {
   const withWords = searchConferences(view, selection.query);
   const hasWords = (conference: Conference) => withWords?.has(conference) ?? true;
   return findConferences(view.dataset, conferences, selection, hasWords);
@@ -91,11 +91,11 @@ interface OfConference {
  *
  * @param textsOf asked once for each item of a conference that was found, and not at each letter
  */
-export function itemFinder<Item extends OfConference>(
+export function itemSearch<Item extends OfConference>(
   itemsOf: (dataset: Dataset) => readonly Item[],
   textsOf: (view: View, item: Item) => readonly string[],
-): (view: View, selection: Selection) => readonly Item[] {
-  const known = remembered<{ readonly items: readonly Item[]; readonly texts: Map<Item, SearchText> }>();
+): (view: View, selection: FilterState) => readonly Item[] {
+  const known = memoize<{ readonly items: readonly Item[]; readonly texts: Map<Item, SearchText> }>();
   return (view, selection) => {
     const { dataset, language } = view;
     const { items, texts } = known([dataset, language], () => ({
@@ -103,7 +103,7 @@ export function itemFinder<Item extends OfConference>(
       texts: new Map(),
     }));
     const words = searchWords(selection.query);
-    const among = new Set(foundConferences(view, dataset.conferences, selection).found);
+    const among = new Set(filterConferences(view, dataset.conferences, selection).found);
     const hasWords = (item: Item) => {
       const text = texts.get(item) ?? new SearchText([textsOf(view, item)]);
       texts.set(item, text);

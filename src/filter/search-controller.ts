@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
-import { markerOf, marking } from './highlight.js';
-import { remembered } from '../core/memoize.js';
+import { highlighterFor, withHighlight } from './highlight.js';
+import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
 import type { View } from '../core/view.js';
 
@@ -12,8 +12,8 @@ interface SearchHost extends ReactiveControllerHost {
 /** What a visitor searches a widget's items for, and what is found. */
 export class SearchController<Item> implements ReactiveController {
   readonly #host: SearchHost;
-  readonly #mark = remembered<View['mark']>();
-  readonly #search = remembered<(words: readonly SearchWord[]) => readonly Item[]>();
+  readonly #mark = memoize<View['mark']>();
+  readonly #search = memoize<(words: readonly SearchWord[]) => readonly Item[]>();
   #box: HTMLInputElement | undefined;
   #query = '';
   #words: readonly SearchWord[] = [];
@@ -53,9 +53,9 @@ export class SearchController<Item> implements ReactiveController {
   /** A view in which every text has the words of these queries marked. */
   marking(view: View, ...queries: readonly string[]): View {
     const query = queries.join(' ');
-    return marking(
+    return withHighlight(
       view,
-      this.#mark([query], () => markerOf(query)),
+      this.#mark([query], () => highlighterFor(query)),
     );
   }
 

@@ -1,25 +1,25 @@
 import { findSessions } from '../dataset/queries/select-sessions.js';
-import type { Selection } from '../dataset/queries/filter.js';
+import type { FilterState } from '../dataset/queries/filter.js';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
 import { sessionTexts } from './searchable-text.js';
-import { markerOf } from './highlight.js';
-import { remembered } from '../core/memoize.js';
+import { highlighterFor } from './highlight.js';
+import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 
 /** The sessions of a conference that a visitor looks for, and what marks the words in them. */
-export interface FoundSessions {
+export interface SessionMatches {
   readonly sessions: readonly Session[];
   readonly mark: View['mark'];
 }
 
 /** Finds sessions by the same words and filters that find their conference. */
-export type FindSessions = (view: View, conference: Conference, selection: Selection) => FoundSessions;
+export type SearchSessions = (view: View, conference: Conference, selection: FilterState) => SessionMatches;
 
 /** What is searched in is made once for a conference, not at each letter; for a widget, which shows one. */
-export function sessionFinder(): FindSessions {
-  const search = remembered<(words: readonly SearchWord[]) => readonly Session[]>();
+export function sessionSearch(): SearchSessions {
+  const search = memoize<(words: readonly SearchWord[]) => readonly Session[]>();
   return (view, conference, selection) => {
     const { dataset, language } = view;
     const find = search([conference, dataset, language], () =>
@@ -28,7 +28,7 @@ export function sessionFinder(): FindSessions {
     const withWords = find(searchWords(selection.query));
     return {
       sessions: findSessions(dataset, conference, selection, withWords),
-      mark: markerOf(selection.query),
+      mark: highlighterFor(selection.query),
     };
   };
 }

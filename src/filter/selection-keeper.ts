@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { keepSelection } from './kept-selections.js';
+import { retainFilter } from './kept-selections.js';
 import { groupOf } from './filter-store.js';
 
 interface KeeperHost extends ReactiveControllerHost, HTMLElement {
@@ -7,7 +7,7 @@ interface KeeperHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Keeps what the widget's group looks for as long as the widget is in the page and offers controls for it. */
-export class SelectionKeeper implements ReactiveController {
+export class FilterRetainController implements ReactiveController {
   readonly #host: KeeperHost;
   readonly #hasControls: () => boolean;
 
@@ -26,11 +26,11 @@ export class SelectionKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    keepSelection(this, undefined);
+    retainFilter(this, undefined);
   }
 
   #follow(): void {
     const isKept = this.#host.isConnected && this.#hasControls();
-    keepSelection(this, isKept ? groupOf(this.#host) : undefined);
+    retainFilter(this, isKept ? groupOf(this.#host) : undefined);
   }
 }

@@ -1,13 +1,13 @@
-import { groupOf, selections, type Showing, type ShownConferences } from './filter-store.js';
+import { groupOf, filterStore, type ReportingList, type FilterScope } from './filter-store.js';
 
-function makeShown(): ShownConferences {
-  const told: ShownConferences['told'] = new Map();
-  const listeners: ShownConferences['listeners'] = new Set();
-  const watched = new WeakSet<Showing>();
+function createFilterScope(): FilterScope {
+  const told: FilterScope['told'] = new Map();
+  const listeners: FilterScope['listeners'] = new Set();
+  const watched = new WeakSet<ReportingList>();
   const notify = (group: string) => {
     for (const listener of listeners) listener(group);
   };
-  const watch = (list: Showing) => {
+  const watch = (list: ReportingList) => {
     if (watched.has(list)) return;
     watched.add(list);
     list.addController({
@@ -41,6 +41,6 @@ function makeShown(): ShownConferences {
 }
 
 /** What the lists of the page show, once they have been asked. */
-export function shownConferences(): ShownConferences {
-  return (selections().shown ??= makeShown());
+export function filterScope(): FilterScope {
+  return (filterStore().shown ??= createFilterScope());
 }

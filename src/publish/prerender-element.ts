@@ -4,7 +4,7 @@ import { datasetStore } from '../dataset/load/store.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { register, widgets } from '../embed/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
-import { pageDefaults } from '../core/page-settings.js';
+import { pageSettings } from '../core/page-settings.js';
 import { escapeMarkup } from './escape-markup.js';
 
 /** What to render, and the page that it will stand in. */
@@ -54,7 +54,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
 
   // Store and defaults belong to a page, and here each call is one: nothing may come between these lines.
   datasetStore.seed(url, data);
-  Object.assign(pageDefaults(), { src: url, lang: language, theme, moment: now });
+  Object.assign(pageSettings(), { src: url, lang: language, theme, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   return valid(collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
 }

@@ -25,7 +25,7 @@ export function disclosure(
  *
  * @param announce makes the event, which is cancelable
  */
-export function asksBeforeOpening(host: HTMLElement, announce: () => Event): (event: Event) => void {
+export function onToggleRequest(host: HTMLElement, announce: () => Event): (event: Event) => void {
   return (event) => {
     const isOpen = event.currentTarget instanceof Element && event.currentTarget.closest('details[open]');
     if (!isOpen && !host.dispatchEvent(announce())) event.preventDefault();

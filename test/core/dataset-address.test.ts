@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { messages as danish } from '../../src/i18n/messages/da.js';
-import { pageDefaults } from '../../src/core/page-settings.js';
+import { pageSettings } from '../../src/core/page-settings.js';
 import { shownText, showsFallback, statusText } from '../support/appearance.js';
 import { dataset } from '../support/datasets.js';
 import { insert, seeded, settled } from '../support/fixtures.js';
@@ -13,7 +13,7 @@ const fallback = '<a href="/konferencer">Konferencer</a>';
 
 describe('the address of a dataset', () => {
   afterEach(() => {
-    delete pageDefaults().src;
+    delete pageSettings().src;
   });
 
   it('that is none fails like any other, and the console says what to write', async () => {
@@ -27,7 +27,7 @@ describe('the address of a dataset', () => {
 
   it('that is none on the script tag is named there', async () => {
     const warnings = recordWarnings();
-    pageDefaults().src = 'http://[';
+    pageSettings().src = 'http://[';
     const element = await settled(insert({ tag, fallback }));
     expect(statusText(element)).to.equal(danish.failed);
     await waitUntil(() => warnings.length > 0, 'nobody is told');
@@ -35,7 +35,7 @@ describe('the address of a dataset', () => {
   });
 
   it('that is empty is the one of the page', async () => {
-    pageDefaults().src = seeded(
+    pageSettings().src = seeded(
       dataset({ conferences: [{ id: 'first', title: 'Den første', status: 'scheduled' }] }),
     );
     const element = await settled(insert({ tag, attributes: { src: '' } }));

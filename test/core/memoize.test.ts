@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { remembered } from '../../src/core/memoize.js';
+import { memoize } from '../../src/core/memoize.js';
 
 describe('remembered', () => {
   it('computes anew only when something it depends on is another', () => {
-    const value = remembered<object>();
+    const value = memoize<object>();
     const make = () => ({});
     const first = value(['a', undefined], make);
     expect(value(['a', undefined], make)).to.equal(first);
@@ -13,7 +13,7 @@ describe('remembered', () => {
   });
 
   it('computes once where it depends on nothing', () => {
-    const value = remembered<object>();
+    const value = memoize<object>();
     expect(value([], () => ({}))).to.equal(value([], () => ({})));
   });
 });

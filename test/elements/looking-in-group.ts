@@ -1,14 +1,14 @@
 /** What a visitor looks for with another widget of the group, and what a list of the group then shows. */
-import { EVERYTHING } from '../../src/dataset/queries/filter.js';
-import { select, selections } from '../../src/filter/filter-store.js';
+import { NO_FILTER } from '../../src/dataset/queries/filter.js';
+import { setFilter, filterStore } from '../../src/filter/filter-store.js';
 import { waitUntil } from '../support/wait-until.js';
 
 afterEach(() => {
-  selections().groups.clear();
+  filterStore().groups.clear();
 });
 
 export function look(query: string): void {
-  select('conferences', { ...EVERYTHING, query });
+  setFilter('conferences', { ...NO_FILTER, query });
 }
 
 /** Waits until a list shows that. */

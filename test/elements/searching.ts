@@ -1,5 +1,5 @@
 /** What a visitor does with a search box, and notices of it. */
-import type { ConferenceElement } from '../../src/core/widget-element.js';
+import type { WidgetElement } from '../../src/core/widget-element.js';
 import { shadow } from '../support/fixtures.js';
 
 export function searchBox(element: Element): HTMLInputElement {
@@ -9,7 +9,7 @@ export function searchBox(element: Element): HTMLInputElement {
 }
 
 /** Types into the search box, whatever it had. WebKit's automation loses repeated letters, so no keys are pressed. */
-export async function type(element: ConferenceElement, query: string): Promise<void> {
+export async function type(element: WidgetElement, query: string): Promise<void> {
   const box = searchBox(element);
   box.focus();
   box.value = query;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readWhereabouts, writeWhereabouts } from '../../src/filter/filter-url.js';
+import { readUrlState, writeUrlState } from '../../src/filter/filter-url.js';
 
 const SOMEWHERE = {
   selection: { query: 'så & så', values: { year: ['2017', '2018'], topic: ['Ledelse, tillid'] } },
@@ -8,9 +8,7 @@ const SOMEWHERE = {
 
 describe('the whereabouts in an address', () => {
   it('are read as they were written', () => {
-    expect(readWhereabouts(writeWhereabouts('', 'conferences', SOMEWHERE), 'conferences')).to.deep.equal(
-      SOMEWHERE,
-    );
+    expect(readUrlState(writeUrlState('', 'conferences', SOMEWHERE), 'conferences')).to.deep.equal(SOMEWHERE);
   });
 
   it('are what a person can read and write', () => {
@@ -18,14 +16,14 @@ describe('the whereabouts in an address', () => {
       selection: { query: 'arhus', values: { year: ['2018'] } },
       open: 'frivillighed-2018',
     };
-    expect(writeWhereabouts('', 'conferences', whereabouts)).to.equal(
+    expect(writeUrlState('', 'conferences', whereabouts)).to.equal(
       '?conferences-search=arhus&conferences-year=2018&conferences-open=frivillighed-2018',
     );
   });
 
   it('leave the parameters of the page and of other groups exactly as they were written', () => {
     const query = '?id=7&q=%C3%A6+b&flag&empty=&a-year=2001&conferences-year=1999&tx_news%5Bid%5D=3';
-    const written = writeWhereabouts(query, 'conferences', {
+    const written = writeUrlState(query, 'conferences', {
       selection: { query: 'x', values: {} },
       open: undefined,
     });
@@ -36,24 +34,21 @@ describe('the whereabouts in an address', () => {
 
   it('leave no trace where there is nothing to say', () => {
     const nothing = { selection: { query: '', values: {} }, open: undefined };
-    expect(writeWhereabouts('?conferences-year=2017', 'conferences', nothing)).to.equal('');
-    expect(writeWhereabouts('?a=1&conferences-year=2017', 'conferences', nothing)).to.equal('?a=1');
+    expect(writeUrlState('?conferences-year=2017', 'conferences', nothing)).to.equal('');
+    expect(writeUrlState('?a=1&conferences-year=2017', 'conferences', nothing)).to.equal('?a=1');
   });
 
   it('of groups whose names begin alike are apart', () => {
-    const query = writeWhereabouts(writeWhereabouts('', 'a', SOMEWHERE), 'a-b', {
+    const query = writeUrlState(writeUrlState('', 'a', SOMEWHERE), 'a-b', {
       selection: { query: 'andet', values: {} },
       open: undefined,
     });
-    expect(readWhereabouts(query, 'a')).to.deep.equal(SOMEWHERE);
-    expect(readWhereabouts(query, 'a-b').selection).to.deep.equal({ query: 'andet', values: {} });
+    expect(readUrlState(query, 'a')).to.deep.equal(SOMEWHERE);
+    expect(readUrlState(query, 'a-b').selection).to.deep.equal({ query: 'andet', values: {} });
   });
 
   it('take what anybody may write into an address for what it is', () => {
-    const { selection, open } = readWhereabouts(
-      '?a-year=&a-year=%&a-__proto__=x&a-search=%E0%A4&a-open=',
-      'a',
-    );
+    const { selection, open } = readUrlState('?a-year=&a-year=%&a-__proto__=x&a-search=%E0%A4&a-open=', 'a');
     expect(selection.values).to.deep.equal({ year: ['%'] });
     expect(open).to.equal(undefined);
   });

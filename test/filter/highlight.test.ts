@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { searchWords } from '../../src/dataset/queries/text-search.js';
-import { marked } from '../../src/filter/highlight.js';
+import { highlight } from '../../src/filter/highlight.js';
 
 /** The HTML of a text, without what Lit leaves in it for itself. */
 function markedHtml(text: string, query: string): string {
   const place = document.createElement('p');
-  render(marked(text, searchWords(query)), place);
+  render(highlight(text, searchWords(query)), place);
   return place.innerHTML.replace(/<!--.*?-->/g, '');
 }
 
@@ -18,7 +18,7 @@ describe('marked', () => {
   });
 
   it('leaves a text without the words as it is', () => {
-    expect(marked('Samskabelse', searchWords('x'))).to.equal('Samskabelse');
+    expect(highlight('Samskabelse', searchWords('x'))).to.equal('Samskabelse');
   });
 
   it('takes markup for the text it is', () => {

@@ -4,7 +4,7 @@ import { readManifest, type Widget } from '../../src/embed/read-manifest.js';
 import { danishOption, danishWidget } from '../../src/studio/texts/option-texts.js';
 import { danishChoice } from '../../src/studio/texts/choice-texts.js';
 import { parse } from '../../src/dataset/parse/parse.js';
-import { ConferenceElement } from '../../src/core/widget-element.js';
+import { WidgetElement } from '../../src/core/widget-element.js';
 import { register, widgets as classes } from '../../src/embed/widgets.js';
 import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { realDataset } from '../elements/real-dataset.js';
@@ -14,11 +14,11 @@ import { TWO_OF_EACH } from './two-of-each.js';
 
 const widgets = readManifest(await (await fetch('/data/custom-elements.json')).json());
 
-async function shown({ tag }: Widget, data: unknown = realDataset): Promise<ConferenceElement> {
+async function shown({ tag }: Widget, data: unknown = realDataset): Promise<WidgetElement> {
   const loadWidget = classes[tag];
   if (loadWidget) await register(tag, loadWidget);
   const element = document.createElement(tag);
-  if (!(element instanceof ConferenceElement)) throw new Error(`<${tag}> is no widget.`);
+  if (!(element instanceof WidgetElement)) throw new Error(`<${tag}> is no widget.`);
   element.src = seeded(data);
   place().append(element);
   return settled(element);

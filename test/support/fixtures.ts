@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { datasetStore } from '../../src/dataset/load/store.js';
-import type { ConferenceElement } from '../../src/core/widget-element.js';
+import type { WidgetElement } from '../../src/core/widget-element.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { clock } from '../../src/core/clock.js';
 import { answer } from './prerender-messages.js';
@@ -9,7 +9,7 @@ import { waitUntil } from './wait-until.js';
 
 /** The tags of the widgets. */
 export type WidgetTag = {
-  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends ConferenceElement ? Tag : never;
+  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends WidgetElement ? Tag : never;
 }[keyof HTMLElementTagNameMap];
 
 export interface FixtureOptions<Tag extends WidgetTag> {
@@ -56,7 +56,7 @@ export function shadow(element: Element): ShadowRoot {
 }
 
 /** Resolves when the element shows what it has: content, or why there is none. */
-export async function settled<Widget extends ConferenceElement>(element: Widget): Promise<Widget> {
+export async function settled<Widget extends WidgetElement>(element: Widget): Promise<Widget> {
   const isBusy = (): boolean => shadow(element).querySelector('[aria-busy=true]') !== null;
   await waitUntil(() => element.hasUpdated && !isBusy(), `<${element.localName}> did not settle`, {
     interval: 5,

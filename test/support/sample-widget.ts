@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { ConferenceElement } from '../../src/core/widget-element.js';
+import { WidgetElement } from '../../src/core/widget-element.js';
 import type { View } from '../../src/core/view.js';
 
 /** The least that a widget can be: it shows that the harness works, whatever the real ones do. */
-export class SampleWidgetElement extends ConferenceElement {
+export class SampleWidgetElement extends WidgetElement {
   protected override renderContent({ dataset, messages }: View): TemplateResult | string {
     if (dataset.conferences.length === 0) return messages.noConferences;
     return html`<ul>

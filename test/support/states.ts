@@ -1,5 +1,5 @@
 /** A widget in each of the states that a dataset can put it in. */
-import type { ConferenceElement } from '../../src/core/widget-element.js';
+import type { WidgetElement } from '../../src/core/widget-element.js';
 import { scenario } from '../server/client.js';
 import { dataset } from './datasets.js';
 import {
@@ -25,25 +25,25 @@ afterEach(() => {
   globalThis.fetch = fetch;
 });
 
-async function loading({ data, ...options }: Options): Promise<ConferenceElement> {
+async function loading({ data, ...options }: Options): Promise<WidgetElement> {
   const { url } = await scenario([{ fault: 'hang' }]);
   const element = insert({ ...options, url });
   await waitUntil(() => shadow(element).querySelector('[aria-busy=true]'));
   return element;
 }
 
-async function failed({ data, ...options }: Options): Promise<ConferenceElement> {
+async function failed({ data, ...options }: Options): Promise<WidgetElement> {
   const { url } = await scenario([{ status: 500 }, { body: JSON.stringify(data) }]);
   return settled(insert({ ...options, url }));
 }
 
-async function empty(options: Options): Promise<ConferenceElement> {
+async function empty(options: Options): Promise<WidgetElement> {
   recordWarnings(); // who is told to show somebody says that the dataset does not have them
   return clientFixture({ ...options, data: dataset() });
 }
 
 /** The network is gone and the browser has a copy; told by us, because WebKit's automated sessions keep none. */
-async function stale({ data, ...options }: Options): Promise<ConferenceElement> {
+async function stale({ data, ...options }: Options): Promise<WidgetElement> {
   const url = `https://data.example/stale/${crypto.randomUUID()}.json`;
   globalThis.fetch = async (address, init) => {
     if (address !== url) return fetch(address, init);
@@ -55,7 +55,7 @@ async function stale({ data, ...options }: Options): Promise<ConferenceElement> 
 
 export const inState = {
   loading,
-  ready: (options: Options): Promise<ConferenceElement> => clientFixture(options),
+  ready: (options: Options): Promise<WidgetElement> => clientFixture(options),
   empty,
   stale,
   failed,

@@ -4,7 +4,7 @@ import { hasTopic, selectConferences } from '../../dataset/queries/select-confer
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { listCriteria } from '../../elements/conference-list/list-criteria.js';
-import type { ListWishes } from '../../elements/conference-list/explain-criteria.js';
+import type { ListOptions } from '../../elements/conference-list/explain-criteria.js';
 import { isDay, isYear } from '../../dataset/queries/dates.js';
 import { words as wordsOf } from '../../core/attributes.js';
 import { Refusal } from '../failure.js';
@@ -59,6 +59,6 @@ export function select(
   { now, language, words }: { readonly now: Date; readonly language: string; readonly words: ExportWords },
 ): Conference[] {
   check(selection, dataset, words);
-  const list: ListWishes = { ...selection, localName: 'conference-list', getAttribute: () => null };
+  const list: ListOptions = { ...selection, localName: 'conference-list', getAttribute: () => null };
   return selectConferences(dataset, listCriteria(list, dataset), now, language);
 }

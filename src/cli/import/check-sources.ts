@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../failure.js';
 import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { ImportWords } from './texts.js';
-import { readSource, tellNotice, type ToldNotice } from './read-source.js';
+import { readSource, writeNotice, type WrittenNotice } from './read-source.js';
 import { writeNotices } from './write-plan.js';
 
 /** Sessions that belong to no conference have to belong to one while they are looked at. */
@@ -22,7 +22,7 @@ interface CheckedSource {
   readonly conferences: number;
   readonly sessions: number;
   readonly people: number;
-  readonly notices: readonly ToldNotice[];
+  readonly notices: readonly WrittenNotice[];
 }
 
 const NOTHING = { conferences: 0, sessions: 0, people: 0, notices: [] };
@@ -51,7 +51,7 @@ async function checkSource(
     conferences: conferences.length,
     sessions: conferences.reduce((sum, { sessions }) => sum + (sessions?.length ?? 0), 0),
     people: people.length,
-    notices: source.notices.map((notice) => tellNotice(notice, context.language)),
+    notices: source.notices.map((notice) => writeNotice(notice, context.language)),
   };
 }
 

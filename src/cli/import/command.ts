@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
-import { remember } from '../../dataset/merge/source-memory.js';
+import { updateMemory } from '../../dataset/merge/source-memory.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
@@ -11,7 +11,7 @@ import { type Context, defineCommand } from '../command.js';
 import { writeIssues } from '../dataset/check-dataset.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
-import { hasRecords, readSource, type ReadSource, tellNotice } from './read-source.js';
+import { hasRecords, readSource, type ReadSource, writeNotice } from './read-source.js';
 import { beginDataset, memoryPath, readTarget, type Target } from './target.js';
 import { countChanges, writeNotices, writePlan } from './write-plan.js';
 import { isUrl } from '../read-address.js';
@@ -57,7 +57,7 @@ async function write(
   { io }: Context<ImportWords>,
 ): Promise<void> {
   if (text !== undefined) await io.files.write(path, text);
-  const memory = remember(remembered, plan.said, sourceName(input), plan.dataset);
+  const memory = updateMemory(remembered, plan.said, sourceName(input), plan.dataset);
   if (!remembered || !isSame(memory, remembered)) await io.files.write(memoryPath(path), toText(memory));
 }
 
@@ -87,7 +87,7 @@ async function planImport(
   const source = await readSource(input, format, { timeZone, datasetTimeZone, conference }, context);
   if (!source) throw new Refusal(words.unknownFormat(input));
   const misuse = source.notices.find(({ code }) => code.startsWith('conference-'));
-  if (misuse) throw new Refusal(tellNotice(misuse, language).message);
+  if (misuse) throw new Refusal(writeNotice(misuse, language).message);
   const root =
     current ?? (!hasRecords(source) ? {} : beginDataset(lang, timeZone ?? source.timeZone, into, words));
   const { records } = source;
@@ -110,7 +110,7 @@ function tell(
   { input, into, isDry, json }: { input: string; into: string; isDry: boolean; json: boolean },
   { io, language, words }: Context<ImportWords>,
 ): void {
-  const notices = source.notices.map((notice) => tellNotice(notice, language));
+  const notices = source.notices.map((notice) => writeNotice(notice, language));
   const isWritten = !isDry && text !== undefined;
   if (json) {
     const { format } = source;

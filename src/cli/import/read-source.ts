@@ -41,7 +41,7 @@ export function hasRecords({ records }: Imported): boolean {
 }
 
 /** A notice for a program, or for a line of text. */
-export interface ToldNotice {
+export interface WrittenNotice {
   readonly severity: Severity;
   readonly code: string;
   /** Empty for the whole source. */
@@ -49,7 +49,7 @@ export interface ToldNotice {
   readonly message: string;
 }
 
-export function tellNotice(notice: ImportNotice, language: CliLanguage): ToldNotice {
+export function writeNotice(notice: ImportNotice, language: CliLanguage): WrittenNotice {
   return {
     severity: notice.severity,
     code: notice.code === 'issue' ? notice.issue.code : notice.code,

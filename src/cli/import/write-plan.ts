@@ -3,7 +3,7 @@ import { isObject } from '../../dataset/parse/read-record.js';
 import type { CliLanguage } from '../command.js';
 import { printable } from '../dataset/check-dataset.js';
 import { datasetTexts } from '../dataset/texts.js';
-import type { ToldNotice } from './read-source.js';
+import type { WrittenNotice } from './read-source.js';
 import type { ImportWords } from './texts.js';
 
 /** Characters of a value that are enough to know it by. */
@@ -50,7 +50,7 @@ export function writePlan(plan: Pick<MergePlan, 'changes'>, words: ImportWords):
 }
 
 /** Notices about a source for a person, a line each: where it is, and what to do about it. */
-export function writeNotices(notices: readonly ToldNotice[], language: CliLanguage): string {
+export function writeNotices(notices: readonly WrittenNotice[], language: CliLanguage): string {
   const lines = notices.map(({ severity, place, message }) => {
     const word = datasetTexts[language].severities[severity];
     return `  ${printable(`${place && `${place} `}${word}: ${message}`)}\n`;

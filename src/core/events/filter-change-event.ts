@@ -1,4 +1,4 @@
-import type { Selection } from '../../dataset/queries/filter.js';
+import type { FilterState } from '../../dataset/queries/filter.js';
 
 /** A visitor looks for something else; all widgets of the group follow. */
 export class FilterChangeEvent extends Event {
@@ -6,7 +6,7 @@ export class FilterChangeEvent extends Event {
 
   constructor(
     readonly group: string,
-    readonly selection: Selection,
+    readonly selection: FilterState,
   ) {
     super(FilterChangeEvent.eventName, { bubbles: true, composed: true });
   }

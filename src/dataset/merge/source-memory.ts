@@ -36,7 +36,12 @@ function rememberAll(now: readonly Fields[], earlier: readonly Fields[], source:
  * @param source what it is called; each record names those that it came from
  * @param root the dataset, for its language and time zone
  */
-export function remember(earlier: Fields | undefined, said: Fields, source: string, root: Fields): Fields {
+export function updateMemory(
+  earlier: Fields | undefined,
+  said: Fields,
+  source: string,
+  root: Fields,
+): Fields {
   const { schemaVersion, language, timeZone } = root;
   const lists = shapeOf('dataset')
     .fields.filter(({ record, isList }) => record && isList)

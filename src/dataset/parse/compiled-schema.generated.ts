@@ -2,7 +2,7 @@
  * The structure of the schemas in src/dataset/schema, generated from them by `npm run generate`: each record with its
  * fields as `name:kind`, `?` for what may be missing, `*` for a list, `@` for the ids of a list, `!` for a rule.
  */
-export const RECORD_SHAPES: Readonly<Record<string, string>> = {
+export const COMPILED_SCHEMA: Readonly<Record<string, string>> = {
   organisation: 'id:identifier name:text shortName?:text url?:web-address',
   series:
     'id:identifier name:text description?:text* audience?:text organisers?:@organisations* url?:web-address',

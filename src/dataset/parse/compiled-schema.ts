@@ -1,6 +1,6 @@
 import type { IssueCode } from '../issues/issue.js';
 import { endsAfterStart, hasName, hasTitle } from './rules.js';
-import { RECORD_SHAPES } from './compiled-schema.generated.js';
+import { COMPILED_SCHEMA } from './compiled-schema.generated.js';
 import { type Check, VALUE_KINDS } from './value-kinds.js';
 
 export interface RecordField {
@@ -48,7 +48,7 @@ function readField(text: string): RecordField {
     name,
     isOptional: mark !== undefined,
     isList: star !== undefined,
-    record: !at && kind in RECORD_SHAPES ? kind : undefined,
+    record: !at && kind in COMPILED_SCHEMA ? kind : undefined,
     refersTo: at && kind,
     check: VALUE_KINDS[value] ?? oneOf(kind.split('|')),
   };
@@ -60,7 +60,7 @@ const shapes = new Map<string, RecordShape>();
 export function shapeOf(record: string): RecordShape {
   let shape = shapes.get(record);
   if (!shape) {
-    const parts = RECORD_SHAPES[record]?.split(' ') ?? [];
+    const parts = COMPILED_SCHEMA[record]?.split(' ') ?? [];
     const fields = parts.filter((part) => !(part in RULES)).map(readField);
     const rules = parts.flatMap((part) => RULES[part] ?? []);
     shape = { fields, names: fields.map(({ name }) => name), rules };

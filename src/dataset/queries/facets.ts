@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/values.js';
 import { yearIn } from './dates.js';
-import { chosenValues, type Criterion, type Facet, FACETS, type Selection } from './filter.js';
+import { chosenValues, type Criterion, type Facet, FACETS, type FilterState } from './filter.js';
 import { localise, primaryLanguage } from './localise.js';
 
 /** The place of what can be followed from anywhere; no city is called so. */
@@ -87,7 +87,7 @@ export interface Obstacle {
 }
 
 /** What a selection finds, and what another would. */
-export interface SelectionResult {
+export interface FilterResult {
   readonly found: readonly Conference[];
   /**
    * Of each facet, how many conferences have each value among those that meet all the rest of the selection: how many
@@ -126,9 +126,9 @@ function add(counts: Map<string, number>, key: string, count: number): void {
 export function findConferences(
   dataset: Dataset,
   conferences: readonly Conference[],
-  selection: Selection,
+  selection: FilterState,
   hasWords: (conference: Conference) => boolean,
-): SelectionResult {
+): FilterResult {
   const chosen = FACETS.map((facet) => ({ facet, wished: chosenValues(selection, facet) })).filter(
     ({ wished }) => wished.length > 0,
   );
@@ -153,7 +153,7 @@ export function findConferences(
 }
 
 /** The facets in which the conferences differ: a choice by any other would leave all or none. */
-export function tellingFacets(dataset: Dataset, conferences: readonly Conference[]): readonly Facet[] {
+export function distinguishingFacets(dataset: Dataset, conferences: readonly Conference[]): readonly Facet[] {
   const key = (conference: Conference, facet: Facet) => facetValues(dataset, conference)[facet].join('\n');
   const [first, ...others] = conferences;
   return FACETS.filter(
@@ -162,7 +162,7 @@ export function tellingFacets(dataset: Dataset, conferences: readonly Conference
 }
 
 /** What to give up where nothing is found: as little as helps, and of that what leaves most, the words before the filters. */
-export function bestToDrop({ found, obstacles }: SelectionResult): Obstacle | undefined {
+export function bestToDrop({ found, obstacles }: FilterResult): Obstacle | undefined {
   if (found.length > 0) return undefined;
   const hasWords = ({ criteria }: Obstacle) => Number(criteria.includes('query'));
   return [...obstacles].sort(

@@ -14,7 +14,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** What a visitor looks for: words, and of each facet the values of which one must be there. A plain value. */
-export interface Selection {
+export interface FilterState {
   /** As it was typed. */
   readonly query: string;
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -23,32 +23,32 @@ export interface Selection {
 /** One thing that a selection asks for, and that can be given up. */
 export type Criterion = Facet | 'query';
 
-export const EVERYTHING: Selection = { query: '', values: {} };
+export const NO_FILTER: FilterState = { query: '', values: {} };
 
 /** The chosen values of a facet. */
-export function chosenValues({ values }: Selection, facet: Facet): readonly string[] {
+export function chosenValues({ values }: FilterState, facet: Facet): readonly string[] {
   return values[facet] ?? [];
 }
 
 /** What a selection asks for, in the order it is offered. */
-export function criteriaOf(selection: Selection): readonly Criterion[] {
+export function criteriaOf(selection: FilterState): readonly Criterion[] {
   const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(selection, facet).length > 0);
   return selection.query.trim() === '' ? facets : ['query', ...facets];
 }
 
 /** The selection with these values of a facet instead of those before. */
-function withValues(selection: Selection, facet: Facet, values: readonly string[]): Selection {
+function withValues(selection: FilterState, facet: Facet, values: readonly string[]): FilterState {
   return { ...selection, values: { ...selection.values, [facet]: values } };
 }
 
 /** The selection with a value of a facet chosen, or no longer. */
-export function toggled(selection: Selection, facet: Facet, value: string): Selection {
+export function toggled(selection: FilterState, facet: Facet, value: string): FilterState {
   const chosen = chosenValues(selection, facet);
   const others = chosen.filter((each) => each !== value);
   return withValues(selection, facet, others.length < chosen.length ? others : [...chosen, value]);
 }
 
 /** The selection with one thing given up. */
-export function without(selection: Selection, criterion: Criterion): Selection {
+export function without(selection: FilterState, criterion: Criterion): FilterState {
   return criterion === 'query' ? { ...selection, query: '' } : withValues(selection, criterion, []);
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/values.js';
 import { languageValues } from './facets.js';
-import { chosenValues, type Facet, type Selection } from './filter.js';
+import { chosenValues, type Facet, type FilterState } from './filter.js';
 import { isNamed, matches } from './select-conferences.js';
 
 /** Names, in any language and letter case; undefined selects everything. */
@@ -46,7 +46,7 @@ function valuesOf(
 export function findSessions(
   dataset: Dataset,
   conference: Conference,
-  selection: Selection,
+  selection: FilterState,
   withWords: readonly Session[],
 ): readonly Session[] {
   const sessions = withWords.length > 0 ? withWords : (conference.sessions ?? []);

@@ -10,7 +10,7 @@ import { linked } from '../../templates/materials.js';
 import { oneOf, wholeNumber } from '../../core/attributes.js';
 import { localised, paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 
 /**
  * Courses, meetings and whatever else is going on beside the conferences, the next first.
@@ -36,8 +36,8 @@ import { ConferenceElement } from '../../core/widget-element.js';
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <activity-list heading="Aktuelle aktiviteter" limit="3"></activity-list>
  */
-export class ActivityListElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, itemStyles];
+export class ActivityListElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, itemStyles];
 
   /** Which of them: upcoming, with what is going on and what has no date; past; or all. */
   @property() when: string | undefined;

@@ -4,7 +4,7 @@ import { dayIn } from '../../dataset/queries/dates.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate, formatDay } from '../../i18n/format-date.js';
 import { firstWeekday, type Weekday } from '../../i18n/weekdays.js';
-import { asksBeforeOpening } from '../../templates/disclosure.js';
+import { onToggleRequest } from '../../templates/disclosure.js';
 import { ClockController } from '../../core/clock.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
@@ -12,13 +12,13 @@ import { ConferenceSelectEvent } from '../../core/events/conference-select-event
 import { itemStyles } from '../../templates/item.styles.js';
 import { knownIds, oneOf } from '../../core/attributes.js';
 import { PrintController } from '../../core/print-controller.js';
-import { remembered } from '../../core/memoize.js';
-import { replaced } from '../../core/keyed-fast.js';
-import { conferenceFinder, SelectionController } from '../../filter/filter-controller.js';
-import { selections } from '../../filter/filter-store.js';
+import { memoize } from '../../core/memoize.js';
+import { keyedFast } from '../../core/keyed-fast.js';
+import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
+import { filterStore } from '../../filter/filter-store.js';
 import type { View } from '../../core/view.js';
 import { zoneLine } from '../../templates/dates.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { agendaItem } from './agenda.js';
 import { type CalendarDate, calendarDates, monthOf, shiftedMonth } from './calendar-dates.js';
 import { calendarMonth, otherMonth, type CalendarMonth } from './calendar-month.js';
@@ -69,9 +69,9 @@ const WEEKDAYS: Readonly<Record<string, Weekday>> = { monday: 1, saturday: 6, su
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-calendar heading="Kalender" when="upcoming"></conference-calendar>
  */
-export class ConferenceCalendarElement extends ConferenceElement {
+export class ConferenceCalendarElement extends WidgetElement {
   static override styles: CSSResultGroup = [
-    ConferenceElement.styles,
+    WidgetElement.styles,
     disclosureStyles,
     conferenceStyles,
     itemStyles,
@@ -104,8 +104,8 @@ export class ConferenceCalendarElement extends ConferenceElement {
 
   #direction: 'before' | 'after' = 'after';
 
-  readonly #selection = new SelectionController(this, conferenceFinder);
-  readonly #dates = remembered<readonly CalendarDate[]>();
+  readonly #selection = new FilterController(this, conferenceFinder);
+  readonly #dates = memoize<readonly CalendarDate[]>();
 
   constructor() {
     super();
@@ -121,7 +121,7 @@ export class ConferenceCalendarElement extends ConferenceElement {
     const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
     const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
     const shown = all.filter(({ conference }) => selected.has(conference));
-    selections().shown?.tell(
+    filterStore().shown?.tell(
       this,
       dataset,
       shown.map(({ conference }) => conference),
@@ -225,13 +225,13 @@ export class ConferenceCalendarElement extends ConferenceElement {
         ? html`<ul class="list" part="list" role="list">
             ${shown.listed.map((date) =>
               // What a visitor opened is no other conference's.
-              replaced(
+              keyedFast(
                 date.conference.id,
                 agendaItem(
                   itemView,
                   date,
                   shown.picked,
-                  asksBeforeOpening(this, () => new ConferenceSelectEvent(date.conference.id)),
+                  onToggleRequest(this, () => new ConferenceSelectEvent(date.conference.id)),
                 ),
               ),
             )}

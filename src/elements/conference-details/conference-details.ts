@@ -1,14 +1,14 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { TakeAlongController } from '../../actions/actions-controller.js';
-import { takeAlongStyles } from '../../actions/actions.styles.js';
+import { ActionsController } from '../../actions/actions-controller.js';
+import { actionsStyles } from '../../actions/actions.styles.js';
 import { someOf } from '../../core/attributes.js';
 import { chosenConference } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { heading } from '../../core/heading.js';
 import { structuredData } from '../../core/structured-data.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { CONFERENCE_FIELDS, conferenceBody } from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { dateAndTime } from '../../templates/dates.js';
@@ -68,13 +68,13 @@ const conferenceDetailsStyles = css`
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-details conference="frivillighed-2017"></conference-details>
  */
-export class ConferenceDetailsElement extends ConferenceElement {
+export class ConferenceDetailsElement extends WidgetElement {
   static override styles: CSSResultGroup = [
-    ConferenceElement.styles,
+    WidgetElement.styles,
     itemStyles,
     conferenceStyles,
     disclosureStyles,
-    takeAlongStyles,
+    actionsStyles,
     termRowStyles,
     conferenceDetailsStyles,
   ];
@@ -91,7 +91,7 @@ export class ConferenceDetailsElement extends ConferenceElement {
   /** Describes it to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
+  readonly #takeAlong = new ActionsController(this, () => this.data.url);
   readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {

@@ -1,20 +1,20 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { someOf } from '../../core/attributes.js';
-import { OnDemand } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { FACETS } from '../../dataset/queries/filter.js';
 import { FilterControls } from '../../filter/filter-controls.js';
-import { ShownInGroup } from '../../filter/filter-scope-controller.js';
+import { FilterScopeController } from '../../filter/filter-scope-controller.js';
 import { followGroup } from '../../filter/filter-store.js';
-import { findingStyles } from '../../filter/filter.styles.js';
-import { SelectionKeeper } from '../../filter/selection-keeper.js';
+import { filterStyles } from '../../filter/filter.styles.js';
+import { FilterRetainController } from '../../filter/selection-keeper.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 
 const conferenceFilterStyles = [
   disclosureStyles,
-  findingStyles,
+  filterStyles,
   css`
     .finding {
       margin: 0;
@@ -55,8 +55,8 @@ const conferenceFilterStyles = [
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-filter facets="year topic" heading="Find en konference"></conference-filter>
  */
-export class ConferenceFilterElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, conferenceFilterStyles];
+export class ConferenceFilterElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, conferenceFilterStyles];
 
   /** Name of the group of widgets that it drives; `conferences` when left out, as with them. */
   @property() group: string | undefined;
@@ -68,9 +68,9 @@ export class ConferenceFilterElement extends ConferenceElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   readonly #controls = new FilterControls(this);
-  readonly #shown = new ShownInGroup(this, this.isPrerendered);
+  readonly #shown = new FilterScopeController(this, this.isPrerendered);
 
-  readonly #link = new OnDemand(this, 'deep links', async () => {
+  readonly #link = new Lazy(this, 'deep links', async () => {
     const { DeepLink } = await import('../../filter/deep-link-controller.js');
     return new DeepLink(this);
   });
@@ -78,7 +78,7 @@ export class ConferenceFilterElement extends ConferenceElement {
   constructor() {
     super();
     followGroup(this);
-    new SelectionKeeper(this, () => true);
+    new FilterRetainController(this, () => true);
     this.addController(this.#controls);
   }
 

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { asksBeforeOpening } from '../../templates/disclosure.js';
+import { onToggleRequest } from '../../templates/disclosure.js';
 import { ClockController } from '../../core/clock.js';
 import {
   CONFERENCE_FIELDS,
@@ -14,19 +14,19 @@ import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../core/events/conference-select-event.js';
 import { itemStyles } from '../../templates/item.styles.js';
-import { ListFindingController } from '../../filter/list-filter-controller.js';
+import { ListFilterController } from '../../filter/list-filter-controller.js';
 import { someOf } from '../../core/attributes.js';
 import { page } from '../../core/page-settings.js';
 import { PrintController } from '../../core/print-controller.js';
-import { remembered } from '../../core/memoize.js';
-import { replaced } from '../../core/keyed-fast.js';
-import { selections } from '../../filter/filter-store.js';
-import { SlicesController } from '../../core/incremental-list-controller.js';
-import { takeAlongStyles } from '../../actions/actions.styles.js';
+import { memoize } from '../../core/memoize.js';
+import { keyedFast } from '../../core/keyed-fast.js';
+import { filterStore } from '../../filter/filter-store.js';
+import { IncrementalListController } from '../../core/incremental-list-controller.js';
+import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { structuredData } from '../../core/structured-data.js';
-import { TakeAlongController } from '../../actions/actions-controller.js';
+import { ActionsController } from '../../actions/actions-controller.js';
 import { ACTIONS, type Action } from '../../actions/action-target.js';
 import { conferenceListStyles } from './conference-list.styles.js';
 import type { Layout } from './layout.js';
@@ -80,13 +80,13 @@ import { listItem } from './list-item.js';
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-list year="2019" heading="Konferencer"></conference-list>
  */
-export class ConferenceListElement extends ConferenceElement {
+export class ConferenceListElement extends WidgetElement {
   static override styles: CSSResultGroup = [
-    ConferenceElement.styles,
+    WidgetElement.styles,
     disclosureStyles,
     conferenceStyles,
     itemStyles,
-    takeAlongStyles,
+    actionsStyles,
     conferenceListStyles,
   ];
 
@@ -147,16 +147,16 @@ export class ConferenceListElement extends ConferenceElement {
   /** Keeps what a visitor looks for in the page's address, where links can open a conference or session. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  readonly #slices = new SlicesController<Conference>(this, {
+  readonly #slices = new IncrementalListController<Conference>(this, {
     idOf: ({ id }) => id,
     isWhole: this.isPrerendered,
     first: 10,
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new LayoutController(this);
-  readonly #finding = new ListFindingController(this, this.isPrerendered);
-  readonly #selected = remembered<readonly Conference[]>();
-  readonly #takeAlong = new TakeAlongController(this, () => this.data.url);
+  readonly #finding = new ListFilterController(this, this.isPrerendered);
+  readonly #selected = memoize<readonly Conference[]>();
+  readonly #takeAlong = new ActionsController(this, () => this.data.url);
   readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
@@ -194,7 +194,7 @@ export class ConferenceListElement extends ConferenceElement {
     fields: ReadonlySet<ConferenceField>,
     actions: ReadonlySet<Action>,
   ): TemplateResult {
-    const onOpen = asksBeforeOpening(this, () => new ConferenceSelectEvent(conference.id));
+    const onOpen = onToggleRequest(this, () => new ConferenceSelectEvent(conference.id));
     const takeAlong = this.#takeAlong.row(view, { conference, isShared: this.deepLink }, actions);
     const { item = listItem } = layout;
     return item(view, conference, fields, { open: this.open, onOpen }, takeAlong);
@@ -224,14 +224,14 @@ export class ConferenceListElement extends ConferenceElement {
     });
     const list = layout.list(view, fields, shown.length, groups);
     // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
-    return html`${replaced(this.#slices.key, list)}${paging}
+    return html`${keyedFast(this.#slices.key, list)}${paging}
     ${this.#takeAlong.row(view, { conferences: found }, actions)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string | undefined {
     const { dataset, messages } = view;
     const selected = this.#select(view);
-    selections().shown?.tell(this, dataset, selected);
+    filterStore().shown?.tell(this, dataset, selected);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
     if (this.structuredData) this.#structuredData.get()?.describe(view, selected);

@@ -4,7 +4,7 @@ import { isDay, isYear } from '../../dataset/queries/dates.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 
 /** The attributes by which an editor picks conferences. */
-export interface ListWishes extends OptionHost {
+export interface ListOptions extends OptionHost {
   readonly series: string | undefined;
   readonly year: string | undefined;
   readonly from: string | undefined;
@@ -17,7 +17,7 @@ export interface ListWishes extends OptionHost {
 }
 
 /** Says which year, day or topic of a list is wrong. Apart, because few lists have one, and each would load the sentences. */
-export function explainWishes(list: ListWishes, { conferences }: Dataset): void {
+export function explainCriteria(list: ListOptions, { conferences }: Dataset): void {
   for (const year of words(list.year)) {
     if (!isYear(year))
       warnOnce(list, 'year', year, 'is not used: give a year, such as 2017.', { code: 'year' });

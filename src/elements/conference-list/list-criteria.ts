@@ -2,15 +2,18 @@ import type { ConferenceCriteria } from '../../dataset/queries/select-conference
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { isDay, isYear } from '../../dataset/queries/dates.js';
 import { knownIds, oneOf, wholeNumber, words } from '../../core/attributes.js';
-import type { ListWishes } from './explain-criteria.js';
+import type { ListOptions } from './explain-criteria.js';
 
 /** What an editor asks a list for, in the words of the dataset. */
-export function listCriteria(list: ListWishes, dataset: Dataset): ConferenceCriteria {
+export function listCriteria(list: ListOptions, dataset: Dataset): ConferenceCriteria {
   const { topic, from, to } = list;
   const year = words(list.year);
   // Whether there is such a topic is looked at with the sentence about it.
   if (topic || !year.every(isYear) || [from, to].some((date) => date && !isDay(date)))
-    import('./explain-criteria.js').then(({ explainWishes }) => explainWishes(list, dataset), console.error);
+    import('./explain-criteria.js').then(
+      ({ explainCriteria }) => explainCriteria(list, dataset),
+      console.error,
+    );
   return {
     series: knownIds(list, 'series', list.series, dataset.series),
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { asksBeforeOpening } from '../../templates/disclosure.js';
+import { onToggleRequest } from '../../templates/disclosure.js';
 import { chosenConference } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { conferenceTitle } from '../../templates/titles.js';
@@ -13,29 +13,29 @@ import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
 import { oneOf, someOf } from '../../core/attributes.js';
 import { page } from '../../core/page-settings.js';
-import { OnDemand } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { PrintController } from '../../core/print-controller.js';
-import { remembered } from '../../core/memoize.js';
-import { replaced } from '../../core/keyed-fast.js';
-import { SlicesController } from '../../core/incremental-list-controller.js';
-import { takeAlongStyles } from '../../actions/actions.styles.js';
+import { memoize } from '../../core/memoize.js';
+import { keyedFast } from '../../core/keyed-fast.js';
+import { IncrementalListController } from '../../core/incremental-list-controller.js';
+import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
 import { zoneLine } from '../../templates/dates.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
 import { dayPicker, programmeDay } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import {
-  idOfPiece,
+  idOfRow,
   type LaidOutDay,
-  type Piece,
-  piecesOf,
+  type ProgrammeRow,
+  rowsOf,
   programmeGrid,
-  sizeOfPiece,
+  sizeOfRow,
 } from './programme-grid.js';
 import { datesOf, programmeDays } from './programme-days.js';
-import { ProgrammeFinding, sessionsWithin } from './programme-filter.js';
+import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
 
 /**
@@ -81,12 +81,12 @@ import { progressOf } from './progress.js';
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-programme conference="next" layout="grid"></conference-programme>
  */
-export class ConferenceProgrammeElement extends ConferenceElement {
+export class ConferenceProgrammeElement extends WidgetElement {
   static override styles: CSSResultGroup = [
-    ConferenceElement.styles,
+    WidgetElement.styles,
     disclosureStyles,
     conferenceStyles,
-    takeAlongStyles,
+    actionsStyles,
     conferenceProgrammeStyles,
     dayTableStyles,
   ];
@@ -127,22 +127,22 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   /** What a server says of now would be wrong when it is read. */
   @state() private hasClock = page !== undefined && !this.isPrerendered;
 
-  readonly #slices = new SlicesController<Piece>(this, {
-    idOf: idOfPiece,
+  readonly #slices = new IncrementalListController<ProgrammeRow>(this, {
+    idOf: idOfRow,
     isWhole: this.isPrerendered,
     // Sessions side by side are laid out for far longer than they are rendered.
     slice: 8,
     renderNow: () => this.performUpdate(),
   });
   readonly #actions = new ProgrammeActions(this, () => this.data.url);
-  readonly #finding = new ProgrammeFinding(this);
-  readonly #link = new OnDemand(this, 'deep links', async () => {
+  readonly #finding = new ProgrammeFilter(this);
+  readonly #link = new Lazy(this, 'deep links', async () => {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
   });
-  readonly #key = remembered<object>();
-  readonly #dates = remembered<readonly string[]>();
-  readonly #days = remembered<readonly LaidOutDay[]>();
+  readonly #key = memoize<object>();
+  readonly #dates = memoize<readonly string[]>();
+  readonly #days = memoize<readonly LaidOutDay[]>();
 
   readonly #pickDay = (day: string) => {
     this.pickedDay = day;
@@ -205,23 +205,23 @@ export class ConferenceProgrammeElement extends ConferenceElement {
   ): readonly unknown[] {
     const columns = this.#columns();
     const { messages, dataset, mark } = view;
-    this.#slices.follow(days.flatMap(piecesOf), mark);
+    this.#slices.follow(days.flatMap(rowsOf), mark);
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
-      inTime: <Some extends Piece>(pieces: readonly Some[], template: (piece: Some) => unknown) =>
-        this.#slices.inTime(pieces, template, sizeOfPiece),
+      inTime: <Some extends ProgrammeRow>(pieces: readonly Some[], template: (piece: Some) => unknown) =>
+        this.#slices.inTime(pieces, template, sizeOfRow),
       progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
-        asksBeforeOpening(this, () => new SessionSelectEvent(session.id, conference.id)),
+        onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
     };
     const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
     // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#slices.key], () => ({}));
-    return days.map((day) => replaced(key, programmeDay(view, day, options, days.length === 1, settings)));
+    return days.map((day) => keyedFast(key, programmeDay(view, day, options, days.length === 1, settings)));
   }
 
   protected override renderContent(view: View): TemplateResult | string {

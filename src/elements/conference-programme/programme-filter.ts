@@ -6,16 +6,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { knownName } from '../../core/known-name.js';
-import { OnDemand } from '../../core/lazy.js';
-import { remembered } from '../../core/memoize.js';
+import { Lazy } from '../../core/lazy.js';
+import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
-import { criteriaOf, type Selection } from '../../dataset/queries/filter.js';
+import { criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { conferenceFinder, SelectionController } from '../../filter/filter-controller.js';
-import { marking } from '../../filter/highlight.js';
-import type { FindSessions, FoundSessions } from '../../filter/search-sessions.js';
+import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
+import { withHighlight } from '../../filter/highlight.js';
+import type { SearchSessions, SessionMatches } from '../../filter/search-sessions.js';
 import type { ProgrammeDay } from './programme-days.js';
 
 interface CountHost extends ReactiveControllerHost {
@@ -28,7 +28,7 @@ class ShownCount implements ReactiveController {
   #region: Element | null = null;
   #isWithheld = false;
   /** What was looked for when the programme came, which is no news. */
-  #first: { readonly selection: Selection | undefined } | undefined;
+  #first: { readonly selection: FilterState | undefined } | undefined;
 
   constructor(host: CountHost) {
     this.#host = host;
@@ -45,7 +45,7 @@ class ShownCount implements ReactiveController {
   }
 
   /** Notes what is looked for at first. To be called in each update. */
-  follow(selection: Selection | undefined): void {
+  follow(selection: FilterState | undefined): void {
     this.#first ??= { selection };
   }
 
@@ -54,7 +54,11 @@ class ShownCount implements ReactiveController {
    *
    * @param foundBy what the days were narrowed by; undefined where they are whole
    */
-  region({ messages }: View, foundBy: Selection | undefined, days: readonly ProgrammeDay[]): TemplateResult {
+  region(
+    { messages }: View,
+    foundBy: FilterState | undefined,
+    days: readonly ProgrammeDay[],
+  ): TemplateResult {
     const isNews = foundBy !== undefined && foundBy !== this.#first?.selection;
     const sessions = new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)));
     const isSaid = isNews && this.#region !== null;
@@ -75,22 +79,22 @@ interface Shown {
   readonly view: View;
   readonly sessions: readonly Session[];
   /** What left no more of them; undefined where they are not narrowed. */
-  readonly foundBy?: Selection;
+  readonly foundBy?: FilterState;
 }
 
 /** Which sessions of a programme a visitor looks for in its group. */
-export class ProgrammeFinding {
-  readonly #selection: SelectionController<Conference>;
-  readonly #finder: OnDemand<FindSessions>;
+export class ProgrammeFilter {
+  readonly #selection: FilterController<Conference>;
+  readonly #finder: Lazy<SearchSessions>;
   readonly #count: ShownCount;
-  readonly #found = remembered<FoundSessions | undefined>();
+  readonly #found = memoize<SessionMatches | undefined>();
 
   constructor(host: ProgrammeHost) {
-    this.#selection = new SelectionController(host, conferenceFinder);
+    this.#selection = new FilterController(host, conferenceFinder);
     this.#count = new ShownCount(host);
-    this.#finder = new OnDemand(host, 'search', async () => {
-      const { sessionFinder } = await import('../../filter/search-sessions.js');
-      return sessionFinder();
+    this.#finder = new Lazy(host, 'search', async () => {
+      const { sessionSearch } = await import('../../filter/search-sessions.js');
+      return sessionSearch();
     });
   }
 
@@ -108,7 +112,7 @@ export class ProgrammeFinding {
     );
     if (!found) return { view, sessions };
     const narrowing = criteriaOf(selection).length > 0 ? { foundBy: selection } : {};
-    return { view: marking(view, found.mark), sessions: found.sessions, ...narrowing };
+    return { view: withHighlight(view, found.mark), sessions: found.sessions, ...narrowing };
   }
 
   /** Says how many sessions are left on the days that are shown. */

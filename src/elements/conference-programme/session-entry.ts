@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Action, TakeAlongHost } from '../../actions/action-target.js';
-import { TakeAlongController } from '../../actions/actions-controller.js';
+import type { Action, ActionsHost } from '../../actions/action-target.js';
+import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
@@ -17,7 +17,7 @@ import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates
 import { localised, paragraphs, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import type { Slot } from './programme-days.js';
-import type { Piece } from './programme-grid.js';
+import type { ProgrammeRow } from './programme-grid.js';
 import type { Progress } from './progress.js';
 
 /** What a programme can show besides titles and times, in the order it is shown; an editor picks from it with `fields`. */
@@ -82,7 +82,7 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
   return period(view, slot.start, endTogether(slot) ? end : undefined);
 }
 
-type ProgrammeHost = TakeAlongHost & { readonly actions: string | undefined };
+type ProgrammeHost = ActionsHost & { readonly actions: string | undefined };
 
 /** What visitors can take along of the sessions of a conference. */
 interface SessionActions {
@@ -95,11 +95,11 @@ interface SessionActions {
 /** What visitors can take along of a programme: the conference, and each session: to a calendar, and where links open it, as a link. */
 export class ProgrammeActions {
   readonly #host: ProgrammeHost;
-  readonly #takeAlong: TakeAlongController;
+  readonly #takeAlong: ActionsController;
 
   constructor(host: ProgrammeHost, datasetUrl: () => string) {
     this.#host = host;
-    this.#takeAlong = new TakeAlongController(host, datasetUrl);
+    this.#takeAlong = new ActionsController(host, datasetUrl);
   }
 
   get #wished(): ReadonlySet<Action> {
@@ -132,7 +132,7 @@ export interface EntryOptions {
   /** What the columns of a grid say of a session. */
   readonly columns?: 'room' | 'track';
   /** Renders those of them that it is time for. */
-  readonly inTime: <Some extends Piece>(
+  readonly inTime: <Some extends ProgrammeRow>(
     pieces: readonly Some[],
     template: (piece: Some) => unknown,
   ) => Iterable<unknown>;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import type { Series } from '../../dataset/schema/conference.js';
 import { sourceLine } from '../../templates/conference.js';
 import { dateText } from '../../templates/dates.js';
@@ -67,8 +67,8 @@ const conferenceSeriesStyles = css`
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-series series="frivillighed"></conference-series>
  */
-export class ConferenceSeriesElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, termRowStyles, conferenceSeriesStyles];
+export class ConferenceSeriesElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, conferenceSeriesStyles];
 
   /** Which one: the id of a series, or several; all when left out. */
   @property() series: string | undefined;

@@ -4,7 +4,7 @@ import { download } from '../../actions/download.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
 import { affiliation } from '../../templates/person.js';
 import { termRow, termRowStyles } from '../../templates/term-row.js';
@@ -57,8 +57,8 @@ const contactBoxStyles = css`
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <contact-box heading="Kontakt"></contact-box>
  */
-export class ContactBoxElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, termRowStyles, contactBoxStyles];
+export class ContactBoxElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, contactBoxStyles];
 
   /** Whom to show: the id of a contact, or several; all when left out. */
   @property() contact: string | undefined;

@@ -1,7 +1,7 @@
 import { selectMaterials, type ListedMaterial } from '../../dataset/queries/select-materials.js';
 import type { Material } from '../../dataset/schema/session.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
-import { itemFinder } from '../../filter/search-conferences.js';
+import { itemSearch } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
 import type { View } from '../../core/view.js';
 import { materialTexts } from './searchable-text.js';
@@ -19,6 +19,6 @@ function foundBy(view: View, listed: ListedMaterial): readonly string[] {
 
 /** Finds the materials that a visitor looks for. */
 export function materialFinder(): FindItems<Material> {
-  const find = itemFinder((dataset) => selectMaterials(dataset, {}), foundBy);
+  const find = itemSearch((dataset) => selectMaterials(dataset, {}), foundBy);
   return (view, selection) => new Set(find(view, selection).map(({ material }) => material));
 }

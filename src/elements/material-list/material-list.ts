@@ -1,11 +1,11 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { knownIds, words } from '../../core/attributes.js';
-import { SlicesController } from '../../core/incremental-list-controller.js';
-import { replaced } from '../../core/keyed-fast.js';
-import { remembered } from '../../core/memoize.js';
+import { IncrementalListController } from '../../core/incremental-list-controller.js';
+import { keyedFast } from '../../core/keyed-fast.js';
+import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { primaryLanguage } from '../../dataset/queries/localise.js';
 import {
   languageKey,
@@ -15,7 +15,7 @@ import {
   typeKey,
 } from '../../dataset/queries/select-materials.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { SelectionController } from '../../filter/filter-controller.js';
+import { FilterController } from '../../filter/filter-controller.js';
 import { SearchController } from '../../filter/search-controller.js';
 import { searchStyles } from '../../filter/search.styles.js';
 import { itemStyles } from '../../templates/item.styles.js';
@@ -73,8 +73,8 @@ const materialListStyles = [
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <material-list type="pdf" heading="Materialer"></material-list>
  */
-export class MaterialListElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, materialListStyles];
+export class MaterialListElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, materialListStyles];
 
   /** Only materials of this conference, or these (ids). */
   @property() conference: string | undefined;
@@ -94,17 +94,17 @@ export class MaterialListElement extends ConferenceElement {
   /** Lets visitors search in what the list shows. */
   @property({ type: Boolean }) search = false;
 
-  readonly #slices = new SlicesController<ListedMaterial>(this, {
+  readonly #slices = new IncrementalListController<ListedMaterial>(this, {
     idOf: ({ conference }) => conference.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<ListedMaterial>(this);
-  readonly #selection = new SelectionController(this, async () => {
+  readonly #selection = new FilterController(this, async () => {
     const { materialFinder } = await import('./material-filter.js');
     return materialFinder();
   });
-  readonly #selected = remembered<readonly ListedMaterial[]>();
+  readonly #selected = memoize<readonly ListedMaterial[]>();
 
   #criteria({ dataset }: View): Omit<MaterialCriteria, 'among'> {
     const all = selectMaterials(dataset, {});
@@ -150,7 +150,7 @@ export class MaterialListElement extends ConferenceElement {
         ([, group]) => group.length,
       )}
     </ul>`;
-    return html`${replaced(this.#slices.key, list)}`;
+    return html`${keyedFast(this.#slices.key, list)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string {

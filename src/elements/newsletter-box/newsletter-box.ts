@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import type { Newsletter } from '../../dataset/schema/dataset.js';
 import { localised, paragraphs } from '../../templates/text.js';
 
@@ -40,8 +40,8 @@ const newsletterBoxStyles = css`
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <newsletter-box heading="Hold dig orienteret"></newsletter-box>
  */
-export class NewsletterBoxElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, newsletterBoxStyles];
+export class NewsletterBoxElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, newsletterBoxStyles];
 
   /** Which one: the id of a newsletter, or several; all when left out. */
   @property() newsletter: string | undefined;

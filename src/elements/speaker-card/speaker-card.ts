@@ -11,7 +11,7 @@ import { affiliation } from '../../templates/person.js';
 import { portrait } from '../../templates/portrait.js';
 import { paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { speakerCardStyles } from './speaker-card.styles.js';
 import { talkList } from './talk-list.js';
 
@@ -42,8 +42,8 @@ const LAYOUTS = ['card', 'inline', 'full'] as const;
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <speaker-card speaker="karen-lumholdt"></speaker-card>
  */
-export class SpeakerCardElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, speakerCardStyles];
+export class SpeakerCardElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, speakerCardStyles];
 
   /** Whom to show: the id of a person. */
   @property() speaker: string | undefined;

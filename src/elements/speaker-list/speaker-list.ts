@@ -3,13 +3,13 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectSpeakers, type Speaker } from '../../dataset/queries/select-speakers.js';
 import { knownIds, oneOf, wholeNumber } from '../../core/attributes.js';
-import { remembered } from '../../core/memoize.js';
-import { replaced } from '../../core/keyed-fast.js';
+import { memoize } from '../../core/memoize.js';
+import { keyedFast } from '../../core/keyed-fast.js';
 import { SearchController } from '../../filter/search-controller.js';
-import { SelectionController } from '../../filter/filter-controller.js';
-import { SlicesController } from '../../core/incremental-list-controller.js';
+import { FilterController } from '../../filter/filter-controller.js';
+import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
-import { ConferenceElement } from '../../core/widget-element.js';
+import { WidgetElement } from '../../core/widget-element.js';
 import { speakerItem } from './speaker-item.js';
 import { speakerListStyles } from './speaker-list.styles.js';
 import { speakerTexts } from './searchable-text.js';
@@ -47,8 +47,8 @@ const LAYOUTS = ['cards', 'list'] as const;
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <speaker-list conference="frivillighed-2018" heading="Oplægsholdere"></speaker-list>
  */
-export class SpeakerListElement extends ConferenceElement {
-  static override styles: CSSResultGroup = [ConferenceElement.styles, speakerListStyles];
+export class SpeakerListElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, speakerListStyles];
 
   /** Only who speaks at this conference, or these (ids). */
   @property() conference: string | undefined;
@@ -71,17 +71,17 @@ export class SpeakerListElement extends ConferenceElement {
   /** Lets visitors search in what the list shows. */
   @property({ type: Boolean }) search = false;
 
-  readonly #slices = new SlicesController<Speaker>(this, {
+  readonly #slices = new IncrementalListController<Speaker>(this, {
     idOf: ({ person }) => person.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<Speaker>(this);
-  readonly #selection = new SelectionController(this, async () => {
+  readonly #selection = new FilterController(this, async () => {
     const { talkFinder } = await import('./talk-filter.js');
     return talkFinder();
   });
-  readonly #selected = remembered<readonly Speaker[]>();
+  readonly #selected = memoize<readonly Speaker[]>();
 
   #select(view: View): readonly Speaker[] {
     const { dataset, language } = view;
@@ -107,7 +107,7 @@ export class SpeakerListElement extends ConferenceElement {
         guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)),
       )}
     </ul>`;
-    return html`${replaced(this.#slices.key, list)}`;
+    return html`${keyedFast(this.#slices.key, list)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string {

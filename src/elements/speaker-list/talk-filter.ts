@@ -3,7 +3,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
-import { itemFinder } from '../../filter/search-conferences.js';
+import { itemSearch } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
@@ -42,6 +42,6 @@ function appearanceTexts(view: View, { person, talks }: Appearance): readonly st
 
 /** Finds the talks of those whom a visitor looks for. */
 export function talkFinder(): FindItems<Talk> {
-  const find = itemFinder(appearances, appearanceTexts);
+  const find = itemSearch(appearances, appearanceTexts);
   return (view, selection) => new Set(find(view, selection).flatMap(({ talks }) => talks));
 }

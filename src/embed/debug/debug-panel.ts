@@ -1,7 +1,7 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { DatasetState } from '../../dataset/load/store.js';
 import { sharedInPage } from '../../dataset/load/page-singleton.js';
-import { pageReports } from '../../core/diagnostics.js';
+import { diagnostics } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
 import { inspectPage } from './inspect-page.js';
 import { findNetworkCause, type NetworkCause } from './network-cause.js';
@@ -46,7 +46,7 @@ function ours(
 
 /** Opens the panel at the end of the page. It follows the page until it is closed. */
 function openPanel(first: PageScript): (script: PageScript) => Tell {
-  const reports = pageReports();
+  const reports = diagnostics();
   const states = (reports.states ??= new Map<string, DatasetState>());
   const scripts = [first];
   const failures: LoadFailure[] = [];

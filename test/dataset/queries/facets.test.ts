@@ -3,10 +3,10 @@ import {
   bestToDrop,
   facetValues,
   findConferences,
-  type SelectionResult,
-  tellingFacets,
+  type FilterResult,
+  distinguishingFacets,
 } from '../../../src/dataset/queries/facets.js';
-import { EVERYTHING, type Facet, type Selection } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER, type Facet, type FilterState } from '../../../src/dataset/queries/filter.js';
 import { parsed } from './parsed.js';
 
 const data = parsed({
@@ -45,14 +45,14 @@ const data = parsed({
 });
 
 /** @param words the ids of those that have what was typed */
-function find(selection: Partial<Selection>, words = ['a', 'b', 'c']): SelectionResult {
-  return findConferences(data, data.conferences, { ...EVERYTHING, ...selection }, ({ id }) =>
+function find(selection: Partial<FilterState>, words = ['a', 'b', 'c']): FilterResult {
+  return findConferences(data, data.conferences, { ...NO_FILTER, ...selection }, ({ id }) =>
     words.includes(id),
   );
 }
 
-const ids = ({ found }: SelectionResult) => found.map(({ id }) => id);
-const counts = (result: SelectionResult, facet: Facet) => Object.fromEntries(result.counts[facet]);
+const ids = ({ found }: FilterResult) => found.map(({ id }) => id);
+const counts = (result: FilterResult, facet: Facet) => Object.fromEntries(result.counts[facet]);
 
 describe('facetValues', () => {
   it('have the year that it is at the event, whatever the offset it is written with', () => {
@@ -147,13 +147,13 @@ describe('bestToDrop', () => {
 
   it('is nothing where something is found, or where there is nothing to find', () => {
     expect(bestToDrop(find({}))).to.equal(undefined);
-    expect(bestToDrop(findConferences(data, [], EVERYTHING, () => true))).to.equal(undefined);
+    expect(bestToDrop(findConferences(data, [], NO_FILTER, () => true))).to.equal(undefined);
   });
 });
 
 describe('tellingFacets', () => {
   it('are those in which the conferences differ', () => {
-    expect(tellingFacets(data, data.conferences)).to.include.members([
+    expect(distinguishingFacets(data, data.conferences)).to.include.members([
       'year',
       'place',
       'accessibility',
@@ -161,8 +161,8 @@ describe('tellingFacets', () => {
     ]);
     const [, b, c] = data.conferences;
     if (!b || !c) throw new Error('There are too few conferences.');
-    expect(tellingFacets(data, [b, c])).not.to.include.members(['accessibility']);
-    expect(tellingFacets(data, [b])).to.deep.equal([]);
-    expect(tellingFacets(data, [])).to.deep.equal([]);
+    expect(distinguishingFacets(data, [b, c])).not.to.include.members(['accessibility']);
+    expect(distinguishingFacets(data, [b])).to.deep.equal([]);
+    expect(distinguishingFacets(data, [])).to.deep.equal([]);
   });
 });

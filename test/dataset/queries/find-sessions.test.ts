@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findSessions } from '../../../src/dataset/queries/select-sessions.js';
-import { EVERYTHING, type Selection } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER, type FilterState } from '../../../src/dataset/queries/filter.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { parsed } from './parsed.js';
 
@@ -27,10 +27,13 @@ const dataset = parsed({
   ],
 });
 
-function found(values: Selection['values'], hasWords: (session: Session) => boolean = () => false): string[] {
+function found(
+  values: FilterState['values'],
+  hasWords: (session: Session) => boolean = () => false,
+): string[] {
   return dataset.conferences.flatMap((conference) => {
     const withWords = (conference.sessions ?? []).filter(hasWords);
-    return findSessions(dataset, conference, { ...EVERYTHING, values }, withWords).map(({ id }) => id);
+    return findSessions(dataset, conference, { ...NO_FILTER, values }, withWords).map(({ id }) => id);
   });
 }
 

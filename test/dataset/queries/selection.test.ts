@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { criteriaOf, EVERYTHING, toggled, without } from '../../../src/dataset/queries/filter.js';
+import { criteriaOf, NO_FILTER, toggled, without } from '../../../src/dataset/queries/filter.js';
 
 describe('a selection', () => {
   it('has a value after the first toggle and not after the second', () => {
-    const once = toggled(toggled(EVERYTHING, 'year', '2017'), 'year', '2018');
+    const once = toggled(toggled(NO_FILTER, 'year', '2017'), 'year', '2018');
     expect(once.values.year).to.deep.equal(['2017', '2018']);
     expect(toggled(once, 'year', '2017').values.year).to.deep.equal(['2018']);
   });
 
   it('is a value: what was before stays as it was', () => {
-    toggled(EVERYTHING, 'year', '2017');
-    expect(EVERYTHING).to.deep.equal({ query: '', values: {} });
+    toggled(NO_FILTER, 'year', '2017');
+    expect(NO_FILTER).to.deep.equal({ query: '', values: {} });
   });
 
   it('tells what it asks for; blanks and empty lists are nothing', () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { FACETS } from '../../../src/dataset/queries/filter.js';
 import { FilterChangeEvent } from '../../../src/core/events/filter-change-event.js';
-import { selections } from '../../../src/filter/filter-store.js';
+import { filterStore } from '../../../src/filter/filter-store.js';
 import { statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { hydratedFixture, place, shadow } from '../../support/fixtures.js';
@@ -230,9 +230,9 @@ describe('conference-filter', () => {
     it('shares what is looked for with another copy of the script, by a name that is kept', async () => {
       const element = await filter();
       const shared: unknown = Reflect.get(globalThis, Symbol.for('conference-widgets.selections'));
-      if (shared !== selections()) throw new Error('It is not where another copy looks for it.');
-      selections().groups.set('conferences', { query: '', values: { year: ['2017'] } });
-      for (const listener of selections().listeners) listener('conferences');
+      if (shared !== filterStore()) throw new Error('It is not where another copy looks for it.');
+      filterStore().groups.set('conferences', { query: '', values: { year: ['2017'] } });
+      for (const listener of filterStore().listeners) listener('conferences');
       await element.updateComplete;
       expect(chips(element)).to.deep.equal(['Fjern filteret År: 2017']);
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FACETS } from '../../../src/dataset/queries/filter.js';
-import { selections } from '../../../src/filter/filter-store.js';
+import { filterStore } from '../../../src/filter/filter-store.js';
 import { richDataset } from '../rich-dataset.js';
 import { box, chips, choose, count, facets, filter, searchBox, type, values } from './shown-filter.js';
 import { EVERY, list, shows } from './shown-lists.js';
@@ -90,7 +90,7 @@ describe('conference-filter', () => {
     });
 
     it('shows what an address asks for that the dataset does not have, so that it can be taken back', async () => {
-      selections().groups.set('conferences', {
+      filterStore().groups.set('conferences', {
         query: '',
         values: { year: ['1999'], status: ['constructor'] },
       });

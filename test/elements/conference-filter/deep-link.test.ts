@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sharedAddress } from '../../../src/filter/filter-url.js';
+import { sharedUrl } from '../../../src/filter/filter-url.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../core/is-chromium.js';
 import { PageOfWidgets } from '../../core/page-of-widgets.js';
@@ -53,6 +53,6 @@ describe('conference-filter deep-link', () => {
     const element = await filter({ 'deep-link': '', group: 'delt' });
     await type(element, 'odense');
     await waitUntil(() => location.search === '?delt-search=odense');
-    expect(sharedAddress({ group: 'delt' }, 'frivillighed-2017')).to.equal(location.href);
+    expect(sharedUrl({ group: 'delt' }, 'frivillighed-2017')).to.equal(location.href);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
-import { keepSelection } from '../../../src/filter/kept-selections.js';
-import { selections } from '../../../src/filter/filter-store.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
+import { retainFilter } from '../../../src/filter/kept-selections.js';
+import { filterStore } from '../../../src/filter/filter-store.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../core/is-chromium.js';
 import { filterOf, page, shows, TAGS } from './one-page.js';
@@ -12,10 +12,10 @@ import { EVERY, list, shows as listShows } from './shown-lists.js';
 /** Resolves when another selection, of which the controls go now, is forgotten: with what of earlier ones is to be. */
 async function othersForgotten(): Promise<void> {
   const keeper = {};
-  keepSelection(keeper, 'another');
-  selections().groups.set('another', EVERYTHING);
-  keepSelection(keeper, undefined);
-  await waitUntil(() => !selections().groups.has('another'));
+  retainFilter(keeper, 'another');
+  filterStore().groups.set('another', NO_FILTER);
+  retainFilter(keeper, undefined);
+  await waitUntil(() => !filterStore().groups.has('another'));
 }
 
 describe('what a visitor looks for, when the controls for it have gone', () => {
@@ -48,7 +48,7 @@ describe('what a visitor looks for, when the controls for it have gone', () => {
     document.body.append(element);
     await othersForgotten();
     await listShows(shown, ['frivillighed-2017']);
-    expect(selections().groups.has('conferences')).to.equal(true);
+    expect(filterStore().groups.has('conferences')).to.equal(true);
     element.remove();
     await listShows(shown, EVERY);
   });
@@ -69,7 +69,7 @@ describe('what a visitor looks for, when the controls for it have gone', () => {
       other.remove();
       await othersForgotten();
       await listShows(follower, ['frivillighed-2017']);
-      expect(selections().groups.has('a')).to.equal(true);
+      expect(filterStore().groups.has('a')).to.equal(true);
       keeper.remove();
       await listShows(follower, EVERY);
     });

@@ -5,7 +5,7 @@ import '../../../src/elements/conference-list/conference-list.define.js';
 import '../../../src/elements/conference-programme/conference-programme.define.js';
 import '../../../src/elements/material-list/material-list.define.js';
 import '../../../src/elements/speaker-list/speaker-list.define.js';
-import type { ConferenceElement } from '../../../src/core/widget-element.js';
+import type { WidgetElement } from '../../../src/core/widget-element.js';
 import { dataset } from '../../support/datasets.js';
 import { clientFixture } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -85,20 +85,20 @@ export const TAGS: readonly Tag[] = [
   'conference-calendar',
 ];
 
-export type Page = Readonly<Record<Tag, ConferenceElement>>;
+export type Page = Readonly<Record<Tag, WidgetElement>>;
 
-function widget(tag: Tag, group: string | undefined): Promise<ConferenceElement> {
+function widget(tag: Tag, group: string | undefined): Promise<WidgetElement> {
   const attributes = { ...WIDGETS[tag], ...(group && { group }) };
   return clientFixture({ tag, attributes, data: twoConferences, now: NOW });
 }
 
 export async function page(tags = TAGS, group?: string): Promise<Page> {
-  const elements = new Map<Tag, ConferenceElement>();
+  const elements = new Map<Tag, WidgetElement>();
   for (const tag of tags) elements.set(tag, await widget(tag, group));
   return Object.fromEntries(elements) as Page;
 }
 
-export const filterOf = (shown: Page): ConferenceElement => shown['conference-filter'];
+export const filterOf = (shown: Page): WidgetElement => shown['conference-filter'];
 
 const text = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ').trim();
 

@@ -1,39 +1,39 @@
 /** A search box and filters as a visitor meets them, in a filter or in a list. */
 import '../../../src/elements/conference-filter/conference-filter.define.js';
 import type { ConferenceFilterElement } from '../../../src/elements/conference-filter/conference-filter.js';
-import type { ConferenceElement } from '../../../src/core/widget-element.js';
+import type { WidgetElement } from '../../../src/core/widget-element.js';
 import { clientFixture, shadow } from '../../support/fixtures.js';
-import { selections } from '../../../src/filter/filter-store.js';
+import { filterStore } from '../../../src/filter/filter-store.js';
 import { realDataset } from '../real-dataset.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
 afterEach(() => {
-  selections().groups.clear();
+  filterStore().groups.clear();
 });
 
 export function filter(attributes: Attributes = {}, data = realDataset): Promise<ConferenceFilterElement> {
   return clientFixture({ tag: 'conference-filter', attributes, data });
 }
 
-export function find(element: ConferenceElement, selector: string): HTMLElement {
+export function find(element: WidgetElement, selector: string): HTMLElement {
   const found = shadow(element).querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
 }
 
-export function all(element: ConferenceElement, selector: string): HTMLElement[] {
+export function all(element: WidgetElement, selector: string): HTMLElement[] {
   return [...shadow(element).querySelectorAll<HTMLElement>(selector)];
 }
 
-export function searchBox(element: ConferenceElement): HTMLInputElement {
+export function searchBox(element: WidgetElement): HTMLInputElement {
   const found = find(element, 'input[part=search-box]');
   // In the page of a frame it has that page's class.
   return found as HTMLInputElement;
 }
 
 /** Types into the search box, whatever it had. */
-export async function type(element: ConferenceElement, query: string): Promise<void> {
+export async function type(element: WidgetElement, query: string): Promise<void> {
   const input = searchBox(element);
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -41,16 +41,16 @@ export async function type(element: ConferenceElement, query: string): Promise<v
 }
 
 /** What the live region beside the search box says. */
-export function count(element: ConferenceElement): string {
+export function count(element: WidgetElement): string {
   return find(element, '[part=count][role=status]').textContent.trim();
 }
 
 /** The labels of the facets offered. */
-export function facets(element: ConferenceElement): string[] {
+export function facets(element: WidgetElement): string[] {
   return all(element, '[part=facets] legend').map((legend) => legend.textContent.trim());
 }
 
-function facet(element: ConferenceElement, name: string): HTMLElement {
+function facet(element: WidgetElement, name: string): HTMLElement {
   const found = all(element, '[part=facets] details').find(
     (each) => each.querySelector('legend')?.textContent === name,
   );
@@ -59,13 +59,13 @@ function facet(element: ConferenceElement, name: string): HTMLElement {
 }
 
 /** Each value of a facet with the number that is seen beside it. */
-export function values(element: ConferenceElement, name: string): string[] {
+export function values(element: WidgetElement, name: string): string[] {
   return [...facet(element, name).querySelectorAll('label')].map((label) =>
     [...label.querySelectorAll('.option-name, [aria-hidden]')].map((each) => each.textContent).join(' '),
   );
 }
 
-export function box(element: ConferenceElement, name: string, value: string): HTMLInputElement {
+export function box(element: WidgetElement, name: string, value: string): HTMLInputElement {
   const label = [...facet(element, name).querySelectorAll('label')].find(
     (each) => each.querySelector('.option-name')?.textContent === value,
   );
@@ -75,13 +75,13 @@ export function box(element: ConferenceElement, name: string, value: string): HT
 }
 
 /** Chooses a value of a facet, or takes it back. */
-export async function choose(element: ConferenceElement, name: string, value: string): Promise<void> {
+export async function choose(element: WidgetElement, name: string, value: string): Promise<void> {
   facet(element, name).setAttribute('open', '');
   box(element, name, value).click();
   await element.updateComplete;
 }
 
 /** What each button that takes something back is called by a screen reader. */
-export function chips(element: ConferenceElement): string[] {
+export function chips(element: WidgetElement): string[] {
   return all(element, '[part=chip]').map((chip) => chip.textContent.replace(/\s+/g, ' ').trim());
 }

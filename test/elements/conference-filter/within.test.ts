@@ -8,7 +8,7 @@ import { recordWarnings } from '../../support/warnings.js';
 import { realDataset } from '../real-dataset.js';
 import { all, count, find, type, values } from './shown-filter.js';
 import { shows } from './shown-lists.js';
-import type { ConferenceElement } from '../../../src/core/widget-element.js';
+import type { WidgetElement } from '../../../src/core/widget-element.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ const filter = () => clientFixture({ tag: 'conference-filter', url });
 const list = (attributes: Attributes): Promise<ConferenceListElement> =>
   clientFixture({ tag: 'conference-list', attributes, url, now: NOW });
 
-async function counts(element: ConferenceElement, wished: string): Promise<void> {
+async function counts(element: WidgetElement, wished: string): Promise<void> {
   await waitUntil(() => count(element) === wished, `it does not count ${wished}`);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
-import { select, selections } from '../../../src/filter/filter-store.js';
+import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -22,7 +22,7 @@ const shownList = (layout = 'list', ids = ['one']) => list({ layout }, data(...i
 
 /** Looks for words, and waits until these are what is marked. */
 async function look(element: ConferenceListElement, query: string, wished: readonly string[]): Promise<void> {
-  select('conferences', { ...EVERYTHING, query });
+  setFilter('conferences', { ...NO_FILTER, query });
   const isMarked = () => [...new Set(marks(element))].join() === wished.join();
   await waitUntil(isMarked, `${wished.join()} are not marked`);
 }
@@ -33,7 +33,7 @@ const seen = (element: ConferenceListElement) =>
     .map(({ textContent }) => textContent);
 
 afterEach(() => {
-  selections().groups.clear();
+  filterStore().groups.clear();
 });
 
 describe('conference-list with words inside of what is closed', () => {

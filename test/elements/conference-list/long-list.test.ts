@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
-import { select, selections } from '../../../src/filter/filter-store.js';
+import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -64,7 +64,7 @@ describe('a long conference-list', () => {
   });
 
   describe('in a group', () => {
-    afterEach(() => selections().groups.clear());
+    afterEach(() => filterStore().groups.clear());
 
     it('marks what a visitor looks for from the top on, and takes nothing away meanwhile', async () => {
       const element = await list({ search: '' }, longDataset);
@@ -72,7 +72,7 @@ describe('a long conference-list', () => {
       row(element, 3).click();
       const before = items(element);
       const marked = () => items(element).filter((each) => each.querySelector('mark')).length;
-      select('conferences', { ...EVERYTHING, query: 'konf' });
+      setFilter('conferences', { ...NO_FILTER, query: 'konf' });
       await element.updateComplete;
       expect(marked()).to.be.within(10, COUNT - 1);
       expect(items(element)).to.deep.equal(before);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
-import { select, selections } from '../../../src/filter/filter-store.js';
+import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -45,7 +45,7 @@ async function firstShown(layout: string): Promise<ConferenceProgrammeElement> {
 for (const layout of ['list', 'grid']) {
   describe(`a long conference-programme (${layout})`, () => {
     before(() => loadMessages('da'));
-    afterEach(() => selections().groups.clear());
+    afterEach(() => filterStore().groups.clear());
 
     it('marks what a visitor looks for from the top on, and takes nothing away meanwhile', async () => {
       const element = await firstShown(layout);
@@ -53,9 +53,9 @@ for (const layout of ['list', 'grid']) {
       const marked = (text: string) =>
         [...shadow(element).querySelectorAll('mark')].filter(({ textContent }) => textContent === text)
           .length;
-      select('conferences', { ...EVERYTHING, query: 'op' });
+      setFilter('conferences', { ...NO_FILTER, query: 'op' });
       await waitUntil(() => marked('Op') === COUNT, 'not all are marked');
-      select('conferences', { ...EVERYTHING, query: 'opl' });
+      setFilter('conferences', { ...NO_FILTER, query: 'opl' });
       await element.updateComplete;
       expect(marked('Opl')).to.be.within(10, COUNT - 1);
       expect(sessions(element)).to.deep.equal(allIds);

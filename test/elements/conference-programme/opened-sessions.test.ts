@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceProgrammeElement } from '../../../src/elements/conference-programme/conference-programme.js';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
 import { clock } from '../../../src/core/clock.js';
-import { select } from '../../../src/filter/filter-store.js';
+import { setFilter } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { at, programmeDataset } from './programme-dataset.js';
@@ -67,7 +67,7 @@ for (const layout of ['list', 'grid']) {
     ] as const) {
       it(`is no other session that a visitor finds in the place of ${id}`, async () => {
         const element = await withOpened(id, layout);
-        select(element.group ?? '', { ...EVERYTHING, query });
+        setFilter(element.group ?? '', { ...NO_FILTER, query });
         await waitUntil(() => sessions(element).length === found.length, 'the others were not left out');
         expect([sessions(element), opened(element)]).to.deep.equal([found, []]);
       });

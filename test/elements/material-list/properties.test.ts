@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
-import { select, selections } from '../../../src/filter/filter-store.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
+import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { headingLevels } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -8,7 +8,7 @@ import { richDataset } from '../rich-dataset.js';
 import { list, materials } from './shown-materials.js';
 
 afterEach(() => {
-  selections().groups.clear();
+  filterStore().groups.clear();
 });
 
 describe('material-list properties', () => {
@@ -38,10 +38,10 @@ describe('material-list properties', () => {
   it('group shows those of the conferences that visitors look for there', async () => {
     const element = await list();
     const other = await list({ group: 'other' });
-    select('conferences', { query: '', values: { year: ['2018'] } });
+    setFilter('conferences', { query: '', values: { year: ['2018'] } });
     await waitUntil(() => materials(element).length === 4, 'it still shows all');
     expect(materials(other).length).to.equal(5);
-    select('conferences', EVERYTHING);
+    setFilter('conferences', NO_FILTER);
     await waitUntil(() => materials(element).length === 5, 'it does not show all again');
   });
 

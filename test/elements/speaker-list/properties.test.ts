@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EVERYTHING } from '../../../src/dataset/queries/filter.js';
-import { select, selections } from '../../../src/filter/filter-store.js';
+import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
+import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { headingLevels } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -8,7 +8,7 @@ import { marks, type } from '../searching.js';
 import { list, names, speaker } from './shown-speakers.js';
 
 afterEach(() => {
-  selections().groups.clear();
+  filterStore().groups.clear();
 });
 
 describe('speaker-list properties', () => {
@@ -61,10 +61,10 @@ describe('speaker-list properties', () => {
   it('group shows those of the conferences that visitors look for there', async () => {
     const element = await list();
     const other = await list({ group: 'other' });
-    select('conferences', { query: '', values: { year: ['2018'] } });
+    setFilter('conferences', { query: '', values: { year: ['2018'] } });
     await waitUntil(() => names(element).length === 4, 'it still shows all');
     expect(names(other).length).to.equal(17);
-    select('conferences', EVERYTHING);
+    setFilter('conferences', NO_FILTER);
     await waitUntil(() => names(element).length === 17, 'it does not show all again');
   });
 

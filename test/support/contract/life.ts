@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageDefaults } from '../../../src/core/page-settings.js';
+import { pageSettings } from '../../../src/core/page-settings.js';
 import { scenario } from '../../server/client.js';
 import { shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, insert, place, seeded, settled, shadow } from '../fixtures.js';
@@ -12,7 +12,7 @@ export function describeLife(subject: ContractSubject): void {
   const { tag, attributes, data, text } = subject;
 
   afterEach(() => {
-    delete pageDefaults().src;
+    delete pageSettings().src;
   });
 
   for (const fixture of [clientFixture, hydratedFixture]) {
@@ -28,7 +28,7 @@ export function describeLife(subject: ContractSubject): void {
 
   it('has something to say with no attribute at all', async () => {
     recordWarnings(); // a card that was told of no speaker says so
-    pageDefaults().src = seeded(data);
+    pageSettings().src = seeded(data);
     const container = place();
     container.innerHTML = `<${tag}></${tag}>`;
     const element = container.querySelector(tag);

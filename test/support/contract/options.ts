@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConferenceElement } from '../../../src/core/widget-element.js';
+import type { WidgetElement } from '../../../src/core/widget-element.js';
 import { THEMES } from '../../../src/core/frame.js';
 import { headingLevels, shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, shadow } from '../fixtures.js';
@@ -12,8 +12,8 @@ const SAMPLES = new Map<unknown, readonly [text: string, value: unknown]>([
   [Number, ['3', 3]],
 ]);
 
-function options(element: ConferenceElement): { property: string; attribute: string; type: unknown }[] {
-  const { elementProperties } = element.constructor as typeof ConferenceElement;
+function options(element: WidgetElement): { property: string; attribute: string; type: unknown }[] {
+  const { elementProperties } = element.constructor as typeof WidgetElement;
   return [...elementProperties]
     .filter(([, { state }]) => !state)
     .map(([property, { attribute, type }]) => ({

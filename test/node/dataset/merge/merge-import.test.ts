@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import type { MergePlan } from '../../../../src/dataset/merge/plan.js';
-import { remember } from '../../../../src/dataset/merge/source-memory.js';
+import { updateMemory } from '../../../../src/dataset/merge/source-memory.js';
 import { parse } from '../../../../src/dataset/parse/parse.js';
 import type { Fields } from '../../../../src/dataset/parse/read-record.js';
 
@@ -37,7 +37,7 @@ class Kept {
     });
     const errors = parse(plan.dataset).issues.filter(({ severity }) => severity === 'error');
     assert.deepEqual(errors, []);
-    this.memory = remember(this.memory, plan.said, name, plan.dataset);
+    this.memory = updateMemory(this.memory, plan.said, name, plan.dataset);
     this.dataset = plan.dataset;
     return plan;
   }
