@@ -9,11 +9,11 @@ import type { Action, ActionsHost, ActionTarget } from './action-target.js';
  * in what a server writes its buttons would be dead.
  */
 export class ActionsController {
-  readonly #takeAlong: Lazy<Actions>;
+  readonly #actions: Lazy<Actions>;
 
   /** @param datasetUrl address of the dataset that the widget shows */
   constructor(host: ActionsHost, datasetUrl: () => string) {
-    this.#takeAlong = new Lazy(host, 'actions', async () => {
+    this.#actions = new Lazy(host, 'actions', async () => {
       const [{ Actions }, { webCalendars }] = await Promise.all([
         import('./actions.js'),
         import('../formats/export/web-calendars.js'),
@@ -25,12 +25,12 @@ export class ActionsController {
   /** The row for a conference, a session or a list; nothing until it is there. */
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
     if (actions.size === 0) return nothing;
-    return this.#takeAlong.get()?.row(view, subject, actions) ?? nothing;
+    return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 
   /** Another value where the row of that subject looks different. */
   stateOf(subject: ActionTarget): unknown {
-    const takeAlong = this.#takeAlong.peek();
-    return takeAlong?.said(subject) ?? takeAlong;
+    const actionBar = this.#actions.peek();
+    return actionBar?.said(subject) ?? actionBar;
   }
 }

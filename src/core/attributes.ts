@@ -40,11 +40,11 @@ export function someOf<Value extends string>(
   allowed: readonly Value[],
   defaults: readonly Value[],
 ): ReadonlySet<Value> {
-  const wished = words(value);
-  for (const word of wished) {
+  const requested = words(value);
+  for (const word of requested) {
     if (!allowed.some((each) => each === word)) warnWrongValue(host, attribute, word, allowed);
   }
-  const found = allowed.filter((each) => wished.includes(each));
+  const found = allowed.filter((each) => requested.includes(each));
   return new Set(found.length > 0 ? found : defaults);
 }
 

@@ -23,7 +23,7 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #tell = () => {
+  readonly #notify = () => {
     this.#onChange?.();
     this.#host.requestUpdate();
   };
@@ -31,7 +31,7 @@ export class DatasetController implements ReactiveController {
   hostConnected(): void {
     this.#follow();
     // What has changed while it was out of the page, data or surroundings, it was not told.
-    this.#tell();
+    this.#notify();
   }
 
   hostDisconnected(): void {
@@ -106,6 +106,6 @@ export class DatasetController implements ReactiveController {
     if (this.url === this.#url) return;
     this.#unsubscribe?.();
     this.#url = this.url;
-    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#tell);
+    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#notify);
   }
 }

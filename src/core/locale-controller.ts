@@ -61,29 +61,29 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (peekMessages(this.#wished)) this.#spoken = this.#wished;
-    else if (!this.failed) void this.#load(this.#wished);
+    if (peekMessages(this.#requested)) this.#spoken = this.#requested;
+    else if (!this.failed) void this.#load(this.#requested);
   }
 
   /** No messages could be had; the element's own children are all there is to show. */
   get failed(): boolean {
-    return this.#failed.has(this.#wished);
+    return this.#failed.has(this.#requested);
   }
 
   /** BCP 47 tag; until another language is there, the one of before, so that nothing vanishes meanwhile. */
   get language(): MessageLanguage {
-    return this.#spoken ?? this.#wished;
+    return this.#spoken ?? this.#requested;
   }
 
-  get #wished(): MessageLanguage {
-    const wishes = [
+  get #requested(): MessageLanguage {
+    const requested = [
       this.#host.lang,
       ...(page ? languagesAround(this.#host) : []),
       pageSettings().lang,
       page?.documentElement.lang,
       this.#datasetLanguage(),
     ];
-    return resolveLanguage(wishes, this.#failed);
+    return resolveLanguage(requested, this.#failed);
   }
 
   /** Undefined until they are loaded. */
@@ -93,7 +93,7 @@ export class LocaleController implements ReactiveController {
 
   /** Resolves when there are messages. */
   async available(): Promise<void> {
-    await loadMessages(this.#wished);
+    await loadMessages(this.#requested);
   }
 
   update(): void {

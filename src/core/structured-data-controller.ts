@@ -70,7 +70,7 @@ function isSame(a: Wish | undefined, b: Wish | undefined): boolean {
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #datasetUrl: () => string;
-  #wish: Wish | undefined;
+  #requested: Wish | undefined;
   #written: Wish | undefined;
 
   /** @param datasetUrl address of the dataset that the widget shows */
@@ -82,7 +82,7 @@ export class StructuredDataController implements ReactiveController {
 
   hostConnected(): void {
     // Of an element that moves within the page nothing else changes.
-    if (this.#wish) void this.#write(this.#wish);
+    if (this.#requested) void this.#write(this.#requested);
   }
 
   hostDisconnected(): void {
@@ -90,16 +90,16 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#wish = undefined;
+    this.#requested = undefined;
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) void this.#write(this.#wish);
+    if (this.#host.isConnected) void this.#write(this.#requested);
   }
 
   /** To be called while rendering, where the widget shows conferences that are to be described. */
   describe(view: View, conferences: readonly Conference[]): void {
-    this.#wish = { view, conferences };
+    this.#requested = { view, conferences };
   }
 
   async #write(wish: Wish | undefined): Promise<void> {

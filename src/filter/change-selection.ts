@@ -5,9 +5,9 @@ import { groupOf, setFilter } from './filter-store.js';
 /** Lets the widget's group look for something else, and tells the page. */
 export function changeFilter(
   host: HTMLElement & { readonly group: string | undefined },
-  selection: FilterState,
+  filter: FilterState,
 ): void {
   const group = groupOf(host);
-  setFilter(group, selection);
-  host.dispatchEvent(new FilterChangeEvent(group, selection));
+  setFilter(group, filter);
+  host.dispatchEvent(new FilterChangeEvent(group, filter));
 }

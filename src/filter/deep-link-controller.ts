@@ -104,7 +104,7 @@ export class DeepLink implements ReactiveController {
     return groupOf(this.#host);
   }
 
-  get #selection(): FilterState {
+  get #filter(): FilterState {
     return filterStore().groups.get(this.#group) ?? NO_FILTER;
   }
 
@@ -124,10 +124,10 @@ export class DeepLink implements ReactiveController {
   };
 
   #readSelection(): void {
-    const { selection, open } = this.#address;
-    const isSame = this.#text({ selection, open }) === this.#text({ selection: this.#selection, open });
+    const { filter, open } = this.#address;
+    const isSame = this.#text({ filter, open }) === this.#text({ filter: this.#filter, open });
     this.#isTyping = false;
-    if (!isSame) changeFilter(this.#host, selection);
+    if (!isSame) changeFilter(this.#host, filter);
   }
 
   /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
@@ -143,10 +143,10 @@ export class DeepLink implements ReactiveController {
   readonly #write = (group: string) => {
     if (group !== this.#group) return;
     const before = this.#address;
-    const after = { selection: this.#selection, open: before.open };
+    const after = { filter: this.#filter, open: before.open };
     if (this.#text(before) === this.#text(after)) return;
-    const withoutWords = ({ selection, open }: UrlState) =>
-      this.#text({ selection: { ...selection, query: '' }, open });
+    const withoutWords = ({ filter, open }: UrlState) =>
+      this.#text({ filter: { ...filter, query: '' }, open });
     const isTyped = withoutWords(before) === withoutWords(after);
     this.#go(after, this.#isTyping && isTyped ? 'replaceState' : 'pushState');
     this.#isTyping = isTyped;

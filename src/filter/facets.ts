@@ -75,7 +75,7 @@ export function valueName(view: View, facet: Facet, value: string): string {
 
 interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
-  readonly selection: FilterState;
+  readonly filter: FilterState;
   readonly result: FilterResult;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
@@ -100,12 +100,12 @@ function inOrder(view: View, facet: Facet, values: readonly string[]): readonly 
 }
 
 function option(view: View, facet: Facet, value: string, options: FacetGroupsOptions): TemplateResult {
-  const { result, selection, onToggle } = options;
+  const { result, filter, onToggle } = options;
   const count = result.counts[facet].get(value) ?? 0;
   return html`<label class="option">
     <input
       type="checkbox"
-      .checked=${chosenValues(selection, facet).includes(value)}
+      .checked=${chosenValues(filter, facet).includes(value)}
       @change=${() => {
         onToggle(facet, value);
       }}
@@ -119,9 +119,9 @@ function option(view: View, facet: Facet, value: string, options: FacetGroupsOpt
 }
 
 function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateResult {
-  const { result, selection } = options;
+  const { result, filter } = options;
   const name = facetName(view, facet);
-  const chosen = chosenValues(selection, facet);
+  const chosen = chosenValues(filter, facet);
   const values = [...new Set([...result.counts[facet].keys(), ...chosen])];
   return disclosure(
     { open: false },
@@ -145,20 +145,20 @@ export function facetGroups(view: View, options: FacetGroupsOptions): TemplateRe
 }
 
 interface ChosenFiltersOptions {
-  readonly selection: FilterState;
+  readonly filter: FilterState;
   /** @param place which of the buttons was pressed */
-  readonly onChange: (selection: FilterState, place: number) => void;
+  readonly onChange: (filter: FilterState, place: number) => void;
   readonly onClear: () => void;
 }
 
 /** What was chosen, each with a button that takes it back, and one that takes back all. */
 export function chosenFilters(
   view: View,
-  { selection, onChange, onClear }: ChosenFiltersOptions,
+  { filter, onChange, onClear }: ChosenFiltersOptions,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
   const chosen = FACETS.flatMap((facet) =>
-    chosenValues(selection, facet).map((value) => ({ facet, value, name: valueName(view, facet, value) })),
+    chosenValues(filter, facet).map((value) => ({ facet, value, name: valueName(view, facet, value) })),
   );
   if (chosen.length === 0) return nothing;
   return html`<ul class="chips" part="chips" aria-label=${messages.chosenFilters} role="list">
@@ -169,7 +169,7 @@ export function chosenFilters(
             type="button"
             part="chip"
             @click=${() => {
-              onChange(toggled(selection, facet, value), place);
+              onChange(toggled(filter, facet, value), place);
             }}
           >
             <span class="visually-hidden">${messages.removeFilter(facetName(view, facet))}: </span>${name}

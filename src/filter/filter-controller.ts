@@ -11,12 +11,12 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Finds what a visitor looks for, of whatever a widget shows. */
-export type FindItems<Item> = (view: View, selection: FilterState) => ReadonlySet<Item>;
+export type FindItems<Item> = (view: View, filter: FilterState) => ReadonlySet<Item>;
 
 /** What finds whole conferences, for widgets that show no parts of them. */
 export async function conferenceFinder(): Promise<FindItems<Conference>> {
   const { filterConferences } = await import('./search-conferences.js');
-  return (view, selection) => new Set(filterConferences(view, view.dataset.conferences, selection).found);
+  return (view, filter) => new Set(filterConferences(view, view.dataset.conferences, filter).found);
 }
 
 /** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
@@ -33,27 +33,27 @@ export class FilterController<Item> {
   }
 
   /** What a visitor looks for; undefined where nobody looks for anything. */
-  get selection(): FilterState | undefined {
+  get filter(): FilterState | undefined {
     return filterStore().groups.get(groupOf(this.#host));
   }
 
   /** The words by which `found` finds, as they were typed; none before it does. */
   get query(): string {
-    return (this.#finder.peek() && this.selection?.query) ?? '';
+    return (this.#finder.peek() && this.filter?.query) ?? '';
   }
 
   /** What a visitor looks for; undefined where nobody looks for anything, which is where all is to be shown. */
   found(view: View): ReadonlySet<Item> | undefined {
-    const { selection } = this;
-    if (!selection) return undefined;
+    const { filter } = this;
+    if (!filter) return undefined;
     const find = this.#finder.get();
     const { dataset, language } = view;
-    return this.#found([dataset, language, find, selection], () => find?.(view, selection));
+    return this.#found([dataset, language, find, filter], () => find?.(view, filter));
   }
 
   /** What to say where nothing is left: that it is for what the visitor looks for, where that is so. */
   whyNothing({ messages }: View, otherwise: string): string {
-    const { selection } = this;
-    return selection && criteriaOf(selection).length > 0 ? messages.nothingFound : otherwise;
+    const { filter } = this;
+    return filter && criteriaOf(filter).length > 0 ? messages.nothingFound : otherwise;
   }
 }

@@ -35,7 +35,7 @@ export interface FilterControlsHost extends ReactiveControllerHost, HTMLElement 
   readonly group: string | undefined;
 }
 
-interface WishedControls {
+interface ControlOptions {
   readonly search: boolean;
   /** Undefined: none. Empty: those that the conferences differ in. */
   readonly facets: readonly Facet[] | undefined;
@@ -55,33 +55,33 @@ export class FilterControls implements ReactiveController {
     this.#host = host;
   }
 
-  get selection(): FilterState {
+  get filter(): FilterState {
     return filterStore().groups.get(groupOf(this.#host)) ?? NO_FILTER;
   }
 
   find(view: View, conferences: readonly Conference[]): FilterResult {
-    const { selection } = this;
-    return this.#found([view.dataset, view.language, conferences, selection], () =>
-      filterConferences(view, conferences, selection),
+    const { filter } = this;
+    return this.#found([view.dataset, view.language, conferences, filter], () =>
+      filterConferences(view, conferences, filter),
     );
   }
 
   /** Search box, facets and what is chosen, with the number of results in words. */
-  controls(view: View, conferences: readonly Conference[], wished: WishedControls): TemplateResult {
+  controls(view: View, conferences: readonly Conference[], requested: ControlOptions): TemplateResult {
     this.#view = view;
-    const { selection } = this;
+    const { filter } = this;
     const result = this.find(view, conferences);
-    const telling = wished.facets && distinguishingFacets(view.dataset, conferences);
-    const facets = (wished.facets?.length ? wished.facets : telling)?.filter(
+    const telling = requested.facets && distinguishingFacets(view.dataset, conferences);
+    const facets = (requested.facets?.length ? requested.facets : telling)?.filter(
       (facet) => result.counts[facet].size > 0,
     );
     const drop = bestToDrop(result);
     const count = this.#count(view, result, drop);
     return html`${
-        wished.search
+        requested.search
           ? searchBox(view, {
               label: view.messages.searchConferences,
-              query: selection.query,
+              query: filter.query,
               found: count,
               onInput: () => {
                 this.#ask(this.#input?.value ?? '');
@@ -91,15 +91,15 @@ export class FilterControls implements ReactiveController {
       }
       ${facetGroups(view, {
         facets: facets ?? [],
-        selection,
+        filter,
         result,
         onToggle: (facet, value) => {
-          this.#change(toggled(this.selection, facet, value));
+          this.#change(toggled(this.filter, facet, value));
         },
       })}
       <div class="chosen">
         ${chosenFilters(view, {
-          selection,
+          filter,
           onChange: (next, place) => {
             this.#nextFocus = () => this.#buttons[Math.min(place, this.#buttons.length - 2)] ?? this.#first;
             this.#change(next);
@@ -109,7 +109,7 @@ export class FilterControls implements ReactiveController {
             this.#change(NO_FILTER);
           },
         })}
-        ${wished.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
+        ${requested.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
         ${drop?.criteria.map((criterion) => this.#dropButton(view, criterion))}
       </div>`;
   }
@@ -137,7 +137,7 @@ export class FilterControls implements ReactiveController {
 
   /** The box shows what the group looks for, and a visitor may have typed before the script came. */
   #followInput(): void {
-    const { query } = this.selection;
+    const { query } = this.filter;
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
     const isNew = input !== this.#input;
     this.#input = input;
@@ -150,11 +150,11 @@ export class FilterControls implements ReactiveController {
 
   #ask(query: string): void {
     this.#query = query;
-    this.#change({ ...this.selection, query });
+    this.#change({ ...this.filter, query });
   }
 
-  #change(selection: FilterState): void {
-    changeFilter(this.#host, selection);
+  #change(filter: FilterState): void {
+    changeFilter(this.#host, filter);
   }
 
   #count(view: View, { found }: FilterResult, drop: Obstacle | undefined): string {
@@ -164,8 +164,8 @@ export class FilterControls implements ReactiveController {
     const { criteria, count } = drop;
     const names = criteria.flatMap((criterion) =>
       criterion === 'query'
-        ? this.selection.query.trim()
-        : chosenValues(this.selection, criterion).map((value) => valueName(view, criterion, value)),
+        ? this.filter.query.trim()
+        : chosenValues(this.filter, criterion).map((value) => valueName(view, criterion, value)),
     );
     return `${messages.noMatchingConferences} ${messages.withoutFilter(joined(view, names), messages.conferences(count))}`;
   }
@@ -177,7 +177,7 @@ export class FilterControls implements ReactiveController {
       part="drop"
       @click=${() => {
         this.#nextFocus = () => this.#drop ?? this.#buttons[0] ?? this.#first;
-        this.#change(without(this.selection, criterion));
+        this.#change(without(this.filter, criterion));
       }}
     >
       ${criterion === 'query' ? messages.clearSearch : messages.removeFilter(facetName(view, criterion))}

@@ -16,7 +16,7 @@ interface Protocol {
   readonly listeners: Set<FilterListener>;
   /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
   linked?: Set<Grouped>;
-  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a selection. */
+  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a filter. */
   keepers?: Map<object, string>;
   /** There once something counts within what the lists of its group can show. */
   shown?: FilterScope;
@@ -58,9 +58,9 @@ export function groupOf({ group }: Grouped): string {
 }
 
 /** Lets everyone in the group look for this. */
-export function setFilter(group: string, selection: FilterState): void {
+export function setFilter(group: string, filter: FilterState): void {
   const { groups, listeners } = filterStore();
-  groups.set(group, selection);
+  groups.set(group, filter);
   for (const listener of listeners) listener(group);
 }
 

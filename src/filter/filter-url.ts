@@ -3,7 +3,7 @@ import { groupOf, filterStore } from './filter-store.js';
 
 /** What an address says about a group. */
 export interface UrlState {
-  readonly selection: FilterState;
+  readonly filter: FilterState;
   /** What is opened: the id of a conference, or `conference/session`. */
   readonly open: string | undefined;
 }
@@ -50,17 +50,17 @@ export function readUrlState(query: string, group: string): UrlState {
   }
   const [search = ''] = valuesOf(query, group, SEARCH);
   const [open] = valuesOf(query, group, OPEN);
-  return { selection: { query: search, values }, open: open === '' ? undefined : open };
+  return { filter: { query: search, values }, open: open === '' ? undefined : open };
 }
 
 /** The query with this group's parameters, which come last, and with everyone else's as they were written. */
-export function writeUrlState(query: string, group: string, { selection, open }: UrlState): string {
+export function writeUrlState(query: string, group: string, { filter, open }: UrlState): string {
   const own = NAMES.map((parameter) => nameOf(group, parameter));
   const others = parameters(query).filter(({ name }) => !own.includes(name));
   const written: [name: string, value: string | undefined][] = [
-    [SEARCH, selection.query],
+    [SEARCH, filter.query],
     ...FACETS.flatMap((facet) =>
-      (selection.values[facet] ?? []).map((value): [string, string] => [facet, value]),
+      (filter.values[facet] ?? []).map((value): [string, string] => [facet, value]),
     ),
     [OPEN, open],
   ];
@@ -91,6 +91,6 @@ export function sharedUrl({ group }: Linkable, open: string | undefined): string
   const isOpened = [...linkedWidgets()].some((widget) => groupOf(widget) === name);
   if (open === undefined || !isOpened) return location.href;
   const url = new URL(location.href);
-  url.search = writeUrlState(url.search, name, { selection: NO_FILTER, open });
+  url.search = writeUrlState(url.search, name, { filter: NO_FILTER, open });
   return url.href;
 }

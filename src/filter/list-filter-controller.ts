@@ -28,13 +28,13 @@ type ListTemplate = (
 export class ListFilterController implements ReactiveController {
   readonly #host: ListHost;
   readonly #isPrerendered: boolean;
-  readonly #finding: Lazy<ListFilter>;
+  readonly #filter: Lazy<ListFilter>;
   #isShown = false;
 
   constructor(host: ListHost, isPrerendered: boolean) {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
-    this.#finding = new Lazy(host, 'search', async () => {
+    this.#filter = new Lazy(host, 'search', async () => {
       const { ListFilter } = await import('./list-filter.js');
       return new ListFilter(host);
     });
@@ -43,7 +43,7 @@ export class ListFilterController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#isOffered || filterStore().groups.has(groupOf(this.#host))) this.#finding.get();
+    if (this.#isOffered || filterStore().groups.has(groupOf(this.#host))) this.#filter.get();
   }
 
   get #isOffered(): boolean {
@@ -56,12 +56,12 @@ export class ListFilterController implements ReactiveController {
    * they would push the list down; what is shown already, by a server or before they were asked for, stays until then.
    */
   show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
-    const finding = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#finding.peek();
+    const filter = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#filter.peek();
     const isOffered = this.#isOffered;
-    const isAwaited = isOffered && page && !finding && !this.#finding.failed;
+    const isAwaited = isOffered && page && !filter && !this.#filter.failed;
     if (isAwaited && !this.#isPrerendered && !this.#isShown) return undefined;
-    const { view: marked, shown, found } = finding?.show(view, all) ?? { view, shown: all, found: all };
-    const { before, after = nothing } = (isOffered ? finding?.controls(view, all) : undefined) ?? {};
+    const { view: marked, shown, found } = filter?.show(view, all) ?? { view, shown: all, found: all };
+    const { before, after = nothing } = (isOffered ? filter?.controls(view, all) : undefined) ?? {};
     const content = found.length > 0 ? list(marked, shown, found, after) : undefined;
     if (!isOffered && !content) return view.messages.noMatchingConferences;
     this.#isShown = true;

@@ -24,18 +24,20 @@ class OpenedMatches {
     if (details) this.#touched.add(details);
   };
 
-  /** @param isWished whether anything is to be open for its words */
-  update(root: HTMLElement | DocumentFragment, isWished: boolean): void {
-    if (!isWished && this.#opened.size === 0) return;
+  /** @param isRequested whether anything is to be open for its words */
+  update(root: HTMLElement | DocumentFragment, isRequested: boolean): void {
+    if (!isRequested && this.#opened.size === 0) return;
     if (this.#root !== root) root.addEventListener('click', this.#onClick);
     this.#root = root;
-    const wished = new Set(isWished ? [...root.querySelectorAll('[part~=item]')].map(closedAround) : []);
+    const requested = new Set(
+      isRequested ? [...root.querySelectorAll('[part~=item]')].map(closedAround) : [],
+    );
     for (const details of this.#opened) {
-      if (wished.has(details) && details.isConnected) continue;
+      if (requested.has(details) && details.isConnected) continue;
       this.#opened.delete(details);
       if (!this.#touched.has(details)) details.open = false;
     }
-    for (const details of wished) {
+    for (const details of requested) {
       if (!details || details.open || this.#touched.has(details)) continue;
       details.open = true;
       this.#opened.add(details);
@@ -85,7 +87,7 @@ export class ListFilter implements ReactiveController {
   readonly #mark = memoize<View['mark']>();
   readonly #opened = new OpenedMatches();
   #opensMatches = false;
-  #selection: FilterState | undefined;
+  #filter: FilterState | undefined;
   #pages = 1;
   #target: Target | undefined;
   #hasStyles = false;
@@ -102,13 +104,13 @@ export class ListFilter implements ReactiveController {
   }
 
   show(view: View, all: readonly Conference[]): Shown {
-    const { selection } = this.#controls;
-    if (selection !== this.#selection) this.#begin(selection);
+    const { filter } = this.#controls;
+    if (filter !== this.#filter) this.#begin(filter);
     const { found } = this.#controls.find(view, all);
     const size = this.#pageSize;
     this.#reach(found, size);
     const count = this.#pages * size;
-    const mark = this.#mark([selection.query], () => highlighterFor(selection.query));
+    const mark = this.#mark([filter.query], () => highlighterFor(filter.query));
     this.#opensMatches = mark !== undefined && found.length <= FEW;
     return {
       view: withHighlight(view, mark),
@@ -141,9 +143,9 @@ export class ListFilter implements ReactiveController {
     return wholeNumber(this.#host, 'page-size', pageSize, { min: 1, max: Infinity, otherwise: Infinity });
   }
 
-  #begin(selection: FilterState): void {
-    if (this.#selection) this.#pages = 1;
-    this.#selection = selection;
+  #begin(filter: FilterState): void {
+    if (this.#filter) this.#pages = 1;
+    this.#filter = filter;
   }
 
   /** A link may lead to what stands on a later page, or to what is not there. */

@@ -75,11 +75,11 @@ export function prepareSearch(view: View): void {
 export function filterConferences(
   view: View,
   conferences: readonly Conference[],
-  selection: FilterState,
+  filter: FilterState,
 ): FilterResult {
-  const withWords = searchConferences(view, selection.query);
+  const withWords = searchConferences(view, filter.query);
   const hasWords = (conference: Conference) => withWords?.has(conference) ?? true;
-  return findConferences(view.dataset, conferences, selection, hasWords);
+  return findConferences(view.dataset, conferences, filter, hasWords);
 }
 
 interface OfConference {
@@ -94,16 +94,16 @@ interface OfConference {
 export function itemSearch<Item extends OfConference>(
   itemsOf: (dataset: Dataset) => readonly Item[],
   textsOf: (view: View, item: Item) => readonly string[],
-): (view: View, selection: FilterState) => readonly Item[] {
+): (view: View, filter: FilterState) => readonly Item[] {
   const known = memoize<{ readonly items: readonly Item[]; readonly texts: Map<Item, SearchText> }>();
-  return (view, selection) => {
+  return (view, filter) => {
     const { dataset, language } = view;
     const { items, texts } = known([dataset, language], () => ({
       items: itemsOf(dataset),
       texts: new Map(),
     }));
-    const words = searchWords(selection.query);
-    const among = new Set(filterConferences(view, dataset.conferences, selection).found);
+    const words = searchWords(filter.query);
+    const among = new Set(filterConferences(view, dataset.conferences, filter).found);
     const hasWords = (item: Item) => {
       const text = texts.get(item) ?? new SearchText([textsOf(view, item)]);
       texts.set(item, text);

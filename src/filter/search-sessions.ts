@@ -15,20 +15,20 @@ export interface SessionMatches {
 }
 
 /** Finds sessions by the same words and filters that find their conference. */
-export type SearchSessions = (view: View, conference: Conference, selection: FilterState) => SessionMatches;
+export type SearchSessions = (view: View, conference: Conference, filter: FilterState) => SessionMatches;
 
 /** What is searched in is made once for a conference, not at each letter; for a widget, which shows one. */
 export function sessionSearch(): SearchSessions {
   const search = memoize<(words: readonly SearchWord[]) => readonly Session[]>();
-  return (view, conference, selection) => {
+  return (view, conference, filter) => {
     const { dataset, language } = view;
     const find = search([conference, dataset, language], () =>
       textSearch(conference.sessions ?? [], (session) => sessionTexts(view, session)),
     );
-    const withWords = find(searchWords(selection.query));
+    const withWords = find(searchWords(filter.query));
     return {
-      sessions: findSessions(dataset, conference, selection, withWords),
-      mark: highlighterFor(selection.query),
+      sessions: findSessions(dataset, conference, filter, withWords),
+      mark: highlighterFor(filter.query),
     };
   };
 }

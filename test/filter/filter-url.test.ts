@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readUrlState, writeUrlState } from '../../src/filter/filter-url.js';
 
 const SOMEWHERE = {
-  selection: { query: 'så & så', values: { year: ['2017', '2018'], topic: ['Ledelse, tillid'] } },
+  filter: { query: 'så & så', values: { year: ['2017', '2018'], topic: ['Ledelse, tillid'] } },
   open: 'frivillighed-2017/karen',
 };
 
@@ -13,7 +13,7 @@ describe('the whereabouts in an address', () => {
 
   it('are what a person can read and write', () => {
     const whereabouts = {
-      selection: { query: 'arhus', values: { year: ['2018'] } },
+      filter: { query: 'arhus', values: { year: ['2018'] } },
       open: 'frivillighed-2018',
     };
     expect(writeUrlState('', 'conferences', whereabouts)).to.equal(
@@ -24,7 +24,7 @@ describe('the whereabouts in an address', () => {
   it('leave the parameters of the page and of other groups exactly as they were written', () => {
     const query = '?id=7&q=%C3%A6+b&flag&empty=&a-year=2001&conferences-year=1999&tx_news%5Bid%5D=3';
     const written = writeUrlState(query, 'conferences', {
-      selection: { query: 'x', values: {} },
+      filter: { query: 'x', values: {} },
       open: undefined,
     });
     expect(written).to.equal(
@@ -33,23 +33,23 @@ describe('the whereabouts in an address', () => {
   });
 
   it('leave no trace where there is nothing to say', () => {
-    const nothing = { selection: { query: '', values: {} }, open: undefined };
+    const nothing = { filter: { query: '', values: {} }, open: undefined };
     expect(writeUrlState('?conferences-year=2017', 'conferences', nothing)).to.equal('');
     expect(writeUrlState('?a=1&conferences-year=2017', 'conferences', nothing)).to.equal('?a=1');
   });
 
   it('of groups whose names begin alike are apart', () => {
     const query = writeUrlState(writeUrlState('', 'a', SOMEWHERE), 'a-b', {
-      selection: { query: 'andet', values: {} },
+      filter: { query: 'andet', values: {} },
       open: undefined,
     });
     expect(readUrlState(query, 'a')).to.deep.equal(SOMEWHERE);
-    expect(readUrlState(query, 'a-b').selection).to.deep.equal({ query: 'andet', values: {} });
+    expect(readUrlState(query, 'a-b').filter).to.deep.equal({ query: 'andet', values: {} });
   });
 
   it('take what anybody may write into an address for what it is', () => {
-    const { selection, open } = readUrlState('?a-year=&a-year=%&a-__proto__=x&a-search=%E0%A4&a-open=', 'a');
-    expect(selection.values).to.deep.equal({ year: ['%'] });
+    const { filter, open } = readUrlState('?a-year=&a-year=%&a-__proto__=x&a-search=%E0%A4&a-open=', 'a');
+    expect(filter.values).to.deep.equal({ year: ['%'] });
     expect(open).to.equal(undefined);
   });
 });

@@ -34,7 +34,7 @@ export function dayIn(timeZone: string, instant: Date): string {
 /** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
 export function wallClock(date: string, timeZone: string): string {
   const { format, known } = clockOf(timeZone);
-  // A selection asks for the same instants at each keystroke, and Intl is slow.
+  // A filter asks for the same instants at each keystroke, and Intl is slow.
   const text = known.get(date) ?? format.format(new Date(date));
   if (known.size >= LIMIT) known.clear();
   known.set(date, text);
@@ -98,7 +98,7 @@ export interface Period {
 }
 
 /**
- * Whether a period is upcoming or past, as wished; what is going on is upcoming. Without a date it is neither.
+ * Whether a period is upcoming or past, as requested; what is going on is upcoming. Without a date it is neither.
  *
  * @param timeZone IANA name of the event's own
  */

@@ -13,7 +13,7 @@ export const ONLINE = 'online';
 type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * What stands for a text in a selection, in an address say, whatever language the visitor reads it in: the text in the
+ * What stands for a text in a filter, in an address say, whatever language the visitor reads it in: the text in the
  * dataset's language.
  */
 export function textValue(dataset: Dataset, text: Text): string {
@@ -79,18 +79,18 @@ export function facetValues(dataset: Dataset, conference: Conference): FacetValu
   return values;
 }
 
-/** Things that a selection asks for, in the order they are offered, and what is found only where all of them are given up. */
+/** Things that a filter asks for, in the order they are offered, and what is found only where all of them are given up. */
 export interface Obstacle {
   readonly criteria: readonly Criterion[];
   /** How many conferences meet all the rest, and none of these. */
   readonly count: number;
 }
 
-/** What a selection finds, and what another would. */
+/** What a filter finds, and what another would. */
 export interface FilterResult {
   readonly found: readonly Conference[];
   /**
-   * Of each facet, how many conferences have each value among those that meet all the rest of the selection: how many
+   * Of each facet, how many conferences have each value among those that meet all the rest of the filter: how many
    * there would be, were that value the only one chosen in its facet. Values that none is left of count 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -119,18 +119,18 @@ function add(counts: Map<string, number>, key: string, count: number): void {
 }
 
 /**
- * Which of the conferences a selection asks for, in their order. Of each facet a conference needs one of the chosen values.
+ * Which of the conferences a filter asks for, in their order. Of each facet a conference needs one of the chosen values.
  *
  * @param hasWords whether a conference has what was typed
  */
 export function findConferences(
   dataset: Dataset,
   conferences: readonly Conference[],
-  selection: FilterState,
+  filter: FilterState,
   hasWords: (conference: Conference) => boolean,
 ): FilterResult {
-  const chosen = FACETS.map((facet) => ({ facet, wished: chosenValues(selection, facet) })).filter(
-    ({ wished }) => wished.length > 0,
+  const chosen = FACETS.map((facet) => ({ facet, requested: chosenValues(filter, facet) })).filter(
+    ({ requested }) => requested.length > 0,
   );
   const counts = noCounts();
   const found: Conference[] = [];
@@ -138,8 +138,8 @@ export function findConferences(
   for (const conference of conferences) {
     const values = facetValues(dataset, conference);
     const failing: Criterion[] = hasWords(conference) ? [] : ['query'];
-    for (const { facet, wished } of chosen) {
-      if (!values[facet].some((value) => wished.includes(value))) failing.push(facet);
+    for (const { facet, requested } of chosen) {
+      if (!values[facet].some((value) => requested.includes(value))) failing.push(facet);
     }
     const key = failing.join();
     if (key === '') found.push(conference);

@@ -20,7 +20,7 @@ export interface FilterState {
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 
-/** One thing that a selection asks for, and that can be given up. */
+/** One thing that a filter asks for, and that can be given up. */
 export type Criterion = Facet | 'query';
 
 export const NO_FILTER: FilterState = { query: '', values: {} };
@@ -30,25 +30,25 @@ export function chosenValues({ values }: FilterState, facet: Facet): readonly st
   return values[facet] ?? [];
 }
 
-/** What a selection asks for, in the order it is offered. */
-export function criteriaOf(selection: FilterState): readonly Criterion[] {
-  const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(selection, facet).length > 0);
-  return selection.query.trim() === '' ? facets : ['query', ...facets];
+/** What a filter asks for, in the order it is offered. */
+export function criteriaOf(filter: FilterState): readonly Criterion[] {
+  const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(filter, facet).length > 0);
+  return filter.query.trim() === '' ? facets : ['query', ...facets];
 }
 
-/** The selection with these values of a facet instead of those before. */
-function withValues(selection: FilterState, facet: Facet, values: readonly string[]): FilterState {
-  return { ...selection, values: { ...selection.values, [facet]: values } };
+/** The filter with these values of a facet instead of those before. */
+function withValues(filter: FilterState, facet: Facet, values: readonly string[]): FilterState {
+  return { ...filter, values: { ...filter.values, [facet]: values } };
 }
 
-/** The selection with a value of a facet chosen, or no longer. */
-export function toggled(selection: FilterState, facet: Facet, value: string): FilterState {
-  const chosen = chosenValues(selection, facet);
+/** The filter with a value of a facet chosen, or no longer. */
+export function toggled(filter: FilterState, facet: Facet, value: string): FilterState {
+  const chosen = chosenValues(filter, facet);
   const others = chosen.filter((each) => each !== value);
-  return withValues(selection, facet, others.length < chosen.length ? others : [...chosen, value]);
+  return withValues(filter, facet, others.length < chosen.length ? others : [...chosen, value]);
 }
 
-/** The selection with one thing given up. */
-export function without(selection: FilterState, criterion: Criterion): FilterState {
-  return criterion === 'query' ? { ...selection, query: '' } : withValues(selection, criterion, []);
+/** The filter with one thing given up. */
+export function without(filter: FilterState, criterion: Criterion): FilterState {
+  return criterion === 'query' ? { ...filter, query: '' } : withValues(filter, criterion, []);
 }

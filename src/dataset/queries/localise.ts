@@ -14,17 +14,17 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The text in the wished language, else in the dataset's, else in the first there is.
+ * The text in the requested language, else in the dataset's, else in the first there is.
  *
- * @param wished BCP 47 tag of the page; `en` is served by `en-GB` and the other way round.
+ * @param requested BCP 47 tag of the page; `en` is served by `en-GB` and the other way round.
  * @param datasetLanguage the language of every text that does not name its own.
  */
-export function localise(text: Text, wished: string, datasetLanguage: string): LocalisedText {
+export function localise(text: Text, requested: string, datasetLanguage: string): LocalisedText {
   if (typeof text === 'string') return { value: text, language: datasetLanguage };
   const texts = Object.entries(text);
   const found =
-    texts.find(([language]) => language === wished) ??
-    texts.find(([language]) => primaryLanguage(language) === primaryLanguage(wished)) ??
+    texts.find(([language]) => language === requested) ??
+    texts.find(([language]) => primaryLanguage(language) === primaryLanguage(requested)) ??
     texts.find(([language]) => language === datasetLanguage) ??
     texts[0];
   return found ? { language: found[0], value: found[1] } : { value: '', language: datasetLanguage };

@@ -6,9 +6,9 @@ import { localise } from './localise.js';
 
 /** Whether a text is one of the names, in any of its languages and any letter case. */
 export function isNamed(text: Text, names: readonly string[]): boolean {
-  const wished = names.map((name) => name.toLowerCase());
+  const requested = names.map((name) => name.toLowerCase());
   const texts = typeof text === 'string' ? [text] : Object.values(text);
-  return texts.some((each) => wished.includes(each.toLowerCase()));
+  return texts.some((each) => requested.includes(each.toLowerCase()));
 }
 
 /** Whether a conference has one of the topics, in any language and letter case; every one has when none is asked for. */
@@ -16,12 +16,12 @@ export function hasTopic(conference: Conference, topics: readonly string[] | und
   return !topics?.length || (conference.topics?.some((topic) => isNamed(topic, topics)) ?? false);
 }
 
-/** Whether one of the values is wished, or nothing special is. */
+/** Whether one of the values is requested, or nothing special is. */
 export function matches(
-  wished: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   values: readonly (string | undefined)[],
 ): boolean {
-  return !wished?.length || values.some((value) => value !== undefined && wished.includes(value));
+  return !requested?.length || values.some((value) => value !== undefined && requested.includes(value));
 }
 
 type Sort = 'newest' | 'oldest' | 'title';

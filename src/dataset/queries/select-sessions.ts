@@ -38,7 +38,7 @@ function valuesOf(
 }
 
 /**
- * Which sessions of a conference that was found a selection asks for, in their order. Where it is by the conference as a
+ * Which sessions of a conference that was found a filter asks for, in their order. Where it is by the conference as a
  * whole that the words were found, all of its sessions have them.
  *
  * @param withWords those that have what was typed by themselves
@@ -46,13 +46,13 @@ function valuesOf(
 export function findSessions(
   dataset: Dataset,
   conference: Conference,
-  selection: FilterState,
+  filter: FilterState,
   withWords: readonly Session[],
 ): readonly Session[] {
   const sessions = withWords.length > 0 ? withWords : (conference.sessions ?? []);
   return sessions.filter((session) =>
     valuesOf(dataset, conference, session).every(([facet, values]) =>
-      matches(chosenValues(selection, facet), values),
+      matches(chosenValues(filter, facet), values),
     ),
   );
 }

@@ -19,12 +19,12 @@ function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk
   const index = new Map<string, Talk[]>();
   for (const conference of [...conferences].sort(byStart('newest'))) {
     const { sessions = [], materials = [] } = conference;
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const session of sessions) {
       for (const person of new Set(session.speakers)) {
         // Which of several talks they belong to is not known, and they are not there twice.
-        const own = told.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));
-        told.add(person);
+        const own = seen.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));
+        seen.add(person);
         const talk = { conference, session, materials: [...(session.materials ?? []), ...own] };
         const talks = index.get(person);
         if (talks) talks.push(talk);

@@ -104,7 +104,7 @@ export class ConferenceCalendarElement extends WidgetElement {
 
   #direction: 'before' | 'after' = 'after';
 
-  readonly #selection = new FilterController(this, conferenceFinder);
+  readonly #filter = new FilterController(this, conferenceFinder);
   readonly #dates = memoize<readonly CalendarDate[]>();
 
   constructor() {
@@ -115,7 +115,7 @@ export class ConferenceCalendarElement extends WidgetElement {
 
   #selected(view: View): CalendarDate[] {
     const { dataset, now, language } = view;
-    const among = this.#selection.found(view);
+    const among = this.#filter.found(view);
     const series = knownIds(this, 'series', this.series, dataset.series);
     const when = oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']);
     const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
@@ -192,7 +192,7 @@ export class ConferenceCalendarElement extends WidgetElement {
     const { dataset, messages, headingLevel, now } = view;
     const dates = this.#selected(view);
     if (dataset.conferences.length === 0) return messages.noConferences;
-    if (dates.length === 0) return this.#selection.whyNothing(view, messages.noMatchingConferences);
+    if (dates.length === 0) return this.#filter.whyNothing(view, messages.noMatchingConferences);
     const today = dayIn(dataset.timeZone, now);
     const shown = calendarMonth(
       dates,

@@ -16,9 +16,9 @@ interface Reading {
 /** The same day of another month, or the last one where that month is shorter. */
 function shiftedByMonths(day: string, months: number): string {
   const month = shiftedMonth(monthOf(day), months);
-  const wished = month + day.slice(month.length);
+  const requested = month + day.slice(month.length);
   const last = endOfMonth(month);
-  return wished < last ? wished : last;
+  return requested < last ? requested : last;
 }
 
 /**

@@ -91,7 +91,7 @@ export class ConferenceDetailsElement extends WidgetElement {
   /** Describes it to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  readonly #takeAlong = new ActionsController(this, () => this.data.url);
+  readonly #actions = new ActionsController(this, () => this.data.url);
   readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
@@ -106,7 +106,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     if (this.structuredData) this.#structuredData.get()?.describe(view, [conference]);
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
-    const takeAlong = this.#takeAlong.row(
+    const actionBar = this.#actions.row(
       view,
       { conference, isShared: true },
       someOf(this, 'actions', this.actions, ['calendar', 'share'], []),
@@ -117,7 +117,7 @@ export class ConferenceDetailsElement extends WidgetElement {
       ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-      ${factRows(view, conference, fields)} ${takeAlong}
+      ${factRows(view, conference, fields)} ${actionBar}
       ${conferenceBody(view, conference, fields) ?? nothing}
     </div>`;
   }

@@ -14,7 +14,7 @@ export function accordionItem(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
-  takeAlong: unknown,
+  actionBar: unknown,
 ): TemplateResult {
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
@@ -32,7 +32,7 @@ export function accordionItem(
       html`<div class="main">
         ${conferenceFacts(view, conference, fields)}
         ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-        ${conferenceBody(view, conference, fields) ?? nothing} ${takeAlong}
+        ${conferenceBody(view, conference, fields) ?? nothing} ${actionBar}
       </div>`,
     )}
   </li>`;

@@ -147,16 +147,16 @@ export class ConferenceListElement extends WidgetElement {
   /** Keeps what a visitor looks for in the page's address, where links can open a conference or session. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  readonly #slices = new IncrementalListController<Conference>(this, {
+  readonly #incremental = new IncrementalListController<Conference>(this, {
     idOf: ({ id }) => id,
     isWhole: this.isPrerendered,
     first: 10,
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new LayoutController(this);
-  readonly #finding = new ListFilterController(this, this.isPrerendered);
+  readonly #filter = new ListFilterController(this, this.isPrerendered);
   readonly #selected = memoize<readonly Conference[]>();
-  readonly #takeAlong = new ActionsController(this, () => this.data.url);
+  readonly #actions = new ActionsController(this, () => this.data.url);
   readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
@@ -195,9 +195,9 @@ export class ConferenceListElement extends WidgetElement {
     actions: ReadonlySet<Action>,
   ): TemplateResult {
     const onOpen = onToggleRequest(this, () => new ConferenceSelectEvent(conference.id));
-    const takeAlong = this.#takeAlong.row(view, { conference, isShared: this.deepLink }, actions);
+    const actionBar = this.#actions.row(view, { conference, isShared: this.deepLink }, actions);
     const { item = listItem } = layout;
-    return item(view, conference, fields, { open: this.open, onOpen }, takeAlong);
+    return item(view, conference, fields, { open: this.open, onOpen }, actionBar);
   }
 
   #list(
@@ -208,7 +208,7 @@ export class ConferenceListElement extends WidgetElement {
     paging: unknown,
   ): TemplateResult {
     const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
-    this.#slices.follow(shown, mark);
+    this.#incremental.follow(shown, mark);
     this.#layouts.shown = layout;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, ACTIONS, []);
@@ -216,16 +216,16 @@ export class ConferenceListElement extends WidgetElement {
     const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
     const looks = [layout, this.fields, this.open, this.actions, this.deepLink];
     const settings = [messages, headingLevel, foreignZone, mark, ...looks];
-    const groups = this.#slices.groups((group) => {
-      const states = group.map((conference) => this.#takeAlong.stateOf({ conference }));
+    const groups = this.#incremental.groups((group) => {
+      const states = group.map((conference) => this.#actions.stateOf({ conference }));
       return guard([...group, ...states, ...settings], () =>
         group.map((conference) => this.#item(view, conference, layout, fields, actions)),
       );
     });
     const list = layout.list(view, fields, shown.length, groups);
-    // Another selection is another list: nothing of the old one stays open, and it goes in one piece.
-    return html`${keyedFast(this.#slices.key, list)}${paging}
-    ${this.#takeAlong.row(view, { conferences: found }, actions)}`;
+    // Another filter is another list: nothing of the old one stays open, and it goes in one piece.
+    return html`${keyedFast(this.#incremental.key, list)}${paging}
+    ${this.#actions.row(view, { conferences: found }, actions)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string | undefined {
@@ -238,7 +238,7 @@ export class ConferenceListElement extends WidgetElement {
     const layout = this.#layouts.current;
     return (
       layout &&
-      this.#finding.show(view, selected, (shownView, ...list) => this.#list(shownView, layout, ...list))
+      this.#filter.show(view, selected, (shownView, ...list) => this.#list(shownView, layout, ...list))
     );
   }
 }

@@ -68,7 +68,7 @@ export class LayoutController implements ReactiveController {
   hostUpdate(): void {
     const { current } = this;
     if (current) this.#adoptStyles(current);
-    if (!this.#wished && !this.#asked.has(this.#name)) void this.available();
+    if (!this.#requested && !this.#asked.has(this.#name)) void this.available();
   }
 
   get #name(): LayoutName {
@@ -76,14 +76,14 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Undefined until it is there; where it cannot be had, a list will do. */
-  get #wished(): Layout | undefined {
+  get #requested(): Layout | undefined {
     const name = this.#name;
     return peekLayout(this.#failed.has(name) ? 'list' : name);
   }
 
   /** Undefined until there is one to show a list in. */
   get current(): Layout | undefined {
-    return this.#wished ?? this.shown;
+    return this.#requested ?? this.shown;
   }
 
   /** Beyond those of every list. */

@@ -12,7 +12,7 @@ export interface Layout {
     conference: Conference,
     fields: ReadonlySet<ConferenceField>,
     options: DisclosureOptions,
-    takeAlong: unknown,
+    actionBar: unknown,
   ) => TemplateResult;
   /** @param items rendered slice by slice, of `count` in the end */
   readonly list: (

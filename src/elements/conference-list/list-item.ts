@@ -49,7 +49,7 @@ export function listItem(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
-  takeAlong: unknown,
+  actionBar: unknown,
 ): TemplateResult {
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
@@ -61,7 +61,7 @@ export function listItem(
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${conferenceFacts(view, conference, fields)}
       ${summary && fields.has('summary') ? html`<p class="summary">${localised(view, summary)}</p>` : nothing}
-      ${body ? conferenceDisclosure(view, conference, fields, options, html`${body}${takeAlong}`) : takeAlong}
+      ${body ? conferenceDisclosure(view, conference, fields, options, html`${body}${actionBar}`) : actionBar}
     </div>
   </li>`;
 }

@@ -152,7 +152,7 @@ function tableItem(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
-  takeAlong: unknown,
+  actionBar: unknown,
 ): TemplateResult {
   const columns = columnsOf(fields);
   const more = rest(view, conference, fields);
@@ -162,9 +162,9 @@ function tableItem(
         conference,
         fields,
         options,
-        html`<div class="main">${more}${takeAlong}</div>`,
+        html`<div class="main">${more}${actionBar}</div>`,
       )
-    : takeAlong;
+    : actionBar;
   const hasMore = opens !== nothing;
   const date = html`<td role="cell" class="when" rowspan=${hasMore ? 2 : 1}>
     ${dateAndTime(view, conference) ?? nothing}

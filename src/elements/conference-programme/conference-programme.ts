@@ -127,7 +127,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** What a server says of now would be wrong when it is read. */
   @state() private hasClock = page !== undefined && !this.isPrerendered;
 
-  readonly #slices = new IncrementalListController<ProgrammeRow>(this, {
+  readonly #incremental = new IncrementalListController<ProgrammeRow>(this, {
     idOf: idOfRow,
     isWhole: this.isPrerendered,
     // Sessions side by side are laid out for far longer than they are rendered.
@@ -135,7 +135,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #actions = new ProgrammeActions(this, () => this.data.url);
-  readonly #finding = new ProgrammeFilter(this);
+  readonly #filter = new ProgrammeFilter(this);
   readonly #link = new Lazy(this, 'deep links', async () => {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
@@ -191,9 +191,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const first = day === 'today' && this.hasClock ? dayIn(dataset.timeZone, now) : day;
     const linked = this.deepLink ? this.#link.get()?.dayOf(conference, days) : undefined;
     const picked = this.pickedDay ?? first;
-    const wished = picked === 'all' ? picked : (linked ?? picked);
+    const requested = picked === 'all' ? picked : (linked ?? picked);
     // On a day of which nothing is left, what is found on the others would be missed.
-    return datesOf(days).includes(wished) ? wished : 'all';
+    return datesOf(days).includes(requested) ? requested : 'all';
   }
 
   #programme(
@@ -205,22 +205,22 @@ export class ConferenceProgrammeElement extends WidgetElement {
   ): readonly unknown[] {
     const columns = this.#columns();
     const { messages, dataset, mark } = view;
-    this.#slices.follow(days.flatMap(rowsOf), mark);
+    this.#incremental.follow(days.flatMap(rowsOf), mark);
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
       fields,
       columns,
       headingLevel,
-      inTime: <Some extends ProgrammeRow>(pieces: readonly Some[], template: (piece: Some) => unknown) =>
-        this.#slices.inTime(pieces, template, sizeOfRow),
+      inTime: <Some extends ProgrammeRow>(rows: readonly Some[], template: (row: Some) => unknown) =>
+        this.#incremental.inTime(rows, template, sizeOfRow),
       progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
     };
     const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
-    // Another selection is another programme: nothing of the old one stays open. Conferences may use the same ids.
-    const key = this.#key([conference.id, this.#slices.key], () => ({}));
+    // Another filter is another programme: nothing of the old one stays open. Conferences may use the same ids.
+    const key = this.#key([conference.id, this.#incremental.key], () => ({}));
     return days.map((day) => keyedFast(key, programmeDay(view, day, options, days.length === 1, settings)));
   }
 
@@ -229,9 +229,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, view);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const found = this.#finding.show(view, conference);
+    const found = this.#filter.show(view, conference);
     const days = this.#layOut(conference, found.sessions, dataset.timeZone);
-    if (days.length === 0) return this.#finding.whyNothing(view, messages.noMatchingSessions);
+    if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);
     const dates = datesOf(days);
     const chosen = this.#chosenDay(view, conference, days);
     const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
@@ -243,8 +243,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zoneLine(view, conference.sessions)}
       ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
-      ${this.#finding.count(found, shown)}
-      ${this.#programme(found.view, conference, shown, level + 1, fields)}
+      ${this.#filter.count(found, shown)} ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;
   }

@@ -28,7 +28,7 @@ class ShownCount implements ReactiveController {
   #region: Element | null = null;
   #isWithheld = false;
   /** What was looked for when the programme came, which is no news. */
-  #first: { readonly selection: FilterState | undefined } | undefined;
+  #first: { readonly filter: FilterState | undefined } | undefined;
 
   constructor(host: CountHost) {
     this.#host = host;
@@ -45,8 +45,8 @@ class ShownCount implements ReactiveController {
   }
 
   /** Notes what is looked for at first. To be called in each update. */
-  follow(selection: FilterState | undefined): void {
-    this.#first ??= { selection };
+  follow(filter: FilterState | undefined): void {
+    this.#first ??= { filter };
   }
 
   /**
@@ -59,7 +59,7 @@ class ShownCount implements ReactiveController {
     foundBy: FilterState | undefined,
     days: readonly ProgrammeDay[],
   ): TemplateResult {
-    const isNews = foundBy !== undefined && foundBy !== this.#first?.selection;
+    const isNews = foundBy !== undefined && foundBy !== this.#first?.filter;
     const sessions = new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)));
     const isSaid = isNews && this.#region !== null;
     this.#isWithheld = isNews && !isSaid;
@@ -84,13 +84,13 @@ interface Shown {
 
 /** Which sessions of a programme a visitor looks for in its group. */
 export class ProgrammeFilter {
-  readonly #selection: FilterController<Conference>;
+  readonly #filter: FilterController<Conference>;
   readonly #finder: Lazy<SearchSessions>;
   readonly #count: ShownCount;
   readonly #found = memoize<SessionMatches | undefined>();
 
   constructor(host: ProgrammeHost) {
-    this.#selection = new FilterController(host, conferenceFinder);
+    this.#filter = new FilterController(host, conferenceFinder);
     this.#count = new ShownCount(host);
     this.#finder = new Lazy(host, 'search', async () => {
       const { sessionSearch } = await import('../../filter/search-sessions.js');
@@ -101,17 +101,17 @@ export class ProgrammeFilter {
   /** The same sessions as long as nothing else is looked for; none where the conference is not what a visitor looks for. */
   show(view: View, conference: Conference): Shown {
     const { sessions = [] } = conference;
-    const { selection } = this.#selection;
-    this.#count.follow(selection);
-    const among = this.#selection.found(view);
-    if (!selection || !among) return { view, sessions };
+    const { filter } = this.#filter;
+    this.#count.follow(filter);
+    const among = this.#filter.found(view);
+    if (!filter || !among) return { view, sessions };
     if (!among.has(conference)) return { view, sessions: [] };
     const find = this.#finder.get();
-    const found = this.#found([find, conference, view.dataset, view.language, selection], () =>
-      find?.(view, conference, selection),
+    const found = this.#found([find, conference, view.dataset, view.language, filter], () =>
+      find?.(view, conference, filter),
     );
     if (!found) return { view, sessions };
-    const narrowing = criteriaOf(selection).length > 0 ? { foundBy: selection } : {};
+    const narrowing = criteriaOf(filter).length > 0 ? { foundBy: filter } : {};
     return { view: withHighlight(view, found.mark), sessions: found.sessions, ...narrowing };
   }
 
@@ -122,7 +122,7 @@ export class ProgrammeFilter {
 
   /** What to say where nothing is left. */
   whyNothing(view: View, otherwise: string): string {
-    return this.#selection.whyNothing(view, otherwise);
+    return this.#filter.whyNothing(view, otherwise);
   }
 }
 

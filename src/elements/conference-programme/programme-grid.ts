@@ -136,21 +136,19 @@ export interface LaidOutDay extends ProgrammeDay {
   readonly grid: ProgrammeGrid | undefined;
 }
 
-/** The pieces of a day in order. */
+/** The rows of a day in order. */
 export function rowsOf({ slots, grid }: LaidOutDay): readonly ProgrammeRow[] {
   return grid ? [...grid.lasting, ...grid.rows, ...grid.untimed] : slots;
 }
 
 const idsOf = (sessions: readonly Session[]) => sessions.map(({ id }) => id).join();
 
-/** What a piece is known by among those of its programme: its sessions, and in a table their places in it. */
-export function idOfRow(piece: ProgrammeRow): string {
-  return 'sessions' in piece
-    ? idsOf(piece.sessions)
-    : piece.cells.map(({ sessions }) => idsOf(sessions)).join(';');
+/** What a row is known by among those of its programme: its sessions, and in a table their places in it. */
+export function idOfRow(row: ProgrammeRow): string {
+  return 'sessions' in row ? idsOf(row.sessions) : row.cells.map(({ sessions }) => idsOf(sessions)).join(';');
 }
 
-/** How many sessions a piece shows: in ten rooms, ten at a time. */
-export function sizeOfRow(piece: ProgrammeRow): number {
-  return 'sessions' in piece ? piece.sessions.length : piece.cells.flatMap(({ sessions }) => sessions).length;
+/** How many sessions a row shows: in ten rooms, ten at a time. */
+export function sizeOfRow(row: ProgrammeRow): number {
+  return 'sessions' in row ? row.sessions.length : row.cells.flatMap(({ sessions }) => sessions).length;
 }

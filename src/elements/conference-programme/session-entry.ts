@@ -95,30 +95,30 @@ interface SessionActions {
 /** What visitors can take along of a programme: the conference, and each session: to a calendar, and where links open it, as a link. */
 export class ProgrammeActions {
   readonly #host: ProgrammeHost;
-  readonly #takeAlong: ActionsController;
+  readonly #actions: ActionsController;
 
   constructor(host: ProgrammeHost, datasetUrl: () => string) {
     this.#host = host;
-    this.#takeAlong = new ActionsController(host, datasetUrl);
+    this.#actions = new ActionsController(host, datasetUrl);
   }
 
-  get #wished(): ReadonlySet<Action> {
+  get #requested(): ReadonlySet<Action> {
     return someOf(this.#host, 'actions', this.#host.actions, ['calendar', 'share'], []);
   }
 
   ofConference(view: View, conference: Conference): unknown {
-    return this.#takeAlong.row(view, { conference, isShared: true }, this.#wished);
+    return this.#actions.row(view, { conference, isShared: true }, this.#requested);
   }
 
   /** @param isShared whether the programme opens the session that an address names */
   ofSessions(conference: Conference, isShared: boolean): SessionActions {
-    const wished = this.#wished;
+    const requested = this.#requested;
     return {
       row: (view, session) =>
         session.kind === 'break'
           ? nothing
-          : this.#takeAlong.row(view, { conference, session, isShared }, wished),
-      stateOf: (session) => this.#takeAlong.stateOf({ conference, session }),
+          : this.#actions.row(view, { conference, session, isShared }, requested),
+      stateOf: (session) => this.#actions.stateOf({ conference, session }),
     };
   }
 }
@@ -133,8 +133,8 @@ export interface EntryOptions {
   readonly columns?: 'room' | 'track';
   /** Renders those of them that it is time for. */
   readonly inTime: <Some extends ProgrammeRow>(
-    pieces: readonly Some[],
-    template: (piece: Some) => unknown,
+    rows: readonly Some[],
+    template: (row: Some) => unknown,
   ) => Iterable<unknown>;
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;

@@ -20,5 +20,5 @@ function foundBy(view: View, listed: ListedMaterial): readonly string[] {
 /** Finds the materials that a visitor looks for. */
 export function materialFinder(): FindItems<Material> {
   const find = itemSearch((dataset) => selectMaterials(dataset, {}), foundBy);
-  return (view, selection) => new Set(find(view, selection).map(({ material }) => material));
+  return (view, filter) => new Set(find(view, filter).map(({ material }) => material));
 }

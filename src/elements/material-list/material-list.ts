@@ -94,13 +94,13 @@ export class MaterialListElement extends WidgetElement {
   /** Lets visitors search in what the list shows. */
   @property({ type: Boolean }) search = false;
 
-  readonly #slices = new IncrementalListController<ListedMaterial>(this, {
+  readonly #incremental = new IncrementalListController<ListedMaterial>(this, {
     idOf: ({ conference }) => conference.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<ListedMaterial>(this);
-  readonly #selection = new FilterController(this, async () => {
+  readonly #filter = new FilterController(this, async () => {
     const { materialFinder } = await import('./material-filter.js');
     return materialFinder();
   });
@@ -130,7 +130,7 @@ export class MaterialListElement extends WidgetElement {
 
   #select(view: View): readonly ListedMaterial[] {
     const { conference, series, type, language } = this;
-    const among = this.#selection.found(view);
+    const among = this.#filter.found(view);
     return this.#selected([view.dataset, view.language, among, conference, series, type, language], () =>
       selectMaterials(view.dataset, { among, ...this.#criteria(view) }),
     );
@@ -138,26 +138,26 @@ export class MaterialListElement extends WidgetElement {
 
   #list(view: View, materials: readonly ListedMaterial[]): TemplateResult {
     const groups = new Map<Conference, ListedMaterial[]>();
-    for (const listed of this.#slices.follow(materials, view.mark)) {
+    for (const listed of this.#incremental.follow(materials, view.mark)) {
       const group = groups.get(listed.conference);
       if (group) group.push(listed);
       else groups.set(listed.conference, [listed]);
     }
     const list = html`<ul class="list" part="list" role="list">
-      ${this.#slices.inTime(
+      ${this.#incremental.inTime(
         groups,
         ([conference, group]) => conferenceGroup(view, conference, group),
         ([, group]) => group.length,
       )}
     </ul>`;
-    return html`${keyedFast(this.#slices.key, list)}`;
+    return html`${keyedFast(this.#incremental.key, list)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string {
     const { messages } = view;
     const materials = this.#select(view);
-    if (materials.length === 0) return this.#selection.whyNothing(view, messages.noMaterials);
-    const { query } = this.#selection;
+    if (materials.length === 0) return this.#filter.whyNothing(view, messages.noMaterials);
+    const { query } = this.#filter;
     if (!this.search) return this.#list(this.#search.marking(view, query), materials);
     const found = this.#search.find(materials, (listed) => materialTexts(view, listed));
     const count = found.length > 0 ? messages.documents(found.length) : undefined;

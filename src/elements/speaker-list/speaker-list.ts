@@ -71,13 +71,13 @@ export class SpeakerListElement extends WidgetElement {
   /** Lets visitors search in what the list shows. */
   @property({ type: Boolean }) search = false;
 
-  readonly #slices = new IncrementalListController<Speaker>(this, {
+  readonly #incremental = new IncrementalListController<Speaker>(this, {
     idOf: ({ person }) => person.id,
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
   readonly #search = new SearchController<Speaker>(this);
-  readonly #selection = new FilterController(this, async () => {
+  readonly #filter = new FilterController(this, async () => {
     const { talkFinder } = await import('./talk-filter.js');
     return talkFinder();
   });
@@ -85,7 +85,7 @@ export class SpeakerListElement extends WidgetElement {
 
   #select(view: View): readonly Speaker[] {
     const { dataset, language } = view;
-    const among = this.#selection.found(view);
+    const among = this.#filter.found(view);
     const { conference, series, sort, limit } = this;
     return this.#selected([dataset, language, among, conference, series, sort, limit], () => {
       const criteria = {
@@ -103,18 +103,18 @@ export class SpeakerListElement extends WidgetElement {
     const { messages, headingLevel, mark } = view;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const list = html`<ul class=${layout} part="list" role="list">
-      ${this.#slices.inTime(this.#slices.follow(speakers, mark), (speaker) =>
+      ${this.#incremental.inTime(this.#incremental.follow(speakers, mark), (speaker) =>
         guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)),
       )}
     </ul>`;
-    return html`${keyedFast(this.#slices.key, list)}`;
+    return html`${keyedFast(this.#incremental.key, list)}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string {
     const { messages } = view;
     const speakers = this.#select(view);
-    if (speakers.length === 0) return this.#selection.whyNothing(view, messages.noPeople);
-    const { query } = this.#selection;
+    if (speakers.length === 0) return this.#filter.whyNothing(view, messages.noPeople);
+    const { query } = this.#filter;
     if (!this.search) return this.#list(this.#search.marking(view, query), speakers);
     const found = this.#search.find(speakers, (speaker) => speakerTexts(view, speaker));
     const count = found.length > 0 ? messages.people(found.length) : undefined;

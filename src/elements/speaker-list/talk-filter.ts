@@ -43,5 +43,5 @@ function appearanceTexts(view: View, { person, talks }: Appearance): readonly st
 /** Finds the talks of those whom a visitor looks for. */
 export function talkFinder(): FindItems<Talk> {
   const find = itemSearch(appearances, appearanceTexts);
-  return (view, selection) => new Set(find(view, selection).flatMap(({ talks }) => talks));
+  return (view, filter) => new Set(find(view, filter).flatMap(({ talks }) => talks));
 }
