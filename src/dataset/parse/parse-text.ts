@@ -15,7 +15,7 @@ export interface ParsedText extends ParseResult {
   readonly issues: readonly LocatedIssue[];
 }
 
-interface ParseTextOptions {
+export interface ParseTextOptions {
   /** The language of the messages; Danish unless told. */
   readonly language?: IssueLanguage;
 }
