@@ -18,6 +18,7 @@ function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
 
 /** Stands in names and in code until all chunks are there. */
 const HASH = '~hash~';
+const NUMBERED_HASH = new RegExp(`-${HASH}(\\d*)`, 'g');
 
 /** The names of all chunks, whose hash is one. */
 export const CHUNK_NAMES = `chunks/[name]-${HASH}.js`;
@@ -37,7 +38,8 @@ export function nameChunks(): Plugin {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
         const content = chunks.map(({ fileName, code }) => fileName + code).join();
         const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-        const named = (text: string) => text.replaceAll(HASH, hash);
+        // Chunks of one name are numbered at the end, where the number would be taken for a part of the hash.
+        const named = (text: string) => text.replaceAll(NUMBERED_HASH, `$1-${hash}`);
         for (const chunk of chunks) {
           chunk.fileName = named(chunk.fileName);
           chunk.code = named(chunk.code);
