@@ -4,8 +4,8 @@ import { inspect } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browserSetup } from './test/run/browser-launchers.js';
+import { COUNTS_FILE, requestedTests } from './test/run/browser-tests.js';
 import { countsReporter } from './test/run/counts-reporter.js';
-import { COUNTS_FILE } from './test/run/browser-tests.js';
 import { testServerPlugin } from './test/server/plugin.js';
 import { packagesPlugin } from './test/support/packages-plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
@@ -13,7 +13,9 @@ import { publishPlugin } from './test/support/publish-plugin.js';
 import { chromiumPlugin } from './test/core/chromium-plugin.js';
 
 const exportConditions = ['development', 'browser'];
-const { browsers, plugins } = await browserSetup();
+
+const tests = requestedTests();
+const { launchers, plugins } = await browserSetup(Object.keys(tests));
 
 // The runner keeps back what is printed, for the sake of its progress bar, and loses it where an error ends it.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `${inspect(error)}\n`));
@@ -24,11 +26,15 @@ process.once('SIGTERM', () => process.exit(143));
 process.once('exit', (code) => process.emit('exit', code));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/cms/**'],
+  groups: Object.entries(launchers).map(([name, launcher]) => ({
+    name,
+    files: tests[name],
+    browsers: [launcher],
+  })),
   nodeResolve: { exportConditions },
   concurrency: 1,
   concurrentBrowsers: 3,
-  browsers,
+  browsers: Object.values(launchers),
   plugins: [
     testServerPlugin(),
     packagesPlugin(exportConditions),

@@ -4,10 +4,13 @@ import { webdriverLauncher, type WebdriverLauncher } from '@web/test-runner-webd
 import { freePort } from './free-port.js';
 import { findPrograms, missingProgramsAdvice, type Programs } from './programs.js';
 import { webkitDriver } from './webkit-driver.js';
+import type { Browser } from './where-tests-run.js';
+
+type Launcher = BrowserLauncher | WebdriverLauncher;
 
 interface BrowserSetup {
-  readonly browsers: (BrowserLauncher | WebdriverLauncher)[];
-  readonly plugins: TestRunnerPlugin[];
+  readonly launchers: Partial<Record<Browser, Launcher>>;
+  readonly plugins: readonly TestRunnerPlugin[];
 }
 
 /** The reports name a browser by its launcher, and the launcher of both calls itself Chrome. */
@@ -34,7 +37,7 @@ function firefox(executablePath: string): BrowserLauncher {
   );
 }
 
-function webkit(binary: string, port: number) {
+function webkit(binary: string, port: number): WebdriverLauncher {
   const capabilities = {
     browserName: 'MiniBrowser',
     // The test page tells the runner itself when it stands. A navigation that waits for the load event instead hangs
@@ -55,26 +58,31 @@ function webkit(binary: string, port: number) {
   return launcher;
 }
 
-async function webkitSetup({ webkitDriver: driver, webkitBrowser, virtualDisplay: display }: Programs) {
+interface WebkitSetup {
+  readonly launcher: Launcher;
+  readonly plugin: TestRunnerPlugin;
+}
+
+async function webkitSetup(programs: Programs): Promise<WebkitSetup | undefined> {
+  const { webkitDriver: driver, webkitBrowser, virtualDisplay: display } = programs;
   if (!driver || !webkitBrowser || !display) return undefined;
   const port = await freePort();
-  return { browser: webkit(webkitBrowser, port), plugin: webkitDriver({ driver, display, port }) };
+  return { launcher: webkit(webkitBrowser, port), plugin: webkitDriver({ driver, display, port }) };
 }
 
 /**
- * The browsers of this machine, ready for the test runner.
+ * Those of the browsers that this machine has, ready for the test runner.
  *
- * @throws where there is none, and on a build machine (`CI`) where one of the three is missing
+ * @throws where it has none of them, and on a build machine (`CI`) where one is missing
  */
-export async function browserSetup(): Promise<BrowserSetup> {
-  const found = findPrograms();
-  const safari = await webkitSetup(found);
-  const browsers = [
-    found.chromium && chromium(found.chromium),
-    found.firefox && firefox(found.firefox),
-    safari?.browser,
-  ].filter((browser) => typeof browser === 'object');
-  const needed = process.env['CI'] ? 3 : 1;
-  if (browsers.length < needed) throw new Error(missingProgramsAdvice(found));
-  return { browsers, plugins: safari ? [safari.plugin] : [] };
+export async function browserSetup(wanted: readonly Browser[]): Promise<BrowserSetup> {
+  const programs = findPrograms();
+  const launchers: Partial<Record<Browser, Launcher>> = {};
+  const safari = wanted.includes('webkit') ? await webkitSetup(programs) : undefined;
+  if (wanted.includes('chromium') && programs.chromium) launchers.chromium = chromium(programs.chromium);
+  if (wanted.includes('firefox') && programs.firefox) launchers.firefox = firefox(programs.firefox);
+  if (safari) launchers.webkit = safari.launcher;
+  const needed = process.env['CI'] ? wanted.length : 1;
+  if (Object.keys(launchers).length < needed) throw new Error(missingProgramsAdvice(programs));
+  return { launchers, plugins: safari ? [safari.plugin] : [] };
 }

@@ -3,9 +3,22 @@ import { z } from '../../src/dataset/schema/zod.js';
 import { BrokenOff } from './broken-off.js';
 import { command } from './command.js';
 import { sum, type Counts } from './counts.js';
+import { readRequest } from './request.js';
+import { BROWSERS, type BrowserTests } from './where-tests-run.js';
 
 /** Where the configuration of the test runner has its reporter write. */
 export const COUNTS_FILE = '.cache/browser-counts.json';
+
+/** The variable of the environment that tells the configuration of the test runner what is to run, as JSON. */
+const TESTS = 'BROWSER_TESTS';
+
+const browserTests = z.partialRecord(z.enum(BROWSERS), z.array(z.string()));
+
+/** What is to run in browsers, in the process of the test runner: what the test command says, else everything. */
+export function requestedTests(): BrowserTests {
+  const text = process.env[TESTS];
+  return text === undefined ? readRequest([]).browsers : browserTests.parse(JSON.parse(text));
+}
 
 const browserCounts = z.object({
   browsers: z.record(z.string(), z.object({ passed: z.int(), failed: z.int() })),
@@ -20,15 +33,16 @@ function readCounts(code: number): z.infer<typeof browserCounts> {
   }
 }
 
-/** Runs the tests in every browser that there is. */
-export async function runBrowserTests(): Promise<Counts> {
+function startRunner(tests: BrowserTests, ...options: string[]): Promise<number> {
+  process.env[TESTS] = JSON.stringify(tests);
+  const runner = 'node_modules/@web/test-runner/dist/bin.js';
+  return command(process.execPath, '--import', 'tsx', runner, ...options);
+}
+
+/** Runs tests in those of their browsers that this machine has. */
+export async function runBrowserTests(tests: BrowserTests): Promise<Counts> {
   rmSync(COUNTS_FILE, { force: true });
-  const code = await command(
-    process.execPath,
-    '--import',
-    'tsx',
-    'node_modules/@web/test-runner/dist/bin.js',
-  );
+  const code = await startRunner(tests);
   const { browsers, withoutResult } = readCounts(code);
   console.table(browsers);
   if (withoutResult.length > 0) throw new BrokenOff(`no result came from ${withoutResult.join(', ')}.`);
@@ -36,4 +50,9 @@ export async function runBrowserTests(): Promise<Counts> {
   if (counts.passed === 0) throw new BrokenOff('no test ran.');
   if (code !== 0 && counts.failed === 0) throw new BrokenOff(`the test runner ended with code ${code}.`);
   return counts;
+}
+
+/** Runs them again at every change, until somebody stops it; takes the terminal. */
+export async function watchBrowserTests(tests: BrowserTests): Promise<void> {
+  await startRunner(tests, '--watch');
 }

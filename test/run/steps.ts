@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { BrokenOff } from './broken-off.js';
 import { runBrowserTests } from './browser-tests.js';
 import { checkBudgets } from './budgets.js';
+import { build, isBuildNeeded } from './build.js';
 import { command } from './command.js';
-import type { Counts } from './counts.js';
+import { NONE, type Counts } from './counts.js';
 import { checkGeneratedFiles } from './generated-files.js';
 import { runNodeTests } from './node-tests.js';
 import { providePrograms } from './programs.js';
+import type { Request } from './request.js';
 
 /** A part of the test command. */
 export interface Step {
@@ -53,34 +55,61 @@ function check(name: string, run: () => unknown): Step {
   };
 }
 
+/** What must be done before tests can run; no test itself. */
+function preparation(name: string, run: () => unknown): Step {
+  return {
+    name,
+    run: async () => {
+      await run();
+      return NONE;
+    },
+  };
+}
+
+function tests({ node, browsers }: Request): readonly Step[] {
+  const inNode: Step = { name: 'tests in Node', run: () => runNodeTests(node) };
+  const inBrowsers: Step = { name: 'tests in browsers', run: () => runBrowserTests(browsers) };
+  return [...(node.length > 0 ? [inNode] : []), ...(Object.keys(browsers).length > 0 ? [inBrowsers] : [])];
+}
+
 /** In the order in which they run: what is quick to say comes first, and what reads `dist` after the build. */
-export const STEPS: readonly (Step | SideBySide)[] = [
-  {
-    lanes: [
-      [
-        installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-        installed(
-          'import rules',
-          'depcruise',
-          '--config',
-          '.dependency-cruiser.cjs',
-          'src',
-          'demo',
-          'test',
-          'vite',
-        ),
-        check('generated files', checkGeneratedFiles),
-        installed('types', 'tsc', '-p', 'tsconfig.json'),
-        tool('build', 'npm', 'run', 'build'),
+export function allSteps(request: Request): readonly (Step | SideBySide)[] {
+  return [
+    {
+      lanes: [
+        [
+          installed('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+          installed(
+            'import rules',
+            'depcruise',
+            '--config',
+            '.dependency-cruiser.cjs',
+            'src',
+            'demo',
+            'test',
+            'vite',
+          ),
+          check('generated files', checkGeneratedFiles),
+          installed('types', 'tsc', '-p', 'tsconfig.json'),
+          tool('build', 'npm', 'run', 'build'),
+        ],
+        // As long as all the others.
+        [installed('lint', 'eslint', '--max-warnings', '0', '.')],
       ],
-      // As long as all the others.
-      [installed('lint', 'eslint', '--max-warnings', '0', '.')],
-    ],
-  },
-  check('programs', providePrograms),
-  { name: 'tests in Node', run: runNodeTests },
-  { name: 'tests in browsers', run: runBrowserTests },
-  check('budgets', checkBudgets),
-  installed('package contents', 'publint', '--strict'),
-  installed('package types', 'attw', '--pack', '.', '--profile', 'esm-only'),
-];
+    },
+    check('programs', providePrograms),
+    ...tests(request),
+    check('budgets', checkBudgets),
+    installed('package contents', 'publint', '--strict'),
+    installed('package types', 'attw', '--pack', '.', '--profile', 'esm-only'),
+  ];
+}
+
+/** Those for some test files alone. */
+export function testSteps(request: Request): readonly Step[] {
+  return [
+    preparation('programs', providePrograms),
+    ...(isBuildNeeded(request) ? [preparation('build', build)] : []),
+    ...tests(request),
+  ];
+}
