@@ -21,6 +21,7 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, importChunks, nameChunks } from './vite/chunks.js';
 import { configuratorPage } from './vite/configurator-page.js';
+import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
 import { pruneDecorators } from './vite/prune-decorators.js';
@@ -41,7 +42,9 @@ function embedBuild(
   return { consumer: 'client', build: { ...options, rolldownOptions: { input, output: fully } } };
 }
 
-export default defineConfig(() => {
+export default defineConfig(({ command }) => {
+  if (command === 'serve') return DEV_SERVER;
+
   const tags = readdirSync('src/elements', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -4,13 +4,20 @@ import packageJson from '../package.json' with { type: 'json' };
 import { fileIntegrity } from './integrity.js';
 
 /** What the configurator is made of besides its script, by the names in its folder. */
-const CONFIGURATOR_FILES = {
+export const CONFIGURATOR_FILES = {
   'configurator.css': 'src/studio/configurator.css',
   'demo.css': 'demo/demo.css',
   'icon.svg': 'demo/icon.svg',
   'custom-elements.json': 'data/custom-elements.json',
   'hosts.json': 'data/hosts.json',
 };
+
+/** @param integrity hash of the single file; empty where there is none to pin */
+export function configuratorHtml(integrity: string): string {
+  return readFileSync('src/studio/index.html', 'utf8')
+    .replace('data-version=""', `data-version="${packageJson.version}"`)
+    .replace('data-integrity=""', `data-integrity="${integrity}"`);
+}
 
 /**
  * Puts the configurator's page beside its script, with the version of the scripts and the hash of the single file.
@@ -22,11 +29,8 @@ export function configuratorPage(script: string): Plugin {
     name: 'configurator-page',
     applyToEnvironment: ({ name }) => name === 'configurator',
     async generateBundle() {
-      const integrity = await fileIntegrity(script);
-      const page = readFileSync('src/studio/index.html', 'utf8')
-        .replace('data-version=""', `data-version="${packageJson.version}"`)
-        .replace('data-integrity=""', `data-integrity="${integrity}"`);
-      this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
+      const source = configuratorHtml(await fileIntegrity(script));
+      this.emitFile({ type: 'asset', fileName: 'index.html', source });
       for (const [fileName, path] of Object.entries(CONFIGURATOR_FILES))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
     },
