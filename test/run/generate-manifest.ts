@@ -3,9 +3,9 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Attribute, Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
 import { fileURLToPath } from 'node:url';
 import { formatted } from './formatted.js';
-import { fillMarkdown } from './host-sections.js';
+import { fillMarkdown } from './documents/host-sections.js';
 import { readOptionWords, type OptionWords } from './option-words.js';
-import { fillTables } from './readme-tables.js';
+import { fillTables } from './documents/widget-reference.js';
 import type { ElementClass, Widget } from './widget.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

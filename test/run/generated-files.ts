@@ -4,7 +4,7 @@ import { generateJsonSchema } from './generate-json-schema.js';
 import { generateRecordShapes } from './generate-record-shapes.js';
 import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
 import { generateTableTemplate } from './generate-table-templates.js';
-import { fillHtml } from './host-sections.js';
+import { fillHtml } from './documents/host-sections.js';
 
 interface GeneratedFile {
   readonly path: string;

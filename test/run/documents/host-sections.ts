@@ -1,6 +1,6 @@
-import { STRICT_POLICY } from '../../demo/strict-policy.js';
-import { CORS_HEADER, framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
-import { ACCESSIBILITY_TEXT, COOKIE_TEXT } from '../../src/embed/host-texts.js';
+import { STRICT_POLICY } from '../../../demo/strict-policy.js';
+import { CORS_HEADER, framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../../../src/embed/host-policy.js';
+import { ACCESSIBILITY_TEXT, COOKIE_TEXT } from '../../../src/embed/host-texts.js';
 
 /** Stands for the publication's origin in what is there to be copied. */
 const ORIGIN = 'https://example.org';

@@ -1,4 +1,4 @@
-import type { Widget } from './widget.js';
+import type { Widget } from '../widget.js';
 
 interface Row {
   readonly name: string;
