@@ -1,5 +1,5 @@
 /**
- * What a framed page and its host say to each other, as the README documents it. Hosts hold their part of it for years:
+ * What a framed page and its host say to each other, as docs/webmaster.md describes it. Hosts hold their part of it for years:
  * never change the meaning.
  */
 export const HEIGHT = 'conference-widgets:height';

@@ -1,6 +1,6 @@
 /**
- * The one place that writes what a host's Content-Security-Policy must say (https://www.w3.org/TR/CSP3/). The lines stand in
- * the README and in the demo, and the tests serve their pages under the very same.
+ * The one place that writes what a host's Content-Security-Policy must say (https://www.w3.org/TR/CSP3/). The lines are in
+ * docs/webmaster.md, and the tests serve their pages under the very same.
  */
 
 /**

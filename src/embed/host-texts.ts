@@ -1,35 +1,35 @@
 /**
- * What a host says about the widgets in its own name: texts to copy, with brackets where the host knows better. They follow the
- * model statement of the EU (https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj), which Danish public bodies fill in at
- * was.digst.dk. What they promise about the device is held to by test/hosts/nothing-stored.test.ts.
+ * Texts that a website copies and publishes in its own name; it fills in the brackets. They follow the EU model statement
+ * (https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj), which Danish public bodies fill in at was.digst.dk.
+ * test/hosts/nothing-stored.test.ts checks what they promise about the visitor's device.
  */
 
 export type HostTextLanguage = 'da' | 'en';
 
-/** For the accessibility statement of the site; a paragraph each. */
+/** For the accessibility statement, a paragraph each. */
 export const ACCESSIBILITY_TEXT: Readonly<Record<HostTextLanguage, readonly string[]>> = {
   da: [
-    'Konferencer, oplægsholdere, materialer og kontaktpersoner vises med komponenten conference-widgets, som er indlejret på webstedet. Komponenten er udviklet til at overholde WCAG 2.2 på niveau AA. Det omfatter de krav til webindhold i EN 301 549 v3.2.1 (WCAG 2.1 på niveau AA), som lov om tilgængelighed af offentlige organers websteder og mobilapplikationer bygger på.',
-    'Komponenten testes automatisk i Chromium, Firefox og WebKit ved hver ændring: betjening med tastatur, navne og roller for skærmlæsere, kontrast, forstørrelse til 400 % og øget tekstafstand. Automatiske test finder ikke alle fejl. [Skriv her, hvordan og hvornår webstedet er testet med komponenten på, for eksempel med en skærmlæser.]',
-    'Indhold, der ikke er tilgængeligt: Der linkes til materialer, som oplægsholdere og arrangører har udarbejdet, for eksempel PDF-filer og præsentationer. De kan have mangler, for eksempel manglende overskrifter eller alternative tekster. [Skriv her, hvilke det er, og hvad årsagen er. Filer i kontorformater, der er offentliggjort før den 23. september 2018, er ikke omfattet af loven, medmindre de skal bruges i aktive administrative processer.]',
-    'Har du brug for et materiale i en form, du kan bruge, eller har du fundet en fejl, så skriv til [e-mailadresse] eller ring til [telefonnummer].',
+    'Vi viser konferencer, oplægsholdere, materialer og kontaktpersoner med komponenten conference-widgets. Den er udviklet til at overholde WCAG 2.2 på niveau AA. Dermed omfatter den også kravene til webindhold i EN 301 549 v3.2.1 (WCAG 2.1 på niveau AA), som er grundlaget for lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.',
+    'Hver gang komponenten ændres, bliver den testet automatisk i Chromium, Firefox og WebKit. Testene dækker betjening med tastatur, navne og roller til skærmlæsere, kontrast, forstørrelse til 400 % og øget tekstafstand. Automatiske test finder ikke alle fejl. [Skriv, hvordan og hvornår I har testet webstedet med komponenten, for eksempel med en skærmlæser.]',
+    'Indhold, der ikke er tilgængeligt: Vi linker til materialer, som oplægsholdere og arrangører har lavet, for eksempel PDF-filer og præsentationer. De kan mangle for eksempel overskrifter eller alternative tekster til billeder. [Skriv, hvilke materialer det gælder, og hvorfor. Loven omfatter ikke filer i kontorformater, der er offentliggjort før den 23. september 2018, medmindre de skal bruges i aktive administrative processer.]',
+    'Har du fundet en fejl, eller har du brug for et materiale i en anden form? Skriv til [e-mailadresse], eller ring til [telefonnummer].',
   ],
   en: [
-    'Conferences, speakers, materials and contact persons are shown by the component conference-widgets, which is embedded in the website. The component is built to conform to WCAG 2.2 at level AA. That includes the requirements for web content of EN 301 549 v3.2.1 (WCAG 2.1 at level AA), on which the Danish act on the accessibility of websites and mobile applications of public sector bodies rests.',
-    'With each change the component is tested automatically in Chromium, Firefox and WebKit: use by keyboard, names and roles for screen readers, contrast, magnification to 400 % and increased text spacing. Automatic tests do not find all errors. [Say here how and when the website was tested with the component on it, with a screen reader for instance.]',
-    'Content that is not accessible: there are links to materials that speakers and organisers have made, such as PDF files and presentations. They may have shortcomings, such as missing headings or alternative texts. [Say here which, and for what reason. Office file formats published before 23 September 2018 are outside the scope of the act, unless they are needed for active administrative processes.]',
-    'If you need a material in a form that you can use, or have found an error, write to [e-mail address] or call [phone number].',
+    'We show conferences, speakers, materials and contacts with a component called conference-widgets. It is designed to meet WCAG 2.2 at level AA. That includes the requirements for web content in EN 301 549 v3.2.1 (WCAG 2.1 at level AA), which the Danish act on the accessibility of public sector websites and mobile applications is based on.',
+    'Every time the component changes, it is tested automatically in Chromium, Firefox and WebKit. The tests cover keyboard use, names and roles for screen readers, contrast, zoom to 400% and increased text spacing. Automatic tests do not find every problem. [Say how and when you tested the website with the component, for example with a screen reader.]',
+    'Content that is not accessible: we link to materials made by speakers and organisers, such as PDF files and presentations. Some may lack headings or text alternatives for images, for example. [Say which materials, and why. The act does not cover office file formats published before 23 September 2018, unless they are needed for active administrative processes.]',
+    'If you find a problem, or need a material in another format, email [email address] or call [phone number].',
   ],
 };
 
-/** For the cookie policy of the site; a paragraph each. */
+/** For the cookie policy, a paragraph each. */
 export const COOKIE_TEXT: Readonly<Record<HostTextLanguage, readonly string[]>> = {
   da: [
-    'Visningen af konferencer (conference-widgets) sætter ingen cookies. Den gemmer intet på din enhed og læser intet fra den, heller ikke i browserens øvrige lagre, og kræver derfor ikke samtykke.',
-    'Script og oplysninger hentes fra [example.org, og portrætter fra de steder, de ligger]. Som ved ethvert besøg på en hjemmeside får den server, der svarer, din IP-adresse. Der hentes intet fra andre, og det, du søger efter og vælger, bliver i din browser.',
+    'Visningen af konferencer (conference-widgets) bruger ikke cookies. Den gemmer ikke noget på din enhed og læser ikke noget fra den, heller ikke via andre former for lagring i browseren. Derfor beder vi ikke om dit samtykke.',
+    'Script og oplysninger bliver hentet fra [example.org] og portrætter fra [de domæner, de ligger på]. Den server, der svarer, får din IP-adresse, som når du besøger andre hjemmesider. Der bliver ikke hentet noget fra andre. Det, du søger efter og vælger, bliver i din browser.',
   ],
   en: [
-    'The display of conferences (conference-widgets) sets no cookies. It stores nothing on your device and reads nothing from it, in no other storage of the browser either, and so takes no consent.',
-    'Script and data are fetched from [example.org, and portraits from where they lie]. As with every visit to a website the server that answers gets your IP address. Nothing is fetched from anyone else, and what you search for and choose stays in your browser.',
+    'Our conference listings (conference-widgets) do not use cookies. They do not store anything on your device or read anything from it, in any kind of browser storage. This is why we do not ask for your consent.',
+    'The script and data come from [example.org], and portraits from [their domains]. The server that answers gets your IP address, as it does on any website you visit. Nothing is fetched from anyone else. What you search for and choose stays in your browser.',
   ],
 };

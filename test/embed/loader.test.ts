@@ -4,7 +4,7 @@ import { scenario, type PublishedScenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { hostPage, LOADER, type HostPage } from './host-page.js';
 
-/** The script tag, as the README has it. */
+/** The script tag, as webmasters copy it. */
 function script(data: PublishedScenario, attributes = ''): string {
   return `<script type="module" src="${LOADER}" data-src="${data.url}" ${attributes}></script>`;
 }

@@ -77,6 +77,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 test('the package holds what its users need and nothing else', () => {
   for (const needed of [
     'README.md',
+    'docs/webmaster.md',
+    'docs/widgets/conference-list.md',
     'LICENSE',
     'dist/index.js',
     'dist/index.d.ts',
@@ -94,7 +96,7 @@ test('the package holds what its users need and nothing else', () => {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|embed\/[a-z-]+\/index\.html)|dist\/configurator\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|embed\/[a-z-]+\/index\.html)|dist\/configurator\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],

@@ -8,8 +8,8 @@ const EMBED = new URL('../../dist/embed/', import.meta.url);
 const KILOBYTE = 1024;
 
 /**
- * What a visitor may have to load, in KB of brotli at its highest level. The aims are 20, 16 and 70; CONTRIBUTING.md says
- * what stands between the first two and us. A change that needs more has to say why.
+ * What a visitor may have to load, in KB of brotli at its highest level. The aims are 20, 16 and 70; docs/decisions
+ * says what stands between the first two and us. A change that needs more has to say why.
  */
 const BUDGETS = [
   { page: 'conference-list', kilobytes: 28.1, entries: ['src/elements/conference-list/conference-list.ts'] },

@@ -1,11 +1,9 @@
-/** Makes what is generated from the widgets' classes: the manifest, hints for editors, and the tables of the README. */
+/** Makes what is generated from the widgets' classes: the manifest and hints for editors. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Attribute, Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
 import { fileURLToPath } from 'node:url';
 import { formatted } from './formatted.js';
-import { fillMarkdown } from './documents/host-sections.js';
 import { readOptionWords, type OptionWords } from './option-words.js';
-import { fillTables } from './documents/widget-reference.js';
 import type { ElementClass, Widget } from './widget.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -91,7 +89,7 @@ export async function generateManifest(): Promise<string> {
 
 /** The text of data/html-custom-data.json, by which VS Code completes tags and attributes in HTML. */
 export async function generateEditorData(): Promise<string> {
-  const tags = (await analyze()).flatMap(widgetsOf).map(({ tagName, summary = '', attributes = [] }) => ({
+  const tags = (await readWidgets()).map(({ tagName, summary = '', attributes = [] }) => ({
     name: tagName,
     description: summary,
     attributes: attributes.map((attribute) => ({
@@ -103,8 +101,10 @@ export async function generateEditorData(): Promise<string> {
   return formatted('data/html-custom-data.json', JSON.stringify({ version: 1.1, tags }));
 }
 
-/** The text of README.md with its tables, and what hosts copy, up to date. */
-export async function generateReadme(present: string): Promise<string> {
-  const tables = fillTables(present, (await analyze()).flatMap(widgetsOf));
-  return formatted('README.md', fillMarkdown(tables));
+let readClasses: Promise<readonly Widget[]> | undefined;
+
+/** What the manifest tells of each widget. */
+export function readWidgets(): Promise<readonly Widget[]> {
+  readClasses ??= analyze().then((modules) => modules.flatMap(widgetsOf));
+  return readClasses;
 }

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { formatted } from './formatted.js';
 import { generateJsonSchema } from './generate-json-schema.js';
 import { generateRecordShapes } from './generate-record-shapes.js';
-import { generateEditorData, generateManifest, generateReadme } from './generate-manifest.js';
+import { generateEditorData, generateManifest } from './generate-manifest.js';
 import { generateTableTemplate } from './generate-table-templates.js';
-import { fillHtml } from './documents/host-sections.js';
+import { DOCUMENTS } from './documents/documents.js';
 
 interface GeneratedFile {
   readonly path: string;
@@ -22,11 +21,7 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/templates/conferences.csv', generate: () => generateTableTemplate('conferences', 'en') },
   { path: 'data/templates/program.csv', generate: () => generateTableTemplate('programme', 'da') },
   { path: 'data/templates/programme.csv', generate: () => generateTableTemplate('programme', 'en') },
-  { path: 'README.md', generate: generateReadme },
-  ...['demo/webmaster.html', 'demo/hosts/strict.html'].map((path) => ({
-    path,
-    generate: (present: string) => formatted(path, fillHtml(present)),
-  })),
+  ...DOCUMENTS,
 ];
 
 async function present(path: string): Promise<string> {

@@ -1,4 +1,4 @@
-/** The Danish names of options and what they do; English ones come from the widgets' classes, as in the README. */
+/** The Danish names of options and what they do; English ones come from the widgets' classes, as in docs/widgets. */
 
 interface OptionText {
   readonly label: string;

@@ -38,10 +38,10 @@ async function fits(inside: ForeignPage): Promise<void> {
   await waitUntil(hasHeight, `the frame is ${frame.offsetHeight}px high`);
 }
 
-/** What the README gives hosts that have no script of ours. */
+/** What the document for webmasters gives hosts that have no script of ours. */
 async function receiver(): Promise<string> {
-  const readme = await (await fetch('/README.md')).text();
-  const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
+  const text = await (await fetch('/docs/webmaster.md')).text();
+  const blocks = [...text.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
   const lines = blocks.find((code) => code.includes('conference-widgets:height')) ?? '';
   return lines.replace('https://example.org', origins[1]);
 }
@@ -93,7 +93,7 @@ describe('a frame with one of our pages', () => {
     await fits(inside);
   });
 
-  it('is sized by the lines that the README gives hosts without the script', async () => {
+  it('is sized by the lines that hosts without the script copy', async () => {
     const page = await hostPage({ head: `<script>${await receiver()}</script>` });
     const inside = await framed(page, await embedPage());
     await inside.shows(TITLE);

@@ -38,7 +38,7 @@ test('what was told to write in a policy is what it takes', async () => {
   assert.ok(again.fine.includes('policy-allows'));
 });
 
-test('the policy lines of the README let everything pass', async () => {
+test('the policy lines that webmasters copy let everything pass', async () => {
   const lines = [...widgetPolicy(publisher), ...framePolicy(publisher), ...TRUSTED_TYPES_POLICY];
   const html = `${script()}${LIST}<iframe src="${publisher}/embed/conference-list"></iframe>`;
   const { codes } = await examine(html, {

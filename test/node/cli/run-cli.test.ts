@@ -37,11 +37,11 @@ for (const language of CLI_LANGUAGES) {
   }
 }
 
-test('the README has an example of each command', () => {
-  const readme = readFileSync('README.md', 'utf8');
+test('the document for publishers has an example of each command', () => {
+  const document = readFileSync('docs/publisher.md', 'utf8');
   for (const { name } of COMMANDS) {
-    assert.ok(readme.includes(`### \`${name}\`\n`), name);
-    assert.ok(readme.includes(`npx conference-widgets ${name} `), name);
+    assert.ok(document.includes(`### \`${name}\`\n`), name);
+    assert.ok(document.includes(`npx conference-widgets ${name} `), name);
   }
 });
 
