@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename } from 'node:path';
 import sirv from 'sirv';
+import { documentPage } from './documents.js';
 import { states } from './states.js';
 import { STRICT_POLICY } from './strict-policy.js';
-import { widgetPage } from './widget-page.js';
+import { STATE_PAGES, statesPage } from './widget-states.js';
 
 /** What is sent with the policy, by how its path begins. */
 const STRICT_PAGES = ['/hosts/strict', '/debug'];
@@ -28,15 +27,19 @@ const data = folder('data');
 /** The address of a page for frames as snippets write it. */
 const EMBED_PAGE = /^\/embed\/embed\/[a-z-]+(?=\?|$)/;
 
-const WIDGETS = 'demo/widgets';
+/** Addresses that the demo had, and where that is now. */
+const MOVED = new Map([
+  ['/webmaster.html', '/docs/webmaster.html'],
+  ...[...STATE_PAGES.keys()].map((tag) => [`/${tag}.html`, `/docs/widgets/${tag}.html`] as const),
+]);
 
-/** The paths of the widgets' pages. */
-const widgetPages = new Set(readdirSync(WIDGETS).map((file) => `/${file}`));
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
 
-function sendWidgetPage(path: string, response: ServerResponse): void {
-  const content = readFileSync(WIDGETS + path, 'utf8');
+function sendPage(response: ServerResponse, page: string): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(widgetPage(basename(path, '.html'), content));
+  response.end(page);
 }
 
 /** Where the site has other folders of the project. */
@@ -61,17 +64,19 @@ export function createDemoServer(): Server {
     const { url = '/' } = request;
     const [path = ''] = url.split('?');
     const state = states.get(url);
-    const page = EMBED_PAGE.exec(url)?.[0];
-    if (page !== undefined) {
-      // Web servers lead to the folder that it is.
-      response.writeHead(301, { location: url.replace(page, `${page}/`) }).end();
-      return;
-    }
+    const embedPage = EMBED_PAGE.exec(url)?.[0];
+    const moved = MOVED.get(path);
+    const page = documentPage(path) ?? statesPage(path);
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
     if (state) {
       state(request, response);
-    } else if (widgetPages.has(path)) {
-      sendWidgetPage(path, response);
+    } else if (embedPage !== undefined) {
+      // Web servers lead to the folder that it is.
+      redirect(response, url.replace(embedPage, `${embedPage}/`));
+    } else if (moved !== undefined) {
+      redirect(response, url.replace(path, moved));
+    } else if (page !== undefined) {
+      sendPage(response, page);
     } else if (mount) {
       request.url = `/${url.slice(mount.prefix.length)}`;
       mount.serve(request, response);

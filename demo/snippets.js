@@ -1,7 +1,8 @@
-/**
- * Shows beneath each example the markup that makes it, read from the page itself, so that the two cannot differ; and gives
- * lines that are there to be copied a button for it.
- */
+/** Gives code a button that copies it; where an example has no code yet, reads it from the page, so that the two cannot differ. */
+
+const WORDS = { da: ['Kopiér', 'Kopieret'], en: ['Copy', 'Copied'] };
+
+const [COPY, COPIED] = WORDS[document.documentElement.lang];
 
 function markupOf(example) {
   const lines = example.innerHTML.replaceAll('=""', '').trimEnd().split('\n');
@@ -22,10 +23,10 @@ function snippet(markup) {
   box.append(code);
   const copy = document.createElement('button');
   copy.type = 'button';
-  copy.textContent = 'Kopiér';
+  copy.textContent = COPY;
   copy.addEventListener('click', async () => {
     await navigator.clipboard.writeText(markup);
-    copy.textContent = 'Kopieret';
+    copy.textContent = COPIED;
   });
   const figure = document.createElement('div');
   figure.className = 'snippet';
@@ -34,6 +35,6 @@ function snippet(markup) {
 }
 
 for (const example of document.querySelectorAll('.example')) {
-  example.after(snippet(markupOf(example.querySelector('template') ?? example)));
+  if (!example.nextElementSibling?.matches('pre.copy')) example.after(snippet(markupOf(example)));
 }
 for (const lines of document.querySelectorAll('pre.copy')) lines.replaceWith(snippet(lines.textContent));

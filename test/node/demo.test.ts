@@ -1,9 +1,7 @@
 /** The demo as `npm start` serves it: every page can be reached, and nothing on one is missing. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createDemoServer } from '../../demo/server.js';
-import { widgetPage } from '../../demo/widget-page.js';
 import { writeEmbedAddress } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/embed/widgets.js';
 import { listen } from '../support/listen.js';
@@ -52,22 +50,50 @@ test('every page of the demo can be reached from the first, and all it names is 
   await visit(start, 'nowhere');
 
   assert.deepEqual(missing, []);
-  const tags = Object.keys(widgets).map((tag) => `/${tag}.html`);
-  for (const page of [...tags, '/example.html', '/hosts/dkfds.html']) {
+  const tags = Object.keys(widgets).flatMap((tag) => [`/docs/widgets/${tag}.html`, `/states/${tag}.html`]);
+  for (const page of [...tags, '/docs/webmaster.html', '/example.html', '/hosts/dkfds.html']) {
     assert.ok(pages.includes(page), `${page} cannot be reached`);
   }
 });
 
-test('the page of a widget bears its tag, and leads to each of its chapters before they begin', () => {
+test('the page of a widget bears its tag, runs its examples, and leads to each of its chapters before they begin', async (context) => {
+  const site = await listen(createDemoServer());
+  context.after(() => site.close());
   for (const tag of Object.keys(widgets)) {
-    const page = widgetPage(tag, readFileSync(`demo/widgets/${tag}.html`, 'utf8'));
-    assert.match(page, new RegExp(`<title>${tag} [^]*<h1>${tag}</h1>[^]*<${tag}\\b`));
-    const links = [...page.matchAll(/<li><a href="#([^"]+)">([^<]+)</g)].map(([, id, text]) => [id, text]);
-    const chapters = [...page.matchAll(/ id="([^"]+)">\s*<h2>([^<]+)</g)].map(([, id, text]) => [id, text]);
+    const page = await (await fetch(`${site.origin}/docs/widgets/${tag}.html`)).text();
+    assert.match(page, new RegExp(`<title>${tag} [^]*<h1 [^>]*><code>&lt;${tag}&gt;</code></h1>`));
+    const links = [...page.matchAll(/<li><a href="#([^"]+)">(.+?)<\/a>/g)].map(([, id, text]) => [id, text]);
+    const chapters = [...page.matchAll(/<h2 id="([^"]+)">(.+?)<\/h2>/g)].map(([, id, text]) => [id, text]);
     assert.ok(chapters.length >= 4, tag);
     assert.deepEqual(links, chapters, tag);
-    assert.ok(page.lastIndexOf('<a href="#') < page.indexOf('<section'), tag);
+    assert.ok(page.lastIndexOf('<a href="#') < page.indexOf('<h2'), tag);
+    const examples = [
+      ...page.matchAll(/<div class="example[^>]*>(.*?)<\/div>\n<pre class="copy"><code>(.*?)<\/code>/gs),
+    ];
+    assert.ok(
+      examples.some(([, live = '']) => live.includes(`<${tag}`)),
+      tag,
+    );
+    for (const [, live = '', code = ''] of examples) {
+      assert.equal(code.replaceAll('&lt;', '<').replaceAll('&amp;', '&'), live, tag);
+    }
   }
+});
+
+test('addresses that the demo had lead to where that is now', async (context) => {
+  const site = await listen(createDemoServer());
+  context.after(() => site.close());
+  const now = async (address: string) => {
+    const { status, url } = await fetch(site.origin + address);
+    return [status, url.replace(site.origin, '')];
+  };
+  for (const tag of Object.keys(widgets)) {
+    assert.deepEqual(await now(`/${tag}.html?adresse-open=a`), [
+      200,
+      `/docs/widgets/${tag}.html?adresse-open=a`,
+    ]);
+  }
+  assert.deepEqual(await now('/webmaster.html'), [200, '/docs/webmaster.html']);
 });
 
 test('what the configurator of the demo writes leads to a page for frames', async (context) => {

@@ -13,14 +13,12 @@ const KILOBYTE = 1024;
 
 const LIMITS = { 'README.md': 6, 'CONTRIBUTING.md': 8 };
 
-const DOCUMENTS = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => join('docs', file)),
-];
+function documentsIn(folder: string, recursive: boolean): string[] {
+  const files = readdirSync(folder, { recursive, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.md')).map((file) => join(folder, file));
+}
+
+const DOCUMENTS = [...documentsIn('.', false), ...documentsIn('docs', true)];
 
 function tokensOf(document: string): Token[] {
   const tokens: Token[] = [];
