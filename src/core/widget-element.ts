@@ -17,22 +17,22 @@ import type { View } from './view.js';
 export abstract class WidgetElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  /** Address of the dataset; without it the script tag's, else `conferences.json` beside the script. */
+  /** Address of the dataset. Without it: that of the script tag, or `conferences.json` in the folder of the script. */
   @property() src: string | undefined;
 
-  /** Language of the widget (BCP 47); without it the page's. */
+  /** Language of the widget (BCP 47). Without it: that of the page. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** Heading above the content. */
   @property() heading: string | undefined;
 
-  /** Level of the heading, 1 to 6; the items' headings follow it. */
+  /** Level of the heading, 1 to 6. The headings of the items follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Looks: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page, auto its links’ colour as well. */
+  /** Look: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page; auto takes its link colour, too. */
   @property() theme: string | undefined;
 
-  /** Shows the webmaster, in a panel and on the console, what is wrong and what to do about it. */
+  /** Shows what is wrong and what to do about it, in a panel and on the console. */
   @property({ type: Boolean }) debug = false;
 
   protected readonly data = new DatasetController(this);

@@ -13,14 +13,14 @@ import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 
 /**
- * Courses, meetings and whatever else is going on beside the conferences, the next first.
+ * Courses, meetings and other activities beside the conferences, the next one first.
  *
  * @summary A list of current activities.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the activities elsewhere, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the list.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart list - The list.
  * @csspart item - One activity.
  * @csspart title - Its title, which links to its own page.
@@ -29,17 +29,17 @@ import { WidgetElement } from '../../core/widget-element.js';
  * @cssproperty --conference-muted-color - Dates.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - The button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <activity-list heading="Aktuelle aktiviteter" limit="3"></activity-list>
  */
 export class ActivityListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, itemStyles];
 
-  /** Which of them: upcoming, with what is going on and what has no date; past; or all. */
+  /** Which activities: upcoming, which includes those going on now or without a date; past; or all. */
   @property() when: string | undefined;
 
   /** At most this many. */

@@ -30,42 +30,42 @@ import { movedDay } from './moved-day.js';
 const WEEKDAYS: Readonly<Record<string, Weekday>> = { monday: 1, saturday: 6, sunday: 7 };
 
 /**
- * A month of conferences as a grid of days, and beneath it what takes place in it, or on the day that a visitor picks.
- * Opens at the next conference, or at the latest where none is to come.
+ * A month of conferences as a grid of days, with a list below of what happens in the month, or on the day that a visitor
+ * chooses. It opens at the next conference, or at the latest if none is planned.
  *
  * @summary A calendar of conferences.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the dates elsewhere, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the calendar.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart month - The name of the month.
- * @csspart count - How much there is in the month or on the picked day; announced when it changes.
+ * @csspart count - How many conferences the month or the chosen day has. Announced when it changes.
  * @csspart previous - The button to the month before.
  * @csspart next - The button to the month after.
- * @csspart offer - The button that leads from a month without dates to one with some, or from a day back to its month.
+ * @csspart offer - The button to the nearest month with dates, or from a day back to its month.
  * @csspart grid - The table of days.
  * @csspart day - One day.
  * @csspart today - The day that is today.
  * @csspart busy - A day with something on it.
  * @csspart entry - A conference on a day.
  * @csspart list - The list beneath the days.
- * @csspart item - One conference in it.
+ * @csspart item - One conference in the list.
  * @csspart title - Its title.
  * @csspart facts - Its place.
  * @csspart summary - The row that opens its programme.
- * @csspart body - What opens.
+ * @csspart body - What the row opens.
  * @csspart subscribe - The link to the calendar file.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - Conferences on their days, and what is under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners.
- * @fires conference-select - A visitor is about to open a conference's programme; cancellable.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-select - A visitor is about to open the programme of a conference. Can be cancelled.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-calendar heading="Kalender" when="upcoming"></conference-calendar>
  */
@@ -78,19 +78,19 @@ export class ConferenceCalendarElement extends WidgetElement {
     conferenceCalendarStyles,
   ];
 
-  /** Only conferences of this series, or these (ids). */
+  /** Only conferences of this series, or of several (ids). */
   @property() series: string | undefined;
 
-  /** Which of them: all, upcoming or past. */
+  /** Which conferences: all, upcoming or past. */
   @property() when: string | undefined;
 
-  /** What weeks begin with: auto, as the language does it; monday, saturday or sunday. */
+  /** First day of the week: auto, as the language has it; monday, saturday or sunday. */
   @property({ attribute: 'start-of-week' }) startOfWeek: string | undefined;
 
-  /** The https address of a calendar file (.ics) to subscribe to; without it there is no link. */
+  /** The https address of a calendar file (.ics) that visitors can subscribe to. Without it there is no link. */
   @property() feed: string | undefined;
 
-  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
 
   /** The month that a visitor went to. */

@@ -38,33 +38,33 @@ const conferenceDetailsStyles = css`
 `;
 
 /**
- * One conference in full, opened: when and where, who holds it and for whom, description, programme, materials,
- * registration, accessibility and sources.
+ * One conference with everything that the dataset says about it: when and where, who holds it and for whom, the
+ * description, programme, materials, registration, accessibility and sources.
  *
  * @summary One conference in full.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the conference's own page, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the conference.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart conference - The conference.
  * @csspart title - Its title.
  * @csspart facts - Place, organisers and audience.
  * @csspart body - Description, programme and everything after it.
  * @csspart subheading - The heading of each section.
  * @csspart actions - What a visitor can do with the conference.
- * @csspart save - The button that saves in a calendar.
+ * @csspart save - The button that saves to a calendar.
  * @csspart share - The button that shares the page.
- * @csspart said - The live region that says how it went.
+ * @csspart said - The live region that says whether it worked.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - The button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-details conference="frivillighed-2017"></conference-details>
  */
@@ -79,13 +79,13 @@ export class ConferenceDetailsElement extends WidgetElement {
     conferenceDetailsStyles,
   ];
 
-  /** Which one: its id, next or latest; when left out the next, or the latest where none is to come. */
+  /** Which conference: its id, next or latest. Without it: the next, or the latest if none is planned. */
   @property() conference: string | undefined;
 
-  /** What to show of it, for example `date place summary registration`; everything when left out. */
+  /** What to show of it, for example `date place summary registration`. Without it: everything. */
   @property() fields: string | undefined;
 
-  /** What visitors can do with it: any of `calendar share`; nothing when left out. */
+  /** What visitors can do with it. Without it: nothing. */
   @property() actions: string | undefined;
 
   /** Describes it to search engines, as JSON-LD in the page's head. */

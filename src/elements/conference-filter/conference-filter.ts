@@ -23,48 +23,48 @@ const conferenceFilterStyles = [
 ];
 
 /**
- * A search box and filters for the other widgets of its group, wherever they stand in the page. Each value of a filter
- * tells how many conferences it would leave: of those that the lists and calendars of the group show, where there are any.
+ * A search box and filters for the other widgets of its group, wherever they are on the page. A number beside each choice
+ * says how many conferences it would leave.
  *
  * @summary Search and filters for the widgets of a page.
- * @slot - What is shown until the dataset is there, and again if it cannot be had.
- * @csspart base - Everything.
- * @csspart heading - The heading above the search box.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
- * @csspart finding - The search box, the filters and what is chosen.
+ * @csspart retry - The button that loads the dataset again.
+ * @csspart finding - The search box, the filters and the chosen filters.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
  * @csspart count - The live region that says how many were found.
  * @csspart facets - The filters.
  * @csspart disclosure - One filter.
  * @csspart summary - The row that opens it.
- * @csspart chips - What is chosen.
- * @csspart chip - A button that takes one of them back.
- * @csspart clear-all - The button that takes back all.
- * @csspart drop - The button that gives up what is in the way where nothing is found.
+ * @csspart chips - The chosen filters.
+ * @csspart chip - A button that removes one of them.
+ * @csspart clear-all - The button that removes all of them.
+ * @csspart drop - The button that removes the filter in the way, if nothing is found.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Numbers.
  * @cssproperty --conference-control-line-color - Borders of the search box and buttons.
  * @cssproperty --conference-surface-color - A button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of the search box and buttons.
- * @fires filter-change - A visitor looks for something else.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires filter-change - A visitor has changed the search or the filters.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-filter facets="year topic" heading="Find en konference"></conference-filter>
  */
 export class ConferenceFilterElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, conferenceFilterStyles];
 
-  /** Name of the group of widgets that it drives; `conferences` when left out, as with them. */
+  /** Name of the group of widgets that it searches. Without it: `conferences`. */
   @property() group: string | undefined;
 
-  /** What to choose by: year, series, topic, organiser, type, language, place, accessibility, status; those that the conferences differ in when left out. */
+  /** The filters, for example `year place`. Without it: everything that the conferences differ in. */
   @property() facets: string | undefined;
 
-  /** Keeps what a visitor looks for in the page's address, so that it can be shared and gone back to. */
+  /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   readonly #controls = new FilterControls(this);

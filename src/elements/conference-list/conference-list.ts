@@ -35,48 +35,48 @@ import { listCriteria } from './list-criteria.js';
 import { listItem } from './list-item.js';
 
 /**
- * Conferences, newest first, each with its date, title, theme and facts, and the full text, sessions and materials
- * behind a disclosure.
+ * Conferences, the newest first, each with its date, title, theme and facts. Each opens to show its text, sessions and
+ * materials.
  *
  * @summary A list of conferences.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the list elsewhere, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the list.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
- * @csspart finding - The search box, the filters and what is chosen.
+ * @csspart retry - The button that loads the dataset again.
+ * @csspart finding - The search box, the filters and the chosen filters.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
  * @csspart count - The live region that says how many were found.
  * @csspart facets - The filters.
- * @csspart chips - What is chosen.
- * @csspart chip - A button that takes one of them back.
- * @csspart clear-all - The button that takes back all.
- * @csspart drop - The button that gives up what is in the way where nothing is found.
- * @csspart shown - The live region that says how many of them are shown.
+ * @csspart chips - The chosen filters.
+ * @csspart chip - A button that removes one of them.
+ * @csspart clear-all - The button that removes all of them.
+ * @csspart drop - The button that removes the filter in the way, if nothing is found.
+ * @csspart shown - The live region that says how many conferences are shown.
  * @csspart more - The button that shows more.
  * @csspart list - The list.
  * @csspart item - One conference.
  * @csspart title - Its title.
  * @csspart facts - Its line of facts.
  * @csspart summary - The row that opens it.
- * @csspart body - What opens.
+ * @csspart body - What the row opens.
  * @csspart actions - What a visitor can do with the list, or with one conference.
- * @csspart save - The button that saves in a calendar.
- * @csspart table - The button that makes a CSV file.
+ * @csspart save - The button that saves to a calendar.
+ * @csspart table - The button that saves a table (CSV).
  * @csspart share - The button that shares the page.
- * @csspart said - The live region that says how it went.
+ * @csspart said - The live region that says whether it worked.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - Surfaces.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-select - A visitor is about to open a conference; cancellable.
- * @fires filter-change - A visitor looks for something else.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-select - A visitor is about to open a conference. Can be cancelled.
+ * @fires filter-change - A visitor has changed the search or the filters.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-list year="2019" heading="Konferencer"></conference-list>
  */
@@ -90,10 +90,10 @@ export class ConferenceListElement extends WidgetElement {
     conferenceListStyles,
   ];
 
-  /** Only conferences of this series, or these (ids). */
+  /** Only conferences of this series, or of several (ids). */
   @property() series: string | undefined;
 
-  /** Only conferences of this year, or these: `2017 2019`. */
+  /** Only conferences of this year, or of several: `2017 2019`. */
   @property() year: string | undefined;
 
   /** Only conferences on or after this year, month or day. */
@@ -105,10 +105,10 @@ export class ConferenceListElement extends WidgetElement {
   /** Only conferences with this topic. */
   @property() topic: string | undefined;
 
-  /** Only conferences of this organiser, or these (ids of organisations). */
+  /** Only conferences of this organiser, or of several (ids of organisations). */
   @property() organiser: string | undefined;
 
-  /** Which of them: all, upcoming or past. */
+  /** Which conferences: all, upcoming or past. */
   @property() when: string | undefined;
 
   /** Order: newest, oldest or title. */
@@ -117,34 +117,34 @@ export class ConferenceListElement extends WidgetElement {
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
 
-  /** list; accordion: one row each, which opens; cards: in columns; table; or timeline: along a line. */
+  /** Arrangement: a list; an accordion, whose rows open; cards in columns; a table; or a timeline. */
   @property() layout: string | undefined;
 
-  /** What to show of each, for example `date theme summary materials`; everything but the sources when left out. */
+  /** What to show of each, for example `date theme summary materials`. Without it: everything but the sources. */
   @property() fields: string | undefined;
 
-  /** Starts with every conference opened. */
+  /** Starts with every conference open. */
   @property({ type: Boolean }) open = false;
 
-  /** What visitors can do with what is shown: any of `calendar csv share`; nothing when left out. */
+  /** What visitors can do with what is shown. Without it: nothing. */
   @property() actions: string | undefined;
 
   /** Describes the conferences to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
 
-  /** Lets visitors search, also in what is closed. */
+  /** Lets visitors search, also in the text that is closed. */
   @property({ type: Boolean }) search = false;
 
-  /** Lets visitors choose by what the conferences differ in; or by these facets, for example `year topic`. */
+  /** Lets visitors filter by everything that the conferences differ in, or by these, for example `year topic`. */
   @property() filters: string | undefined;
 
-  /** How many to show at first, and with each further step. */
+  /** How many to show at first, and how many more each time. */
   @property({ type: Number, attribute: 'page-size' }) pageSize: number | undefined;
 
-  /** Keeps what a visitor looks for in the page's address, where links can open a conference or session. */
+  /** Keeps what a visitor looks for in the page's address, and lets links open a conference or a session. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   readonly #incremental = new IncrementalListController<Conference>(this, {

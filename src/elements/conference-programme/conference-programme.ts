@@ -39,45 +39,45 @@ import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
 
 /**
- * The sessions of one conference, day by day: in order of time with what is parallel side by side, or as a table of
- * times and rooms or tracks. It marks what goes on now and what comes next.
+ * The sessions of one conference, day by day: as a list in order of time, or as a table of times and rooms or tracks. It
+ * marks what is on now and what comes next.
  *
  * @summary The programme of a conference.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the programme elsewhere, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the programme.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart conference - The title of the conference.
  * @csspart days - The buttons that pick a day.
- * @csspart day-button - One of them.
- * @csspart count - The live region that says how many sessions are left of what a visitor looks for.
+ * @csspart day-button - One of these buttons.
+ * @csspart count - The live region that says how many sessions match.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
  * @csspart list - A day's list.
  * @csspart grid - A day's table.
- * @csspart slot - What begins at one time.
+ * @csspart slot - The sessions that begin at the same time.
  * @csspart session - One session.
  * @csspart title - Its title.
  * @csspart break - A break.
  * @csspart facts - Its line of facts.
- * @csspart marker - The word that says that it goes on now, or comes next.
+ * @csspart marker - The word that marks what is on now or next.
  * @csspart summary - The row that opens it.
- * @csspart body - What opens.
+ * @csspart body - What the row opens.
  * @csspart actions - What a visitor can do with the conference, or with one session.
- * @csspart save - The button that saves in a calendar.
+ * @csspart save - The button that saves to a calendar.
  * @csspart share - The button that shares the page.
- * @csspart said - The live region that says how it went.
+ * @csspart said - The live region that says whether it worked.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - Sessions in a grid.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons, and of sessions in a grid.
- * @fires session-select - A visitor is about to open a session; cancellable.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires session-select - A visitor is about to open a session. Can be cancelled.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-programme conference="next" layout="grid"></conference-programme>
  */
@@ -91,7 +91,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     dayTableStyles,
   ];
 
-  /** Whose programme: the id of a conference, next or latest; when left out the next, or the latest where none is to come. */
+  /** Which conference: its id, next or latest. Without it: the next, or the latest if none is planned. */
   @property() conference: string | undefined;
 
   /** The day to begin with: all, today (all on any other day), or a day of the programme such as 2030-09-12. */
@@ -103,22 +103,22 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Only sessions of this track (its name). */
   @property() track: string | undefined;
 
-  /** list; or grid, a table where there is room for one. */
+  /** Arrangement: a list; or a grid, which is a table where there is room for one. */
   @property() layout: string | undefined;
 
   /** What the columns of a grid are: room or track. */
   @property() columns: string | undefined;
 
-  /** What to show of each, for example `speakers room`; everything when left out. `conference` is its title above them, which stands there in any case where it is cancelled, postponed or moved online. */
+  /** What to show of each, for example `speakers room`. Without it: everything. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
   @property() fields: string | undefined;
 
-  /** What visitors can do with the conference: any of `calendar share`, for each session, too, of which share needs `deep-link`; nothing when left out. */
+  /** What visitors can do with the conference and with each session. Without it: nothing. Sharing a session needs `deep-link`. */
   @property() actions: string | undefined;
 
-  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
 
-  /** Keeps what a visitor looks for in the page's address, where links can open a session. */
+  /** Keeps what a visitor looks for in the page's address, and lets links open a session. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /** The day that the visitor picked. */

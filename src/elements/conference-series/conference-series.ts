@@ -43,14 +43,14 @@ const conferenceSeriesStyles = css`
 `;
 
 /**
- * A series of conferences: what it is about, who organises it, for whom, and how old the information is.
+ * A series of conferences: what it is about, who organises it, for whom, and when the information was last updated.
  *
  * @summary One series of conferences, or all.
- * @slot - What is shown until the dataset is there, and again if it cannot be had.
- * @csspart base - Everything.
- * @csspart heading - The heading above the series.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart series - One series.
  * @csspart title - Its name, which links to its own page.
  * @csspart facts - Organisers and audience.
@@ -60,17 +60,17 @@ const conferenceSeriesStyles = css`
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - The button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <conference-series series="frivillighed"></conference-series>
  */
 export class ConferenceSeriesElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, conferenceSeriesStyles];
 
-  /** Which one: the id of a series, or several; all when left out. */
+  /** Which series: one id or several. Without it: all. */
   @property() series: string | undefined;
 
   #series(view: View, { name, description, audience, organisers, url }: Series): TemplateResult {

@@ -34,14 +34,14 @@ const contactBoxStyles = css`
 `;
 
 /**
- * Whom to ask: name, title, organisation, e-mail and telephone, and a card to save in one's own address book.
+ * Whom to ask: name, title, organisation, email and phone, and a button that saves the contact.
  *
  * @summary One contact person, or all.
- * @slot - What is shown until the dataset is there, and again if it cannot be had.
- * @csspart base - Everything.
- * @csspart heading - The heading above the contacts.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart contact - One contact.
  * @csspart title - The name.
  * @csspart save - The button that saves the contact.
@@ -50,17 +50,17 @@ const contactBoxStyles = css`
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - The button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <contact-box heading="Kontakt"></contact-box>
  */
 export class ContactBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, contactBoxStyles];
 
-  /** Whom to show: the id of a contact, or several; all when left out. */
+  /** Which contacts: one id or several. Without it: all. */
   @property() contact: string | undefined;
 
   /** Id of the contact that could not be saved. */

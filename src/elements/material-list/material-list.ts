@@ -42,19 +42,19 @@ const materialListStyles = [
 ];
 
 /**
- * Slides and papers, by conference, newest first: title, type, size, language and speakers. What cannot be had online is
- * named, too, and says so.
+ * Slides and papers by conference, the newest first, with title, type, size, language and speakers. Materials that are not
+ * online are listed, too, and say so.
  *
  * @summary The materials of conferences.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to the materials elsewhere, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the list.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
- * @csspart search - The search box and what was found.
+ * @csspart retry - The button that loads the dataset again.
+ * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
  * @csspart count - The live region that says how many were found.
- * @csspart clear - The button that ends a search which found nothing.
+ * @csspart clear - The button that clears a search without results.
  * @csspart list - The list.
  * @csspart item - One conference.
  * @csspart title - Its title.
@@ -66,29 +66,29 @@ const materialListStyles = [
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-control-line-color - Borders of the search box and buttons.
  * @cssproperty --conference-surface-color - Buttons under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of the search box and buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <material-list type="pdf" heading="Materialer"></material-list>
  */
 export class MaterialListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, materialListStyles];
 
-  /** Only materials of this conference, or these (ids). */
+  /** Only materials of this conference, or of several (ids). */
   @property() conference: string | undefined;
 
-  /** Only materials of conferences of this series, or these (ids). */
+  /** Only materials from this series, or from several (ids). */
   @property() series: string | undefined;
 
-  /** Only materials of this type, or these: `pdf powerpoint word web`. */
+  /** Only materials of this type, or of several: `pdf powerpoint word web`. */
   @property() type: string | undefined;
 
-  /** Only materials in this language, or these (BCP 47); one that names none is in the dataset's. */
+  /** Only materials in this language, or in several (BCP 47). A material without a language is in that of the dataset. */
   @property() language: string | undefined;
 
-  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
 
   /** Lets visitors search in what the list shows. */

@@ -17,14 +17,14 @@ const newsletterBoxStyles = css`
 `;
 
 /**
- * What a newsletter brings, and a link to the page where one signs up.
+ * What a newsletter is about, and a link to sign up.
  *
  * @summary One newsletter, or all.
- * @slot - What is shown until the dataset is there, and again if it cannot be had.
- * @csspart base - Everything.
- * @csspart heading - The heading above the newsletters.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart newsletter - One newsletter.
  * @csspart title - Its title.
  * @csspart subscribe - The link to sign up.
@@ -33,17 +33,17 @@ const newsletterBoxStyles = css`
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - The button under the pointer.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <newsletter-box heading="Hold dig orienteret"></newsletter-box>
  */
 export class NewsletterBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, newsletterBoxStyles];
 
-  /** Which one: the id of a newsletter, or several; all when left out. */
+  /** Which newsletters: one id or several. Without it: all. */
   @property() newsletter: string | undefined;
 
   #newsletter(view: View, { title, description, url }: Newsletter): TemplateResult {

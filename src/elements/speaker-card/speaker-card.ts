@@ -18,14 +18,14 @@ import { talkList } from './talk-list.js';
 const LAYOUTS = ['card', 'inline', 'full'] as const;
 
 /**
- * One person: name, title, organisation, and the talks given at all conferences of the dataset.
+ * One person with name, title and organisation, and their talks at all conferences of the dataset.
  *
  * @summary A speaker and their talks.
- * @slot - What is shown until the dataset is there, and again if it cannot be had.
- * @csspart base - Everything.
- * @csspart heading - The heading above the card.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
+ * @csspart retry - The button that loads the dataset again.
  * @csspart card - The person.
  * @csspart portrait - The photo or the initials.
  * @csspart title - The name.
@@ -35,20 +35,20 @@ const LAYOUTS = ['card', 'inline', 'full'] as const;
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - The card's hairline.
  * @cssproperty --conference-surface-color - The surface behind initials.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <speaker-card speaker="karen-lumholdt"></speaker-card>
  */
 export class SpeakerCardElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerCardStyles];
 
-  /** Whom to show: the id of a person. */
+  /** Which person: the id. */
   @property() speaker: string | undefined;
 
-  /** card; inline, without talks; or full, with biography and links. */
+  /** Arrangement: a card; inline, without talks; or full, with biography and links. */
   @property() layout: string | undefined;
 
   #person({ dataset }: View): Person | undefined {

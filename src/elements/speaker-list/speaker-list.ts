@@ -17,18 +17,18 @@ import { speakerTexts } from './searchable-text.js';
 const LAYOUTS = ['cards', 'list'] as const;
 
 /**
- * Who speaks at a conference, in a series of conferences, or at all of them: name, title, organisation, portrait and talks.
+ * The speakers at one conference, in a series, or at all conferences, with name, title, organisation, portrait and talks.
  *
  * @summary The people who speak at conferences.
- * @slot - What is shown until the dataset is there, and again if it cannot be had: a link to a programme, say.
- * @csspart base - Everything.
- * @csspart heading - The heading above the list.
+ * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
+ * @csspart base - Everything in the widget.
+ * @csspart heading - The heading above the content.
  * @csspart status - The live region that says what is wrong or missing.
- * @csspart retry - The button that tries again.
- * @csspart search - The search box and what was found.
+ * @csspart retry - The button that loads the dataset again.
+ * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
  * @csspart count - The live region that says how many were found.
- * @csspart clear - The button that ends a search which found nothing.
+ * @csspart clear - The button that clears a search without results.
  * @csspart list - The list.
  * @csspart speaker - One person.
  * @csspart portrait - The photo or the initials.
@@ -40,32 +40,32 @@ const LAYOUTS = ['cards', 'list'] as const;
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-control-line-color - Borders of the search box and buttons.
  * @cssproperty --conference-surface-color - The surface behind initials.
- * @cssproperty --conference-focus-color - The ring around what has the focus.
+ * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners.
- * @fires conference-data-ready - The dataset is there.
- * @fires conference-data-error - The dataset could not be had.
+ * @fires conference-data-ready - The dataset has loaded.
+ * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.
  * @example <speaker-list conference="frivillighed-2018" heading="Oplægsholdere"></speaker-list>
  */
 export class SpeakerListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerListStyles];
 
-  /** Only who speaks at this conference, or these (ids). */
+  /** Only speakers at this conference, or at several (ids). */
   @property() conference: string | undefined;
 
-  /** Only who speaks at conferences of this series, or these (ids). */
+  /** Only speakers in this series, or in several (ids). */
   @property() series: string | undefined;
 
-  /** Order: name, by the last one; or newest, by the latest talk. */
+  /** Order: name, by last name; or newest, by the latest talk. */
   @property() sort: string | undefined;
 
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
 
-  /** cards, or list: one row each. */
+  /** Arrangement: cards; or a list, with one row each. */
   @property() layout: string | undefined;
 
-  /** Name of the group of widgets that show what a visitor looks for together; `conferences` when left out. */
+  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
 
   /** Lets visitors search in what the list shows. */
