@@ -8,7 +8,7 @@ export { contactDetails, type ContactDetails } from './dataset/queries/contact-d
 export { dayOf } from './dataset/queries/dates.js';
 export { localise, type LocalisedText } from './dataset/queries/localise.js';
 export { materialType } from './dataset/queries/material-type.js';
-export type { Facet, FilterState } from './dataset/queries/filter.js';
+export type { Facet, FilterState as Selection } from './dataset/queries/filter.js';
 export type { Activity, Dataset, Newsletter } from './dataset/schema/dataset.js';
 export type { Conference, Registration, Series, Source, Venue } from './dataset/schema/conference.js';
 export type { Contact, Organisation, Person } from './dataset/schema/people.js';

@@ -9,7 +9,7 @@ import type {
   FilterChangeEvent,
   Link,
   Registration,
-  FilterState,
+  Selection,
   Source,
   Venue,
 } from '../../src/index.js';
@@ -21,8 +21,8 @@ type Of<Field extends keyof Conference> = NonNullable<Conference[Field]>;
 
 test('what the package hands out can be named by the types that it exports', () => {
   const same: readonly [
-    Same<FilterChangeEvent['selection'], FilterState>,
-    Same<keyof FilterState['values'], Facet>,
+    Same<FilterChangeEvent['selection'], Selection>,
+    Same<keyof Selection['values'], Facet>,
     Same<Of<'registration'>, Registration>,
     Same<Of<'venue'>, Venue>,
     Same<Of<'links'>[number], Link>,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateJsonSchema } from './generate-json-schema.js';
-import { generateRecordShapes } from './generate-record-shapes.js';
+import { generateCompiledSchema } from './generate-compiled-schema.js';
 import { generateEditorData, generateManifest } from './generate-manifest.js';
 import { generateTableTemplate } from './generate-table-templates.js';
 import { DOCUMENTS } from './documents/documents.js';
@@ -14,7 +14,7 @@ interface GeneratedFile {
 /** Every committed file that a program writes. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/conferences.schema.json', generate: generateJsonSchema },
-  { path: 'src/dataset/parse/compiled-schema.generated.ts', generate: generateRecordShapes },
+  { path: 'src/dataset/parse/compiled-schema.generated.ts', generate: generateCompiledSchema },
   { path: 'data/custom-elements.json', generate: generateManifest },
   { path: 'data/html-custom-data.json', generate: generateEditorData },
   { path: 'data/templates/konferencer.csv', generate: () => generateTableTemplate('conferences', 'da') },

@@ -49,7 +49,7 @@ function isText(value: unknown): boolean {
   return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && isNotBlank(each));
 }
 
-/** The kinds of single values, by the names that `RECORD_SHAPES` has for them. */
+/** The kinds of single values, by the names that `COMPILED_SCHEMA` has for them. */
 export const VALUE_KINDS: Readonly<Record<string, Check>> = {
   string: stringOf(() => true, 'type'),
   'plain-text': stringOf(NOT_BLANK, 'text'),

@@ -18,7 +18,7 @@ import { amount, country, currency } from '../../src/dataset/schema/conference.j
 import { descriptions, datasetDescription } from '../../src/dataset/schema/descriptions.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
-export const RECORD_SHAPES_FILE = fileURLToPath(
+export const COMPILED_SCHEMA_FILE = fileURLToPath(
   new URL('../../src/dataset/parse/compiled-schema.generated.ts', import.meta.url),
 );
 
@@ -92,7 +92,7 @@ function describeRecord(schema: z.ZodMiniObject): string {
 }
 
 /** The text of src/dataset/parse/compiled-schema.generated.ts: the structure of the schemas, for a reader that loads none. */
-export async function generateRecordShapes(): Promise<string> {
+export async function generateCompiledSchema(): Promise<string> {
   const records = [...RECORDS].flatMap(([schema, id]) =>
     schema instanceof z.ZodMiniObject ? [{ schema, id }] : [],
   );
@@ -103,6 +103,6 @@ export async function generateRecordShapes(): Promise<string> {
  * The structure of the schemas in src/dataset/schema, generated from them by \`npm run generate\`: each record with its
  * fields as \`name:kind\`, \`?\` for what may be missing, \`*\` for a list, \`@\` for the ids of a list, \`!\` for a rule.
  */
-export const RECORD_SHAPES: Readonly<Record<string, string>> = {${shapes.join('\n')}};`;
-  return format(source, { ...(await resolveConfig(RECORD_SHAPES_FILE)), parser: 'typescript' });
+export const COMPILED_SCHEMA: Readonly<Record<string, string>> = {${shapes.join('\n')}};`;
+  return format(source, { ...(await resolveConfig(COMPILED_SCHEMA_FILE)), parser: 'typescript' });
 }
