@@ -1,4 +1,4 @@
-import { startRequest } from '../dataset/load/page-requests.js';
+import { startRequest } from '../dataset/load/fetch-dataset.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';

@@ -13,7 +13,7 @@ async function shown(widgets: readonly Element[]): Promise<void> {
 
 /** Puts the whole dataset in the place of the part; where it cannot be had, the page goes on with what it brought. */
 async function complete(url: string): Promise<void> {
-  const download = await requestDataset(url).result;
+  const download = await requestDataset(url).join();
   if (download.status !== 'loaded') return;
   const result = await parseInSlices(download.json);
   if (result.dataset) datasetStore.put(url, result);

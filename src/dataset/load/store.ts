@@ -2,8 +2,7 @@ import type { Failure } from '../issues/failure.js';
 import type { Issue } from '../issues/issue.js';
 import { parse, parseInSlices, type ParseResult } from '../parse/parse.js';
 import type { Dataset } from '../schema/dataset.js';
-import { requestDataset } from './fetch-dataset.js';
-import type { Download } from './page-requests.js';
+import { type Download, requestDataset } from './fetch-dataset.js';
 
 interface Content<Status> {
   readonly status: Status;
@@ -50,7 +49,7 @@ export interface LoadOptions {
 const later = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** One URL of the store: its state, those who watch it, and the request that is on its way. */
+/** One URL of the store: its state, those who watch it, and the loading that is under way. */
 class DatasetEntry {
   readonly #url: string;
   readonly #timeout: number | undefined;
@@ -106,29 +105,15 @@ class DatasetEntry {
     try {
       if (delay > 0) await this.#wait(delay);
       signal.throwIfAborted();
-      const download = await this.#download(fresh, signal);
-      signal.throwIfAborted();
-      const state = await this.#read(download, signal);
+      const request = requestDataset(this.#url, { timeout: this.#timeout, fresh });
+      signal.addEventListener('abort', () => request.leave());
+      const state = await this.#read(await request.join(), signal);
       signal.throwIfAborted();
       this.#loading = undefined;
       this.#change(state);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  async #download(fresh: boolean, signal: AbortSignal): Promise<Download> {
-    const request = requestDataset(this.#url, { timeout: this.#timeout, fresh });
-    const leave = (): void => {
-      request.waiting -= 1;
-      if (request.waiting === 0) request.abort();
-    };
-    request.waiting += 1;
-    signal.addEventListener('abort', leave);
-    const download = await request.result;
-    // An answer that is there stays for whoever asks next, even if reading it is given up.
-    signal.removeEventListener('abort', leave);
-    return download;
   }
 
   async #read(download: Download, signal: AbortSignal): Promise<DatasetState> {
