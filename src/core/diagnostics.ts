@@ -1,5 +1,5 @@
 import type { DatasetState } from '../dataset/load/store.js';
-import { sharedInPage } from '../dataset/load/page-singleton.js';
+import { sharedInPage } from '../dataset/page-singleton.js';
 
 export type ProblemCode =
   | 'choice' // the value of an attribute is none of the `known`

@@ -1,4 +1,4 @@
-import { sharedInPage } from '../dataset/load/page-singleton.js';
+import { sharedInPage } from '../dataset/page-singleton.js';
 
 /** What the script tag says for all widgets of the page that do not say otherwise. */
 export interface PageSettings {

@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
-import { sharedInPage } from '../dataset/load/page-singleton.js';
+import { sharedInPage } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageAddress } from './page-settings.js';
 import type { View } from './view.js';

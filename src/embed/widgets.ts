@@ -1,4 +1,4 @@
-import { sharedInPage } from '../dataset/load/page-singleton.js';
+import { sharedInPage } from '../dataset/page-singleton.js';
 
 /** Loads the module of a widget, which exports its class and nothing else. */
 type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { sharedInPage } from '../dataset/load/page-singleton.js';
+import { sharedInPage } from '../dataset/page-singleton.js';
 import type { FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';

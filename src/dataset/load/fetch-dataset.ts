@@ -1,5 +1,5 @@
 import type { Failure } from '../issues/failure.js';
-import { sharedInPage } from './page-singleton.js';
+import { sharedInPage } from '../page-singleton.js';
 
 /** What became of a download; it never throws. */
 export type Download =

@@ -1,6 +1,6 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { DatasetState } from '../../dataset/load/store.js';
-import { sharedInPage } from '../../dataset/load/page-singleton.js';
+import { sharedInPage } from '../../dataset/page-singleton.js';
 import { diagnostics } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
 import { inspectPage } from './inspect-page.js';

@@ -1,4 +1,4 @@
-import { sharedInPage } from '../../dataset/load/page-singleton.js';
+import { sharedInPage } from '../../dataset/page-singleton.js';
 import { warn } from '../../core/diagnostics.js';
 import { isAmong } from './embed-address.js';
 import { foreignDataset } from './foreign-dataset.js';
