@@ -1,5 +1,5 @@
 import type { DatasetState } from '../dataset/load/store.js';
-import { sharedInPage } from '../dataset/page-singleton.js';
+import { pagePart } from '../dataset/page-singleton.js';
 
 export type ProblemCode =
   | 'choice' // the value of an attribute is none of the `known`
@@ -42,8 +42,14 @@ interface Diagnostics {
   changed?: () => void;
 }
 
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    'conference-widgets.reports': Diagnostics;
+  }
+}
+
 export function diagnostics(): Diagnostics {
-  return sharedInPage<Diagnostics>('conference-widgets.reports', () => ({ problems: new Map() }));
+  return pagePart('conference-widgets.reports', () => ({ problems: new Map() }));
 }
 
 /**

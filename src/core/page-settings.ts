@@ -1,4 +1,4 @@
-import { sharedInPage } from '../dataset/page-singleton.js';
+import { pagePart } from '../dataset/page-singleton.js';
 
 /** What the script tag says for all widgets of the page that do not say otherwise. */
 export interface PageSettings {
@@ -12,9 +12,15 @@ export interface PageSettings {
   moment?: Date;
 }
 
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    'conference-widgets.page-defaults': PageSettings;
+  }
+}
+
 /** One object per page, also where the script is there twice or in two versions. */
 export function pageSettings(): PageSettings {
-  return sharedInPage<PageSettings>('conference-widgets.page-defaults', () => ({}));
+  return pagePart('conference-widgets.page-defaults', () => ({}));
 }
 
 /** The page that widgets stand in; a server has none. */

@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
-import { sharedInPage } from '../dataset/page-singleton.js';
+import { pagePart } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageAddress } from './page-settings.js';
 import type { View } from './view.js';
@@ -11,6 +11,12 @@ type DescribedThing = Readonly<Record<string, unknown>>;
 interface Block {
   readonly things: Map<object, readonly DescribedThing[]>;
   element: HTMLScriptElement | undefined;
+}
+
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    'conference-widgets.structured-data': Block;
+  }
 }
 
 /** Each thing once, however many widgets show it. */
@@ -39,7 +45,7 @@ function blockElement(things: readonly DescribedThing[]): HTMLScriptElement | un
  * share. Undefined takes it back; with the last of them the block goes.
  */
 function describeForSearchEngines(widget: object, things: readonly DescribedThing[] | undefined): void {
-  const block = sharedInPage<Block>('conference-widgets.structured-data', () => ({
+  const block = pagePart('conference-widgets.structured-data', () => ({
     things: new Map(),
     element: undefined,
   }));

@@ -1,4 +1,4 @@
-import { sharedInPage } from '../dataset/page-singleton.js';
+import { pagePart } from '../dataset/page-singleton.js';
 
 /** Loads the module of a widget, which exports its class and nothing else. */
 type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
@@ -24,6 +24,13 @@ export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementCo
   return Object.values(await loadWidget())[0];
 }
 
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    /** By the name of an element, the end of the attempts to register it. */
+    'conference-widgets.registrations': Map<string, Promise<unknown>>;
+  }
+}
+
 async function attempt(
   name: string,
   loadWidget: LoadWidget,
@@ -41,11 +48,7 @@ async function attempt(
  * loads nothing when the first succeeds. Rejects with what `loadWidget` rejects with.
  */
 export async function register(name: string, loadWidget: LoadWidget): Promise<void> {
-  // Per name, the end of the attempts to register it.
-  const registrations = sharedInPage(
-    'conference-widgets.registrations',
-    () => new Map<string, Promise<unknown>>(),
-  );
+  const registrations = pagePart('conference-widgets.registrations', () => new Map());
   const registration = attempt(name, loadWidget, registrations.get(name));
   registrations.set(
     name,

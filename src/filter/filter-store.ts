@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { sharedInPage } from '../dataset/page-singleton.js';
+import { pagePart } from '../dataset/page-singleton.js';
 import type { FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
@@ -8,7 +8,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 type FilterListener = (group: string) => void;
 
 /**
- * By group, what a visitor looks for, and who wants to know. What `sharedInPage` says holds for `Selection`, too; a facet
+ * By group, what a visitor looks for, and who wants to know. What `pagePart` says holds for `FilterState`, too; a facet
  * that a version does not know it passes over.
  */
 interface Protocol {
@@ -44,9 +44,15 @@ export interface Report {
   readonly conferences: readonly Conference[];
 }
 
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    'conference-widgets.selections': Protocol;
+  }
+}
+
 /** By group, which is one place in the page for all widgets that name it. */
 export function filterStore(): Protocol {
-  return sharedInPage<Protocol>('conference-widgets.selections', () => ({
+  return pagePart('conference-widgets.selections', () => ({
     groups: new Map(),
     listeners: new Set(),
   }));

@@ -1,5 +1,5 @@
 import type { Failure } from '../issues/failure.js';
-import { sharedInPage } from '../page-singleton.js';
+import { pagePart } from '../page-singleton.js';
 
 /** What became of a download; it never throws. */
 export type Download =
@@ -26,7 +26,7 @@ interface StartedFetch {
   abort(): void;
 }
 
-/** A download as the page shares it. What `sharedInPage` says holds for it and for `Download`, too. */
+/** A download as the page shares it. What `pagePart` says of names holds here, and for `Download`, too. */
 interface SharedDownload {
   readonly result: Promise<Download>;
   /** How many wait for the result. */
@@ -41,11 +41,14 @@ interface SharedDownloads {
   readonly started: Map<string, StartedFetch>;
 }
 
+declare module '../page-singleton.js' {
+  interface PageSingleton {
+    'conference-widgets': SharedDownloads;
+  }
+}
+
 function sharedDownloads(): SharedDownloads {
-  return sharedInPage<SharedDownloads>('conference-widgets', () => ({
-    requests: new Map(),
-    started: new Map(),
-  }));
+  return pagePart('conference-widgets', () => ({ requests: new Map(), started: new Map() }));
 }
 
 /** Sends no cookies, and no headers that would cost a preflight. */

@@ -1,6 +1,6 @@
 import { issueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { DatasetState } from '../../dataset/load/store.js';
-import { sharedInPage } from '../../dataset/page-singleton.js';
+import { pagePart } from '../../dataset/page-singleton.js';
 import { diagnostics } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
 import { inspectPage } from './inspect-page.js';
@@ -121,11 +121,18 @@ function openPanel(first: PageScript): (script: PageScript) => Tell {
   };
 }
 
+declare module '../../dataset/page-singleton.js' {
+  interface PageSingleton {
+    /** Lets the open panel know of one more script. */
+    'conference-widgets.debug-panel': (script: PageScript) => Tell;
+  }
+}
+
 /**
  * Opens the panel that tells a webmaster what is wrong in this page and what to do about it; once, whatever number of
  * scripts and widgets asks for it.
  */
 export function openDebugPanel(script: PageScript): Tell {
-  const join = sharedInPage('conference-widgets.debug-panel', () => openPanel(script));
+  const join = pagePart('conference-widgets.debug-panel', () => openPanel(script));
   return join(script);
 }

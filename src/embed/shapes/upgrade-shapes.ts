@@ -1,4 +1,4 @@
-import { sharedInPage } from '../../dataset/page-singleton.js';
+import { pagePart } from '../../dataset/page-singleton.js';
 import { warn } from '../../core/diagnostics.js';
 import { isAmong } from './embed-address.js';
 import { foreignDataset } from './foreign-dataset.js';
@@ -23,9 +23,15 @@ export interface ShapesOptions {
   readonly debug: () => void;
 }
 
+declare module '../../dataset/page-singleton.js' {
+  interface PageSingleton {
+    /** The elements that a copy of the script has taken up. */
+    'conference-widgets.shapes': WeakSet<Element>;
+  }
+}
+
 async function upgrade(element: HTMLElement, shapes: ShapesOptions): Promise<void> {
-  // The elements that a copy of the script has taken up.
-  const taken = sharedInPage('conference-widgets.shapes', () => new WeakSet<Element>());
+  const taken = pagePart('conference-widgets.shapes', () => new WeakSet());
   const { places, prefix, tags, load, request, debug } = shapes;
   if (taken.has(element) || isFallback(element, tags, prefix)) return;
   const asked = readShape(element, places);
