@@ -7,6 +7,9 @@ export const ACTIONS = ['calendar', 'csv', 'share'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
+/** What visitors can do with a single conference: a CSV file is for several. */
+export const SINGLE_ACTIONS = ['calendar', 'share'] as const satisfies readonly Action[];
+
 export type ActionsHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
 
 interface OneSubject extends ConferenceEvent {

@@ -15,6 +15,12 @@ export function warnOnce(
   warn(`<${tag}> ${attribute}="${value}" ${message}`, { ...details, tag, name: attribute, value });
 }
 
+/** The type of an option that takes one word of a list. */
+export type OneOf<Allowed extends readonly string[]> = Allowed[number];
+
+/** The type of one that takes several, separated by spaces: a string. `& {}` keeps the words beside it, for editors to suggest. */
+export type SomeOf<Allowed extends readonly string[]> = Allowed[number] | (string & {});
+
 /** One of a closed list of values, the first of which is the default. */
 export function oneOf<Value extends string>(
   host: OptionHost,

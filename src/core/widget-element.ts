@@ -1,7 +1,7 @@
 import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { oneOf, wholeNumber } from './attributes.js';
+import { oneOf, type OneOf, wholeNumber } from './attributes.js';
 import { DatasetController } from './dataset-controller.js';
 import { EnvironmentController } from './environment-controller.js';
 import { FocusController } from './focus-controller.js';
@@ -30,7 +30,7 @@ export abstract class WidgetElement extends PrerenderedElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Look: plain, dkfds, borgerdk or auto. Plain takes font and text colour from the page; auto takes its link colour, too. */
-  @property() theme: string | undefined;
+  @property() theme: OneOf<typeof THEMES> | undefined;
 
   /** Shows what is wrong and what to do about it, in a panel and on the console. */
   @property({ type: Boolean }) debug = false;

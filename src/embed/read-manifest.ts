@@ -43,7 +43,7 @@ function kindOf(type: string): WidgetOption['kind'] {
 }
 
 /** The words of `'list' | 'grid'`, or of `('calendar' | 'share')[]`. */
-function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
+export function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
   const words = [...type.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
   return { words, several: type.endsWith('[]') };
 }

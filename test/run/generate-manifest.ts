@@ -1,40 +1,19 @@
 /** Makes what is generated from the widgets' classes: the manifest and hints for editors. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import type { Attribute, Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
+import type { Attribute, JavaScriptModule, Package } from 'custom-elements-manifest/schema.js';
 import { fileURLToPath } from 'node:url';
+import { wordsOf } from '../../src/embed/read-manifest.js';
 import { formatted } from './formatted.js';
-import { readOptionWords, type OptionWords } from './option-words.js';
-import type { ElementClass, Widget } from './widget.js';
+import { type ElementClass, isElement, type Widget } from './widget.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A file named like its folder holds the class of the tag of that name. */
 const WIDGET_MODULE = /^src\/elements\/([a-z-]+)\/\1\.ts$/;
 
-/** The analyzer marks as elements only those it sees registered; in a widget's module the class is one. */
-function isElement(declaration: Declaration): declaration is ElementClass {
-  return declaration.kind === 'class';
-}
-
 /** The element without what its users cannot reach. */
 function publicPart({ members = [], ...element }: ElementClass): ElementClass {
   return { ...element, members: members.filter(({ privacy = 'public' }) => privacy === 'public') };
-}
-
-let readWords: readonly OptionWords[] | undefined;
-
-/** The words of an attribute; undefined where it takes any. */
-function wordsOf(tagName: string, { name }: Attribute): OptionWords | undefined {
-  readWords ??= readOptionWords();
-  return readWords.find(({ attribute, tag = tagName }) => attribute === name && tag === tagName);
-}
-
-/** With its words as its type: `'list' | 'grid'`, or `('calendar' | 'share')[]` where it takes several. */
-function withWords(tagName: string, attribute: Attribute): Attribute {
-  const { words = [], several = false } = wordsOf(tagName, attribute) ?? {};
-  if (words.length === 0) return attribute;
-  const union = words.map((word) => `'${word}'`).join(' | ');
-  return { ...attribute, type: { text: several ? `(${union})[]` : union } };
 }
 
 function widgetsOf({ path, declarations = [] }: JavaScriptModule): Widget[] {
@@ -45,15 +24,14 @@ function widgetsOf({ path, declarations = [] }: JavaScriptModule): Widget[] {
     .map(publicPart)
     .map((element) => ({
       ...element,
-      attributes: element.attributes?.map((attribute) => withWords(tagName, attribute)) ?? [],
       customElement: true,
       tagName,
     }));
 }
 
 /** What an editor such as VS Code offers for an attribute; of several words it would offer only the first. */
-function editorValues(tagName: string, attribute: Attribute): { values?: { name: string }[] } {
-  const { words = [], several = false } = wordsOf(tagName, attribute) ?? {};
+function editorValues({ type }: Attribute): { values?: { name: string }[] } {
+  const { words, several } = wordsOf(type?.text ?? '');
   return several || words.length === 0 ? {} : { values: words.map((name) => ({ name })) };
 }
 
@@ -95,7 +73,7 @@ export async function generateEditorData(): Promise<string> {
     attributes: attributes.map((attribute) => ({
       name: attribute.name,
       description: attribute.description ?? '',
-      ...editorValues(tagName, attribute),
+      ...editorValues(attribute),
     })),
   }));
   return formatted('data/html-custom-data.json', JSON.stringify({ version: 1.1, tags }));

@@ -1,4 +1,6 @@
 import { LANGUAGE } from '../../dataset/parse/rules.js';
+import { WHENS } from '../../dataset/queries/dates.js';
+import { SORTS } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/language.js';
@@ -44,8 +46,8 @@ export const exportCommand = defineCommand({
     to: { type: 'string' },
     topic: { type: 'string' },
     organiser: { type: 'string' },
-    when: { type: 'string', choices: ['all', 'upcoming', 'past'], default: 'all' },
-    sort: { type: 'string', choices: ['newest', 'oldest', 'title'], default: 'newest' },
+    when: { type: 'string', choices: WHENS, default: 'all' },
+    sort: { type: 'string', choices: SORTS, default: 'newest' },
     limit: { type: 'number' },
   },
   texts: exportTexts,

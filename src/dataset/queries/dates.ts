@@ -89,7 +89,9 @@ export function isOver(date: string, now: Date, today: string): boolean {
   return hasTime(date) ? Date.parse(date) < now.getTime() : date < today.slice(0, date.length);
 }
 
-export type When = 'upcoming' | 'past' | 'all';
+export const WHENS = ['all', 'upcoming', 'past'] as const;
+
+export type When = (typeof WHENS)[number];
 
 /** The days that something takes. */
 export interface Period {

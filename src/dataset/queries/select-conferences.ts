@@ -24,7 +24,9 @@ export function matches(
   return !requested?.length || values.some((value) => value !== undefined && requested.includes(value));
 }
 
-type Sort = 'newest' | 'oldest' | 'title';
+export const SORTS = ['newest', 'oldest', 'title'] as const;
+
+type Sort = (typeof SORTS)[number];
 
 /** What to select; an empty list or undefined selects everything. Ids and years are alternatives. */
 export interface ConferenceCriteria {

@@ -45,7 +45,9 @@ export function talksOf(dataset: Dataset, personId: string): readonly Talk[] {
   return index.get(personId) ?? [];
 }
 
-type SpeakerSort = 'name' | 'newest';
+export const SPEAKER_SORTS = ['name', 'newest'] as const;
+
+type SpeakerSort = (typeof SPEAKER_SORTS)[number];
 
 /** Whom to select; an empty list or undefined selects everyone. Ids are alternatives. */
 export interface SpeakerCriteria {

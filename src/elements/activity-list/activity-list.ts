@@ -7,10 +7,13 @@ import { dateAndTime } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { linked } from '../../templates/materials.js';
-import { oneOf, wholeNumber } from '../../core/attributes.js';
+import { oneOf, type OneOf, wholeNumber } from '../../core/attributes.js';
 import { localised, paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
+
+/** Upcoming comes first here, because the first is the default. */
+const WHENS = ['upcoming', 'past', 'all'] as const;
 
 /**
  * Courses, meetings and other activities beside the conferences, the next one first.
@@ -40,7 +43,7 @@ export class ActivityListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, itemStyles];
 
   /** Which activities: upcoming, which includes those going on now or without a date; past; or all. */
-  @property() when: string | undefined;
+  @property() when: OneOf<typeof WHENS> | undefined;
 
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
@@ -63,7 +66,7 @@ export class ActivityListElement extends WidgetElement {
   }
 
   protected override renderContent(view: View): TemplateResult | string {
-    const when = oneOf(this, 'when', this.when, ['upcoming', 'past', 'all']);
+    const when = oneOf(this, 'when', this.when, WHENS);
     const limit = wholeNumber(this, 'limit', this.limit, { min: 1, max: Infinity, otherwise: undefined });
     const activities = selectActivities(view.dataset, when, view.now).slice(0, limit);
     if (activities.length === 0) return view.messages.noActivities;

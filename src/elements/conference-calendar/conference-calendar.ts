@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dayIn } from '../../dataset/queries/dates.js';
+import { dayIn, WHENS } from '../../dataset/queries/dates.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate, formatDay } from '../../i18n/format-date.js';
 import { firstWeekday, type Weekday } from '../../i18n/weekdays.js';
@@ -10,7 +10,7 @@ import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../core/events/conference-select-event.js';
 import { itemStyles } from '../../templates/item.styles.js';
-import { knownIds, oneOf } from '../../core/attributes.js';
+import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
@@ -26,6 +26,8 @@ import { conferenceCalendarStyles } from './conference-calendar.styles.js';
 import { feedLink } from './feed-link.js';
 import { monthGrid, monthHeader } from './month-grid.js';
 import { movedDay } from './moved-day.js';
+
+const STARTS_OF_WEEK = ['auto', 'monday', 'saturday', 'sunday'] as const;
 
 const WEEKDAYS: Readonly<Record<string, Weekday>> = { monday: 1, saturday: 6, sunday: 7 };
 
@@ -82,10 +84,10 @@ export class ConferenceCalendarElement extends WidgetElement {
   @property() series: string | undefined;
 
   /** Which conferences: all, upcoming or past. */
-  @property() when: string | undefined;
+  @property() when: OneOf<typeof WHENS> | undefined;
 
   /** First day of the week: auto, as the language has it; monday, saturday or sunday. */
-  @property({ attribute: 'start-of-week' }) startOfWeek: string | undefined;
+  @property({ attribute: 'start-of-week' }) startOfWeek: OneOf<typeof STARTS_OF_WEEK> | undefined;
 
   /** The https address of a calendar file (.ics) that visitors can subscribe to. Without it there is no link. */
   @property() feed: string | undefined;
@@ -117,7 +119,7 @@ export class ConferenceCalendarElement extends WidgetElement {
     const { dataset, now, language } = view;
     const among = this.#filter.found(view);
     const series = knownIds(this, 'series', this.series, dataset.series);
-    const when = oneOf(this, 'when', this.when, ['all', 'upcoming', 'past']);
+    const when = oneOf(this, 'when', this.when, WHENS);
     const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
     const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
     const shown = all.filter(({ conference }) => selected.has(conference));
@@ -199,12 +201,7 @@ export class ConferenceCalendarElement extends WidgetElement {
       { month: this.month, focused: this.focused, picked: this.picked },
       today,
     );
-    const startOfWeek = oneOf(this, 'start-of-week', this.startOfWeek, [
-      'auto',
-      'monday',
-      'saturday',
-      'sunday',
-    ]);
+    const startOfWeek = oneOf(this, 'start-of-week', this.startOfWeek, STARTS_OF_WEEK);
     const weekday = WEEKDAYS[startOfWeek] ?? firstWeekday(messages.locale);
     const onDay = (act: (day: string) => void, { target }: Event) => {
       const day = target instanceof Element && target.closest<HTMLElement>('[data-day]')?.dataset['day'];

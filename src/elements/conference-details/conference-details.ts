@@ -1,8 +1,9 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { actionsStyles } from '../../actions/actions.styles.js';
-import { someOf } from '../../core/attributes.js';
+import { someOf, type SomeOf } from '../../core/attributes.js';
 import { chosenConference } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { heading } from '../../core/heading.js';
@@ -83,10 +84,10 @@ export class ConferenceDetailsElement extends WidgetElement {
   @property() conference: string | undefined;
 
   /** What to show of it, for example `date place summary registration`. Without it: everything. */
-  @property() fields: string | undefined;
+  @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
   /** What visitors can do with it. Without it: nothing. */
-  @property() actions: string | undefined;
+  @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
   /** Describes it to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
@@ -109,7 +110,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const actionBar = this.#actions.row(
       view,
       { conference, isShared: true },
-      someOf(this, 'actions', this.actions, ['calendar', 'share'], []),
+      someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []),
     );
     const date = fields.has('date') && dateAndTime(view, conference);
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">

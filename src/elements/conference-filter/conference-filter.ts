@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { someOf } from '../../core/attributes.js';
+import { someOf, type SomeOf } from '../../core/attributes.js';
 import { Lazy } from '../../core/lazy.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -62,7 +62,7 @@ export class ConferenceFilterElement extends WidgetElement {
   @property() group: string | undefined;
 
   /** The filters, for example `year place`. Without it: everything that the conferences differ in. */
-  @property() facets: string | undefined;
+  @property() facets: SomeOf<typeof FACETS> | undefined;
 
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;

@@ -1,7 +1,9 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { selectConferences } from '../../dataset/queries/select-conferences.js';
+import { selectConferences, type SORTS } from '../../dataset/queries/select-conferences.js';
+import type { WHENS } from '../../dataset/queries/dates.js';
+import type { FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
 import { ClockController } from '../../core/clock.js';
@@ -15,7 +17,7 @@ import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../core/events/conference-select-event.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { ListFilterController } from '../../filter/list-filter-controller.js';
-import { someOf } from '../../core/attributes.js';
+import { type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
 import { page } from '../../core/page-settings.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
@@ -30,7 +32,7 @@ import { ActionsController } from '../../actions/actions-controller.js';
 import { ACTIONS, type Action } from '../../actions/action-target.js';
 import { conferenceListStyles } from './conference-list.styles.js';
 import type { Layout } from './layout.js';
-import { LayoutController } from './layout-controller.js';
+import { LayoutController, type LAYOUTS } from './layout-controller.js';
 import { listCriteria } from './list-criteria.js';
 import { listItem } from './list-item.js';
 
@@ -109,25 +111,25 @@ export class ConferenceListElement extends WidgetElement {
   @property() organiser: string | undefined;
 
   /** Which conferences: all, upcoming or past. */
-  @property() when: string | undefined;
+  @property() when: OneOf<typeof WHENS> | undefined;
 
   /** Order: newest, oldest or title. */
-  @property() sort: string | undefined;
+  @property() sort: OneOf<typeof SORTS> | undefined;
 
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
 
   /** Arrangement: a list; an accordion, whose rows open; cards in columns; a table; or a timeline. */
-  @property() layout: string | undefined;
+  @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
   /** What to show of each, for example `date theme summary materials`. Without it: everything but the sources. */
-  @property() fields: string | undefined;
+  @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
   /** Starts with every conference open. */
   @property({ type: Boolean }) open = false;
 
   /** What visitors can do with what is shown. Without it: nothing. */
-  @property() actions: string | undefined;
+  @property() actions: SomeOf<typeof ACTIONS> | undefined;
 
   /** Describes the conferences to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
@@ -139,7 +141,7 @@ export class ConferenceListElement extends WidgetElement {
   @property({ type: Boolean }) search = false;
 
   /** Lets visitors filter by everything that the conferences differ in, or by these, for example `year topic`. */
-  @property() filters: string | undefined;
+  @property() filters: SomeOf<typeof FACETS> | undefined;
 
   /** How many to show at first, and how many more each time. */
   @property({ type: Number, attribute: 'page-size' }) pageSize: number | undefined;

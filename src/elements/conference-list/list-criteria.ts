@@ -1,6 +1,6 @@
-import type { ConferenceCriteria } from '../../dataset/queries/select-conferences.js';
+import { type ConferenceCriteria, SORTS } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { isDay, isYear } from '../../dataset/queries/dates.js';
+import { isDay, isYear, WHENS } from '../../dataset/queries/dates.js';
 import { knownIds, oneOf, wholeNumber, words } from '../../core/attributes.js';
 import type { ListOptions } from './explain-criteria.js';
 
@@ -21,8 +21,8 @@ export function listCriteria(list: ListOptions, dataset: Dataset): ConferenceCri
     topic: topic ? [topic] : [],
     from: from && isDay(from) ? from : undefined,
     to: to && isDay(to) ? to : undefined,
-    when: oneOf(list, 'when', list.when, ['all', 'upcoming', 'past']),
-    sort: oneOf(list, 'sort', list.sort, ['newest', 'oldest', 'title']),
+    when: oneOf(list, 'when', list.when, WHENS),
+    sort: oneOf(list, 'sort', list.sort, SORTS),
     limit: wholeNumber(list, 'limit', list.limit, { min: 1, max: Infinity, otherwise: undefined }),
   };
 }

@@ -11,13 +11,14 @@ import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
-import { oneOf, someOf } from '../../core/attributes.js';
+import { oneOf, type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
 import { page } from '../../core/page-settings.js';
 import { Lazy } from '../../core/lazy.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
+import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
 import { zoneLine } from '../../templates/dates.js';
@@ -37,6 +38,10 @@ import {
 import { datesOf, programmeDays } from './programme-days.js';
 import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
+
+const LAYOUTS = ['list', 'grid'] as const;
+
+const COLUMNS = ['room', 'track'] as const;
 
 /**
  * The sessions of one conference, day by day: as a list in order of time, or as a table of times and rooms or tracks. It
@@ -104,16 +109,16 @@ export class ConferenceProgrammeElement extends WidgetElement {
   @property() track: string | undefined;
 
   /** Arrangement: a list; or a grid, which is a table where there is room for one. */
-  @property() layout: string | undefined;
+  @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
   /** What the columns of a grid are: room or track. */
-  @property() columns: string | undefined;
+  @property() columns: OneOf<typeof COLUMNS> | undefined;
 
   /** What to show of each, for example `speakers room`. Without it: everything. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
-  @property() fields: string | undefined;
+  @property() fields: SomeOf<typeof PROGRAMME_FIELDS> | undefined;
 
   /** What visitors can do with the conference and with each session. Without it: nothing. Sharing a session needs `deep-link`. */
-  @property() actions: string | undefined;
+  @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
   /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
@@ -165,13 +170,13 @@ export class ConferenceProgrammeElement extends WidgetElement {
     });
   }
 
-  #columns(): 'room' | 'track' {
-    return oneOf(this, 'columns', this.columns, ['room', 'track']);
+  #columns(): OneOf<typeof COLUMNS> {
+    return oneOf(this, 'columns', this.columns, COLUMNS);
   }
 
   /** @param shown those of them that a visitor looks for */
   #layOut(conference: Conference, shown: readonly Session[], timeZone: string): readonly LaidOutDay[] {
-    const isGrid = oneOf(this, 'layout', this.layout, ['list', 'grid']) === 'grid';
+    const isGrid = oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
     const columns = this.#columns();
     return this.#days([conference, shown, timeZone, this.room, this.track, isGrid, columns], () =>
       programmeDays(sessionsWithin(this, conference, shown), timeZone).map((day) => ({

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Action, ActionsHost } from '../../actions/action-target.js';
+import { type Action, type ActionsHost, SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
@@ -103,7 +103,7 @@ export class ProgrammeActions {
   }
 
   get #requested(): ReadonlySet<Action> {
-    return someOf(this.#host, 'actions', this.#host.actions, ['calendar', 'share'], []);
+    return someOf(this.#host, 'actions', this.#host.actions, SINGLE_ACTIONS, []);
   }
 
   ofConference(view: View, conference: Conference): unknown {

@@ -5,7 +5,7 @@ import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { heading } from '../../core/heading.js';
 import { linkList } from '../../templates/materials.js';
-import { knownIds, oneOf } from '../../core/attributes.js';
+import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';
 import { portrait } from '../../templates/portrait.js';
@@ -49,7 +49,7 @@ export class SpeakerCardElement extends WidgetElement {
   @property() speaker: string | undefined;
 
   /** Arrangement: a card; inline, without talks; or full, with biography and links. */
-  @property() layout: string | undefined;
+  @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
   #person({ dataset }: View): Person | undefined {
     if (!this.speaker) {

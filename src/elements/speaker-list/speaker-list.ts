@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { selectSpeakers, type Speaker } from '../../dataset/queries/select-speakers.js';
-import { knownIds, oneOf, wholeNumber } from '../../core/attributes.js';
+import { selectSpeakers, type Speaker, SPEAKER_SORTS } from '../../dataset/queries/select-speakers.js';
+import { knownIds, oneOf, type OneOf, wholeNumber } from '../../core/attributes.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { SearchController } from '../../filter/search-controller.js';
@@ -57,13 +57,13 @@ export class SpeakerListElement extends WidgetElement {
   @property() series: string | undefined;
 
   /** Order: name, by last name; or newest, by the latest talk. */
-  @property() sort: string | undefined;
+  @property() sort: OneOf<typeof SPEAKER_SORTS> | undefined;
 
   /** At most this many. */
   @property({ type: Number }) limit: number | undefined;
 
   /** Arrangement: cards; or a list, with one row each. */
-  @property() layout: string | undefined;
+  @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
   /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
   @property() group: string | undefined;
@@ -92,7 +92,7 @@ export class SpeakerListElement extends WidgetElement {
         among,
         conference: knownIds(this, 'conference', conference, dataset.conferences),
         series: knownIds(this, 'series', series, dataset.series),
-        sort: oneOf(this, 'sort', sort, ['name', 'newest']),
+        sort: oneOf(this, 'sort', sort, SPEAKER_SORTS),
         limit: wholeNumber(this, 'limit', limit, { min: 1, max: Infinity, otherwise: undefined }),
       };
       return selectSpeakers(dataset, criteria, language);
