@@ -20,13 +20,14 @@ import { join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, importChunks, nameChunks } from './vite/chunks.js';
+import { CHUNK_GROUPS } from './vite/chunk-groups.js';
 import { configuratorPage } from './vite/configurator-page.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
 import { pruneDecorators } from './vite/prune-decorators.js';
 import { pruneICal } from './vite/prune-ical.js';
-import { SHARED_CHUNKS, sharedChunk } from './vite/shared-chunks.js';
+
 import { CONTENT, singleFile } from './vite/single-file.js';
 import { minifyStyles } from './vite/styles.js';
 
@@ -60,9 +61,9 @@ export default defineConfig(({ command }) => {
       entryFileNames: CHUNK_NAMES,
       chunkFileNames: CHUNK_NAMES,
       codeSplitting: {
-        groups: SHARED_CHUNKS.map((name) => ({
+        groups: CHUNK_GROUPS.map(({ name, takes }) => ({
           debugName: name,
-          name: (id, context) => (sharedChunk(id, context) === name ? name : null),
+          name: (id, context) => (takes(id, context) ? name : null),
         })),
       },
     },

@@ -65,11 +65,15 @@ export function singleFile(): Plugin {
       // Licenses are listed before the file is gone.
       order: 'post',
       handler(_options, bundle) {
+        if (this.environment.name === 'chunks') {
+          for (const id of this.getModuleIds()) {
+            const { isEntry = false, dynamicImporters = [] } = this.getModuleInfo(id) ?? {};
+            if (isEntry || dynamicImporters.length > 0) modules.set(id, `module${modules.size}`);
+          }
+        }
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
-          const { facadeModuleId, fileName, code } = output;
-          if (this.environment.name === 'chunks' && facadeModuleId)
-            modules.set(facadeModuleId, `module${modules.size}`);
+          const { fileName, code } = output;
           if (this.environment.name !== 'content') continue;
           content = returned(code);
           Reflect.deleteProperty(bundle, fileName);

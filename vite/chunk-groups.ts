@@ -1,0 +1,90 @@
+import type { Rolldown } from 'vite';
+
+const ON_DEMAND = 'on demand';
+
+/** The tags of the widgets that load a module at once, and `ON_DEMAND` where it is loaded later. */
+function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const [, tag] = /\/src\/elements\/([a-z-]+)\/\1\.ts$/.exec(id) ?? [];
+  if (tag) return [tag];
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.length > 0
+    ? importers.flatMap((importer) => usersOf(importer, context, seen))
+    : [ON_DEMAND];
+}
+
+/** Whether at least two widgets load the module at once, this one among them. */
+function isSharedWith(tag: string) {
+  return (id: string, context: Rolldown.ChunkingContext): boolean => {
+    const users = usersOf(id, context);
+    return users.length > 1 && users.includes(tag);
+  };
+}
+
+/** Whether no widget loads the module at once. */
+function isOnDemand(id: string, context: Rolldown.ChunkingContext): boolean {
+  return usersOf(id, context).every((user) => user === ON_DEMAND);
+}
+
+const isIn = (paths: RegExp) => (id: string) => paths.test(id);
+
+const CONFERENCE_BY_ATTRIBUTE = isIn(
+  /\/src\/(core\/chosen-conference|dataset\/queries\/find-conference)\.ts$/,
+);
+
+/**
+ * The files that widgets share, by name; a module belongs to the first that takes it. There are few, because many small
+ * files compress worse and cost a request each. There are several, because a small widget must not load what only lists
+ * need, nor a list what its visitors may never ask for.
+ */
+export const CHUNK_GROUPS: readonly {
+  readonly name: string;
+  readonly takes: (id: string, context: Rolldown.ChunkingContext) => boolean;
+}[] = [
+  {
+    name: 'core',
+    takes: (id, context) => isSharedWith('contact-box')(id, context) || id.includes('rolldown/runtime'),
+  },
+  {
+    name: 'conferences',
+    takes: (id, context) => isSharedWith('conference-list')(id, context) || CONFERENCE_BY_ATTRIBUTE(id),
+  },
+  {
+    name: 'programme',
+    takes: isIn(
+      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(filter|select-sessions))\.ts$/,
+    ),
+  },
+  {
+    name: 'people',
+    takes: isIn(/\/src\/templates\/(organisation-list|person\.styles|portrait|talk-title)\.ts$/),
+  },
+  {
+    name: 'search',
+    takes: isIn(
+      /\/src\/(dataset\/queries\/text-search|filter\/(search-box|search-controller|search\.styles|searchable-text|highlight)|elements\/.*\/searchable-text)\.ts$/,
+    ),
+  },
+  {
+    name: 'explain',
+    takes: isIn(/\/src\/(dataset\/issues\/|core\/explain\.ts|elements\/conference-list\/explain-criteria)/),
+  },
+  {
+    name: 'structured-data',
+    takes: isIn(/\/src\/(core\/structured-data-controller|formats\/export\/json-ld)\.ts$/),
+  },
+  { name: 'layouts', takes: isIn(/\/src\/elements\/conference-list\/(cards|table|timeline)\.ts$/) },
+  {
+    name: 'actions',
+    takes: isIn(
+      /\/src\/(actions\/actions|formats\/export\/(web-calendars|calendar-event|conference-table))\.ts$/,
+    ),
+  },
+  { name: 'calendar', takes: isIn(/\/src\/formats\/export\/(icalendar|content-lines|vcard)|\/ical\.js\//) },
+  {
+    name: 'filter',
+    takes: (id, context) =>
+      isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) && isOnDemand(id, context),
+  },
+];
