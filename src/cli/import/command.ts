@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
-import { updateMemory } from '../../dataset/merge/source-memory.js';
+import { updateMemory } from '../../dataset/merge/baseline.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Fields } from '../../dataset/parse/read-record.js';

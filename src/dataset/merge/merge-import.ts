@@ -5,7 +5,7 @@ import { adoptIds, recordsIn } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
 import { mergeRecord } from './merge-record.js';
 import type { MergePlan, RecordChange } from './plan.js';
-import { isFrom, isOnlyFrom, referredTo } from './source-memory.js';
+import { isFrom, isOnlyFrom, referredTo } from './baseline.js';
 
 function nameText(text: unknown, language: string): unknown {
   return typeof text === 'string' ? { [language]: text } : text;

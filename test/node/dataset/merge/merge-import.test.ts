@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import type { MergePlan } from '../../../../src/dataset/merge/plan.js';
-import { updateMemory } from '../../../../src/dataset/merge/source-memory.js';
+import { updateMemory } from '../../../../src/dataset/merge/baseline.js';
 import { parse } from '../../../../src/dataset/parse/parse.js';
 import type { Fields } from '../../../../src/dataset/parse/read-record.js';
 
