@@ -10,13 +10,13 @@ import type { ImportWords } from './texts.js';
 import { readSource, writeNotice, type WrittenNotice } from './read-source.js';
 import { writeNotices } from './write-plan.js';
 
-/** Sessions that belong to no conference have to belong to one while they are looked at. */
+/** Stands in for the conference of a source that has only sessions. */
 const ANY_CONFERENCE = 'conference';
 
-/** What can be read of one source. */
+/** The result of checking one source. */
 interface CheckedSource {
   readonly file: string;
-  /** Undefined where it could not be had, or none shows. */
+  /** Undefined if the source could not be read or its format not recognised. */
   readonly format?: ImportFormat | undefined;
   readonly failure?: string | undefined;
   readonly conferences: number;
@@ -27,7 +27,7 @@ interface CheckedSource {
 
 const NOTHING = { conferences: 0, sessions: 0, people: 0, notices: [] };
 
-/** The files in a folder; anything else stands for itself. */
+/** The files in a folder, or the address itself if it is not a folder. */
 async function filesAt(address: string, files: Files): Promise<string[]> {
   if (address === '-' || isUrl(address) || (await files.kind(address)) !== 'folder') return [address];
   return (await files.list(address)).map((path) => join(address, path));
@@ -55,7 +55,7 @@ async function checkSource(
   };
 }
 
-async function checkOrTell(...parameters: Parameters<typeof checkSource>): Promise<CheckedSource> {
+async function checkOrReport(...parameters: Parameters<typeof checkSource>): Promise<CheckedSource> {
   const [file, , , { language }] = parameters;
   try {
     return await checkSource(...parameters);
@@ -66,7 +66,7 @@ async function checkOrTell(...parameters: Parameters<typeof checkSource>): Promi
   }
 }
 
-/** Reads sources, one after the other, and says what can be read of each and what cannot; nothing is written. */
+/** Reads sources one by one and reports what can and cannot be read. Writes no files. */
 export async function checkSources(
   addresses: readonly string[],
   format: ImportFormat | undefined,
@@ -77,7 +77,7 @@ export async function checkSources(
   const checked: CheckedSource[] = [];
   for (const address of addresses) {
     for (const file of await filesAt(address, io.files)) {
-      const source = await checkOrTell(file, format, options, context);
+      const source = await checkOrReport(file, format, options, context);
       checked.push(source);
       if (options.json) continue;
       const { conferences, sessions, people, failure, notices } = source;

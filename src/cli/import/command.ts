@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
-import { updateMemory } from '../../dataset/merge/baseline.js';
+import { updateBaseline } from '../../dataset/merge/baseline.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
@@ -12,7 +12,7 @@ import { writeIssues } from '../dataset/check-dataset.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
 import { hasRecords, readSource, type ReadSource, writeNotice } from './read-source.js';
-import { beginDataset, memoryPath, readTarget, type Target } from './target.js';
+import { beginDataset, baselinePath, readTarget, type Target } from './target.js';
 import { countChanges, writeNotices, writePlan } from './write-plan.js';
 import { isUrl } from '../read-address.js';
 import { importTexts, type ImportWords } from './texts.js';
@@ -22,43 +22,43 @@ interface Given {
   readonly inputs: readonly string[];
 }
 
-/** The format stands first, where it is given at all; a file that is called like one is named `./csv`. */
+/** The format comes first and is optional. A file with the name of a format is given as `./csv`. */
 function splitWords(words: readonly string[]): Given {
   const format = IMPORT_FORMATS.find((name) => name === words[0]);
   return { format, inputs: format === undefined ? words : words.slice(1) };
 }
 
-/** Two spaces, as people indent their datasets. */
+/** Indented by two spaces, as most people write JSON. */
 function toText(dataset: Fields): string {
   return `${JSON.stringify(dataset, undefined, 2)}\n`;
 }
 
-/** What a browser adds to the name of a file that it has downloaded before: `schedule (1).json`. */
-const COPY = / ?\(\d+\)(?=\.\w+$)/;
+/** Added by browsers to the name of a file downloaded again: `schedule (1).json`. */
+const COPY_NUMBER = / ?\(\d+\)(?=\.\w+$)/;
 
-/** The same for a source wherever its file lies, so that what it has no more can be told. */
+/** The same name wherever the file is, so that records missing from the source can be listed. */
 function sourceName(input: string): string {
-  return isUrl(input) || input === '-' ? input : basename(input).replace(COPY, '');
+  return isUrl(input) || input === '-' ? input : basename(input).replace(COPY_NUMBER, '');
 }
 
 interface Planned {
   readonly source: ReadSource;
   readonly plan: MergePlan;
-  /** The text of the dataset; undefined where nothing in it changes. */
+  /** The new text of the dataset; undefined if nothing changes. */
   readonly text: string | undefined;
 }
 
-/** Writes the dataset first: what is remembered of something that was never written would look like a change by hand. */
+/** Writes the dataset before the baseline: without the dataset, a new baseline would make old values look edited by hand. */
 async function write(
   path: string,
   { plan, text }: Planned,
-  { remembered }: Target,
+  { baseline }: Target,
   input: string,
   { io }: Context<ImportWords>,
 ): Promise<void> {
   if (text !== undefined) await io.files.write(path, text);
-  const memory = updateMemory(remembered, plan.said, sourceName(input), plan.dataset);
-  if (!remembered || !isSame(memory, remembered)) await io.files.write(memoryPath(path), toText(memory));
+  const updated = updateBaseline(baseline, plan.imported, sourceName(input), plan.dataset);
+  if (!baseline || !isSame(updated, baseline)) await io.files.write(baselinePath(path), toText(updated));
 }
 
 interface Settings {
@@ -68,16 +68,16 @@ interface Settings {
 }
 
 function checkSettings({ timeZone, lang, conference }: Settings, words: ImportWords): void {
-  if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Refusal(words.noTimeZone(timeZone));
-  if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.noLanguage(lang));
+  if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Refusal(words.invalidTimeZone(timeZone));
+  if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.invalidLanguage(lang));
   if (conference !== undefined && !IDENTIFIER.test(conference))
-    throw new Refusal(words.noIdentifier(conference));
+    throw new Refusal(words.invalidId(conference));
 }
 
 async function planImport(
   { format, inputs }: Given,
   { timeZone, lang, conference }: Settings,
-  { current, remembered }: Target,
+  { current, baseline }: Target,
   into: string,
   context: Context<ImportWords>,
 ): Promise<Planned> {
@@ -96,7 +96,7 @@ async function planImport(
     { ...records },
     {
       language: lang,
-      remembered,
+      baseline,
       source: sourceName(input),
       named: source.named,
     },
@@ -105,7 +105,7 @@ async function planImport(
   return { source, plan, text: added + changed > 0 ? toText(plan.dataset) : undefined };
 }
 
-function tell(
+function report(
   { source, plan, text }: Planned,
   { input, into, isDry, json }: { input: string; into: string; isDry: boolean; json: boolean },
   { io, language, words }: Context<ImportWords>,
@@ -124,7 +124,7 @@ function tell(
   io.out(`${isWritten ? words.written(into) : isDry ? words.dry : words.nothingWritten}\n`);
 }
 
-/** Whatever was imported has to be a dataset that `validate` has nothing to say against. */
+/** Whether the dataset would pass `validate`. Errors are written to `err`. */
 function isValid(text: string, into: string, { io, language }: Context<ImportWords>): boolean {
   const { dataset, issues } = parseText(text, { language });
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -161,7 +161,7 @@ export const importCommand = defineCommand({
     const { text, source } = planned;
     if (text !== undefined && !isValid(text, into, context)) return EXIT.dataErrors;
     if (!dryRun && hasRecords(source)) await write(into, planned, target, input, context);
-    tell(planned, { input, into, isDry: dryRun, json }, context);
+    report(planned, { input, into, isDry: dryRun, json }, context);
     return source.notices.some(({ severity }) => severity === 'error') ? EXIT.dataErrors : EXIT.fine;
   },
 });

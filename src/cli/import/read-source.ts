@@ -10,17 +10,17 @@ import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
 import { readAddress } from '../read-address.js';
 
-/** A source that somebody named, and what it says. */
+/** The records and notices of a source, with its format. */
 export interface ReadSource extends Imported {
   readonly format: ImportFormat;
 }
 
 /**
- * Reads a source in the format that is given, or else in that which its text shows.
+ * Reads a source in the given format, or detects the format from its text.
  *
- * @param address a file's path, a web address, or `-` for standard input
- * @returns undefined where no format is given and none shows
- * @throws Refusal where it cannot be had, and what the file system throws
+ * @param address the path of a file, a web address, or `-` for standard input
+ * @returns undefined if no format is given and none is detected
+ * @throws Refusal if it cannot be loaded, or a file system error
  */
 export async function readSource(
   address: string,
@@ -35,12 +35,12 @@ export async function readSource(
   return { ...imported, format, notices: [...notices, ...imported.notices] };
 }
 
-/** Whether anything at all can be taken. */
+/** Whether there is anything to import. */
 export function hasRecords({ records }: Imported): boolean {
   return IMPORTED_LISTS.some((list) => records[list].length > 0);
 }
 
-/** A notice for a program, or for a line of text. */
+/** A notice for JSON, or for a line of text. */
 export interface WrittenNotice {
   readonly severity: Severity;
   readonly code: string;

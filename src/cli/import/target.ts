@@ -9,20 +9,20 @@ import type { ImportWords } from './texts.js';
 
 type Surroundings = Context<ImportWords>;
 
-/** The dataset that is imported into. */
+/** The dataset to import into. */
 export interface Target {
-  /** As JSON; undefined where there is no file yet. */
+  /** As JSON; undefined if there is no file yet. */
   readonly current: Fields | undefined;
-  /** What sources said when they were imported last; see `remember`. */
-  readonly remembered: Fields | undefined;
+  /** The values of earlier imports; see `updateBaseline`. */
+  readonly baseline: Fields | undefined;
 }
 
-/** Where it is remembered what sources said: beside the dataset, `conferences.imported.json`. */
-export function memoryPath(path: string): string {
+/** The baseline of `conferences.json` is the file `conferences.imported.json` next to it. */
+export function baselinePath(path: string): string {
   return `${path.replace(/\.json$/i, '')}.imported.json`;
 }
 
-async function readMemory(path: string, files: Files, words: ImportWords): Promise<Fields | undefined> {
+async function readBaseline(path: string, files: Files, words: ImportWords): Promise<Fields | undefined> {
   if ((await files.kind(path)) === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(await files.read(path)));
@@ -30,35 +30,35 @@ async function readMemory(path: string, files: Files, words: ImportWords): Promi
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Refusal(words.brokenMemory(path));
+  throw new Refusal(words.invalidBaseline(path));
 }
 
 /**
- * The dataset in a file and what is remembered of its sources. What is wrong with it has been said as `validate` says it.
+ * Reads the dataset in a file and its baseline. Errors in it are written to `err` as `validate` does.
  *
- * @returns undefined where it has errors: on sand nothing is built
- * @throws Refusal where the path is no file's
+ * @returns undefined if it has errors, as nothing should be merged into a broken dataset
+ * @throws Refusal if the path is not that of a file
  */
 export async function readTarget(
   path: string,
   { io, language, words }: Surroundings,
 ): Promise<Target | undefined> {
-  if (path === '-' || isUrl(path)) throw new Refusal(words.intoNoFile(path));
-  const remembered = await readMemory(memoryPath(path), io.files, words);
-  if ((await io.files.kind(path)) === undefined) return { current: undefined, remembered };
+  if (path === '-' || isUrl(path)) throw new Refusal(words.intoIsNotFile(path));
+  const baseline = await readBaseline(baselinePath(path), io.files, words);
+  if ((await io.files.kind(path)) === undefined) return { current: undefined, baseline };
   const checked = await checkDataset(path, io, language);
   if (!checked.dataset) {
     io.err(writeIssues(checked, language));
     return undefined;
   }
   const current: unknown = JSON.parse(checked.text);
-  return isObject(current) ? { current, remembered } : undefined;
+  return isObject(current) ? { current, baseline } : undefined;
 }
 
 /**
- * A dataset without records.
+ * A new dataset without records.
  *
- * @throws Refusal where language or time zone are not known: nothing can be made up
+ * @throws Refusal if the language or time zone is unknown, as neither can be guessed
  */
 export function beginDataset(
   language: string | undefined,

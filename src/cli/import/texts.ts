@@ -2,9 +2,9 @@ import type { FieldOutcome, RecordChange } from '../../dataset/merge/plan.js';
 import type { Texts } from '../command.js';
 
 export interface ImportWords {
-  /** What happens to a record. */
+  /** What the import does with a record. */
   readonly outcomes: Readonly<Record<RecordChange['outcome'], string>>;
-  /** What happens to a field, from the dataset's value and the source's, as JSON. */
+  /** What the import does with a field. Both values are JSON: that of the dataset, then that of the source. */
   readonly fields: Readonly<Record<FieldOutcome, (before: string, after: string) => string>>;
   readonly summary: (counts: Readonly<Record<RecordChange['outcome'], number>>) => string;
   readonly plan: (input: string, format: string, into: string) => string;
@@ -22,14 +22,14 @@ export interface ImportWords {
   readonly noInput: string;
   readonly manyInputs: (inputs: readonly string[], formats: readonly string[]) => string;
   readonly needsInto: string;
-  readonly intoNoFile: (path: string) => string;
+  readonly intoIsNotFile: (path: string) => string;
   readonly needsLanguage: (path: string) => string;
   readonly needsTimeZone: (path: string) => string;
-  readonly noTimeZone: (value: string) => string;
-  readonly noLanguage: (value: string) => string;
-  readonly noIdentifier: (value: string) => string;
+  readonly invalidTimeZone: (value: string) => string;
+  readonly invalidLanguage: (value: string) => string;
+  readonly invalidId: (value: string) => string;
   readonly unknownFormat: (file: string) => string;
-  readonly brokenMemory: (path: string) => string;
+  readonly invalidBaseline: (path: string) => string;
 }
 
 type Parameter = 'input' | 'into' | 'dryRun' | 'conference' | 'timeZone' | 'lang' | 'check' | 'json';
@@ -39,120 +39,123 @@ const count = (number: number, one: string, other: string) => `${number} ${numbe
 export const importTexts: Texts<Parameter, ImportWords> = {
   da: {
     summary:
-      'Hent konferencer, program og personer fra andre formater ind i et datasæt. Det, der er rettet i hånden, bliver stående, og intet slettes.',
+      'Importér konferencer, program og personer fra andre formater til et datasæt. Dine egne rettelser bliver stående, og intet bliver slettet.',
     parameters: {
       input:
-        'Formatet og kilden. Formatet er frab, sessionize, confs-tech, ical, schema-org, indico eller csv; udeladt: det ses på kilden. Kilden er en fil, en webadresse eller - for standard input',
-      into: 'Datasættets fil; findes den ikke, begyndes den',
-      dryRun: 'Vis kun, hvad der ville ske',
-      conference: 'Id på konferencen, som kildens program hører til, eller som kildens ene konference får',
-      timeZone: 'Tidszonen for tider, der ingen har, for eksempel Europe/Copenhagen',
-      lang: 'Sproget, som kildens tekster er på, for eksempel en; udeladt: datasættets',
-      check: 'Læs kun filer og mapper, og sig, hvad der ikke kan læses',
+        'Formatet og kilden. Formatet er frab, sessionize, confs-tech, ical, schema-org, indico eller csv; hvis du udelader det, findes det ud fra kilden. Kilden er en fil, en webadresse eller - for standard input',
+      into: 'Datasættets fil; den oprettes, hvis den ikke findes',
+      dryRun: 'Vis kun, hvad der ville blive ændret',
+      conference:
+        'Id på den konference, som kildens program hører til, eller id til kildens eneste konference',
+      timeZone: 'Tidszonen for tider uden tidszone, for eksempel Europe/Copenhagen',
+      lang: 'Sproget i kildens tekster, for eksempel en; ellers datasættets sprog',
+      check: 'Læs kun filer og mapper, og vis, hvad der ikke kan læses',
       json: 'Skriv resultatet som JSON, til programmer',
     },
     words: {
       outcomes: {
         added: 'tilføjes',
         changed: 'ændres',
-        kept: 'bliver, som den er rettet',
-        gone: 'er ikke længere i kilden, men bliver',
+        kept: 'uændret, fordi den er rettet i hånden',
+        gone: 'mangler i kilden, men bliver i datasættet',
       },
       fields: {
         added: (_, after) => `+ ${after}`,
         changed: (before, after) => `${before} → ${after}`,
-        kept: (before, after) => `rettet i hånden til ${before}, og det bliver; kilden siger ${after}`,
+        kept: (before, after) => `rettet i hånden til ${before} og beholdes; kilden har ${after}`,
         conflict: (before, after) =>
-          `rettet i hånden til ${before}, og det bliver, men kilden er også ændret: ${after}`,
-        gone: (before) => `står ikke længere i kilden, men bliver: ${before}`,
+          `rettet i hånden til ${before} og beholdes, men kilden er også ændret til ${after}`,
+        gone: (before) => `mangler i kilden, men bliver i datasættet: ${before}`,
       },
       summary: ({ added, changed, kept, gone }) =>
-        `${added} tilføjes, ${changed} ændres, ${kept} bliver, som de er rettet i hånden, ${gone} er ikke længere i kilden.`,
-      plan: (input, format, into) => `${input} (${format}) ind i ${into}:`,
+        `${added} tilføjes, ${changed} ændres, ${kept} er rettet i hånden og beholdes, ${gone} mangler i kilden.`,
+      plan: (input, format, into) => `${input} (${format}) til ${into}:`,
       written: (path) => `Skrevet: ${path}`,
-      dry: 'Intet er skrevet, for det var en prøve (--dry-run).',
+      dry: 'Intet er skrevet, fordi --dry-run er valgt.',
       nothingWritten: 'Datasættet er uændret.',
       found: (file, format, conferences, sessions, people) =>
         `${file}: ${format}, ${count(conferences, 'konference', 'konferencer')}, ${count(sessions, 'programpunkt', 'programpunkter')}, ${count(people, 'person', 'personer')}.`,
-      checked: (files, errors) =>
-        `${count(files, 'fil', 'filer')}, heraf ${errors} med noget, der ikke kan læses.`,
-      noInput: 'Der mangler en kilde: en fil, en webadresse eller - for standard input.',
+      checked: (files, errors) => `${count(files, 'fil', 'filer')}, heraf ${errors} med fejl.`,
+      noInput: 'Der mangler en kilde. Angiv en fil, en webadresse eller - for standard input.',
       manyInputs: (inputs, formats) =>
-        `Der er givet flere kilder: ${inputs.join(', ')}. Giv én ad gangen; er det første et format, så vælg ${formats.join(', ')}.`,
-      needsInto: 'Der mangler et datasæt. Tilføj --into med dets fil, eller se kun efter med --check.',
-      intoNoFile: (path) => `--into er ${path}, som ingen fil er. Skriv stien til en fil.`,
+        `Der er flere kilder: ${inputs.join(', ')}. Angiv én ad gangen. Hvis det første er et format, så vælg ${formats.join(', ')}.`,
+      needsInto:
+        'Der mangler et datasæt. Tilføj --into med dets fil, eller brug --check for kun at læse kilden.',
+      intoIsNotFile: (path) => `--into ${path} er ikke en fil. Skriv stien til en fil.`,
       needsLanguage: (path) =>
-        `${path} findes ikke endnu, og et datasæt skal have et sprog. Skriv kildens med --lang, for eksempel --lang da.`,
+        `${path} findes ikke endnu, og et nyt datasæt skal have et sprog. Tilføj kildens sprog, for eksempel --lang da.`,
       needsTimeZone: (path) =>
-        `${path} findes ikke endnu, og et datasæt skal have en tidszone, som kilden ikke nævner. Skriv den, for eksempel --time-zone Europe/Copenhagen.`,
-      noTimeZone: (value) =>
-        `--time-zone er "${value}", som ikke kendes. Skriv tidszonens navn, for eksempel Europe/Copenhagen.`,
-      noLanguage: (value) => `--lang er "${value}"; skriv sprogets kode, for eksempel da, en eller en-GB.`,
-      noIdentifier: (value) =>
-        `--conference er "${value}"; et id har kun bogstaverne a-z, cifre og . _ -, for eksempel aarsmoede-2027.`,
+        `${path} findes ikke endnu, og et nyt datasæt skal have en tidszone, som ikke står i kilden. Tilføj den, for eksempel --time-zone Europe/Copenhagen.`,
+      invalidTimeZone: (value) =>
+        `--time-zone "${value}" er ikke en tidszone. Skriv dens navn, for eksempel Europe/Copenhagen.`,
+      invalidLanguage: (value) =>
+        `--lang "${value}" er ikke en sprogkode. Skriv for eksempel da, en eller en-GB.`,
+      invalidId: (value) =>
+        `--conference "${value}" er ikke et gyldigt id. Brug kun bogstaverne a-z, tal og . _ -, for eksempel aarsmoede-2027.`,
       unknownFormat: (file) =>
-        `${file}: formatet kendes ikke. Skriv det foran, for eksempel import csv; mangler en tabel overskrifter, så tag dem fra skabelonen.`,
-      brokenMemory: (path) =>
-        `${path}, som husker, hvad kilder har sagt, er ikke gyldig JSON. Hent den igen fra sikkerhedskopien, eller slet den; så kan rettelser i hånden ikke kendes.`,
+        `${file}: formatet genkendes ikke. Skriv det foran, for eksempel import csv. Hvis en tabel mangler overskrifter, så tag dem fra skabelonen.`,
+      invalidBaseline: (path) =>
+        `${path}, som viser tidligere import, er ikke gyldig JSON. Hent filen fra en sikkerhedskopi, eller slet den. Hvis du sletter den, kan næste import overskrive rettelser, som er lavet i hånden.`,
     },
   },
   en: {
     summary:
-      'Bring conferences, programmes and people from other formats into a dataset. What was changed by hand stays, and nothing is deleted.',
+      'Import conferences, programmes and people from other formats into a dataset. Your own edits are kept, and nothing is deleted.',
     parameters: {
       input:
-        'The format and the source. The format is frab, sessionize, confs-tech, ical, schema-org, indico or csv; left out: told by the source. The source is a file, a web address, or - for standard input',
-      into: 'The file of the dataset; it is begun where there is none',
-      dryRun: 'Only show what would happen',
-      conference: 'Id of the conference that the programme belongs to, or that the one conference gets',
-      timeZone: 'Time zone of times that have none, such as Europe/Copenhagen',
-      lang: 'Language of the texts in the source, such as en; left out: that of the dataset',
-      check: 'Only read files and folders, and say what cannot be read',
+        'The format and the source. The format is frab, sessionize, confs-tech, ical, schema-org, indico or csv; if you leave it out, it is detected. The source is a file, a web address, or - for standard input',
+      into: 'The file of the dataset; it is created if it does not exist',
+      dryRun: 'Only show what would change',
+      conference:
+        'Id of the conference that the programme in the source belongs to, or an id for the only conference in the source',
+      timeZone: 'Time zone of times without one, such as Europe/Copenhagen',
+      lang: 'Language of the texts in the source, such as en. Default: the language of the dataset',
+      check: 'Only read files and folders, and report what cannot be read',
       json: 'Write the result as JSON, for programs',
     },
     words: {
       outcomes: {
         added: 'added',
         changed: 'changed',
-        kept: 'stays as changed by hand',
-        gone: 'gone from the source, but stays',
+        kept: 'unchanged because it was edited by hand',
+        gone: 'missing from the source, kept in the dataset',
       },
       fields: {
         added: (_, after) => `+ ${after}`,
         changed: (before, after) => `${before} → ${after}`,
-        kept: (before, after) => `changed by hand to ${before}, which stays; the source says ${after}`,
+        kept: (before, after) => `edited by hand to ${before} and kept; the source has ${after}`,
         conflict: (before, after) =>
-          `changed by hand to ${before}, which stays, but the source has changed, too: ${after}`,
-        gone: (before) => `gone from the source, but stays: ${before}`,
+          `edited by hand to ${before} and kept, but the source has also changed to ${after}`,
+        gone: (before) => `missing from the source, kept in the dataset: ${before}`,
       },
       summary: ({ added, changed, kept, gone }) =>
-        `${added} added, ${changed} changed, ${kept} stay as changed by hand, ${gone} gone from the source.`,
+        `${added} added, ${changed} changed, ${kept} edited by hand and kept, ${gone} missing from the source.`,
       plan: (input, format, into) => `${input} (${format}) into ${into}:`,
       written: (path) => `Written: ${path}`,
-      dry: 'Nothing is written, as this was a trial (--dry-run).',
-      nothingWritten: 'The dataset is unchanged.',
+      dry: 'Nothing was written because of --dry-run.',
+      nothingWritten: 'The dataset has not changed.',
       found: (file, format, conferences, sessions, people) =>
         `${file}: ${format}, ${count(conferences, 'conference', 'conferences')}, ${count(sessions, 'session', 'sessions')}, ${count(people, 'person', 'people')}.`,
-      checked: (files, errors) =>
-        `${count(files, 'file', 'files')}, ${errors} with something that cannot be read.`,
-      noInput: 'A source is missing: a file, a web address, or - for standard input.',
+      checked: (files, errors) => `${count(files, 'file', 'files')}, ${errors} with errors.`,
+      noInput: 'A source is missing. Enter a file, a web address, or - for standard input.',
       manyInputs: (inputs, formats) =>
-        `Several sources are given: ${inputs.join(', ')}. Give one at a time; if the first is a format, choose ${formats.join(', ')}.`,
-      needsInto: 'A dataset is missing. Add --into with its file, or only look with --check.',
-      intoNoFile: (path) => `--into is ${path}, which is no file. Give the path of a file.`,
+        `There are several sources: ${inputs.join(', ')}. Enter one at a time. If the first is a format, choose ${formats.join(', ')}.`,
+      needsInto: 'A dataset is missing. Add --into with its file, or use --check to only read the source.',
+      intoIsNotFile: (path) => `--into ${path} is not a file. Enter the path of a file.`,
       needsLanguage: (path) =>
-        `${path} does not exist yet, and a dataset must have a language. Give the source's with --lang, such as --lang en.`,
+        `${path} does not exist yet, and a new dataset needs a language. Add the language of the source, such as --lang en.`,
       needsTimeZone: (path) =>
-        `${path} does not exist yet, and a dataset must have a time zone, which the source does not name. Give it, such as --time-zone Europe/Copenhagen.`,
-      noTimeZone: (value) =>
-        `--time-zone is "${value}", which is not known. Give the name of the time zone, such as Europe/Copenhagen.`,
-      noLanguage: (value) => `--lang is "${value}"; give the code of the language, such as da, en or en-GB.`,
-      noIdentifier: (value) =>
-        `--conference is "${value}"; an id has only the letters a-z, digits and . _ -, such as annual-2027.`,
+        `${path} does not exist yet, and a new dataset needs a time zone, which the source does not state. Add it, such as --time-zone Europe/Copenhagen.`,
+      invalidTimeZone: (value) =>
+        `--time-zone "${value}" is not a time zone. Enter its name, such as Europe/Copenhagen.`,
+      invalidLanguage: (value) =>
+        `--lang "${value}" is not a language code. Enter one such as da, en or en-GB.`,
+      invalidId: (value) =>
+        `--conference "${value}" is not a valid id. Use only the letters a-z, digits and . _ -, such as annual-2027.`,
       unknownFormat: (file) =>
-        `${file}: the format is not known. Name it first, such as import csv; where a table lacks headings, take them from the template.`,
-      brokenMemory: (path) =>
-        `${path}, which remembers what sources have said, is not valid JSON. Restore it from the backup, or delete it; changes by hand can then not be told.`,
+        `${file}: the format is not recognised. Enter it first, as in import csv. If a table has no headings, copy them from the template.`,
+      invalidBaseline: (path) =>
+        `${path}, which records earlier imports, is not valid JSON. Restore it from a backup, or delete it. If you delete it, the next import may overwrite values edited by hand.`,
     },
   },
 };

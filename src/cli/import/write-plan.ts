@@ -6,18 +6,18 @@ import { datasetTexts } from '../dataset/texts.js';
 import type { WrittenNotice } from './read-source.js';
 import type { ImportWords } from './texts.js';
 
-/** Characters of a value that are enough to know it by. */
-const MOST = 60;
+/** Longer values are cut. */
+const MAX_LENGTH = 60;
 
 function shorten(text: string): string {
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
 function writeValue(value: unknown): string {
   return value === undefined ? '' : printable(shorten(JSON.stringify(value)));
 }
 
-/** A title or name in the first language that it has; the ids of speakers where a session has no title. */
+/** A title or name in its first language, or the ids of the speakers if a session has no title. */
 function writeName(name: unknown): string {
   if (Array.isArray(name)) return name.map(String).join(', ');
   const text = isObject(name) ? Object.values(name)[0] : name;
@@ -34,7 +34,7 @@ function writeRecord({ outcome, path, name, fields }: RecordChange, words: Impor
   return [head, ...fields.map((field) => writeField(field, words))].join('\n');
 }
 
-/** How many records each thing happens to. */
+/** The number of records with each outcome. */
 export function countChanges({
   changes,
 }: Pick<MergePlan, 'changes'>): Record<RecordChange['outcome'], number> {
@@ -43,13 +43,13 @@ export function countChanges({
   return counts;
 }
 
-/** The plan for a person: what is added, changed, kept as it was changed by hand, and gone from the source. */
+/** The plan as text: a line for each record, with its fields, and a summary. */
 export function writePlan(plan: Pick<MergePlan, 'changes'>, words: ImportWords): string {
   const lines = plan.changes.map((change) => writeRecord(change, words));
   return [...lines, words.summary(countChanges(plan)), ''].join('\n');
 }
 
-/** Notices about a source for a person, a line each: where it is, and what to do about it. */
+/** Notices as text, one line each. */
 export function writeNotices(notices: readonly WrittenNotice[], language: CliLanguage): string {
   const lines = notices.map(({ severity, place, message }) => {
     const word = datasetTexts[language].severities[severity];

@@ -9,14 +9,14 @@ export function recordsIn(root: Fields, list: string): Fields[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Whether they go by the same name; conferences, which go by the same title each year, in the same year. */
+/** Whether two records have the same name. Conferences often keep their title, so they must also be in the same year. */
 function isNamesake(a: Fields, b: Fields): boolean {
   const year = ({ start }: Fields) => (typeof start === 'string' ? start.slice(0, YEAR_LENGTH) : undefined);
   const name = ({ name: own, title }: Fields) => own ?? title;
   return name(a) !== undefined && isSame(name(a), name(b)) && year(a) === year(b);
 }
 
-/** The ids that records have in the dataset, by the place that their own ids have: `people/karen-bla`. */
+/** The ids of matching records in the dataset, by list and imported id: `people/karen-bla`. */
 function knownIds(
   incoming: Fields,
   current: Fields,
@@ -48,10 +48,10 @@ function replaceReferences(record: string, fields: Fields, ids: ReadonlyMap<stri
 }
 
 /**
- * Records that the source knows by their names only, under the ids that the dataset has for them: whoever wrote them there
- * chose other ids. Two of one name are not told apart, and none is taken.
+ * Gives records whose ids were made from their names the ids of the records with the same names in the dataset. If two
+ * records there share a name, the imported id stays.
  *
- * @param named the records whose ids were made of their names, as `people/karen-bla`
+ * @param named the records whose ids were made from their names, such as `people/karen-bla`
  */
 export function adoptIds(incoming: Fields, current: Fields, named: ReadonlySet<string>): Fields {
   const ids = knownIds(incoming, current, named);

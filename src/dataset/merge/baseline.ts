@@ -4,11 +4,15 @@ import { recordsIn } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
 
 const PURPOSE =
-  'What sources said when they were imported last, by which conference-widgets tells what was changed by hand. Keep it beside the dataset.';
+  'The values of earlier imports, by which conference-widgets recognises what was edited by hand. Keep this file next to the dataset.';
 
-/** A record that names the sources that it came from, and so do its sessions. What other sources have said of it stays. */
-function rememberRecord(fields: Fields, earlier: Fields | undefined, source: string): Fields {
-  const sessions = rememberAll(recordsIn(fields, 'sessions'), recordsIn(earlier ?? {}, 'sessions'), source);
+/** A record with the names of the sources it came from; its sessions have them, too. Values from other sources are kept. */
+function baselineRecord(fields: Fields, earlier: Fields | undefined, source: string): Fields {
+  const sessions = baselineRecords(
+    recordsIn(fields, 'sessions'),
+    recordsIn(earlier ?? {}, 'sessions'),
+    source,
+  );
   const others = recordsIn(earlier ?? {}, 'sources').filter(({ title }) => title !== source);
   return {
     ...(others.length > 0 ? earlier : {}),
@@ -18,27 +22,27 @@ function rememberRecord(fields: Fields, earlier: Fields | undefined, source: str
   };
 }
 
-/** What is said now, and what was said earlier only: a source that had it may have it again. */
-function rememberAll(now: readonly Fields[], earlier: readonly Fields[], source: string): Fields[] {
-  const ids = new Set(now.map(({ id }) => id));
-  const remembered = now.map((fields) => {
+/** Imported records, and earlier ones that are now missing, as they may return in a later import. */
+function baselineRecords(imported: readonly Fields[], earlier: readonly Fields[], source: string): Fields[] {
+  const ids = new Set(imported.map(({ id }) => id));
+  const updated = imported.map((fields) => {
     const before = earlier.find(({ id }) => id === fields.id);
-    return rememberRecord(fields, before, source);
+    return baselineRecord(fields, before, source);
   });
-  return [...earlier.filter(({ id }) => !ids.has(id)), ...remembered];
+  return [...earlier.filter(({ id }) => !ids.has(id)), ...updated];
 }
 
 /**
- * What sources have said so far, as a dataset of its own: it stands beside the one that is published.
+ * The values of all imports so far, as a dataset of its own, stored next to the published one.
  *
- * @param earlier what was remembered before
- * @param said what the source says now; see `MergePlan`
- * @param source what it is called; each record names those that it came from
+ * @param earlier the baseline before this import
+ * @param imported the records of this import; see `MergePlan`
+ * @param source name of the source, which is added to each record
  * @param root the dataset, for its language and time zone
  */
-export function updateMemory(
+export function updateBaseline(
   earlier: Fields | undefined,
-  said: Fields,
+  imported: Fields,
   source: string,
   root: Fields,
 ): Fields {
@@ -47,7 +51,7 @@ export function updateMemory(
     .fields.filter(({ record, isList }) => record && isList)
     .map(
       ({ name }) =>
-        [name, rememberAll(recordsIn(said, name), recordsIn(earlier ?? {}, name), source)] as const,
+        [name, baselineRecords(recordsIn(imported, name), recordsIn(earlier ?? {}, name), source)] as const,
     )
     .filter(([, records]) => records.length > 0);
   return completeRecord('dataset', {
@@ -59,17 +63,17 @@ export function updateMemory(
   });
 }
 
-/** Whether a remembered record came from a source, by what the source is called. */
+/** Whether a record of the baseline came from the source with this name. */
 export function isFrom(record: Fields, source: string): boolean {
   return recordsIn(record, 'sources').some(({ title }) => title === source);
 }
 
-/** Whether nothing else has spoken of a remembered record. */
+/** Whether a record of the baseline came from this source alone. */
 export function isOnlyFrom(record: Fields, source: string): boolean {
   return isFrom(record, source) && recordsIn(record, 'sources').length === 1;
 }
 
-/** The ids that a record refers to, but not through a session that is gone. */
+/** The ids that a record refers to, except through missing sessions. */
 function references(shape: string, fields: Fields, path: string, gone: ReadonlySet<string>): unknown[] {
   if (gone.has(path)) return [];
   return shapeOf(shape).fields.flatMap(({ name, record, refersTo }) => {
@@ -83,9 +87,9 @@ function references(shape: string, fields: Fields, path: string, gone: ReadonlyS
 }
 
 /**
- * The ids that anything in the dataset refers to, but for what is gone.
+ * The ids that the dataset refers to, except from missing records.
  *
- * @param gone paths of records, `conferences/aarsmoede-2027/sessions/abning`
+ * @param gone paths of records missing from the source, such as `conferences/aarsmoede-2027/sessions/abning`
  */
 export function referredTo(dataset: Fields, gone: ReadonlySet<string>): ReadonlySet<unknown> {
   const lists = shapeOf('dataset').fields.filter(({ record, isList }) => record && isList);

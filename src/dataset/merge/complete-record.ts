@@ -1,13 +1,13 @@
 import { type Fields, isObject } from '../parse/read-record.js';
 import { shapeOf } from '../parse/compiled-schema.js';
 
-/** What a record says where its source says nothing of a field that every record must have. */
+/** Values of required fields that a source may lack. */
 const DEFAULTS: Readonly<Record<string, Fields>> = {
   conference: { status: 'scheduled' },
   session: { kind: 'other' },
 };
 
-/** Whether a record of this shape may be without the field, for a default stands in for it. */
+/** Whether a record without this field gets a default. */
 export function hasDefault(record: string, field: string): boolean {
   return DEFAULTS[record]?.[field] !== undefined;
 }
@@ -18,10 +18,10 @@ function completeValue(record: string, value: unknown): unknown {
 }
 
 /**
- * A record with the fields that it must have, in the order of the schema, and so the records within it. What the schema
- * does not know stands last.
+ * A record and the records within it, with defaults added and fields in the order of the schema. Unknown fields come
+ * last.
  *
- * @param record the name of its shape: `conference`
+ * @param record the kind of record, such as `conference`
  */
 export function completeRecord(record: string, fields: Fields): Fields {
   const { fields: shape, names } = shapeOf(record);
@@ -30,6 +30,6 @@ export function completeRecord(record: string, fields: Fields): Fields {
     .filter(({ name }) => all[name] !== undefined)
     .map(({ name, record: inner }) => [name, inner ? completeValue(inner, all[name]) : all[name]] as const);
   const unknown = Object.entries(all).filter(([name]) => !names.includes(name));
-  // Not by assignment, which a field that is called `__proto__` would not survive.
+  // Not by assignment, which would lose a field named `__proto__`.
   return Object.fromEntries([...known, ...unknown]);
 }

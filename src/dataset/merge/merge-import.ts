@@ -7,20 +7,20 @@ import { mergeRecord } from './merge-record.js';
 import type { MergePlan, RecordChange } from './plan.js';
 import { isFrom, isOnlyFrom, referredTo } from './baseline.js';
 
-function nameText(text: unknown, language: string): unknown {
+function addTextLanguage(text: unknown, language: string): unknown {
   return typeof text === 'string' ? { [language]: text } : text;
 }
 
 /**
- * A record whose every text names its language, for a dataset in another.
+ * A record with the language added to every text, for a dataset in another language.
  *
- * @param record the name of its shape
+ * @param record the kind of record
  */
-function nameLanguage(record: string, fields: Fields, language: string): Fields {
+function addRecordLanguage(record: string, fields: Fields, language: string): Fields {
   const named = shapeOf(record).fields.map(({ name, record: inner, check }) => {
     const each = (value: unknown): unknown => {
-      if (inner) return isObject(value) ? nameLanguage(inner, value, language) : value;
-      return check === VALUE_KINDS.text ? nameText(value, language) : value;
+      if (inner) return isObject(value) ? addRecordLanguage(inner, value, language) : value;
+      return check === VALUE_KINDS.text ? addTextLanguage(value, language) : value;
     };
     const value = fields[name];
     return [name, Array.isArray(value) ? value.map(each) : each(value)] as const;
@@ -29,17 +29,17 @@ function nameLanguage(record: string, fields: Fields, language: string): Fields 
 }
 
 interface MergeOptions {
-  /** The language of the source's texts, where it is not the dataset's (BCP 47). */
+  /** Language of the source (BCP 47), if it differs from that of the dataset. */
   readonly language?: string | undefined;
-  /** What sources said when they were imported last: see `remember`. Without it what was changed by hand cannot be told. */
-  readonly remembered?: Fields | undefined;
-  /** What the source is called, to know what it once had: that of another is not gone. */
+  /** Values of earlier imports, see `updateBaseline`. Without it edits by hand cannot be recognised. */
+  readonly baseline?: Fields | undefined;
+  /** Name of the source. Only records that came from it can be missing from it. */
   readonly source: string;
-  /** Records whose ids were made of their names, as `people/karen-bla`. */
+  /** Records whose ids were made from their names, such as `people/karen-bla`. */
   readonly named: ReadonlySet<string>;
 }
 
-/** A list in the dataset, in the source, and in the source when it was imported last. */
+/** A list in the dataset, in the source, and in the last import of the source. */
 interface ThreeLists {
   readonly current: readonly Fields[];
   readonly incoming: readonly Fields[];
@@ -65,7 +65,7 @@ function byId(records: readonly Fields[]): ReadonlyMap<unknown, Fields> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Merges lists of records with ids; the order of the dataset stays, and what is new comes last. */
+/** Merges lists of records with ids. Keeps the order of the dataset and appends new records. */
 class ListMerger {
   readonly #language: string;
   readonly #source: string;
@@ -78,27 +78,27 @@ class ListMerger {
   merge(shape: string, path: readonly string[], { current, incoming, last }: ThreeLists): MergedList {
     const [there, before, here] = [byId(incoming), byId(last), byId(current)];
     const changes: RecordChange[] = [];
-    const stay = current.map((record) => {
+    const merged = current.map((record) => {
       const found = there.get(record.id);
       if (!found) return record;
       const place = [...path, String(record.id)];
-      const merged = this.#mergeOne(shape, place, record, found, before.get(record.id));
-      changes.push(...merged.changes);
-      return merged.record;
+      const result = this.#mergeOne(shape, place, record, found, before.get(record.id));
+      changes.push(...result.changes);
+      return result.record;
     });
-    const come = incoming
+    const added = incoming
       .filter(({ id }) => !here.has(id))
       .map((record) => {
-        const added = completeRecord(shape, record);
+        const complete = completeRecord(shape, record);
         changes.push({
           outcome: 'added',
           path: [...path, String(record.id)],
           name: nameOf(record),
           fields: [],
         });
-        return added;
+        return complete;
       });
-    return { records: [...stay, ...come], changes };
+    return { records: [...merged, ...added], changes };
   }
 
   #mergeOne(
@@ -109,7 +109,7 @@ class ListMerger {
     last: Fields | undefined,
   ) {
     const merged = mergeRecord(shape, { current, incoming, last }, this.#language, ['sessions']);
-    // What another source has said is not this one's to leave out.
+    // A value that also came from another source cannot be missing from this one.
     const isOwn = last !== undefined && isOnlyFrom(last, this.#source);
     const fields = merged.changes.filter(({ outcome }) => outcome !== 'gone' || isOwn);
     const isChanged = fields.some(({ outcome }) => outcome === 'added' || outcome === 'changed');
@@ -131,7 +131,7 @@ class ListMerger {
   }
 }
 
-/** What the source had and has no more, where the dataset still has it. */
+/** Records in the dataset that the source once had and now lacks. */
 function goneFrom(
   path: readonly string[],
   { current, incoming, last }: ThreeLists,
@@ -148,20 +148,20 @@ function goneFrom(
     }));
 }
 
-/** Of the lists of the root: conferences that came from this source, and people whom nothing names any more. */
+/** Conferences missing from the source, and missing people whom nothing else refers to. */
 function goneFromRoot(
   merged: Fields,
   incoming: Fields,
   changes: readonly RecordChange[],
   options: MergeOptions,
 ) {
-  const { remembered, source } = options;
+  const { baseline, source } = options;
   const conferences = goneFrom(
     ['conferences'],
     {
       current: recordsIn(merged, 'conferences'),
       incoming: recordsIn(incoming, 'conferences'),
-      last: listAt(remembered, 'conferences'),
+      last: listAt(baseline, 'conferences'),
     },
     source,
   );
@@ -174,40 +174,41 @@ function goneFromRoot(
     {
       current: recordsIn(merged, 'people').filter(({ id }) => !inUse.has(String(id))),
       incoming: recordsIn(incoming, 'people'),
-      last: listAt(remembered, 'people'),
+      last: listAt(baseline, 'people'),
     },
     source,
   );
   return [...conferences, ...people];
 }
 
-/** The lists with the language of their texts by name, where it is not the dataset's. */
-function sayIn(lists: Fields, language: string, own: string): Fields {
+/** Adds the language to every text if it differs from that of the dataset. */
+function addLanguage(lists: Fields, language: string, own: string): Fields {
   if (own === language) return lists;
   const named = LISTS.map(({ name, record = '' }) => {
-    return [name, recordsIn(lists, name).map((fields) => nameLanguage(record, fields, own))] as const;
+    return [name, recordsIn(lists, name).map((fields) => addRecordLanguage(record, fields, own))] as const;
   });
   return Object.fromEntries(named);
 }
 
 /**
- * A dataset with what a source says in it, and the plan: what that adds, changes and leaves. Records are known by their ids, so
- * that importing again adds nothing twice; what the source does not speak of stays, and nothing is deleted.
+ * Merges a source into a dataset and lists the changes. Records are matched by id, so that importing again adds nothing
+ * twice. Fields and records missing from the source stay; nothing is deleted.
  *
- * @param current the dataset as JSON; fields that the schema does not know stay, too
+ * @param current the dataset as JSON, unknown fields included
  * @param incoming lists of records; see `ImportedRecords`
  */
 export function mergeImport(current: Fields, incoming: Fields, options: MergeOptions): MergePlan {
   const { language: own } = current;
   const language = typeof own === 'string' ? own : '';
-  const said = sayIn(adoptIds(incoming, current, options.named), language, options.language ?? language);
+  const withIds = adoptIds(incoming, current, options.named);
+  const imported = addLanguage(withIds, language, options.language ?? language);
   const merger = new ListMerger(language, options.source);
   const dataset: Record<string, unknown> = { ...current };
   const changes: RecordChange[] = [];
   for (const { name, record = '' } of LISTS) {
-    const records = recordsIn(said, name);
+    const records = recordsIn(imported, name);
     if (records.length === 0) continue;
-    const last = listAt(options.remembered, name);
+    const last = listAt(options.baseline, name);
     const merged = merger.merge(record, [name], {
       current: recordsIn(current, name),
       incoming: records,
@@ -216,5 +217,5 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
     dataset[name] = merged.records;
     changes.push(...merged.changes);
   }
-  return { dataset, said, changes: [...changes, ...goneFromRoot(dataset, said, changes, options)] };
+  return { dataset, imported, changes: [...changes, ...goneFromRoot(dataset, imported, changes, options)] };
 }

@@ -4,7 +4,7 @@ import { completeRecord } from './complete-record.js';
 import { isSame, type MergedValue, mergeSet, mergeText, mergeValue, type Three } from './merge-value.js';
 import type { FieldChange } from './plan.js';
 
-/** Long texts: their paragraphs make one whole, unlike the entries of other lists. */
+/** Lists of paragraphs, which are merged as one value. */
 const LONG_TEXTS: ReadonlySet<string> = new Set(['description', 'abstract', 'bio', 'supports']);
 
 interface MergedRecord {
@@ -12,7 +12,7 @@ interface MergedRecord {
   readonly changes: readonly FieldChange[];
 }
 
-/** A record in the dataset, in the source, and in the source when it was imported last. */
+/** A record in the dataset, in the source, and in the last import of the source. */
 interface ThreeRecords {
   readonly current: Fields;
   readonly incoming: Fields;
@@ -23,27 +23,27 @@ function fieldsOf(value: unknown): Fields | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** Links and the like have no id; one is known by its address, or else by its title. */
+/** Identifies records without ids, such as links, by address or else by title. */
 function keyOf({ url, title }: Fields): unknown {
   return url ?? title;
 }
 
-/** Records without ids: those of the source are added to those that are there, or take the place of what they were. */
+/** Merges lists of records without ids: those of the source are added, or replace their earlier versions. */
 function mergeItems(record: string, { current, incoming, last }: Three, language: string): MergedValue {
   const [here = [], there = [], before = []] = [current, incoming, last].map((list) =>
     Array.isArray(list) ? list.filter(isObject) : [],
   );
   const find = (list: readonly Fields[], item: Fields) =>
     list.find((other) => isSame(keyOf(other), keyOf(item)));
-  const stay = here.flatMap((item) => {
+  const kept = here.flatMap((item) => {
     const found = find(there, item);
     if (!found) return find(before, item) ? [] : [item];
     return [
       mergeRecord(record, { current: item, incoming: found, last: find(before, item) }, language).record,
     ];
   });
-  const come = there.filter((item) => !find(here, item) && !find(before, item));
-  const value = [...stay, ...come.map((item) => completeRecord(record, item))];
+  const added = there.filter((item) => !find(here, item) && !find(before, item));
+  const value = [...kept, ...added.map((item) => completeRecord(record, item))];
   if (current === undefined) return { value, outcome: 'added' };
   return { value, outcome: isSame(value, current) ? undefined : 'changed' };
 }
@@ -53,7 +53,7 @@ function languagesIn(list: unknown, language: string): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => (isObject(text) ? Object.keys(text) : [language])));
 }
 
-/** A long text that stands there in other languages than the source has it in is no older version of it. */
+/** Keeps a long text whose languages the source lacks, as it is a translation and not an older version. */
 function mergeLongText(three: Three, language: string): MergedValue {
   const here = languagesIn(three.current, language);
   const isOther = here.size > 0 && ![...languagesIn(three.incoming, language)].some((each) => here.has(each));
@@ -84,7 +84,7 @@ function mergeField(field: RecordField, three: Three, language: string): MergedF
   return { value, changes: outcome ? [{ field: name, outcome, before: three.current, after }] : [] };
 }
 
-/** The fields in their order, and behind them those that are new, in the order of the schema. */
+/** Keeps the order of existing fields and appends new ones in the order of the schema. */
 function assemble(record: string, current: Fields, values: Fields): Fields {
   const added = Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(current, name)));
   const kept = Object.keys(current).map(
@@ -95,11 +95,11 @@ function assemble(record: string, current: Fields, values: Fields): Fields {
 }
 
 /**
- * A record of the dataset with what the source says of it. What the source does not speak of stays as it is.
+ * Merges a record of the source into one of the dataset. Fields missing from the source stay.
  *
- * @param shape the name of its shape: `conference`
- * @param language of texts that do not name their own
- * @param apart the lists of records with ids, which are merged by themselves
+ * @param shape the kind of record, such as `conference`
+ * @param language the language of texts that name none
+ * @param apart lists of records with ids, which are merged separately
  */
 export function mergeRecord(
   shape: string,

@@ -1,21 +1,21 @@
 import { isObject } from '../parse/read-record.js';
 import type { FieldOutcome } from './plan.js';
 
-/** What becomes of a value; no outcome where nothing is to say. */
+/** A merged value; without outcome if there is nothing to report. */
 export interface MergedValue {
   readonly value: unknown;
   readonly outcome: FieldOutcome | undefined;
 }
 
-/** What is known of one value: in the dataset, in the source, and in the source when it was imported last. */
+/** A value in the dataset, in the source, and in the last import of the source. */
 export interface Three {
   readonly current: unknown;
   readonly incoming: unknown;
-  /** Undefined where it was never imported, or nobody remembers. */
+  /** Undefined if it was never imported, or there is no baseline. */
   readonly last: unknown;
 }
 
-/** Whether two values of JSON say the same; the order of fields says nothing. */
+/** Whether two JSON values are equal, whatever the order of fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
@@ -26,8 +26,8 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * What was changed by hand stays, and is told from what the source has changed by what it said last. Where nobody remembers,
- * the source goes before: a value that differs is then one that it has mended.
+ * Keeps a value edited by hand, which is one that differs from the last import. Without a last import the value of the
+ * source wins, as a correction.
  */
 export function mergeValue({ current, incoming, last }: Three): MergedValue {
   if (current === undefined) return { value: incoming, outcome: 'added' };
@@ -45,7 +45,7 @@ function byLanguage(text: unknown, language: string): Texts {
 
 const WEIGHT: readonly (FieldOutcome | undefined)[] = [undefined, 'kept', 'conflict', 'added', 'changed'];
 
-/** The same for a text, each of its languages by itself. @param language of a text that does not name its own */
+/** Merges a text, each language separately. @param language the language of a text that names none */
 export function mergeText({ current, incoming, last }: Three, language: string): MergedValue {
   const isSimple = [current, incoming].every((text) => !isObject(text));
   if (isSimple || current === undefined) return mergeValue({ current, incoming, last });
@@ -55,7 +55,7 @@ export function mergeText({ current, incoming, last }: Three, language: string):
   for (const [each, text] of Object.entries(there ?? {})) {
     const one = mergeValue({ current: merged[each], incoming: text, last: before?.[each] });
     merged[each] = one.value;
-    // To the text as a whole, a language more is a change.
+    // For the text as a whole, a new language is a change.
     const change = one.outcome === 'added' ? 'changed' : one.outcome;
     if (WEIGHT.indexOf(change) > WEIGHT.indexOf(outcome)) outcome = change;
   }
@@ -64,8 +64,8 @@ export function mergeText({ current, incoming, last }: Three, language: string):
 }
 
 /**
- * The same for a list in which no order is meant: what was added by hand stays, what the source has taken out goes, and what
- * was taken out by hand does not come back.
+ * Merges an unordered list: entries added by hand stay, entries that the source removed go, and entries removed by hand
+ * do not return.
  */
 export function mergeSet(three: Three): MergedValue {
   const [current, incoming, last] = [three.current, three.incoming, three.last].map((list) =>
@@ -73,9 +73,9 @@ export function mergeSet(three: Three): MergedValue {
   );
   if (!current || !incoming || !last) return mergeValue(three);
   const has = (list: readonly unknown[], value: unknown) => list.some((other) => isSame(other, value));
-  const stay = current.filter((value) => has(incoming, value) || !has(last, value));
-  const come = incoming.filter((value) => !has(current, value) && !has(last, value));
-  const value = [...stay, ...come];
+  const kept = current.filter((value) => has(incoming, value) || !has(last, value));
+  const added = incoming.filter((value) => !has(current, value) && !has(last, value));
+  const value = [...kept, ...added];
   if (three.current === undefined) return { value: incoming, outcome: 'added' };
   if (!isSame(value, current)) return { value, outcome: 'changed' };
   const isDifferent = incoming.some((each) => !has(current, each));

@@ -1,36 +1,36 @@
-/** What an import does with a field, or why it does nothing. */
+/** What an import does with a field, or why it leaves it. */
 export type FieldOutcome =
   | 'added'
   | 'changed'
-  | 'kept' // changed by hand, while the source says what it said before
-  | 'conflict' // changed by hand, and the source has changed, too: the hand's stays
-  | 'gone'; // the source does not say it any more: it stays
+  | 'kept' // edited by hand; the source has not changed
+  | 'conflict' // edited by hand, and the source has changed, too; the edit is kept
+  | 'gone'; // missing from the source; the value is kept
 
 export interface FieldChange {
-  /** The way there within the record: `venue.city`. */
+  /** Path within the record: `venue.city`. */
   readonly field: string;
   readonly outcome: FieldOutcome;
-  /** What the dataset has. */
+  /** The value in the dataset. */
   readonly before: unknown;
-  /** What the source has. */
+  /** The value in the source. */
   readonly after: unknown;
 }
 
 export interface RecordChange {
-  /** `gone`: the source had it once, and has it no more; it stays. `kept`: nothing happens, but the source differs. */
+  /** `gone`: missing from the source but kept. `kept`: edited by hand, so it differs from the source. */
   readonly outcome: 'added' | 'changed' | 'kept' | 'gone';
-  /** Lists and ids: `conferences`, `aarsmoede-2027`, `sessions`, `abning`. */
+  /** Lists and ids, such as `conferences`, `aarsmoede-2027`, `sessions`, `abning`. */
   readonly path: readonly string[];
-  /** What a person knows it by: a title or a name, in whatever languages there are. */
+  /** Title or name for the report, in all its languages. */
   readonly name: unknown;
-  /** Of a record that was there before. */
+  /** Only for a record that already existed. */
   readonly fields: readonly FieldChange[];
 }
 
-/** A dataset with an import in it, and what the import did. */
+/** The merged dataset and its changes. */
 export interface MergePlan {
   readonly dataset: Readonly<Record<string, unknown>>;
-  /** What the source said, under the ids and with the languages of the dataset: for `remember`. */
-  readonly said: Readonly<Record<string, unknown>>;
+  /** The records of the source, with the ids and languages of the dataset, for `updateBaseline`. */
+  readonly imported: Readonly<Record<string, unknown>>;
   readonly changes: readonly RecordChange[];
 }

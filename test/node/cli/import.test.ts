@@ -102,10 +102,13 @@ test('what was changed by hand stays, what the source has changed comes, what it
   const later = file('årets program (1).json', changed);
   const { code, out } = await run(['import', later, '--into', into, '--language', 'en']);
   assert.equal(code, 0);
-  assert.match(out, /title: changed by hand to "Årsmødet", which stays; the source says "Årsmøde"/);
+  assert.match(out, /title: edited by hand to "Årsmødet" and kept; the source has "Årsmøde"/);
   assert.match(out, /title: "Oplæg i aula" → "Nyt oplæg"/);
-  assert.match(out, /gone from the source, but stays: Oplæg i sal \(conferences\/k2027\/sessions\/i-sal\)/);
-  assert.match(out, /0 added, 1 changed, 1 stay as changed by hand, 1 gone from the source/);
+  assert.match(
+    out,
+    /missing from the source, kept in the dataset: Oplæg i sal \(conferences\/k2027\/sessions\/i-sal\)/,
+  );
+  assert.match(out, /0 added, 1 changed, 1 edited by hand and kept, 1 missing from the source/);
   const text = readFileSync(into, 'utf8');
   assert.match(text, /^\{\n {2}"\$schema": "\.\/conferences\.schema\.json",\n {2}"schemaVersion": 1,\n/);
   assert.match(text, /"Årsmødet"/);
@@ -131,7 +134,7 @@ test('a source of which nothing can be read changes nothing', async () => {
   assert.match(broken.err, /ikke gyldig JSON/);
   const unknown = await run(['import', file('brev.txt', 'Kære alle'), '--into', into]);
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /brev\.txt: formatet kendes ikke/);
+  assert.match(unknown.err, /brev\.txt: formatet genkendes ikke/);
   assert.deepEqual(readFileSync(into), before);
 });
 
@@ -148,7 +151,7 @@ test('wrong use is refused with what to write instead', async () => {
     [[source], /--into/],
     [['frab', '--into', into], /mangler en kilde/],
     [[source, source, '--into', into], /én ad gangen/],
-    [[source, '--into', 'https://example.org/x.json'], /ingen fil/],
+    [[source, '--into', 'https://example.org/x.json'], /er ikke en fil/],
     [[source, '--into', into, '--time-zone', 'Danmark'], /Europe\/Copenhagen/],
     [[source, '--into', into, '--lang', 'da_DK'], /en-GB/],
     [[source, '--into', into, '--conference', 'års møde'], /aarsmoede-2027/],
@@ -195,12 +198,12 @@ test('--check reads the files of a folder and says what it can and cannot read; 
   assert.equal(code, 1);
   assert.match(out, /a\.json: frab, 1 konference, 1 programpunkt, 0 personer\./);
   assert.match(out, /b\.csv: csv, 1 konference, 1 programpunkt/);
-  assert.match(out, /c\.txt: formatet kendes ikke/);
-  assert.match(out, /3 filer, heraf 1 med noget, der ikke kan læses\.\n$/);
+  assert.match(out, /c\.txt: formatet genkendes ikke/);
+  assert.match(out, /3 filer, heraf 1 med fejl\.\n$/);
   assert.equal(existsSync(inFolder('prøver', 'a.imported.json')), false);
 });
 
-test('without readable memory nothing is risked', async () => {
+test('without a readable baseline nothing is risked', async () => {
   const into = await imported('glemt');
   writeFileSync(inFolder('glemt', 'konferencer.imported.json'), '{');
   const { code, err } = await run(['import', source, '--into', into]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import type { MergePlan } from '../../../../src/dataset/merge/plan.js';
-import { updateMemory } from '../../../../src/dataset/merge/baseline.js';
+import { updateBaseline } from '../../../../src/dataset/merge/baseline.js';
 import { parse } from '../../../../src/dataset/parse/parse.js';
 import type { Fields } from '../../../../src/dataset/parse/read-record.js';
 
@@ -14,10 +14,10 @@ const karen = { id: 'karen', name: 'Karen Blå', bio: ['Bor her.'] };
 const annual = { id: 'annual', title: 'Årsmøde', start: '2027-09-14', sessions: [talk, lunch] };
 const source = { people: [karen], conferences: [annual] };
 
-/** A dataset over which imports go, each with what those before it said. */
+/** A dataset and the baseline of its imports. */
 class Kept {
   dataset: Fields;
-  memory: Fields | undefined;
+  baseline: Fields | undefined;
 
   constructor(dataset: Fields = root) {
     this.dataset = dataset;
@@ -33,11 +33,11 @@ class Kept {
       source: name,
       named: new Set(named),
       language,
-      remembered: this.memory,
+      baseline: this.baseline,
     });
     const errors = parse(plan.dataset).issues.filter(({ severity }) => severity === 'error');
     assert.deepEqual(errors, []);
-    this.memory = updateMemory(this.memory, plan.said, name, plan.dataset);
+    this.baseline = updateBaseline(this.baseline, plan.imported, name, plan.dataset);
     this.dataset = plan.dataset;
     return plan;
   }
@@ -75,12 +75,12 @@ test('what is new is added, with the fields that it must have, in the order of t
   );
 });
 
-test('the same again changes nothing, with and without memory', () => {
+test('the same again changes nothing, with and without a baseline', () => {
   const kept = new Kept();
   kept.import(source);
   const before = JSON.stringify(kept.dataset);
   assert.deepEqual(kept.import(source).changes, []);
-  kept.memory = undefined;
+  kept.baseline = undefined;
   assert.deepEqual(kept.import(source).changes, []);
   assert.equal(JSON.stringify(kept.dataset), before);
 });
@@ -145,11 +145,11 @@ test('what was changed by hand stays and is told, and so is that the source has 
   assert.equal(kept.conference.title, 'Årsmødet');
 });
 
-test('without memory the source goes before', () => {
+test('without a baseline the source wins', () => {
   const kept = new Kept();
   kept.import({ conferences: [annual], people: [karen] });
   kept.change({ title: 'Årsmødet' });
-  kept.memory = undefined;
+  kept.baseline = undefined;
   assert.deepEqual(fieldOutcomes(kept.import({ conferences: [annual], people: [karen] })), ['changed title']);
   assert.equal(kept.conference.title, 'Årsmøde');
 });
