@@ -2,20 +2,20 @@ import type { IssueLanguage } from '../dataset/issues/describe-issue.js';
 import type { ExitCode } from './failure.js';
 import type { Io } from './io.js';
 
-/** The languages that the command line speaks: those in which issues are described. */
+/** Languages of the command line: the same as those of issue messages. */
 export type CliLanguage = IssueLanguage;
 
 export const CLI_LANGUAGES = ['da', 'en'] as const satisfies readonly CliLanguage[];
 
-/** A word that stands by its place: `validate FILE`. */
+/** An argument known by its position, as in `validate FILE`. */
 export interface Positional {
   readonly isRequired?: true;
-  /** Takes all the words that are left; only the last one can. */
+  /** Takes all remaining words. Only the last positional can be a list. */
   readonly isList?: true;
   readonly choices?: readonly string[];
 }
 
-/** A word that has its name before it: `--base-url URL`. A boolean one is there or not. */
+/** An argument known by its name, as in `--base-url URL`. A boolean option takes no value. */
 export interface Option {
   readonly type: 'string' | 'number' | 'boolean';
   readonly isRequired?: true;
@@ -40,25 +40,25 @@ type Value<Shape> = Shape extends { isList: true }
       ? Single<Shape>
       : Single<Shape> | undefined;
 
-/** What the person gave, checked against the shapes. */
+/** The values given, checked against the definitions of the parameters. */
 type Values<Shapes> = { readonly [Name in keyof Shapes]: Value<Shapes[Name]> };
 
-/** What a command says in one language. */
+/** The texts of one command in one language. */
 interface CommandTexts<Parameter extends string, Words> {
-  /** What it does, in a sentence. */
+  /** One sentence that says what the command does. */
   readonly summary: string;
-  /** What each positional and option means. */
+  /** Explanation of each positional and option, for the help. */
   readonly parameters: Readonly<Record<Parameter, string>>;
-  /** What it says while it runs. */
+  /** Messages of the command while it runs. */
   readonly words: Words;
 }
 
-/** A file of `texts/` has these for one command: the compiler keeps every language complete. */
+/** The texts of one command in all languages. The compiler finds a missing one. */
 export type Texts<Parameter extends string, Words> = Readonly<
   Record<CliLanguage, CommandTexts<Parameter, Words>>
 >;
 
-/** What a command gets besides its values. */
+/** What `run` receives along with the values. */
 export interface Context<Words> {
   readonly io: Io;
   readonly language: CliLanguage;
@@ -67,18 +67,18 @@ export interface Context<Words> {
 
 interface CommandDefinition<P extends Positionals, O extends Options, Words> {
   readonly name: string;
-  /** In the order in which they stand. */
+  /** In the order they are typed. */
   readonly positionals: P;
-  /** By their names in camel case: `baseUrl` is written `--base-url`. */
+  /** By name in camel case: `baseUrl` is typed as `--base-url`. */
   readonly options: O;
   readonly texts: Texts<Extract<keyof P | keyof O, string>, Words>;
-  /** What a person would type after the name, for the help. */
+  /** Example arguments for the help, without the command's name. */
   readonly example: string;
-  /** @throws Refusal, or what the file system threw; anything else is a mistake of ours */
+  /** @throws Refusal or a file system error. Any other error is a bug. */
   readonly run: (values: Values<P & O>, context: Context<Words>) => Promise<ExitCode>;
 }
 
-/** A command, whatever its parameters: an entry in the list of `commands.ts`. */
+/** A command with any parameters, as listed in `commands.ts`. */
 export interface Command {
   readonly name: string;
   readonly positionals: Positionals;
@@ -92,14 +92,14 @@ export interface Command {
   ) => Promise<ExitCode>;
 }
 
-/** Ties the types of a command's parameters to what its `run` gets and what its texts have to explain. */
+/** Derives the types of `run` and of the texts from the parameters of the command. */
 export function defineCommand<const P extends Positionals, const O extends Options, Words>(
   definition: CommandDefinition<P, O, Words>,
 ): Command {
   const { texts } = definition;
   return {
     ...definition,
-    // The argument parser has held the values to the shapes from which their type is made.
+    // The argument parser has checked the values against the definitions that their type comes from.
     run: (values, io, language) =>
       definition.run(values as Values<P & O>, { io, language, words: texts[language].words }),
   };

@@ -9,7 +9,7 @@ import { serveCommand } from './serve/command.js';
 import { snippetCommand } from './snippet/command.js';
 import { validateCommand } from './validate/command.js';
 
-/** In the order in which a publisher meets them; the help lists them so. */
+/** In the order a publisher needs them, which is also the order in the help. */
 export const COMMANDS: readonly Command[] = [
   initCommand,
   validateCommand,

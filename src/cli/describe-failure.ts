@@ -6,7 +6,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
-/** A sentence about a failure that was to be foreseen: a refusal, or what the system said; undefined for any other. */
+/** The message of an expected failure: a refusal or a system error. Undefined for any other error. */
 export function describeFailure(error: unknown, language: CliLanguage): string | undefined {
   if (error instanceof Refusal) return error.message;
   if (!isSystemError(error)) return undefined;

@@ -1,16 +1,16 @@
-/** How a command ended, for the shell. */
+/** Exit codes for the shell. */
 export const EXIT = {
   fine: 0,
-  /** The data or the page has errors, and the command has named them. */
+  /** The data or the page has errors, which the command has reported. */
   dataErrors: 1,
-  /** Wrong use, or something that could not be read or written. */
+  /** Wrong use, or something could not be read or written. */
   refused: 2,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
- * A foreseeable failure that ends a command with exit code 2: the message says in the person's language what happened,
+ * An expected failure that ends a command with exit code 2. Its message says, in the user's language, what happened,
  * where, and what to do about it.
  */
 export class Refusal extends Error {

@@ -4,11 +4,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from './io.js';
 import { watchFiles } from './watch-files.js';
 
-/** Bytes that are read at a time where somebody follows. */
-const PIECE = 4 * 1024 * 1024;
+/** Bytes read between two reports of progress. */
+const CHUNK = 4 * 1024 * 1024;
 
-/** Errors of open files do not say which file it was. */
-async function named<Result>(path: string, action: () => Promise<Result>): Promise<Result> {
+/** Adds the path to errors, as errors of open files lack it. */
+async function withPath<Result>(path: string, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();
   } catch (error) {
@@ -16,7 +16,7 @@ async function named<Result>(path: string, action: () => Promise<Result>): Promi
   }
 }
 
-/** What is there, or undefined where nothing is. */
+/** Undefined if there is no such file. */
 async function statOf(path: string) {
   try {
     return await stat(path);
@@ -30,13 +30,13 @@ async function readWhole(path: string, onProgress: (part: number) => void): Prom
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    // A pipe or a device does not know how long it is.
+    // The size of a pipe or a device is unknown.
     if (size === 0) return await file.readFile();
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
-      const { bytesRead } = await file.read(bytes, length, Math.min(PIECE, size - length));
-      if (bytesRead === 0) break; // somebody has cut the file short meanwhile
+      const { bytesRead } = await file.read(bytes, length, Math.min(CHUNK, size - length));
+      if (bytesRead === 0) break; // the file was truncated meanwhile
       length += bytesRead;
       onProgress(length / size);
     }
@@ -49,23 +49,23 @@ async function readWhole(path: string, onProgress: (part: number) => void): Prom
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const present = await statOf(path);
-  // A link stays one: what it leads to is replaced.
-  const place = present ? await realpath(path) : path;
-  const beside = `${place}.${randomUUID()}.part`;
+  // A symbolic link is kept and its target replaced.
+  const target = present ? await realpath(path) : path;
+  const temporary = `${target}.${randomUUID()}.part`;
   try {
-    await writeFile(beside, content, present ? { mode: present.mode } : {});
-    await rename(beside, place);
+    await writeFile(temporary, content, present ? { mode: present.mode } : {});
+    await rename(temporary, target);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }
 
 export const nodeFiles: Files = {
-  read: (path, onProgress = () => undefined) => named(path, () => readWhole(path, onProgress)),
-  write: (path, content) => named(path, () => writeWhole(path, content)),
+  read: (path, onProgress = () => undefined) => withPath(path, () => readWhole(path, onProgress)),
+  write: (path, content) => withPath(path, () => writeWhole(path, content)),
   create: (path, content) =>
-    named(path, async () => {
+    withPath(path, async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content, { flag: 'wx' });
     }),

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Io } from './io.js';
 import { nodeFiles } from './node-files.js';
 
-/** As POSIX orders them; an empty one is none. */
+/** In the order of POSIX. An empty variable counts as unset. */
 function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
   return [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
 }
@@ -19,7 +19,7 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-/** Asks on the terminal. Lines that come faster than questions wait for theirs, as when answers are piped in. */
+/** Asks on the terminal. When answers are piped in, lines that arrive early wait for their question. */
 function asker(): Io['ask'] {
   let lines: AsyncIterator<string> | undefined;
   return async (question) => {
@@ -30,13 +30,13 @@ function asker(): Io['ask'] {
   };
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+// A program such as `head` closes the pipe when it has read enough. That is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
 
-/** The process and its machine. */
+/** Input and output of this process. */
 export function nodeIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),

@@ -9,19 +9,19 @@ export const PROGRAM = 'conference-widgets';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** What the words of a command line ask for. */
+/** A parsed command line. */
 type Request =
   | { readonly kind: 'command'; readonly command: Command; readonly values: Given }
-  /** Help, or the version. */
+  /** The help or the version. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Wrong use, said in the person's language. */
+  /** Wrong arguments, with a message in the user's language. */
   | { readonly kind: 'refused'; readonly message: string };
 
 export function toKebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** `<file..>` as yargs writes what has to be there and takes all words. */
+/** `<file..>`, as yargs writes a required list. */
 function writePositional([name, { isRequired, isList }]: [string, Positional]): string {
   const word = `${name}${isList ? '..' : ''}`;
   return isRequired ? `<${word}>` : `[${word}]`;
@@ -31,14 +31,17 @@ function writeUsage({ name, positionals }: Command): string {
   return [name, ...Object.entries(positionals).map(writePositional)].join(' ');
 }
 
-function toYargs({ type, isRequired, choices, default: usual }: Option, describe: string): YargsOptions {
+function toYargs(
+  { type, isRequired, choices, default: defaultValue }: Option,
+  describe: string,
+): YargsOptions {
   return {
     type,
     describe,
     requiresArg: type !== 'boolean',
     demandOption: isRequired ?? false,
     ...(choices && { choices }),
-    ...(usual !== undefined && { default: usual }),
+    ...(defaultValue !== undefined && { default: defaultValue }),
   };
 }
 
@@ -49,7 +52,7 @@ function addParameters(parser: Argv, command: Command, language: CliLanguage): A
   for (const [positional, { choices }] of Object.entries(positionals)) {
     parser.positional(positional, {
       type: 'string',
-      default: undefined, // or the help of a list says []
+      default: undefined, // otherwise the help of a list shows []
       describe: parameters[positional] ?? '',
       ...(choices && { choices }),
     });
@@ -60,12 +63,12 @@ function addParameters(parser: Argv, command: Command, language: CliLanguage): A
 }
 
 /**
- * Stands for the word `-` while yargs reads, which drops that one from a list as if it began an option. It looks alike
- * where a message names it.
+ * Replaces the word `-` while yargs parses, which would drop it from a list as the start of an option. It looks the same
+ * in messages.
  */
 const MINUS = '\u2212';
 
-/** The values of the command's own parameters. What was given twice but can be one thing only is the last. */
+/** The values of the command's own parameters. If one was given twice, the last counts. */
 function ownValues({ positionals, options }: Command, given: Given): Given {
   const names = [...Object.keys(positionals), ...Object.keys(options)];
   const isList = (name: string) => positionals[name]?.isList ?? false;
@@ -78,13 +81,13 @@ function ownValues({ positionals, options }: Command, given: Given): Given {
   return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
 }
 
-/** A number that is none is not yargs' business. */
-function findNoNumber(values: Given): string | undefined {
+/** The first option that should be a number but is not, which yargs does not check. */
+function findInvalidNumber(values: Given): string | undefined {
   return Object.keys(values).find((name) => Number.isNaN(values[name]));
 }
 
 /**
- * Reads the words of a command line, in which `--language` has been seen to.
+ * Parses a command line whose language is already known.
  *
  * @param width columns of the help.
  */
@@ -109,7 +112,7 @@ export async function parseArguments(
     })
     .exitProcess(false)
     .locale('en')
-    .updateStrings(texts.parser as Record<string, string>) // its types know of no plural
+    .updateStrings(texts.parser as Record<string, string>) // its types lack plurals
     .usage(texts.usage)
     .option('language', { choices: CLI_LANGUAGES, describe: texts.parameters.language, requiresArg: true })
     .help('help', texts.parameters.help)
@@ -140,6 +143,6 @@ export async function parseArguments(
   );
   if (message) return { kind: 'refused', message };
   if (!chosen) return { kind: 'text', text };
-  const name = findNoNumber(chosen.values);
+  const name = findInvalidNumber(chosen.values);
   return name ? { kind: 'refused', message: texts.notANumber(`--${toKebabCase(name)}`) } : chosen;
 }

@@ -1,12 +1,12 @@
 import type { Io } from './io.js';
 
-/** Milliseconds between two lines of progress: as often as a person can read. */
+/** Milliseconds between two updates: faster is unreadable. */
 const PAUSE = 100;
 
-/** Leaves a line that was written over empty, the cursor at its beginning (ECMA-48, EL). */
+/** Clears the line and moves the cursor to its start (ECMA-48, EL). */
 const CLEAR = '\r\u001B[K';
 
-/** A line on the terminal that says how far something is; nothing anywhere else. */
+/** A line of progress on a terminal. Writes nothing elsewhere. */
 export class Progress {
   private readonly io: Io;
   private last = -Infinity;
@@ -15,7 +15,7 @@ export class Progress {
     this.io = io;
   }
 
-  /** @param line written out only when it is shown. */
+  /** @param line called only if the line is shown. */
   show(line: () => string): void {
     const now = performance.now();
     if (!this.io.isTerminal || now - this.last < PAUSE) return;
@@ -23,7 +23,7 @@ export class Progress {
     this.io.err(`${CLEAR}${line()}`);
   }
 
-  /** Takes the line away, before a result or a failure is written. */
+  /** Clears the line before a result or a failure is written. */
   end(): void {
     if (this.last > -Infinity) this.io.err(CLEAR);
     this.last = -Infinity;

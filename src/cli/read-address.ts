@@ -7,10 +7,10 @@ export function isUrl(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
-/** Milliseconds after which nobody waits for an answer any more; a large dataset on a slow line takes its time. */
+/** Milliseconds. Long, as a large dataset on a slow connection takes time. */
 export const PATIENCE = 120_000;
 
-/** A connection that fails, or an answer that does not come or not to its end. */
+/** The connection failed, or the response did not arrive in time or in full. */
 function isNetworkError(error: unknown): error is Error {
   return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 }
@@ -23,7 +23,7 @@ async function download(address: string, io: Io, language: CliLanguage): Promise
     throw new Refusal(httpError(address, response.status));
   } catch (error) {
     if (!isNetworkError(error)) throw error;
-    // `fetch failed` says nothing; its cause does: ENOTFOUND, ECONNREFUSED, a certificate.
+    // The message is just `fetch failed`. The cause says why: ENOTFOUND, ECONNREFUSED, a certificate.
     throw new Refusal(networkError(address, reasonOf(error)));
   }
 }
@@ -35,9 +35,9 @@ function reasonOf(error: Error): string {
 }
 
 /**
- * The bytes at an address: a file's path, a web address, or `-` for standard input.
+ * The bytes at an address: the path of a file, a web address, or `-` for standard input.
  *
- * @throws Refusal where the web did not answer with them, and what the file system throws
+ * @throws Refusal if a download fails, or a file system error
  */
 export async function readAddress(
   address: string,

@@ -8,16 +8,16 @@ import { frameTexts } from './frame-texts.js';
 import { VERSION } from './version.js';
 
 /**
- * Where `--base-url` says that a publication stands.
+ * The publication at the address given as `--base-url`.
  *
- * @param built for the hashes of its scripts, where they are asked for.
- * @throws Refusal where it is no web address
+ * @param built needed only for the hashes of the scripts.
+ * @throws Refusal if it is not a web address
  */
 export function readSite(
   baseUrl: string,
   language: CliLanguage,
   built: Pick<BuiltFiles, 'version' | 'integrity'> = { version: VERSION, integrity: {} },
 ): Site {
-  if (!isWebAddress(baseUrl)) throw new Refusal(frameTexts[language].noBaseUrl(baseUrl));
+  if (!isWebAddress(baseUrl)) throw new Refusal(frameTexts[language].invalidBaseUrl(baseUrl));
   return siteAt(baseUrl, built);
 }

@@ -12,8 +12,8 @@ function isCliLanguage(name: unknown): name is CliLanguage {
 }
 
 /**
- * The language to speak, which has to be known before anything can be said about the parameters: `--language`, or that of
- * the environment. Danish where it names none (empty, `C`, `POSIX`), English where it names one that is not spoken here.
+ * The language of messages: `--language`, or else that of the environment. Danish if the environment names no language
+ * (empty, `C`, `POSIX`), English if it names one without texts here. It must be known before the arguments are parsed.
  */
 function chooseLanguage(argv: readonly string[], locale: string): CliLanguage {
   const { language } = Parser([...argv], { string: ['language'] });
@@ -23,7 +23,7 @@ function chooseLanguage(argv: readonly string[], locale: string): CliLanguage {
   return isCliLanguage(name) ? name : 'en';
 }
 
-/** What to tell of an error: a sentence where it was to be foreseen, and else all that a report needs. */
+/** The message of an expected failure. For a bug, the message and stack that a bug report needs. */
 function describeError(error: unknown, language: CliLanguage): string {
   const known = describeFailure(error, language);
   if (known) return known;
@@ -34,7 +34,7 @@ function describeError(error: unknown, language: CliLanguage): string {
 /**
  * Runs a command line.
  *
- * @param argv the words after the program's name.
+ * @param argv the arguments, without the name of the program.
  */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = chooseLanguage(argv, io.locale);

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Files } from './io.js';
 
-/** Milliseconds after which a file counts as written: editors write in several steps. */
+/** Milliseconds without a change before a file counts as saved, as editors write in several steps. */
 const QUIET = 100;
 
 async function* untilAborted<Change>(
@@ -17,7 +17,7 @@ async function* untilAborted<Change>(
   }
 }
 
-/** Watches the folders, because many editors put a new file in the place of the old one, which nobody would hear of. */
+/** Watches the folders: many editors replace the file, and a watcher of the old file would see nothing. */
 export const watchFiles: Files['watch'] = (paths, signal) => {
   const files = new Set(paths.map((path) => resolve(path)));
   const changes = new EventEmitter();

@@ -8,18 +8,18 @@ import { Progress } from '../progress.js';
 import { readAddress } from '../read-address.js';
 import { datasetTexts } from './texts.js';
 
-/** A dataset that somebody named, and what there is to say about it. */
+/** The text of a dataset, the issues found in it and the parsed result. */
 export interface CheckedDataset {
   /** As the person wrote it. */
   readonly address: string;
   readonly text: string;
-  /** Undefined where there is any error. */
+  /** Undefined if there are errors. */
   readonly dataset: Dataset | undefined;
-  /** In the order of the text. */
+  /** In the order of their places in the text. */
   readonly issues: readonly LocatedIssue[];
 }
 
-/** @throws Refusal where the bytes are no text, or more than fits in a string */
+/** @throws Refusal if the bytes are not UTF-8 or too many for a string */
 function decode(bytes: Uint8Array, address: string, language: CliLanguage): string {
   if (bytes.length > constants.MAX_STRING_LENGTH) throw new Refusal(datasetTexts[language].tooLarge(address));
   try {
@@ -37,16 +37,16 @@ function parse(text: string, language: CliLanguage, onProgress: (part: number) =
 }
 
 /**
- * Reads a dataset strictly, as its publisher needs it.
+ * Reads and validates a dataset.
  *
- * @param address a file's path, a web address, or `-` for standard input.
- * @throws Refusal where it cannot be had as text, and what the file system throws
+ * @param address the path of a file, a web address, or `-` for standard input.
+ * @throws Refusal if it cannot be read as text, or a file system error
  */
 export async function checkDataset(address: string, io: Io, language: CliLanguage): Promise<CheckedDataset> {
   const progress = new Progress(io);
   const { reading, checking } = datasetTexts[language];
   try {
-    // The bytes have no name, so that they are gone once they are text.
+    // No variable holds the bytes, so that memory is freed once they are decoded.
     const text = decode(
       await readAddress(address, io, language, (part) => progress.show(() => reading(address, part))),
       address,
@@ -59,24 +59,24 @@ export async function checkDataset(address: string, io: Io, language: CliLanguag
   }
 }
 
-/** Characters before and after a place that are enough to recognise it; a file may be one line. */
+/** Characters shown before and after a place, as a whole file may be one line. */
 const BEFORE = 40;
 const AFTER = 60;
 
 const LINE_END = /[\r\n]/;
 
-/** What a terminal would take for a command, or for nothing at all. */
+/** Control and format characters, which a terminal would obey or hide. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A text that a terminal shows as it is, on one line. */
+/** Replaces line breaks and control characters, so that a terminal shows the text on one line. */
 export function printable(text: string): string {
   return text.replace(INVISIBLE, ' ');
 }
 
 /**
- * The line of a text around a place, and a line to stand below it that marks the place.
+ * The line of text around a place, and a second line that points at the place.
  *
- * @param place its offset from the start of the text and its column, which is counted from 1, both in UTF-16 units.
+ * @param place offset from the start of the text, and column counted from 1, both in UTF-16 units.
  */
 export function excerpt(
   text: string,
@@ -90,8 +90,8 @@ export function excerpt(
   return { shown: printable(shown), marker: `${' '.repeat(lead.length)}^` };
 }
 
-/** Issues of one file that a person is shown at once; after them there is enough to do. */
-const MOST = 100;
+/** More issues of one file than this are counted but not shown. */
+const MAX_ISSUES = 100;
 
 function writeIssue(issue: LocatedIssue, text: string, language: CliLanguage): string {
   const { line, column, severity, message } = issue;
@@ -104,19 +104,19 @@ function writeIssue(issue: LocatedIssue, text: string, language: CliLanguage): s
   ].join('\n');
 }
 
-/** The issues of a dataset for a person: where each is, what stands there, and what to do about it. Empty where there is none. */
+/** Issues as text: the place of each, an excerpt, and what to do about it. Empty if there are none. */
 export function writeIssues({ address, text, issues }: CheckedDataset, language: CliLanguage): string {
   if (issues.length === 0) return '';
-  const shown = issues.slice(0, MOST).map((issue) => writeIssue(issue, text, language));
+  const shown = issues.slice(0, MAX_ISSUES).map((issue) => writeIssue(issue, text, language));
   const more = issues.length - shown.length;
   const lines = [address, ...shown, ...(more > 0 ? [`  ${datasetTexts[language].moreIssues(more)}`] : [])];
   return `${lines.join('\n')}\n`;
 }
 
 /**
- * The dataset that a command works on. What is to say about it has been said on `err` as `validate` says it.
+ * Loads the dataset that a command works on, and writes its issues to `err` as `validate` does.
  *
- * @returns undefined where it has errors: the command ends with `EXIT.dataErrors`.
+ * @returns undefined if it has errors: the command then ends with `EXIT.dataErrors`.
  */
 export async function loadDataset(
   address: string,

@@ -1,7 +1,7 @@
 import type { Severity } from '../../dataset/issues/issue.js';
 import type { CliLanguage } from '../command.js';
 
-/** What is said about a dataset, whatever is done with it. */
+/** Texts about a dataset that all commands share. */
 interface DatasetTexts {
   readonly reading: (address: string, part: number) => string;
   readonly checking: (address: string, part: number) => string;
@@ -17,16 +17,16 @@ export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {
   da: {
     reading: (address, part) => `${address}: læser, ${percent(part)}`,
     checking: (address, part) => `${address}: tjekker, ${percent(part)}`,
-    tooLarge: (address) => `${address} er for stor til at læses i ét stykke. Del datasættet i flere.`,
+    tooLarge: (address) => `${address} er for stor til at blive læst på én gang. Del datasættet op i flere.`,
     notUtf8: (address) =>
-      `${address} er ikke UTF-8, så bogstaver som æ, ø og å ville gå tabt. Gem filen igen med tegnsættet UTF-8.`,
+      `${address} er ikke UTF-8, så bogstaver som æ, ø og å ville gå tabt. Gem filen igen som UTF-8.`,
     severities: { error: 'fejl', hint: 'vink' },
     moreIssues: (count) => `… og ${count} mere. Se dem alle med --json.`,
   },
   en: {
     reading: (address, part) => `${address}: reading, ${percent(part)}`,
     checking: (address, part) => `${address}: checking, ${percent(part)}`,
-    tooLarge: (address) => `${address} is too large to be read in one piece. Split the dataset.`,
+    tooLarge: (address) => `${address} is too large to read at once. Split the dataset.`,
     notUtf8: (address) =>
       `${address} is not UTF-8, so letters such as æ, ø and å would be lost. Save the file again as UTF-8.`,
     severities: { error: 'error', hint: 'hint' },

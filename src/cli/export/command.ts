@@ -15,7 +15,7 @@ import { isUrl } from '../read-address.js';
 import { readSite } from '../read-site.js';
 import { exportTexts, type ExportWords } from './texts.js';
 
-/** Where the dataset is or will be on the web; a table names nothing, so it can do without. */
+/** Web address of the dataset, which makes ids in the export unique. CSV has no ids, so it needs no address. */
 function datasetUrl(
   file: string,
   baseUrl: string | undefined,
@@ -52,10 +52,10 @@ export const exportCommand = defineCommand({
   },
   texts: exportTexts,
   example: 'ical conferences.json --when upcoming --base-url https://example.org/ --out conferences.ics',
-  async run({ format, file, out, baseUrl, lang, ...selection }, { io, language: spoken, words }) {
-    if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.noLanguage(lang));
-    const url = datasetUrl(file, baseUrl, format, { language: spoken, words });
-    const dataset = await loadDataset(file, io, spoken);
+  async run({ format, file, out, baseUrl, lang, ...selection }, { io, language: cliLanguage, words }) {
+    if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.invalidLanguage(lang));
+    const url = datasetUrl(file, baseUrl, format, { language: cliLanguage, words });
+    const dataset = await loadDataset(file, io, cliLanguage);
     if (!dataset) return EXIT.dataErrors;
     const language = lang ?? dataset.language;
     const now = io.now();

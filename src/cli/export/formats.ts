@@ -12,21 +12,21 @@ export const FORMATS = ['ical', 'atom', 'csv', 'json-ld'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-/** What to write, and how. */
+/** What a writer needs for an export. */
 interface Export {
   readonly conferences: readonly Conference[];
-  /** Dataset, words, language and clock. */
+  /** Dataset, messages, language and time. */
   readonly view: View;
-  /** Address of the dataset, which makes names in a file unique in the world. */
+  /** Address of the dataset. Its host makes ids in the export globally unique. */
   readonly datasetUrl: URL;
-  /** Name of the whole, for feed readers. */
+  /** Title of the feed. */
   readonly title: string;
 }
 
 interface Exported {
-  /** Undefined where the format has no way to say it: an iCalendar file has at least one event. */
+  /** Undefined if nothing can be written: an iCalendar file needs at least one event. */
   readonly text: string | undefined;
-  /** How many of the conferences could not be written, as not even their day is known. */
+  /** Number of conferences left out because their day is not known. */
   readonly left: number;
 }
 
@@ -71,7 +71,7 @@ function toJsonLd({ conferences, view: { dataset, language }, datasetUrl }: Expo
   return { text: `${JSON.stringify(graph, undefined, 2)}\n`, left: 0 };
 }
 
-/** Conferences as a file in somebody else's format. */
+/** The writer of each format. */
 export const WRITERS: Readonly<Record<Format, (what: Export) => Exported>> = {
   ical: toICalendar,
   atom: toAtom,

@@ -10,7 +10,7 @@ import { words as wordsOf } from '../../core/attributes.js';
 import { Refusal } from '../failure.js';
 import type { ExportWords } from './texts.js';
 
-/** The options of `<conference-list>` by which it picks conferences, as they were given. */
+/** The options of `<conference-list>` that select conferences, as given. */
 type Selection = Readonly<
   Record<'series' | 'year' | 'from' | 'to' | 'topic' | 'organiser', string | undefined>
 > & {
@@ -19,14 +19,14 @@ type Selection = Readonly<
   readonly limit: number | undefined;
 };
 
-/** Nobody looks at what a command left out: what a widget would warn of and do without is refused. */
+/** A widget warns of a wrong option and ignores it. A command refuses it, as nobody would notice what is missing. */
 function check(selection: Selection, dataset: Dataset, words: ExportWords): void {
   const { series, organiser, topic, limit } = selection;
-  const asked = [
+  const idOptions = [
     ['--series', series, dataset.series],
     ['--organiser', organiser, dataset.organisations],
   ] as const;
-  for (const [option, value, records] of asked) {
+  for (const [option, value, records] of idOptions) {
     const known = records.map(({ id }) => id);
     const unknown = wordsOf(value).find((id) => !known.includes(id));
     if (unknown !== undefined)
@@ -38,20 +38,20 @@ function check(selection: Selection, dataset: Dataset, words: ExportWords): void
     throw new Refusal(words.unknownId('--topic', topic, nearest(topic, known), known));
   }
   const wrongYear = wordsOf(selection.year).find((word) => !isYear(word));
-  if (wrongYear !== undefined) throw new Refusal(words.noYear('--year', wrongYear));
+  if (wrongYear !== undefined) throw new Refusal(words.invalidYear('--year', wrongYear));
   for (const option of ['from', 'to'] as const) {
     const date = selection[option];
-    if (date !== undefined && !isDay(date)) throw new Refusal(words.noDay(`--${option}`, date));
+    if (date !== undefined && !isDay(date)) throw new Refusal(words.invalidDay(`--${option}`, date));
   }
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
-    throw new Refusal(words.noCount('--limit', limit));
+    throw new Refusal(words.invalidLimit('--limit', limit));
 }
 
 /**
- * The conferences that `<conference-list>` would show with the same options, in its order.
+ * The conferences that `<conference-list>` would show with the same options, in the same order.
  *
- * @param language BCP 47 tag; titles are compared in it.
- * @throws Refusal where an option has no such value
+ * @param language BCP 47 tag, used for sorting titles.
+ * @throws Refusal if the value of an option is invalid or unknown
  */
 export function select(
   dataset: Dataset,

@@ -1,7 +1,7 @@
 import { isDate, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
 import type { Io } from '../io.js';
 
-/** What a new dataset is made from. */
+/** The answers that a new dataset is made from. */
 export interface Answers {
   readonly organisation: string;
   /** BCP 47 tag of its texts. */
@@ -9,13 +9,13 @@ export interface Answers {
   /** IANA name. */
   readonly timeZone: string;
   readonly title: string;
-  /** A date of the dataset; empty where it is not known yet. */
+  /** A date as in the dataset; empty if it is not known yet. */
   readonly start: string;
 }
 
 type Name = keyof Answers;
 
-/** In the order in which they are asked for. */
+/** In the order they are asked. */
 const NAMES: readonly Name[] = ['organisation', 'language', 'timeZone', 'title', 'start'];
 
 const RULES = {
@@ -30,28 +30,28 @@ function isChecked(name: Name): name is CheckedName {
   return Object.hasOwn(RULES, name);
 }
 
-/** How the questions are put. */
+/** Texts of the questions. */
 export interface Questions {
   readonly questions: Readonly<Record<Name, string>>;
-  /** What to write instead, where an answer cannot be used. */
+  /** Shown after an invalid answer. */
   readonly remedies: Readonly<Record<CheckedName, string>>;
 }
 
 async function askFor(
   name: Name,
-  usual: string,
+  proposed: string,
   { questions, remedies }: Questions,
   io: Io,
 ): Promise<string> {
-  const question = `${questions[name]}${usual && ` [${usual}]`}: `;
+  const question = `${questions[name]}${proposed && ` [${proposed}]`}: `;
   for (;;) {
-    const answer = (await io.ask(question)) || usual;
+    const answer = (await io.ask(question)) || proposed;
     if (!isChecked(name) || RULES[name](answer)) return answer;
     io.err(`${remedies[name]}\n`);
   }
 }
 
-/** Asks a person for everything; an empty answer takes what is proposed. */
+/** Asks all the questions. An empty answer accepts the proposed one. */
 export async function askAll(proposed: Answers, questions: Questions, io: Io): Promise<Answers> {
   const answers = { ...proposed };
   for (const name of NAMES) answers[name] = await askFor(name, proposed[name], questions, io);

@@ -6,7 +6,7 @@ import { askAll } from './answers.js';
 import { starter } from './starter.js';
 import { initTexts } from './texts.js';
 
-/** The schema as it comes with the package, so that editors need no network. */
+/** The schema in the package, so that editors need no network. */
 async function readSchema(): Promise<string> {
   return readFile(new URL('../../../data/conferences.schema.json', import.meta.url), 'utf8');
 }
@@ -21,8 +21,8 @@ export const initCommand = defineCommand({
   example: 'konferencer',
   async run({ folder = '.', yes }, { io, language, words }) {
     const paths = NAMES.map((name) => join(folder, name));
-    // Before any question, and before the first file: all or nothing.
-    for (const path of paths) if (await io.files.kind(path)) throw new Refusal(words.isTaken(path));
+    // Checked before the questions, so that no answer is wasted and no folder half filled.
+    for (const path of paths) if (await io.files.kind(path)) throw new Refusal(words.exists(path));
     const proposed = { ...words.proposed, language, timeZone: 'Europe/Copenhagen', start: '' };
     const answers = yes ? proposed : await askAll(proposed, words, io);
     const contents = [
@@ -32,7 +32,7 @@ export const initCommand = defineCommand({
     ];
     for (const [index, path] of paths.entries()) {
       await io.files.create(path, contents[index] ?? '');
-      io.out(`${words.made(path)}\n`);
+      io.out(`${words.written(path)}\n`);
     }
     io.out(`${words.next(join(folder, NAMES[0]))}\n`);
     return EXIT.fine;

@@ -1,44 +1,44 @@
-/** What lies in the folder of a new dataset, and how to go on. @param organisation whose it is */
+/** README of a new dataset. @param organisation name of its publisher */
 export function englishReadme(organisation: string): string {
   return `# Conferences: ${organisation}
 
-\`conferences.json\` is the dataset. Widgets on your own and other websites show what stands in it.
-\`conferences.schema.json\` describes the fields for the editor; leave it as it is.
+\`conferences.json\` is the dataset. Widgets on your own and other websites show its content.
+\`conferences.schema.json\` describes the fields for your editor. Do not change it.
 
 ## Edit the dataset
 
-Open the file in an editor that knows JSON Schema, such as VS Code: it proposes fields and explains them as you write.
-Begin by writing your own words where the file now says what to write.
+Open the file in an editor that supports JSON Schema, such as VS Code. It suggests fields and explains them as you type.
+Start by replacing the example texts with your own.
 
-| Field | What to write |
+| Field | Content |
 | --- | --- |
-| \`language\` | The language of the texts, \`en\`. A text may also come in several: \`{ "da": "…", "en": "…" }\` |
+| \`language\` | The language of the texts, \`en\`. A text can also be in several languages: \`{ "da": "…", "en": "…" }\` |
 | \`timeZone\` | The time zone that times are shown in: \`Europe/Copenhagen\` |
-| \`updated\` | When the facts were last looked over |
-| \`publisher\` | Who publishes the dataset: an \`id\` of \`organisations\` |
-| \`organisations\` | Organisers, and where people work: \`id\`, \`name\`, and where they have them \`shortName\`, \`url\` |
+| \`updated\` | The date the facts were last checked |
+| \`publisher\` | Who publishes the dataset: an \`id\` from \`organisations\` |
+| \`organisations\` | Organisers and employers: \`id\`, \`name\` and optionally \`shortName\`, \`url\` |
 | \`people\` | Speakers: \`id\`, \`name\`, \`title\` (position), \`organisation\` (an \`id\`) |
-| \`conferences\` | The conferences, one each |
+| \`conferences\` | The conferences |
 
-| Field of a conference | What to write |
+| Field of a conference | Content |
 | --- | --- |
-| \`id\` | A short name that never changes: links and calendars are built on it. Letters a-z, digits, dots, hyphens, underscores |
+| \`id\` | A short name that never changes, because links and calendars use it. Only letters a-z, digits, dots, hyphens and underscores |
 | \`title\`, \`theme\` | Title and theme |
-| \`start\`, \`end\` | As precisely as it is known: \`2027\`, \`2027-09\`, \`2027-09-14\`, or with the time \`2027-09-14T09:00:00+02:00\` |
-| \`status\` | \`scheduled\`, \`cancelled\`, \`postponed\` or \`moved-online\`. Keep cancelled ones, so that visitors learn of it |
+| \`start\`, \`end\` | As precisely as you know it: \`2027\`, \`2027-09\`, \`2027-09-14\`, or with the time \`2027-09-14T09:00:00+02:00\` |
+| \`status\` | \`scheduled\`, \`cancelled\`, \`postponed\` or \`moved-online\`. Keep cancelled conferences, so that visitors can see they are cancelled |
 | \`attendance\` | \`onsite\`, \`online\` or \`mixed\` |
 | \`venue\` | The place: \`name\`, \`street\`, \`postalCode\`, \`city\`, \`country\` (\`DK\`) |
-| \`organisers\` | Who holds it: a list of \`id\` of \`organisations\` |
+| \`organisers\` | Who organises it: a list of \`id\` from \`organisations\` |
 | \`summary\` | One or two sentences for lists |
-| \`description\` | A list with one entry per paragraph. Plain text, no HTML |
-| \`topics\` | Topics that visitors can choose by |
-| \`sessions\` | The programme: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (a list of \`id\` of \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
+| \`description\` | A list of paragraphs. Plain text, not HTML |
+| \`topics\` | Topics that visitors can filter by |
+| \`sessions\` | The programme: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (a list of \`id\` from \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
 | \`materials\` | Slides and papers: \`title\`, \`url\`, \`mediaType\` (\`application/pdf\`), \`language\`, \`bytes\` |
 | \`registration\` | How to register: \`url\`, \`opens\`, \`closes\`, \`price\`, \`status\` |
 
-Leave out what is not known. There are also \`series\`, \`contacts\`, \`activities\` and \`newsletters\`.
+Leave out fields you cannot fill in. There are also \`series\`, \`contacts\`, \`activities\` and \`newsletters\`.
 
-## Each time something has changed
+## When you have changed something
 
 \`\`\`sh
 npx conference-widgets validate conferences.json
@@ -46,7 +46,7 @@ npx conference-widgets publish conferences.json --out public --base-url https://
 npx conference-widgets serve public
 \`\`\`
 
-\`validate\` says what is wrong, where it stands, and how to mend it. \`publish\` writes the folder \`public\`, to be put on the web; give your
-own address. \`serve\` shows it on your own machine first. \`npx conference-widgets --help\` shows the rest.
+\`validate\` lists errors, where they are, and how to fix them. \`publish\` writes the folder \`public\`, which you upload to your web server. Use
+your own address. \`serve\` shows it on your own computer first. \`npx conference-widgets --help\` lists all commands.
 `;
 }

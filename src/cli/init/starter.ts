@@ -2,7 +2,7 @@ import { dayIn } from '../../dataset/queries/dates.js';
 import { SCHEMA_VERSION } from '../../dataset/parse/parse.js';
 import type { Answers } from './answers.js';
 
-/** Names and texts of the dataset to start with. JSON has no comments, so each says itself what to write in its place. */
+/** Texts of the starter dataset. JSON has no comments, so each text says what to replace it with. */
 export interface StarterWords {
   readonly organisationId: string;
   readonly personId: string;
@@ -17,7 +17,7 @@ export interface StarterWords {
   readonly sessionTitle: string;
 }
 
-/** A valid dataset with one record of the commonest kinds, and how they refer to each other. */
+/** A valid dataset with one record of each common kind, which refer to each other. */
 export function starter(
   { organisation, language, timeZone, title, start }: Answers,
   words: StarterWords,

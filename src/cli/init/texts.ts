@@ -8,25 +8,25 @@ interface Words extends Questions {
   readonly proposed: Pick<Answers, 'organisation' | 'title'>;
   readonly starter: StarterWords;
   readonly readme: (organisation: string) => string;
-  readonly isTaken: (path: string) => string;
-  readonly made: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly written: (path: string) => string;
   readonly next: (path: string) => string;
 }
 
 export const initTexts: Texts<'folder' | 'yes', Words> = {
   da: {
-    summary: 'Begynd et datasæt: en fil at rette i, med en README, der forklarer felterne.',
+    summary: 'Opret et datasæt: en fil, du kan rette i, og en README, der forklarer felterne.',
     parameters: {
-      folder: 'Mappen, det lægges i; udeladt: den, du står i',
-      yes: 'Spørg ikke; tag det, der foreslås',
+      folder: 'Mappen til datasættet; ellers den aktuelle mappe',
+      yes: 'Spørg ikke, men brug forslagene',
     },
     words: {
       questions: {
         organisation: 'Hvad hedder jeres organisation?',
-        language: 'Hvilket sprog er teksterne på?',
-        timeZone: 'I hvilken tidszone vises tider?',
+        language: 'Hvilket sprog er teksterne på (kode)?',
+        timeZone: 'Hvilken tidszone skal tider vises i?',
         title: 'Hvad hedder den første konference?',
-        start: 'Hvornår er den (tom, hvis det ikke vides)?',
+        start: 'Hvornår er den (tom, hvis du ikke ved det endnu)?',
       },
       remedies: {
         language: 'Skriv sprogets kode, for eksempel da, en eller en-GB.',
@@ -41,37 +41,37 @@ export const initTexts: Texts<'folder' | 'yes', Words> = {
         sessionId: 'foerste-oplaeg',
         personName: 'Oplægsholderens navn',
         personTitle: 'Oplægsholderens stilling',
-        summary: 'En eller to sætninger om konferencen, til lister.',
-        description: 'Hvad konferencen handler om. Hvert afsnit har sin egen plads i listen.',
+        summary: 'En eller to sætninger om konferencen til lister.',
+        description: 'Beskriv, hvad konferencen handler om. Skriv hvert afsnit for sig i listen.',
         venueName: 'Stedets navn',
         topic: 'Et emne',
         sessionTitle: 'Oplæggets titel',
       },
       readme: danishReadme,
-      isTaken: (path) =>
-        `${path} findes i forvejen og overskrives ikke. Vælg en anden mappe, eller flyt filen først.`,
-      made: (path) => `Skrevet: ${path}`,
-      next: (path) => `Ret nu datasættet, og tjek det: conference-widgets validate "${path}"`,
+      exists: (path) =>
+        `${path} findes i forvejen og bliver ikke overskrevet. Vælg en anden mappe, eller flyt filen først.`,
+      written: (path) => `Skrevet: ${path}`,
+      next: (path) => `Nu kan du rette datasættet. Tjek det med: conference-widgets validate "${path}"`,
     },
   },
   en: {
-    summary: 'Begin a dataset: a file to edit, with a README that explains its fields.',
+    summary: 'Create a dataset: a file to edit, and a README that explains its fields.',
     parameters: {
-      folder: 'The folder to put it in; left out: the one you are in',
-      yes: 'Ask nothing; take what is proposed',
+      folder: 'The folder for the dataset. Default: the current folder',
+      yes: 'Accept the suggested answers without asking',
     },
     words: {
       questions: {
         organisation: 'What is your organisation called?',
-        language: 'Which language are the texts in?',
-        timeZone: 'In which time zone are times shown?',
+        language: 'Which language are the texts in (code)?',
+        timeZone: 'Which time zone should times be shown in?',
         title: 'What is the first conference called?',
-        start: 'When is it (empty if not known)?',
+        start: 'When is it (leave empty if you do not know yet)?',
       },
       remedies: {
-        language: 'Give the code of the language, such as da, en or en-GB.',
-        timeZone: 'Give the name of the time zone, such as Europe/Copenhagen.',
-        start: 'Give a year, month or day: 2027, 2027-09 or 2027-09-14.',
+        language: 'Enter a language code, such as da, en or en-GB.',
+        timeZone: 'Enter the name of a time zone, such as Europe/Copenhagen.',
+        start: 'Enter a year, month or day: 2027, 2027-09 or 2027-09-14.',
       },
       proposed: { organisation: 'Name of your organisation', title: 'Title of the conference' },
       starter: {
@@ -81,17 +81,18 @@ export const initTexts: Texts<'folder' | 'yes', Words> = {
         sessionId: 'first-talk',
         personName: 'Name of the speaker',
         personTitle: 'Position of the speaker',
-        summary: 'One or two sentences about the conference, for lists.',
-        description: 'What the conference is about. Each paragraph has its own entry in the list.',
+        summary: 'One or two sentences about the conference for lists.',
+        description:
+          'Describe what the conference is about. Write each paragraph as its own entry in the list.',
         venueName: 'Name of the place',
         topic: 'A topic',
         sessionTitle: 'Title of the talk',
       },
       readme: englishReadme,
-      isTaken: (path) =>
-        `${path} exists and is not overwritten. Choose another folder, or move the file first.`,
-      made: (path) => `Written: ${path}`,
-      next: (path) => `Now edit the dataset, and check it: conference-widgets validate "${path}"`,
+      exists: (path) =>
+        `${path} already exists and will not be overwritten. Choose another folder, or move the file first.`,
+      written: (path) => `Written: ${path}`,
+      next: (path) => `You can now edit the dataset. Check it with: conference-widgets validate "${path}"`,
     },
   },
 };

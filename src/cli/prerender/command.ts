@@ -6,7 +6,7 @@ import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { prerenderTexts } from './texts.js';
 
-/** Ends the command: what is wrong with the dataset has been said. */
+/** Ends the command after the errors of the dataset have been reported. */
 class DatasetHasErrors extends Error {}
 
 export const prerenderCommand = defineCommand({
@@ -16,11 +16,11 @@ export const prerenderCommand = defineCommand({
   texts: prerenderTexts,
   example: 'public/index.html --data conferences.json',
   async run({ page: paths, data, light, json }, { io, language, words }) {
-    const loaded = new Map<string, Promise<Dataset | undefined>>();
+    const datasets = new Map<string, Promise<Dataset | undefined>>();
     const load = async (address: string): Promise<Dataset> => {
-      const loading = loaded.get(address) ?? loadDataset(address, io, language);
-      loaded.set(address, loading);
-      const dataset = await loading;
+      const request = datasets.get(address) ?? loadDataset(address, io, language);
+      datasets.set(address, request);
+      const dataset = await request;
       if (!dataset) throw new DatasetHasErrors();
       return dataset;
     };

@@ -1,12 +1,11 @@
 import { readBuiltFiles } from '../../publish/built-files.js';
 import { publication } from '../../publish/publication.js';
-import { siteAt } from '../../publish/site.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
-import { isUrl } from '../read-address.js';
+import { readSite } from '../read-site.js';
 import { publishTexts } from './texts.js';
 
 export const publishCommand = defineCommand({
@@ -21,16 +20,15 @@ export const publishCommand = defineCommand({
   texts: publishTexts,
   example: 'conferences.json --out public --base-url https://example.org/',
   async run({ file, out, baseUrl, keep, json }, { io, language, words }) {
-    if (!isUrl(baseUrl) || !URL.canParse(baseUrl)) throw new Refusal(words.notAnAddress(baseUrl));
-    if (!Number.isInteger(keep) || keep < 0) throw new Refusal(words.notACount(keep));
+    if (!Number.isInteger(keep) || keep < 0) throw new Refusal(words.invalidKeep(keep));
     const built = await readBuiltFiles();
     if (!built) throw new Refusal(words.notBuilt);
+    const site = readSite(baseUrl, language, built);
     const dataset = await loadDataset(file, io, language);
     if (!dataset) {
       io.err(`${words.nothingWritten}\n`);
       return EXIT.dataErrors;
     }
-    const site = siteAt(baseUrl, built);
     const progress = new Progress(io);
     try {
       const result = await writePublication(publication(dataset, site, built), out, {

@@ -13,16 +13,16 @@ export const serveCommand = defineCommand({
   options: { port: { type: 'number', default: 8080 } },
   texts: serveTexts,
   example: 'public',
-  async run({ folder, port: wished }, { io, words }) {
-    if (!Number.isInteger(wished) || wished < 0 || wished > LAST_PORT)
-      throw new Refusal(words.noPort(wished));
-    if ((await io.files.kind(folder)) !== 'folder') throw new Refusal(words.noFolder(folder));
+  async run({ folder, port: requested }, { io, words }) {
+    if (!Number.isInteger(requested) || requested < 0 || requested > LAST_PORT)
+      throw new Refusal(words.invalidPort(requested));
+    if ((await io.files.kind(folder)) !== 'folder') throw new Refusal(words.notFolder(folder));
     if (!(await io.files.kind(join(folder, '_headers')))) io.err(`${words.noHeaders(folder)}\n`);
     const base = basePath(folder);
     const server = createPreviewServer(folder, base);
     const ended = io.interruption();
-    const port = await listen(server, wished);
-    if (wished !== 0 && port !== wished) io.err(`${words.taken(wished)}\n`);
+    const port = await listen(server, requested);
+    if (requested !== 0 && port !== requested) io.err(`${words.taken(requested)}\n`);
     io.out(`http://localhost:${port}${base}\n`);
     io.err(`${words.end}\n`);
     if (!ended.aborted) await once(ended, 'abort');

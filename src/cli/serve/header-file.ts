@@ -1,14 +1,14 @@
-/** A rule of a `_headers` file: what files at these paths are sent with. */
+/** A rule of a `_headers` file: the headers for files at matching paths. */
 export interface HeaderRule {
-  /** `/embed/*`: an asterisk stands for anything, `:name` for one step of a path. */
+  /** `/embed/*`: an asterisk matches anything, `:name` one segment of the path. */
   readonly pattern: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file as static hosts do (https://docs.netlify.com/manage/routing/headers/,
- * https://developers.cloudflare.com/pages/configuration/headers/): a path on a line of its own, below it indented headers. What is
- * neither is passed over, as they do.
+ * Parses a `_headers` file as static hosts do (https://docs.netlify.com/manage/routing/headers/,
+ * https://developers.cloudflare.com/pages/configuration/headers/): a path on a line of its own, with indented headers below. Other
+ * lines are ignored, as hosts do.
  */
 export function readHeaderFile(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = [];
@@ -26,7 +26,7 @@ export function readHeaderFile(text: string): HeaderRule[] {
   return rules;
 }
 
-function fits(pattern: string, pathname: string): boolean {
+function matches(pattern: string, pathname: string): boolean {
   const expression = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
@@ -34,11 +34,11 @@ function fits(pattern: string, pathname: string): boolean {
   return new RegExp(`^${expression}$`).test(pathname);
 }
 
-/** What a path is sent with: of all rules that fit; values of the same header are joined. */
+/** The headers of a path, from all matching rules. Values of the same header are joined. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   for (const [name, value] of rules
-    .filter(({ pattern }) => fits(pattern, pathname))
+    .filter(({ pattern }) => matches(pattern, pathname))
     .flatMap((rule) => rule.headers)) {
     const key = name.toLowerCase();
     const present = headers.get(key);
@@ -47,7 +47,7 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Read
   return headers;
 }
 
-/** The folder that all rules are about, `/konferencer/`; `/` where they have nothing in common. */
+/** The folder that all rules share, such as `/konferencer/`; `/` if they share none. */
 export function commonFolder(rules: readonly HeaderRule[]): string {
   const [first = '/', ...others] = rules.map(({ pattern }) => pattern);
   let length = 0;

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { commonFolder, type HeaderRule, headersFor, readHeaderFile } from './header-file.js';
 
-/** Read each time, so that a reload shows what has just been published. */
+/** Read on every request, so that a reload shows the latest publication. */
 function readRules(folder: string): HeaderRule[] {
   const path = join(folder, '_headers');
   return existsSync(path) ? readHeaderFile(readFileSync(path, 'utf8')) : [];
 }
 
-/** Where on its host the folder is to stand: its rules say so, if they speak of a folder that is not in it. */
+/** The path of the folder on its host. Its rules tell, if they all start with a folder that is not inside it. */
 export function basePath(folder: string): string {
   const common = commonFolder(readRules(folder));
   return existsSync(join(folder, common)) ? '/' : common;
@@ -33,7 +33,7 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-/** The folder as its host will serve it, with the headers of its `_headers` file; not yet listening. */
+/** Serves the folder as its host will, with the headers of its `_headers` file. Does not listen yet. */
 export function createPreviewServer(folder: string, base: string): Server {
   const serve = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
@@ -44,9 +44,9 @@ export function createPreviewServer(folder: string, base: string): Server {
     }
     const path = pathname.slice(base.length);
     for (const [name, value] of headersFor(readRules(folder), pathname)) response.setHeader(name, value);
-    // What hosts do not give out: sirv would, since it looks the file up each time.
+    // Hosts do not serve dotfiles, but sirv in development mode does.
     if (/(^|\/)\./.test(decoded(path))) response.writeHead(404).end();
-    // What is relative in the page of a folder depends on the slash.
+    // Relative links in the page of a folder need the slash.
     else if (!pathname.endsWith('/') && isFolder(join(folder, decoded(path))))
       redirect(response, 301, `${pathname}/${search}`);
     else {
@@ -58,7 +58,7 @@ export function createPreviewServer(folder: string, base: string): Server {
 
 async function listenAt(server: Server, port: number): Promise<void> {
   const listening = once(server, 'listening');
-  // Only for this machine: what is not published yet is nobody else's business.
+  // Local only, as the content may not be public yet.
   server.listen(port, 'localhost');
   await listening;
 }
@@ -67,14 +67,14 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-/** Listens at the wished port, or at a free one where that is taken; gives the port. */
-export async function listen(server: Server, wished: number): Promise<number> {
+/** Listens on the requested port, or on a free one if it is in use. @returns the port */
+export async function listen(server: Server, requested: number): Promise<number> {
   try {
-    await listenAt(server, wished);
+    await listenAt(server, requested);
   } catch (error) {
     if (!isTaken(error)) throw error;
     await listenAt(server, 0);
   }
   const address = server.address();
-  return typeof address === 'object' && address ? address.port : wished;
+  return typeof address === 'object' && address ? address.port : requested;
 }

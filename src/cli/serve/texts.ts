@@ -1,8 +1,8 @@
 import type { Texts } from '../command.js';
 
 interface Words {
-  readonly noFolder: (folder: string) => string;
-  readonly noPort: (value: number) => string;
+  readonly notFolder: (folder: string) => string;
+  readonly invalidPort: (value: number) => string;
   readonly taken: (port: number) => string;
   readonly noHeaders: (folder: string) => string;
   readonly end: string;
@@ -10,33 +10,31 @@ interface Words {
 
 export const serveTexts: Texts<'folder' | 'port', Words> = {
   da: {
-    summary: 'Se en publikation i browseren med de headere, den får hos en webhost.',
+    summary: 'Se en publikation i browseren med de headere, som en webhost sender.',
     parameters: {
       folder: 'Mappen, som publish har skrevet',
-      port: 'Porten; er den optaget, tages en ledig',
+      port: 'Porten; hvis den er optaget, bruges en ledig',
     },
     words: {
-      noFolder: (folder) =>
-        `${folder} er ikke en mappe. Offentliggør først: conference-widgets publish --help`,
-      noPort: (value) => `--port er ${value}; skriv et helt tal fra 0 til 65535.`,
-      taken: (port) => `Port ${port} er optaget, så her er en anden.`,
-      noHeaders: (folder) => `${folder} har ingen _headers, så filerne sendes uden særlige headere.`,
-      end: 'Slut med Ctrl+C.',
+      notFolder: (folder) => `${folder} er ikke en mappe. Udgiv først: conference-widgets publish --help`,
+      invalidPort: (value) => `--port ${value} er ugyldig. Skriv et helt tal fra 0 til 65535.`,
+      taken: (port) => `Port ${port} er optaget, så der bruges en anden.`,
+      noHeaders: (folder) => `${folder} har ikke en _headers-fil, så filerne sendes uden særlige headere.`,
+      end: 'Stop med Ctrl+C.',
     },
   },
   en: {
-    summary: 'Look at a publication in the browser, with the headers that a host will send.',
+    summary: 'Preview a publication in the browser, with the headers that a web host sends.',
     parameters: {
-      folder: 'The folder that publish has written',
-      port: 'The port; if it is taken, a free one is found',
+      folder: 'The folder that publish wrote',
+      port: 'The port; if it is in use, a free one is used',
     },
     words: {
-      noFolder: (folder) => `${folder} is not a folder. Publish first: conference-widgets publish --help`,
-      noPort: (value) => `--port is ${value}; give a whole number from 0 to 65535.`,
-      taken: (port) => `Port ${port} is taken, so here is another.`,
-      noHeaders: (folder) =>
-        `${folder} has no _headers, so that files are sent without headers of their own.`,
-      end: 'End with Ctrl+C.',
+      notFolder: (folder) => `${folder} is not a folder. Publish first: conference-widgets publish --help`,
+      invalidPort: (value) => `--port ${value} is invalid. Enter a whole number from 0 to 65535.`,
+      taken: (port) => `Port ${port} is in use, so another one is used.`,
+      noHeaders: (folder) => `${folder} has no _headers file, so files are sent without special headers.`,
+      end: 'Stop with Ctrl+C.',
     },
   },
 };

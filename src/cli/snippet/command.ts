@@ -17,7 +17,7 @@ import { readSite } from '../read-site.js';
 import { readOptions } from './read-options.js';
 import { snippetTexts, type SnippetWords } from './texts.js';
 
-/** What comes with the package about its widgets; read when it is asked for, as it is long. */
+/** Reads a widget from the manifest in the package. Read on demand, as the file is large. */
 async function readWidget(tag: string): Promise<Widget> {
   const url = new URL('../../../data/custom-elements.json', import.meta.url);
   const found = readManifest(JSON.parse(await readFile(url, 'utf8'))).find((widget) => widget.tag === tag);
@@ -29,7 +29,7 @@ function scriptTag(baseUrl: string, language: CliLanguage): ScriptTag {
   return { scriptUrl: addressOf(site, SCRIPT_PATH), embedBase: site.baseUrl.href };
 }
 
-/** The script of this version in one file, which a browser runs only as it is. The dataset is not beside it. */
+/** The single-file script of this version with its hash. The dataset is not next to it, so its address is given. */
 async function pinnedScriptTag(
   baseUrl: string,
   language: CliLanguage,
@@ -74,8 +74,8 @@ export const snippetCommand = defineCommand({
       return EXIT.fine;
     }
     io.out(`${snippet}\n`);
-    // Beside the result, so that what is piped on is the code alone.
-    if (script !== undefined) io.err(`${words.once}\n${script}\n`);
+    // On `err`, so that a pipe receives only the code.
+    if (script !== undefined) io.err(`${words.scriptOnce}\n${script}\n`);
     return EXIT.fine;
   },
 });

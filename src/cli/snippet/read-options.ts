@@ -4,26 +4,26 @@ import { words as wordsOf } from '../../core/attributes.js';
 import { Refusal } from '../failure.js';
 import type { SnippetWords } from './texts.js';
 
-/** What is wrong with a value, for a person; undefined where it is right. */
-function objection(
+/** A message about an invalid value; undefined if it is valid. */
+function describeInvalid(
   { name, kind, words: known, several }: WidgetOption,
   value: string,
   words: SnippetWords,
 ): string | undefined {
-  if (kind === 'boolean') return value === '' ? undefined : words.isNoValue(name);
+  if (kind === 'boolean') return value === '' ? undefined : words.takesNoValue(name);
   if (kind === 'number')
-    return value !== '' && Number.isFinite(Number(value)) ? undefined : words.isNumber(name, value);
+    return value !== '' && Number.isFinite(Number(value)) ? undefined : words.needsNumber(name, value);
   if (known.length === 0) return undefined;
   const given = several ? wordsOf(value) : [value];
   const wrong = given.find((word) => !known.includes(word));
-  return wrong === undefined ? undefined : words.isOneOf(name, wrong, nearest(wrong, known), known);
+  return wrong === undefined ? undefined : words.needsOneOf(name, wrong, nearest(wrong, known), known);
 }
 
 /**
- * Options of a widget as they are written in HTML but for the quotation marks: `year=2019`, or `open`.
+ * Parses options of a widget, written as in HTML but without quotation marks: `year=2019`, or `open`.
  *
- * @returns values by the names of attributes; an empty one is an attribute that is just there.
- * @throws Refusal where the widget would not understand: nobody sees its warning in a page that is not there yet
+ * @returns values by the names of attributes; a boolean attribute has an empty value.
+ * @throws Refusal if the widget would warn of the value, as there is no page yet where anyone would see the warning
  */
 export function readOptions(
   widget: Widget,
@@ -35,8 +35,8 @@ export function readOptions(
     const [, name = pair, value = ''] = /^([^=]*)(?:=(.*))?$/s.exec(pair) ?? [];
     const option = widget.options.find((each) => each.name === name);
     if (!option) throw new Refusal(words.unknownOption(widget.tag, name, nearest(name, known), known));
-    const wrong = objection(option, value, words);
-    if (wrong !== undefined) throw new Refusal(wrong);
+    const message = describeInvalid(option, value, words);
+    if (message !== undefined) throw new Refusal(message);
     return [name, value];
   });
   return new Map(entries);

@@ -9,7 +9,7 @@ import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
 import { validateTexts } from './texts.js';
 
-/** A dataset that could not be had: the others are checked all the same. */
+/** A dataset that could not be loaded. The others are still checked. */
 interface Unreadable {
   readonly address: string;
   readonly failure: string;
@@ -37,43 +37,44 @@ function toJson(issue: LocatedIssue, text: string) {
   };
 }
 
-/** What is left of a dataset once it is told of, so that the next one has the memory. */
-interface Told {
+/** Only the counts of a dataset are kept once it is reported, so that its memory is free for the next. */
+interface Report {
   readonly errors: number;
   readonly hints: number;
   readonly isRead: boolean;
-  readonly forPrograms: unknown;
+  readonly json: unknown;
 }
 
-function tell(outcome: Outcome, io: Io, language: CliLanguage, json: boolean): Told {
+function report(outcome: Outcome, io: Io, language: CliLanguage, asJson: boolean): Report {
   if ('failure' in outcome) {
     const { address, failure } = outcome;
-    if (!json) io.err(`${failure}\n`);
-    return { errors: 0, hints: 0, isRead: false, forPrograms: { file: address, failure } };
+    if (!asJson) io.err(`${failure}\n`);
+    return { errors: 0, hints: 0, isRead: false, json: { file: address, failure } };
   }
   const { address, text, issues } = outcome;
-  if (!json) io.out(writeIssues(outcome, language));
+  if (!asJson) io.out(writeIssues(outcome, language));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const forPrograms = json
-    ? { file: address, issues: issues.map((issue) => toJson(issue, text)) }
-    : undefined;
-  return { errors, hints: issues.length - errors, isRead: true, forPrograms };
+  const json = asJson ? { file: address, issues: issues.map((issue) => toJson(issue, text)) } : undefined;
+  return { errors, hints: issues.length - errors, isRead: true, json };
 }
 
 async function validate(
   addresses: readonly string[],
-  json: boolean,
+  asJson: boolean,
   io: Io,
   language: CliLanguage,
 ): Promise<ExitCode> {
-  const told: Told[] = [];
-  for (const address of addresses) told.push(tell(await check(address, io, language), io, language, json));
-  const sum = (count: (one: Told) => number) => told.reduce((total, one) => total + count(one), 0);
+  const reports: Report[] = [];
+  for (const address of addresses)
+    reports.push(report(await check(address, io, language), io, language, asJson));
+  const sum = (count: (one: Report) => number) => reports.reduce((total, one) => total + count(one), 0);
   const [errors, hints] = [sum((one) => one.errors), sum((one) => one.hints)];
   const { summary } = validateTexts[language].words;
-  const files = told.map(({ forPrograms }) => forPrograms);
-  io.out(json ? `${JSON.stringify({ files, errors, hints })}\n` : `${summary(told.length, errors, hints)}\n`);
-  if (told.some(({ isRead }) => !isRead)) return EXIT.refused;
+  const files = reports.map(({ json }) => json);
+  io.out(
+    asJson ? `${JSON.stringify({ files, errors, hints })}\n` : `${summary(reports.length, errors, hints)}\n`,
+  );
+  if (reports.some(({ isRead }) => !isRead)) return EXIT.refused;
   return errors > 0 ? EXIT.dataErrors : EXIT.fine;
 }
 
@@ -85,9 +86,9 @@ export const validateCommand = defineCommand({
   example: 'conferences.json',
   async run({ file: addresses, watch, json }, { io, language, words }) {
     if (!watch) return validate(addresses, json, io, language);
-    const other = addresses.find((address) => address === '-' || isUrl(address));
-    if (other !== undefined) throw new Refusal(words.watchesFiles(other));
-    // Before the first look, so that no change is lost.
+    const notFile = addresses.find((address) => address === '-' || isUrl(address));
+    if (notFile !== undefined) throw new Refusal(words.watchNeedsFile(notFile));
+    // Before the first check, so that no change is missed.
     const changes = io.files.watch(addresses, io.interruption());
     let code: ExitCode;
     do {

@@ -3,38 +3,38 @@ import type { Texts } from '../command.js';
 interface Words {
   readonly summary: (files: number, errors: number, hints: number) => string;
   readonly watching: string;
-  readonly watchesFiles: (address: string) => string;
+  readonly watchNeedsFile: (address: string) => string;
 }
 
 export const validateTexts: Texts<'file' | 'json' | 'watch', Words> = {
   da: {
-    summary: 'Tjek datasæt: hvad der er galt, hvor det står, og hvordan det rettes.',
+    summary: 'Tjek datasæt, og vis, hvilke fejl der er, hvor de er, og hvordan de rettes.',
     parameters: {
-      file: 'Filer eller webadresser; - er det, der kommer ind på standard input',
+      file: 'Filer, webadresser eller - for standard input',
       json: 'Skriv resultatet som JSON, til programmer',
-      watch: 'Bliv ved, og tjek igen, hver gang en fil ændres; slut med Ctrl+C',
+      watch: 'Tjek igen, hver gang en fil ændres; stop med Ctrl+C',
     },
     words: {
       summary: (files, errors, hints) =>
         `${files === 1 ? '1 datasæt' : `${files} datasæt`}: ${errors} fejl, ${hints} vink.`,
-      watching: 'Venter på ændringer. Slut med Ctrl+C.',
-      watchesFiles: (address) =>
-        `${address} kan ikke følges med --watch, kun filer kan. Udelad den, eller --watch.`,
+      watching: 'Venter på ændringer. Stop med Ctrl+C.',
+      watchNeedsFile: (address) =>
+        `${address} er ikke en fil, så --watch kan ikke bruges. Udelad adressen eller --watch.`,
     },
   },
   en: {
-    summary: 'Check datasets: what is wrong, where it stands, and how to mend it.',
+    summary: 'Check datasets, and list errors, where they are, and how to correct them.',
     parameters: {
-      file: 'Files or web addresses; - is what comes in on standard input',
+      file: 'Files, web addresses, or - for standard input',
       json: 'Write the result as JSON, for programs',
-      watch: 'Stay, and check again each time a file changes; end with Ctrl+C',
+      watch: 'Check again each time a file changes; stop with Ctrl+C',
     },
     words: {
       summary: (files, errors, hints) =>
         `${files === 1 ? '1 dataset' : `${files} datasets`}: ${errors === 1 ? '1 error' : `${errors} errors`}, ${hints === 1 ? '1 hint' : `${hints} hints`}.`,
-      watching: 'Waiting for changes. End with Ctrl+C.',
-      watchesFiles: (address) =>
-        `${address} cannot be followed with --watch, only files can. Leave it out, or --watch.`,
+      watching: 'Waiting for changes. Stop with Ctrl+C.',
+      watchNeedsFile: (address) =>
+        `${address} is not a file, so --watch cannot be used. Leave out the address or --watch.`,
     },
   },
 };

@@ -118,15 +118,15 @@ test('texts and words come in the language that is asked for', async () => {
 test('an option that would select nothing by mistake is refused with what was probably meant', async () => {
   const refusals = [
     [['--series', 'naboskap'], /--series "naboskap".*Mente du "naboskab"\?/],
-    [['--organiser', 'kl'], /--organiser "kl".*Der er: forlag/],
+    [['--organiser', 'kl'], /--organiser "kl".*Vælg mellem: forlag/],
     [['--topic', 'frivilighed'], /--topic "frivilighed".*Mente du "frivillighed"\?/i],
-    [['--year', '2016 17'], /--year er "17"; skriv et år, for eksempel/],
-    [['--from', '6/9-2017'], /--from er "6\/9-2017"; skriv et år/],
-    [['--lang', 'da_DK'], /--lang er "da_DK".*en-GB/],
-    [['--limit', '0'], /--limit er 0; skriv et helt tal/],
+    [['--year', '2016 17'], /--year "17" er ikke et år\. Skriv for eksempel/],
+    [['--from', '6/9-2017'], /--from "6\/9-2017" er ikke en dato\. Skriv et år/],
+    [['--lang', 'da_DK'], /--lang "da_DK".*en-GB/],
+    [['--limit', '0'], /--limit 0 er ugyldig\. Skriv et helt tal/],
     [['--limit', 'mange'], /--limit skal være et tal/],
     [['--when', 'soon'], /when er "soon"; vælg "all", "upcoming", "past"/],
-    [['--base-url', 'data.example'], /--base-url er "data\.example".*https/],
+    [['--base-url', 'data.example'], /--base-url "data\.example".*https/],
   ] as const;
   for (const [options, message] of refusals) {
     const { code, out, err } = await run(['export', 'csv', file, ...options]);
@@ -147,7 +147,7 @@ test('names that must hold everywhere are not made up', async () => {
 test('a calendar without an event is refused, as there is none', async () => {
   const { code, err } = await run(['export', 'ical', file, ...BASE, '--year', '2016']);
   assert.equal(code, 2);
-  assert.match(err, /har en dag/);
+  assert.match(err, /har en dato/);
 });
 
 test('with --out the file is written, folders and all', async () => {

@@ -128,7 +128,7 @@ test('nothing is overwritten, and nothing is written beside it', async () => {
   const before = readFileSync(inFolder('brugt', 'conferences.json'), 'utf8');
   const again = await run(['init', inFolder('brugt'), '--yes', '--language', 'en']);
   assert.equal(again.code, 2);
-  assert.match(again.err, /conferences\.json exists and is not overwritten/);
+  assert.match(again.err, /conferences\.json already exists and will not be overwritten/);
   assert.equal(readFileSync(inFolder('brugt', 'conferences.json'), 'utf8'), before);
 
   writeFileSync(inFolder('README.md'), 'min');

@@ -98,6 +98,6 @@ test('what nobody foresaw is told with all that a report needs', async () => {
   };
   const { code, err } = await run(['init', 'nowhere at all', '--yes'], { now });
   assert.equal(code, 2);
-  assert.match(err, /Programmet fejlede.*The clock has stopped\./);
+  assert.match(err, /Der er en fejl i programmet.*The clock has stopped\./);
   assert.match(err, /^\s+at /m);
 });

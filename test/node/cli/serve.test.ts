@@ -96,7 +96,7 @@ test('a folder without its slash leads to the one with it, options and all', asy
     const { status, headers } = await fetch(new URL('embed/liste?year=2019', address), asIs);
     assert.deepEqual([status, headers.get('location')], [301, '/embed/liste/?year=2019']);
   });
-  assert.match(ended?.err ?? '', /ingen _headers/);
+  assert.match(ended?.err ?? '', /ikke en _headers-fil/);
 });
 
 test('what is not there is 404, and so is what is hidden', async () => {
@@ -132,6 +132,6 @@ test('where the port is taken another is found', async () => {
 test('what is no folder is refused', async () => {
   const { code, err } = await run(['serve', inFolder('findes ikke')]);
   assert.equal(code, 2);
-  assert.match(err, /er ikke en mappe\. Offentliggør først/);
+  assert.match(err, /er ikke en mappe\. Udgiv først/);
   assert.equal((await run(['serve', inFolder(), '--port', '70000'])).code, 2);
 });

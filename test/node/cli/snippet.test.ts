@@ -67,12 +67,12 @@ test('a program gets code and script tag as JSON', async () => {
 
 test('an option that the widget would not understand is refused with what was probably meant', async () => {
   const refusals = [
-    ['yaer=2019', /<conference-list> har ingen indstilling, der hedder yaer\. Mente du year\?/],
-    ['zzz', /Den har .*series/],
-    ['layout=card', /layout er "card"; mente du cards\? Vælg .*timeline/],
-    ['fields=date sumary', /fields er "sumary"; mente du summary\?/],
-    ['limit=mange', /limit er "mange"; skriv et tal/],
-    ['open=ja', /Skriv open uden værdi/],
+    ['yaer=2019', /<conference-list> har ikke indstillingen yaer\. Mente du year\?/],
+    ['zzz', /Vælg .*series/],
+    ['layout=card', /layout="card"\. Mente du cards\? Vælg .*timeline/],
+    ['fields=date sumary', /fields="sumary"\. Mente du summary\?/],
+    ['limit=mange', /limit "mange" er ikke et tal/],
+    ['open=ja', /Skriv kun open/],
   ] as const;
   for (const [option, message] of refusals) {
     const { code, out, err } = await run(['snippet', 'conference-list', option, ...BASE]);
