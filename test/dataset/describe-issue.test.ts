@@ -62,7 +62,7 @@ describe('describeIssue', () => {
     const cyclic: unknown[] = [];
     cyclic.push(cyclic);
     const values = [`${'x'.repeat(1000)}\n`, 'a "b"\n', null, NaN, {}, cyclic, 10n];
-    const [before, after] = ['conferences[0].status is ', '; write 0 or a larger number.'];
+    const [before, after] = ['conferences[0].status is ', '; write 0 or more.'];
     const shown = values.map((value) =>
       describeIssue({ ...ISSUE, code: 'negative', value }, 'en').slice(before.length, -after.length),
     );

@@ -120,7 +120,7 @@ describe('the panel of debug about a dataset that cannot be had', () => {
     ],
     'because the server is broken': [{ status: 500 }, 'Serveren svarede med HTTP 500.'],
     'because it is no JSON': [{ body: '<!doctype html>' }, 'Svaret er ikke JSON'],
-    'because it is something else': [{ body: '[]' }, 'Filen kan ikke læses som et datasæt; skriv et objekt'],
+    'because it is something else': [{ body: '[]' }, 'Filen er ikke et datasæt; skriv et objekt'],
   };
   for (const [name, [step, line]] of Object.entries(lines)) {
     it(name, async () => {

@@ -3,20 +3,20 @@ import { danish } from './issue-sentences/da.js';
 import { english } from './issue-sentences/en.js';
 import { suggestionFor } from './nearest.js';
 
-/** The languages that issues are described in: those of the people who keep a dataset, not of all who visit a page. */
+/** Languages of issue messages, which are for publishers and not for visitors. */
 export type IssueLanguage = 'da' | 'en';
 
-/** The one of them that suits readers of a page in this language (BCP 47). */
+/** The language of issue messages for a page in this language (BCP 47). */
 export function issueLanguage(pageLanguage: string): IssueLanguage {
   return /^da\b/i.test(pageLanguage) ? 'da' : 'en';
 }
 
 const LANGUAGES: Readonly<Record<IssueLanguage, IssueSentences>> = { da: danish, en: english };
 
-/** Characters of a value that are enough to find it by. */
+/** Longer values are cut. */
 const LONGEST_VALUE = 60;
 
-/** A value as its writer would know it again, on one line; never throws, whatever it is given. */
+/** A value as written, on one line. Never throws. */
 function quote(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
@@ -25,14 +25,14 @@ function quote(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
-/** One sentence for a person: what is wrong, where, and what to do about it. */
+/** Describes an issue in one sentence: what is wrong, where, and what to do about it. */
 export function describeIssue(issue: Issue, language: IssueLanguage): string {
   const { kinds, sentences } = LANGUAGES[language];
   const suggestion = suggestionFor(issue);
   return sentences[issue.code]({
     where: formatPath(issue.path),
     value: quote(issue.value),
-    // Asked for by few sentences; the expected ids of an unknown reference may be thousands.
+    // A getter, as few sentences need it and there may be thousands of expected ids.
     get expected() {
       const names = issue.expected?.map((name) => kinds[name] ?? quote(name)) ?? [];
       return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);

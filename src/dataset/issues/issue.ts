@@ -1,28 +1,28 @@
-/** A place in a dataset: property names and list positions from the root down. */
+/** A place in a dataset: property names and list positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** `error`: something had to be left out. `hint`: nothing is lost, but the writer probably meant something else. */
+/** `error`: something was left out. `hint`: nothing was lost, but there is probably a mistake. */
 export type Severity = 'error' | 'hint';
 
-/** What a reader of the dataset found, for programs. `describeIssue` turns it into a sentence. */
+/** An issue in a dataset. `describeIssue` turns it into a sentence. */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly path: Path;
-  /** What stands at the path; undefined where something is missing. */
+  /** The value at the path; undefined if it is missing. */
   readonly value: unknown;
-  /** What may stand there, where that can be listed; `suggestionFor` finds the one that was probably meant. */
+  /** The allowed values, if they can be listed. `suggestionFor` finds the most similar. */
   readonly expected?: readonly string[];
 }
 
 export type IssueCode =
-  // Of a text, found by parseText only: an input of parse is past that.
+  // Issues of JSON text, which only `parseText` finds.
   | 'json-syntax'
   | 'json-end' // the text ends within the JSON
-  | 'duplicate-field' // a name stands twice in an object, and JSON keeps the last
-  // Of a dataset.
-  | 'not-a-dataset' // the root is no object, has none of the lists, or no schemaVersion
-  | 'newer-version' // schemaVersion is above what this code reads in full
+  | 'duplicate-field' // an object has a name twice, and JSON keeps the last
+  // Issues of a dataset.
+  | 'not-a-dataset' // the root is not an object, or has no list or no schemaVersion
+  | 'newer-version' // schemaVersion is higher than this code supports in full
   | 'missing'
   | 'type'
   | 'choice'
@@ -41,12 +41,12 @@ export type IssueCode =
   | 'consent'
   | 'contact-name'
   | 'session-title'
-  | 'date-order' // the end lies before the start
+  | 'date-order' // the end is before the start
   | 'duplicate-id'
   | 'unknown-reference'
   | 'unknown-field';
 
-/** `conferences[3].sessions[0].speakers[1]`; names that are no identifiers stand quoted: `title["en-GB"]`. */
+/** `conferences[3].sessions[0].speakers[1]`; names that are not identifiers are quoted: `title["en-GB"]`. */
 export function formatPath(path: Path): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
@@ -55,22 +55,22 @@ export function formatPath(path: Path): string {
   return steps.join('').replace(/^\./, '');
 }
 
-/** The parts of a sentence about an issue, ready to print. */
+/** The parts of a sentence about an issue, as text. */
 interface SentenceParts {
   /** The place: `conferences[3].start`. */
   readonly where: string;
-  /** What stands there: `"2017-02-30"`. */
+  /** The value there: `"2017-02-30"`. */
   readonly value: string;
-  /** What may stand there: `"online", "onsite" or "mixed"`, or a kind such as "a whole number"; empty where unknown. */
+  /** The allowed values, `"online", "onsite" or "mixed"`, or a kind such as "a whole number"; empty if unknown. */
   readonly expected: string;
-  /** The name that was probably meant, quoted; undefined where none is near. */
+  /** The most similar allowed value, quoted; undefined if none is similar. */
   readonly suggestion: string | undefined;
 }
 
-/** What a language needs to speak of issues. */
+/** Texts about issues in one language. */
 export interface IssueSentences {
-  /** What zod calls the kinds of values. */
+  /** Names of value types, by zod's names for them. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** For each issue what is wrong, where, and what to do about it. */
+  /** Says of each issue what is wrong, where, and what to do about it. */
   readonly sentences: Readonly<Record<IssueCode, (parts: SentenceParts) => string>>;
 }

@@ -1,9 +1,9 @@
 import type { Issue } from './issue.js';
 
-/** How much of a word may be mistyped. */
+/** The part of a word that may be mistyped. */
 const TOLERANCE = 0.4;
 
-/** Optimal string alignment: how many characters to insert, delete, replace, or swap with their neighbour. */
+/** Optimal string alignment distance: characters to insert, delete, replace, or swap with their neighbour. */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = [...Array(b.length + 1).keys()];
@@ -26,7 +26,7 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The name that was probably meant by the word, whatever its letter case; undefined where none is near. */
+/** The name most similar to the word, ignoring letter case; undefined if none is similar. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
@@ -42,13 +42,13 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best;
 }
 
-/** Issues whose `expected` are names that a writer may have mistyped. */
+/** Issues whose `expected` are names that may have been mistyped. */
 const NAMES: ReadonlySet<string> = new Set(['choice', 'unknown-reference', 'unknown-field']);
 
-/** Above this a value is no mistyped name, and comparing it would take a long time. */
+/** A longer value is not a mistyped name, and slow to compare. */
 const LONGEST_NAME = 100;
 
-/** What the writer probably meant: the nearest of the names that are expected; undefined where none is near. */
+/** The expected name most similar to the value of an issue; undefined if none is similar. */
 export function suggestionFor({ code, path, value, expected }: Issue): string | undefined {
   const word = code === 'unknown-field' ? path.at(-1) : value;
   if (!NAMES.has(code) || !expected || typeof word !== 'string' || word.length > LONGEST_NAME)

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import type { Text } from '../schema/values.js';
 import { findById } from './records.js';
 
-/** A contact with what the dataset says of the person it names. */
+/** A contact, completed with the details of its person. */
 export interface ContactDetails {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface ContactDetails {
   readonly hours?: Text | undefined;
 }
 
-/** What the contact itself says goes before what its person says. */
+/** The values of the contact take precedence over those of its person. */
 export function contactDetails(dataset: Dataset, contact: Contact): ContactDetails {
   const person = contact.person === undefined ? undefined : findById(dataset.people, contact.person);
   const organisation = contact.organisation ?? person?.organisation;

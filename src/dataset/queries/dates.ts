@@ -2,18 +2,18 @@ import { isDate } from '../parse/rules.js';
 
 interface Clock {
   readonly format: Intl.DateTimeFormat;
-  /** What it shows, by dates of the dataset. */
+  /** Formatted times by dates of the dataset. */
   readonly known: Map<string, string>;
 }
 
-/** More instants than a large dataset has; the bound is for a server. */
+/** Above the number of instants in a large dataset. Bounds the memory of a server. */
 const LIMIT = 50_000;
 
 const clocks = new Map<string, Clock>();
 
 function clockOf(timeZone: string): Clock {
   const clock = clocks.get(timeZone) ?? {
-    // Swedish writes dates and times as ISO 8601 does.
+    // Swedish uses the ISO 8601 format.
     format: new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }),
     known: new Map(),
   };
@@ -34,7 +34,7 @@ export function dayIn(timeZone: string, instant: Date): string {
 /** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
 export function wallClock(date: string, timeZone: string): string {
   const { format, known } = clockOf(timeZone);
-  // A filter asks for the same instants at each keystroke, and Intl is slow.
+  // A filter formats the same instants at each keystroke, and Intl is slow.
   const text = known.get(date) ?? format.format(new Date(date));
   if (known.size >= LIMIT) known.clear();
   known.set(date, text);
@@ -46,41 +46,41 @@ export const DAY = 86_400_000;
 
 export const DAY_LENGTH = '2030-09-12'.length;
 
-/** Whether a date of the dataset says the time of day. */
+/** Whether a date of the dataset has a time of day. */
 export function hasTime(date: string): boolean {
   return date.length > DAY_LENGTH;
 }
 
 /**
- * The calendar day of a date as clocks in a zone (IANA name) show it, whatever the offset it is written with. A date without a
- * time is the same everywhere, and stays as precise as it is.
+ * The calendar day of a date in a time zone (IANA name), whatever offset it is written with. A date without a time is
+ * the same everywhere and keeps its precision.
  */
 export function dayOf(date: string, timeZone: string): string {
   return hasTime(date) ? wallClock(date, timeZone).slice(0, DAY_LENGTH) : date;
 }
 
-/** The year of a date, as clocks in a zone (IANA name) show it. */
+/** The year of a date in a time zone (IANA name). */
 export function yearIn(date: string | undefined, timeZone: string): string | undefined {
   return date && dayOf(date, timeZone).slice(0, '2030'.length);
 }
 
 export const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 
-/** Whether it is a date in the dataset's own form and of any precision to the day. */
+/** Whether it is a year, month or day in the format of the dataset. */
 export const isDay = (value: string): boolean => isDate(value) && !hasTime(value);
 
-/** The calendar day of a date in a zone (IANA name); undefined where only month or year is known. */
+/** The calendar day of a date in a time zone (IANA name); undefined if only the month or year is known. */
 export function exactDay(date: string | undefined, timeZone: string): string | undefined {
   return date === undefined || date.length < DAY_LENGTH ? undefined : dayOf(date, timeZone);
 }
 
-/** The calendar day so many days later, or earlier. */
+/** The calendar day a number of days later, or earlier if negative. */
 export function shiftedDay(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
 }
 
 /**
- * Whether a date of the dataset lies behind `now`. A day is over at midnight, a month or year when its last day is, a
+ * Whether a date of the dataset is in the past. A day is over at midnight, a month or year after its last day, a
  * date-time at its instant.
  *
  * @param today the day of `now` in the event's own time zone; see `dayIn`.
@@ -93,39 +93,39 @@ export const WHENS = ['all', 'upcoming', 'past'] as const;
 
 export type When = (typeof WHENS)[number];
 
-/** The days that something takes. */
+/** Start and end of an event. */
 export interface Period {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
 
 /**
- * Whether a period is upcoming or past, as requested; what is going on is upcoming. Without a date it is neither.
+ * Tests whether a period is upcoming or past. An ongoing period is upcoming; one without a date is neither.
  *
- * @param timeZone IANA name of the event's own
+ * @param timeZone IANA name of the event's time zone
  */
 export function isWhen(when: When, now: Date, timeZone: string): (period: Period) => boolean {
   if (when === 'all') return () => true;
   const today = dayIn(timeZone, now);
   return ({ start, end }) => {
-    // When something begins does not tell when it is over, but its day does.
+    // Without an end, an event lasts until the end of its first day.
     const date = end ?? (start && dayOf(start, timeZone));
     return date !== undefined && isOver(date, now, today) === (when === 'past');
   };
 }
 
-/** Whether it is known on which days something is: calendars have no place for a month or a year. */
+/** Whether the exact days are known, as calendars cannot show a month or a year. */
 export function hasDay({ start, end = start }: Period): boolean {
   return [start, end].every((date) => date !== undefined && date.length >= DAY_LENGTH);
 }
 
-/** Until then the night belongs to the evening before: what ends at two is no matter of the next day. */
+/** An event that ends before this time counts as ending the day before. */
 const NIGHT_ENDS = '06:00';
 
 /**
- * The last calendar day of what begins on `first`; the same where no end, or no day of it, is known.
+ * The last calendar day of an event that begins on `first`; the same day if its last day is unknown.
  *
- * @param timeZone IANA name of the event's own zone
+ * @param timeZone IANA name of the event's time zone
  */
 export function lastDayOf({ end }: Period, first: string, timeZone: string): string {
   const day = exactDay(end, timeZone);
@@ -135,18 +135,18 @@ export function lastDayOf({ end }: Period, first: string, timeZone: string): str
   return last < first ? first : last;
 }
 
-/** When the first of them begins whose time is known; undefined where none is. */
+/** The first start with a time of day; undefined if there is none. */
 export function firstTime(periods: readonly Period[]): string | undefined {
   return periods.find(({ start }) => start && hasTime(start))?.start;
 }
 
 /**
  * Compares by start, for `sort`. Starts are compared as instants, because their offsets may differ.
- * What has no start comes last in either order.
+ * Periods without a start come last in either order.
  */
 export function byStart(order: 'newest' | 'oldest'): (a: Period, b: Period) => number {
   const direction = order === 'newest' ? -1 : 1;
-  // A sort asks for each start many times, and reading a date is slow.
+  // A sort compares each start many times, and parsing dates is slow.
   const instants = new Map<string, number>();
   const instant = ({ start }: Period) => {
     if (start === undefined) return direction * Infinity;
@@ -154,6 +154,6 @@ export function byStart(order: 'newest' | 'oldest'): (a: Period, b: Period) => n
     instants.set(start, known);
     return known;
   };
-  // Two infinities differ by NaN.
+  // The difference of two infinities is NaN.
   return (a, b) => direction * (instant(a) - instant(b)) || 0;
 }

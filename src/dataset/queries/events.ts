@@ -4,27 +4,27 @@ import type { Session } from '../schema/session.js';
 import type { Status } from '../schema/values.js';
 import { byStart, isWhen, type When } from './dates.js';
 
-/** What one can go to: a conference, or one of its sessions. */
+/** A conference, or one of its sessions. */
 export interface ConferenceEvent {
   readonly conference: Conference;
   readonly session?: Session | undefined;
 }
 
-/** A session is not held where its conference is not. */
+/** The status of an event. A session of a cancelled conference is cancelled, too. */
 export function eventStatus({ conference, session }: ConferenceEvent): Status {
   if (conference.status === 'cancelled') return 'cancelled';
   return session?.status ?? conference.status;
 }
 
-/** How one takes part; undefined where it is not known. What was moved online is not where it was to be. */
+/** The attendance mode; undefined if unknown. An event moved online can only be attended online. */
 export function eventAttendance(event: ConferenceEvent): Conference['attendance'] {
   return eventStatus(event) === 'moved-online' ? 'online' : event.conference.attendance;
 }
 
-/** Without a date it is offered all the time. */
+/** An activity without a date is always on offer. */
 const isLasting = ({ start, end }: Activity) => start === undefined && end === undefined;
 
-/** The activities of that time: what is to come beginning with the next, else the newest first; undated ones come last. */
+/** Activities by time: upcoming ones begin with the next, others with the newest. Undated ones come last. */
 export function selectActivities(dataset: Dataset, when: When, now: Date): Activity[] {
   const isInTime = isWhen(when, now, dataset.timeZone);
   return dataset.activities

@@ -6,15 +6,15 @@ import { yearIn } from './dates.js';
 import { chosenValues, type Criterion, type Facet, FACETS, type FilterState } from './filter.js';
 import { localise, primaryLanguage } from './localise.js';
 
-/** The place of what can be followed from anywhere; no city is called so. */
+/** The place of online events. No city has this name. */
 export const ONLINE = 'online';
 
-/** By facet the values that something has, each once. */
+/** The distinct values of a record, by facet. */
 type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * What stands for a text in a filter, in an address say, whatever language the visitor reads it in: the text in the
- * dataset's language.
+ * The value of a text in filters and addresses: the text in the dataset's language, whatever language the visitor
+ * reads.
  */
 export function textValue(dataset: Dataset, text: Text): string {
   return localise(text, dataset.language, dataset.language).value;
@@ -29,7 +29,7 @@ function places(dataset: Dataset, { venue, attendance, status }: Conference): (s
   return [venue?.city ?? (venue?.name && textValue(dataset, venue.name)), isOnline ? ONLINE : undefined];
 }
 
-/** What does not name its language is in that of the dataset. */
+/** The languages of records. One without a language is in that of the dataset. */
 export function languageValues(
   dataset: Dataset,
   records: readonly { readonly language?: string | undefined }[],
@@ -66,9 +66,9 @@ function findValues(dataset: Dataset, conference: Conference): FacetValues {
 }
 
 /**
- * What a visitor can choose a conference by. Its type is that of its sessions, breaks left out; its languages are those of
- * its sessions and materials. Years, ids of series and organisers, names of closed lists, BCP 47 languages without script
- * and region, and else texts (see `textValue`).
+ * The facet values of a conference. Its types are those of its sessions without breaks; its languages are those of its
+ * sessions and materials. Values are years, ids of series and organisers, words of enumerations, BCP 47 languages
+ * without script and region, and texts (see `textValue`).
  */
 export function facetValues(dataset: Dataset, conference: Conference): FacetValues {
   let values = known.get(conference);
@@ -79,22 +79,22 @@ export function facetValues(dataset: Dataset, conference: Conference): FacetValu
   return values;
 }
 
-/** Things that a filter asks for, in the order they are offered, and what is found only where all of them are given up. */
+/** A set of criteria that together hide conferences meeting all the others. */
 export interface Obstacle {
   readonly criteria: readonly Criterion[];
-  /** How many conferences meet all the rest, and none of these. */
+  /** How many conferences meet all criteria but these. */
   readonly count: number;
 }
 
-/** What a filter finds, and what another would. */
+/** The conferences a filter finds, and the numbers other choices would find. */
 export interface FilterResult {
   readonly found: readonly Conference[];
   /**
-   * Of each facet, how many conferences have each value among those that meet all the rest of the filter: how many
-   * there would be, were that value the only one chosen in its facet. Values that none is left of count 0.
+   * By facet and value: how many conferences would be found if that value were the only one chosen in its facet. Values
+   * without a match count 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** What is in the way of the other conferences. */
+  /** The criteria that hide the other conferences. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -119,9 +119,9 @@ function add(counts: Map<string, number>, key: string, count: number): void {
 }
 
 /**
- * Which of the conferences a filter asks for, in their order. Of each facet a conference needs one of the chosen values.
+ * The conferences that match a filter, in their order. A match has at least one of the chosen values of each facet.
  *
- * @param hasWords whether a conference has what was typed
+ * @param hasWords whether a conference contains the search words
  */
 export function findConferences(
   dataset: Dataset,
@@ -152,7 +152,7 @@ export function findConferences(
   return { found, counts, obstacles: [...obstacles.values()] };
 }
 
-/** The facets in which the conferences differ: a choice by any other would leave all or none. */
+/** The facets in which the conferences differ. Any other would match all or none. */
 export function distinguishingFacets(dataset: Dataset, conferences: readonly Conference[]): readonly Facet[] {
   const key = (conference: Conference, facet: Facet) => facetValues(dataset, conference)[facet].join('\n');
   const [first, ...others] = conferences;
@@ -161,7 +161,7 @@ export function distinguishingFacets(dataset: Dataset, conferences: readonly Con
   );
 }
 
-/** What to give up where nothing is found: as little as helps, and of that what leaves most, the words before the filters. */
+/** The criteria to remove if nothing is found: as few as possible, then those that free most, the words before facets. */
 export function bestToDrop({ found, obstacles }: FilterResult): Obstacle | undefined {
   if (found.length > 0) return undefined;
   const hasWords = ({ criteria }: Obstacle) => Number(criteria.includes('query'));

@@ -1,4 +1,4 @@
-/** What conferences differ in and a visitor can choose by, in the order it is offered. */
+/** The properties visitors can filter by, in the order of the controls. */
 export const FACETS = [
   'year',
   'series',
@@ -13,14 +13,14 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
-/** What a visitor looks for: words, and of each facet the values of which one must be there. A plain value. */
+/** The state of a filter: search words, and chosen values by facet, one of which must match. A plain value. */
 export interface FilterState {
-  /** As it was typed. */
+  /** As typed. */
   readonly query: string;
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 
-/** One thing that a filter asks for, and that can be given up. */
+/** A part of a filter that can be removed by itself. */
 export type Criterion = Facet | 'query';
 
 export const NO_FILTER: FilterState = { query: '', values: {} };
@@ -30,25 +30,25 @@ export function chosenValues({ values }: FilterState, facet: Facet): readonly st
   return values[facet] ?? [];
 }
 
-/** What a filter asks for, in the order it is offered. */
+/** The active criteria of a filter, in the order of the controls. */
 export function criteriaOf(filter: FilterState): readonly Criterion[] {
   const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(filter, facet).length > 0);
   return filter.query.trim() === '' ? facets : ['query', ...facets];
 }
 
-/** The filter with these values of a facet instead of those before. */
+/** The filter with the values of a facet replaced. */
 function withValues(filter: FilterState, facet: Facet, values: readonly string[]): FilterState {
   return { ...filter, values: { ...filter.values, [facet]: values } };
 }
 
-/** The filter with a value of a facet chosen, or no longer. */
+/** The filter with a value of a facet added or removed. */
 export function toggled(filter: FilterState, facet: Facet, value: string): FilterState {
   const chosen = chosenValues(filter, facet);
   const others = chosen.filter((each) => each !== value);
   return withValues(filter, facet, others.length < chosen.length ? others : [...chosen, value]);
 }
 
-/** The filter with one thing given up. */
+/** The filter with one criterion removed. */
 export function without(filter: FilterState, criterion: Criterion): FilterState {
   return criterion === 'query' ? { ...filter, query: '' } : withValues(filter, criterion, []);
 }

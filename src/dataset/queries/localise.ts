@@ -8,16 +8,16 @@ export interface LocalisedText {
   readonly language: string;
 }
 
-/** The language of a BCP 47 tag, whatever its script and region: `en` of `en-GB`. */
+/** The language of a BCP 47 tag without script and region: `en` of `en-GB`. */
 export function primaryLanguage(tag: string): string {
   return tag.split('-', 1).join().toLowerCase();
 }
 
 /**
- * The text in the requested language, else in the dataset's, else in the first there is.
+ * The text in the requested language, or else in the dataset's, or else in the first available.
  *
- * @param requested BCP 47 tag of the page; `en` is served by `en-GB` and the other way round.
- * @param datasetLanguage the language of every text that does not name its own.
+ * @param requested BCP 47 tag of the page; `en` also matches `en-GB` and the other way round.
+ * @param datasetLanguage the language of every text that names none.
  */
 export function localise(text: Text, requested: string, datasetLanguage: string): LocalisedText {
   if (typeof text === 'string') return { value: text, language: datasetLanguage };
@@ -31,9 +31,9 @@ export function localise(text: Text, requested: string, datasetLanguage: string)
 }
 
 /**
- * Where something is, on one line; empty where nothing of it is known.
+ * A venue on one line; empty if nothing is known.
  *
- * @param countryName of an ISO 3166-1 code, which stands for itself where there is no name to be had
+ * @param countryName the name for an ISO 3166-1 code; by default the code itself
  */
 export function venueText(
   { name, street, postalCode, city, country }: Venue,

@@ -1,4 +1,4 @@
-/** What people call a media type; the rest is called by its subtype. */
+/** Common names of media types. Others are named by their subtype. */
 const NAMES: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/vnd.ms-powerpoint': 'PowerPoint',
@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'text/html': 'web',
 };
 
-/** The name of a media type, such as `PDF`; `web` for a page, which each language has its own word for. */
+/** The name of a media type, such as `PDF`, or `web` for a page, which messages translate. */
 export function materialType(mediaType: string): string {
   return NAMES[mediaType] ?? mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
 }

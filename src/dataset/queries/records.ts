@@ -4,13 +4,13 @@ interface Identified {
 
 const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
 
-/** The record of that id; undefined where there is none. The lists of a dataset never change, so each is indexed once. */
+/** Finds a record by id. The lists of a dataset never change, so each is indexed only once. */
 export function findById<Item extends Identified>(list: readonly Item[], id: string): Item | undefined {
   let index = indexes.get(list);
   if (!index) {
     index = new Map(list.map((item) => [item.id, item]));
     indexes.set(list, index);
   }
-  // The index was made from this very list, which the type of a WeakMap cannot say.
+  // The index holds items of this list, which the type of a WeakMap cannot express.
   return index.get(id) as Item | undefined;
 }

@@ -4,19 +4,19 @@ import type { Text } from '../schema/values.js';
 import { byStart, DAY_LENGTH, dayOf, isWhen, type When, yearIn } from './dates.js';
 import { localise } from './localise.js';
 
-/** Whether a text is one of the names, in any of its languages and any letter case. */
+/** Whether a text equals one of the names, in any language and letter case. */
 export function isNamed(text: Text, names: readonly string[]): boolean {
   const requested = names.map((name) => name.toLowerCase());
   const texts = typeof text === 'string' ? [text] : Object.values(text);
   return texts.some((each) => requested.includes(each.toLowerCase()));
 }
 
-/** Whether a conference has one of the topics, in any language and letter case; every one has when none is asked for. */
+/** Whether a conference has one of the topics, in any language and letter case. Without topics, all match. */
 export function hasTopic(conference: Conference, topics: readonly string[] | undefined): boolean {
   return !topics?.length || (conference.topics?.some((topic) => isNamed(topic, topics)) ?? false);
 }
 
-/** Whether one of the values is requested, or nothing special is. */
+/** Whether one of the values is requested. Without a request, all match. */
 export function matches(
   requested: readonly string[] | undefined,
   values: readonly (string | undefined)[],
@@ -28,11 +28,11 @@ export const SORTS = ['newest', 'oldest', 'title'] as const;
 
 type Sort = (typeof SORTS)[number];
 
-/** What to select; an empty list or undefined selects everything. Ids and years are alternatives. */
+/** Criteria; an empty list or undefined matches everything. The values of a list are alternatives. */
 export interface ConferenceCriteria {
   readonly series?: readonly string[] | undefined;
   readonly year?: readonly string[] | undefined;
-  /** Dates of any precision, both included. */
+  /** Inclusive, of any precision. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly topic?: readonly string[] | undefined;
@@ -42,7 +42,7 @@ export interface ConferenceCriteria {
   readonly limit?: number | undefined;
 }
 
-/** Compares as much of two dates as both say: `2017` and `2017-09-06` are equal. */
+/** Compares dates at the precision of the coarser: `2017` and `2017-09-06` are equal. */
 function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length, DAY_LENGTH);
   const [left, right] = [a.slice(0, length), b.slice(0, length)];
@@ -78,7 +78,7 @@ function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference
 /**
  * The conferences that meet all criteria, in order. Those without a date come last, and are neither upcoming nor past.
  *
- * @param language BCP 47 tag; titles are compared in it.
+ * @param language BCP 47 tag, used for sorting titles.
  */
 export function selectConferences(
   dataset: Dataset,

@@ -6,7 +6,7 @@ import { primaryLanguage } from './localise.js';
 import { matches } from './select-conferences.js';
 import { materialType } from './material-type.js';
 
-/** What to select; an empty list or undefined selects everything. The values of one list are alternatives. */
+/** Criteria; an empty list or undefined matches everything. The values of a list are alternatives. */
 export interface MaterialCriteria {
   /** Only these. */
   readonly among?: ReadonlySet<Material> | undefined;
@@ -19,7 +19,7 @@ export interface MaterialCriteria {
   readonly language?: readonly string[] | undefined;
 }
 
-/** A material, where it was shown, and the people it names; those of its session where it names none. */
+/** A material with its conference, and its speakers or else those of its session. */
 export interface ListedMaterial {
   readonly conference: Conference;
   readonly material: Material;
@@ -27,12 +27,12 @@ export interface ListedMaterial {
   readonly speakers: readonly string[];
 }
 
-/** What an editor calls a material's type: `pdf`, `powerpoint`, `word`, `web`; undefined where it is not known. */
+/** The type of a material as used in attributes: `pdf`, `powerpoint`, `word`, `web`; undefined if unknown. */
 export function typeKey({ mediaType }: Material): string | undefined {
   return mediaType && materialType(mediaType).toLowerCase();
 }
 
-/** Like a text, a material that does not name its language is in that of the dataset. BCP 47, without script and region. */
+/** The language of a material, or else of the dataset. BCP 47, without script and region. */
 export function languageKey(dataset: Dataset, { language = dataset.language }: Material): string {
   return primaryLanguage(language);
 }
@@ -48,8 +48,8 @@ function materialsOf(conference: Conference): ListedMaterial[] {
 }
 
 /**
- * The materials that meet all criteria: those of the newest conference first, of undated ones last; of each conference
- * its own before those of its programme, which are in the order of the programme.
+ * The materials that meet all criteria, from the newest conference to the oldest, undated ones last. Those of the
+ * conference itself come before those of its programme.
  */
 export function selectMaterials(dataset: Dataset, criteria: MaterialCriteria): ListedMaterial[] {
   return dataset.conferences

@@ -6,7 +6,7 @@ import { languageValues } from './facets.js';
 import { chosenValues, type Facet, type FilterState } from './filter.js';
 import { isNamed, matches } from './select-conferences.js';
 
-/** Names, in any language and letter case; undefined selects everything. */
+/** Names in any language and letter case; undefined matches everything. */
 interface SessionCriteria {
   readonly room?: string | undefined;
   readonly track?: string | undefined;
@@ -16,7 +16,7 @@ function isCalled(text: Text | undefined, name: string | undefined): boolean {
   return !name || (text !== undefined && isNamed(text, [name]));
 }
 
-/** The sessions of that room and track, in the order of the dataset. */
+/** The sessions in a room and track, in the order of the dataset. */
 export function selectSessions(
   sessions: readonly Session[],
   { room, track }: SessionCriteria,
@@ -24,7 +24,7 @@ export function selectSessions(
   return sessions.filter((session) => isCalled(session.room, room) && isCalled(session.track, track));
 }
 
-/** By the facets in which sessions differ, what a session has. What is there for everyone is there at each of them. */
+/** The values of a session in the facets that sessions have. Accessibility of the conference applies to each session. */
 function valuesOf(
   dataset: Dataset,
   { accessibility = [] }: Conference,
@@ -38,10 +38,10 @@ function valuesOf(
 }
 
 /**
- * Which sessions of a conference that was found a filter asks for, in their order. Where it is by the conference as a
- * whole that the words were found, all of its sessions have them.
+ * The sessions of a found conference that match a filter, in their order. If only the conference itself contains the
+ * search words, all of its sessions match.
  *
- * @param withWords those that have what was typed by themselves
+ * @param withWords the sessions that contain the search words
  */
 export function findSessions(
   dataset: Dataset,
@@ -62,10 +62,10 @@ interface OfConference {
 }
 
 /**
- * Which items of conferences that were found have the words, in their order. Where it is by the conference as a whole that
- * the words were found, all of its items have them.
+ * The items of found conferences that contain the search words, in their order. If only the conference itself contains
+ * them, all of its items match.
  *
- * @param hasWords whether an item has them by itself
+ * @param hasWords whether the item itself contains the words
  */
 export function havingWords<Item extends OfConference>(
   items: readonly Item[],

@@ -5,11 +5,11 @@ import type { Material, Session } from '../schema/session.js';
 import { byStart } from './dates.js';
 import { matches } from './select-conferences.js';
 
-/** A session and where it was held. */
+/** A session with its conference. */
 export interface Talk {
   readonly conference: Conference;
   readonly session: Session;
-  /** Those of the session; the first talk at a conference has also those of the conference that name the speaker. */
+  /** Materials of the session. The first talk of a speaker at a conference also has the conference's materials by them. */
   readonly materials: readonly Material[];
 }
 
@@ -22,7 +22,7 @@ function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk
     const seen = new Set<string>();
     for (const session of sessions) {
       for (const person of new Set(session.speakers)) {
-        // Which of several talks they belong to is not known, and they are not there twice.
+        // It is not known which talk they belong to, and they should appear only once.
         const own = seen.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));
         seen.add(person);
         const talk = { conference, session, materials: [...(session.materials ?? []), ...own] };
@@ -35,7 +35,7 @@ function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk
   return index;
 }
 
-/** What a person spoke at, over all conferences, newest first; undated ones last. A dataset never changes, so it is indexed once. */
+/** All talks of a person, newest first, undated ones last. A dataset never changes, so it is indexed only once. */
 export function talksOf(dataset: Dataset, personId: string): readonly Talk[] {
   let index = indexes.get(dataset);
   if (!index) {
@@ -49,7 +49,7 @@ export const SPEAKER_SORTS = ['name', 'newest'] as const;
 
 type SpeakerSort = (typeof SPEAKER_SORTS)[number];
 
-/** Whom to select; an empty list or undefined selects everyone. Ids are alternatives. */
+/** Criteria; an empty list or undefined matches everyone. The values of a list are alternatives. */
 export interface SpeakerCriteria {
   /** Only for these talks. */
   readonly among?: ReadonlySet<Talk> | undefined;
@@ -59,15 +59,15 @@ export interface SpeakerCriteria {
   readonly limit?: number | undefined;
 }
 
-/** A person and what they spoke at, as far as it was asked for; newest first. */
+/** A person with their selected talks, newest first. */
 export interface Speaker {
   readonly person: Person;
   readonly talks: readonly Talk[];
 }
 
 /**
- * By the last name, as lists of speakers are in print: readers know their people by it. The dataset has a name in one
- * piece, so the last word of it is taken, as for initials; it decides on the order and on nothing that is shown.
+ * Compares by last name, as printed lists of speakers do. Names are not split in the dataset, so the last word counts. It
+ * only affects the order.
  */
 function byName(language: string): (a: Speaker, b: Speaker) => number {
   const collator = new Intl.Collator(language);
@@ -77,18 +77,18 @@ function byName(language: string): (a: Speaker, b: Speaker) => number {
 }
 
 /**
- * Who speaks at the conferences that meet all criteria, in order. A person whom no programme names, such as a contact,
- * is no speaker.
+ * The speakers at conferences that meet all criteria, in order. A person who is in no programme, such as a contact, is
+ * not a speaker.
  *
- * @param language BCP 47 tag; names are compared in it.
+ * @param language BCP 47 tag, used for sorting names.
  */
 export function selectSpeakers(dataset: Dataset, criteria: SpeakerCriteria, language: string): Speaker[] {
-  const isAskedFor = (talk: Talk) =>
+  const isSelected = (talk: Talk) =>
     (criteria.among?.has(talk) ?? true) &&
     matches(criteria.conference, [talk.conference.id]) &&
     matches(criteria.series, [talk.conference.series]);
   const speakers = dataset.people
-    .map((person) => ({ person, talks: talksOf(dataset, person.id).filter(isAskedFor) }))
+    .map((person) => ({ person, talks: talksOf(dataset, person.id).filter(isSelected) }))
     .filter(({ talks }) => talks.length > 0)
     .sort(byName(language));
   if (criteria.sort === 'newest') {

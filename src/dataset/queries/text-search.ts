@@ -1,4 +1,4 @@
-/** Letters that are no letter with an accent to Unicode, and what people write who lack them on their keyboard. */
+/** Letters that Unicode does not decompose, and spellings by people without those letters on their keyboards. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   aa: 'a',
   oe: 'o',
@@ -15,7 +15,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ة: 'ه',
   ى: 'ي',
   ʼ: "'",
-  // What stretches a word, or says where it may break, and cannot be typed.
+  // Characters that range or break a word and are not typed.
   ـ: '',
   '\u{AD}': '',
   '\u{200B}': '',
@@ -23,18 +23,18 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '\u{2060}': '',
 };
 
-/** The same letters written out. */
+/** The same letters spelled with two. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = { å: 'aa', ø: 'oe', ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** What needs more than lower case. `i` would be slower: it lets s and k through, for ſ and the sign of Kelvin. */
+/** Text that needs more than lower case. The flag `i` would be slower: it also matches s and k, for ſ and the Kelvin sign. */
 const UNUSUAL = /[aA]{2}|[oO][eEéÉèÈëËêÊ]|\P{ASCII}/gu;
 
 const FOREIGN = /\P{ASCII}/gu;
 
-/** Where a word that is written out stands in a text only as that is written out, too. */
+/** Texts that may contain a written-out word only once they are written out themselves. */
 const AMBIGUOUS = /oe|[äöü]/i;
 
-/** Arabic and Persian digits stand in rows that begin at a multiple of 16. */
+/** The code points of Arabic and Persian digits start at a multiple of 16. */
 const DIGIT = /^[٠-٩۰-۹]$/;
 
 function spelling(letters: string): string {
@@ -47,14 +47,17 @@ function spellingWrittenOut(letter: string): string {
 }
 
 /**
- * A way to read texts in which people may spell words in several ways.
+ * Normalises text that people may spell in several ways.
  *
- * @param onUnusual called for each piece of the text that is not simply in lower case, with what it is folded to
+ * @param onUnusual called for each part that needs more than lower case, with its normalised form
  */
-type Reading = (text: string, onUnusual?: (piece: string, folded: string, offset: number) => void) => string;
+type Normaliser = (
+  text: string,
+  onUnusual?: (piece: string, folded: string, offset: number) => void,
+) => string;
 
-function reading(unusual: RegExp, spell: (piece: string) => string): Reading {
-  /** A language has few of them, and a large dataset many thousand times each. */
+function normaliser(unusual: RegExp, spell: (piece: string) => string): Normaliser {
+  /** Few in number, but each occurs many thousand times in a large dataset. */
   const spellings = new Map<string, string>();
   return (text, onUnusual) =>
     text
@@ -68,30 +71,30 @@ function reading(unusual: RegExp, spell: (piece: string) => string): Reading {
 }
 
 /**
- * A text without what people may spell in several ways: case, accents, Danish letters. `Århus`, `Aarhus` and `arhus`
- * are one, and so are `Ærø` and `aeroe`.
+ * Removes differences of case, accents and Danish letters. `Århus`, `Aarhus` and `arhus` become equal, and so do `Ærø`
+ * and `aeroe`.
  */
-export const fold = reading(UNUSUAL, spelling);
+export const fold = normaliser(UNUSUAL, spelling);
 
-/** A text in which nothing is taken for one letter that stands there as two: `Müller` is `Mueller`, and `videoeksempel` has an `eksempel`. */
-export const writeOut = reading(FOREIGN, spellingWrittenOut);
+/** Writes letters out and never joins two into one: `Müller` becomes `mueller`, and `videoeksempel` contains `eksempel`. */
+export const writeOut = normaliser(FOREIGN, spellingWrittenOut);
 
-/** Whether words may be found in a text as it is written out that are not in it as it is folded. */
+/** Whether the written-out text may contain words that the folded text does not. */
 function isAmbiguous(text: string): boolean {
   return AMBIGUOUS.test(text);
 }
 
 /**
- * Text search over what a widget shows.
+ * Text search over the content of a widget.
  *
- * Why by hand: the libraries rank and correct typing errors, which a list in the editor's order has no use for, and cost
- * more than the widget that searches (minified: uFuzzy 7 KB, MiniSearch 17, Fuse 18 to 26; this is 1). MiniSearch and its like
- * look up words by their beginning, and in Danish "samarbejde" must find "Velfærdssamarbejde". None takes aa for å, nor
- * says where in the text, as it is written, a word was found. `Intl.Collator` compares whole strings only, and in Danish
- * takes å for a letter of its own.
+ * Why no library: libraries rank results and correct typing errors, which a list in the editor's order does not need, and
+ * are larger than the widget (minified: uFuzzy 7 KB, MiniSearch 17, Fuse 18 to 26; this is 1). MiniSearch and similar
+ * libraries match the beginning of words, but in Danish "samarbejde" must find "Velfærdssamarbejde". None treats aa as å,
+ * or reports where in the original text a word is. `Intl.Collator` compares only whole strings, and in Danish treats å as
+ * a separate letter.
  */
 
-/** A word to look for, read in both ways. */
+/** A search word in both normal forms. */
 export interface SearchWord {
   readonly folded: string;
   readonly writtenOut: string;
@@ -99,7 +102,7 @@ export interface SearchWord {
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
-/** The words of what a visitor typed. None where there is no letter and no number. */
+/** The words of a query; none if it has no letters or digits. */
 export function searchWords(query: string): readonly SearchWord[] {
   const writtenOut = writeOut(query).split(SEPARATORS);
   return fold(query)
@@ -108,13 +111,13 @@ export function searchWords(query: string): readonly SearchWord[] {
     .filter(({ folded }) => folded);
 }
 
-/** What an item is searched by, gathered and folded no further than it takes to find a word. */
+/** The searchable text of an item. Parts are collected and normalised only until a word is found. */
 export class SearchText {
   readonly #parts: Iterator<readonly string[]>;
   #folded = '';
   #writtenOut = '';
 
-  /** @param parts texts as people wrote them; first those that most is found by */
+  /** @param parts original texts, those with the most matches first */
   constructor(parts: Iterable<readonly string[]>) {
     this.#parts = parts[Symbol.iterator]();
   }
@@ -123,19 +126,19 @@ export class SearchText {
     const { folded, writtenOut } = word;
     return (
       this.#folded.includes(folded) ||
-      // Most words are the same in both, and a dataset may have ten thousand texts without them.
+      // Most words are the same in both forms, and a dataset may have ten thousand texts without them.
       (writtenOut !== folded && this.#folded.includes(writtenOut)) ||
       this.#writtenOut.includes(writtenOut) ||
-      (this.#readOn() && this.has(word))
+      (this.#readNext() && this.has(word))
     );
   }
 
-  /** Gets ready for any word. */
+  /** Normalises all parts in advance. */
   readAll(): void {
-    while (this.#readOn());
+    while (this.#readNext());
   }
 
-  #readOn(): boolean {
+  #readNext(): boolean {
     const part = this.#parts.next();
     if (part.done) return false;
     const text = part.value.join('\n');
@@ -146,8 +149,8 @@ export class SearchText {
 }
 
 /**
- * A search of these items by words: all must be found, each anywhere in the item's texts and anywhere in a word. Without
- * words it finds everything. The texts are asked for at the first search, and not again.
+ * Searches items for words. All words must be found, anywhere in the texts of the item, also inside longer words. Without
+ * words, all items match. The texts are collected once, at the first search.
  */
 export function textSearch<Item>(
   items: readonly Item[],
@@ -161,57 +164,57 @@ export function textSearch<Item>(
   };
 }
 
-/** A stretch of a text as it is written. */
-interface Stretch {
+/** A range in the original text. */
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as it is read; for each character where it begins in the written one, and at last where that ends. */
-interface Placed {
+/** A normalised text, with the offset of each character in the original and the offset of its end. */
+interface OffsetText {
   readonly folded: string;
-  readonly places: readonly number[];
+  readonly offsets: readonly number[];
 }
 
-function readInPlace(text: string, read: Reading): Placed {
-  const places: number[] = [];
+function withOffsets(text: string, normalise: Normaliser): OffsetText {
+  const offsets: number[] = [];
   let next = 0;
   const upTo = (end: number) => {
-    for (; next < end; next += 1) places.push(next);
+    for (; next < end; next += 1) offsets.push(next);
   };
-  const folded = read(text, (piece, letters, offset) => {
+  const folded = normalise(text, (piece, letters, offset) => {
     upTo(offset);
-    places.push(...Array<number>(letters.length).fill(offset));
+    offsets.push(...Array<number>(letters.length).fill(offset));
     next = offset + piece.length;
   });
   upTo(text.length);
-  return { folded, places: [...places, text.length] };
+  return { folded, offsets: [...offsets, text.length] };
 }
 
-function stretchesOf(word: string, { folded, places }: Placed): Stretch[] {
-  const stretches: Stretch[] = [];
+function rangesOf(word: string, { folded, offsets }: OffsetText): TextRange[] {
+  const ranges: TextRange[] = [];
   for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + word.length)) {
     let last = index + word.length;
-    // Half of what æ is folded to is still the whole of it.
-    while (places[last] === places[last - 1]) last += 1;
-    stretches.push({ start: places[index] ?? 0, end: places[last] ?? 0 });
+    // A match of half of a folded æ covers the whole letter.
+    while (offsets[last] === offsets[last - 1]) last += 1;
+    ranges.push({ start: offsets[index] ?? 0, end: offsets[last] ?? 0 });
   }
-  return stretches;
+  return ranges;
 }
 
-/** Where in a text the words are found, in order; those that touch are one. */
-export function findWords(text: string, words: readonly SearchWord[]): Stretch[] {
-  const folded = readInPlace(text, fold);
-  const writtenOut = isAmbiguous(text) ? readInPlace(text, writeOut) : undefined;
-  const stretches = words.flatMap((word) => [
-    ...[...new Set([word.folded, word.writtenOut])].flatMap((spelling) => stretchesOf(spelling, folded)),
-    ...(writtenOut ? stretchesOf(word.writtenOut, writtenOut) : []),
+/** The ranges of the words in a text, in order. Adjacent ranges are joined. */
+export function findWords(text: string, words: readonly SearchWord[]): TextRange[] {
+  const folded = withOffsets(text, fold);
+  const writtenOut = isAmbiguous(text) ? withOffsets(text, writeOut) : undefined;
+  const ranges = words.flatMap((word) => [
+    ...[...new Set([word.folded, word.writtenOut])].flatMap((spelling) => rangesOf(spelling, folded)),
+    ...(writtenOut ? rangesOf(word.writtenOut, writtenOut) : []),
   ]);
-  const merged: Stretch[] = [];
-  for (const stretch of stretches.sort((a, b) => a.start - b.start)) {
+  const merged: TextRange[] = [];
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
     const previous = merged.at(-1);
-    if (!previous || stretch.start > previous.end) merged.push(stretch);
-    else merged.splice(-1, 1, { start: previous.start, end: Math.max(previous.end, stretch.end) });
+    if (!previous || range.start > previous.end) merged.push(range);
+    else merged.splice(-1, 1, { start: previous.start, end: Math.max(previous.end, range.end) });
   }
   return merged;
 }

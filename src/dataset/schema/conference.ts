@@ -17,7 +17,7 @@ import { z } from './zod.js';
 /** ISO 3166-1 alpha-2, `DK`. */
 export const country = z.string().check(z.regex(COUNTRY, 'country'));
 
-/** Where a conference is held (schema.org Place with its PostalAddress). */
+/** The venue of a conference (schema.org Place with its PostalAddress). */
 export const venue = z.object({
   name: z.optional(text),
   street: z.optional(plainText),
@@ -50,7 +50,7 @@ export const registration = z.object({
 
 export type Registration = z.infer<typeof registration>;
 
-/** Where facts come from: a page, its date, and what it says. */
+/** A source of facts: a page, its date, and the facts it supports. */
 export const source = z.object({
   title: text,
   url: z.optional(webAddress),
@@ -69,7 +69,7 @@ export const conference = z
     theme: z.optional(text),
     start: z.optional(date),
     end: z.optional(date),
-    /** `inferred` where no source states the date; widgets say so. */
+    /** `inferred` if no source states the date. Widgets then say so. */
     dateCertainty: z.optional(z.enum(['stated', 'inferred'])),
     status,
     attendance: z.optional(z.enum(['onsite', 'online', 'mixed'])),
@@ -92,7 +92,7 @@ export const conference = z
 
 export type Conference = z.infer<typeof conference>;
 
-/** Conferences that belong together, held again and again (schema.org EventSeries). */
+/** A recurring conference (schema.org EventSeries). */
 export const series = z.object({
   id: identifier,
   name: text,

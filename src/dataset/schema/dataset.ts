@@ -4,7 +4,7 @@ import { contact, organisation, person } from './people.js';
 import { date, dateOrder, identifier, languageTag, paragraphs, text, webAddress } from './values.js';
 import { z } from './zod.js';
 
-/** Something else that is going on: a course, a meeting, a list kept elsewhere. */
+/** Another activity: a course, a meeting, a list on another site. */
 export const activity = z
   .object({
     id: identifier,
@@ -22,7 +22,7 @@ export const newsletter = z.object({
   id: identifier,
   title: text,
   description: z.optional(paragraphs),
-  /** The sign-up page or the organisation's form. */
+  /** The page or form for subscribing. */
   url: z.optional(webAddress),
 });
 
@@ -31,22 +31,22 @@ export type Newsletter = z.infer<typeof newsletter>;
 /** IANA name of a time zone, `Europe/Copenhagen`. */
 export const timeZone = z.string().check(z.refine(isTimeZone, 'time-zone'));
 
-/** A later version than `SCHEMA_VERSION` is read as far as it is understood. */
+/** Known fields of versions later than `SCHEMA_VERSION` are still read. */
 export const schemaVersion = z.int().check(z.positive());
 
 /**
- * The whole of a dataset. A list that is left out is an empty one.
+ * A whole dataset. A missing list is an empty list.
  *
- * `parse` reads the fields in this order: each list stands after those that its records refer to.
+ * `parse` reads the fields in this order: each list comes after those that its records refer to.
  */
 export const dataset = z.object({
   $schema: z.optional(z.string()),
   schemaVersion,
-  /** The language of every text that does not name its own. */
+  /** The language of every text that names none. */
   language: languageTag,
-  /** The zone that times are shown in. */
+  /** The time zone that times are shown in. */
   timeZone,
-  /** When the facts were last looked over. Nothing can stand in for a date that is missing, so it may be. */
+  /** When the facts were last checked. Optional, as no default would be true. */
   updated: z.optional(date),
   source: z.optional(source),
   organisations: z._default(z.array(organisation), []),
@@ -59,5 +59,5 @@ export const dataset = z.object({
   newsletters: z._default(z.array(newsletter), []),
 });
 
-/** A dataset whose every record is valid and whose every reference is known. */
+/** A dataset in which every record is valid and every reference is known. */
 export type Dataset = z.infer<typeof dataset>;

@@ -1,6 +1,6 @@
 /**
- * What the fields mean, for editors such as VS Code, by way of the JSON Schema. In a file of its own, because visitors
- * should not load it; the types see to it that no field is without a description.
+ * Descriptions of the fields for the JSON Schema, which editors such as VS Code show. In a separate file, so that
+ * visitors do not load them. The types require a description of every field.
  */
 import {
   accessibilityFeature,
@@ -21,10 +21,10 @@ import type { z } from './zod.js';
 
 export interface Description {
   readonly schema: z.core.$ZodType;
-  /** The name of the schema among the definitions. */
+  /** The name of the definition in the JSON Schema. */
   readonly id: string;
   readonly description: string;
-  /** By the name of the field; none for what is no record. */
+  /** By the name of the field; empty for simple values. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -44,27 +44,27 @@ function value(schema: z.core.$ZodType, id: string, description: string): Descri
 export const datasetDescription = record(
   dataset,
   'dataset',
-  'Conferences and what belongs to them, shown by conference-widgets.',
+  'Conferences and related records, shown by conference-widgets.',
   {
     $schema: 'The address of this schema, so that an editor can check the file.',
     schemaVersion: 'The version of the format: 1.',
-    language: 'The language of every text that does not name its own.',
+    language: 'The language of every text that names none.',
     timeZone: 'The time zone that times are shown in, an IANA name such as Europe/Copenhagen.',
-    updated: 'When the facts were last looked over.',
+    updated: 'When the facts were last checked.',
     publisher: 'Who publishes the dataset: the id of an organisation.',
     source: 'Where the dataset as a whole comes from.',
-    organisations: 'Organisers, and where people work.',
-    series: 'Conferences that belong together, held again and again.',
+    organisations: 'Organisers and employers.',
+    series: 'Recurring conferences.',
     people: 'Speakers and authors.',
     conferences: 'The conferences.',
-    contacts: 'Whom a visitor may ask.',
-    activities: 'Courses, meetings and other things that are going on.',
+    contacts: 'Contacts for visitors.',
+    activities: 'Courses, meetings and other activities.',
     newsletters: 'Newsletters that a visitor can subscribe to.',
   },
 );
 
-const TITLE = 'The title as its writer gave it.';
-const ID = 'A short, stable name that is unique in its list; links and references are built from it.';
+const TITLE = 'The original title.';
+const ID = 'A short, stable name that is unique in its list; links and references use it.';
 
 /** Every named schema but the root. */
 export const descriptions: readonly Description[] = [
@@ -77,39 +77,39 @@ export const descriptions: readonly Description[] = [
   value(
     date,
     'date',
-    'A date as precisely as it is known: 2017, 2017-09, 2017-09-06, or 2027-09-14T09:00:00+02:00.',
+    'A date, as precise as you know it: 2017, 2017-09, 2017-09-06, or 2027-09-14T09:00:00+02:00.',
   ),
   value(
     identifier,
     'identifier',
-    'Letters a-z, digits, dots, hyphens and underscores, beginning with a letter or digit.',
+    'Letters a-z, digits, dots, hyphens and underscores. Starts with a letter or digit.',
   ),
   value(languageTag, 'language', 'A language tag: da, en, en-GB.'),
-  value(webAddress, 'webAddress', 'A whole web address, beginning with https:// or http://.'),
-  value(emailAddress, 'email', 'An e-mail address at work.'),
+  value(webAddress, 'webAddress', 'A full web address that starts with https:// or http://.'),
+  value(emailAddress, 'email', 'A work e-mail address.'),
   value(
     phoneNumber,
     'phone',
-    'A phone number at work: digits and spaces, best with the country code, +45 12 34 56 78.',
+    'A work phone number: digits and spaces, preferably with the country code, +45 12 34 56 78.',
   ),
   value(
     status,
     'status',
-    'Whether it takes place as planned; keep cancelled events, so that visitors learn of it.',
+    'Whether it takes place as planned. Keep cancelled events, so that visitors can see they are cancelled.',
   ),
-  value(accessibilityFeature, 'accessibilityFeature', 'Something offered to people with disabilities.'),
-  record(organisation, 'organisation', 'An organiser, or where a person works.', {
+  value(accessibilityFeature, 'accessibilityFeature', 'An accessibility feature.'),
+  record(organisation, 'organisation', 'An organiser or employer.', {
     id: ID,
-    name: 'The name at the time it is used for.',
-    shortName: 'An abbreviation that readers know.',
-    url: 'The web site.',
+    name: 'The name of the organisation at the time.',
+    shortName: 'A well-known abbreviation.',
+    url: 'The website.',
   }),
-  record(series, 'series', 'Conferences that belong together, held again and again.', {
+  record(series, 'series', 'A recurring conference.', {
     id: ID,
     name: 'The name of the series.',
     description: 'What the conferences are about, one entry per paragraph.',
-    audience: 'For whom they are held.',
-    organisers: 'Who holds them: ids of organisations.',
+    audience: 'Who they are for.',
+    organisers: 'Who organises them: ids of organisations.',
     url: 'The page of the series.',
   }),
   record(person, 'person', 'A speaker or author.', {
@@ -120,16 +120,16 @@ export const descriptions: readonly Description[] = [
     bio: 'About the person, one entry per paragraph.',
     photo: 'A portrait that the person agreed to publish.',
     links: 'Pages by or about the person.',
-    email: 'The e-mail address at work.',
-    phone: 'The phone number at work.',
+    email: 'The work e-mail address.',
+    phone: 'The work phone number.',
   }),
   record(photo, 'photo', 'A portrait that the person agreed to publish.', {
     src: 'The address of the picture.',
-    alt: 'What the picture shows, for those who do not see it.',
-    consent: 'true: the person agreed to the publication. Without it the photo is not shown.',
+    alt: 'A description of the picture for people who cannot see it.',
+    consent: 'true if the person agreed to publication. Without it the photo is not shown.',
   }),
-  record(link, 'link', 'A page worth reading.', {
-    title: 'What the link leads to.',
+  record(link, 'link', 'A link to a page.', {
+    title: 'The text of the link.',
     url: 'The address of the page.',
     language: 'The language of the page.',
   }),
@@ -138,23 +138,23 @@ export const descriptions: readonly Description[] = [
     series: 'The id of the series it belongs to.',
     title: TITLE,
     theme: 'The theme of the year.',
-    start: 'When it begins, as precisely as it is known.',
-    end: 'When it ends; leave it out for a conference of one day.',
-    dateCertainty: 'inferred where no source states the date; readers are told so.',
+    start: 'When it begins, as precise as you know it.',
+    end: 'When it ends. Leave it out for a one-day conference.',
+    dateCertainty: 'inferred if no source states the date. Visitors can see that it is inferred.',
     status: 'Whether it takes place as planned.',
-    attendance: 'Whether one attends onsite, online, or either way (mixed).',
+    attendance: 'Whether people attend onsite, online or both (mixed).',
     venue: 'Where it is held.',
-    organisers: 'Who holds it: ids of organisations, under their names at the time.',
-    audience: 'For whom it is held.',
+    organisers: 'Who organises it: ids of organisations, with their names at the time.',
+    audience: 'Who it is for.',
     summary: 'One or two sentences for lists.',
     description: 'What it is about, one entry per paragraph.',
     perspectives: 'Questions the conference raises.',
     topics: 'Topics, for filters.',
     sessions: 'The items of the programme.',
-    materials: 'Material that belongs to the conference as a whole.',
+    materials: 'Materials of the conference as a whole.',
     links: 'Pages about the conference.',
     registration: 'How to register.',
-    accessibility: 'What the conference offers to people with disabilities.',
+    accessibility: 'Accessibility of the conference.',
     sources: 'Where the facts come from.',
   }),
   record(venue, 'venue', 'Where a conference is held.', {
@@ -163,60 +163,60 @@ export const descriptions: readonly Description[] = [
     postalCode: 'The postal code, in quotation marks.',
     city: 'The city.',
     country: 'Two capital letters (ISO 3166-1): DK.',
-    url: 'The web site of the place.',
+    url: 'The website of the place.',
   }),
-  record(session, 'session', 'One item of a programme. It has a title, or at least one speaker.', {
+  record(session, 'session', 'An item of a programme. It needs a title or at least one speaker.', {
     id: 'A short, stable name that is unique within the conference.',
-    kind: 'What sort of item it is.',
+    kind: 'The kind of item.',
     title: TITLE,
-    language: 'The language that is spoken.',
+    language: 'The spoken language.',
     abstract: 'What it is about, one entry per paragraph.',
     speakers: 'Who speaks: ids of people.',
     start: 'When it begins.',
     end: 'When it ends.',
     room: 'The room.',
-    track: 'The track, where a programme has several.',
-    materials: 'Slides and other material of this session.',
-    accessibility: 'What this session offers to people with disabilities.',
-    status: 'Whether it takes place as planned; left out means scheduled.',
+    track: 'The track, if the programme has several.',
+    materials: 'Slides and other materials of this session.',
+    accessibility: 'Accessibility of this session.',
+    status: 'Whether it takes place as planned. Default: scheduled.',
   }),
-  record(material, 'material', 'Slides, a paper, a recording.', {
+  record(material, 'material', 'Slides, a paper or a recording.', {
     title: TITLE,
-    url: 'Where it can be had; leave it out when it is not online.',
+    url: 'The address of the material. Leave it out if it is not online.',
     mediaType: 'The media type, application/pdf.',
-    language: 'The language it is in.',
+    language: 'The language of the material.',
     bytes: 'The size of the file in bytes.',
-    speakers: 'Whose it is: ids of people.',
+    speakers: 'Who made it: ids of people.',
   }),
   record(registration, 'registration', 'How to register for a conference.', {
-    url: 'The page where one registers.',
+    url: 'The page for registration.',
     opens: 'The first day of registration.',
     closes: 'The last day of registration.',
     price: 'What it costs.',
-    status: 'Whether one can register now.',
+    status: 'Whether registration is open.',
   }),
   record(price, 'price', 'What it costs.', {
-    amount: 'The amount, 0 where it is free.',
+    amount: 'The amount, 0 if it is free.',
     currency: 'Three capital letters (ISO 4217): DKK.',
     note: 'What the amount includes or leaves out, such as VAT.',
   }),
-  record(source, 'source', 'Where facts come from.', {
-    title: 'What the source is.',
+  record(source, 'source', 'A source of facts.', {
+    title: 'The title of the source.',
     url: 'The address of the source.',
     date: 'When the source was published or last changed.',
     supports: 'Which facts it supports, one entry per paragraph.',
   }),
-  record(contact, 'contact', 'Whom a visitor may ask. It has a name, or refers to a person.', {
+  record(contact, 'contact', 'A contact for visitors. It needs a name or refers to a person.', {
     id: ID,
-    person: 'The id of one of the people.',
+    person: 'The id of a person.',
     name: 'The name of a person or office.',
     title: 'Position.',
     organisation: 'The id of an organisation.',
-    email: 'The e-mail address at work.',
-    phone: 'The phone number at work.',
+    email: 'The work e-mail address.',
+    phone: 'The work phone number.',
     hours: 'When the phone is answered.',
   }),
-  record(activity, 'activity', 'A course, a meeting, or a list of such kept elsewhere.', {
+  record(activity, 'activity', 'A course, a meeting, or a list of them on another site.', {
     id: ID,
     title: TITLE,
     description: 'What it is about, one entry per paragraph.',
@@ -227,7 +227,7 @@ export const descriptions: readonly Description[] = [
   record(newsletter, 'newsletter', 'A newsletter.', {
     id: ID,
     title: TITLE,
-    description: 'What it brings, one entry per paragraph.',
-    url: 'The sign-up page.',
+    description: 'What it contains, one entry per paragraph.',
+    url: 'The page for subscribing.',
   }),
 ];

@@ -6,7 +6,7 @@ export const emailAddress = z.string().check(z.regex(EMAIL, 'email'));
 
 export const phoneNumber = z.string().check(z.regex(PHONE, 'phone'));
 
-/** A portrait. `consent` says that the person agreed to its publication; without it the photo is refused. */
+/** A portrait. `consent` states that the person agreed to its publication; a photo without it is refused. */
 export const photo = z.object({
   src: webAddress,
   alt: text,
@@ -28,7 +28,7 @@ export const person = z.object({
 
 export type Person = z.infer<typeof person>;
 
-/** An organiser, or where a person works (schema.org Organization). */
+/** An organiser or employer (schema.org Organization). */
 export const organisation = z.object({
   id: identifier,
   name: text,
@@ -38,7 +38,7 @@ export const organisation = z.object({
 
 export type Organisation = z.infer<typeof organisation>;
 
-/** Whom a visitor may ask. Names a person of the dataset, or carries its own name. */
+/** A contact for visitors. Refers to a person of the dataset, or has its own name. */
 export const contact = z
   .object({
     id: identifier,

@@ -17,7 +17,7 @@ export const mediaType = z.string().check(z.regex(MEDIA_TYPE, 'media-type'));
 
 export const wholeNumber = z.int().check(z.nonnegative('negative'));
 
-/** Slides, a paper, a recording. Without `url` it is known to exist but cannot be had online. */
+/** Slides, a paper or a recording. Without `url` it is not available online. */
 export const material = z.object({
   title: text,
   url: z.optional(webAddress),
@@ -31,7 +31,7 @@ export type Material = z.infer<typeof material>;
 
 const sessionKind = z.enum(['keynote', 'talk', 'workshop', 'panel', 'break', 'other']);
 
-/** One item of a conference's programme. Its id is unique within the conference. */
+/** An item of a conference programme. Its id is unique within the conference. */
 export const session = z
   .object({
     id: identifier,

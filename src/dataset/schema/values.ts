@@ -18,10 +18,10 @@ import { z } from './zod.js';
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
 export const languageTag = z.string().check(z.regex(LANGUAGE, 'language'));
 
-/** Plain text that is not blank. No HTML and no Markdown: widgets print it as it is. */
+/** Plain text that is not blank. Not HTML or Markdown: widgets show it as it is. */
 export const plainText = z.string().check(z.regex(NOT_BLANK, 'text'));
 
-/** A text in the dataset's own language, or one per language: `{ "da": "…", "en": "…" }`. */
+/** A text in the dataset's language, or one per language: `{ "da": "…", "en": "…" }`. */
 export const text = z.union(
   [plainText, z.record(languageTag, plainText).check(z.refine((texts) => Object.keys(texts).length > 0))],
   { error: ({ input }) => (input === undefined ? 'missing' : 'text') },
@@ -33,21 +33,21 @@ export const paragraphs = z.array(text);
 export type Text = z.infer<typeof text>;
 export type Paragraphs = z.infer<typeof paragraphs>;
 
-/** A stable name within its list; other records refer to it, and links and calendar entries are built from it. */
+/** A stable name, unique in its list. Other records refer to it, and links and calendar entries contain it. */
 export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
 
 /**
- * An ISO 8601 date in the precision that is known: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset
- * from UTC, `2027-09-14T09:00:00+02:00`. The precision given is the precision shown.
+ * An ISO 8601 date of any precision: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset from UTC,
+ * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has.
  */
 export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
 
-/** schema.org EventStatusType, in the words of the field. */
+/** schema.org EventStatusType, with shorter names. */
 export const status = z.enum(['scheduled', 'cancelled', 'postponed', 'moved-online']);
 
 export type Status = z.infer<typeof status>;
 
-/** What a venue or session offers to people with disabilities. */
+/** Accessibility features of a venue or session. */
 export const accessibilityFeature = z.enum([
   'hearing-loop',
   'sign-language',
@@ -59,7 +59,7 @@ export const accessibilityFeature = z.enum([
   'companion-ticket',
 ]);
 
-/** An absolute web address. Other protocols, `javascript:` and `data:` among them, are refused. */
+/** An absolute web address. Other protocols, such as `javascript:` and `data:`, are refused. */
 export const webAddress = z
   .string()
   .check(z.regex(WEB_ADDRESS, { error: 'web-address', abort: true }), z.refine(isWebAddress, 'web-address'));

@@ -1,7 +1,7 @@
 /**
- * The one place that configures zod, so that no schema can be built before it is done.
+ * Configures zod. Schemas import it from here, so that it is configured before any of them is built.
  *
- * Without `jitless` zod probes for `new Function`, which a strict content security policy reports as a violation.
+ * Without `jitless` zod tries `new Function`, which a strict content security policy reports as a violation.
  */
 import * as z from 'zod/mini';
 

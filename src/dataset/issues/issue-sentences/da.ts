@@ -10,32 +10,32 @@ export const danish: IssueSentences = {
   },
   sentences: {
     'json-syntax': ({ value }) =>
-      `Filen er ikke gyldig JSON: her kan der ikke stå ${value}; se efter et komma, et anførselstegn eller en parentes for meget eller for lidt.`,
+      `Filen er ikke gyldig JSON: ${value} kan ikke stå her; se efter et komma, et anførselstegn eller en parentes for meget eller for lidt.`,
     'json-end': () =>
-      'Filen er ikke gyldig JSON: den slutter for tidligt; hent hele filen, eller luk de parenteser, der står åbne.',
+      'Filen er ikke gyldig JSON: den slutter for tidligt; hent hele filen, eller afslut de åbne parenteser.',
     'duplicate-field': ({ where }) =>
-      `${where} står mere end én gang i samme objekt, og kun den sidste læses; behold den ene.`,
+      `${where} findes flere gange i samme objekt, og kun den sidste læses; behold én.`,
     'not-a-dataset': () =>
-      'Filen kan ikke læses som et datasæt; skriv et objekt med "schemaVersion": 1 og mindst én liste, for eksempel "conferences".',
+      'Filen er ikke et datasæt; skriv et objekt med "schemaVersion": 1 og mindst én liste, for eksempel "conferences".',
     'newer-version': ({ where, value }) =>
-      `${where} er ${value}, som er nyere end det, denne udgave kan læse; det, den ikke kender, er udeladt, så opdater programmet.`,
+      `${where} er ${value}, som er nyere end denne udgave af programmet; ukendte felter er udeladt, så opdater programmet.`,
     missing: ({ where, expected }) => `${where} mangler; tilføj feltet${expected && ` med ${expected}`}.`,
     type: ({ where, value, expected }) =>
       `${where} er ${value}; skriv ${expected || 'en anden slags værdi'}.`,
     choice: ({ where, value, expected, suggestion }) =>
       `${where} er ${value}; ${suggestion ? `mente du ${suggestion}? Vælg` : 'vælg'} ${expected}.`,
     text: ({ where, value }) =>
-      `${where} er ${value}; skriv en tekst, der ikke er tom, eller én for hvert sprog: { "da": "…", "en": "…" }.`,
+      `${where} er ${value}; skriv en tekst, eller en tekst for hvert sprog: { "da": "…", "en": "…" }.`,
     language: ({ where, value }) =>
       `${where} er ${value}, som ikke er en sprogkode; skriv for eksempel "da", "en" eller "en-GB".`,
     identifier: ({ where, value }) =>
-      `${where} er ${value}, som ikke kan være et id; brug kun bogstaverne a-z, tal, punktum, bindestreg og understreg, og begynd med et bogstav eller tal.`,
+      `${where} er ${value}, som ikke er et gyldigt id; brug kun bogstaverne a-z, tal, punktum, bindestreg og understreg, og begynd med et bogstav eller tal.`,
     date: ({ where, value }) =>
       `${where} er ${value}, som ikke er en dato; skriv den som 2017, 2017-09, 2017-09-06 eller, med tid og afstand til UTC, 2027-09-14T09:00:00+02:00.`,
     'time-zone': ({ where, value }) =>
       `${where} er ${value}, som ikke er en tidszone; skriv et IANA-navn, for eksempel "Europe/Copenhagen".`,
     'web-address': ({ where, value }) =>
-      `${where} er ${value}, som ikke er en webadresse; skriv hele adressen, begyndende med https:// eller http://.`,
+      `${where} er ${value}, som ikke er en webadresse; skriv hele adressen med https:// eller http://.`,
     email: ({ where, value }) =>
       `${where} er ${value}, som ikke er en e-mailadresse; skriv den som navn@eksempel.dk.`,
     phone: ({ where, value }) =>
@@ -46,17 +46,16 @@ export const danish: IssueSentences = {
       `${where} er ${value}, som ikke er en landekode; skriv to store bogstaver, for eksempel "DK".`,
     currency: ({ where, value }) =>
       `${where} er ${value}, som ikke er en valutakode; skriv tre store bogstaver, for eksempel "DKK".`,
-    negative: ({ where, value }) => `${where} er ${value}; skriv 0 eller et større tal.`,
+    negative: ({ where, value }) => `${where} er ${value}; skriv 0 eller mere.`,
     consent: ({ where }) =>
-      `${where} skal være true, for et foto må kun vises med personens samtykke; indhent det, eller fjern fotoet.`,
+      `${where} skal være true, fordi et foto kun må vises med personens samtykke; indhent det, eller fjern fotoet.`,
     'contact-name': ({ where }) =>
-      `${where} mangler; giv kontakten et navn, eller henvis med "person" til en af personerne.`,
+      `${where} mangler; giv kontakten et navn, eller henvis til en person med "person".`,
     'session-title': ({ where }) =>
-      `${where} mangler; giv sessionen en titel eller mindst én kendt oplægsholder i "speakers".`,
-    'date-order': ({ where, value }) =>
-      `${where} er ${value}, som ligger før "start"; ret den ene af de to datoer.`,
+      `${where} mangler; giv programpunktet en titel eller mindst én kendt oplægsholder i "speakers".`,
+    'date-order': ({ where, value }) => `${where} er ${value}, som er før "start"; ret en af de to datoer.`,
     'duplicate-id': ({ where, value }) =>
-      `${where} er ${value}, som en tidligere post i listen allerede hedder; giv hver post sit eget id.`,
+      `${where} er ${value}, som en tidligere post i listen også har; giv hver post sit eget id.`,
     'unknown-reference': ({ where, value, suggestion }) =>
       `${where} henviser til ${value}, som ikke findes; ${suggestion ? `mente du ${suggestion}?` : 'tilføj posten, eller fjern henvisningen.'}`,
     'unknown-field': ({ where, suggestion }) =>

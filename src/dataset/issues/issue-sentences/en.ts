@@ -10,53 +10,53 @@ export const english: IssueSentences = {
   },
   sentences: {
     'json-syntax': ({ value }) =>
-      `The file is not valid JSON: ${value} cannot stand here; look for a comma, a quotation mark or a bracket too many or too few.`,
+      `The file is not valid JSON: ${value} is not allowed here; look for an extra or missing comma, quotation mark or bracket.`,
     'json-end': () =>
-      'The file is not valid JSON: it ends too early; fetch the whole file, or close the brackets that stand open.',
+      'The file is not valid JSON: it ends too early; get the whole file, or close the open brackets.',
     'duplicate-field': ({ where }) =>
-      `${where} stands more than once in the same object, and only the last is read; keep one.`,
+      `${where} occurs more than once in the same object, and only the last is read; keep one.`,
     'not-a-dataset': () =>
-      'The file cannot be read as a dataset; write an object with "schemaVersion": 1 and at least one list, for example "conferences".',
+      'The file is not a dataset; write an object with "schemaVersion": 1 and at least one list, for example "conferences".',
     'newer-version': ({ where, value }) =>
-      `${where} is ${value}, which is newer than this version can read; what it does not know is left out, so update the program.`,
+      `${where} is ${value}, which is newer than this version of the program; unknown fields are left out, so update the program.`,
     missing: ({ where, expected }) => `${where} is missing; add the field${expected && ` with ${expected}`}.`,
     type: ({ where, value, expected }) =>
       `${where} is ${value}; write ${expected || 'another kind of value'}.`,
     choice: ({ where, value, expected, suggestion }) =>
       `${where} is ${value}; ${suggestion ? `did you mean ${suggestion}? Choose` : 'choose'} ${expected}.`,
     text: ({ where, value }) =>
-      `${where} is ${value}; write a text that is not blank, or one for each language: { "da": "…", "en": "…" }.`,
+      `${where} is ${value}; write a text, or a text for each language: { "da": "…", "en": "…" }.`,
     language: ({ where, value }) =>
       `${where} is ${value}, which is not a language tag; write for example "da", "en" or "en-GB".`,
     identifier: ({ where, value }) =>
-      `${where} is ${value}, which cannot be an id; use only the letters a-z, digits, dots, hyphens and underscores, and begin with a letter or digit.`,
+      `${where} is ${value}, which is not a valid id; use only letters a-z, digits, dots, hyphens and underscores, and begin with a letter or digit.`,
     date: ({ where, value }) =>
       `${where} is ${value}, which is not a date; write it as 2017, 2017-09, 2017-09-06 or, with time and offset from UTC, 2027-09-14T09:00:00+02:00.`,
     'time-zone': ({ where, value }) =>
       `${where} is ${value}, which is not a time zone; write an IANA name, for example "Europe/Copenhagen".`,
     'web-address': ({ where, value }) =>
-      `${where} is ${value}, which is not a web address; write the whole address, beginning with https:// or http://.`,
+      `${where} is ${value}, which is not a web address; write the whole address with https:// or http://.`,
     email: ({ where, value }) =>
       `${where} is ${value}, which is not an e-mail address; write it as name@example.org.`,
     phone: ({ where, value }) =>
       `${where} is ${value}, which is not a phone number; write it in digits and spaces, for example "+45 12 34 56 78".`,
     'media-type': ({ where, value }) =>
-      `${where} is ${value}, which is not a media type; write it in small letters, for example "application/pdf".`,
+      `${where} is ${value}, which is not a media type; write it in lower case, for example "application/pdf".`,
     country: ({ where, value }) =>
       `${where} is ${value}, which is not a country code; write two capital letters, for example "DK".`,
     currency: ({ where, value }) =>
       `${where} is ${value}, which is not a currency code; write three capital letters, for example "DKK".`,
-    negative: ({ where, value }) => `${where} is ${value}; write 0 or a larger number.`,
+    negative: ({ where, value }) => `${where} is ${value}; write 0 or more.`,
     consent: ({ where }) =>
-      `${where} must be true, since a photo may be shown only with the person's consent; obtain it, or remove the photo.`,
+      `${where} must be true, because a photo may be shown only with the person's consent; get it, or remove the photo.`,
     'contact-name': ({ where }) =>
-      `${where} is missing; give the contact a name, or refer to one of the people with "person".`,
+      `${where} is missing; give the contact a name, or refer to a person with "person".`,
     'session-title': ({ where }) =>
       `${where} is missing; give the session a title, or at least one known speaker in "speakers".`,
     'date-order': ({ where, value }) =>
-      `${where} is ${value}, which lies before "start"; correct one of the two dates.`,
+      `${where} is ${value}, which is before "start"; correct one of the two dates.`,
     'duplicate-id': ({ where, value }) =>
-      `${where} is ${value}, the id of an earlier record in the list; give each record an id of its own.`,
+      `${where} is ${value}, the id of an earlier record in the list; give each record its own id.`,
     'unknown-reference': ({ where, value, suggestion }) =>
       `${where} refers to ${value}, which does not exist; ${suggestion ? `did you mean ${suggestion}?` : 'add the record, or remove the reference.'}`,
     'unknown-field': ({ where, suggestion }) =>
