@@ -6,25 +6,25 @@ import type { Text } from '../../dataset/schema/values.js';
 import type { CalendarOptions } from './calendar-event.js';
 
 export interface AtomOptions extends Pick<CalendarOptions, 'dataset' | 'language' | 'words'> {
-  /** Name of the feed. */
+  /** Title of the feed. */
   readonly title: string;
-  /** Tells the feed from others of the host, and must stay the same: `conferences`, or the id of a series. */
+  /** Identifies the feed on its host and must never change: `conferences`, or the id of a series. */
   readonly id: string;
-  /** Host name that the dataset is published under: a reader knows feed and entries again by it, so it must stay the same. */
+  /** Host name of the publication. Part of the ids of feed and entries, so it must never change. */
   readonly host: string;
   /** Who publishes the dataset. */
   readonly author: string;
-  /** When the dataset was last looked over; it knows no other moment, so each entry has the same. */
+  /** When the dataset was last updated. Used for each entry too, as the dataset has no other date. */
   readonly updated: Date;
-  /** Address of the feed itself, where it has one. */
+  /** Address of the feed, if it has one. */
   readonly self?: string | undefined;
-  /** Address of a page with the same content, where there is one. */
+  /** Address of a page with the same content, if there is one. */
   readonly page?: string | undefined;
-  /** Address of the page about a conference, where it has one. */
+  /** Address of the page about a conference, if there is one. */
   readonly url?: ((conference: Conference) => string | undefined) | undefined;
 }
 
-/** An element as the builder takes it: attributes by `@name`, its text as `#text`. */
+/** An element as the builder expects it: attributes as `@name`, text as `#text`. */
 type Element = Readonly<Record<string, unknown>>;
 
 const builder = new Builder({
@@ -35,19 +35,19 @@ const builder = new Builder({
 });
 
 /**
- * A name that nobody else gives (RFC 4151). The day is one on which whoever now has the host could have had it; it is the
- * same for all, because a name must never change.
+ * A globally unique id (RFC 4151). It needs a day on which the publisher owned the host. The day is fixed, because ids
+ * must never change.
  */
 function tag(host: string, kind: 'feeds' | 'conferences', id: string): string {
   return `tag:${host},2026-01-01:${kind}/${id}`;
 }
 
-/** RFC 3339, to the second. */
+/** RFC 3339, with seconds. */
 function instant(date: Date): string {
   return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
 }
 
-/** Without what XML 1.0 cannot say at all. */
+/** Removes characters that XML 1.0 does not allow. */
 function cleaned(text: string): string {
   return text.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g, '');
 }
@@ -62,7 +62,7 @@ function entry(conference: Conference, options: AtomOptions): Element {
   const plain = (text: Text) => cleaned(localise(text, language, dataset.language).value);
   const status = eventStatus({ conference });
   const name = title ? plain(title) : words.untitledConference;
-  // Who wants to be there must not be sent to a place where nothing is.
+  // An online event has no place, so that nobody travels there.
   const place = eventAttendance({ conference }) === 'online' ? undefined : venue && venueText(venue, plain);
   const facts = [words.dateText(conference), place].filter(Boolean).join(', ');
   const texts = [theme, summary, ...description].filter((text) => text !== undefined).map(plain);
@@ -73,12 +73,12 @@ function entry(conference: Conference, options: AtomOptions): Element {
     updated: instant(updated),
     link: link('alternate', 'text/html', url?.(conference)),
     category: topics.map((topic) => ({ '@term': plain(topic) })),
-    // An entry without a link has to have content (RFC 4287, section 4.1.2).
+    // An entry without a link must have content (RFC 4287, section 4.1.2).
     content: { '@type': 'text', '#text': content || name },
   };
 }
 
-/** Conferences as a feed (Atom, RFC 4287), in the order given. Nothing is added to what the dataset says. */
+/** Conferences as an Atom feed (RFC 4287), in the order given. */
 export function atom(conferences: readonly Conference[], options: AtomOptions): string {
   const { title, id, host, author, language, updated, self, page } = options;
   return builder.build({

@@ -6,30 +6,30 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
 
-/** The words that a calendar is written in. */
+/** Texts for calendars. */
 interface CalendarWords {
   readonly untitledConference: string;
-  /** What is out of the ordinary, `Aflyst`: few calendars show a status. */
+  /** Status in words, `Aflyst`, for titles, as few calendars show a status. */
   readonly status: Readonly<Record<Status, string>>;
-  /** The date of a conference in words, which say so where no source states it. */
+  /** The date of a conference in words, marked if it is inferred. */
   readonly dateText: (conference: Conference) => string | undefined;
 }
 
 export interface CalendarOptions {
   readonly dataset: Dataset;
-  /** Of the texts, where they come in several (BCP 47). */
+  /** Preferred language of the texts (BCP 47). */
   readonly language: string;
   readonly words: CalendarWords;
-  /** Address of the page about the events, or of the one about each conference. */
+  /** Address of a page about the events, or a function for that of each conference. */
   readonly url?: string | ((conference: Conference) => string) | undefined;
 }
 
-/** Whole days, the last of them excluded as calendars count; or instants. */
+/** Whole days with an exclusive end, as in calendars; or instants. */
 type CalendarTime =
   | { readonly isAllDay: true; readonly start: string; readonly end: string }
   | { readonly isAllDay: false; readonly start: Date; readonly end: Date | undefined };
 
-/** What a calendar is told, in whatever format. */
+/** A calendar entry, independent of the format. */
 export interface CalendarEvent {
   readonly title: string;
   readonly status: Status;
@@ -41,7 +41,7 @@ export interface CalendarEvent {
   readonly url: string | undefined;
 }
 
-/** When it is; undefined where not even the day is known. A time that only one end has is left out. */
+/** The time of an event; undefined if the days are unknown. A time of day that only start or end has is left out. */
 function calendarTime(period: Period, timeZone: string): CalendarTime | undefined {
   const { start, end } = period;
   if (start === undefined || !hasDay(period)) return undefined;
@@ -50,10 +50,10 @@ function calendarTime(period: Period, timeZone: string): CalendarTime | undefine
     return { isAllDay: false, start: new Date(start), end: until };
   }
   const first = dayOf(start, timeZone);
-  // What ends at midnight takes no part of the day that then begins.
+  // An event that ends at midnight does not include the next day.
   const last =
     end !== undefined && hasTime(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
-  // In the zone of the event, what is written as one day may begin on the next.
+  // In the time zone of the event, the first day may be later than written.
   return { isAllDay: true, start: first, end: shiftedDay(last > first ? last : first, 1) };
 }
 
@@ -62,7 +62,7 @@ function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): 
   return (ids ?? []).map((id) => findById(people, id)?.name).filter((name) => name !== undefined);
 }
 
-/** What to tell a calendar; undefined where not even the day is known. */
+/** The calendar entry of an event; undefined if the days are unknown. */
 export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): CalendarEvent | undefined {
   const { conference, session } = item;
   const { dataset, language, words } = options;
@@ -93,7 +93,7 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
     status,
     isInferred,
     time,
-    // Who wants to be there must not be sent to a place where nothing is.
+    // An online event has no place, so that nobody travels there.
     location:
       eventAttendance(item) === 'online' ? undefined : [room, venue].filter(Boolean).join(', ') || undefined,
     description: description.filter((text) => text !== undefined),

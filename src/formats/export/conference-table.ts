@@ -5,7 +5,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
 
-/** What the columns are called, and the words in them. */
+/** Headings of the columns, and words in the cells. */
 interface ConferenceTableWords {
   readonly columns: Readonly<
     Record<'title' | 'theme' | 'start' | 'end' | 'status' | 'attendance' | 'summary', string>
@@ -22,17 +22,17 @@ interface ConferenceTableWords {
 
 interface ConferenceTableOptions {
   readonly dataset: Dataset;
-  /** Of the texts, where they come in several (BCP 47). */
+  /** Preferred language of the texts (BCP 47). */
   readonly language: string;
   readonly words: ConferenceTableWords;
 }
 
-/** A date as it is, an instant as `2027-09-14 09:00` in the zone of the event, which spreadsheets know for a time. */
+/** A date unchanged, or an instant as `2027-09-14 09:00` in the event's time zone, which spreadsheets recognise. */
 function dateCell(date: string | undefined, timeZone: string): string {
   return date && hasTime(date) ? wallClock(date, timeZone) : (date ?? '');
 }
 
-/** Conferences as the rows of a table, the names of the columns first. Nothing is added to what the dataset says. */
+/** Conferences as rows of a table. The first row has the headings. */
 export function conferenceTable(
   conferences: readonly Conference[],
   { dataset, language, words }: ConferenceTableOptions,
@@ -71,14 +71,14 @@ export function conferenceTable(
 }
 
 interface CsvOptions {
-  /** BCP 47; where numbers have a decimal comma, spreadsheets take semicolons between the fields. */
+  /** BCP 47. In languages with a decimal comma, spreadsheets expect semicolons between fields. */
   readonly locale: string;
 }
 
-/** What a spreadsheet would take for a formula, and run (https://owasp.org/www-community/attacks/CSV_Injection). */
+/** Text that spreadsheets would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** Spreadsheets take a file without it for one in an old code page, and spoil æ, ø and å. */
+/** Without it spreadsheets assume an old code page and garble æ, ø and å. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 function separator(locale: string): string {
@@ -86,14 +86,14 @@ function separator(locale: string): string {
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }
 
-/** An apostrophe before it makes a spreadsheet show a formula as the text it is. */
+/** A leading apostrophe makes spreadsheets show a formula as text. */
 function field(value: string): string {
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as CSV (RFC 4180), as spreadsheets open it without asking. */
+/** A table as CSV (RFC 4180), which spreadsheets open without asking. */
 export function csv(rows: readonly (readonly string[])[], { locale }: CsvOptions): string {
-  const between = separator(locale);
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(between)}\r\n`).join('');
+  const delimiter = separator(locale);
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(delimiter)}\r\n`).join('');
 }

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 
-/** A component as ical.js takes it (RFC 7265, jCal): its name, its properties, the components within. */
+/** A component for ical.js (jCal, RFC 7265): name, properties, components inside. */
 export type JCal = [name: string, properties: unknown[][], components: JCal[]];
 
-/** A design of ical.js: how the values of a format are written. */
+/** The design set of ical.js for a format. */
 type Design = (typeof ICAL.design)['icalendar'];
 
-/** Control characters, which neither format allows in a value (RFC 5545, section 3.1); line breaks become `\n`. */
+/** Removes control characters, which neither format allows (RFC 5545, section 3.1). Line breaks become `\n`. */
 function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'string') return value;
@@ -26,9 +26,9 @@ function cleanedComponent([name, properties, components]: JCal): JCal {
   ];
 }
 
-/** iCalendar or vCard as text: lines end by CRLF and are folded at 75 octets, never inside a character. */
+/** iCalendar or vCard as text. Lines end with CRLF and are folded at 75 octets, never inside a character. */
 export function contentLines(component: JCal, design: Design): string {
-  // ical.js does not count the space that a folded line begins with.
+  // ical.js does not count the leading space of a folded line.
   ICAL.foldLength = 74;
   return `${ICAL.stringify.component(cleanedComponent(component), design)}\r\n`;
 }

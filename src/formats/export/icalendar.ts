@@ -6,22 +6,22 @@ import { contentLines, type JCal } from './content-lines.js';
 
 export interface ICalendarOptions extends CalendarOptions {
   /**
-   * Host name that the dataset is published under. It makes the ids of the events unique in the world, and must stay the
-   * same for a calendar to recognise an event that it has.
+   * Host name of the publication. It makes the ids of events globally unique, and must never change, so that calendars
+   * recognise events they already have.
    */
   readonly host: string;
-  /** When the file is made. */
+  /** When the file is written. */
   readonly now: Date;
 }
 
 interface ICalendarFile {
-  /** Undefined where nothing could be written, as a calendar without an event is not allowed. */
+  /** Undefined if there are no events, as a calendar must have one. */
   readonly text: string | undefined;
-  /** What could not be written, as not even its day is known. */
+  /** The events left out because their days are unknown. */
   readonly left: readonly ConferenceEvent[];
 }
 
-/** RFC 5545, section 3.8.1.11. It has no word for what is postponed; its date stands, but nobody should count on it. */
+/** RFC 5545, section 3.8.1.11, which has no status for a postponed event. Its date may no longer hold, so it is tentative. */
 const STATUS: Readonly<Record<Status, string>> = {
   scheduled: 'CONFIRMED',
   'moved-online': 'CONFIRMED',
@@ -29,12 +29,12 @@ const STATUS: Readonly<Record<Status, string>> = {
   cancelled: 'CANCELLED',
 };
 
-/** As jCal has it: UTC, to the second. */
+/** UTC with seconds, as in jCal. */
 function instant(date: Date): string {
   return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
 }
 
-/** The same in every file and every copy of the script. Ids have no slash, so that no two events share one. */
+/** The same id wherever the file is written. Ids of the dataset have no slash, so combined ids stay unique. */
 function uid({ conference, session }: ConferenceEvent, host: string): string {
   return `${[conference.id, session?.id].filter(Boolean).join('/')}@${host}`;
 }
@@ -62,8 +62,8 @@ function component(item: ConferenceEvent, options: ICalendarOptions): JCal | und
 }
 
 /**
- * Conferences or sessions as an iCalendar file (RFC 5545). Times are in UTC, and so are right wherever the calendar is;
- * whole days are days in any zone.
+ * Conferences or sessions as an iCalendar file (RFC 5545). Times are in UTC, so they are right in every time zone. Whole
+ * days have no time zone.
  */
 export function iCalendar(items: readonly ConferenceEvent[], options: ICalendarOptions): ICalendarFile {
   const all = items.map((item) => ({ item, event: component(item, options) }));

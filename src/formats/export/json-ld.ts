@@ -7,14 +7,14 @@ import type { Person } from '../../dataset/schema/people.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
 
-/** A thing of schema.org: its properties by name. */
+/** A schema.org Thing: properties by name. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 interface StructuredDataOptions {
   readonly dataset: Dataset;
-  /** Address of the dataset; with the id of a record it names the thing for whoever reads several pages. */
+  /** Address of the dataset. With the id of a record it identifies the thing across pages. */
   readonly datasetUrl: string;
-  /** Of the texts, where they come in several (BCP 47). */
+  /** Preferred language of the texts (BCP 47). */
   readonly language: string;
   /** Address of the page that shows the conferences. */
   readonly url: string | undefined;
@@ -35,13 +35,13 @@ const ATTENDANCE: Readonly<Record<NonNullable<Conference['attendance']>, string>
   mixed: 'MixedEventAttendanceMode',
 };
 
-/** Where schema.org has the word for it; the others are no statement about what can be bought. */
+/** Only for the statuses that schema.org has a term for. */
 const AVAILABILITY: Partial<Readonly<Record<NonNullable<Registration['status']>, string>>> = {
   open: 'InStock',
   'sold-out': 'SoldOut',
 };
 
-/** A thing of a type with what is known of it; undefined where nothing is. */
+/** A thing with its known properties; undefined if it has none. */
 function thing(type: string, properties: Thing): Thing | undefined {
   const known = Object.entries(properties).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -49,7 +49,7 @@ function thing(type: string, properties: Thing): Thing | undefined {
   return known.length > 0 ? { '@type': type, ...Object.fromEntries(known) } : undefined;
 }
 
-/** What is said of each conference, in the words of schema.org; nothing that the dataset does not say. */
+/** Describes conferences and people with the terms of schema.org. */
 class Describer {
   readonly #options: StructuredDataOptions;
 
@@ -57,7 +57,7 @@ class Describer {
     this.#options = options;
   }
 
-  /** Ids are unique within their list: but for conferences, by whose ids imports know them again, the list stands before. */
+  /** Ids are unique only in their list, so callers add a prefix. Those of conferences have none, so that imports recognise them. */
   #id(id: string): string {
     return `${this.#options.datasetUrl}#${id}`;
   }
@@ -187,8 +187,8 @@ class Describer {
 }
 
 /**
- * Conferences as events of schema.org (https://schema.org/Event), each with its series and sessions, as search engines read
- * them (https://developers.google.com/search/docs/appearance/structured-data/event). Dates keep the precision they have.
+ * Conferences as schema.org events (https://schema.org/Event) with their series and sessions, for search engines
+ * (https://developers.google.com/search/docs/appearance/structured-data/event). Dates keep their precision.
  */
 export function structuredEvents(
   conferences: readonly Conference[],
@@ -198,7 +198,7 @@ export function structuredEvents(
   return conferences.map((conference) => describer.event(conference)).filter((event) => event !== undefined);
 }
 
-/** A person as https://schema.org/Person: who it is, not what they spoke about. */
+/** A person as https://schema.org/Person, without their talks. */
 export function structuredPerson(person: Person, options: StructuredDataOptions): Thing | undefined {
   return new Describer(options).person(person);
 }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { contentLines } from './content-lines.js';
 
-/** What a card says. */
+/** Details of a person for a vCard. */
 export interface VCard {
   readonly name: string;
   readonly title?: string | undefined;
@@ -11,9 +11,9 @@ export interface VCard {
 }
 
 /**
- * A vCard 3.0 (RFC 2426) of a person: the version that Outlook, Google and Apple all read. CRLF, folded at 75 octets.
+ * A person as vCard 3.0 (RFC 2426), the version that Outlook, Google and Apple all support. CRLF, folded at 75 octets.
  *
- * The name stands whole in the field of given names: which part is the family's cannot be told from a name.
+ * The full name is written as given name, as it is not known which part is the family name.
  */
 export function vCard({ name, title, organisation, email, phone }: VCard): string {
   const optional = [

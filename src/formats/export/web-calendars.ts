@@ -1,16 +1,16 @@
 import type { ConferenceEvent } from '../../dataset/queries/events.js';
 import { calendarEvent, type CalendarEvent, type CalendarOptions } from './calendar-event.js';
 
-/** A link that opens a calendar on the web with an event filled in. */
+/** A link that opens a web calendar with an event filled in. */
 interface WebCalendar {
   readonly name: string;
   readonly url: string;
 }
 
-/** What a description may take of an address, encoded: the whole must stay below the 2,000 that servers take. */
+/** Maximum encoded length of the description, as servers accept addresses of about 2,000 characters. */
 const DESCRIPTION_LENGTH = 1000;
 
-/** Spaces as `%20`: Outlook shows the `+` of a form's encoding. */
+/** Encodes spaces as `%20`, because Outlook would show a `+`. */
 function address(base: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(parameters)
     .filter(([, value]) => value !== undefined)
@@ -18,7 +18,7 @@ function address(base: string, parameters: Readonly<Record<string, string | unde
   return `${base}?${pairs.join('&')}`;
 }
 
-/** As many paragraphs as there is room for, and the address of the page in any case. */
+/** As many paragraphs as fit, always with the address of the page. */
 function brief({ description, url }: CalendarEvent): string | undefined {
   const ending = url === undefined ? [] : [url];
   let text = ending.join();
@@ -31,21 +31,21 @@ function brief({ description, url }: CalendarEvent): string | undefined {
   return text || undefined;
 }
 
-/** `2027-09-14T07:00:00Z`; days as they are. */
+/** `2027-09-14T07:00:00Z`; days are unchanged. */
 function written(date: string | Date): string {
   return typeof date === 'string' ? date : date.toISOString().replace(/\.\d+/, '');
 }
 
 /**
- * The common calendars of the web, each with the event filled in; none where not even the day is known. Instants are in
- * UTC, so that a visitor in any time zone gets the right ones; the last day of several is excluded, as in iCalendar.
+ * Links to common web calendars with the event filled in; none if the days are unknown. Times are in UTC, so they are
+ * right in every time zone. The end day is exclusive, as in iCalendar.
  */
 export function webCalendars(item: ConferenceEvent, options: CalendarOptions): WebCalendar[] {
   const event = calendarEvent(item, options);
   if (!event) return [];
   const { title, location, time } = event;
   const start = written(time.start);
-  // These calendars want an end, and take the same instant for one.
+  // These calendars require an end, which may equal the start.
   const end = written(time.end ?? time.start);
   const details = brief(event);
   const outlook = {

@@ -6,7 +6,7 @@ import type { SourceNode } from './source-node.js';
 
 const YEAR_LENGTH = 'yyyy'.length;
 
-/** Name and year; there is no id, and both stay when a date moves. */
+/** An id from name and year, which stay when the date moves. The source has no ids. */
 function nameAndYear(entry: SourceNode): string {
   const year = entry.at('startDate').word?.slice(0, YEAR_LENGTH);
   return identifierOfName(...[entry.at('name').word, year].filter((part) => part !== undefined));
@@ -46,7 +46,7 @@ export function importConfsTech(source: SourceNode, options: ImportOptions): Imp
     return refuseSource('conference-ambiguous', options.conference);
   }
   const draft = new Draft(options);
-  // Two in one year are told apart by where they are.
+  // Two with the same name in one year differ by city.
   const ids = distinctIds(
     entries.map((entry) => ({ id: nameAndYear(entry), more: entry.first('city', 'startDate').word ?? '' })),
   );

@@ -4,13 +4,13 @@ import type { Row } from './csv-rows.js';
 import { type TableKind, fieldOf } from './csv-columns.js';
 import { type WrittenDate, writtenDate } from './written-date.js';
 
-/** A cell, and the heading that its writer knows it by. */
+/** A cell with its heading as written. */
 interface Cell {
   readonly heading: string;
   readonly text: string;
 }
 
-/** The cells of one row by the fields that their headings stand for, and what is wrong with them. */
+/** Parses the cells of one row by field, and adds notices about errors. */
 export class RowReader {
   readonly place: Place;
   readonly #draft: Draft;
@@ -39,7 +39,7 @@ export class RowReader {
     return this.#cells.get(field)?.text;
   }
 
-  /** Several in one cell: each on a line of its own, or between semicolons, or else between commas. */
+  /** Several values in one cell, separated by line breaks, semicolons, or else commas. */
   list(field: string): string[] {
     const text = this.text(field) ?? '';
     const parts = /[;\n\r]/.test(text) ? text.split(/[;\n\r]+/) : text.split(',');
@@ -47,9 +47,9 @@ export class RowReader {
   }
 
   /**
-   * A date, or two, without offsets; what cannot be read is said under the heading of the column.
+   * One or two dates without offset. An unreadable date is reported under the heading of the column.
    *
-   * @param suffix what may stand behind it
+   * @param suffix text after the date to ignore
    */
   written(field: string, suffix = /$/): WrittenDate | undefined {
     const cell = this.#cells.get(field);
@@ -59,12 +59,12 @@ export class RowReader {
     return date;
   }
 
-  /** A date with its offset where it has a time. */
+  /** A date, with an offset if it has a time. */
   date(local: string | undefined): unknown {
     return this.#draft.date(local, this.place, this.#timeZone);
   }
 
-  /** One of a few words, in either language; another is said. */
+  /** A word from a list, in either language. Any other word is reported. */
   word(field: string, words: Readonly<Record<string, readonly string[]>>): string | undefined {
     const cell = this.#cells.get(field);
     if (!cell) return undefined;

@@ -1,10 +1,10 @@
-/** A column of a table: its headings in Danish and English, each first as the template has it. */
+/** Headings of a column in Danish and English. The first of each is used in the template. */
 interface Column {
   readonly da: readonly string[];
   readonly en: readonly string[];
 }
 
-/** Tables that an office keeps: conferences, or the programme of one. */
+/** A table of conferences, or the programme of one conference. */
 export type TableKind = 'conferences' | 'programme';
 
 const CONFERENCE_COLUMNS = {
@@ -53,24 +53,24 @@ const TABLES: Readonly<Record<TableKind, Readonly<Record<string, Column>>>> = {
   programme: PROGRAMME_COLUMNS,
 };
 
-/** Columns of which one is enough to know a programme by. */
+/** A table with one of these columns is a programme. */
 const OF_PROGRAMMES: ReadonlySet<string> = new Set(['speakers', 'room', 'track', 'time']);
 
 const plain = (heading: string) => heading.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** The field of a heading in either language, whatever its case; undefined where it is none of ours. */
+/** The field of a heading, in either language and any letter case; undefined if unknown. */
 export function fieldOf(heading: string, kind: TableKind): string | undefined {
   const wanted = plain(heading);
   const columns = Object.entries(TABLES[kind]);
   return columns.find(([, { da, en }]) => [...da, ...en].some((name) => plain(name) === wanted))?.[0];
 }
 
-/** Whether these are the headings of a programme, and not of a list of conferences. */
+/** Whether these are the headings of a programme rather than of a list of conferences. */
 export function isProgramme(headings: readonly string[]): boolean {
   return headings.some((heading) => OF_PROGRAMMES.has(fieldOf(heading, 'programme') ?? ''));
 }
 
-/** The headings of an empty table, for an office to fill in. */
+/** The headings of the empty template. */
 export function templateHeadings(kind: TableKind, language: 'da' | 'en'): string[] {
   return Object.values(TABLES[kind]).map((column) => column[language][0] ?? '');
 }

@@ -17,10 +17,10 @@ const ATTENDANCE = {
   mixed: ['Fysisk fremmøde og online', 'In person and online', 'Hybrid'],
 };
 
-/** What our own tables say behind a date that no source states. */
+/** Mark after an inferred date in exported tables. */
 const INFERRED = /\s*\((?:formodet|inferred)\)\s*$/i;
 
-/** Their own ids, or of title and year, which stay when a date moves. */
+/** The ids of rows, or else ids from title and year, which stay when the date moves. */
 export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[] {
   const ids = distinctIds(
     rows.map((row) => {
@@ -44,7 +44,7 @@ function paragraphs(row: RowReader, field: string): string[] {
   return plainParagraphs(row.text(field) ?? '');
 }
 
-/** One row of a list of conferences. */
+/** Adds the conference of a row. */
 export function addConference(draft: Draft, row: RowReader, id: string): void {
   const { place } = row;
   const title = row.text('title');

@@ -14,7 +14,7 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   de: ['Tysk', 'German'],
 };
 
-/** Begin and end in one cell, `9.00–10.15`, or the begin alone; or else the day as well. */
+/** Start and end in one cell, `9.00–10.15`, or only the start. The cell may also have the day. */
 function timeCell(row: RowReader): {
   readonly clock: readonly string[];
   readonly day?: WrittenDate | undefined;
@@ -24,18 +24,18 @@ function timeCell(row: RowReader): {
   return clock.length === parts.length ? { clock } : { clock, day: row.written('time') };
 }
 
-/** Dates and times of the clock, whichever columns they stand in. */
+/** Start and end, whichever columns have them. */
 function times(row: RowReader): Fields {
   const date = row.written('date');
   const cell = timeCell(row);
   const [first, last] = cell.clock;
   if (!date && !cell.day && first !== undefined) row.refuse('date', 'time');
-  // Where there is a column for the date, start and end are times of the clock.
+  // If there is a date column, start and end are times of day.
   const clock = (field: string) => (date ? clockTime(row.text(field) ?? '') : undefined);
   const whole = (field: string) => (clock(field) === undefined ? row.written(field)?.start : undefined);
   const [from, until] = [first ?? clock('start'), last ?? clock('end')];
   const at = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
-  // A party that ends before it has begun ends on the next day.
+  // A session that ends before it starts ends on the next day.
   const isNextDay = from !== undefined && until !== undefined && until < from;
   const lastDay = date?.end ?? (date && until && (isNextDay ? shiftedDay(date.start, 1) : date.start));
   return {
@@ -44,7 +44,7 @@ function times(row: RowReader): Fields {
   };
 }
 
-/** One row of a programme. */
+/** The session of a row. */
 export function toSession(draft: Draft, row: RowReader, id: string): Fields {
   const { place } = row;
   const session = {

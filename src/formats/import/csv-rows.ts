@@ -2,9 +2,9 @@ import { parse, type Info } from 'csv-parse/browser/esm/sync';
 import { isTimeZone } from '../../dataset/parse/rules.js';
 import type { Place } from './notice.js';
 
-/** One line of a table, by its headings as they are written. */
+/** One row of a table. */
 export interface Row {
-  /** With their headings, which are empty where there is none; cells that are empty are not there. */
+  /** The cells that are not empty, with their headings as written. A heading may be empty. */
   readonly cells: readonly (readonly [heading: string, text: string])[];
   readonly place: Place;
 }
@@ -12,19 +12,19 @@ export interface Row {
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
-  /** The zone that a heading names: `Start (Europe/Copenhagen)`, as this project's own tables have it. */
+  /** Time zone named in a heading, `Start (Europe/Copenhagen)`, as in exported tables. */
   readonly timeZone: string | undefined;
 }
 
 const SEPARATORS = [';', ',', '\t'];
 
-/** A first line by which Excel is told the separator. */
+/** A first line that sets the separator for Excel. */
 const SEPARATOR_LINE = /^\uFEFF?sep=(.)(?=[\r\n]|$)/i;
 
-/** That which cuts the first line into the most; outside of quotation marks, where it may stand for itself. */
+/** The separator that splits the first line into the most parts, ignoring quoted text. */
 function separatorOf(text: string): string {
-  const [, told] = SEPARATOR_LINE.exec(text) ?? [];
-  if (told !== undefined) return told;
+  const [, declared] = SEPARATOR_LINE.exec(text) ?? [];
+  if (declared !== undefined) return declared;
   const first = text
     .replace(/"[^"]*"/g, '')
     .trimStart()
@@ -34,7 +34,7 @@ function separatorOf(text: string): string {
   return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0] ?? ';';
 }
 
-/** An apostrophe before it keeps spreadsheets from taking a text for a formula; it is no part of the text. */
+/** Removes the apostrophe that keeps spreadsheets from running a text as a formula. */
 function withoutGuard(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
@@ -46,18 +46,18 @@ function splitHeading(heading: string): { readonly name: string; readonly zone: 
   return name && zone && isTimeZone(zone) ? { name, zone } : { name: heading, zone: undefined };
 }
 
-/** @throws CsvError, with the line, where quotation marks do not come in pairs */
+/** @throws CsvError with the line if a quotation mark is missing */
 function records(
   text: string,
   to?: number,
 ): readonly { readonly record: readonly string[]; readonly info: Info }[] {
-  // The line stays, empty, so that those after it are counted right.
+  // The line is emptied and not removed, so that line numbers stay right.
   return parse(text.replace(SEPARATOR_LINE, ''), {
     delimiter: separatorOf(text),
     ...(to === undefined ? {} : { to }),
     info: true,
     relax_column_count: true,
-    // Quotation marks within a text that has none around it stand for themselves.
+    // Quotation marks inside unquoted text are kept.
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
@@ -65,23 +65,23 @@ function records(
   }) as unknown as { record: string[]; info: Info }[];
 }
 
-/** The headings alone, even of a table that cannot be read to its end. */
+/** Only the headings, even if the rest of the table cannot be read. */
 export function readHeadings(text: string): readonly string[] {
   const [first] = records(text, 1);
   return (first?.record ?? []).map((heading) => splitHeading(withoutGuard(heading)).name);
 }
 
 /**
- * A table as CSV (RFC 4180), its headings in the first line that has anything.
+ * Parses a CSV table (RFC 4180). The first line that is not empty has the headings.
  *
- * @throws CsvError, with the line, where quotation marks do not come in pairs
+ * @throws CsvError with the line if a quotation mark is missing
  */
 export function readTable(text: string): Table {
   const [first, ...rest] = records(text);
   const headings = (first?.record ?? []).map((heading) => splitHeading(withoutGuard(heading)));
   const rows = rest.map(({ record, info }): Row => {
     const cells = record.map((cell, index) => [headings[index]?.name ?? '', withoutGuard(cell)] as const);
-    // The line that the parser has come to is the last of the record; a cell may have several.
+    // The parser reports the last line of a record, which may span several lines.
     const line =
       info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     return { cells: cells.filter(([, cell]) => cell !== ''), place: { line } };

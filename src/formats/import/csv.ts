@@ -19,13 +19,13 @@ function readOrRefuse(text: string): Table | ReturnType<typeof refuseSource> {
   }
 }
 
-/** Headings that stand for nothing are named, so that no column is lost unseen. */
+/** Reports unknown headings, so that no column is lost unnoticed. */
 function noteUnknownColumns(draft: Draft, { headings }: Table, kind: TableKind): void {
   const unknown = headings.filter((heading) => heading !== '' && fieldOf(heading, kind) === undefined);
   for (const heading of unknown) draft.note('column-unknown', heading);
 }
 
-/** Its own, or else of what it is called, which stays when its time moves. */
+/** The id of a row, or else an id from title or speakers, which stay when the time changes. */
 function sessionId(row: RowReader): string {
   const own = row.text('id');
   return own === undefined
@@ -34,8 +34,8 @@ function sessionId(row: RowReader): string {
 }
 
 /**
- * A table that an office keeps, with headings in Danish or English as `csv-columns.ts` lists them: conferences, or, with the id
- * of a conference, its programme.
+ * Imports a table with headings in Danish or English, as listed in `csv-columns.ts`: conferences, or the programme of
+ * the conference whose id is given.
  */
 export const importCsv: Importer = (text, options) => {
   const table = readOrRefuse(text);

@@ -2,11 +2,11 @@ import type { ImportNotice } from './notice.js';
 
 interface DecodedText {
   readonly text: string;
-  /** Says so where the encoding had to be guessed. */
+  /** Reports a guessed encoding. */
   readonly notices: readonly ImportNotice[];
 }
 
-/** Byte-order marks, by which a file says how it is encoded. */
+/** Byte-order marks, which declare the encoding of a file. */
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -14,8 +14,8 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 ];
 
 /**
- * The text of a file, without its byte-order mark. Without a mark it is UTF-8; what cannot be that comes from a spreadsheet of
- * before, and is taken for Windows-1252, which no file can contradict.
+ * Decodes a file and removes its byte-order mark. Without a mark it is read as UTF-8, or else as Windows-1252, which old
+ * spreadsheets write and in which any bytes are valid.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));

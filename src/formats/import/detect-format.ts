@@ -3,7 +3,7 @@ import { readHeadings } from './csv-rows.js';
 import type { ImportFormat } from './import-source.js';
 import { SourceNode } from './source-node.js';
 
-/** Objects of JSON-LD, however deep: pages and exports wrap them in whatever they like. */
+/** JSON-LD at any depth, as pages and exports wrap it in various ways. */
 const JSON_LD = /"@(?:context|graph|type)"\s*:/;
 
 function detectJson(text: string): ImportFormat | undefined {
@@ -30,7 +30,7 @@ function isTable(text: string): boolean {
   }
 }
 
-/** The format that a text is in, told by what only that one has; undefined where it is none that can be imported. */
+/** Detects the format of a text by its distinctive parts; undefined if it cannot be imported. */
 export function detectFormat(text: string): ImportFormat | undefined {
   const start = text.trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ical';

@@ -3,18 +3,19 @@ import { isSame } from '../../dataset/merge/merge-value.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import type { SourceNode } from './source-node.js';
 import { countryCode } from './vocabulary.js';
 import { identifierOfName } from './identifiers.js';
 import { zonedTime } from './local-time.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 import type { ImportOptions } from './importer.js';
 
-/** Lists of the dataset that imports fill. */
+/** Lists of the dataset that can be imported. */
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;
 
 type ImportedList = (typeof IMPORTED_LISTS)[number];
 
-/** A date, `T` or a blank, and a time with or without seconds and offset: whatever is near ISO 8601. */
+/** Date and time close to ISO 8601: `T` or a space between, seconds and offset optional. */
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
 const isEmpty = (value: unknown) =>
@@ -24,7 +25,7 @@ const isEmpty = (value: unknown) =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.keys(value).length === 0);
 
-/** The fields that say something. */
+/** The fields that are not empty. */
 export function known(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 }
@@ -35,7 +36,7 @@ function wholeOffset(offset: string): string {
   return `${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** What an importer has understood so far: records as the dataset has them, where they come from, and what to say. */
+/** Collects the records of an import with their places in the source, and notices. */
 export class Draft {
   /** By id. */
   readonly lists: Readonly<Record<ImportedList, Map<string, Fields>>> = {
@@ -47,10 +48,10 @@ export class Draft {
   readonly notices: ImportNotice[] = [];
   /** By record. */
   readonly places = new Map<unknown, Place>();
-  /** Ids that were made of a name, as `organisations/name`: a record of that name may be known under another id. */
+  /** Ids made from a name, such as `organisations/name`. The dataset may have that record under another id. */
   readonly named = new Set<string>();
   readonly options: ImportOptions;
-  /** The zone that the source names for all of its times; undefined where it names none. */
+  /** Time zone of all times in the source; undefined if it names none. */
   readonly timeZone: string | undefined;
 
   constructor(options: ImportOptions, sourceZone?: string) {
@@ -58,20 +59,20 @@ export class Draft {
     this.timeZone = sourceZone !== undefined && this.#isKnownZone(sourceZone) ? sourceZone : undefined;
   }
 
-  /** Says something once, however often it is met: about the first place. */
+  /** Adds a notice. Without a place, the same notice is added only once. */
   note(code: ImportNoticeCode, value: string, severity: 'error' | 'hint' = 'hint', place?: Place): void {
-    const isSaid = this.notices.some((notice) => notice.code === code && notice.value === value);
-    if (!isSaid || place) this.notices.push({ code, value, severity, place });
+    const isKnown = this.notices.some((notice) => notice.code === code && notice.value === value);
+    if (!isKnown || place) this.notices.push({ code, value, severity, place });
   }
 
-  /** The code of a country; what no code is known for is said, and left out. */
+  /** The code of a country. An unknown country is reported and left out. */
   country(word: string | undefined, place: Place): string | undefined {
     const code = word === undefined ? undefined : countryCode(word);
     if (word !== undefined && code === undefined) this.note('country-unknown', word, 'error', place);
     return code;
   }
 
-  /** Says of a word that it is none of the few that are known. */
+  /** Reports a word that is not in the list of expected words. */
   unknownWord(
     value: string,
     expected: readonly string[],
@@ -81,40 +82,40 @@ export class Draft {
     this.notices.push({ code: 'word-unknown', value, severity, place, expected });
   }
 
-  /** Says what is wrong with a record, or with a value before it gets there. */
+  /** Reports an issue of a record or a value. */
   refuse(issue: Pick<Issue, 'code' | 'path' | 'value'>, place: Place): void {
     this.notices.push({ code: 'issue', severity: 'error', place, issue: { severity: 'error', ...issue } });
   }
 
-  /** Adds a record, or to the one of the same id what that lacks; the id. A conference that says otherwise is another. */
+  /** Adds a record, or its new fields to the record with the same id. Conferences with the same id must not differ. @returns the id */
   add(list: ImportedList, id: string, fields: Fields, place: Place): string {
     const record: Fields = { id, ...known(fields) };
     const found = this.lists[list].get(id);
-    const isOther = (name: string) => found?.[name] !== undefined && !isSame(found[name], record[name]);
+    const differs = (name: string) => found?.[name] !== undefined && !isSame(found[name], record[name]);
     if (!found) this.lists[list].set(id, this.placed(record, place));
-    else if (list === 'conferences' && Object.keys(record).some(isOther)) {
+    else if (list === 'conferences' && Object.keys(record).some(differs)) {
       this.refuse({ code: 'duplicate-id', path: ['id'], value: id }, place);
     } else Object.assign(found, { ...record, ...found });
     return id;
   }
 
-  /** The id of a record that the source knows by its name only. */
+  /** Adds a record of which the source has only the name. @returns the id */
   addNamed(list: 'organisations' | 'series' | 'people', name: string, place: Place): string {
     const id = identifierOfName(name);
     this.named.add(`${list}/${id}`);
     return this.add(list, id, { name }, place);
   }
 
-  /** A record within another, for the list that it belongs to. */
+  /** Records the place of a record inside another. @returns the record */
   placed(record: Fields, place: Place): Fields {
     this.places.set(record, place);
     return record;
   }
 
   /**
-   * A date, or a time with its offset from UTC. What is no date is given as it is, for the dataset's reader to refuse.
+   * A date, or a time with its offset from UTC. Anything else is returned unchanged, for the dataset parser to refuse.
    *
-   * @param zone the IANA zone of just this time, where the source names it
+   * @param zone IANA time zone of this value, if the source names one
    */
   date(value: unknown, place: Place, zone?: string): unknown {
     if (typeof value !== 'string') return value ?? undefined;
@@ -137,7 +138,7 @@ export class Draft {
     return date;
   }
 
-  /** The zone that was asked for, else the source's, else the dataset's; and it says which. */
+  /** The time zone from the options, the source or the dataset, in this order. Adds a notice about which. */
   #zoneForAll(): string | undefined {
     const { timeZone, datasetTimeZone } = this.options;
     const zone = timeZone ?? this.timeZone ?? datasetTimeZone;
@@ -151,4 +152,23 @@ export class Draft {
     this.note('zone-unknown', zone);
     return false;
   }
+}
+
+/** The file name in an address, used if a title is missing. */
+function fileName(url: string | undefined): string | undefined {
+  const last = url?.split(/[?#]/, 1).join().split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    return last; // a percent sign that is not an escape
+  }
+}
+
+/** A material as most formats have it: an address, and perhaps a title. */
+export function linkedMaterial(draft: Draft, link: SourceNode): Fields {
+  const url = link.first('url', '@href', 'download_url', 'link_url').word;
+  const mediaType = link.at('content_type').word;
+  const title = link.first('title', '#text').line ?? fileName(url);
+  const material = known({ title, url, mediaType, bytes: link.at('size').value });
+  return draft.placed(material, link.place);
 }

@@ -6,13 +6,13 @@ import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
 import type { Imported, ImportedRecords } from './importer.js';
 
-/** What can be taken out of a draft: an entry of a list, or a field of a record. */
-interface Piece {
+/** Something that can be removed from a draft: an entry of a list, or a field of a record. */
+interface Removable {
   readonly holder: Fields | unknown[];
   readonly key: string | number;
 }
 
-/** A root that is complete but for the lists, which are all that imports speak of. */
+/** A dataset without the lists, which are all that imports contain. */
 const ROOT = { schemaVersion: 1, language: 'en', timeZone: 'UTC' };
 
 function childOf(holder: unknown, key: string | number): unknown {
@@ -20,37 +20,37 @@ function childOf(holder: unknown, key: string | number): unknown {
   return isObject(holder) ? holder[key] : undefined;
 }
 
-/** What is left out is either not asked for, or said by a default. */
+/** Whether the field is optional or has a default. */
 function mayBeMissing(shape: string, name: string | number): boolean {
   const field = shapeOf(shape).fields.find((each) => each.name === name);
   return field !== undefined && (field.isOptional || hasDefault(shape, field.name));
 }
 
-/** The least that must go for the error to be gone: the innermost field that may be missing, or entry of a list, on the way. */
-function leastPiece(root: Fields, path: Path): Piece | undefined {
+/** The smallest part whose removal fixes an error: the innermost list entry, or field that may be missing, on the path. */
+function smallestRemovable(root: Fields, path: Path): Removable | undefined {
   let holder: unknown = root;
   let shape: string | undefined = 'dataset';
-  let piece: Piece | undefined;
+  let found: Removable | undefined;
   for (const key of path) {
     const value = childOf(holder, key);
     if (Array.isArray(holder)) {
-      if (value !== undefined) piece = { holder, key };
+      if (value !== undefined) found = { holder, key };
     } else if (isObject(holder)) {
-      if (value !== undefined && shape !== undefined && mayBeMissing(shape, key)) piece = { holder, key };
+      if (value !== undefined && shape !== undefined && mayBeMissing(shape, key)) found = { holder, key };
       shape = shapeOf(shape ?? '').fields.find(({ name }) => name === key)?.record;
     }
     holder = value;
   }
-  return piece;
+  return found;
 }
 
-function takeOut(pieces: readonly Piece[]): void {
-  // From behind, so that the entries before keep their positions.
-  const ordered = pieces.toSorted((a, b) => Number(b.key) - Number(a.key) || 0);
-  const taken = new Map<unknown, Set<string | number>>();
+function remove(removables: readonly Removable[]): void {
+  // From the end, so that earlier entries keep their positions.
+  const ordered = removables.toSorted((a, b) => Number(b.key) - Number(a.key) || 0);
+  const removed = new Map<unknown, Set<string | number>>();
   for (const { holder, key } of ordered) {
-    const keys = taken.get(holder) ?? new Set();
-    taken.set(holder, keys);
+    const keys = removed.get(holder) ?? new Set();
+    removed.set(holder, keys);
     if (keys.has(key)) continue;
     keys.add(key);
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -58,14 +58,14 @@ function takeOut(pieces: readonly Piece[]): void {
   }
 }
 
-/** What is left once something was taken out: no list and no record without anything in it. */
+/** Removes lists and records that have become empty. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (!isObject(value)) return value;
   return known(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)])));
 }
 
-/** Says where in the source the record stands, and what is wrong within it. */
+/** Adds a notice with the place of the record in the source and the issue in it. */
 function report(draft: Draft, root: Fields, issue: Issue): void {
   let value: unknown = root;
   let found: { readonly depth: number; readonly record: unknown } | undefined;
@@ -82,7 +82,7 @@ function report(draft: Draft, root: Fields, issue: Issue): void {
   });
 }
 
-/** What is valid of a draft; of the rest it is said what, where and why. */
+/** The valid part of a draft, with a notice for each part that was left out. */
 export function finishDraft(draft: Draft): Imported {
   const lists = Object.fromEntries(IMPORTED_LISTS.map((list) => [list, [...draft.lists[list].values()]]));
   const root: Fields = { ...ROOT, ...lists };
@@ -90,9 +90,11 @@ export function finishDraft(draft: Draft): Imported {
     const { issues } = parse(completeRecord('dataset', root), { mode: 'tolerant' });
     const errors = issues.filter(({ severity }) => severity === 'error');
     for (const issue of errors) report(draft, root, issue);
-    const pieces = errors.map(({ path }) => leastPiece(root, path)).filter((piece) => piece !== undefined);
-    if (pieces.length === 0) break;
-    takeOut(pieces);
+    const removables = errors
+      .map(({ path }) => smallestRemovable(root, path))
+      .filter((removable) => removable !== undefined);
+    if (removables.length === 0) break;
+    remove(removables);
   }
   return {
     records: toRecords(
@@ -104,7 +106,7 @@ export function finishDraft(draft: Draft): Imported {
   };
 }
 
-/** The reader has found nothing wrong with them. */
+/** The parser has found no errors in them. */
 function toRecords(lists: Readonly<Record<string, unknown>>): ImportedRecords {
   return lists as unknown as ImportedRecords;
 }

@@ -3,7 +3,7 @@ import { importFrab } from './frab.js';
 import { type Importer, refuseSource } from './importer.js';
 import { SourceNode } from './source-node.js';
 
-/** Elements that stand in numbers: they are read as lists even where there is only one. */
+/** Elements that may be repeated, so they are always parsed as lists. */
 const LISTS = new Set(['day', 'room', 'event', 'person', 'link', 'attachment', 'track', 'keyword']);
 
 const PARSER = new XMLParser({
@@ -11,7 +11,7 @@ const PARSER = new XMLParser({
   attributeNamePrefix: '@',
   parseTagValue: false,
   parseAttributeValue: false,
-  // The room of an event is a word, and only that of a day a list.
+  // A day has rooms, but the room of an event is a text.
   isArray: (name, path) =>
     LISTS.has(name) && !String(path).endsWith('event.room') && !String(path).endsWith('event.track'),
 });
@@ -21,7 +21,7 @@ type Parts = Readonly<Record<string, unknown>>;
 const parts = (node: SourceNode): Parts =>
   node.isObject ? Object.fromEntries(node.fields.map(([name, { value }]) => [name, value])) : {};
 
-/** Attributes beside elements, as the JSON has them. */
+/** Attributes as fields, as in the JSON. */
 function toPerson(person: SourceNode): unknown {
   const name = person.at('#text').word ?? person.word;
   return {
@@ -53,7 +53,7 @@ function toEvent(event: SourceNode): unknown {
   };
 }
 
-/** The days with their events by room, as the JSON has them; some list a room anew for each part of the day. */
+/** A day with its events by room, as in the JSON. Some sources repeat a room for each part of the day. */
 function toDay(day: SourceNode): unknown {
   const rooms = new Map<string, unknown[]>();
   for (const room of day.at('room').items) {
@@ -65,7 +65,7 @@ function toDay(day: SourceNode): unknown {
 
 /** The XML of frab and pretalx: https://github.com/voc/schedule/blob/master/validator/xsd/schedule.xml.xsd */
 export const importFrabXml: Importer = (text, options) => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the parser reads on past errors, and its successor is a package more
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the parser ignores errors, and the replacement is another package
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) return refuseSource('not-xml', verdict.err.msg, { line: verdict.err.line });
   const schedule = new SourceNode(PARSER.parse(text)).at('schedule');

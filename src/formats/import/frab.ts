@@ -1,21 +1,20 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { isDate } from '../../dataset/parse/rules.js';
 import { hasTime, shiftedDay } from '../../dataset/queries/dates.js';
-import { Draft, known } from './draft.js';
+import { Draft, known, linkedMaterial } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { linkedMaterial } from './linked-material.js';
 import type { SourceNode } from './source-node.js';
 import { sessionKind } from './vocabulary.js';
 
 const MINUTE = 60_000;
 
 /**
- * When something ends that is told by its length. The offset of its beginning is kept: few sessions last through the night
- * in which clocks are put back, and an instant is an instant.
+ * The end of an event with a duration. It has the offset of the start, which is still the right instant when the clocks
+ * change in between.
  *
- * @param start a date-time with its offset; anything else has no end that can be told
+ * @param start a date-time with its offset; for anything else the end is unknown
  */
 function endAfter(start: unknown, minutes: number | undefined): string | undefined {
   if (typeof start !== 'string' || !hasTime(start) || minutes === undefined) return undefined;
@@ -26,17 +25,17 @@ function endAfter(start: unknown, minutes: number | undefined): string | undefin
     : new Date(local).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length) + offset;
 }
 
-/** Minutes in a length of time as frab writes it, `01:30` or, for days, `1:02:00`; undefined for anything else. */
+/** Minutes of a frab duration, `01:30` or, with days, `1:02:00`; undefined for anything else. */
 function minutesIn(duration: string | undefined): number | undefined {
   if (duration === undefined || !/^\d+(:\d\d){1,2}$/.test(duration)) return undefined;
   const [minutes = 0, hours = 0, days = 0] = duration.split(':').map(Number).reverse();
   return (days * 24 + hours) * 60 + minutes;
 }
 
-/** Links that are no material: the page of the event elsewhere, and where to say what one thought of it. */
+/** Types of links that are not materials, such as other pages of the event and feedback forms. */
 const NO_MATERIAL = /^(origin|feedback|web|activitypub|related)$/i;
 
-/** What events refer to in the second version of the format. */
+/** Tracks and people that events refer to in version 2 of the format. */
 interface Known {
   readonly tracks: ReadonlyMap<string, SourceNode>;
   readonly persons: ReadonlyMap<string, SourceNode>;
@@ -46,7 +45,7 @@ function byWord(nodes: readonly SourceNode[], field: string): Map<string, Source
   return new Map(nodes.map((node) => [node.at(field).word ?? '', node]));
 }
 
-/** Frab counts its people, so that a number is somebody else at the next conference. */
+/** Frab numbers people per conference, so a number needs the acronym of the conference. */
 function personId(person: SourceNode, acronym: string): string | undefined {
   const own = person.first('code', 'guid').word;
   const id = own ?? person.at('id').word;
@@ -73,14 +72,14 @@ function sessionTitle(event: SourceNode): unknown {
   return title + (/[:–?!.-]$/.test(title) ? ' ' : ' – ') + subtitle;
 }
 
-/** Summary and description; many write the one at the head of the other. */
+/** Summary and description, without the summary if the description repeats it. */
 function abstract(event: SourceNode): unknown {
   const { paragraphs: summary = [] } = event.at('abstract');
   const { paragraphs: description = [] } = event.at('description');
   return [...summary.filter((paragraph) => !description.includes(paragraph)), ...description];
 }
 
-/** An event, and what it is listed under. */
+/** An event with the day and room it is listed under. */
 interface Listed {
   readonly event: SourceNode;
   readonly day?: SourceNode;
@@ -89,7 +88,7 @@ interface Listed {
 
 const CLOCK = /^(\d{1,2}:\d\d)(?::\d\d)?$/;
 
-/** Older schedules have the day above, and the time of the clock at the event: one before the day begins is after midnight. */
+/** Older schedules have the date on the day and only a time on the event. A time before the start of the day is after midnight. */
 function startOf({ event, day }: Listed): string | undefined {
   const own = event.first('date', 'start').word;
   const clock = CLOCK.exec(event.at('start').word ?? '')?.[1]?.padStart('hh:mm'.length, '0');
@@ -140,7 +139,7 @@ function toSession(draft: Draft, listed: Listed, acronym: string, everything: Kn
   );
 }
 
-/** The events of all days and rooms, and those that stand by themselves. */
+/** The events of all days and rooms, and those outside of days. */
 function eventsOf(schedule: SourceNode): Listed[] {
   const days = schedule.at('conference', 'days').items;
   const listed = days.flatMap((day) =>
@@ -150,8 +149,8 @@ function eventsOf(schedule: SourceNode): Listed[] {
 }
 
 /**
- * The schedule of a conference as frab invented it and pretalx, the hub of the Chaos Computer Club and others write it:
- * https://github.com/voc/schedule/tree/master/validator. Both versions of the JSON are read, and the XML by `frab-xml.ts`.
+ * Imports the schedule format of frab, which pretalx, the hub of the Chaos Computer Club and others also write:
+ * https://github.com/voc/schedule/tree/master/validator. Supports both versions of the JSON; for the XML see `frab-xml.ts`.
  */
 export function importFrab(source: SourceNode, options: ImportOptions): Imported {
   const schedule = source.at('schedule');

@@ -10,22 +10,22 @@ import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
 
-/** The lines of one event, and the line of the file that it begins on, counted from 1. */
+/** The text of one event, and its first line in the file, counted from 1. */
 interface EventLines {
   readonly line: number;
   readonly text: string;
 }
 
-/** A calendar, cut so that an event that cannot be read does not take the others with it. */
+/** A calendar split into events, so that one broken event does not affect the others. */
 interface CalendarParts {
-  /** Name, zones and the like, without the events and what stands around the whole: a file may have several calendars. */
+  /** Everything but the events and the begin and end of calendars, of which a file may have several. */
   readonly rest: string;
   readonly events: readonly EventLines[];
 }
 
 const EDGE = /^(BEGIN|END):(.+?)\s*$/i;
 
-/** Cuts a calendar (RFC 5545) into its events and the rest of it; tasks, journals and alarms are nobody's conferences. */
+/** Splits a calendar (RFC 5545) into its events and the rest. Tasks, journals and alarms are dropped. */
 function calendarParts(text: string): CalendarParts {
   const rest: string[] = [];
   const events: { line: number; lines: string[] }[] = [];
@@ -47,14 +47,14 @@ function calendarParts(text: string): CalendarParts {
   };
 }
 
-/** The IANA name in the id of a zone, which some programs write something before: `/freeassociation.sourceforge.net/Europe/Oslo`. */
+/** The IANA name in a time zone id, which may have a prefix: `/freeassociation.sourceforge.net/Europe/Oslo`. */
 function ianaName(id: string): string | undefined {
   const parts = id.split('/');
   const names = parts.map((_, index) => parts.slice(index).join('/'));
   return names.find((name) => name !== '' && isTimeZone(name));
 }
 
-/** A time of the calendar as the dataset has it; a zone that the calendar itself describes is taken from there. */
+/** Converts a calendar time to a date of the dataset. Time zones defined in the calendar are used. */
 function toDate(draft: Draft, time: ICAL.Time, property: ICAL.Property | null, place: Place): unknown {
   const local = time.toString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
   if (time.isDate) return local.slice(0, DAY_LENGTH);
@@ -64,7 +64,7 @@ function toDate(draft: Draft, time: ICAL.Time, property: ICAL.Property | null, p
   return draft.date(local, place, id ? (ianaName(id) ?? id) : undefined);
 }
 
-/** When an event begins and ends; a day that is the only one has no end. */
+/** Start and end of an event. A single day has no end. */
 function eventTimes(
   draft: Draft,
   event: ICAL.Event,
@@ -78,7 +78,7 @@ function eventTimes(
   if (!ends && !component.getFirstProperty('duration')) return { start };
   const end = toDate(draft, event.endDate, ends ?? starts, place);
   if (!event.endDate.isDate || typeof end !== 'string') return { start, end };
-  // Calendars name the day on which it has ended.
+  // The end day is exclusive.
   const last = shiftedDay(end, -1);
   return typeof start === 'string' && last <= start ? { start } : { start, end: last };
 }
@@ -88,7 +88,7 @@ const STATUS: ReadonlyMap<string, string> = new Map([
   ['CONFIRMED', 'scheduled'],
 ]);
 
-/** An event that was read, and where it stands. */
+/** A parsed event with its place. */
 interface Entry {
   readonly event: ICAL.Event;
   readonly place: Place;
@@ -105,7 +105,7 @@ function words(event: ICAL.Event, name: string): string[] {
   return values.map(String).filter((value) => value.trim() !== '');
 }
 
-/** Says which dates are none and takes them out: the library would move a thirteenth month into the next year. */
+/** Reports and removes invalid dates, as the library would turn month 13 into the next year. */
 function refuseDates(draft: Draft, component: ICAL.Component, place: Place): void {
   for (const name of ['dtstart', 'dtend']) {
     for (const property of component.getAllProperties(name)) {
@@ -117,7 +117,7 @@ function refuseDates(draft: Draft, component: ICAL.Component, place: Place): voi
   }
 }
 
-/** Each event is read by itself with the rest of the calendar around it, where its zones are. */
+/** Parses each event on its own, together with the rest of the calendar, which defines its time zones. */
 function readEvents(draft: Draft, text: string): Entry[] {
   const { rest, events } = calendarParts(text);
   return events.flatMap(({ line, text: lines }) => {
@@ -127,7 +127,7 @@ function readEvents(draft: Draft, text: string): Entry[] {
       const component = calendar.getFirstSubcomponent('vevent');
       if (!component) return [];
       refuseDates(draft, component, place);
-      // Throws where it is none.
+      // Throws if the duration is invalid.
       component.getFirstPropertyValue('duration');
       return [{ event: new ICAL.Event(component), place }];
     } catch (error) {
@@ -137,7 +137,7 @@ function readEvents(draft: Draft, text: string): Entry[] {
   });
 }
 
-/** What conferences and sessions have in common. */
+/** The fields that conferences and sessions share. */
 function common(draft: Draft, { event, place }: Entry): Fields {
   if (event.isRecurring()) draft.note('recurring', event.summary || event.uid, 'hint', place);
   const [status] = words(event, 'status');
@@ -179,8 +179,8 @@ function zoneOf(rest: string): string | undefined {
 }
 
 /**
- * A calendar (RFC 5545): each event is a conference, or, with an id of a conference, one of its sessions. Of a recurring event
- * the first is taken, and that is said.
+ * Imports a calendar (RFC 5545). Each event is a conference, or a session of the conference whose id is given. Of a
+ * recurring event only the first is imported, with a notice.
  */
 export const importICal: Importer = (text, options): Imported => {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return refuseSource('wrong-format', 'ical');
@@ -191,7 +191,7 @@ export const importICal: Importer = (text, options): Imported => {
   const whole = new Set(
     all.filter(({ event }) => !event.isRecurrenceException()).map(({ event }) => event.uid),
   );
-  // An exception to a recurring event has the id of the whole, and is none of its own where that is there.
+  // An exception to a recurring event has the same id and is skipped if the recurring event is present.
   const entries = all.filter(({ event }) => !event.isRecurrenceException() || !whole.has(event.uid));
   const ids = distinctIds(
     entries.map(({ event }) => {

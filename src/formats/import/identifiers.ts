@@ -1,13 +1,13 @@
 import { IDENTIFIER } from '../../dataset/parse/rules.js';
 import { fold } from '../../dataset/queries/text-search.js';
 
-/** Publications have files and folders that are called like ids, and file systems allow 255 bytes. */
+/** Publications use ids as file names, which file systems limit to 255 bytes. */
 const LONGEST = 150;
 
 const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): short, the same everywhere, and no secret. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): short and stable, not secure. */
 function shortHash(text: string): string {
   let hash = HASH_START;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, HASH_FACTOR);
@@ -15,8 +15,8 @@ function shortHash(text: string): string {
 }
 
 /**
- * An id out of a source's own, or out of a name where the source has none; the same each time. What is an id already stays
- * as it is. Letters that ids cannot have would be lost, and two names become one: a hash then tells them apart.
+ * A stable id from the id of a source, or from a name. A valid id stays unchanged. If letters must be dropped, a hash
+ * keeps different names apart.
  */
 export function identifierFrom(...parts: readonly string[]): string {
   const text = parts.join('-');
@@ -35,18 +35,18 @@ function wholeIdentifier(text: string): string {
     : words;
 }
 
-/** An id out of names, which are the same however they are capitalised. */
+/** An id from names, ignoring letter case. */
 export function identifierOfName(...parts: readonly string[]): string {
   return identifierFrom(...parts.map((part) => part.toLowerCase()));
 }
 
-/** What an id is made of where a source has none: enough as a rule, and more for when two would be the same. */
+/** Parts of a generated id: usually `id` is enough; `more` is added if two ids would be equal. */
 export interface IdParts {
   readonly id: string;
   readonly more: string;
 }
 
-/** An id for each, in their order; those that would be the same get the more, all of them, whatever their order. */
+/** Unique ids in the same order. All that would be equal get their `more` added, so that the order does not matter. */
 export function distinctIds(all: readonly IdParts[]): string[] {
   const counts = new Map<string, number>();
   for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -9,7 +9,7 @@ import { importSchemaOrg, importSchemaOrgPage } from './schema-org.js';
 import { importSessionize } from './sessionize.js';
 import { SourceNode } from './source-node.js';
 
-/** The formats that can be imported, by the names that a person types. */
+/** Names of the formats that can be imported, as typed on the command line. */
 export const IMPORT_FORMATS = [
   'frab',
   'sessionize',
@@ -22,7 +22,7 @@ export const IMPORT_FORMATS = [
 
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** An importer of JSON as one of text. */
+/** Turns an importer of JSON into an importer of text. */
 function fromJson(read: (source: SourceNode, options: ImportOptions) => Imported): Importer {
   return (text, options) => {
     let value: unknown;
@@ -35,7 +35,7 @@ function fromJson(read: (source: SourceNode, options: ImportOptions) => Imported
   };
 }
 
-/** Two formats come in markup, too. */
+/** Picks the importer for markup or the other, as two formats have both forms. */
 function markupOr(markup: Importer, other: Importer): Importer {
   return (text, options) => (text.trimStart().startsWith('<') ? markup : other)(text, options);
 }
@@ -53,7 +53,7 @@ const IMPORTERS: Readonly<Record<ImportFormat, Importer>> = {
   csv: importCsv,
 };
 
-/** What a text in one of the formats says, as records of the dataset; never throws. */
+/** Converts a text in one of the formats to records of the dataset. Never throws. */
 export function importSource(text: string, format: ImportFormat, options: ImportOptions): Imported {
   return IMPORTERS[format](text.replace(/^\uFEFF/, ''), options);
 }

@@ -4,21 +4,21 @@ import type { Session } from '../../dataset/schema/session.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 export interface ImportOptions {
-  /** IANA name, for times that name no zone; it goes before what the source says of all of its times. */
+  /** IANA name, for times without a time zone. Takes precedence over the time zone of the whole source. */
   readonly timeZone?: string | undefined;
-  /** IANA name of the dataset's zone, for when neither the source nor anybody else names one. */
+  /** IANA name of the dataset's time zone, used if neither the options nor the source name one. */
   readonly datasetTimeZone?: string | undefined;
-  /** The id that the source's one conference has in the dataset, or of the one that its sessions belong to. */
+  /** Id for the only conference in the source, or of the conference that its sessions belong to. */
   readonly conference?: string | undefined;
 }
 
-/** As the dataset has it, but a source may have nothing to say of what the dataset requires. */
+/** A session whose required fields may be missing in the source. */
 type ImportedSession = Omit<Session, 'kind'> & Partial<Pick<Session, 'kind'>>;
 
 type ImportedConference = Omit<Conference, 'status' | 'sessions'> &
   Partial<Pick<Conference, 'status'>> & { readonly sessions?: readonly ImportedSession[] | undefined };
 
-/** Every record is valid, and every reference known, once the dataset's defaults are added. */
+/** With the defaults of the dataset added, every record is valid and every reference known. */
 export interface ImportedRecords {
   readonly organisations: readonly Organisation[];
   readonly series: readonly Series[];
@@ -26,20 +26,20 @@ export interface ImportedRecords {
   readonly conferences: readonly ImportedConference[];
 }
 
-/** What a source says, and what is to say about it. */
+/** The records of a source, with notices about the import. */
 export interface Imported {
   readonly records: ImportedRecords;
   readonly notices: readonly ImportNotice[];
-  /** The zone that the source names for its times, an IANA name. */
+  /** IANA name of the source's time zone. */
   readonly timeZone: string | undefined;
-  /** Ids that were made of a name, as `organisations/name`: the dataset may know the record under another id. */
+  /** Ids made from a name, such as `organisations/name`. The dataset may have that record under another id. */
   readonly named: ReadonlySet<string>;
 }
 
-/** Reads a text in someone else's format; never throws. */
+/** Parses a text in another format. Never throws. */
 export type Importer = (text: string, options: ImportOptions) => Imported;
 
-/** What to say where nothing at all can be taken. */
+/** The result for a source that cannot be imported. */
 export function refuseSource(code: ImportNoticeCode, value: string, place?: Place): Imported {
   return {
     records: { organisations: [], series: [], people: [], conferences: [] },

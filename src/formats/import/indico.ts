@@ -1,13 +1,12 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
-import { Draft, known } from './draft.js';
+import { Draft, known, linkedMaterial } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { linkedMaterial } from './linked-material.js';
 import { sessionKind } from './vocabulary.js';
 import type { SourceNode } from './source-node.js';
 
-/** Indico tells date, time and zone apart. */
+/** Indico has separate fields for date, time and time zone. */
 function date(draft: Draft, node: SourceNode): unknown {
   const day = node.at('date').word;
   const time = node.at('time').word;
@@ -15,7 +14,7 @@ function date(draft: Draft, node: SourceNode): unknown {
   return draft.date(time === undefined ? day : `${day}T${time}`, node.place, node.at('tz').word);
 }
 
-/** Names come as `Blå, Karen` in one field, and in two fields of their own. */
+/** Names come in one field, `Blå, Karen`, or in two. */
 function addPerson(draft: Draft, person: SourceNode): string | undefined {
   const { place } = person;
   const [last, first] = (person.at('fullName').word ?? '').split(',');
@@ -23,7 +22,7 @@ function addPerson(draft: Draft, person: SourceNode): string | undefined {
   const name = parts.filter(Boolean).join(' ') || [first, last].filter(Boolean).join(' ').trim();
   if (!name) return undefined;
   const affiliation = person.at('affiliation').word;
-  // Indico counts the people of an event anew for each talk, unless it says which of its people it is.
+  // Without a person id, Indico numbers the people of each talk separately.
   const own = person.at('person_id').word;
   const organisation = affiliation && draft.addNamed('organisations', affiliation, place);
   const id = own === undefined ? identifierOfName(name) : identifierFrom('indico', own);
@@ -36,7 +35,7 @@ function materials(draft: Draft, node: SourceNode): Fields[] {
   return attachments.map((attachment) => linkedMaterial(draft, attachment));
 }
 
-/** @param session the one that groups contributions, where there is one */
+/** @param session the Indico session around the contribution, if any */
 function toSession(draft: Draft, entry: SourceNode, session?: SourceNode): Fields {
   const { place } = entry;
   const speakers = entry.first('speakers', 'presenters', 'primaryauthors').items;
@@ -91,8 +90,9 @@ function addEvent(draft: Draft, event: SourceNode, id: string): void {
 }
 
 /**
- * Events of Indico's export with any detail (https://docs.getindico.io/en/stable/http-api/exporters/event/); contributions are the
- * sessions, and Indico's sessions, which group them, are tracks.
+ * Imports events from Indico's export API, at any level of detail
+ * (https://docs.getindico.io/en/stable/http-api/exporters/event/). Contributions become sessions. Indico's sessions, which
+ * group them, become tracks.
  */
 export function importIndico(source: SourceNode, options: ImportOptions): Imported {
   const events = source.at('results').items.filter((event) => event.at('title').word !== undefined);

@@ -18,7 +18,7 @@ function isJsonLd({ tagName, attrs }: Element): boolean {
   );
 }
 
-/** What XHTML had around scripts, commented out. */
+/** CDATA markers that XHTML pages put around scripts, often in comments. */
 const WRAPPING = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g;
 
 function textOf(element: Element): string {
@@ -28,7 +28,7 @@ function textOf(element: Element): string {
     .replace(WRAPPING, '');
 }
 
-/** The JSON-LD in a page; a block that is no JSON is left out and said, with the line that it begins on. */
+/** The JSON-LD in a page. A block that is not JSON is left out and reported with its line. */
 export function embeddedJsonLd(html: string): {
   readonly blocks: readonly SourceNode[];
   readonly notices: readonly ImportNotice[];
@@ -50,14 +50,14 @@ export function embeddedJsonLd(html: string): {
 
 const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
 
-/** References that are followed one after the other: from an event to its place, and on to an address and a country. */
+/** Maximum depth of references: from an event to its place, its address and its country. */
 const DEEPEST = 4;
 
 function isValue(value: unknown): value is Fields {
   return isObject(value) && Object.hasOwn(value, '@value');
 }
 
-/** The text in each of its languages; undefined where it is not one in several. */
+/** A text by language; undefined if the values are not translations. */
 function byLanguage(values: readonly unknown[]): Fields | undefined {
   const texts = values.filter(isValue);
   const languages = new Set(texts.map((text) => text['@language']).filter((tag) => typeof tag === 'string'));
@@ -65,7 +65,7 @@ function byLanguage(values: readonly unknown[]): Fields | undefined {
   return Object.fromEntries(texts.map((text) => [String(text['@language']), text['@value']]));
 }
 
-/** JSON-LD as most pages write it: names without their vocabulary, and values alone. */
+/** Simplifies JSON-LD to the common form: names without vocabulary, and plain values. */
 export function compactJsonLd(value: unknown): unknown {
   if (Array.isArray(value)) return byLanguage(value) ?? value.map(compactJsonLd);
   if (!isObject(value)) return value;
@@ -75,7 +75,7 @@ export function compactJsonLd(value: unknown): unknown {
   );
 }
 
-/** The things of a document by their ids, but for where they are only referred to. */
+/** The things in a document by id, without references to them. */
 export function thingsById(value: unknown, found = new Map<unknown, Fields>()): ReadonlyMap<unknown, Fields> {
   if (Array.isArray(value)) for (const item of value) thingsById(item, found);
   if (!isObject(value)) return found;
@@ -89,7 +89,7 @@ export function isReference(value: unknown): value is Fields {
   return isObject(value) && Object.hasOwn(value, '@id') && Object.keys(value).length === 1;
 }
 
-/** A thing with those that it refers to in their places. */
+/** Replaces references by the things they refer to. */
 export function withReferences(value: unknown, things: ReadonlyMap<unknown, Fields>, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => withReferences(item, things, depth));
   if (!isObject(value)) return value;

@@ -1,16 +1,16 @@
 import { DAY } from '../../dataset/queries/dates.js';
 
-/** A time with its offset from UTC, and what the clocks did there, if that leaves a doubt. */
+/** A time with its offset from UTC, and whether a clock change makes it doubtful. */
 interface ZonedTime {
   /** `2027-09-14T09:00:00+02:00` */
   readonly date: string;
-  /** `skipped`: there was no such time; `repeated`: there were two, and the first was taken. */
+  /** `skipped`: the time did not exist. `repeated`: it existed twice, and the first is used. */
   readonly doubt: 'skipped' | 'repeated' | undefined;
 }
 
 const MINUTE = 60_000;
 
-/** Minutes that the clocks of a zone are before UTC at an instant. */
+/** Offset of a time zone from UTC at an instant, in minutes. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
     instant,
@@ -28,11 +28,11 @@ export function formatOffset(minutes: number): string {
 }
 
 /**
- * The time that clocks show in a zone as an instant. Where the clocks are put forward or back, it does what calendars do
- * (RFC 5545, section 3.3.5): the first of two, and what was skipped counted on from before.
+ * Adds the offset to a local time. At clock changes it follows RFC 5545, section 3.3.5: of a repeated time it uses the
+ * first, and a skipped time gets the offset from before the change.
  *
  * @param local `2027-09-14T09:00:00`
- * @param timeZone an IANA name that the runtime knows
+ * @param timeZone an IANA name known to the runtime
  */
 export function zonedTime(local: string, timeZone: string): ZonedTime {
   const asUtc = Date.parse(`${local}Z`);

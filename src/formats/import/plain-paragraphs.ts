@@ -1,6 +1,6 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 
-/** An end tag, or a tag that is written often: text about `a < b` is none. */
+/** An end tag, a common tag or an entity, so that a text with `a < b` is not HTML. */
 const HTML = /<\/[a-z][a-z0-9]*\s*>|<(br|p|hr|img)\b[^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
 const OPTIONS: HtmlToTextOptions = {
@@ -13,22 +13,22 @@ const OPTIONS: HtmlToTextOptions = {
   ],
 };
 
-/** Text without markup; a blank line stands between its paragraphs. */
+/** Text without markup, with blank lines between paragraphs. */
 function plainText(text: string): string {
   const plain = HTML.test(text) ? convert(text, OPTIONS) : text;
   return plain.replace(/\r\n?/g, '\n');
 }
 
-/** A text of one line; undefined where there is none. */
+/** A text on one line; undefined if empty. */
 export function plainLine(text: string): string | undefined {
   return plainText(text).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** The paragraphs of a long text, in HTML or plain: one per blank line, or per line where there is no blank one. */
+/** The paragraphs of a long text, HTML or plain, separated by blank lines. */
 export function plainParagraphs(text: string): string[] {
   const plain = plainText(text).trim();
   const paragraphs = plain.split(/\n\s*\n/).flatMap((part) => {
-    // A list loses its sense when its lines run together.
+    // Each entry of a list stays a paragraph of its own.
     const isList = /^\s*([–*•-]|\d+[.)])\s/m.test(part);
     return isList ? part.split(/\n(?=\s*(?:[–*•-]|\d+[.)])\s)/) : [part];
   });

@@ -10,7 +10,7 @@ function isType(node: SourceNode, pattern: RegExp): boolean {
   return node.at('@type').items.some(({ word }) => pattern.test(word ?? ''));
 }
 
-/** An address on the web that is whole; pages often have parts of one, which lead nowhere from elsewhere. */
+/** An absolute web address. Pages often have relative ones, which do not work elsewhere. */
 function wholeAddress(node: SourceNode): string | undefined {
   return /^https?:/i.test(node.word ?? '') ? node.word : undefined;
 }
@@ -21,7 +21,7 @@ function country(draft: Draft, address: SourceNode): string | undefined {
   return draft.country(word, place);
 }
 
-/** Where it is: a Place with a PostalAddress, or whatever pages write instead. */
+/** The venue: a Place with a PostalAddress, or what pages write instead. */
 function venueOf(draft: Draft, event: SourceNode): Fields {
   const location = event.at('location').items.find((item) => !isType(item, /VirtualLocation/));
   if (!location) return {};
@@ -40,7 +40,7 @@ function venueOf(draft: Draft, event: SourceNode): Fields {
   return known({ name: isAddress ? undefined : location.at('name').line, ...fields, url });
 }
 
-/** Whether all there is of a place is an address for calls. */
+/** Whether the only location is virtual. */
 function isVirtual(event: SourceNode): boolean {
   const locations = event.at('location').items;
   return locations.length > 0 && locations.every((location) => isType(location, /VirtualLocation/));
@@ -49,13 +49,13 @@ function isVirtual(event: SourceNode): boolean {
 const EVENT = /(^|[/:])(?!Publication|Broadcast|OnDemand|Delivery)\w*(Event|Festival|Hackathon)$/;
 const SERIES = /EventSeries$/;
 
-/** An event, and the series that it stands within, where it does not name its own. */
+/** An event with the series around it, used if the event names none. */
 interface FoundEvent {
   readonly event: SourceNode;
   readonly series: SourceNode | undefined;
 }
 
-/** The events, however deep; what is within an event belongs to it. */
+/** The events at any depth, without those inside other events. */
 function eventsIn(node: SourceNode, within?: SourceNode): FoundEvent[] {
   if (isType(node, EVENT)) return [{ event: node, series: within }];
   if (Array.isArray(node.value)) return node.items.flatMap((item) => eventsIn(item, within));
@@ -65,7 +65,7 @@ function eventsIn(node: SourceNode, within?: SourceNode): FoundEvent[] {
   );
 }
 
-/** The events of a document with what they refer to; one that another refers to as its part is no conference. */
+/** The events of a document with references resolved. An event that is part of another is not a conference. */
 function eventsOf(source: SourceNode): FoundEvent[] {
   const document = source.with(compactJsonLd(source.value));
   const things = thingsById(document.value);
@@ -83,13 +83,13 @@ function eventsOf(source: SourceNode): FoundEvent[] {
     .map(({ event, series }) => ({ event: event.with(withReferences(event.value, things)), series }));
 }
 
-/** The name of a person or organisation, which many pages write for the whole of it. */
+/** The name of a person or organisation, which many pages write as a plain text. */
 function nameOf(node: SourceNode): string | undefined {
   const name = node.isObject ? node.at('name').line : node.line;
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The id of an organisation; undefined where it has no name. */
+/** Adds an organisation. @returns its id; undefined if it has no name */
 function addOrganiser(draft: Draft, node: SourceNode): string | undefined {
   const name = nameOf(node);
   if (name === undefined) return undefined;
@@ -97,7 +97,7 @@ function addOrganiser(draft: Draft, node: SourceNode): string | undefined {
   return draft.add('organisations', id, { url: wholeAddress(node.at('url')) }, node.place);
 }
 
-/** The id of a person; undefined where there is no name. */
+/** Adds a person. @returns their id; undefined without a name */
 function addPerformer(draft: Draft, node: SourceNode): string | undefined {
   const { place } = node;
   const name = nameOf(node);
@@ -138,8 +138,8 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Our words for those of one of schema.org's enumerations, which are written with and without their address, as a thing with an
- * id, and in lists. One that we have none for is said, and left out.
+ * Translates values of a schema.org enumeration, which pages write with or without their address, as a thing with an id,
+ * and in lists. An unknown value is reported and left out.
  */
 function wordsIn(draft: Draft, values: Readonly<Record<string, string>>, node: SourceNode): string[] {
   return node.items.flatMap((item) => {
@@ -151,13 +151,13 @@ function wordsIn(draft: Draft, values: Readonly<Record<string, string>>, node: S
   });
 }
 
-/** Of several, such as rescheduled and moved online, that which not every event is. */
+/** Of several statuses, such as rescheduled and moved online, the most special. */
 function statusOf(draft: Draft, event: SourceNode): string | undefined {
   const found = wordsIn(draft, STATUS, event.at('eventStatus'));
   return found.find((status) => status !== 'scheduled') ?? found[0];
 }
 
-/** Of its own id what stands behind the hash, as this project writes them, or of its address; else of its name and day. */
+/** The part of the id after the hash, as in exported files, or the whole id or address, or else name and day. */
 function idParts(node: SourceNode): IdParts {
   const own = node.first('@id', 'identifier', 'url').word;
   const name = node.at('name').word ?? node.at('name').fields[0]?.[1].word ?? '';
@@ -174,7 +174,7 @@ function registration(draft: Draft, event: SourceNode): Fields {
   const [offer] = offers;
   if (!offer) return {};
   const amount = offer.at('price').word;
-  // Of several prices none is the price.
+  // Of several prices, none is the price of the conference.
   const price =
     offers.length === 1 && amount !== undefined
       ? {
@@ -224,7 +224,7 @@ function times(draft: Draft, event: SourceNode): Fields {
   };
 }
 
-/** The ids of the people who perform; bands and companies do not speak. */
+/** The ids of performing people. Bands and companies are not speakers. */
 function performersOf(draft: Draft, event: SourceNode): string[] {
   const people = event.at('performer').items.filter((item) => !item.isObject || isType(item, /Person$/));
   const ids = people.map((person) => addPerformer(draft, person));
@@ -248,7 +248,7 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
   );
 }
 
-/** The programme; where there is none, who performs is all that is known of it. */
+/** The programme. Without one, there is a session for each performer. */
 function sessionsOf(draft: Draft, event: SourceNode, venue: Fields): Fields[] {
   const events = event.at('subEvent').items.filter((item) => item.isObject);
   const ids = distinctIds(events.map(idParts));
@@ -285,7 +285,7 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
       sessions: sessionsOf(draft, event, venue),
       links: links
         .filter(({ url }) => url !== undefined && title !== undefined)
-        .map(({ url, place: stands }) => draft.placed({ title, url }, stands)),
+        .map(({ url, place: linkPlace }) => draft.placed({ title, url }, linkPlace)),
       registration: registration(draft, event),
     },
     place,
@@ -293,8 +293,8 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
 }
 
 /**
- * Events as pages describe them to search engines (https://schema.org/Event): each is a conference, and what is within it its
- * programme.
+ * Imports events as pages describe them for search engines (https://schema.org/Event). Each is a conference, and the
+ * events inside it are its programme.
  */
 export function importSchemaOrg(sources: readonly SourceNode[], options: ImportOptions): Imported {
   const events = sources.flatMap(eventsOf);
@@ -308,7 +308,7 @@ export function importSchemaOrg(sources: readonly SourceNode[], options: ImportO
   return finishDraft(draft);
 }
 
-/** The same out of the JSON-LD in an HTML page. */
+/** The same from the JSON-LD in an HTML page. */
 export const importSchemaOrgPage: Importer = (text, options) => {
   const { blocks, notices } = embeddedJsonLd(text);
   const imported = importSchemaOrg(blocks, options);

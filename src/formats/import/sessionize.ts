@@ -6,17 +6,17 @@ import { type Imported, type ImportOptions, refuseSource } from './importer.js';
 import { sessionKind } from './vocabulary.js';
 import type { SourceNode } from './source-node.js';
 
-/** Organisers name their categories themselves; these two questions nearly all of them ask. */
+/** Organisers name their own categories, but nearly all have these two. */
 const TRACK = /track|spor/i;
 const FORMAT = /format|type/i;
 
-/** Of the ids that sessions have: rooms, and the entries of categories with the title of the category. */
+/** Names by id: rooms, and entries of categories with the title of the category. */
 interface Names {
   readonly rooms: ReadonlyMap<string, unknown>;
   readonly categories: ReadonlyMap<string, { readonly category: string; readonly name: string }>;
 }
 
-/** The sessions in any of the views that Sessionize offers: all, by group, or as a grid of days and rooms. */
+/** The sessions in any of Sessionize's views: all, by group, or as a grid of days and rooms. */
 function sessionsOf(source: SourceNode): SourceNode[] {
   const groups = Array.isArray(source.value) ? source.items : [source];
   return groups.flatMap((group) => [
@@ -25,7 +25,7 @@ function sessionsOf(source: SourceNode): SourceNode[] {
   ]);
 }
 
-/** The view of speakers lists their sessions by name only: it has no sessions, but people. */
+/** Whether a node is a speaker. The view of speakers has only the names of sessions. */
 function isSpeaker(node: SourceNode): boolean {
   return node.at('fullName').word !== undefined || node.at('tagLine').word !== undefined;
 }
@@ -47,7 +47,7 @@ function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
   const { place } = speaker;
   const id = speaker.isObject ? speaker.at('id').word : speaker.word;
   if (id === undefined) return undefined;
-  if (!speaker.isObject) return identifierFrom(id); // told of in the list of speakers
+  if (!speaker.isObject) return identifierFrom(id); // described in the list of speakers
   const parts = [speaker.at('firstName').word, speaker.at('lastName').word].filter(Boolean).join(' ');
   if (speaker.at('profilePicture').word) draft.note('photos-without-consent', '');
   const links = speaker
@@ -63,7 +63,7 @@ function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
   return draft.add('people', identifierFrom(id), fields, place);
 }
 
-/** What was chosen in a category, wherever the view puts it. */
+/** The chosen entries of a category, wherever the view has them. */
 function chosen(session: SourceNode, category: RegExp, { categories }: Names): string | undefined {
   const here = session
     .at('categories')
@@ -109,8 +109,8 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
 }
 
 /**
- * Sessions and speakers from Sessionize's API, in any of its JSON views (https://sessionize.com/playbook/api). It says nothing
- * of the conference, and its times are those of the conference's clocks.
+ * Imports sessions and speakers from Sessionize's API, in any of its JSON views (https://sessionize.com/playbook/api). It
+ * does not describe the conference, and its times are local times.
  */
 export function importSessionize(source: SourceNode, options: ImportOptions): Imported {
   const { conference } = options;

@@ -5,7 +5,7 @@ import type { Place } from './notice.js';
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
-/** A value in a document of JSON, or of XML read as such, that knows where it stands. Nothing is expected of it. */
+/** A value of any type in a JSON document, or an XML document parsed like one, with its path. */
 export class SourceNode {
   readonly value: unknown;
   readonly #path: Path;
@@ -23,25 +23,25 @@ export class SourceNode {
     return isObject(this.value);
   }
 
-  /** Another value for the same place. */
+  /** Another value with the same path. */
   with(value: unknown): SourceNode {
     return new SourceNode(value, this.#path);
   }
 
-  /** The value of a field; one of `undefined` where there is none. */
+  /** A field, with the value `undefined` if it is missing. */
   at(...names: readonly string[]): SourceNode {
     let value = this.value;
     for (const name of names) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return new SourceNode(value, [...this.#path, ...names]);
   }
 
-  /** The first of these fields that says something. */
+  /** The first of these fields that is not empty. */
   first(...names: readonly string[]): SourceNode {
     const found = names.find((name) => !isNothing(this.at(name).value));
     return this.at(found ?? names[0] ?? '');
   }
 
-  /** The entries of a list; a single value, which many formats write for a list of one, is one. */
+  /** The entries of a list. A single value counts as a list of one, as in many formats. */
   get items(): SourceNode[] {
     if (isNothing(this.value)) return [];
     if (!Array.isArray(this.value)) return [this];
@@ -53,14 +53,14 @@ export class SourceNode {
     return isObject(this.value) ? Object.keys(this.value).map((name) => [name, this.at(name)] as const) : [];
   }
 
-  /** A string or number as it is written; undefined for nothing, and for what is neither. */
+  /** A string or number as text; undefined for anything else or if empty. */
   get word(): string | undefined {
     const { value } = this;
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
   }
 
-  /** A text of one line without markup. What is no text is given as it is, for the dataset's reader to refuse by name. */
+  /** A text on one line without markup. Other values are returned unchanged, for the dataset parser to refuse. */
   get line(): unknown {
     const { word, value } = this;
     if (word !== undefined) return plainLine(word);

@@ -1,10 +1,10 @@
 import { COUNTRY } from '../../dataset/parse/rules.js';
 import type { SessionKind } from '../../dataset/schema/session.js';
 
-/** Languages that sources write the names of countries in. */
+/** Languages of country names in sources. */
 const LANGUAGES = ['en', 'da', 'de', 'sv', 'nb'];
 
-/** What people write for a country besides its name. */
+/** Other names that people use for countries. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'u.s.a.': 'US',
   'u.s.': 'US',
@@ -21,12 +21,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
-/** Codes of countries that are no more, or under another code, are known too, but stand for that one. */
+/** The current code of a country, if the code is outdated. */
 function inUse(code: string): string {
   return new Intl.Locale(`und-${code}`).region ?? code;
 }
 
-/** By the names; there is no list of the codes to ask for, but the runtime has a name for each of them. */
+/** Country codes by name. The runtime has no list of codes, but it has a name for each. */
 function codesByName(): ReadonlyMap<string, string> {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)); // A to Z
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
@@ -41,7 +41,7 @@ function codesByName(): ReadonlyMap<string, string> {
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** The code of a country, ISO 3166-1 alpha-2, from a code or a name of it; undefined where it is neither. */
+/** The ISO 3166-1 alpha-2 code of a country, from its code or name; undefined if unknown. */
 export function countryCode(country: string): string | undefined {
   const upper = country.trim().toUpperCase();
   if (COUNTRY.test(upper)) return inUse(upper);
@@ -49,7 +49,7 @@ export function countryCode(country: string): string | undefined {
   return known.get(country.trim().toLowerCase());
 }
 
-/** Words that organisers use for what sort of item it is, in the languages nearby, and what they call it in. */
+/** Words for kinds of sessions, in Danish, English and languages nearby. */
 const WORDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['keynote', /keynote|plenary|hovedoplæg|plenum|åbningsoplæg/i],
   ['workshop', /workshop|hands-?on|tutorial|training|værksted|arbejdsgruppe/i],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['talk', /talk|lecture|presentation|speech|vortrag|oplæg|foredrag|contribution/i],
 ];
 
-/** What sort of item a source's own word stands for; undefined where it is none of ours. */
+/** The kind of session that a word in a source means; undefined if unknown. */
 export function sessionKind(word: string | undefined): SessionKind | undefined {
   return word === undefined ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }

@@ -1,26 +1,26 @@
 import { shiftedDay } from '../../dataset/queries/dates.js';
 import { isDate } from '../../dataset/parse/rules.js';
 
-/** What a cell says of when something is: dates as the dataset has them, but times without offset. */
+/** The dates in a cell, in the format of the dataset, but with times without offset. */
 export interface WrittenDate {
   readonly start: string;
-  /** Where the cell names two days. */
+  /** If the cell has two dates. */
   readonly end?: string | undefined;
 }
 
-/** Languages that months are written in. */
+/** Languages of month names. */
 const LANGUAGES = ['da', 'en', 'de', 'sv', 'nb'];
 
 const WEEKDAY = /^\p{L}+da[gy]\s*,?\s*/iu;
 const ARTICLE = /^(?:den|d\.|the)\s+/i;
 
-/** `kl. 9.30`, `at 9:30`, `09:30` behind a date. */
+/** `kl. 9.30`, `at 9:30` or `09:30` after a date. */
 const TIME =
   /[,\s]+(?:kl\.?|klokken|at)?\s*(\d{1,2})[.:](\d\d)(?::\d\d)?$|[,\s]+(?:kl\.?|klokken|at)\s*(\d{1,2})$/i;
 
 const two = (number: string) => number.padStart(2, '0');
 
-/** Numbers of months, `09`, by their names and abbreviations. */
+/** Month numbers, `09`, by name and abbreviation. */
 const MONTHS: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
@@ -36,20 +36,20 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Letters that are enough to know a month by, in each of the languages. */
-const ENOUGH = 3;
+/** Letters needed to recognise a month in each of the languages. */
+const MIN_LETTERS = 3;
 
-/** The number of a month by its name, or by the beginning of it, `sept`; empty where it is none. */
+/** The number of a month from its name or the start of it, `sept`; empty if unknown. */
 function month(name: string): string {
   const wanted = name.toLowerCase();
-  const whole = [...MONTHS.keys()].find((each) => wanted.length >= ENOUGH && each.startsWith(wanted));
+  const whole = [...MONTHS.keys()].find((each) => wanted.length >= MIN_LETTERS && each.startsWith(wanted));
   return MONTHS.get(wanted) ?? MONTHS.get(whole ?? '') ?? '';
 }
 
-/** The forms of a single day, month or year; what they give is still to be looked at. */
+/** Forms of a single day, month or year. The result may still be an invalid date. */
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^(\d{4}(?:-\d\d){0,2})$/, (date = '') => date],
-  // Day before month, as in all of Europe: an American file has to be told apart by its writer.
+  // Day before month, as in Europe. American dates cannot be told from them.
   [
     /^(\d{1,2})[-/.\s]+(\d{1,2})[-/.\s]+(\d{4})$/,
     (day = '', number = '', year = '') => `${year}-${two(number)}-${two(day)}`,
@@ -75,7 +75,7 @@ function day(text: string): string | undefined {
   return undefined;
 }
 
-/** Two whole dates, or one and two times of the clock: `30-12-2017 – 02-01-2018`, `6. september 2017 kl. 9-16`. */
+/** Two full dates, or one date with two times: `30-12-2017 – 02-01-2018`, `6. september 2017 kl. 9-16`. */
 function wholePeriod(text: string): WrittenDate | undefined {
   const [, first = '', last = ''] = /^(.+?)(?:\s*[–—]\s*|\s+(?:-|til|to)\s+)(.+)$/iu.exec(text) ?? [];
   const [start, end] = [day(first), day(last)];
@@ -88,7 +88,7 @@ function wholePeriod(text: string): WrittenDate | undefined {
   return { start: `${only}T${begins}`, end: `${ends < begins ? shiftedDay(only, 1) : only}T${ends}` };
 }
 
-/** Two days in one cell: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */
+/** Two days with a shared month or year: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */
 function period(text: string): WrittenDate | undefined {
   const [, first = '', last = '', rest = ''] =
     /^(\d{1,2})\.?\s*(?:[-–]|til|to|og|and)\s*(\d{1,2})\.?\s+(\p{L}.*)$/iu.exec(text) ?? [];
@@ -99,7 +99,7 @@ function period(text: string): WrittenDate | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** The time of a clock, `9.30` or `kl. 9`, as `09:30`; undefined where there is none. Midnight may be `24`, too. */
+/** A time of day, `9.30` or `kl. 9`, as `09:30`; undefined if it is not one. Midnight may also be `24`. */
 export function clockTime(text: string): string | undefined {
   const [, hours = '', minutes = '00'] =
     /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?$/i.exec(text.trim()) ?? [];
@@ -108,8 +108,8 @@ export function clockTime(text: string): string | undefined {
 }
 
 /**
- * A date as people write it in a table, in Danish, English or a language nearby: `6. september 2017`, `06-09-2017`,
- * `6/9-2017 kl. 9.30`, `2017-09`; undefined for what is none.
+ * Parses a date as people write it in tables, in Danish, English or a language nearby: `6. september 2017`, `06-09-2017`,
+ * `6/9-2017 kl. 9.30`, `2017-09`; undefined if it is not a date.
  */
 export function writtenDate(text: string): WrittenDate | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
@@ -119,7 +119,7 @@ export function writtenDate(text: string): WrittenDate | undefined {
   const time = hour === undefined ? undefined : clockTime(`${hour}:${minutes}`);
   const date = time === undefined ? undefined : day(plain.slice(0, -suffix.length));
   if (date !== undefined && time !== undefined) return { start: `${date}T${time}` };
-  // With an offset, or as programs write times.
+  // ISO 8601, perhaps with an offset.
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(plain)) return { start: plain };
   return wholePeriod(plain) ?? period(plain);
 }

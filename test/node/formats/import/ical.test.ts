@@ -70,7 +70,7 @@ test('times are those of the zone that the calendar describes, of one by its nam
       ['2027-09-14T09:00:00+01:00', undefined],
     ],
   );
-  assert.match(notices.join(), /Europe\/London, the source's own/);
+  assert.match(notices.join(), /Europe\/London, the time zone of the source/);
 });
 
 test('whole days end on the day before the calendar says', () => {
@@ -102,7 +102,7 @@ test('of what recurs the first is taken, once, and that is said', () => {
     dataset.conferences.map(({ title }) => title),
     ['Every year'],
   );
-  assert.match(notices.join(), /^line 4 Every year recurs; only the first time/);
+  assert.match(notices.join(), /^line 4 Every year recurs\. Only the first occurrence/);
 });
 
 test('a date that is none is said and left out, and the calendar’s other events are taken', () => {
@@ -162,7 +162,7 @@ test('a status that the dataset has no word for is said', () => {
     'ical',
     calendar(...event('a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20270914', 'STATUS:TENTATIVE')),
   );
-  assert.match(notices.join('\n'), /^line 4 TENTATIVE is not known .*CANCELLED/);
+  assert.match(notices.join('\n'), /^line 4 TENTATIVE is not recognised .*CANCELLED/);
 });
 
 test('a calendar without events is refused', () => {
@@ -185,7 +185,7 @@ test('an event that cannot be read is said with its line, and the others are tak
     dataset.conferences.map(({ id }) => id),
     ['good'],
   );
-  assert.match(notices.join(), /^line 4 The event cannot be read as iCalendar/);
+  assert.match(notices.join(), /^line 4 The event is not valid iCalendar/);
 });
 
 test('with a conference the events are its sessions', () => {

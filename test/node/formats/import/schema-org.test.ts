@@ -78,7 +78,7 @@ test('an event is a conference, and the events within it are its sessions', () =
     dataset.people.map(({ name }) => name),
     ['Karen Blå'],
   );
-  assert.match(notices.join(), /Portraits are left out/);
+  assert.match(notices.join(), /Portraits were left out/);
 });
 
 test('events are found in a page, and a block that is no JSON is said with its line', () => {
@@ -91,7 +91,7 @@ test('events are found in a page, and a block that is no JSON is said with its l
     dataset.conferences.map(({ id }) => id),
     ['annual-2027'],
   );
-  assert.match(notices.join('\n'), /^line 3 It is not valid JSON/);
+  assert.match(notices.join('\n'), /^line 3 The file is not valid JSON/);
 });
 
 test('events are found however deep they are wrapped', () => {
@@ -114,9 +114,9 @@ test('a word that is none of its enumeration is said with its place and those th
   assert.equal(conference.attendance, undefined);
   assert.equal(conference.sessions?.[0]?.title, 'Opening');
   for (const start of [
-    'eventStatus https://schema.org/EventMaybe is not known and is left out. Known are: EventScheduled, ',
-    'eventAttendanceMode constructor is not known and is left out. Known are: OfflineEventAttendanceMode, ',
-    'subEvent[0].eventStatus __proto__ is not known and is left out. Known are: EventScheduled, ',
+    'eventStatus https://schema.org/EventMaybe is not recognised and was left out. Choose from: EventScheduled, ',
+    'eventAttendanceMode constructor is not recognised and was left out. Choose from: OfflineEventAttendanceMode, ',
+    'subEvent[0].eventStatus __proto__ is not recognised and was left out. Choose from: EventScheduled, ',
   ]) {
     assert.ok(
       notices.some((notice) => notice.startsWith(start)),

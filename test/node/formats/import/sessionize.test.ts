@@ -57,7 +57,7 @@ test('sessions belong to the conference that is given, and their times to the zo
     },
     { id: '90002', kind: 'break', title: 'Lunch', start: '2027-09-14T12:00:00+02:00' },
   ]);
-  assert.match(notices.join(), /Europe\/Copenhagen, as asked for/);
+  assert.match(notices.join(), /Europe\/Copenhagen \(--time-zone\)/);
 });
 
 test('speakers come with what they say of themselves, but without a photograph', () => {
@@ -71,7 +71,7 @@ test('speakers come with what they say of themselves, but without a photograph',
       links: [{ title: 'Blog', url: 'https://karen.example/' }],
     },
   ]);
-  assert.match(notices.join(), /Portraits are left out/);
+  assert.match(notices.join(), /Portraits were left out/);
 });
 
 test('the grid of days and rooms gives the same sessions', () => {
@@ -106,7 +106,7 @@ test('a time that the clocks had twice is said', () => {
   const night = { ...view, sessions: [{ id: '1', title: 'Night', startsAt: '2027-10-31T02:30:00' }] };
   const { dataset, notices } = read('sessionize', night, options);
   assert.equal(dataset.conferences[0]?.sessions?.[0]?.start, '2027-10-31T02:30:00+02:00');
-  assert.match(notices.join('\n'), /sessions\[0\] That time was there twice/);
+  assert.match(notices.join('\n'), /sessions\[0\] The time exists twice/);
 });
 
 test('without a conference nothing is taken, and what to give is said', () => {
