@@ -1,9 +1,9 @@
-/** Where things are in a publication. Others keep these addresses for years: never change one. */
+/** The addresses of a publication. Other sites keep them for years: never change one. */
 import type { Site } from './publication-file.js';
 
 export const DATASET_PATH = 'conferences.json';
 
-/** The loader of the version published last, for hosts that do not want to touch their template again. */
+/** The loader of the latest version, for sites that add it to their template once. */
 export const SCRIPT_PATH = 'conference-widgets.js';
 
 /** The scripts of a version, which never change. */
@@ -19,27 +19,27 @@ export function speakerPath(id: string): string {
   return `speakers/${id}/index.html`;
 }
 
-/** The page that shows a widget with its content in it, readable without script. */
+/** The page of a widget, readable without script. */
 export function widgetPath(tag: string): string {
   return `widgets/${tag}/index.html`;
 }
 
-/** The page that stands in frames. */
+/** The page of a widget for frames. */
 export function embedPath(tag: string): string {
   return `embed/${tag}/index.html`;
 }
 
-/** What oEmbed consumers get for a page. */
+/** The oEmbed response for a page. */
 export function oEmbedPath(pagePath: string): string {
   return pagePath.replace(/index\.html$/, 'oembed.json');
 }
 
-/** All conferences as a feed, or those of a series. */
+/** The feed of all conferences, or of a series. */
 export function feedPath(format: 'ics' | 'atom', series?: string): string {
   return series === undefined ? `feeds/conferences.${format}` : `feeds/series/${series}.${format}`;
 }
 
-/** The address of a file; of a page without `index.html`. */
+/** The address of a file, without `index.html`. */
 export function addressOf({ baseUrl }: Pick<Site, 'baseUrl'>, path: string): string {
   return new URL(path.replace(/(?<=^|\/)index\.html$/, ''), baseUrl).href;
 }

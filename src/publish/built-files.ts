@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from '../dataset/schema/zod.js';
 
-/** A file that the build has made. */
+/** A file from the build. */
 export interface BuiltFile {
-  /** In its folder, with slashes. */
+  /** Relative to its folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a publication takes as it was built: it comes with the package. */
+/** The built files in the package that a publication contains. */
 export interface BuiltFiles {
-  /** Of the package. */
+  /** Version of the package. */
   readonly version: string;
-  /** Of each script its hash, by its path (https://www.w3.org/TR/SRI/). */
+  /** Hashes of scripts by path (https://www.w3.org/TR/SRI/). */
   readonly integrity: Readonly<Record<string, string>>;
   readonly scripts: readonly BuiltFile[];
   readonly configurator: readonly BuiltFile[];
@@ -22,7 +22,7 @@ export interface BuiltFiles {
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
-/** Where the build is, seen from this module as it is installed, and as it is in the sources. */
+/** The build folder, relative to this module when installed and in the sources. */
 const FOLDERS = ['..', '../../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
 async function readFolder(folder: string): Promise<BuiltFile[]> {
@@ -39,24 +39,24 @@ async function readFolder(folder: string): Promise<BuiltFile[]> {
   );
 }
 
-/** The first of the folders with the build in it; undefined where the project has not been built. */
+/** The folder with the build; undefined if the project has not been built. */
 async function findIntegrity(): Promise<{ folder: string; text: string } | undefined> {
   for (const folder of FOLDERS) {
     try {
       return { folder, text: await readFile(join(folder, 'embed/integrity.json'), 'utf8') };
     } catch {
-      // The next one.
+      // Try the next folder.
     }
   }
   return undefined;
 }
 
-/** Reads what the build has made; undefined where it has not been run. */
+/** Reads the built files; undefined if the project has not been built. */
 export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
   const found = await findIntegrity();
   if (!found) return undefined;
   const { version, files } = integrityFile.parse(JSON.parse(found.text));
-  // The modules that Node runs lie among them.
+  // The folder also has modules for Node.
   const scripts = await readFolder(join(found.folder, 'embed'));
   return {
     version,

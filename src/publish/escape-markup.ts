@@ -6,7 +6,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as HTML and XML have it, between tags and in attributes. */
+/** Escapes a text for HTML and XML, both between tags and in attributes. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => CHARACTERS[character] ?? '');
 }

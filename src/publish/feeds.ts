@@ -10,16 +10,16 @@ import type { SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile } from './publication-file.js';
 
-/** What programs subscribe to. */
+/** A calendar or feed to subscribe to. */
 export interface Feed extends PublicationFile {
-  /** What it is about: all conferences, or a series. */
+  /** Title: all conferences, or the name of a series. */
   readonly name: string;
   readonly format: 'ics' | 'atom';
 }
 
 interface Subject {
   readonly name: string;
-  /** Id of the series; undefined for all of them. */
+  /** Id of the series; undefined for all conferences. */
   readonly series?: string;
   readonly conferences: readonly Conference[];
 }
@@ -38,8 +38,8 @@ function subjects(view: SiteView): Subject[] {
 }
 
 /**
- * All conferences, and those of each series, as calendars and feeds, the newest first. There is no calendar of conferences of which
- * no day is known.
+ * Calendars and feeds of all conferences and of each series, the newest first. There is no calendar if no conference has
+ * a known day.
  */
 export function feeds(view: SiteView): Feed[] {
   const { dataset, language, messages, name: author, now, site } = view;

@@ -3,26 +3,26 @@ import { addressOf, oEmbedPath } from './addresses.js';
 import { escapeMarkup } from './escape-markup.js';
 import type { PublicationFile, Site } from './publication-file.js';
 
-/** A page that others can show in theirs, as a frame with a widget. */
+/** A page that other sites can embed as a frame with a widget. */
 export interface Embeddable {
-  /** Of the page, in the publication. */
+  /** Path of the page in the publication. */
   readonly path: string;
-  /** In the dataset's own language. */
+  /** In the language of the page. */
   readonly title: string;
   /** The tag of the widget in the frame. */
   readonly widget: string;
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** CSS pixels: what oEmbed wants to be told. The frame's own script makes it as high as its content. */
+/** CSS pixels, required by oEmbed. A script in the frame later adjusts the height to the content. */
 const WIDTH = 600;
 const HEIGHT = 600;
 
 /**
- * What an oEmbed consumer gets for a page (https://oembed.com/#section2.3). There is no server to ask, so it is a file, that the page links
- * to; what the consumer adds to the address (`maxwidth`, `format`) makes no difference.
+ * The oEmbed response for a page (https://oembed.com/#section2.3), as a static file that the page links to. Parameters
+ * that a consumer adds, such as `maxwidth`, have no effect.
  *
- * @param provider who publishes
+ * @param provider name of the publisher
  */
 export function oEmbedFile(embeddable: Embeddable, provider: string, site: Site): PublicationFile {
   const { path, title, widget, options } = embeddable;
@@ -34,7 +34,7 @@ export function oEmbedFile(embeddable: Embeddable, provider: string, site: Site)
     embedBase: site.baseUrl.href,
     fallback: { text: title, href: addressOf(site, path) },
   });
-  const answer = {
+  const response = {
     version: '1.0',
     type: 'rich',
     provider_name: provider,
@@ -44,10 +44,10 @@ export function oEmbedFile(embeddable: Embeddable, provider: string, site: Site)
     width: WIDTH,
     height: HEIGHT,
   };
-  return { path: oEmbedPath(path), bytes: `${JSON.stringify(answer, undefined, 2)}\n`, cache: 'short' };
+  return { path: oEmbedPath(path), bytes: `${JSON.stringify(response, undefined, 2)}\n`, cache: 'short' };
 }
 
-/** What stands in the head of such a page for consumers to find the file by. Its address is whole, as WordPress takes no other. */
+/** The link in the head of the page to its oEmbed file. The address is absolute, as WordPress requires. */
 export function oEmbedLink({ path, title }: Pick<Embeddable, 'path' | 'title'>, site: Site): string {
   const href = addressOf(site, oEmbedPath(path));
   return `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(href)}" title="${escapeMarkup(title)}" />`;

@@ -7,33 +7,33 @@ import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
 import { escapeMarkup } from './escape-markup.js';
 
-/** What to render, and the page that it will stand in. */
+/** The element to render, and its page. */
 export interface Prerendering {
-  /** Name of a widget, or of another Lit element that is already registered. */
+  /** Tag of a widget, or of another Lit element that is already registered. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The element's own children as HTML, written as it stands. */
+  /** Children of the element as HTML, written unchanged. */
   readonly fallback?: string;
-  /** Address of the dataset, as the element in the page will ask for it. */
+  /** Address of the dataset, as the element in the page will request it. */
   readonly url: string;
   /** The dataset, parsed from JSON and not yet checked. */
   readonly data: unknown;
-  /** Language of the page, as its root element says it (BCP 47). */
+  /** Language of the page (BCP 47), from its root element. */
   readonly language?: string;
-  /** Looks of the widgets of the page that do not say otherwise, as its script tag says it. */
+  /** Default theme of the page, from its script tag. */
   readonly theme?: string | undefined;
-  /** The moment that "upcoming" and the like are judged by. */
+  /** The moment that decides what is "upcoming". */
   readonly now?: Date;
 }
 
-/** A template without a hole: the renderer looks only at what is fixed in a template for elements to render. */
-function fixed(markup: string): ReturnType<typeof html> {
+/** A template without expressions, as the renderer only finds elements in the static part of a template. */
+function staticTemplate(markup: string): ReturnType<typeof html> {
   return html(Object.assign([markup], { raw: [markup] }));
 }
 
 /**
- * The same document tree in HTML that a checker accepts: without the attribute of browsers from before 2023, and with the
- * comments written out that Lit abbreviates. Neither can be part of a text, in which `<` is escaped.
+ * Makes the HTML pass a validator: removes the attribute for browsers before 2023, and completes comments that Lit
+ * abbreviates. Neither can occur in a text, where `<` is escaped.
  */
 function valid(rendered: string): string {
   return rendered.replaceAll('<template shadowroot="open" ', '<template ').replaceAll('<?>', '<!--?-->');
@@ -43,7 +43,7 @@ function valid(rendered: string): string {
  * An element with its content in a declarative shadow root
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode), as HTML.
  *
- * @throws where no element has the name
+ * @throws if there is no such element
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
   const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
@@ -52,9 +52,9 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
-  // Store and defaults belong to a page, and here each call is one: nothing may come between these lines.
+  // Store and settings are global and belong to one page, so the rest must stay synchronous.
   datasetStore.seed(url, data);
   Object.assign(pageSettings(), { src: url, lang: language, theme, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  return valid(collectResultSync(render(fixed(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
+  return valid(collectResultSync(render(staticTemplate(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
 }

@@ -15,12 +15,12 @@ import { configuratorFiles, scriptFiles } from './script-files.js';
 import { robotsFile, sitemapFiles } from './sitemap.js';
 import { startPageFiles } from './start-page.js';
 
-/** The dataset as widgets fetch it: what was found valid, without white space, and without the schema that helped to write it. */
+/** The dataset for widgets: minified, and without `$schema`, which only editors use. */
 function datasetFile({ $schema, ...dataset }: Dataset): PublicationFile {
   return { path: DATASET_PATH, bytes: `${JSON.stringify(dataset)}\n`, cache: 'short' };
 }
 
-/** The pages that stand in frames, each with what an oEmbed consumer asks of it. */
+/** The pages for frames, each with its oEmbed file. */
 function* embedFiles({ site, language, name }: SiteView): Generator<PublicationFile> {
   const spoken = wordsLanguage(language);
   for (const widget of Object.keys(PAGE_TEXTS[spoken].titles)) {
@@ -36,9 +36,8 @@ function* embedFiles({ site, language, name }: SiteView): Generator<PublicationF
 }
 
 /**
- * Every file of a publication, one at a time, because all of them together may be more than fits in memory. The same
- * dataset, site and build give the same bytes: there is no clock in it. What is linked to comes before what links to it, as far
- * as that goes.
+ * All files of a publication, one at a time, as together they may not fit in memory. The same dataset, site and build
+ * give the same bytes. Linked files come before the pages that link to them, where possible.
  */
 export async function* publication(
   dataset: Dataset,

@@ -2,18 +2,18 @@ import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from './addresses.js';
 import type { BuiltFile, BuiltFiles } from './built-files.js';
 import type { PublicationFile, Site } from './publication-file.js';
 
-/** What stands in the root besides the chunks of the loader, which look for each other there. */
+/** Files in the root, in addition to the chunks of the loader. */
 const IN_ROOT = [SCRIPT_PATH, 'embed-page.js', 'embed-page.css', 'licenses.md'];
 
 const isChunk = ({ path }: BuiltFile) => path.startsWith('chunks/');
 
-/** What a version is made of: pages and what belongs to them are the publication's. */
+/** Whether a file belongs to a version of the scripts, rather than to the pages. */
 const isOfVersion = ({ path }: BuiltFile) =>
   /^(chunks\/.+|conference-widgets[.a-z]*\.js|licenses\.md)$/.test(path);
 
 /**
- * The scripts twice: under the path of their version, where they never change, for pages that pin them; and in the root,
- * where they are those of the last publication, for hosts that have put the tag into their template once and for all.
+ * The scripts, in two places: under the path of their version, where they never change, for pages that pin them; and in
+ * the root, always in the latest version, for sites that add the tag to their template once.
  */
 export function scriptFiles({ scripts, integrity, version }: BuiltFiles): PublicationFile[] {
   const folder = scriptFolder(version);
@@ -33,7 +33,7 @@ export function scriptFiles({ scripts, integrity, version }: BuiltFiles): Public
   ];
 }
 
-/** Where the configurator finds the rest of the publication, as its page says it: relative, so that the folder can be moved. */
+/** Sets the paths of scripts and dataset in the page of the configurator. They are relative, so that the folder can be moved. */
 function configuratorPage(page: string, { scripts }: Pick<Site, 'scripts'>): string {
   const places = {
     script: SCRIPT_PATH,

@@ -2,7 +2,7 @@ import { scriptFolder } from './addresses.js';
 import type { BuiltFiles } from './built-files.js';
 import type { PublishedScript, Site } from './publication-file.js';
 
-/** Where a publication of these scripts is to stand. @param baseUrl with or without a slash at its end */
+/** The site at an address. @param baseUrl with or without a final slash */
 export function siteAt(
   baseUrl: string | URL,
   { version, integrity }: Pick<BuiltFiles, 'version' | 'integrity'>,

@@ -2,7 +2,7 @@ import { addressOf } from './addresses.js';
 import { escapeMarkup } from './escape-markup.js';
 import type { PublicationFile, Site } from './publication-file.js';
 
-/** Addresses in one file (https://www.sitemaps.org/protocol.html#index). */
+/** Maximum number of addresses in one file (https://www.sitemaps.org/protocol.html#index). */
 const LIMIT = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -14,10 +14,10 @@ function sitemap(root: 'urlset' | 'sitemapindex', addresses: readonly string[]):
 }
 
 /**
- * Where the pages are, for search engines: one file, or an index of several where they are too many for one. When a page
- * was changed is left out, because nothing in a dataset says it.
+ * The sitemap for search engines: one file, or an index of several if there are too many pages. It has no dates of
+ * change, because the dataset has none.
  *
- * @param paths of the pages.
+ * @param paths paths of the pages.
  */
 export function sitemapFiles(paths: readonly string[], site: Site, limit = LIMIT): PublicationFile[] {
   const addresses = paths.map((path) => addressOf(site, path));
@@ -32,7 +32,7 @@ export function sitemapFiles(paths: readonly string[], site: Site, limit = LIMIT
   return [...parts, { path: 'sitemap.xml', bytes: sitemap('sitemapindex', index), cache }];
 }
 
-/** Everybody may read everything (RFC 9309). Robots ask for it in the root of a host only. */
+/** Allows robots to read everything (RFC 9309). They only look for it in the root of a host. */
 export function robotsFile(site: Site): PublicationFile {
   const lines = ['User-agent: *', 'Allow: /', '', `Sitemap: ${addressOf(site, 'sitemap.xml')}`, ''];
   return { path: 'robots.txt', bytes: lines.join('\n'), cache: 'short' };

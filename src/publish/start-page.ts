@@ -18,7 +18,7 @@ import { siteWords } from './pages/site-words.js';
 import type { PublicationFile, Site } from './publication-file.js';
 import { START_PAGE_TEXTS } from './start-page-texts.js';
 
-/** Origins of portraits, which a host's policy must allow besides ours. */
+/** Origins of portraits, which a content security policy must also allow. */
 function imageOrigins({ people }: Dataset): string[] {
   const origins = people.flatMap(({ photo }) => (photo ? [new URL(photo.src).origin] : []));
   return [...new Set(origins)].sort();
@@ -64,7 +64,7 @@ function scriptTags(site: Site): { readonly latest: string; readonly pinned: str
   };
 }
 
-/** What each part of the page says, under its heading. */
+/** Heading and content of each section. */
 function sections(language: PageLanguage, view: SiteView, feeds: readonly Feed[]): [string, string[]][] {
   const { site, dataset, linked } = view;
   const texts = START_PAGE_TEXTS[language];
@@ -107,7 +107,7 @@ function sections(language: PageLanguage, view: SiteView, feeds: readonly Feed[]
   ];
 }
 
-/** Beside each other, so that what is relative in one is in the other. */
+/** In the same folder, so that relative links work in both. */
 const PATHS: Readonly<Record<PageLanguage, string>> = { da: 'index.html', en: 'en.html' };
 
 const OTHERS: Readonly<
@@ -172,7 +172,7 @@ ${parts.join('\n')}
   return { path: PATHS[language], bytes, cache: 'short' };
 }
 
-/** The first page, which says to a webmaster what is here and how it gets into a page: in Danish, and in English. */
+/** The start page in Danish and English. It tells webmasters how to add widgets to a page. */
 export function startPageFiles(view: SiteView, feeds: readonly Feed[]): PublicationFile[] {
   return [startPage('da', view, feeds), startPage('en', view, feeds)];
 }

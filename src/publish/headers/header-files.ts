@@ -5,8 +5,8 @@ import { iisConfiguration } from './iis.js';
 import { nginxConfiguration } from './nginx.js';
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it (https://docs.netlify.com/manage/routing/headers/). An asterisk stands at the end
- * only, which is all that both understand; media types they know themselves.
+ * `_headers`, as Netlify and Cloudflare Pages read it (https://docs.netlify.com/manage/routing/headers/). Asterisks
+ * only come last, which both support. Both know the media types.
  *
  * @param base path of the publication on its host, `/` or `/konferencer/`.
  */
@@ -20,10 +20,10 @@ function staticHostHeaders(base: string): string {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
     return patterns.map((pattern) => `${pattern}\n${lines.join('')}`);
   });
-  return ['# Netlify, Cloudflare Pages. Belongs in the root of the host.\n', ...rules].join('\n');
+  return ['# Netlify, Cloudflare Pages. Put this file in the root of the host.\n', ...rules].join('\n');
 }
 
-/** The same headers in the words of each web server. */
+/** The same headers for each web server. */
 export function headerFiles({ baseUrl }: Pick<Site, 'baseUrl'>): PublicationFile[] {
   const base = decodeURI(baseUrl.pathname);
   const cache = 'short';

@@ -1,25 +1,25 @@
 import { MESSAGE_LANGUAGES } from '../../i18n/load-messages.js';
 import type { PublicationFile } from '../publication-file.js';
 
-/** Headers by their names. */
+/** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
 /**
- * What the files of a place are sent with. No two rules with a place in common name the same header, because static hosts
- * join the values of all rules that fit (https://developers.cloudflare.com/pages/configuration/headers/).
+ * Headers for some of the files. Rules that overlap must not set the same header, because static hosts join the values of
+ * all matching rules (https://developers.cloudflare.com/pages/configuration/headers/).
  */
 interface HeaderRule {
-  /** Folders, each ending in a slash, with all that is below them; the empty one is the whole publication. */
+  /** Folders with all their content, ending in a slash. The empty string is the whole publication. */
   readonly folders: readonly string[];
   /** Single files. */
   readonly files: readonly string[];
   readonly headers: Headers;
 }
 
-/** A year, the most that a cache promises (RFC 9111, section 1.2.2). */
+/** A year in seconds, the longest useful cache time (RFC 9111, section 1.2.2). */
 const YEAR = 31_536_000;
 
-/** Seconds that a visitor may see what was true before the last publication; then a validator answers with 304. */
+/** Seconds until browsers check for a new version, which costs only a 304 if there is none. */
 const SHORT = 300;
 
 const CACHING: Readonly<Record<PublicationFile['cache'], Headers>> = {
@@ -27,13 +27,13 @@ const CACHING: Readonly<Record<PublicationFile['cache'], Headers>> = {
   short: { 'Cache-Control': `public, max-age=${SHORT}` },
 };
 
-/** The one list that every file for a web server is written from. */
+/** The rules that the files of all web servers are made from. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
     folders: [''],
     files: [],
     headers: {
-      // Scripts and data are made for the pages of others, and a sandboxed frame is a stranger to its own origin.
+      // Other sites load scripts and data, and a sandboxed frame is cross-origin even to its own host.
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
@@ -49,7 +49,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'sitemaps/',
       'speakers/',
       'widgets/',
-      // Pages in further languages.
+      // Pages in other languages.
       ...MESSAGE_LANGUAGES.map((language) => `${language}/`),
     ],
     files: [
@@ -67,25 +67,25 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     headers: CACHING.short,
   },
-  // Wins over an X-Frame-Options that the server sends with everything (https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options).
+  // Overrides an X-Frame-Options header of the server (https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options).
   { folders: ['embed/'], files: [], headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
 ];
 
-/** What a file is sent with. */
+/** The headers of a file. */
 export function headersOf(path: string): Headers {
-  const fitting = HEADER_RULES.filter(
+  const matching = HEADER_RULES.filter(
     ({ folders, files }) => files.includes(path) || folders.some((folder) => path.startsWith(folder)),
   );
-  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Headers;
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
 }
 
-/** Places whose files are sent with the same headers. */
+/** Folders and files with the same headers. */
 interface Places extends Pick<HeaderRule, 'folders' | 'files'> {
-  /** All of them, whichever rules they come from. */
+  /** The headers of all matching rules. */
   readonly headers: Headers;
 }
 
-/** The publication without the rule for all of it, in groups that have no place in common. */
+/** Folders and files grouped by their headers, without the rule for the whole publication. */
 export function headerPlaces(): readonly Places[] {
   const groups = new Map<string, { folders: string[]; files: string[]; headers: Headers }>();
   for (const [kind, names] of [
@@ -105,8 +105,8 @@ export function headerPlaces(): readonly Places[] {
 }
 
 /**
- * Media types by the ends of names (https://www.iana.org/assignments/media-types/), for servers that would not know them
- * all. Photos and slides are the publisher's own, put beside what is published.
+ * Media types by file extension (https://www.iana.org/assignments/media-types/), as servers may not know all of them.
+ * Images and slides are files that publishers add to the folder themselves.
  */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
@@ -130,17 +130,17 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Those that are text, which is always in UTF-8, and worth compressing. */
+/** Text types, which are in UTF-8 and should be compressed. */
 export const TEXT_TYPES = [...new Set(Object.values(MEDIA_TYPES))].filter((type) =>
   /^text\/|json|xml/.test(type),
 );
 
-/** A text that a regular expression takes as it is. */
+/** Escapes a text for a regular expression. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A regular expression (PCRE) for the path of an address, that fits these places. */
+/** A regular expression (PCRE) that matches the paths of these folders and files. */
 export function placePattern(base: string, { folders, files }: Pick<Places, 'folders' | 'files'>): string {
   const ends = [...folders.map(literal), ...files.map((file) => `${literal(file)}$`)];
   return `^${literal(base)}(?:${ends.join('|')})`;

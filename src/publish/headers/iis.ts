@@ -1,6 +1,6 @@
 import { headersOf, HEADER_RULES, MEDIA_TYPES, TEXT_TYPES, type Headers } from './header-rules.js';
 
-/** A header that the server already has is taken away first: twice the same name is an error. */
+/** Removes each header before adding it, because a duplicate is an error in IIS. */
 function customHeaders(headers: Headers, indent: string): string {
   const lines = Object.entries(headers).flatMap(([name, value]) => [
     `${indent}    <remove name="${name}" />\n`,
@@ -24,7 +24,7 @@ function staticContent(): string {
   return `    <staticContent>\n${types.join('')}    </staticContent>\n`;
 }
 
-/** `web.config` for IIS (https://learn.microsoft.com/en-us/iis/configuration/). Its places are below the folder that it is in. */
+/** `web.config` for IIS (https://learn.microsoft.com/en-us/iis/configuration/). Locations are relative to its folder. */
 export function iisConfiguration(): string {
   const places = [...new Set(HEADER_RULES.flatMap(({ folders, files }) => [...folders, ...files]))]
     .filter((place) => place !== '')

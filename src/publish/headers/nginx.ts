@@ -8,7 +8,7 @@ import {
   TEXT_TYPES,
 } from './header-rules.js';
 
-/** nginx passes no header of an outer block on to one that has its own, so each block has them all. */
+/** In nginx, a block with headers does not inherit those of outer blocks, so each block repeats all of them. */
 function addHeaders(headers: Headers, indent: string): string {
   return Object.entries(headers)
     .map(([name, value]) => `${indent}add_header ${name} "${value}";\n`)
@@ -16,13 +16,14 @@ function addHeaders(headers: Headers, indent: string): string {
 }
 
 /**
- * What goes into the `server` block of nginx (https://nginx.org/en/docs/http/ngx_http_core_module.html), whose `root` the folder is in.
+ * Configuration for the `server` block of nginx (https://nginx.org/en/docs/http/ngx_http_core_module.html). The folder is
+ * inside its `root`.
  *
  * @param base path of the publication on its host, `/` or `/konferencer/`.
  */
 export function nginxConfiguration(base: string): string {
   const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};\n`);
-  // HTML is in both lists without being named, and is not to be named twice.
+  // nginx includes HTML in both lists by default and warns if it is repeated.
   const named = TEXT_TYPES.filter((type) => type !== 'text/html').join(' ');
   const places = headerPlaces().map(
     (place) => `
@@ -30,7 +31,7 @@ export function nginxConfiguration(base: string): string {
 ${addHeaders(place.headers, '    ')}  }
 `,
   );
-  // `types` replaces what the server knows: the same file has the same type wherever it is served.
+  // `types` replaces the server's own list, so that types do not depend on the server.
   return `# nginx: in the server block, "include /path/to/nginx.conf;"
 location ${base} {
   index index.html;
@@ -44,7 +45,7 @@ location ${base} {
   types {
 ${types.join('')}  }
 ${addHeaders(headersOf(''), '  ')}
-  # What is being written, and files for other servers.
+  # Unfinished publications, and files for other servers.
   location ~ "^${literal(base)}(?:(?:.*/)?\\.(?!well-known/)|_headers$|nginx\\.conf$|web\\.config$)" {
     return 404;
   }

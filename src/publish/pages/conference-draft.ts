@@ -12,7 +12,7 @@ import { partOf } from './part-of.js';
 import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
-/** When and where, and what it is about. */
+/** Date, place and subject of a conference. */
 function description(view: SiteView, conference: Conference): string {
   const [venue] = conferencePlace(view, conference);
   const facts = [dateText(view, conference), venue].filter((fact) => fact !== undefined).join(', ');
@@ -20,7 +20,7 @@ function description(view: SiteView, conference: Conference): string {
   return [facts && `${facts}.`, about && plain(view, about)].filter(Boolean).join(' ');
 }
 
-/** The page of a conference: everything about it, and the way to its speakers. */
+/** The page of a conference, with links to its speakers. */
 export function conferenceDraft(view: SiteView, conference: Conference): Draft {
   const { dataset, site, words, language } = view;
   const { id, sessions = [] } = conference;

@@ -10,14 +10,14 @@ import { PAGES_STYLE } from './pages-style.js';
 import { localPath, wordsLanguage } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
-/** Search engines cut what is longer. */
+/** Search engines cut longer descriptions. */
 const DESCRIPTION = 300;
 
 function shortened(text: string): string {
   return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, '')} …`;
 }
 
-/** A block of data, which nothing in it can end early. */
+/** A data block, escaped so that its content cannot close it. */
 export function dataBlock(attributes: string, data: unknown): string {
   return `<script ${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
@@ -27,7 +27,7 @@ function tag(name: string, attributes: Readonly<Record<string, string>>): string
   return `<${name}${written.join('')} />`;
 }
 
-/** What a link to the page shows where it is shared (https://ogp.me). */
+/** Open Graph tags, for previews of shared links (https://ogp.me). */
 function openGraph(view: SiteView, draft: Draft, url: string): string[] {
   const properties = {
     'og:title': draft.title,
@@ -75,7 +75,7 @@ function head(view: SiteView, draft: Draft): string[] {
   ];
 }
 
-/** What stands in the words of another language than the page says so. */
+/** A `lang` attribute for texts that are not in the language of the page. */
 function wordsLang({ language }: SiteView): string {
   const spoken = wordsLanguage(language);
   return language.startsWith(spoken) ? '' : ` lang="${spoken}"`;
@@ -91,7 +91,7 @@ function navigation(view: SiteView, path: string): string {
   return `<nav aria-label="${view.words.pages}"${wordsLang(view)}>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`;
 }
 
-/** The same page in the other languages, each named in itself. */
+/** Links to the page in other languages, each named in its own language. */
 function languageLinks(view: SiteView, path: string): string {
   const { dataset, language, languages, words } = view;
   const from = localPath(path, language, dataset);
@@ -107,10 +107,11 @@ function languageLinks(view: SiteView, path: string): string {
 }
 
 /**
- * A page as HTML. It has nothing inline but data and what belongs to the widgets, so that it works under a strict policy.
+ * A page as HTML. It has no inline code apart from data and the widgets' own content, so that it works under a strict
+ * content security policy.
  *
- * @param main HTML
- * @param seed the data that the widgets were rendered from, as a block
+ * @param main HTML of the main part
+ * @param seed data block with the records that the widgets show
  */
 export function documentHtml(view: SiteView, draft: Draft, main: string, seed: string): string {
   const { dataset, language, words } = view;

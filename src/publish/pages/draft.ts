@@ -3,36 +3,36 @@ import type { Thing } from '../../formats/export/json-ld.js';
 import type { Embeddable } from '../oembed.js';
 import type { PublicationFile } from '../publication-file.js';
 
-/** A widget as a page asks for it. */
+/** A widget in a page. */
 interface DraftWidget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a page says, before it is written. */
+/** The content of a page before it is rendered. */
 export interface Draft {
-  /** In the publication, as in the dataset's own language. */
+  /** Path of the page in the dataset's language. */
   readonly path: string;
   readonly title: string;
-  /** For who finds the page before opening it. */
+  /** For search engines and link previews. */
   readonly description: string;
-  /** Widgets, and HTML that stands between them. */
+  /** Widgets, and HTML between them. */
   readonly content: readonly (DraftWidget | string)[];
   /** The records that the widgets show. */
   readonly part: Dataset;
-  /** The widget that others show in their pages, by its tag and options. */
+  /** The widget that other sites embed. */
   readonly embed: { readonly widget: string; readonly options: ReadonlyMap<string, string> };
-  /** What search engines read. */
+  /** Structured data for search engines. */
   readonly things: readonly Thing[];
-  /** The page that says the same, where that is another one. */
+  /** Path of another page with the same content, if there is one. */
   readonly canonicalPath?: string | undefined;
-  /** Address of a picture. */
+  /** Address of an image for link previews. */
   readonly image?: string | undefined;
 }
 
-/** A page that visitors read, with or without script, and that others can show in theirs. */
+/** A page for visitors, readable without script, which other sites can embed. */
 export interface Page extends PublicationFile, Embeddable {
   readonly bytes: string;
-  /** Of the page and of its texts, where they come in it (BCP 47). */
+  /** BCP 47. */
   readonly language: string;
 }

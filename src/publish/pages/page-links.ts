@@ -8,12 +8,12 @@ import type { View } from '../../core/view.js';
 import { conferencePath, speakerPath } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 
-/** From a page to another of the same language: relative, so that the folder can be moved as it is. */
+/** A link to another page of the same language. It is relative, so that the folder can be moved. */
 export function pageHref(from: string, to: string): string {
   return '../'.repeat(from.split('/').length - 1) + to.replace(/index\.html$/, '') || './';
 }
 
-/** `lang` for a text that is in another language than its page (WCAG 3.1.2). */
+/** A `lang` attribute for a text that is not in the language of the page (WCAG 3.1.2). */
 function langOf(view: View, text: Text | undefined): string {
   if (text === undefined) return '';
   const { language } = localise(text, view.language, view.dataset.language);
@@ -49,7 +49,7 @@ export function speakerLinks(from: string, people: readonly Person[]): string {
   );
 }
 
-/** A part of a page under a heading of its own. */
+/** A section with a heading. */
 export function section(title: string, content: string): string {
   return `<section>\n<h2>${escapeMarkup(title)}</h2>\n${content}\n</section>`;
 }

@@ -1,6 +1,6 @@
 import type { PublicationFile } from '../publication-file.js';
 
-/** The frame around the widgets, which take font and colours from it. */
+/** Styles of the pages. The widgets inherit font and colours from them. */
 const STYLES = `:root {
   color-scheme: light dark;
   --paper: light-dark(#fff, #15191b);

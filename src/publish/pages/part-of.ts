@@ -3,7 +3,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Session } from '../../dataset/schema/session.js';
 
-/** What a page is to show. */
+/** The records that a page shows. */
 type Picked = Partial<
   Pick<Dataset, 'series' | 'people' | 'conferences' | 'contacts' | 'activities' | 'newsletters'>
 >;
@@ -22,7 +22,7 @@ const speakersOf = ({ sessions = [], materials = [] }: Conference): string[] => 
   return all.flatMap(({ speakers = [] }) => speakers);
 };
 
-/** The picked records and all that they refer to, as a dataset of its own: a page carries this and not the whole. */
+/** The dataset reduced to some records and all they refer to, so that a page does not contain the whole dataset. */
 export function partOf(dataset: Dataset, picked: Picked): Dataset {
   const { conferences = [], contacts = [], activities = [], newsletters = [] } = picked;
   const series = found(dataset.series, [
@@ -42,7 +42,7 @@ export function partOf(dataset: Dataset, picked: Picked): Dataset {
   return { ...dataset, organisations, series, people, conferences, contacts, activities, newsletters };
 }
 
-/** A conference with no more than what some of its speakers gave and brought, as their talks are listed. */
+/** A conference reduced to the talks and materials of some of its speakers. */
 export function talksOnly(conference: Conference, speakers: ReadonlySet<string>): Conference {
   const { id, title, start, end, dateCertainty, status, sessions = [], materials = [] } = conference;
   const own = (ids: readonly string[] = []) => ids.filter((speaker) => speakers.has(speaker));
@@ -59,7 +59,7 @@ export function talksOnly(conference: Conference, speakers: ReadonlySet<string>)
   };
 }
 
-/** A conference with no more than its materials, as lists of them show it. */
+/** A conference reduced to its materials. */
 export function materialsOnly({
   id,
   title,

@@ -6,7 +6,7 @@ import { pageHref } from './page-links.js';
 import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
-/** Writes a page: its widgets with their content, and the data they were rendered from, so that the script can take them over. */
+/** Renders a page: widgets with their content, and the data they were rendered from, which hydration needs. */
 export async function renderPage(view: SiteView, draft: Draft): Promise<Page> {
   const { dataset, language, now } = view;
   const path = localPath(draft.path, language, dataset);

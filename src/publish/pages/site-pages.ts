@@ -19,8 +19,8 @@ function* drafts(view: SiteView): Generator<Draft> {
 }
 
 /**
- * The pages that visitors read, one at a time: of each widget, conference and speaker, in each language that the dataset has
- * its titles in. They need the style sheet `PAGES_STYLE`.
+ * The pages for visitors, one at a time: of each widget, conference and speaker, in each language that all titles are
+ * available in. They need the style sheet `PAGES_STYLE`.
  */
 export async function* sitePages(dataset: Dataset, site: Site): AsyncGenerator<Page> {
   for (const language of siteLanguages(dataset)) {

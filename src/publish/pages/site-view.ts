@@ -9,30 +9,30 @@ import type { Site } from '../publication-file.js';
 import { siteLanguages, siteWords, type SiteWords } from './site-words.js';
 
 /**
- * The moment that pages are written for, by which "upcoming" is judged: no clock, so that the same dataset gives the same
- * bytes. It is when the dataset was last looked over, else the start of its last conference. Where script runs, widgets go on with
- * the visitor's own time.
+ * The moment that decides what is "upcoming" in static pages. It does not come from a clock, so that the same dataset
+ * gives the same bytes: it is when the dataset was last updated, or else the start of its last conference. With script,
+ * widgets then use the visitor's time.
  */
 export function momentOf({ updated, conferences }: Dataset): Date {
   const starts = conferences.flatMap(({ start = [] }) => start).sort();
   const date = updated ?? starts.at(-1) ?? '1970';
-  // At noon a day is that day in every time zone that people live in, but for a few islands.
+  // Noon UTC is the same day in nearly all time zones.
   return new Date(date.length === '2030-03-01'.length ? `${date}T12:00Z` : date);
 }
 
-/** What every page of a language is made from, besides what it shows. */
+/** Shared by all pages of one language. */
 export interface SiteView extends View {
   readonly site: Site;
   readonly words: SiteWords;
-  /** All that there are pages in, the dataset's own first. */
+  /** All languages with pages, the dataset's own first. */
   readonly languages: readonly string[];
-  /** Who publishes, as pages are signed. */
+  /** Name of the publisher. */
   readonly name: string;
-  /** The widgets that have something to show, in the order of the links to their pages. */
+  /** Widgets with content, in the order of the links to their pages. */
   readonly linked: readonly string[];
 }
 
-/** The widgets that are a page to go to. The others show one record, which has its own page, or help to find some. */
+/** The widgets whose pages are linked. The others show one record, which has its own page, or filter a list. */
 function linkedWidgets(dataset: Dataset): string[] {
   const counts = {
     'conference-list': dataset.conferences.length,

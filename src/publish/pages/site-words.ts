@@ -2,21 +2,21 @@ import { primaryLanguage } from '../../dataset/queries/localise.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { messageLanguage } from '../../i18n/load-messages.js';
 
-/** What the pages of a publication say themselves; the rest is said by widgets and dataset. */
+/** Texts of the pages of a publication, apart from those of widgets and dataset. */
 export interface SiteWords {
-  /** What a screen reader calls the links at the top. */
+  /** Accessible name of the navigation at the top. */
   readonly pages: string;
   readonly otherLanguages: string;
   readonly skip: string;
-  /** Above links to the pages of each. */
+  /** Headings of the links to each page. */
   readonly eachConference: string;
   readonly eachSpeaker: string;
   readonly speakers: string;
   readonly conferences: string;
-  /** What a search engine shows of a page whose record says nothing about itself. */
+  /** Description for search engines, if the record has none. */
   readonly aboutSpeaker: (name: string) => string;
   readonly aboutPages: (publisher: string) => string;
-  /** Where a list stops before its end. */
+  /** Above a list that does not show everything. */
   readonly newestOnly: string;
   readonly firstOnly: string;
   readonly filterNeedsScript: string;
@@ -28,37 +28,37 @@ const danish: SiteWords = {
   pages: 'Sider',
   otherLanguages: 'Andre sprog',
   skip: 'Gå til indholdet',
-  eachConference: 'Hver konference på sin egen side',
-  eachSpeaker: 'Hver oplægsholder på sin egen side',
+  eachConference: 'Konferencernes egne sider',
+  eachSpeaker: 'Oplægsholdernes egne sider',
   speakers: 'Oplægsholdere',
   conferences: 'Konferencer',
   aboutSpeaker: (name) => `Oplæg og materialer af ${name}.`,
   aboutPages: (publisher) => `Konferencer, oplægsholdere og materialer fra ${publisher}.`,
-  newestOnly: 'Her står de nyeste. Resten findes på hver konferences egen side.',
-  firstOnly: 'Her står de første. Alle står nedenfor.',
-  filterNeedsScript: 'Søgning og filtre kræver JavaScript. Konferencerne står nedenfor.',
-  forWebmasters: 'Vis det på jeres eget websted',
+  newestOnly: 'Her er de nyeste. Resten findes på konferencernes egne sider.',
+  firstOnly: 'Her er de første. Alle er nedenfor.',
+  filterNeedsScript: 'Søgning og filtre kræver JavaScript. Konferencerne er nedenfor.',
+  forWebmasters: 'Vis konferencerne på jeres eget websted',
   asData: 'Oplysningerne som data (JSON)',
 };
 
 const english: SiteWords = {
   pages: 'Pages',
   otherLanguages: 'Other languages',
-  skip: 'Skip to the content',
-  eachConference: 'Each conference on a page of its own',
-  eachSpeaker: 'Each speaker on a page of their own',
+  skip: 'Skip to content',
+  eachConference: 'Pages of conferences',
+  eachSpeaker: 'Pages of speakers',
   speakers: 'Speakers',
   conferences: 'Conferences',
   aboutSpeaker: (name) => `Talks and materials by ${name}.`,
   aboutPages: (publisher) => `Conferences, speakers and materials from ${publisher}.`,
-  newestOnly: 'These are the newest. The rest is on the page of each conference.',
-  firstOnly: 'These are the first. All are below.',
-  filterNeedsScript: 'Searching and filtering take JavaScript. The conferences are below.',
-  forWebmasters: 'Show it on your own website',
+  newestOnly: 'These are the newest. The rest are on the pages of the conferences.',
+  firstOnly: 'These are the first. All are listed below.',
+  filterNeedsScript: 'Search and filters need JavaScript. The conferences are listed below.',
+  forWebmasters: 'Show the conferences on your own website',
   asData: 'The information as data (JSON)',
 };
 
-/** In which language the words of a page are: those who read Greenlandic and Faroese read Danish as well, others English. */
+/** The language of these texts: Danish for readers of Danish, Greenlandic and Faroese, otherwise English. */
 export function wordsLanguage(language: string): 'da' | 'en' {
   return ['da', 'kl', 'fo'].includes(primaryLanguage(language)) ? 'da' : 'en';
 }
@@ -68,8 +68,8 @@ export function siteWords(language: string): SiteWords {
 }
 
 /**
- * The languages that there are pages in (BCP 47), the dataset's own first: those that every conference has its title in,
- * and that the widgets speak. A name or an abstract in another language makes no pages of it.
+ * The languages of pages (BCP 47), the dataset's own first. Another language gets pages if every title is available in it
+ * and the widgets support it.
  */
 export function siteLanguages({ language, conferences }: Dataset): string[] {
   const titles = conferences.map(({ title }) => title).filter((title) => title !== undefined);
@@ -84,7 +84,7 @@ export function siteLanguages({ language, conferences }: Dataset): string[] {
   return [language, ...others];
 }
 
-/** Where a page is in a language: the dataset's own needs no folder. */
+/** The path of a page in a language. The dataset's own language has no folder. */
 export function localPath(path: string, language: string, dataset: Pick<Dataset, 'language'>): string {
   return language === dataset.language ? path : `${language}/${path}`;
 }

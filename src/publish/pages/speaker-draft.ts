@@ -19,7 +19,7 @@ function description(view: SiteView, { name, title, organisation, bio }: Person)
     .join(' ');
 }
 
-/** What search engines read: https://schema.org/ProfilePage */
+/** Structured data: https://schema.org/ProfilePage */
 function profile(view: SiteView, person: Person, url: string): Thing {
   const { dataset, site, language } = view;
   const datasetUrl = addressOf(site, DATASET_PATH);
@@ -35,7 +35,7 @@ function profile(view: SiteView, person: Person, url: string): Thing {
   };
 }
 
-/** The page of somebody who spoke: who it is, the talks and their materials, and the way to the conferences. */
+/** The page of a speaker with talks and materials, and links to the conferences. */
 export function speakerDraft(view: SiteView, person: Person): Draft {
   const { dataset, site, words, language } = view;
   const path = speakerPath(person.id);

@@ -12,7 +12,7 @@ import { materialsOnly, partOf, talksOnly } from './part-of.js';
 import { wordsLanguage } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
-/** How much a page shows: it brings its data along, and of what is more it has the links. */
+/** Limits per page, as a page contains its data. The rest is linked. */
 const CONFERENCES = 25;
 const DATES = 50;
 const SPEAKERS = 60;
@@ -30,7 +30,7 @@ function newest({ dataset, now, language }: SiteView, limit?: number): Conferenc
   return selectConferences(dataset, { when: 'all', sort: 'newest', limit }, now, language);
 }
 
-/** The list of conferences, and the way to the page of each. */
+/** The list of conferences, with links to their pages. */
 function conferenceList(view: SiteView, path: string): Content {
   const all = newest(view);
   const isCut = all.length > CONFERENCES;
@@ -49,7 +49,7 @@ function conferenceFilter(view: SiteView, path: string): Content {
   return { ...list, content: [{ tag: 'conference-filter', attributes: {} }, needsScript, ...list.content] };
 }
 
-/** The conference that is next, or was last; its own page says more. */
+/** The next conference, or else the latest. */
 function oneConference(view: SiteView, tag: string): Content {
   const { dataset, now } = view;
   const conference = nextConference(dataset, now) ?? latestConference(dataset, now) ?? dataset.conferences[0];
@@ -60,7 +60,7 @@ function oneConference(view: SiteView, tag: string): Content {
   };
 }
 
-/** The dates around the moment that the page is written for, of which it shows a month. */
+/** A calendar with the conferences closest to the moment of the page. */
 function calendar({ dataset, now, site }: SiteView): Content {
   const distance = ({ start = '' }: Conference) => Math.abs(Date.parse(start) - now.getTime());
   const conferences = dataset.conferences
@@ -68,7 +68,7 @@ function calendar({ dataset, now, site }: SiteView): Content {
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, DATES);
   const feed = addressOf(site, feedPath('ics'));
-  // Of conferences of which no day is known there is no calendar, and one to subscribe to needs a secure address.
+  // A calendar needs a known day, and subscribing needs a secure address.
   const hasFeed = feed.startsWith('https:') && conferences.some(({ start = '' }) => DAY.test(start));
   return {
     content: [{ tag: 'conference-calendar', attributes: hasFeed ? { feed } : {} }],
@@ -76,7 +76,7 @@ function calendar({ dataset, now, site }: SiteView): Content {
   };
 }
 
-/** Speakers by name, and the way to the page of each. */
+/** Speakers by name, with links to their pages. */
 function speakerList(view: SiteView, path: string): Content {
   const { dataset, language, words } = view;
   const all = selectSpeakers(dataset, { sort: 'name' }, language);
@@ -97,7 +97,7 @@ function speakerList(view: SiteView, path: string): Content {
   };
 }
 
-/** Whoever spoke last. */
+/** The most recent speaker. */
 function speakerCard({ dataset, language }: SiteView): Content {
   const [speaker] = selectSpeakers(dataset, { sort: 'newest', limit: 1 }, language);
   if (!speaker) return { content: [{ tag: 'speaker-card', attributes: {} }], part: partOf(dataset, {}) };
@@ -114,7 +114,7 @@ function speakerCard({ dataset, language }: SiteView): Content {
   };
 }
 
-/** The newest conferences that have materials, until there are enough. */
+/** Materials of the newest conferences, up to the limit. */
 function materialList(view: SiteView): Content {
   const { dataset, words } = view;
   const all = selectMaterials(dataset, {});
@@ -154,7 +154,7 @@ function contentOf(view: SiteView, tag: string, path: string): Content {
   }
 }
 
-/** The page of a widget: what it shows where nothing is asked of it. */
+/** The page of a widget without options. */
 export function widgetDraft(view: SiteView, tag: string): Draft {
   const path = widgetPath(tag);
   const title = pageTitle(tag, wordsLanguage(view.language));

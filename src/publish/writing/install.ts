@@ -7,22 +7,22 @@ import { clearStaging, planPath, stagedPath, waitForDisk, writeStaged } from './
 const paths = z.array(z.string());
 
 const installation = z.object({
-  /** What is at no address yet. */
+  /** Files at new addresses. */
   added: paths,
-  /** What is at an address with other content. */
+  /** Files with new content. */
   replaced: paths,
-  /** What nothing points at any more. */
+  /** Files that are no longer used. */
   removed: paths,
 });
 
-/** How a publication gets from the staging folder into place; every path is of a file. */
+/** The steps from the staging folder to the publication, as paths of files. */
 export type Installation = z.infer<typeof installation>;
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Puts a file in place, unless that was done before a crash. */
+/** Moves a file into place, unless that was done before a crash. */
 async function place(folder: string, path: string): Promise<void> {
   const target = join(folder, path);
   try {
@@ -39,22 +39,22 @@ async function remove(folder: string, path: string): Promise<void> {
     try {
       await rmdir(join(folder, parent));
     } catch {
-      return; // something else is in it
+      return; // the folder is not empty
     }
   }
 }
 
 /**
- * Puts what has been written in place. A folder that a web server reads cannot be swapped in one step: two renames leave
- * a moment, and after a crash more than a moment, without any folder; a symbolic link in its place would be a change of
- * the server's set-up, and is lost where the folder is copied to a host. A file can be replaced in one step. So every file goes by itself, in an
- * order in which each points only at what is there:
+ * Moves the staged files into place. A folder in use by a web server cannot be swapped in one step: between two renames,
+ * or after a crash, it would be missing. A symbolic link would change the set-up of the server, and is lost when the
+ * folder is copied. A file can be replaced in one step, so files are moved one by one, in an order in which each refers
+ * only to existing files:
  *
- * 1. files at new addresses, at which nothing points yet;
- * 2. files that are replaced, whose new content may point at those;
- * 3. the record; and last what is no longer part of it goes, at which nothing points now.
+ * 1. new files, which nothing refers to yet;
+ * 2. replaced files, which may refer to the new ones;
+ * 3. the record; then files that are no longer used are removed.
  *
- * Whatever has been done is skipped when it is done again, so a crash is mended by running this once more.
+ * Steps already done are skipped, so after a crash this is simply run again.
  */
 export async function install(folder: string, { added, replaced, removed }: Installation): Promise<void> {
   for (const path of [...added, ...replaced, RECORD_PATH]) await place(folder, path);
@@ -62,15 +62,15 @@ export async function install(folder: string, { added, replaced, removed }: Inst
   await clearStaging(folder);
 }
 
-/** Says that all is written. From here on a crash does not stop the publication: whoever comes next brings it to its end. */
-export async function decide(folder: string, plan: Installation): Promise<void> {
-  const beside = `${planPath(folder)}.part`;
-  await writeStaged(beside, JSON.stringify(plan));
-  await waitForDisk([beside]);
-  await rename(beside, planPath(folder));
+/** Records that everything is staged. After this, a crash does not undo the publication: the next run completes it. */
+export async function commit(folder: string, plan: Installation): Promise<void> {
+  const temporary = `${planPath(folder)}.part`;
+  await writeStaged(temporary, JSON.stringify(plan));
+  await waitForDisk([temporary]);
+  await rename(temporary, planPath(folder));
 }
 
-/** Ends what a crash has interrupted: what was decided is put in place, and what was only half written goes. */
+/** Recovers from a crash: completes a recorded publication, or removes a half-staged one. */
 export async function recover(folder: string): Promise<void> {
   let text: string;
   try {

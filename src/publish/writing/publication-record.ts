@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from '../../dataset/schema/zod.js';
 
-/** What a folder knows of the publication in it. */
+/** File that records the publication in a folder. */
 export const RECORD_PATH = 'publication.json';
 
 const publicationRecord = z.object({
-  /** Of the scripts published last. */
+  /** Version of the latest scripts. */
   version: z.string(),
-  /** Every version whose scripts are here, the last one first, with the files that never change. */
+  /** All versions whose scripts are here, the latest first, with their immutable files. */
   versions: z.array(z.object({ version: z.string(), files: z.array(z.string()) })),
-  /** All that the last publication consists of. What is in neither list is somebody else's, and is left alone. */
+  /** All files of the latest publication. Files in neither list come from elsewhere and are not touched. */
   files: z.array(z.string()),
 });
 
@@ -18,7 +18,7 @@ export type PublicationRecord = z.infer<typeof publicationRecord>;
 
 const NOTHING: PublicationRecord = { version: '', versions: [], files: [] };
 
-/** The record of a folder; an empty one where nothing has been published. */
+/** The record of a folder; an empty one if nothing has been published. */
 export async function readRecord(folder: string): Promise<PublicationRecord> {
   let text: string;
   try {
@@ -34,7 +34,7 @@ export function writeRecord(record: PublicationRecord): string {
   return `${JSON.stringify(record, undefined, 1)}\n`;
 }
 
-/** All paths that are ours. */
+/** All paths that belong to the publication. */
 export function ownPaths({ files, versions }: PublicationRecord): Set<string> {
   return new Set([RECORD_PATH, ...files, ...versions.flatMap((version) => version.files)]);
 }
@@ -42,7 +42,7 @@ export function ownPaths({ files, versions }: PublicationRecord): Set<string> {
 /**
  * The record after another publication.
  *
- * @param keep versions before this one whose scripts stay
+ * @param keep number of earlier versions whose scripts are kept
  */
 export function nextRecord(
   last: PublicationRecord,

@@ -2,8 +2,8 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Where a publication is written before it is put in place: in the folder itself, because a rename is one step on one
- * file system only. Its name begins with a dot, which web servers do not give out.
+ * Folder where a publication is written before it is installed. It is inside the target folder, because a rename is
+ * atomic only within a file system. Its name begins with a dot, so that web servers do not serve it.
  */
 export const STAGING = '.publishing';
 
@@ -14,7 +14,7 @@ function codeOf(error: unknown): unknown {
 }
 
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false; // in a container every process may have this one's number
+  if (pid === process.pid) return false; // in containers, an earlier process may have had the same id
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -22,7 +22,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The number of the process that publishes into the folder at the moment; undefined where none does. */
+/** The id of the process that is publishing to the folder; undefined if there is none. */
 export async function findPublisher(folder: string): Promise<number | undefined> {
   try {
     const pid = Number(await readFile(join(folder, STAGING, LOCK), 'utf8'));
@@ -33,14 +33,14 @@ export async function findPublisher(folder: string): Promise<number | undefined>
   }
 }
 
-/** Makes an empty staging folder and says whose it is. */
+/** Creates an empty staging folder, locked by this process. */
 export async function openStaging(folder: string): Promise<void> {
   await clearStaging(folder);
   await mkdir(join(folder, STAGING), { recursive: true });
   await writeFile(join(folder, STAGING, LOCK), String(process.pid));
 }
 
-/** Takes the staging folder away, its plan first: without one nothing in it counts. */
+/** Removes the staging folder. The plan goes first, as without it the rest is ignored. */
 export async function clearStaging(folder: string): Promise<void> {
   await rm(planPath(folder), { force: true });
   await rm(join(folder, STAGING), { recursive: true, force: true });
@@ -50,25 +50,25 @@ export function planPath(folder: string): string {
   return join(folder, STAGING, 'plan.json');
 }
 
-/** Where a file stands until it is put in place. */
+/** The path of a staged file. */
 export function stagedPath(folder: string, path: string): string {
   return join(folder, STAGING, 'files', path);
 }
 
-/** Writes a file and makes the folders on the way. */
+/** Writes a file and creates missing folders. */
 export async function writeStaged(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
 }
 
-/** Files that are waited for at the same time: a disk takes many in one go. */
-const AT_ONCE = 16;
+/** Files flushed in parallel. */
+const PARALLEL = 16;
 
-/** Waits until the disk has the files, so that not even a power cut leaves a name without its content. */
+/** Flushes files to disk, so that even after a power cut no file is incomplete. */
 export async function waitForDisk(paths: readonly string[]): Promise<void> {
-  const left = paths.values();
+  const remaining = paths.values();
   const work = async () => {
-    for (const path of left) {
+    for (const path of remaining) {
       const file = await open(path, 'r+');
       try {
         await file.datasync();
@@ -77,5 +77,5 @@ export async function waitForDisk(paths: readonly string[]): Promise<void> {
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: PARALLEL }, work));
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationFile } from '../publication-file.js';
-import { decide, install, recover, type Installation } from './install.js';
+import { commit, install, recover, type Installation } from './install.js';
 import {
   nextRecord,
   ownPaths,
@@ -13,35 +13,35 @@ import {
 import { clearStaging, findPublisher, openStaging, stagedPath, waitForDisk, writeStaged } from './staging.js';
 
 interface WritingOptions {
-  /** Of the scripts. */
+  /** Version of the scripts. */
   readonly version: string;
-  /** Versions before this one whose scripts stay, for the pages that pin them. */
+  /** Number of earlier versions whose scripts are kept, for pages that pin them. */
   readonly keep: number;
-  /** Told after each file how many there have been. */
+  /** Called after each file with the number of files so far. */
   readonly onFile?: (count: number) => void;
 }
 
-/** What has become of the folder; numbers of files. */
+/** The result, as numbers of files. */
 interface WrittenPublication {
   readonly kind: 'written';
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Versions whose scripts are there, the last one first. */
+  /** Versions whose scripts are in the folder, the latest first. */
   readonly versions: readonly string[];
 }
 
-/** Why nothing has been written. */
+/** Why nothing was written. */
 type WritingRefusal =
-  /** Another process publishes into the folder. */
+  /** Another process is publishing to the folder. */
   | { readonly kind: 'busy'; readonly pid: number }
-  /** Files of somebody else stand where ours would. */
+  /** The folder has files from elsewhere that would be overwritten. */
   | { readonly kind: 'foreign'; readonly paths: readonly string[] }
-  /** Scripts of a published version would get other content, and pages that pin them would refuse them. */
+  /** Scripts of a published version would change, and pages that pin them would refuse them. */
   | { readonly kind: 'changed-version'; readonly paths: readonly string[] };
 
-/** What stands at a path; undefined where nothing does. */
+/** The content of a file; undefined if there is none. */
 async function present(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
@@ -54,13 +54,13 @@ async function present(path: string): Promise<Uint8Array | undefined> {
 interface Staged extends Pick<Installation, 'added' | 'replaced'> {
   readonly files: string[];
   readonly immutable: string[];
-  /** Paths at which somebody else has something. */
+  /** Paths of files from elsewhere. */
   readonly foreign: string[];
   /** Paths of immutable files that would change. */
   readonly changed: string[];
 }
 
-/** Writes what is new or different into the staging folder, and nothing anywhere else. */
+/** Writes new and changed files to the staging folder. */
 async function stage(
   folder: string,
   files: AsyncIterable<PublicationFile>,
@@ -92,7 +92,7 @@ interface Prepared {
   readonly result: WrittenPublication;
 }
 
-/** Writes all of it into the staging folder. */
+/** Stages the publication with its record. */
 async function prepare(
   folder: string,
   files: AsyncIterable<PublicationFile>,
@@ -121,11 +121,11 @@ async function prepare(
 }
 
 /**
- * Writes a publication into a folder that may be served meanwhile: see `install` for how it never breaks. What is not ours is
- * left alone.
+ * Writes a publication to a folder, which may be served meanwhile; see `install`. Other files in the folder are not
+ * touched.
  *
- * @throws what the file system or the files throw. The folder is then as it was, or, where it failed while files were put in
- *   place, whole, and the next publication begins by ending this one
+ * @throws errors of the file system or of the files. The folder is then unchanged; or, if installing failed, it works,
+ *   and the next publication completes this one first
  */
 export async function writePublication(
   files: AsyncIterable<PublicationFile>,
@@ -144,7 +144,7 @@ export async function writePublication(
     if (prepared?.kind !== 'prepared') await clearStaging(folder);
   }
   if (prepared.kind !== 'prepared') return prepared;
-  await decide(folder, prepared.plan);
+  await commit(folder, prepared.plan);
   await install(folder, prepared.plan);
   return prepared.result;
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import type { PublicationFile } from '../../../src/publish/publication-file.js';
-import { decide } from '../../../src/publish/writing/install.js';
+import { commit } from '../../../src/publish/writing/install.js';
 import { openStaging, STAGING, stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { temporaryFolder } from './publish.js';
@@ -137,7 +137,7 @@ test('what had been decided before a crash is brought to its end first', async (
   await publish('1.0.0', 'one', 10, ['old.html']);
   await openStaging(folder);
   await writeStaged(stagedPath(folder, 'index.html'), 'decided');
-  await decide(folder, { added: ['gone-already.html'], replaced: ['index.html'], removed: ['old.html'] });
+  await commit(folder, { added: ['gone-already.html'], replaced: ['index.html'], removed: ['old.html'] });
   async function* broken(): AsyncGenerator<PublicationFile> {
     await Promise.resolve();
     yield* [];
