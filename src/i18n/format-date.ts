@@ -11,27 +11,27 @@ const DAY_LENGTH = '2017-09-06'.length;
 export interface DateFormat {
   /** BCP 47 tag. */
   readonly locale: string;
-  /** IANA name of the event's own zone; the visitor's plays no part. */
+  /** IANA name of the event's time zone, not the visitor's. */
   readonly timeZone: string;
 }
 
 const hasTime = (date: string) => date.length > DAY_LENGTH;
 
 /**
- * A date, or the days from `start` to `end`, in words and to the day at most: `2017`, `september 2017`,
- * `3.–5. september 2026`. The coarser of the two precisions is the one shown.
+ * A date or a range of days in words, without times: `2017`, `september 2017`, `3.–5. september 2026`. A range has the
+ * coarser precision of its two dates.
  */
 export function formatDate(start: string, end: string | undefined, { locale, timeZone }: DateFormat): string {
   const length = Math.min(start.length, end?.length ?? start.length, DAY_LENGTH);
   const options = PRECISIONS.find(([precision]) => precision === length)?.[1] ?? {};
-  // A date without a time is the same day everywhere, so it is read and written in UTC.
+  // A date without a time is the same day everywhere, so it is parsed and formatted in UTC.
   const isTimed = hasTime(start) && (end === undefined || hasTime(end));
   const instant = (date: string) => new Date(isTimed ? date : date.slice(0, length));
   const format = dateTimeFormat(locale, { ...options, timeZone: isTimed ? timeZone : 'UTC' });
   return end === undefined ? format.format(instant(start)) : format.formatRange(instant(start), instant(end));
 }
 
-/** The time of day, or the times from start to end, `09.00–16.00` in Danish; undefined where the start has none. */
+/** The time of day or range of times, `09.00–16.00` in Danish; undefined if the start has no time. */
 export function formatTime(
   start: string,
   end: string | undefined,
@@ -43,7 +43,7 @@ export function formatTime(
   return times.map((date) => format.format(new Date(date))).join('–');
 }
 
-/** What the zone is called at that time, `CEST`. */
+/** The short name of the time zone at that time, `CEST`. */
 export function zoneName(date: string, { locale, timeZone }: DateFormat): string | undefined {
   const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(date));
   return parts.find(({ type }) => type === 'timeZoneName')?.value;
@@ -55,12 +55,12 @@ export function formatDay(day: string, locale: string): string {
   return dateTimeFormat(locale, options).format(new Date(day));
 }
 
-/** The weekday of an instant, in the event's own zone: `torsdag`. */
+/** The weekday of an instant in the event's time zone: `torsdag`. */
 export function formatWeekday(instant: string, { locale, timeZone }: DateFormat): string {
   return dateTimeFormat(locale, { weekday: 'long', timeZone }).format(new Date(instant));
 }
 
-/** The name of the event's zone at an instant, `centraleuropæisk sommertid`. */
+/** The long name of the event's time zone at an instant, `centraleuropæisk sommertid`. */
 export function formatZone(instant: string, { locale, timeZone }: DateFormat): string {
   const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

@@ -1,6 +1,6 @@
 /**
- * Making an `Intl` formatter costs far more than using it. A page needs a handful; the bound is for a server that
- * renders in many languages and zones.
+ * Creating an `Intl` formatter is slow, so formatters are cached. A page needs a handful; the limit is for servers that
+ * render many languages and time zones.
  */
 const LIMIT = 50;
 
@@ -19,12 +19,12 @@ type MakeDateTimeFormat = (options: Intl.DateTimeFormatOptions) => Intl.DateTime
 
 const ownDateTimeFormats = new Map<string, MakeDateTimeFormat>();
 
-/** Has the dates of a locale written by our own names, in every browser; all else in it is Danish. */
+/** Sets a date formatter for a locale that browsers lack. All other formatting in that locale is Danish. */
 export function addDateTimeFormat(locale: string, make: MakeDateTimeFormat): void {
   ownDateTimeFormats.set(locale, make);
 }
 
-/** Chromium has no data for Greenlandic and Faroese and would answer in US English; Danish is what they read next. */
+/** Chromium has no data for Greenlandic and Faroese and would use US English. Their readers prefer Danish. */
 function knownLocale(locale: string): string {
   const isKnown =
     !ownDateTimeFormats.has(locale) && Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;

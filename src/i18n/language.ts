@@ -1,27 +1,27 @@
 import { displayNames } from './intl-cache.js';
 import { messageLanguage, type MessageLanguage } from './load-messages.js';
 
-/** What a widget speaks where neither page nor dataset names a language that has messages. */
-const LAST_RESORT: MessageLanguage = 'da';
+/** The language of widgets if neither page nor dataset has a language with messages. */
+const DEFAULT_LANGUAGE: MessageLanguage = 'da';
 
 /**
- * The first of the wished languages that has messages; at last Danish, whatever becomes of it.
+ * The first of the preferred languages that has messages, or else Danish, even if its messages failed to load.
  *
- * @param wishes BCP 47 tags, most wanted first; empty and unknown ones are passed over.
- * @param failed those whose messages could not be had
+ * @param preferred BCP 47 tags, best first; empty and unknown ones are skipped.
+ * @param failed languages whose messages could not be loaded
  */
 export function resolveLanguage(
-  wishes: readonly (string | null | undefined)[],
+  preferred: readonly (string | null | undefined)[],
   failed?: ReadonlySet<MessageLanguage>,
 ): MessageLanguage {
-  for (const wish of wishes) {
-    const language = wish ? messageLanguage(wish) : undefined;
+  for (const tag of preferred) {
+    const language = tag ? messageLanguage(tag) : undefined;
     if (language && !failed?.has(language)) return language;
   }
-  return LAST_RESORT;
+  return DEFAULT_LANGUAGE;
 }
 
-/** Of the languages we speak. Browsers could tell of all (`Intl.Locale.getTextInfo`), but not Firefox. */
+/** Right-to-left languages with messages. `Intl.Locale.getTextInfo` would tell, but Firefox lacks it. */
 const RIGHT_TO_LEFT: readonly string[] = ['ar'];
 
 /** Whether a language is written from right to left. */
@@ -30,8 +30,8 @@ export function isRightToLeft(language: string): boolean {
 }
 
 /**
- * What a language is called, `engelsk`; the tag itself where no browser knows it: rules let through what they throw at, and
- * anybody can write an address.
+ * The name of a language, `engelsk`, or else its tag. Some tags that the schema accepts make `Intl` throw, and an address
+ * can contain any text.
  */
 export function languageName(locale: string, tag: string): string {
   try {

@@ -1,7 +1,7 @@
 import { addDateTimeFormat } from './intl-cache.js';
 import type { Messages } from './messages/messages.js';
 
-/** Each language is a file of its own, so that a visitor downloads only the one in use. */
+/** One file per language, so that visitors download only the one in use. */
 const files = {
   da: () => import('./messages/da.js'),
   en: () => import('./messages/en.js'),
@@ -19,8 +19,8 @@ export type MessageLanguage = keyof typeof files;
 
 export const MESSAGE_LANGUAGES = Object.keys(files).filter(isMessageLanguage);
 
-/** Norwegian without saying which, and Nynorsk, whose readers read Bokmål. */
-const SERVED_BY: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+/** Unspecified Norwegian, and Nynorsk, whose readers understand Bokmål. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 const loaded = new Map<MessageLanguage, Messages>();
 
@@ -28,19 +28,19 @@ function isMessageLanguage(tag: string): tag is MessageLanguage {
   return Object.hasOwn(files, tag);
 }
 
-/** The language of our messages that serves a BCP 47 tag: `da-DK` is served by `da`, `nn` by `nb`. Undefined where none does. */
+/** The message language for a BCP 47 tag: `da` for `da-DK`, `nb` for `nn`; undefined if there is none. */
 export function messageLanguage(tag: string): MessageLanguage | undefined {
   const primary = tag.toLowerCase().split('-', 1).join();
-  const language = Object.hasOwn(SERVED_BY, primary) ? SERVED_BY[primary] : primary;
+  const language = Object.hasOwn(ALIASES, primary) ? ALIASES[primary] : primary;
   return language && isMessageLanguage(language) ? language : undefined;
 }
 
-/** The messages of a language if they have been loaded. */
+/** The messages of a language, if they have been loaded. */
 export function peekMessages(language: MessageLanguage): Messages | undefined {
   return loaded.get(language);
 }
 
-/** Loads the messages of a language. A failed download can be asked for again. */
+/** Loads the messages of a language. A failed download can be retried. */
 export async function loadMessages(language: MessageLanguage): Promise<Messages> {
   const { messages } = await files[language]();
   if (messages.dateTimeFormat) addDateTimeFormat(messages.locale, messages.dateTimeFormat);

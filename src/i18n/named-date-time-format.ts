@@ -1,9 +1,9 @@
 import { dateTimeFormat } from './intl-cache.js';
 
 interface CalendarNames {
-  /** From January on. */
+  /** Starting with January. */
   readonly months: readonly string[];
-  /** From Sunday on, as `Date` counts them; their short forms are their beginnings. */
+  /** Starting with Sunday, as in `Date`. The short forms are the first letters. */
   readonly weekdays: readonly string[];
 }
 
@@ -13,7 +13,7 @@ const WIDTHS = { long: undefined, short: 3, narrow: 1 };
 
 const text = (parts: readonly Part[]) => parts.map(({ value }) => value).join('');
 
-/** Writes dates as Danish does, with another language's names: for languages that browsers have no names of. */
+/** Formats dates as in Danish, but with other names, for languages that browsers lack. */
 export class NamedDateTimeFormat extends Intl.DateTimeFormat {
   readonly #names: CalendarNames;
   readonly #options: Intl.DateTimeFormatOptions;
@@ -27,14 +27,14 @@ export class NamedDateTimeFormat extends Intl.DateTimeFormat {
   #renamed(part: Part, date: Date): string {
     const { month, weekday = 'long' } = this.#options;
     const { timeZone } = this.resolvedOptions();
-    // Swedish writes dates as ISO 8601 does.
+    // Swedish uses the ISO 8601 format.
     const day = new Date(dateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(date));
     if (part.type === 'weekday') {
       const name = this.#names.weekdays[day.getUTCDay()]?.slice(0, WIDTHS[weekday]);
       return (weekday === 'narrow' ? name?.toUpperCase() : name) ?? part.value;
     }
     if (part.type === 'month' && month === 'long') return this.#names.months[day.getUTCMonth()] ?? part.value;
-    // Danish says "torsdag den 3. september".
+    // Danish has "torsdag den 3. september".
     return part.type === 'literal' ? part.value.replace(' den ', ' ') : part.value;
   }
 

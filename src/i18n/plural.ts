@@ -1,9 +1,9 @@
 import { pluralRules } from './intl-cache.js';
 
-/** The text for each kind of number that a language tells apart (CLDR), with `#` where the number stands. */
+/** The text for each plural category of a language (CLDR). `#` stands for the number. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** A number with its noun, by the language's own rules; what has no form of its own takes that of `other`. */
+/** A number with its noun, by the plural rules of the language. A missing form falls back to `other`. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   return (forms[pluralRules(locale, {}).select(count)] ?? forms.other).replace('#', String(count));
 }

@@ -10,10 +10,10 @@ const conferences = (count: number): string =>
     other: '# مؤتمر',
   });
 
-/** What is put in may be Danish: isolated, it reads in its own direction, and so does the sentence around it. */
+/** Isolates an inserted text, which may be Danish, so that text and sentence each keep their direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-/** Digits as the numbers in the dataset's own texts, and as public pages in Denmark have them. Verbal nouns address everyone. */
+/** Latin digits, as in the texts of datasets and on public sites in Denmark. Verbal nouns, so that no gender is addressed. */
 export const messages: Messages = {
   language: 'ar',
   locale: 'ar-u-nu-latn',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Months and days come in the nominative; sentences are built so that it is the right case. */
+/** Month and day names are in the nominative, so sentences are built to need it. */
 export const messages: Messages = {
   language: 'fi',
   locale: 'fi',

@@ -2,7 +2,7 @@ import { NamedDateTimeFormat } from '../named-date-time-format.js';
 import { messages as danish } from './da.js';
 import type { Messages } from './messages.js';
 
-/** Danish until someone translates. The names are those of CLDR 48 (`common/main/fo.xml`). */
+/** Not translated yet, so texts are Danish. The names are those of CLDR 48 (`common/main/fo.xml`). */
 const NAMES = {
   months: [
     'januar',

@@ -3,8 +3,8 @@ import { messages as danish } from './da.js';
 import type { Messages } from './messages.js';
 
 /**
- * Danish until someone translates. The names are those of CLDR 48 (`common/main/kl.xml`) as they stand alone: within a
- * Danish sentence none of the endings would be right.
+ * Not translated yet, so texts are Danish. The names are the stand-alone forms of CLDR 48 (`common/main/kl.xml`), as no
+ * inflected form fits a Danish sentence.
  */
 const NAMES = {
   months: [

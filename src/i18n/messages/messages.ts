@@ -1,6 +1,6 @@
 /**
- * The names that the dataset uses for a few closed lists. They stand here again because `i18n` knows no dataset;
- * where a widget looks a message up by such a name, the compiler compares the two lists.
+ * Enumerations of the dataset, repeated here because `i18n` does not depend on it. Where a widget looks up a message by
+ * such a name, the compiler checks that both lists agree.
  */
 type StatusName = 'scheduled' | 'cancelled' | 'postponed' | 'moved-online';
 
@@ -21,15 +21,15 @@ type AccessibilityFeatureName =
   | 'companion-ticket';
 
 /**
- * Every sentence and word that a widget says by itself. All keys are required in every language, so that the
- * compiler finds what is missing. Numbers come in as numbers: the plural rule belongs to the language.
+ * All texts of the widgets. Every language must have all keys, so that the compiler finds missing ones. Numbers are
+ * passed as numbers, as plural rules depend on the language.
  */
 export interface Messages {
-  /** BCP 47 tag of what is said here: Danish for a language that nobody has translated it into. */
+  /** BCP 47 tag of these texts: Danish if they are not translated. */
   readonly language: string;
-  /** BCP 47 tag that dates, numbers and names of languages are written in, `en-GB`. */
+  /** BCP 47 tag for formatting dates, numbers and names of languages, `en-GB`. */
   readonly locale: string;
-  /** Writes dates where browsers lack the locale. */
+  /** Date formatter for locales that browsers lack. */
   readonly dateTimeFormat?: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
 
   readonly failed: string;
@@ -51,7 +51,7 @@ export interface Messages {
 
   readonly searchPeople: string;
   readonly searchMaterials: string;
-  /** Where a filter elsewhere in the page leaves nothing of a widget. */
+  /** Shown if a filter elsewhere in the page hides everything in a widget. */
   readonly nothingFound: string;
   readonly noMatches: (query: string) => string;
   readonly clearSearch: string;
@@ -60,13 +60,13 @@ export interface Messages {
   readonly conferences: (count: number) => string;
   readonly year: string;
   readonly series: string;
-  /** How many values of a facet are chosen. */
+  /** Number of chosen values of a facet. */
   readonly chosen: (count: number) => string;
   readonly chosenFilters: string;
   /** @param name of a facet, `Sted` */
   readonly removeFilter: (name: string) => string;
   readonly clearAll: string;
-  /** Which filter to drop where nothing matches: `Uden »2017« er der 3 konferencer.` */
+  /** The filter to remove if nothing matches: `Uden »2017« er der 3 konferencer.` */
   readonly withoutFilter: (name: string, conferences: string) => string;
   readonly showMore: (count: number) => string;
   readonly shownOf: (shown: number, all: number) => string;
@@ -92,28 +92,28 @@ export interface Messages {
   readonly progress: Readonly<Record<'now' | 'next', string>>;
   readonly timeOfDay: string;
   readonly timeUnknown: string;
-  /** Of what began on an earlier day: when it ends, or that nobody says when. */
+  /** For an event that began on an earlier day: its end, or that it continues. */
   readonly until: (time: string) => string;
   readonly continued: string;
-  /** For visitors whose clocks show another time. */
+  /** For visitors in another time zone. */
   readonly timesIn: (zone: string) => string;
   readonly room: string;
   readonly track: string;
   readonly without: Readonly<Record<'room' | 'track', string>>;
   readonly spokenLanguage: string;
   readonly talks: (count: number) => string;
-  /** Where not all are talks. */
+  /** Used if not all are talks. */
   readonly sessions: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly people: (count: number) => string;
   readonly readMore: string;
-  /** Ends a label for those who do not see what stands beside it: "Læs mere" + " om Frivillighed 2019". */
+  /** Visually hidden end of a label: "Læs mere" + " om Frivillighed 2019". */
   readonly about: (title: string) => string;
   readonly sessionKind: Readonly<Record<SessionKindName, string>>;
 
   readonly perspectives: string;
   readonly materials: string;
-  /** One, where its title stands right above it. */
+  /** A single material, if its title is right above. */
   readonly material: string;
   readonly notOnline: string;
   readonly web: string;
@@ -142,7 +142,7 @@ export interface Messages {
   readonly share: string;
   readonly linkCopied: string;
   readonly copyLink: (url: string) => string;
-  /** How many were left out of a calendar, and why. */
+  /** Number of events left out of a calendar, and why. */
   readonly withoutDay: (count: number) => string;
   readonly actionFailed: string;
   readonly columns: Readonly<
@@ -150,7 +150,7 @@ export interface Messages {
   >;
 
   readonly today: string;
-  /** Above the numbers of weeks, in a column for two digits. */
+  /** Heading of the narrow column with week numbers. */
   readonly week: string;
   readonly previousMonth: string;
   readonly nextMonth: string;
@@ -158,7 +158,7 @@ export interface Messages {
   readonly conferencesOnDay: (count: number, day: string) => string;
   readonly goTo: (month: string) => string;
   readonly wholeMonth: string;
-  /** Of what has no day yet: a month, or a year. */
+  /** For an event without an exact day: a month, or a year. */
   readonly during: (period: string) => string;
   readonly subscribeToCalendar: string;
 

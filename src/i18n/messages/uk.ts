@@ -4,13 +4,13 @@ import type { Messages } from './messages.js';
 const conferences = (count: number): string =>
   plural('uk', count, { one: '# конференція', few: '# конференції', other: '# конференцій' });
 
-/** A range says by itself what it is; a time alone takes a preposition, another one before a vowel (eleven). */
+/** A range needs no preposition. A single time does, in another form before the vowel of eleven. */
 const atTime = (time: string): string =>
   /\d–/.test(time) ? time : `${/^11\b/.test(time) ? 'об' : 'о'}\u00a0${time}`;
 
 /**
- * Months and days come in the nominative, years with `р.`: sentences are built so that it is the right case, and take no
- * second full stop.
+ * Month and day names are in the nominative, and years end with `р.`, so sentences are built to need the nominative and
+ * no second full stop.
  */
 export const messages: Messages = {
   language: 'uk',
