@@ -25,7 +25,7 @@ function result(
     }`;
 }
 
-/** What happened to the code on a published page. */
+/** Checks what a CMS did to the code on a published page. */
 export function checkPart(
   { texts, snippet, found }: { texts: Texts; snippet: Snippet; found: FoundSnippet | undefined },
   { onCheck, onCopy }: { onCheck: (page: string) => void; onCopy: (isCopied: boolean) => void },

@@ -9,20 +9,20 @@ import type { Text } from '../dataset/schema/values.js';
 /** A value that an option can have. */
 export interface Choice {
   readonly value: string;
-  /** What the dataset calls it; undefined for words of the widgets, which each language has its own for. */
+  /** Name in the dataset; undefined for enumerated values, which are translated. */
   readonly label?: string;
 }
 
 interface Choices {
   readonly values: readonly Choice[];
-  /** Whether several can be chosen, as words one after the other. */
+  /** Whether several can be chosen, separated by spaces. */
   readonly several: boolean;
 }
 
 /** The languages of the widgets. */
 const LANGUAGES = 'da en de sv nb fi uk ar kl fo';
 
-/** What takes several of what the dataset has, by attribute, or by tag and attribute where another tag takes one only. */
+/** Attributes that accept several values from the dataset; with a tag if other tags accept only one. */
 const SEVERAL = new Set([
   'series',
   'year',
@@ -37,23 +37,23 @@ const SEVERAL = new Set([
 
 const words = (list: readonly string[]): Choice[] => list.map((value) => ({ value }));
 
-/** Each value once, in the order of their labels. */
+/** Unique values, sorted by label. */
 function sorted(choices: readonly Choice[], language: string): Choice[] {
   const unique = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   const { compare } = new Intl.Collator(language, { numeric: true });
   return unique.sort((a, b) => compare(a.label ?? a.value, b.label ?? b.value));
 }
 
-/** Languages by their names in another one. */
+/** Choices of languages, with their names in the language of the page. */
 function languages(tags: readonly string[], language: string): Choice[] {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return tags.map((value) => ({ value, label: names.of(value) ?? value }));
 }
 
-/** What the dataset has to choose from, by attribute. */
+/** The values in the dataset for an attribute. */
 function fromDataset(name: string, dataset: Dataset, language: string): Choice[] | undefined {
-  const say = (text: Text) => localise(text, language, dataset.language).value;
-  const named = (text: Text) => ({ value: say(text), label: say(text) });
+  const plain = (text: Text) => localise(text, language, dataset.language).value;
+  const named = (text: Text) => ({ value: plain(text), label: plain(text) });
   const { conferences, people, timeZone } = dataset;
   const year = (date: string) => dayOf(date, timeZone).slice(0, 'yyyy'.length);
   const sessions = conferences.flatMap((conference) => conference.sessions ?? []);
@@ -61,7 +61,7 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
   switch (name) {
     case 'series':
       return sorted(
-        dataset.series.map(({ id, name }) => ({ value: id, label: say(name) })),
+        dataset.series.map(({ id, name }) => ({ value: id, label: plain(name) })),
         language,
       );
     case 'year':
@@ -70,10 +70,10 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
         language,
       ).reverse();
     case 'organiser': {
-      const asked = new Set(conferences.flatMap(({ organisers }) => organisers ?? []));
-      const found = dataset.organisations.filter(({ id }) => asked.has(id));
+      const used = new Set(conferences.flatMap(({ organisers }) => organisers ?? []));
+      const found = dataset.organisations.filter(({ id }) => used.has(id));
       return sorted(
-        found.map(({ id, name }) => ({ value: id, label: say(name) })),
+        found.map(({ id, name }) => ({ value: id, label: plain(name) })),
         language,
       );
     }
@@ -90,7 +90,7 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
     case 'conference':
       return conferences.map(({ id, title, start }) => ({
         value: id,
-        label: [start && year(start), title ? say(title) : id].filter(Boolean).join(' · '),
+        label: [start && year(start), title ? plain(title) : id].filter(Boolean).join(' · '),
       }));
     case 'contact':
       return dataset.contacts.map((contact) => ({
@@ -98,7 +98,7 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
         label: contactDetails(dataset, contact).name,
       }));
     case 'newsletter':
-      return dataset.newsletters.map(({ id, title }) => ({ value: id, label: say(title) }));
+      return dataset.newsletters.map(({ id, title }) => ({ value: id, label: plain(title) }));
     case 'room':
       return sorted(
         sessions.flatMap(({ room }) => (room ? named(room) : [])),
@@ -129,13 +129,13 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
   }
 }
 
-/** Which conference it is, where it need not be a certain one. */
-const MOVING: Readonly<Record<string, readonly Choice[]>> = {
+/** Keywords for a conference that changes over time. */
+const KEYWORDS: Readonly<Record<string, readonly Choice[]>> = {
   'conference-details conference': words(['next', 'latest']),
   'conference-programme conference': words(['next', 'latest']),
 };
 
-/** What there is to choose from; undefined for an option that is typed. */
+/** The choices of an option; undefined if its value is typed. */
 export function choicesFor(
   tag: string,
   option: WidgetOption,
@@ -149,7 +149,7 @@ export function choicesFor(
   const found = dataset && fromDataset(name, dataset, language);
   return (
     found && {
-      values: [...(MOVING[own] ?? []), ...found],
+      values: [...(KEYWORDS[own] ?? []), ...found],
       several: SEVERAL.has(name) || SEVERAL.has(own),
     }
   );

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from './texts/texts.js';
 
-/** Code with a button that copies it; `onCopy` hears whether the browser let it. */
+/** Code with a copy button. `onCopy` receives whether copying succeeded. */
 export function codeBox(
   id: string,
   label: string,

@@ -1,4 +1,4 @@
-/** The page on which an editor builds a widget. It keeps nothing and sends nothing; its address holds what was chosen. */
+/** The page where editors build a widget. It stores and sends nothing; its state is in the address. */
 import { html, render } from 'lit';
 import { findSnippet, type FoundSnippet } from '../embed/find-snippet.js';
 import { type DatasetState, datasetStore } from '../dataset/load/store.js';
@@ -33,13 +33,13 @@ function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Ho
   let data: DatasetState = { status: 'loading' };
   let file: { readonly name: string; readonly url: string } | undefined;
   let found: FoundSnippet | undefined;
-  let said = '';
+  let message = '';
   let unsubscribe = (): void => undefined;
 
   const change = (next: Partial<State>) => {
     state = { ...state, ...next };
     found = undefined;
-    said = '';
+    message = '';
     history.replaceState(null, '', writeState(state) || location.pathname);
     show();
   };
@@ -65,10 +65,10 @@ function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Ho
     const shown = { ...snippet, scriptUrl: publication.scriptUrl, integrity: undefined };
     const source = previewPage(file ? { ...shown, datasetUrl: file.url } : shown, state.look, state.language);
     const onCopy = (isCopied: boolean) => {
-      said = isCopied ? texts.copied : texts.notCopied;
+      message = isCopied ? texts.copied : texts.notCopied;
       show();
     };
-    const model = { state, texts, widgets, widget, dataset, data, hosts, host, snippet, said, found };
+    const model = { state, texts, widgets, widget, dataset, data, hosts, host, snippet, message, found };
     const other = state.language === 'da' ? 'en' : 'da';
     document.documentElement.lang = state.language;
     document.title = `${texts.title} – conference-widgets`;

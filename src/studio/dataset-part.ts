@@ -6,8 +6,8 @@ import { textField } from './fields.js';
 import type { State } from './state.js';
 import type { Texts } from './texts/texts.js';
 
-/** More would not be read. */
-const MOST_ISSUES = 100;
+/** Issues shown at most. */
+const MAX_ISSUES = 100;
 
 function status(data: DatasetState, { language }: State, texts: Texts): string {
   if (data.status === 'loading') return texts.datasetLoading;
@@ -21,12 +21,12 @@ function issueList(data: DatasetState, { language }: State, texts: Texts): Templ
   return html`<details class="issues">
     <summary>${texts.issues(issues.length)}</summary>
     <ul>
-      ${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${describeIssue(issue, language)}</li>`)}
+      ${issues.slice(0, MAX_ISSUES).map((issue) => html`<li>${describeIssue(issue, language)}</li>`)}
     </ul>
   </details>`;
 }
 
-/** Where the data come from, and what is wrong with them. */
+/** The source of the data, and its issues. */
 export function datasetPart(
   { state, data, file, texts }: { state: State; data: DatasetState; file: string | undefined; texts: Texts },
   { onAddress, onFile }: { onAddress: (address: string) => void; onFile: (file: File) => void },
@@ -36,7 +36,7 @@ export function datasetPart(
     label: texts.datasetAddress,
     help: texts.datasetAddressHelp,
   };
-  const take = ({ target }: Event) => {
+  const pick = ({ target }: Event) => {
     const [chosen] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
     if (chosen) onFile(chosen);
   };
@@ -51,7 +51,7 @@ export function datasetPart(
           type="file"
           accept=".json,application/json"
           aria-describedby="file-help"
-          @change=${take}
+          @change=${pick}
         />
         <p class="small" id="file-help">${texts.datasetFileHelp}</p>
       </div>

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice } from './choices.js';
 
-/** What every field has. */
+/** Properties of every field. */
 interface Field {
   readonly id: string;
   readonly label: string;
   readonly help?: string | undefined;
-  /** The language of label and help, where it is not the page's. */
+  /** Language of label and help, if it differs from that of the page. */
   readonly language?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ function help({ id, help }: Field): TemplateResult | typeof nothing {
 
 const described = ({ id, help }: Field) => (help ? `${id}-help` : nothing);
 
-/** A field to type into; its value is taken when it is left. */
+/** A text field. Its value is used when the field loses focus. */
 export function textField(
   field: Field,
   type: 'text' | 'number' | 'url',
@@ -87,7 +87,7 @@ export function selectField(
   </div>`;
 }
 
-/** Several of a list, or one where `type` is radio. */
+/** A group of checkboxes or radio buttons. */
 export function choiceGroup(
   field: Field,
   type: 'checkbox' | 'radio',

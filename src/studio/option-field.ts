@@ -8,12 +8,12 @@ import { danishChoice } from './texts/choice-texts.js';
 import { danishOption } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
 
-/** `Heading level` of `heading-level`. */
+/** `heading-level` becomes `Heading level`. */
 function inWords(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
-/** How an editor sets an option. */
+/** The field for an option. */
 export function optionField(
   widget: Widget,
   option: WidgetOption,
@@ -25,27 +25,27 @@ export function optionField(
   const danish = language === 'da' ? danishOption(widget.tag, name) : undefined;
   const field = {
     id: `option-${name}`,
-    // An option that nobody has translated yet is better in English than not there.
+    // An option without a translation is shown in English.
     ...(danish ?? { label: inWords(name), help: option.help, language: 'en' }),
   };
   const value = options.get(name);
-  const take = (text: string) => onChange(text || undefined);
+  const set = (text: string) => onChange(text || undefined);
   if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
-  if (kind === 'number') return textField(field, 'number', value ?? '', take);
+  if (kind === 'number') return textField(field, 'number', value ?? '', set);
   const choices = choicesFor(widget.tag, option, dataset, language);
-  if (choices === undefined) return textField(field, 'text', value ?? '', take);
+  if (choices === undefined) return textField(field, 'text', value ?? '', set);
   const word = (value: string) => (language === 'da' ? danishChoice(value) : undefined) ?? value;
-  const say = (choice: Choice) => ({ label: word(choice.value), ...choice });
+  const labelled = (choice: Choice) => ({ label: word(choice.value), ...choice });
   const chosen = (choices.several ? (value ?? '').split(/[\s,]+/) : [value ?? '']).filter(Boolean);
-  // A value from an address that the dataset does not have is shown, so that it can be seen and taken away.
+  // A value that is not in the dataset, from an address, is shown so that it can be removed.
   const isKnown = (each: string) => choices.values.some((choice) => choice.value === each);
-  const foreign = chosen.filter((each) => !isKnown(each)).map((each) => ({ value: each, label: each }));
-  const offered = [...foreign, ...choices.values.map(say)];
+  const unknown = chosen.filter((each) => !isKnown(each)).map((each) => ({ value: each, label: each }));
+  const offered = [...unknown, ...choices.values.map(labelled)];
   if (choices.several)
     return choiceGroup(field, 'checkbox', offered, chosen, (toggled) => {
       const values = offered.map((choice) => choice.value);
-      take(values.filter((each) => chosen.includes(each) !== (each === toggled)).join(' '));
+      set(values.filter((each) => chosen.includes(each) !== (each === toggled)).join(' '));
     });
   const none = { value: '', label: texts.notChosen };
-  return selectField(field, [none, ...offered], value ?? '', take);
+  return selectField(field, [none, ...offered], value ?? '', set);
 }

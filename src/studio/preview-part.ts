@@ -4,7 +4,7 @@ import { choiceGroup } from './fields.js';
 import { LOOKS, WIDTHS, type Look, type State, type Width } from './state.js';
 import type { Texts } from './texts/texts.js';
 
-/** A frame is as high as what is in it, as long as it is there. */
+/** Keeps a frame as high as its content. */
 function fit({ target }: Event): void {
   if (!(target instanceof HTMLIFrameElement) || !target.contentDocument) return;
   const { documentElement } = target.contentDocument;
@@ -13,7 +13,7 @@ function fit({ target }: Event): void {
   }).observe(documentElement);
 }
 
-/** The widget on a page of somebody else. */
+/** The preview of the widget in a host page. */
 export function previewPart(
   source: string,
   { state, texts }: { state: State; texts: Texts },
@@ -21,10 +21,10 @@ export function previewPart(
 ): TemplateResult {
   const widths = WIDTHS.map((value) => ({ value, label: texts.widths[value] }));
   const looks = LOOKS.map((value) => ({ value, label: texts.looks[value] }));
-  const pick = <Value extends string>(values: readonly Value[], take: (value: Value) => void) => {
-    return (picked: string) => values.filter((value) => value === picked).forEach(take);
+  const pick = <Value extends string>(values: readonly Value[], onPick: (value: Value) => void) => {
+    return (picked: string) => values.filter((value) => value === picked).forEach(onPick);
   };
-  // A frame of its own for each: a frame that goes on to another page makes the browser's button go back through them.
+  // A new frame for each page. Reusing the frame would add history entries to the back button.
   const frame = html`<iframe title=${texts.preview} .srcdoc=${source} @load=${fit}></iframe>`;
   return html`<section class="chapter">
     <h2>${texts.preview}</h2>

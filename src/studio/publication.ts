@@ -1,8 +1,8 @@
 import type { Publication } from './snippets.js';
 
 /**
- * Where the publication's files stand, as `data-` attributes of the page's body say: relative to the page, so that a
- * folder can be moved as it is.
+ * Reads the addresses of the publication from `data-` attributes of the body. They are relative to the page, so that the
+ * folder can be moved.
  */
 export function readPublication({ body, baseURI }: Document): Publication {
   const {

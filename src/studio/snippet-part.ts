@@ -12,10 +12,10 @@ interface SnippetModel {
   readonly hosts: readonly Host[];
   readonly host: Host;
   readonly snippet: Snippet;
-  readonly said: string;
+  readonly message: string;
 }
 
-/** Who pastes: first the CMS, then what one may do there. */
+/** Fields for the CMS and the role in it. */
 function hostFields(
   { hosts, host, state: { language }, texts }: Pick<SnippetModel, 'hosts' | 'host' | 'state' | 'texts'>,
   onHost: (id: string) => void,
@@ -35,14 +35,14 @@ function hostFields(
   </div>`;
 }
 
-/** Whether somebody has tried it, and with what. */
-function known({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
+/** Whether this was tested, and how. */
+function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
   return 'program' in evidence
     ? html`${measured(evidence.program)}`
     : html`${notMeasured} <a href=${evidence.source}>${source}</a>`;
 }
 
-/** What to paste, where, and what will happen to it there. */
+/** The code to paste, and what the chosen CMS does to it. */
 export function snippetPart(
   model: SnippetModel,
   {
@@ -55,7 +55,7 @@ export function snippetPart(
     onCopy: (isCopied: boolean) => void;
   },
 ): TemplateResult {
-  const { state, texts, host, snippet, said } = model;
+  const { state, texts, host, snippet, message } = model;
   const { language } = state;
   const { shape } = snippet;
   const hasScript = shape !== 'iframe';
@@ -64,7 +64,10 @@ export function snippetPart(
   return html`<section class="chapter">
     <h2>${texts.snippet}</h2>
     ${hostFields(model, onHost)}
-    <p><strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]} ${known(host, texts)}</p>
+    <p>
+      <strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]}
+      ${evidenceText(host, texts)}
+    </p>
     ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
     ${
       needsSite
@@ -73,6 +76,6 @@ export function snippetPart(
         : nothing
     }
     ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}
-    <p role="status">${said}</p>
+    <p role="status">${message}</p>
   </section>`;
 }

@@ -3,22 +3,22 @@ import type { Host } from './hosts.js';
 import type { Widget } from '../embed/read-manifest.js';
 import type { State } from './state.js';
 
-/** Where the files of the publication stand that the configurator belongs to. */
+/** Addresses of the publication that the configurator is part of. */
 export interface Publication {
   readonly scriptUrl: string;
   readonly datasetUrl: string;
   readonly embedBase: string;
   readonly version: string;
-  /** The script in one file, which can be held to its hash. */
+  /** The single-file script, which can be pinned by its hash. */
   readonly singleFile: { readonly scriptUrl: string; readonly integrity: string };
 }
 
-/** The options that the widget has; those of another one stay in the state, in case it is picked again. */
+/** The options of this widget. The state keeps those of others, in case they are chosen again. */
 function ownOptions({ options }: State, widget: Widget): Map<string, string> {
   return new Map([...options].filter(([name]) => widget.options.some((option) => option.name === name)));
 }
 
-/** What to paste for a state where a host keeps it. */
+/** The snippet for a state, in the shape that the host keeps. */
 export function snippetFor(
   state: State,
   widget: Widget,
@@ -32,13 +32,13 @@ export function snippetFor(
     : { scriptUrl: publication.scriptUrl, integrity: undefined };
   const options = ownOptions(state, widget);
   const dataset = state.data || publication.datasetUrl;
-  const beside = new URL('conferences.json', scriptUrl).href;
+  const defaultUrl = new URL('conferences.json', scriptUrl).href;
   return {
     widget: widget.tag,
     options,
     shape: host.use,
     scriptUrl,
-    datasetUrl: dataset === beside ? undefined : dataset,
+    datasetUrl: dataset === defaultUrl ? undefined : dataset,
     embedBase,
     version,
     integrity,

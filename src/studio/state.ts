@@ -1,19 +1,19 @@
-/** What an editor has chosen; the page's address holds it, so that it can be sent to a colleague. */
+/** The choices of an editor. They are in the address of the page, so that it can be shared. */
 export interface State {
   readonly language: 'da' | 'en';
   /** The tag of a widget. */
   readonly widget: string;
   readonly options: ReadonlyMap<string, string>;
-  /** The text and the address of the link to fall back on; empty where nothing was written. */
+  /** Text and address of the fallback link; empty for the defaults. */
   readonly text: string;
   readonly href: string;
   /** Id of an entry in data/hosts.json. */
   readonly host: string;
   readonly width: Width;
   readonly look: Look;
-  /** Whether the script is held to one version by its hash: `yes` or empty. */
+  /** Whether the script is pinned to its version by a hash: `yes` or empty. */
   readonly pin: '' | 'yes';
-  /** Address of the dataset; empty for the one the page comes with. */
+  /** Address of the dataset; empty for that of the publication. */
   readonly data: string;
 }
 
@@ -36,7 +36,7 @@ export const DEFAULT_STATE: State = {
   data: '',
 };
 
-/** Options have names of their own kind, so that none is taken for something else. */
+/** Prefix of options in the query, so that they do not collide with other parameters. */
 const OPTION = 'option-';
 
 function oneOf<Value extends string>(
@@ -47,7 +47,7 @@ function oneOf<Value extends string>(
   return values.find((each) => each === value) ?? otherwise;
 }
 
-/** The state in a page's query; what is missing or wrong there is as at the beginning. */
+/** The state in a query. Missing or invalid values get the defaults. */
 export function readState(query: string, tags: readonly string[], hosts: readonly string[]): State {
   const found = new URLSearchParams(query);
   const options = [...found].filter(([name]) => name.startsWith(OPTION) && name !== OPTION);
@@ -65,7 +65,7 @@ export function readState(query: string, tags: readonly string[], hosts: readonl
   };
 }
 
-/** The query that holds a state; what is as at the beginning is left out. */
+/** The query for a state, without default values. */
 export function writeState(state: State): string {
   const { options, ...rest } = state;
   const plain = Object.entries(rest).filter(([name, value]) => Reflect.get(DEFAULT_STATE, name) !== value);
@@ -74,7 +74,7 @@ export function writeState(state: State): string {
   return query && `?${query}`;
 }
 
-/** The state with another value of an option; undefined takes it away. */
+/** The state with an option changed, or removed if undefined. */
 export function withOption(state: State, name: string, value: string | undefined): State {
   const options = new Map(state.options);
   if (value === undefined) options.delete(name);

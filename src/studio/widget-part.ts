@@ -7,7 +7,7 @@ import type { State } from './state.js';
 import { danishWidget } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
 
-/** Which widget, and how it shall be. */
+/** The choice of widget, and its options. */
 export function widgetPart(
   model: {
     state: State;

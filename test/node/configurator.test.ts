@@ -96,9 +96,9 @@ test('the address brings everything back, and the code that survives in the CMS 
 
 test('the advice says what it was tried with, or from where it is known', async () => {
   const measured = await opened('?host=wordpress-author&language=en');
-  assert.match(await measured.$eval('main', ({ textContent }) => textContent), /Tried with WordPress \d/);
+  assert.match(await measured.$eval('main', ({ textContent }) => textContent), /Tested with WordPress \d/);
   const documented = await opened('?host=sharepoint&language=en');
-  assert.match(await documented.$eval('main', ({ textContent }) => textContent), /and not tried\./);
+  assert.match(await documented.$eval('main', ({ textContent }) => textContent), /has not been tested\./);
   const source = await documented.$eval('main a[href*="sharepoint"]', ({ textContent }) => textContent);
   assert.equal(source, 'Source');
 });
@@ -179,7 +179,7 @@ test('a dataset from a file is shown, and stays on the machine', async () => {
   await file.uploadFile('data/example.json');
   await page.waitForSelector('[name="option-year"][value="2030"]');
   const said = await page.$$eval('[role=status]', (all) => all.map(({ textContent }) => textContent).join());
-  assert.match(said, /Her vises filen example\.json\.\s+Datasættet har 2 konferencer\./);
+  assert.match(said, /Du ser filen example\.json\.\s+Datasættet har 2 konferencer\./);
   await page.waitForFunction(() => {
     const { contentDocument } = document.querySelector<HTMLIFrameElement>('.preview iframe') ?? {};
     return contentDocument
@@ -196,7 +196,7 @@ test('a dataset from a file is shown, and stays on the machine', async () => {
   );
 
   await file.uploadFile('data/invalid/truncated.json');
-  await page.waitForFunction(() => document.body.textContent.includes('Her vises filen truncated.json.'));
+  await page.waitForFunction(() => document.body.textContent.includes('Du ser filen truncated.json.'));
   await page.waitForFunction(() => !/Datasættet (har|hentes)/.test(document.body.textContent));
 });
 

@@ -1,4 +1,4 @@
-/** The Danish words for what options can be; in English they are words already. */
+/** Danish names of enumerated values. In English the values are used as they are. */
 const DANISH: Readonly<Record<string, string>> = {
   all: 'alle',
   upcoming: 'kommende',
@@ -58,7 +58,7 @@ const DANISH: Readonly<Record<string, string>> = {
   status: 'status',
 };
 
-/** Undefined where nobody has translated a word yet. */
+/** Undefined if there is no translation. */
 export function danishChoice(value: string): string | undefined {
   return DANISH[value];
 }

@@ -1,61 +1,67 @@
-/** The Danish names of options and what they do; English ones come from the widgets' classes, as in docs/widgets. */
+/** Danish names and explanations of options. The English ones come from the manifest. */
 
 interface OptionText {
   readonly label: string;
   readonly help: string;
 }
 
-/** By attribute, or by tag and attribute where a tag means something of its own. */
+/** By attribute; with a tag if the attribute has a special meaning there. */
 const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> = {
-  series: ['Konferencerække', 'Kun konferencer i disse rækker; alle, når intet er valgt.'],
-  'conference-series series': ['Konferencerække', 'Hvilken række; alle, når intet er valgt.'],
-  year: ['År', 'Kun konferencer fra disse år; alle, når intet er valgt.'],
-  from: ['Fra', 'Kun konferencer på eller efter dette år, denne måned eller dag, for eksempel 2017-09.'],
-  to: ['Til', 'Kun konferencer på eller før dette år, denne måned eller dag, for eksempel 2019.'],
-  topic: ['Emne', 'Kun konferencer om dette emne.'],
-  organiser: ['Arrangør', 'Kun konferencer med disse arrangører; alle, når intet er valgt.'],
+  series: ['Konferencerække', 'Kun konferencer i disse rækker. Alle, hvis intet er valgt.'],
+  'conference-series series': ['Konferencerække', 'Den række, der vises. Alle, hvis intet er valgt.'],
+  year: ['År', 'Kun konferencer fra disse år. Alle, hvis intet er valgt.'],
+  from: ['Fra', 'Kun konferencer fra og med dette år, denne måned eller denne dag, for eksempel 2017-09.'],
+  to: ['Til', 'Kun konferencer til og med dette år, denne måned eller denne dag, for eksempel 2019.'],
+  topic: ['Emne', 'Kun konferencer med dette emne.'],
+  organiser: ['Arrangør', 'Kun konferencer fra disse arrangører. Alle, hvis intet er valgt.'],
   when: ['Hvornår', 'Kommende, afholdte eller alle.'],
-  sort: ['Rækkefølge', 'Hvad der står først.'],
-  limit: ['Højst', 'Højst så mange.'],
-  layout: ['Opstilling', 'Hvordan indholdet stilles op.'],
-  fields: ['Hvad der vises', 'Det vigtigste vises, når intet er valgt.'],
-  open: ['Foldet ud', 'Begynder med alt foldet ud.'],
-  actions: ['Tag med', 'Hvad besøgende kan gøre med det, der vises; intet, når intet er valgt.'],
+  sort: ['Rækkefølge', 'Den rækkefølge, indholdet vises i.'],
+  limit: ['Højst', 'Det største antal, der vises.'],
+  layout: ['Opstilling', 'Den måde, indholdet er stillet op på.'],
+  fields: ['Oplysninger', 'Det vigtigste vises, hvis intet er valgt.'],
+  open: ['Foldet ud', 'Alt er foldet ud fra begyndelsen.'],
+  actions: ['Tag med', 'Det, besøgende kan gemme og dele. Ikke noget, hvis intet er valgt.'],
   'structured-data': ['Til søgemaskiner', 'Beskriver konferencerne for søgemaskiner i sidens hoved.'],
   group: [
     'Gruppe',
-    'Widgets i samme gruppe viser det samme udvalg; de er i gruppen conferences, når intet er skrevet.',
+    'Widgets i samme gruppe viser det samme udvalg. Gruppen conferences, hvis feltet er tomt.',
   ],
   'conference-filter group': [
     'Gruppe',
-    'Navnet på den gruppe af widgets, som den styrer; conferences, når intet er skrevet.',
+    'Navnet på den gruppe af widgets, som filteret styrer. Gruppen conferences, hvis feltet er tomt.',
   ],
-  search: ['Søgefelt', 'Lader besøgende søge.'],
-  filters: ['Filtre', 'Lader besøgende vælge efter dette.'],
-  facets: ['Filtre', 'Hvad man kan vælge efter; det, konferencerne er forskellige i, når intet er valgt.'],
-  'page-size': ['Ad gangen', 'Hvor mange der vises først og ved hvert tryk på "Vis flere".'],
-  'deep-link': ['Husk i adressen', 'Det, en besøgende søger efter, står i sidens adresse.'],
-  conference: ['Konference', 'Kun fra disse konferencer; alle, når intet er valgt.'],
-  'conference-details conference': ['Konference', 'Den næste, ellers den seneste, når intet er valgt.'],
-  'conference-programme conference': ['Konference', 'Den næste, ellers den seneste, når intet er valgt.'],
-  day: ['Dag', 'Den dag, der begyndes med: all, today eller en dato som 2030-09-12.'],
+  search: ['Søgefelt', 'Besøgende kan søge.'],
+  filters: ['Filtre', 'Det, besøgende kan filtrere efter.'],
+  facets: [
+    'Filtre',
+    'Det, besøgende kan filtrere efter. Alt, hvor konferencerne er forskellige, hvis intet er valgt.',
+  ],
+  'page-size': ['Ad gangen', 'Antal, der vises først og ved hvert tryk på "Vis flere".'],
+  'deep-link': ['Husk i adressen', 'Søgning og filtre gemmes i sidens adresse.'],
+  conference: ['Konference', 'Kun fra disse konferencer. Alle, hvis intet er valgt.'],
+  'conference-details conference': ['Konference', 'Den næste eller ellers den seneste, hvis intet er valgt.'],
+  'conference-programme conference': [
+    'Konference',
+    'Den næste eller ellers den seneste, hvis intet er valgt.',
+  ],
+  day: ['Dag', 'Den dag, der vises først: all, today eller en dato som 2030-09-12.'],
   room: ['Lokale', 'Kun oplæg i dette lokale.'],
   track: ['Spor', 'Kun oplæg i dette spor.'],
-  columns: ['Kolonner', 'Hvad skemaets kolonner er.'],
-  'start-of-week': ['Ugen begynder', 'Som på sproget, når intet er valgt.'],
+  columns: ['Kolonner', 'Det, skemaets kolonner viser.'],
+  'start-of-week': ['Ugen begynder', 'Som det er normalt på sproget, hvis intet er valgt.'],
   feed: ['Kalenderens adresse', 'Adressen på en kalenderfil (.ics), man kan abonnere på.'],
-  contact: ['Kontakt', 'Hvem der vises; alle, når ingen er valgt.'],
-  newsletter: ['Nyhedsbrev', 'Hvilket der vises; alle, når intet er valgt.'],
-  speaker: ['Oplægsholder', 'Hvem der vises.'],
-  type: ['Type', 'Kun materialer af disse typer; alle, når intet er valgt.'],
-  language: ['Materialets sprog', 'Kun materialer på disse sprog; alle, når intet er valgt.'],
-  lang: ['Widgettens sprog', 'Sidens sprog, når intet er valgt.'],
-  heading: ['Overskrift', 'Står over indholdet.'],
-  'heading-level': ['Overskriftens niveau', 'Fra 1 til 6; 2, når intet er skrevet.'],
-  theme: ['Tema', 'Tager alt fra siden omkring, når intet er valgt.'],
+  contact: ['Kontakt', 'De kontakter, der vises. Alle, hvis intet er valgt.'],
+  newsletter: ['Nyhedsbrev', 'De nyhedsbreve, der vises. Alle, hvis intet er valgt.'],
+  speaker: ['Oplægsholder', 'Den oplægsholder, der vises.'],
+  type: ['Type', 'Kun materialer af disse typer. Alle, hvis intet er valgt.'],
+  language: ['Materialets sprog', 'Kun materialer på disse sprog. Alle, hvis intet er valgt.'],
+  lang: ['Widgettens sprog', 'Sidens sprog, hvis intet er valgt.'],
+  heading: ['Overskrift', 'Overskrift over indholdet.'],
+  'heading-level': ['Overskriftens niveau', 'Fra 1 til 6. 2, hvis feltet er tomt.'],
+  theme: ['Tema', 'Følger sidens udseende, hvis intet er valgt.'],
 };
 
-/** Undefined where nobody has translated an option yet. */
+/** Undefined if there is no translation. */
 export function danishOption(tag: string, name: string): OptionText | undefined {
   const [label, help] = DANISH[`${tag} ${name}`] ?? DANISH[name] ?? [];
   return label === undefined || help === undefined ? undefined : { label, help };

@@ -2,7 +2,7 @@ import type { SnippetFate } from '../../embed/find-snippet.js';
 import type { SnippetShape } from '../../embed/snippet.js';
 import type { Look, Width } from '../state.js';
 
-/** All that the configurator says, but for options and hosts, which come with their own words. */
+/** Texts of the configurator, without those of options and hosts. */
 export interface Texts {
   readonly title: string;
   readonly lead: string;
@@ -10,7 +10,6 @@ export interface Texts {
   readonly dataset: string;
   readonly datasetAddress: string;
   readonly datasetAddressHelp: string;
-  readonly datasetUse: string;
   readonly datasetFile: string;
   readonly datasetFileHelp: string;
   readonly fileInUse: (name: string) => string;
