@@ -1,6 +1,4 @@
 /** The addresses of a publication. Other sites keep them for years: never change one. */
-import type { Site } from './publication-file.js';
-
 export const DATASET_PATH = 'conferences.json';
 
 /** The loader of the latest version, for sites that add it to their template once. */
@@ -40,6 +38,6 @@ export function feedPath(format: 'ics' | 'atom', series?: string): string {
 }
 
 /** The address of a file, without `index.html`. */
-export function addressOf({ baseUrl }: Pick<Site, 'baseUrl'>, path: string): string {
+export function addressOf({ baseUrl }: { readonly baseUrl: URL }, path: string): string {
   return new URL(path.replace(/(?<=^|\/)index\.html$/, ''), baseUrl).href;
 }

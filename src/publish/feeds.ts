@@ -8,7 +8,7 @@ import { plain } from '../templates/text.js';
 import { addressOf, conferencePath, feedPath, widgetPath } from './addresses.js';
 import type { SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
-import type { PublicationFile } from './publication-file.js';
+import type { PublicationFile } from './site.js';
 
 /** A calendar or feed to subscribe to. */
 export interface Feed extends PublicationFile {

@@ -1,7 +1,7 @@
 import { writeSnippet } from '../embed/snippet.js';
 import { addressOf, oEmbedPath } from './addresses.js';
 import { escapeMarkup } from './escape-markup.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { PublicationFile, Site } from './site.js';
 
 /** A page that other sites can embed as a frame with a widget. */
 export interface Embeddable {

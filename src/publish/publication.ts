@@ -10,7 +10,7 @@ import { PAGES_STYLE } from './pages/pages-style.js';
 import { sitePages } from './pages/site-pages.js';
 import { siteView, type SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { PublicationFile, Site } from './site.js';
 import { configuratorFiles, scriptFiles } from './script-files.js';
 import { robotsFile, sitemapFiles } from './sitemap.js';
 import { startPageFiles } from './start-page.js';

@@ -1,6 +1,6 @@
 import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from './addresses.js';
 import type { BuiltFile, BuiltFiles } from './built-files.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { PublicationFile, Site } from './site.js';
 
 /** Files in the root, in addition to the chunks of the loader. */
 const IN_ROOT = [SCRIPT_PATH, 'embed-page.js', 'embed-page.css', 'licenses.md'];

@@ -1,6 +1,6 @@
 import { addressOf } from './addresses.js';
 import { escapeMarkup } from './escape-markup.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { PublicationFile, Site } from './site.js';
 
 /** Maximum number of addresses in one file (https://www.sitemaps.org/protocol.html#index). */
 const LIMIT = 50_000;

@@ -15,7 +15,7 @@ import { pageHref, section } from './pages/page-links.js';
 import { PAGES_STYLE } from './pages/pages-style.js';
 import type { SiteView } from './pages/site-view.js';
 import { siteWords } from './pages/site-words.js';
-import type { PublicationFile, Site } from './publication-file.js';
+import type { PublicationFile, Site } from './site.js';
 import { START_PAGE_TEXTS } from './start-page-texts.js';
 
 /** Origins of portraits, which a content security policy must also allow. */

@@ -1,4 +1,12 @@
-import type { Publication } from './snippets.js';
+/** Addresses of the publication that the configurator is part of. */
+export interface Publication {
+  readonly scriptUrl: string;
+  readonly datasetUrl: string;
+  readonly embedBase: string;
+  readonly version: string;
+  /** The single-file script, which can be pinned by its hash. */
+  readonly singleFile: { readonly scriptUrl: string; readonly integrity: string };
+}
 
 /**
  * Reads the addresses of the publication from `data-` attributes of the body. They are relative to the page, so that the

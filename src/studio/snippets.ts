@@ -1,17 +1,8 @@
 import { writeEmbedAddress, type Snippet } from '../embed/snippet.js';
 import type { Host } from './hosts.js';
 import type { Widget } from '../embed/read-manifest.js';
+import type { Publication } from './publication.js';
 import type { State } from './state.js';
-
-/** Addresses of the publication that the configurator is part of. */
-export interface Publication {
-  readonly scriptUrl: string;
-  readonly datasetUrl: string;
-  readonly embedBase: string;
-  readonly version: string;
-  /** The single-file script, which can be pinned by its hash. */
-  readonly singleFile: { readonly scriptUrl: string; readonly integrity: string };
-}
 
 /** The options of this widget. The state keeps those of others, in case they are chosen again. */
 function ownOptions({ options }: State, widget: Widget): Map<string, string> {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { previewPage } from '../../src/studio/preview-page.js';
-import { snippetFor, type Publication } from '../../src/studio/snippets.js';
+import { previewPage } from '../../src/studio/preview-part.js';
+import type { Publication } from '../../src/studio/publication.js';
+import { snippetFor } from '../../src/studio/snippets.js';
 import { DEFAULT_STATE, type State } from '../../src/studio/state.js';
 import { writeScriptTag, writeSnippet, type Snippet, type SnippetShape } from '../../src/embed/snippet.js';
 

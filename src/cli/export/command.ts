@@ -11,8 +11,7 @@ import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { FORMATS, WRITERS } from './formats.js';
 import { select } from './select.js';
-import { isUrl } from '../read-address.js';
-import { readSite } from '../read-site.js';
+import { isUrl, readSite } from '../read-address.js';
 import { exportTexts, type ExportWords } from './texts.js';
 
 /** Web address of the dataset, which makes ids in the export unique. CSV has no ids, so it needs no address. */

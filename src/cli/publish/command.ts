@@ -5,7 +5,7 @@ import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
-import { readSite } from '../read-site.js';
+import { readSite } from '../read-address.js';
 import { publishTexts } from './texts.js';
 
 export const publishCommand = defineCommand({

@@ -1,4 +1,4 @@
-import type { PublicationFile, Site } from '../publication-file.js';
+import type { PublicationFile, Site } from '../site.js';
 import { apacheConfiguration } from './apache.js';
 import { HEADER_RULES } from './header-rules.js';
 import { iisConfiguration } from './iis.js';

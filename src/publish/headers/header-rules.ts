@@ -1,5 +1,5 @@
 import { MESSAGE_LANGUAGES } from '../../i18n/load-messages.js';
-import type { PublicationFile } from '../publication-file.js';
+import type { PublicationFile } from '../site.js';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Thing } from '../../formats/export/json-ld.js';
 import type { Embeddable } from '../oembed.js';
-import type { PublicationFile } from '../publication-file.js';
+import type { PublicationFile } from '../site.js';
 
 /** A widget in a page. */
 interface DraftWidget {

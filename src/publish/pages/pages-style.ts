@@ -1,4 +1,4 @@
-import type { PublicationFile } from '../publication-file.js';
+import type { PublicationFile } from '../site.js';
 
 /** Styles of the pages. The widgets inherit font and colours from them. */
 const STYLES = `:root {

@@ -1,7 +1,7 @@
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { widgets } from '../../embed/widgets.js';
-import type { Site } from '../publication-file.js';
+import type { Site } from '../site.js';
 import { conferenceDraft } from './conference-draft.js';
 import type { Draft, Page } from './draft.js';
 import { renderPage } from './render-page.js';

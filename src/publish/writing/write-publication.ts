@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublicationFile } from '../publication-file.js';
+import type { PublicationFile } from '../site.js';
 import { commit, install, recover, type Installation } from './install.js';
 import {
   nextRecord,

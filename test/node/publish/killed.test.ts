@@ -9,7 +9,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
-import type { PublicationFile } from '../../../src/publish/publication-file.js';
+import type { PublicationFile } from '../../../src/publish/site.js';
 import { readRecord, RECORD_PATH } from '../../../src/publish/writing/publication-record.js';
 import { planPath, STAGING } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';

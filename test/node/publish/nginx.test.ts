@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { headersOf, MEDIA_TYPES } from '../../../src/publish/headers/header-rules.js';
-import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
+import type { PublicationFile, Site } from '../../../src/publish/site.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { freePort } from '../../run/free-port.js';
 import { findPrograms } from '../../run/programs.js';

@@ -6,7 +6,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { convertIcsCalendar } from 'ts-ics';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import { headersOf } from '../../../src/publish/headers/header-rules.js';
-import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
+import type { PublicationFile, Site } from '../../../src/publish/site.js';
 import { sitemapFiles } from '../../../src/publish/sitemap.js';
 import { brokenLinks } from './broken-links.js';
 import { published, readDataset, textOf } from './publish.js';

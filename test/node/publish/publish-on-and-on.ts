@@ -3,7 +3,7 @@
  * No earlier version stays, so that each comes with scripts of its own. Its parameters are the folder, and a file with both of them as JSON.
  */
 import { readFileSync } from 'node:fs';
-import type { PublicationFile } from '../../../src/publish/publication-file.js';
+import type { PublicationFile } from '../../../src/publish/site.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 
 const [folder = '', path = ''] = process.argv.slice(2);

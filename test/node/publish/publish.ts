@@ -6,7 +6,7 @@ import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
 import { readBuiltFiles, type BuiltFiles } from '../../../src/publish/built-files.js';
 import { publication } from '../../../src/publish/publication.js';
-import type { PublicationFile, Site } from '../../../src/publish/publication-file.js';
+import type { PublicationFile, Site } from '../../../src/publish/site.js';
 import { siteAt } from '../../../src/publish/site.js';
 
 /** Below the root of its host, where it is easiest to get an address wrong. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import type { PublicationFile } from '../../../src/publish/publication-file.js';
+import type { PublicationFile } from '../../../src/publish/site.js';
 import { commit } from '../../../src/publish/writing/install.js';
 import { openStaging, STAGING, stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
