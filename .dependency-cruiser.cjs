@@ -161,7 +161,8 @@ const RULES = [
     from: { path: '^demo/' },
     to: {
       path: '^src/',
-      pathNot: '^src/(index\\.ts|elements/[^/]+/[^/]+\\.define\\.ts|embed/[^/]+\\.ts)$',
+      pathNot:
+        '^src/(index\\.ts|elements/[^/]+/[^/]+\\.define\\.ts|embed/[^/]+\\.ts|host-page/host-policy\\.ts)$',
     },
   },
   {

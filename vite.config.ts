@@ -55,7 +55,7 @@ export default defineConfig(({ command }) => {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
       hydration: 'src/embed/hydration.ts',
       'seed-page': 'src/embed/seed-page.ts',
-      shapes: 'src/embed/shapes/upgrade-shapes.ts',
+      shapes: 'src/embed/upgrade-shapes.ts',
     },
     {
       entryFileNames: CHUNK_NAMES,

@@ -1,4 +1,4 @@
-import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../src/embed/host-policy.js';
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../src/host-page/host-policy.js';
 
 /** The strictest policy that the widgets work under: nothing but what they need, and the page's own style sheet. */
 export const STRICT_POLICY: readonly string[] = [

@@ -13,7 +13,7 @@ type PartName =
   | 'conference-widgets.structured-data' // the block for search engines: core/structured-data-controller.ts
   | 'conference-widgets.selections' // what visitors look for, by group: filter/filter-store.ts
   | 'conference-widgets.registrations' // elements that are being registered: embed/widgets.ts
-  | 'conference-widgets.shapes' // links and placeholders that are widgets already: embed/shapes/upgrade-shapes.ts
+  | 'conference-widgets.shapes' // links and placeholders that are widgets already: embed/upgrade-shapes.ts
   | 'conference-widgets.debug-panel'; // the panel of `debug`: embed/debug/debug-panel.ts
 
 /**

@@ -5,8 +5,8 @@ import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
+import { readScriptOptions } from '../host-page/script-tag.js';
 import { register, widgets } from './widgets.js';
-import { readScriptOptions } from './script-options.js';
 
 /** What may stand for a widget where a CMS strips unknown elements. */
 const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
@@ -107,7 +107,7 @@ export function startLoader(moduleUrl: string, page = document): void {
     const shapes = elements.filter((element) => element instanceof HTMLElement);
     if (shapes.length === 0) return;
     try {
-      const { upgradeShapes } = await import('./shapes/upgrade-shapes.js');
+      const { upgradeShapes } = await import('./upgrade-shapes.js');
       upgradeShapes(shapes, { tags, prefix, places, load: loadOnce, request, debug });
     } catch (error) {
       complain(shapes[0]?.localName ?? '', error);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../embed/host-policy.js';
+import { framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../host-page/host-policy.js';
 import { pageTitle, type PageLanguage } from '../embed/page/page-texts.js';
 import {
   writeEmbedAddress,

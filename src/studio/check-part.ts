@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoundSnippet } from '../embed/find-snippet.js';
+import type { FoundSnippet } from './find-snippet.js';
 import { writeSnippet, type Snippet } from '../embed/snippet.js';
 import { codeBox } from './code-box.js';
 import type { Texts } from './texts/texts.js';

@@ -1,6 +1,6 @@
 /** The page where editors build a widget. It stores and sends nothing; its state is in the address. */
 import { html, render } from 'lit';
-import { findSnippet, type FoundSnippet } from '../embed/find-snippet.js';
+import { findSnippet, type FoundSnippet } from './find-snippet.js';
 import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { checkPart } from './check-part.js';
 import { datasetPart } from './dataset-part.js';

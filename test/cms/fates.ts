@@ -1,5 +1,5 @@
 import { FATES } from '../../src/studio/hosts.js';
-import type { FoundSnippet } from '../../src/embed/find-snippet.js';
+import type { FoundSnippet } from '../../src/studio/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
 import type { Fate } from './measurement.js';

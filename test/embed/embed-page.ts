@@ -1,5 +1,5 @@
 /** The pages at embed addresses, as the build wrote them, with a probe in them. */
-import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/host-page/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import { probeScripts } from '../hosts/foreign-page.js';
 import { CONFERENCES } from './conferences.js';

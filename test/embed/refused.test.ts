@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
+import { TRUSTED_TYPES_POLICY } from '../../src/host-page/host-policy.js';
 import { scenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, LOADER, NONCE, SINGLE_FILE, type HostPage } from './host-page.js';

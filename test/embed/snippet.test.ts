@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readScriptOptions } from '../../src/embed/script-options.js';
-import { embedAddress } from '../../src/embed/shapes/embed-address.js';
-import { readShape } from '../../src/embed/shapes/read-shape.js';
+import { readScriptOptions } from '../../src/host-page/script-tag.js';
+import { embedAddress } from '../../src/host-page/embed-address.js';
+import { readShape } from '../../src/host-page/shapes.js';
 import { SHAPES, writeScriptTag, writeSnippet, type Snippet } from '../../src/embed/snippet.js';
 
 const SNIPPET: Snippet = {

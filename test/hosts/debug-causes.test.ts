@@ -1,6 +1,6 @@
 /** What keeps a page from the files and data of its widgets, as the panel of `debug` tells it. */
 import { expect } from '@open-wc/testing';
-import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/host-page/host-policy.js';
 import { origins, page as publishedPage } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { dataset } from '../support/datasets.js';

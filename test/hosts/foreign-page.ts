@@ -1,6 +1,6 @@
 /** A page of somebody else that has nothing of ours but the script, under the strictest policy that this works under. */
 import type {} from '../support/axe.js';
-import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/embed/host-policy.js';
+import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/host-page/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,4 +1,4 @@
-/** What hosts say in their cookie policy (src/embed/host-texts.ts), held to it in a session of use. */
+/** What hosts say in their cookie policy (src/host-page/host-texts.ts), held to it in a session of use. */
 import { expect } from '@open-wc/testing';
 import { freshServer } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { framePolicy, TRUSTED_TYPES_POLICY } from '../../src/embed/host-policy.js';
+import { framePolicy, TRUSTED_TYPES_POLICY } from '../../src/host-page/host-policy.js';
 import { origins, page, scenario, type PublishedScenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { openForeignPage, openFrame, probeScripts, type ForeignPage } from './foreign-page.js';

@@ -1,4 +1,4 @@
-/** The promise of the cookie policy (src/embed/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
+/** The promise of the cookie policy (src/host-page/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';

@@ -1,4 +1,4 @@
-import { CORS_HEADER, TRUSTED_TYPES_POLICY } from '../../embed/host-policy.js';
+import { CORS_HEADER, TRUSTED_TYPES_POLICY } from '../../host-page/host-policy.js';
 import type { Advisers, PolicySource } from './finding.js';
 
 const PLACES: Readonly<Record<PolicySource, string>> = {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { readPolicies, type Directives } from '../../embed/read-policy.js';
+import { readPolicies, type Directives } from '../../host-page/read-policy.js';
 import { isUrl } from '../read-address.js';
 import type { Finding, PolicySource } from './finding.js';
-import { findObstacle, findTrustedTypesObstacle, type Load } from './policy.js';
+import { findObstacle, findTrustedTypesObstacle, type Load } from '../../host-page/policy.js';
 
 interface Policy {
   readonly from: PolicySource;

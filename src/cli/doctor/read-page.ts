@@ -1,6 +1,6 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import { widgets } from '../../embed/widgets.js';
-import { embedAddress } from '../../embed/shapes/embed-address.js';
+import { embedAddress } from '../../host-page/embed-address.js';
 import type { SnippetShape } from '../../embed/snippet.js';
 import { findWidgets, type FoundScript } from '../../publish/static-content/find-widgets.js';
 import {
@@ -12,7 +12,7 @@ import {
   textOf,
   type Attributes,
   type PageElement,
-} from '../../publish/static-content/page-tree.js';
+} from '../../host-page/parse5-page.js';
 
 /** A widget that a page asks for, in whatever shape. */
 export interface AskedWidget {

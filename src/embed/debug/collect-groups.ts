@@ -6,7 +6,7 @@ import type { Problem } from '../../core/diagnostics.js';
 import type { PageProblem } from './inspect-page.js';
 import type { NetworkCause } from './network-cause.js';
 import { refusesLit, type LoadFailure } from './page-script.js';
-import { allowingDirective, type Violation } from './policy.js';
+import { allowingDirective, type Violation } from './refusals.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
 import type { DebugTexts } from './texts/texts.js';

@@ -7,7 +7,7 @@ import { inspectPage } from './inspect-page.js';
 import { findNetworkCause, type NetworkCause } from './network-cause.js';
 import type { LoadFailure, PageScript } from './page-script.js';
 import { makePanel } from './panel-view.js';
-import { watchPolicy, type Violation } from './policy.js';
+import { watchPolicy, type Violation } from './refusals.js';
 import { unknownNames } from './unknown-names.js';
 
 /** Milliseconds in which changes of a page are taken together. */

@@ -1,8 +1,8 @@
 import type { PageScript } from './page-script.js';
-import { describePrefix, findScript } from '../script-options.js';
-import { embedAddress } from '../shapes/embed-address.js';
-import { isFallback, widgetSelector } from '../shapes/is-fallback.js';
-import { standsAlone } from '../shapes/stands-alone.js';
+import { describePrefix, findScript } from '../../host-page/script-tag.js';
+import { embedAddress } from '../../host-page/embed-address.js';
+import { isFallback, widgetSelector } from '../../host-page/is-fallback.js';
+import { standsAlone } from '../../host-page/stands-alone.js';
 import { writeSnippet } from '../snippet.js';
 
 export type PageProblemCode =

@@ -1,7 +1,7 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { PageScript } from './page-script.js';
 import { PANEL_TAG } from './panel-view.js';
-import { unknownOption, unknownWidget, type Warning } from '../shapes/unknown-name.js';
+import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
 
 /** What an element may have whatever it is, besides what has a property on every element; and what frameworks add. */
 const ANYWHERE = /^(class|is|exportparts|defer-hydration|(data|aria|on|item|xml).*|.*[^a-z-].*)$/;

@@ -1,5 +1,5 @@
-import { DEBUG_PARAMETER } from '../script-options.js';
-import { embedAddress } from '../shapes/embed-address.js';
+import { DEBUG_PARAMETER } from '../../host-page/script-tag.js';
+import { embedAddress } from '../../host-page/embed-address.js';
 import { pageTitle, type PageLanguage } from './page-texts.js';
 
 /** What the page at an embed address is to be. */

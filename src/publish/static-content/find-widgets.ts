@@ -7,7 +7,7 @@ import {
   isOurScript,
   type Attributes,
   type PageElement,
-} from './page-tree.js';
+} from '../../host-page/parse5-page.js';
 
 /** Where something stands in the text of a page: the first character, and the first after it. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { SnippetFate } from '../../embed/find-snippet.js';
+import type { SnippetFate } from '../find-snippet.js';
 import type { SnippetShape } from '../../embed/snippet.js';
 import type { Look, Width } from '../state.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../../../src/embed/host-policy.js';
+import { framePolicy, TRUSTED_TYPES_POLICY, widgetPolicy } from '../../../src/host-page/host-policy.js';
 import { examine, LIST, publisher, script } from './examine.js';
 
 test('a policy, in a header or in the page, is told which directives it lacks', async () => {

@@ -4,8 +4,8 @@ import {
   framePolicy,
   TRUSTED_TYPES_POLICY,
   widgetPolicy,
-} from '../../../src/embed/host-policy.js';
-import { ACCESSIBILITY_TEXT, COOKIE_TEXT } from '../../../src/embed/host-texts.js';
+} from '../../../src/host-page/host-policy.js';
+import { ACCESSIBILITY_TEXT, COOKIE_TEXT } from '../../../src/host-page/host-texts.js';
 import type { Sections } from './sections.js';
 
 /** Stands for the publication's origin in what is there to be copied. */

@@ -1,4 +1,4 @@
-import { describePrefix } from '../../script-options.js';
+import { describePrefix } from '../../../host-page/script-tag.js';
 import type { DebugTexts } from './texts.js';
 
 export const english: DebugTexts = {

@@ -1,5 +1,5 @@
-import { isHeightMessage, MEASURE } from '../height-message.js';
-import { embedAddress } from './embed-address.js';
+import { isHeightMessage, MEASURE } from './height-message.js';
+import { embedAddress } from '../host-page/embed-address.js';
 
 /** Addresses on whose origins embed addresses stand. */
 const known = new Set<string>();

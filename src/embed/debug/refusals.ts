@@ -1,5 +1,5 @@
-import { extendedDirective } from '../host-policy.js';
-import { readPolicies } from '../read-policy.js';
+import { extendedDirective } from '../../host-page/host-policy.js';
+import { readPolicies } from '../../host-page/read-policy.js';
 
 /** What the page's policy has refused (https://www.w3.org/TR/CSP3/#violation-events). */
 export interface Violation {

@@ -1,11 +1,11 @@
-import { pagePart } from '../../dataset/page-singleton.js';
-import { warn } from '../../core/diagnostics.js';
-import { isAmong } from './embed-address.js';
+import { pagePart } from '../dataset/page-singleton.js';
+import { warn } from '../core/diagnostics.js';
+import { isAmong } from '../host-page/embed-address.js';
 import { foreignDataset } from './foreign-dataset.js';
-import { isFallback } from './is-fallback.js';
-import { readShape } from './read-shape.js';
-import { sizeFrame } from './size-frame.js';
-import { unknownWidget } from './unknown-name.js';
+import { isFallback } from '../host-page/is-fallback.js';
+import { readShape } from '../host-page/shapes.js';
+import { sizeFrame } from './frame-height.js';
+import { unknownWidget } from './warnings.js';
 import { widgetFor } from './widget-for.js';
 
 /** What shapes become, and how. */
@@ -23,7 +23,7 @@ export interface ShapesOptions {
   readonly debug: () => void;
 }
 
-declare module '../../dataset/page-singleton.js' {
+declare module '../dataset/page-singleton.js' {
   interface PageSingleton {
     /** The elements that a copy of the script has taken up. */
     'conference-widgets.shapes': WeakSet<Element>;

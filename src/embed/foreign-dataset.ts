@@ -1,4 +1,4 @@
-import type { Warning } from './unknown-name.js';
+import type { Warning } from './warnings.js';
 
 /**
  * @param tag of the widget, with the page's prefix

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { embedAddress } from '../../../src/embed/shapes/embed-address.js';
+import { embedAddress } from '../../src/host-page/embed-address.js';
 
 const PAGE = 'https://kommune.dk/frivillige/';
 const PLACES = ['https://konferencer.dk/dist/conference-widgets.js', 'https://data.dk/conferences.json'];

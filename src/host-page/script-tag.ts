@@ -1,12 +1,10 @@
-import type { PageSettings } from '../core/page-settings.js';
-
 /** What the webmaster wrote on the script tag. */
 export interface ScriptOptions {
   /** `x-` registers `<x-conference-list>`, for pages on which a name is taken. */
   readonly prefix: string;
   /** Address on whose origin embed addresses stand, besides those of the script and the dataset. */
   readonly embedBase: string | undefined;
-  readonly defaults: PageSettings & { readonly src: string };
+  readonly defaults: { readonly src: string; lang?: string; theme?: string; debug?: boolean };
 }
 
 /** What a path ends in, without a query. */

@@ -1,6 +1,6 @@
-import { readShape } from './shapes/read-shape.js';
-import { embedAddress, type EmbedAddress } from './shapes/embed-address.js';
-import { writeSnippet, type Snippet, type SnippetShape } from './snippet.js';
+import { readShape } from '../host-page/shapes.js';
+import { embedAddress, type EmbedAddress } from '../host-page/embed-address.js';
+import { writeSnippet, type Snippet, type SnippetShape } from '../embed/snippet.js';
 
 /** What a CMS has done to a snippet. */
 export type SnippetFate =

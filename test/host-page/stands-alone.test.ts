@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { standsAlone } from '../../../src/embed/shapes/stands-alone.js';
-import { place } from '../../support/fixtures.js';
+import { standsAlone } from '../../src/host-page/stands-alone.js';
+import { place } from '../support/fixtures.js';
 
 function isAlone(html: string): boolean {
   const surroundings = place();

@@ -1,5 +1,5 @@
-import { extendedDirective } from '../../embed/host-policy.js';
-import type { Directives } from '../../embed/read-policy.js';
+import { extendedDirective } from './host-policy.js';
+import type { Directives } from './read-policy.js';
 
 /** What is loaded, and by what kind of tag or call. */
 export interface Load {

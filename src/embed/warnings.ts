@@ -1,5 +1,5 @@
-import { nearest } from '../../dataset/issues/nearest.js';
-import type { Problem } from '../../core/diagnostics.js';
+import { nearest } from '../dataset/issues/nearest.js';
+import type { Problem } from '../core/diagnostics.js';
 
 /** What the console says, in English, and what it is made of. */
 export type Warning = readonly [text: string, problem: Problem];

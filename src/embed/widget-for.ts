@@ -1,5 +1,5 @@
-import { warn } from '../../core/diagnostics.js';
-import { unknownOption } from './unknown-name.js';
+import { warn } from '../core/diagnostics.js';
+import { unknownOption } from './warnings.js';
 
 /** Lit says which attributes a widget has, and which of them are there or not. */
 interface WidgetClass extends CustomElementConstructor {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ForeignPage } from '../../hosts/foreign-page.js';
-import { origins, page as publishPage, scenario } from '../../server/client.js';
-import { waitUntil } from '../../support/wait-until.js';
-import { embedPage, publishConferences } from '../embed-page.js';
-import { EMBED, hostPage, LOADER, type HostPage } from '../host-page.js';
+import { ForeignPage } from '../hosts/foreign-page.js';
+import { origins, page as publishPage, scenario } from '../server/client.js';
+import { waitUntil } from '../support/wait-until.js';
+import { embedPage, publishConferences } from './embed-page.js';
+import { EMBED, hostPage, LOADER, type HostPage } from './host-page.js';
 
 const TITLE = 'Frivillige i efteråret';
 

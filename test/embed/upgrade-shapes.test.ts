@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { upgradeShapes, type ShapesOptions } from '../../../src/embed/shapes/upgrade-shapes.js';
-import { dataset } from '../../support/datasets.js';
-import { place, seeded } from '../../support/fixtures.js';
-import '../../support/sample-widget.define.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { upgradeShapes, type ShapesOptions } from '../../src/embed/upgrade-shapes.js';
+import { dataset } from '../support/datasets.js';
+import { place, seeded } from '../support/fixtures.js';
+import '../support/sample-widget.define.js';
+import { waitUntil } from '../support/wait-until.js';
 
 function options(load: () => Promise<void>): ShapesOptions {
   const nothing = () => undefined;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findSnippet, type FoundSnippet } from '../../src/embed/find-snippet.js';
+import { findSnippet, type FoundSnippet } from '../../src/studio/find-snippet.js';
 import { writeSnippet, type Snippet, type SnippetShape } from '../../src/embed/snippet.js';
 
 const SCRIPT =
