@@ -4,7 +4,7 @@
  */
 import { warn } from '../core/diagnostics.js';
 import { readPage } from './page/read-page.js';
-import { tellHeight } from './page/tell-height.js';
+import { tellHeight } from './frame-height.js';
 
 const isFramed = window.parent !== window;
 const page = readPage(location.href, isFramed);
