@@ -6,10 +6,8 @@ import { pageSettings } from '../core/page-settings.js';
 import type { Tell } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { readScriptOptions } from '../host-page/script-tag.js';
+import { SHAPES } from '../host-page/shapes.js';
 import { register, widgets } from './widgets.js';
-
-/** What may stand for a widget where a CMS strips unknown elements. */
-const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
 
 /**
  * Loads the widgets that stand in a page, and those that are added later. Not looked into are the shadow roots of other

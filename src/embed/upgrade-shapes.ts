@@ -1,20 +1,12 @@
-import { pagePart } from '../dataset/page-singleton.js';
 import { warn } from '../core/diagnostics.js';
-import { isAmong } from '../host-page/embed-address.js';
-import { foreignDataset } from './foreign-dataset.js';
-import { isFallback } from '../host-page/is-fallback.js';
+import { pagePart } from '../dataset/page-singleton.js';
+import type { PageScript } from '../host-page/script-tag.js';
 import { readShape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
-import { unknownWidget } from './warnings.js';
-import { widgetFor } from './widget-for.js';
+import { foreignDataset, unknownOption, unknownWidget } from './warnings.js';
 
 /** What shapes become, and how. */
-export interface ShapesOptions {
-  /** The tags of the widgets. */
-  readonly tags: readonly string[];
-  readonly prefix: string;
-  /** Addresses on whose origins embed addresses stand. */
-  readonly places: readonly string[];
+export interface ShapesOptions extends PageScript {
   /** Resolves when the widget is registered, or cannot be, which is then said already. */
   readonly load: (name: string) => Promise<void>;
   /** Asks for the page's dataset. */
@@ -30,28 +22,64 @@ declare module '../dataset/page-singleton.js' {
   }
 }
 
-async function upgrade(element: HTMLElement, shapes: ShapesOptions): Promise<void> {
+/** Lit says which attributes a widget has, and which of them are there or not. */
+interface WidgetClass extends CustomElementConstructor {
+  readonly observedAttributes?: readonly string[];
+  readonly elementProperties?: ReadonlyMap<
+    PropertyKey,
+    { readonly attribute?: unknown; readonly type?: unknown }
+  >;
+}
+
+/** Of an attribute that is there or not: what says in an address or a `data-` attribute that it is not. */
+const NO = ['false', '0', 'no', 'nej', 'off'];
+
+function booleans({ elementProperties = new Map() }: WidgetClass): readonly string[] {
+  return [...elementProperties]
+    .filter(([, { type }]) => type === Boolean)
+    .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name).toLowerCase()));
+}
+
+/**
+ * An element with these options as its attributes; what is not an option is left out, and said on the console.
+ *
+ * @param name of the element, with the page's prefix
+ * @param where the shape that the options stand in, for who reads the console
+ */
+function makeWidget(
+  name: string,
+  Widget: WidgetClass,
+  options: ReadonlyMap<string, string>,
+  where: string,
+): HTMLElement {
+  const element = document.createElement(name);
+  const known = Widget.observedAttributes ?? [];
+  const flags = booleans(Widget);
+  for (const [option, value] of options) {
+    if (!known.includes(option)) {
+      warn(...unknownOption(name, option, where, known));
+    } else if (!flags.includes(option)) element.setAttribute(option, value);
+    else if (!NO.includes(value.toLowerCase())) element.setAttribute(option, '');
+  }
+  return element;
+}
+
+async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<void> {
   const taken = pagePart('conference-widgets.shapes', () => new WeakSet());
-  const { places, prefix, tags, load, request, debug } = shapes;
-  if (taken.has(element) || isFallback(element, tags, prefix)) return;
-  const asked = readShape(element, places);
-  if (!asked) return;
+  const { places, prefix, tags, load, request, debug } = script;
+  if (taken.has(element)) return;
+  const shape = readShape(element, script);
+  if (!shape?.isWidget) return;
   taken.add(element);
   const isLink = element.localName === 'a';
   const where = isLink ? (element.getAttribute('href') ?? '') : 'a placeholder';
-  if (!tags.includes(asked.widget)) {
-    warn(...unknownWidget(asked.widget, where, tags));
+  if (!tags.includes(shape.widget)) {
+    warn(...unknownWidget(shape.widget, where, tags));
     return;
   }
-  const name = prefix + asked.widget;
-  const options = new Map(asked.options);
-  const src = options.get('src');
-  // Else who writes a comment under a page could show there, as the page's own, what they like.
-  if (isLink && src && !isAmong(places, src, element.baseURI)) {
-    options.delete('src');
-    warn(...foreignDataset(name, src, where, places));
-  }
-  if (!options.get('src')) request();
+  const name = prefix + shape.widget;
+  if (shape.foreignDataset) warn(...foreignDataset(name, shape.foreignDataset, where, places));
+  if (!shape.options.get('src')) request();
   await load(name);
   const Widget = customElements.get(name);
   if (!Widget || !element.isConnected) {
@@ -59,7 +87,7 @@ async function upgrade(element: HTMLElement, shapes: ShapesOptions): Promise<voi
     taken.delete(element);
     return;
   }
-  const widget = widgetFor(name, Widget, options, where);
+  const widget = makeWidget(name, Widget, shape.options, where);
   if (widget.hasAttribute('debug')) debug();
   if (isLink) {
     element.replaceWith(widget);

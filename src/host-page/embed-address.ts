@@ -3,7 +3,7 @@ export interface EmbedAddress {
   /** The tag of a widget. */
   readonly widget: string;
   /** Options by the names of attributes, as they stand in the query. */
-  readonly options: ReadonlyMap<string, string>;
+  readonly options: Map<string, string>;
 }
 
 /** `embed/<widget>`, with what web servers and file systems put behind it. */
@@ -16,7 +16,12 @@ function mended(href: string): string {
 
 /** An option without what an editor has put around it. */
 function bare(value: string): string {
-  return value.replace(/^[\s\u00a0"'“”„«»‘’]+|[\s\u00a0"'“”„«»‘’]+$/g, '');
+  return value.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+}
+
+/** The origins of those that are addresses. */
+export function originsOf(addresses: readonly string[]): string[] {
+  return addresses.filter((address) => URL.canParse(address)).map((address) => new URL(address).origin);
 }
 
 /** Whether an address is on the origin of one of these places. */
@@ -24,7 +29,7 @@ export function isAmong(places: readonly string[], address: string, base: string
   if (!URL.canParse(address, base)) return false;
   const { origin } = new URL(address, base);
   // What has no origin of its own, as `data:`, says so by the same word.
-  return origin !== 'null' && places.some((place) => URL.canParse(place) && new URL(place).origin === origin);
+  return origin !== 'null' && originsOf(places).includes(origin);
 }
 
 /**
@@ -39,8 +44,9 @@ export function embedAddress(
   base: string,
   places: readonly string[],
 ): EmbedAddress | undefined {
-  if (!isAmong(places, mended(href), base)) return undefined;
-  const { pathname, searchParams } = new URL(mended(href), base);
+  const address = mended(href);
+  if (!isAmong(places, address, base)) return undefined;
+  const { pathname, searchParams } = new URL(address, base);
   const [, widget] = PATH.exec(pathname) ?? [];
   if (widget === undefined) return undefined;
   return { widget, options: new Map([...searchParams].map(([name, value]) => [bare(name), bare(value)])) };

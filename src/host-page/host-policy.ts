@@ -17,10 +17,13 @@ export function widgetPolicy(source: string, imageSources: readonly string[] = [
   ];
 }
 
-/** Only for a page that says something of Trusted Types: Lit, which draws the widgets, makes one policy by this name. */
+/** Lit, which draws the widgets, makes one policy by this name. */
+export const TRUSTED_TYPES_NAME = 'lit-html';
+
+/** Only for a page that says something of Trusted Types. */
 export const TRUSTED_TYPES_POLICY: readonly string[] = [
   "require-trusted-types-for 'script';",
-  'trusted-types lit-html;',
+  `trusted-types ${TRUSTED_TYPES_NAME};`,
 ];
 
 /**
@@ -34,12 +37,3 @@ export function framePolicy(source: string): string[] {
 
 /** What the server of scripts and dataset sends with them, because they are read from other origins, and from sandboxed frames. */
 export const CORS_HEADER = 'Access-Control-Allow-Origin: *';
-
-/**
- * A directive as it has to be: what it allows already, and one source more.
- *
- * @param sources what it names now; `'none'` goes, as it means nothing beside another
- */
-export function extendedDirective(name: string, sources: readonly string[], added: string): string {
-  return [name, ...sources.filter((source) => source.toLowerCase() !== "'none'"), added].join(' ');
-}

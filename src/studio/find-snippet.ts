@@ -1,6 +1,7 @@
-import { readShape } from '../host-page/shapes.js';
-import { embedAddress, type EmbedAddress } from '../host-page/embed-address.js';
 import { writeSnippet, type Snippet, type SnippetShape } from '../embed/snippet.js';
+import { embedPlaces, findCode, findWidgets, type FoundWidget } from '../host-page/find-widgets.js';
+import { elementsOf } from '../host-page/page-element.js';
+import { findWrittenScript } from '../host-page/script-tag.js';
 
 /** What a CMS has done to a snippet. */
 export type SnippetFate =
@@ -29,54 +30,34 @@ const SIMPLER: Readonly<Record<SnippetShape, SnippetShape>> = {
   iframe: 'link',
 };
 
-function hasScript(page: Document): boolean {
-  return [...page.scripts].some(({ src }) => /\/conference-widgets(\.all)?\.js([?#]|$)/.test(src));
-}
-
-function attributesOf(element: Element): EmbedAddress {
-  const names = element.getAttributeNames();
-  const options = new Map(names.map((name) => [name, element.getAttribute(name) ?? '']));
-  return { widget: element.localName, options };
-}
-
-/** The widgets that a page asks for in this shape. */
-function asked(page: Document, { shape, widget, embedBase }: Snippet): EmbedAddress[] {
-  const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
-  switch (shape) {
-    case 'script':
-    case 'element':
-      return all(widget).map(attributesOf);
-    case 'placeholder':
-      return all('.conference-widget[data-widget]').flatMap((element) => readShape(element, []) ?? []);
-    case 'link':
-      return all('a[href]').flatMap((element) => readShape(element, [embedBase]) ?? []);
-    case 'iframe': {
-      const addresses = all('iframe').map((frame) => frame.getAttribute('src') ?? '');
-      return addresses.flatMap((src) => embedAddress(src, page.baseURI, [embedBase]) ?? []);
-    }
-  }
+/** What a page has of a snippet's widget, and whether it has a script of ours. */
+function read(page: Document, { widget, shape, embedBase }: Snippet) {
+  const elements = elementsOf(page);
+  const script = findWrittenScript(elements, [widget]);
+  // Where its script does not say it, a page leaves it to the snippet where embed addresses stand.
+  const places = URL.canParse(script.url) ? script.places : [...script.places, embedBase];
+  const found = findWidgets(elements, { ...script, places });
+  const wanted = shape === 'script' ? 'element' : shape;
+  const kept = found.filter((each) => each.shape === wanted && each.status === 'widget');
+  return { elements, hasScript: script.element !== undefined, kept };
 }
 
 /** Names of options that are not in the page as they were written. */
-function lost(written: EmbedAddress | undefined, found: EmbedAddress): string[] {
+function lost(written: FoundWidget<HTMLElement> | undefined, found: FoundWidget<HTMLElement>): string[] {
   return [...(written?.options ?? [])]
     .filter(([name, value]) => found.options.get(name) !== value)
     .map(([name]) => name);
 }
 
 /** Whether visitors see tags, or the link's text without them. */
-function remains(page: Document, { widget, fallback, embedBase }: Snippet): SnippetFate {
-  const text = page.body.textContent;
-  if (
-    text.includes(`<${widget}`) ||
-    text.includes('<iframe src=') ||
-    text.includes('class="conference-widget"')
-  )
-    return 'text';
-  const links = [...page.querySelectorAll('a[href]')].map((element) => element.getAttribute('href') ?? '');
-  const isOurs = (href: string) =>
-    href === fallback.href || embedAddress(href, page.baseURI, [embedBase])?.widget === widget;
-  return links.some(isOurs) ? 'link-only' : 'gone';
+function remains(
+  page: Document,
+  elements: readonly HTMLElement[],
+  { widget, fallback }: Snippet,
+): SnippetFate {
+  if (findCode(page.body, [widget], true)) return 'text';
+  const isFallback = (element: HTMLElement) => element.getAttribute('href') === fallback.href;
+  return elements.some(isFallback) || embedPlaces(elements, [widget]).length > 0 ? 'link-only' : 'gone';
 }
 
 /**
@@ -85,19 +66,22 @@ function remains(page: Document, { widget, fallback, embedBase }: Snippet): Snip
  * @param page what a DOMParser has read; nothing of it is run or shown
  */
 export function findSnippet(page: Document, snippet: Snippet): FoundSnippet {
-  const { shape, widget } = snippet;
+  const { shape } = snippet;
   // Read like the page, because a reader may leave out what it takes for an editor's.
-  const [written] = asked(new DOMParser().parseFromString(writeSnippet(snippet), 'text/html'), snippet);
-  const found = asked(page, snippet).filter((each) => each.widget === widget);
-  const [lostOptions] = found.map((each) => lost(written, each)).sort((a, b) => a.length - b.length);
-  const script = hasScript(page);
+  const [written] = read(new DOMParser().parseFromString(writeSnippet(snippet), 'text/html'), snippet).kept;
+  const { elements, hasScript, kept } = read(page, snippet);
+  const [lostOptions] = kept.map((each) => lost(written, each)).sort((a, b) => a.length - b.length);
   const fate =
-    lostOptions === undefined ? remains(page, snippet) : lostOptions.length > 0 ? 'changed' : 'kept';
-  const isFine = fate === 'kept' && (script || shape !== 'script');
+    lostOptions === undefined
+      ? remains(page, elements, snippet)
+      : lostOptions.length > 0
+        ? 'changed'
+        : 'kept';
+  const isFine = fate === 'kept' && (hasScript || shape !== 'script');
   return {
     fate,
     lostOptions: lostOptions ?? [],
-    hasScript: script,
+    hasScript,
     instead: isFine ? undefined : SIMPLER[shape],
   };
 }

@@ -34,12 +34,14 @@ function attributesOf(element: HTMLElement): Options {
   return new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
 }
 
+const SCRIPT = { tags: [SNIPPET.widget], prefix: '', places: [SNIPPET.embedBase] };
+
 /** How each shape is read where it is used. */
 const READERS: Record<Snippet['shape'], (html: string) => Options | undefined> = {
   script: (html) => attributesOf(first(html, 'conference-list')),
   element: (html) => attributesOf(first(html, 'conference-list')),
-  placeholder: (html) => readShape(first(html, 'div'), [])?.options,
-  link: (html) => readShape(first(html, 'a'), [SNIPPET.embedBase])?.options,
+  placeholder: (html) => readShape(first(html, 'div'), SCRIPT)?.options,
+  link: (html) => readShape(first(html, 'a'), SCRIPT)?.options,
   iframe: (html) =>
     embedAddress(first(html, 'iframe').getAttribute('src') ?? '', document.baseURI, [SNIPPET.embedBase])
       ?.options,

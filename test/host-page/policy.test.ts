@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allowingDirective } from '../../src/embed/debug/refusals.js';
+import { allowingDirective } from '../../src/host-page/policy.js';
 
 const CHUNK = 'https://widgets.example/embed/chunks/core.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { standsAlone } from '../../src/host-page/stands-alone.js';
+import { standsAlone } from '../../src/host-page/shapes.js';
 import { place } from '../support/fixtures.js';
 
 function isAlone(html: string): boolean {

@@ -44,6 +44,14 @@ export const danishAdvisers: Advisers = {
     cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi det ikke står alene.`,
     remedy: 'Skal det være en widget, så giv det et afsnit for sig, uden for lister, overskrifter og menuer.',
   }),
+  'link-elsewhere': ({ href, line, origin }) => ({
+    cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi det fører til et andet websted end scriptets og datasættets.`,
+    remedy: `Skal det være en widget, så skriv data-embed-base="${origin}/" på scriptet.`,
+  }),
+  'foreign-dataset': ({ widget, address, line }) => ({
+    cause: `linje ${line}: linket viser ikke datasættet ${address}. Alle kan skrive et link, så det viser kun datasæt fra de websteder, der står på scriptet.`,
+    remedy: `Skal det datasæt vises, så indsæt <${widget}> som element eller pladsholder.`,
+  }),
 
   'no-script': () => ({
     cause: 'Siden har ikke scriptet conference-widgets.js, så der er højst et link at se.',

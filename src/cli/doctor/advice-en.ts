@@ -44,6 +44,14 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: the link to ${href} does not become a widget, as it does not stand alone.`,
     remedy: 'If it should be a widget, give it a paragraph of its own, outside of lists, headings and menus.',
   }),
+  'link-elsewhere': ({ href, line, origin }) => ({
+    cause: `line ${line}: the link to ${href} does not become a widget, because it leads to another site than those of the script and the dataset.`,
+    remedy: `If it should be a widget, write data-embed-base="${origin}/" on the script tag.`,
+  }),
+  'foreign-dataset': ({ widget, address, line }) => ({
+    cause: `line ${line}: the link does not show the dataset ${address}. Anybody can write a link, so it shows datasets from the sites of the script tag only.`,
+    remedy: `To show that dataset, insert <${widget}> as an element or a placeholder.`,
+  }),
 
   'no-script': () => ({
     cause: 'The page has no script conference-widgets.js, so there is a link to be seen at most.',

@@ -1,9 +1,8 @@
-import { readPolicies } from '../../host-page/read-policy.js';
+import { findObstacle, readPolicies } from '../../host-page/policy.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 import { lookUp } from './look-up.js';
-import { findObstacle } from '../../host-page/policy.js';
 
 /** The page in a frame: whether it is there, and lets itself be framed by this one. */
 export async function checkFrame(address: string, page: string, io: Io): Promise<Finding[]> {

@@ -1,8 +1,13 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { readPolicies, type Directives } from '../../host-page/read-policy.js';
+import {
+  findObstacle,
+  findTrustedTypesObstacle,
+  readPolicies,
+  type Directives,
+  type Load,
+} from '../../host-page/policy.js';
 import { isUrl } from '../read-address.js';
 import type { Finding, PolicySource } from './finding.js';
-import { findObstacle, findTrustedTypesObstacle, type Load } from '../../host-page/policy.js';
 
 interface Policy {
   readonly from: PolicySource;
@@ -14,8 +19,8 @@ export interface Loads {
   readonly script?:
     | {
         readonly address: string;
-        readonly nonce?: string | undefined;
-        readonly integrity?: string | undefined;
+        readonly nonce: Load['nonce'];
+        readonly integrity: Load['integrity'];
       }
     | undefined;
   readonly datasets: readonly string[];
@@ -24,10 +29,10 @@ export interface Loads {
 }
 
 function toLoads({ script, datasets, images, frames }: Loads): Load[] {
-  const of = (directive: Load['directive'], addresses: readonly string[]) =>
+  const of = (directive: string, addresses: readonly string[]) =>
     addresses.filter(isUrl).map((address): Load => ({ directive, url: new URL(address) }));
   return [
-    ...of('script-src', script ? [script.address] : []).map((load) => ({ ...load, ...script })),
+    ...of('script-src-elem', script ? [script.address] : []).map((load) => ({ ...load, ...script })),
     ...of('connect-src', datasets),
     ...of('img-src', images),
     ...of('frame-src', frames),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from '../../dataset/schema/zod.js';
+import type { PageElement } from '../../host-page/page-element.js';
 import { resolveAddress } from '../../publish/static-content/dataset-address.js';
-import type { FoundScript } from '../../publish/static-content/find-widgets.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
@@ -50,14 +50,15 @@ async function checkVersion(address: string, io: Io): Promise<Finding[]> {
  * @param base what its relative addresses are relative to
  */
 export async function checkScript(
-  { src, options }: FoundScript,
+  script: PageElement,
   page: string,
   base: string,
   io: Io,
 ): Promise<Finding[]> {
+  const src = script.getAttribute('src') ?? '';
   const address = resolveAddress(src, base);
   const findings: Finding[] = [];
-  if (options['type']?.toLowerCase() !== 'module')
+  if (script.getAttribute('type')?.toLowerCase() !== 'module')
     findings.push({ code: 'not-a-module', severity: 'error', facts: { address: src } });
   if (address === undefined)
     return [...findings, { code: 'not-looked-at', severity: 'hint', facts: { address: src } }];
@@ -71,7 +72,7 @@ export async function checkScript(
     ];
   const type = { pattern: /(?:java|ecma)script/i, name: 'text/javascript', severity: 'error' } as const;
   findings.push(...checkHeaders(found, page, type));
-  const { integrity } = options;
+  const integrity = script.getAttribute('integrity');
   if (integrity && !matches(found.bytes, integrity)) {
     const expected = `sha384-${createHash('sha384').update(found.bytes).digest('base64')}`;
     findings.push({ code: 'wrong-integrity', severity: 'error', facts: { address, expected } });

@@ -1,68 +1,71 @@
 import { datasetAddress, resolveAddress } from '../../publish/static-content/dataset-address.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
-import { isUrl } from '../read-address.js';
 import { checkDatasetOfPage, type DatasetOfPage } from './check-dataset-of-page.js';
 import { checkFrame } from './check-frame.js';
 import { checkOptions } from './check-options.js';
 import { checkPolicy, imageAddresses, policiesOf } from './check-policy.js';
 import { checkScript } from './check-script.js';
-import type { Finding } from './finding.js';
+import type { Finding, Severity } from './finding.js';
 import type { Answer } from './look-up.js';
 import { type AskedWidget, type PageFacts, readPage } from './read-page.js';
 import { survivalIn } from './survival.js';
 
-/** Only to read the addresses of a file with: nothing is asked of it. */
-const ANYWHERE = 'https://page.invalid/';
+const isWidget = ({ status }: AskedWidget) => status === 'widget';
+const isFrame = ({ shape }: AskedWidget) => shape === 'iframe';
 
 /** Where there should be a widget and is none. */
-async function checkAbsence({ asked, misspelt, ...page }: PageFacts): Promise<Finding[]> {
-  if (asked.length + misspelt.length > 0) return [];
-  if (page.showsTags)
-    return [{ code: 'tags-as-text', severity: 'error', facts: await survivalIn(page.generator) }];
-  if (page.linksInText.length > 0) return [];
-  return [{ code: 'no-widget', severity: 'error', facts: await survivalIn(page.generator) }];
+async function checkAbsence({ widgets, misspelt, showsCode, generator }: PageFacts): Promise<Finding[]> {
+  if (widgets.length + misspelt.length > 0) return [];
+  const facts = await survivalIn(generator);
+  return [{ code: showsCode ? 'tags-as-text' : 'no-widget', severity: 'error', facts }];
+}
+
+/** Why a link stays one. */
+function checkLink({ status, element }: AskedWidget, severity: Severity): Finding[] {
+  const href = element.getAttribute('href') ?? '';
+  const facts = { href, line: element.line };
+  if (status === 'in-text') return [{ code: 'link-in-text', severity, facts }];
+  if (status !== 'elsewhere') return [];
+  const { origin } = new URL(href, element.baseURI);
+  return [{ code: 'link-elsewhere', severity, facts: { ...facts, origin } }];
 }
 
 /** What a page asks for: whether there are such widgets, with such options. */
-async function checkAsked(page: PageFacts): Promise<Finding[]> {
-  const { asked, misspelt, linksInText } = page;
-  const ofOptions = (await Promise.all(asked.map(checkOptions))).flat();
-  const unknown = new Set(
-    ofOptions.flatMap(({ code, facts }) => (code === 'unknown-widget' ? facts.name : [])),
-  );
-  const found = asked
-    .filter(({ widget }) => !unknown.has(widget))
-    .map(({ widget, shape, line }): Finding => {
-      return { code: 'widget-found', severity: 'fine', facts: { widget, shape, line } };
-    });
+async function checkWidgets(page: PageFacts): Promise<Finding[]> {
+  const { widgets, misspelt } = page;
+  const asked = widgets.filter((each) => isWidget(each) || each.status === 'unknown');
   return [
-    ...found,
-    ...misspelt.map((facts): Finding => ({ code: 'unknown-widget', severity: 'error', facts })),
-    ...ofOptions,
-    ...linksInText.map((facts): Finding => {
-      // Beside a widget a link may well be meant as one.
-      return { code: 'link-in-text', severity: asked.length > 0 ? 'hint' : 'error', facts };
+    ...asked.filter(isWidget).map(({ widget, shape, element: { line } }): Finding => {
+      return { code: 'widget-found', severity: 'fine', facts: { widget, shape, line } };
     }),
+    ...misspelt.map(({ element: { localName: name, line }, near: suggestion }): Finding => {
+      return { code: 'unknown-widget', severity: 'error', facts: { name, line, suggestion } };
+    }),
+    ...(await Promise.all(asked.map(checkOptions))).flat(),
+    // Beside a widget a link may well be meant as one.
+    ...widgets.flatMap((each) => checkLink(each, asked.length > 0 ? 'hint' : 'error')),
     ...(await checkAbsence(page)),
   ];
 }
 
 /** Each dataset once, and the widgets of which the page does not say where theirs is. */
 async function checkDatasets(
-  widgets: readonly AskedWidget[],
-  { script }: PageFacts,
+  { widgets, script, base }: PageFacts,
   page: string,
-  base: string,
   io: Io,
   language: CliLanguage,
 ): Promise<{ datasets: readonly DatasetOfPage[]; findings: readonly Finding[] }> {
   const addresses = new Set<string>();
   const unknown: Finding[] = [];
-  for (const { widget, options, line } of widgets) {
-    const address = datasetAddress(options.get('src'), script, base);
+  for (const asked of widgets.filter((each) => isWidget(each) && !isFrame(each))) {
+    const own = asked.options.get('src');
+    // Without a script nothing is asked for but what a widget itself names.
+    if (!script.element && !own) continue;
+    const address = datasetAddress(own, script, base);
+    const facts = { widget: asked.widget, line: asked.element.line };
     if (address !== undefined) addresses.add(address);
-    else unknown.push({ code: 'dataset-unknown', severity: 'hint', facts: { widget, line } });
+    else unknown.push({ code: 'dataset-unknown', severity: 'hint', facts });
   }
   const datasets = await Promise.all(
     [...addresses].map((address) => checkDatasetOfPage(address, page, io, language)),
@@ -79,30 +82,29 @@ export async function examinePage(
   io: Io,
   language: CliLanguage,
 ): Promise<Finding[]> {
-  const facts = readPage(new TextDecoder().decode(bytes), isUrl(page) ? page : ANYWHERE);
-  const base = facts.base === undefined ? page : (resolveAddress(facts.base, page) ?? page);
-  const findings = await checkAsked(facts);
+  const facts = readPage(new TextDecoder().decode(bytes), page);
+  const { script, base } = facts;
+  const widgets = facts.widgets.filter(({ status }) => status !== 'fallback');
+  const findings = await checkWidgets({ ...facts, widgets });
 
-  const { script } = facts;
-  const widgets = facts.asked.filter(({ shape }) => shape !== 'iframe');
-  const needsScript = widgets.length + facts.linksInText.length > 0;
-  if (script) findings.push(...(await checkScript(script, page, base, io)));
-  else if (needsScript) findings.push({ code: 'no-script', severity: 'error', facts: { page } });
+  if (script.element) findings.push(...(await checkScript(script.element, page, base, io)));
+  else if (!widgets.every(isFrame)) findings.push({ code: 'no-script', severity: 'error', facts: { page } });
 
-  // Without a script nothing is asked for but what a widget itself names.
-  const asking = script ? widgets : widgets.filter(({ options }) => options.has('src'));
-  const ofDatasets = await checkDatasets(asking, facts, page, base, io, language);
+  const ofDatasets = await checkDatasets(facts, page, io, language);
   findings.push(...ofDatasets.findings);
 
-  const frames = facts.asked.flatMap(({ shape, href = '' }) =>
-    shape === 'iframe' ? (resolveAddress(href, base) ?? []) : [],
-  );
+  const frames = widgets
+    .filter(isFrame)
+    .flatMap(({ element }) => resolveAddress(element.getAttribute('src') ?? '', base) ?? []);
   for (const frame of new Set(frames)) findings.push(...(await checkFrame(frame, page, io)));
 
-  const scriptAddress = script && resolveAddress(script.src, base);
-  const { nonce, integrity } = script?.options ?? {};
+  const tag = script.element;
+  const address = tag && resolveAddress(script.url, base);
   const loads = {
-    script: scriptAddress === undefined ? undefined : { address: scriptAddress, nonce, integrity },
+    script:
+      address === undefined
+        ? undefined
+        : { address, nonce: tag?.getAttribute('nonce'), integrity: tag?.getAttribute('integrity') },
     datasets: ofDatasets.datasets.map(({ address }) => address),
     images: imageAddresses(ofDatasets.datasets.flatMap(({ dataset }) => dataset ?? [])),
     frames,

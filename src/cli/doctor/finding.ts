@@ -24,6 +24,10 @@ interface Facts {
     readonly suggestion?: string | undefined;
   };
   readonly 'link-in-text': { readonly href: string; readonly line: number };
+  /** @param origin of the link */
+  readonly 'link-elsewhere': { readonly href: string; readonly line: number; readonly origin: string };
+  /** @param address of a dataset that a link names, and may not */
+  readonly 'foreign-dataset': { readonly widget: string; readonly address: string; readonly line: number };
 
   readonly 'no-script': { readonly page: string };
   readonly 'not-a-module': { readonly address: string };

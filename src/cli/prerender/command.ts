@@ -34,7 +34,8 @@ export const prerenderCommand = defineCommand({
           now: io.now(),
           datasetOf: async (widget, script) => {
             const address = data ?? datasetAddress(widget.attributes['src'], script, path);
-            if (address === undefined) throw new Refusal(words.noDataset(path, widget.tag, widget.line));
+            if (address === undefined)
+              throw new Refusal(words.noDataset(path, widget.tag, widget.element.line));
             return load(address);
           },
         });

@@ -3,12 +3,13 @@ import type { DatasetState } from '../../dataset/load/store.js';
 import { pagePart } from '../../dataset/page-singleton.js';
 import { diagnostics } from '../../core/diagnostics.js';
 import { collectGroups, type Evidence } from './collect-groups.js';
-import { inspectPage } from './inspect-page.js';
-import { findNetworkCause, type NetworkCause } from './network-cause.js';
-import type { LoadFailure, PageScript } from './page-script.js';
+import { inspectPage, unknownNames } from './inspect-page.js';
+import { originsOf } from '../../host-page/embed-address.js';
+import type { Violation } from '../../host-page/policy.js';
+import type { RunningScript } from '../../host-page/script-tag.js';
+import type { LoadFailure } from '../load-failure.js';
 import { makePanel } from './panel-view.js';
-import { watchPolicy, type Violation } from './refusals.js';
-import { unknownNames } from './unknown-names.js';
+import { findNetworkCause, watchPolicy, type NetworkCause } from './refusals.js';
 
 /** Milliseconds in which changes of a page are taken together. */
 const PAUSE = 100;
@@ -17,7 +18,7 @@ const PAUSE = 100;
 export type Tell = (text: string, tag: string) => void;
 
 /** The pictures in widgets, which may come from anywhere. */
-function pictures(scripts: readonly PageScript[]): string[] {
+function pictures(scripts: readonly RunningScript[]): string[] {
   const tags = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
   const widgets = [...document.querySelectorAll(tags.join())];
   return widgets.flatMap(({ shadowRoot }) =>
@@ -31,10 +32,10 @@ const KINDS = /^(script|connect|img|frame|child)-src/;
 /** Of all that the page's policy refuses, what we asked for. */
 function ours(
   violations: readonly Violation[],
-  scripts: readonly PageScript[],
+  scripts: readonly RunningScript[],
   datasets: Iterable<string>,
 ): Violation[] {
-  const origins = scripts.flatMap(({ places }) => places).map((place) => new URL(place).origin);
+  const origins = originsOf(scripts.flatMap(({ places }) => places));
   const urls = [...datasets, ...pictures(scripts)];
   return violations
     .filter(({ directive }) => KINDS.test(directive))
@@ -45,7 +46,7 @@ function ours(
 }
 
 /** Opens the panel at the end of the page. It follows the page until it is closed. */
-function openPanel(first: PageScript): (script: PageScript) => Tell {
+function openPanel(first: RunningScript): (script: RunningScript) => Tell {
   const reports = diagnostics();
   const states = (reports.states ??= new Map<string, DatasetState>());
   const scripts = [first];
@@ -124,7 +125,7 @@ function openPanel(first: PageScript): (script: PageScript) => Tell {
 declare module '../../dataset/page-singleton.js' {
   interface PageSingleton {
     /** Lets the open panel know of one more script. */
-    'conference-widgets.debug-panel': (script: PageScript) => Tell;
+    'conference-widgets.debug-panel': (script: RunningScript) => Tell;
   }
 }
 
@@ -132,7 +133,7 @@ declare module '../../dataset/page-singleton.js' {
  * Opens the panel that tells a webmaster what is wrong in this page and what to do about it; once, whatever number of
  * scripts and widgets asks for it.
  */
-export function openDebugPanel(script: PageScript): Tell {
+export function openDebugPanel(script: RunningScript): Tell {
   const join = pagePart('conference-widgets.debug-panel', () => openPanel(script));
   return join(script);
 }

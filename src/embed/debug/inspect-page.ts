@@ -1,9 +1,17 @@
-import type { PageScript } from './page-script.js';
-import { describePrefix, findScript } from '../../host-page/script-tag.js';
-import { embedAddress } from '../../host-page/embed-address.js';
-import { isFallback, widgetSelector } from '../../host-page/is-fallback.js';
-import { standsAlone } from '../../host-page/stands-alone.js';
+import { embedAddress, originsOf } from '../../host-page/embed-address.js';
+import {
+  findCode,
+  findMisspelt,
+  findWidgets,
+  unknownOptions,
+  type FoundWidget,
+} from '../../host-page/find-widgets.js';
+import { elementsOf } from '../../host-page/page-element.js';
+import { describePrefix, findScript, isOurScript, type RunningScript } from '../../host-page/script-tag.js';
+import { isFallback, isPlaceholder, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
+import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
+import { PANEL_TAG } from './panel-view.js';
 
 export type PageProblemCode =
   | 'scripts' // there are several, at the addresses `known`
@@ -25,85 +33,69 @@ export interface PageProblem {
   readonly instead?: string;
 }
 
-/** In these a tag may be text: a page may explain how to write it. */
-const CODE = 'code, pre, samp, kbd, textarea, script, style, noscript, template';
-
 /** In a publication the scripts of a version lie in a folder of their own, and the pages for links beside it. */
 const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
 
+/** All but the panel itself, whose name is near those of widgets. */
+const elementsOfHost = (page: Document) =>
+  elementsOf(page).filter(({ localName }) => localName !== PANEL_TAG);
+
+/** A tag that no script has defined. */
+const isNobodys = (element: HTMLElement) => element.matches(':not(:defined)');
+
 /** The widget as a link, which is the shape that every CMS leaves alone. */
-function linkTo(tag: string, { url, places }: PageScript): string {
+function linkTo(tag: string, { url, places }: RunningScript): string {
   const [, , embedBase = url.replace(VERSION_FOLDER, '')] = places;
   const fallback = { text: tag, href: url };
   const options = new Map<string, string>();
   return writeSnippet({ shape: 'link', widget: tag, options, scriptUrl: url, embedBase, fallback });
 }
 
-/** The first of the tags that visitors read. */
-function tagInText(page: Document, tags: readonly string[]): string | undefined {
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { textContent, parentElement } = texts.currentNode;
-    const tag = tags.find((each) => textContent?.includes(`<${each}`));
-    if (tag && !parentElement?.closest(CODE)) return tag;
-  }
-  return undefined;
+/** Whether a CMS has taken away half of what makes a placeholder. */
+function isMaimed(element: HTMLElement, tags: readonly string[]): boolean {
+  const { classList, dataset } = element;
+  if (isPlaceholder(element)) return false;
+  return classList.contains('conference-widget') || tags.includes(dataset['widget'] ?? '');
 }
 
-function isMaimed({ classList, dataset }: HTMLElement, tags: readonly string[]): boolean {
-  const { widget } = dataset;
-  return classList.contains('conference-widget') ? widget === undefined : tags.includes(widget ?? '');
-}
-
-/** Whether the page asks for a widget in any shape. */
-function hasWidget(page: Document, { tags, prefix, places }: PageScript): boolean {
-  if (page.querySelector(widgetSelector(tags, prefix))) return true;
-  const addresses = [...page.querySelectorAll('a[href], iframe[src]')].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-  );
-  return addresses.some((address) => embedAddress(address, page.baseURI, places));
-}
-
-/** Links that look as if they were meant to be widgets, or had been part of one. */
-function inspectLinks(page: Document, script: PageScript): PageProblem[] {
-  const { tags, prefix, places } = script;
-  const origins = places.filter((place) => URL.canParse(place)).map((place) => new URL(place).origin);
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => !isFallback(link, tags, prefix),
-  );
+/** Links that may be what is left of a widget: they lead to its publisher, who has a reason to be linked to on no other page. */
+function inspectRemains(
+  elements: readonly HTMLElement[],
+  script: RunningScript,
+  hasWidget: boolean,
+): PageProblem[] {
+  const origins = originsOf(script.places);
   // A site that publishes the dataset itself has many links of its own.
-  const isSuspicious = (origin: string) =>
-    origins.includes(origin) && (origin !== location.origin || !hasWidget(page, script));
-  return links.flatMap((link): PageProblem[] => {
-    const value = link.href;
-    const tag = embedAddress(link.getAttribute('href') ?? '', link.baseURI, places)?.widget;
-    if (tag) return standsAlone(link) || !tags.includes(tag) ? [] : [{ code: 'link', tag, value }];
-    return isSuspicious(link.origin) && standsAlone(link) ? [{ code: 'remains', value }] : [];
-  });
+  const isSuspicious = ({ origin }: HTMLAnchorElement) =>
+    origins.includes(origin) && (origin !== location.origin || !hasWidget);
+  const isEmbed = ({ href, baseURI }: HTMLAnchorElement) => embedAddress(href, baseURI, script.places);
+  return elements
+    .filter((element) => element instanceof HTMLAnchorElement)
+    .filter((link) => isSuspicious(link) && !isEmbed(link) && standsAlone(link) && !isFallback(link, script))
+    .map(({ href }) => ({ code: 'remains', value: href }));
 }
-
-/** What our script is called as it is published. */
-const FILE = /\/conference-widgets(\.all)?\.js([?#].*)?$/;
 
 /** The addresses of our script: older versions do not say that they are there, but their tags do. */
-function scriptUrls(page: Document, scripts: readonly PageScript[]): string[] {
+function scriptUrls(page: Document, scripts: readonly RunningScript[]): string[] {
   const told = scripts.map(({ url }) => url);
-  const written = new Set([...page.scripts].map(({ src }) => src).filter((src) => FILE.test(src)));
+  const written = new Set([...page.scripts].filter(isOurScript).map(({ src }) => src));
   // After a redirect a script has another address than its tag: one list or the other, never both.
   return written.size > told.length ? [...written] : told;
 }
 
 /** A prefix that the loader does not use. */
-function inspectPrefix(page: Document, { url }: PageScript): PageProblem[] {
+function inspectPrefix(page: Document, { url }: RunningScript): PageProblem[] {
   const value = findScript(page, url)?.dataset['prefix'] ?? '';
   return describePrefix(value) ? [{ code: 'prefix', value }] : [];
 }
 
 /** What is wrong with the page as it is now. Where it has several scripts, the first one's widgets are looked for. */
-export function inspectPage(page: Document, scripts: readonly PageScript[]): PageProblem[] {
+export function inspectPage(page: Document, scripts: readonly RunningScript[]): PageProblem[] {
   const [script] = scripts;
   if (!script) return [];
   const { tags } = script;
+  const elements = elementsOfHost(page);
+  const found = findWidgets(elements, script);
   const urls = scriptUrls(page, scripts);
   const ofScripts: PageProblem[] = [
     ...(urls.length > 1 ? [{ code: 'scripts', known: urls } as const] : []),
@@ -111,19 +103,48 @@ export function inspectPage(page: Document, scripts: readonly PageScript[]): Pag
   ];
   const problems: PageProblem[] = [];
 
-  const shown = tagInText(page, tags);
+  const shown = findCode(page.body, tags);
   if (shown) problems.push({ code: 'text', tag: shown, instead: linkTo(shown, script) });
 
-  const placeholders = page.querySelectorAll<HTMLElement>('.conference-widget, [data-widget]');
-  const maimed = [...placeholders].find((element) => isMaimed(element, tags));
+  const maimed = elements.find((element) => isMaimed(element, tags));
   if (maimed) {
     const tag = maimed.dataset['widget'] ?? 'conference-list';
     problems.push({ code: 'placeholder', instead: linkTo(tag, script) });
   }
 
-  problems.push(...inspectLinks(page, script));
-  if (problems.length === 0 && !hasWidget(page, script)) {
+  for (const { element, widget: tag } of found.filter(({ status }) => status === 'in-text')) {
+    const value = new URL(element.getAttribute('href') ?? '', element.baseURI).href;
+    problems.push({ code: 'link', tag, value });
+  }
+  const asked = found.filter(({ status }) => status !== 'elsewhere');
+  const hasWidget = asked.length + findMisspelt(elements.filter(isNobodys), script).length > 0;
+  problems.push(...inspectRemains(elements, script, hasWidget));
+  if (problems.length === 0 && !hasWidget) {
     problems.push({ code: 'none', instead: linkTo('conference-list', script) });
   }
   return [...ofScripts, ...problems];
+}
+
+function unknownOptionsOf({ element, ...found }: FoundWidget<HTMLElement>): Warning[] {
+  const tag = element.localName;
+  const Widget: (CustomElementConstructor & { observedAttributes?: readonly string[] }) | undefined =
+    customElements.get(tag);
+  const known = Widget?.observedAttributes;
+  if (!known) return [];
+  return unknownOptions(found, known).map((name) => unknownOption(tag, name, 'the page', known));
+}
+
+/** The tags and attributes in a page that are none, but look as if a widget were meant. */
+export function unknownNames(page: Document, scripts: readonly RunningScript[]): Warning[] {
+  const names = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
+  const script = { tags: names, prefix: '', places: [] };
+  const elements = elementsOfHost(page);
+  const misspelt = new Set(
+    findMisspelt(elements.filter(isNobodys), script).map(({ element }) => element.localName),
+  );
+  const widgets = findWidgets(elements, script).filter(({ shape }) => shape === 'element');
+  return [
+    ...[...misspelt].map((name) => unknownWidget(name, 'the page', names)),
+    ...widgets.flatMap(unknownOptionsOf),
+  ];
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { FoundScript } from './find-widgets.js';
+import type { PageElement } from '../../host-page/page-element.js';
+import type { WrittenScript } from '../../host-page/script-tag.js';
 
 const isWhole = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
@@ -21,11 +22,11 @@ export function resolveAddress(address: string, from: string): string | undefine
  */
 export function datasetAddress(
   own: string | undefined,
-  script: FoundScript | undefined,
+  { url, dataset }: WrittenScript<PageElement>,
   page: string,
 ): string | undefined {
-  const said = own ?? script?.options['data-src'];
+  const said = [own, dataset].find(Boolean);
   if (said) return resolveAddress(said, page);
-  const beside = script?.src && resolveAddress(script.src, page);
+  const beside = url && resolveAddress(url, page);
   return beside ? resolveAddress('conferences.json', beside) : undefined;
 }

@@ -1,7 +1,12 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
+import { widgets as allWidgets } from '../../embed/widgets.js';
+import { findWidgets } from '../../host-page/find-widgets.js';
+import { closest, type PageElement } from '../../host-page/page-element.js';
+import { parsePage, type ParsedElement } from '../../host-page/parse5-page.js';
+import { findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
+import { messageLanguage } from '../../i18n/load-messages.js';
 import { prerenderElement } from '../prerender-element.js';
 import { lightContent } from './light-content.js';
-import { findWidgets, MARK, type FoundScript, type FoundWidget, type Range } from './find-widgets.js';
 
 /** `shadow`: as the widget draws it, which its script takes over. `light`: as plain HTML among the tag's own children. */
 export type StaticForm = 'shadow' | 'light';
@@ -19,17 +24,30 @@ export interface FilledPage {
   readonly widgets: readonly FilledWidget[];
 }
 
+/** A widget's tag in a page. */
+export interface WidgetTag {
+  /** Without the page's prefix. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly element: ParsedElement;
+}
+
 export interface FillOptions {
   readonly form: StaticForm;
   readonly now: Date;
   /** The dataset that a widget asks for. */
-  readonly datasetOf: (widget: FoundWidget, script: FoundScript) => Promise<Dataset>;
+  readonly datasetOf: (widget: WidgetTag, script: WrittenScript<ParsedElement>) => Promise<Dataset>;
 }
 
-/** A piece of text to stand in the place of another, which may be nothing. */
-interface Change extends Range {
+/** A piece of text to stand in the place of another: from its first character to the first after it. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
+
+/** Marks static content that stands among a widget's own children. */
+const MARK = 'data-conference-static';
 
 function changed(text: string, changes: readonly Change[]): string {
   let result = '';
@@ -41,21 +59,44 @@ function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(done);
 }
 
+/** What was put into a widget before, to be replaced. */
+function written(element: ParsedElement): Change[] {
+  const isStatic = (child: ParsedElement) =>
+    child.getAttribute(MARK) !== null ||
+    (child.localName === 'template' && child.getAttribute('shadowrootmode') !== null);
+  return element.children.filter(isStatic).flatMap(({ source: { sourceCodeLocation: place } }) => {
+    return place ? [{ start: place.startOffset, end: place.endOffset, text: '' }] : [];
+  });
+}
+
+/** The first language with messages of those that a widget finds around it (BCP 47); empty where none has. */
+function languageOf(element: ParsedElement, { lang = '' }: WrittenScript<ParsedElement>): string {
+  const languageIn = (each: PageElement | null) => each?.getAttribute('lang') ?? '';
+  const isSpoken = (language: string) => messageLanguage(language) !== undefined;
+  const around = closest(element, (each) => each.parentElement !== null && isSpoken(languageIn(each)));
+  const root = closest(element, ({ parentElement }) => parentElement === null);
+  return [languageIn(around), lang, languageIn(root)].find(isSpoken) ?? '';
+}
+
 /** What stands between the tags of the element. */
 const between = (element: string) => element.slice(element.indexOf('>') + 1, element.lastIndexOf('</'));
 
-async function contentOf(widget: FoundWidget, script: FoundScript, options: FillOptions): Promise<string> {
-  const { tag, attributes, language } = widget;
-  const element = await prerenderElement({
+async function contentOf(
+  widget: WidgetTag,
+  script: WrittenScript<ParsedElement>,
+  options: FillOptions,
+): Promise<string> {
+  const { tag, attributes, element } = widget;
+  const rendered = await prerenderElement({
     tag,
     attributes,
-    language,
-    theme: script.options['data-theme'],
+    language: languageOf(element, script),
+    theme: script.theme,
     url: attributes['src'] ?? 'conferences.json',
     data: await options.datasetOf(widget, script),
     now: options.now,
   });
-  const template = between(element);
+  const template = between(rendered);
   if (options.form === 'shadow') return template;
   const plain = lightContent(between(template));
   return plain && `<div ${MARK}>${plain}</div>`;
@@ -66,17 +107,22 @@ async function contentOf(widget: FoundWidget, script: FoundScript, options: Fill
  * byte for byte.
  */
 export async function fillPage(html: string, options: FillOptions): Promise<FilledPage> {
-  const { script, widgets } = findWidgets(html);
+  const { elements } = parsePage(html);
+  const script = findWrittenScript(elements, Object.keys(allWidgets));
   const filled: FilledWidget[] = [];
   const changes: Change[] = [];
-  for (const widget of widgets) {
-    const { tag, line, inside, isInParagraph } = widget;
-    const isImpossible = isInParagraph && options.form === 'light';
+  for (const found of findWidgets(elements, script)) {
+    const { element, shape, widget: tag } = found;
+    const inside = element.source.sourceCodeLocation?.startTag?.endOffset;
+    if (shape !== 'element' || inside === undefined) continue;
+    // A paragraph holds no more than a line of text.
+    const paragraph = closest(element.parentElement, ({ localName }) => localName === 'p');
+    const isImpossible = paragraph !== null && options.form === 'light';
+    const widget = { tag, attributes: Object.fromEntries(found.options), element };
     const content = isImpossible ? '' : await contentOf(widget, script, options);
     const outcome = isImpossible ? 'paragraph' : content === '' ? 'empty' : 'filled';
-    filled.push({ tag, line, outcome });
-    changes.push({ start: inside, end: inside, text: content });
-    changes.push(...widget.written.map((range) => ({ ...range, text: '' })));
+    filled.push({ tag, line: element.line, outcome });
+    changes.push({ start: inside, end: inside, text: content }, ...written(element));
   }
   return { html: changed(html, changes), widgets: filled };
 }

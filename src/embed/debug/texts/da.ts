@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/diagnostics.js';
-import { refusesLit, type LoadFailure } from '../page-script.js';
+import { refusesLit, type LoadFailure } from '../../load-failure.js';
 import type { DebugTexts } from './texts.js';
 
 /** Names that are enough to choose from. */

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../../../core/diagnostics.js';
 import type { PageProblem, PageProblemCode } from '../inspect-page.js';
-import type { NetworkCause } from '../network-cause.js';
-import type { LoadFailure } from '../page-script.js';
+import type { LoadFailure } from '../../load-failure.js';
+import type { NetworkCause } from '../refusals.js';
 
 /** All that the panel says to a webmaster, apart from what is said of a dataset everywhere. */
 export interface DebugTexts {
