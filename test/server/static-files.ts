@@ -4,7 +4,14 @@ import { extname, join } from 'node:path';
 import { ANY_ORIGIN } from './any-origin.js';
 
 /** What pages under test may load; nothing else of the project is served. */
-const FOLDERS = ['/dist/', '/data/', '/demo/', '/node_modules/axe-core/', '/node_modules/dkfds/'];
+const FOLDERS = [
+  '/dist/',
+  '/data/',
+  '/demo/',
+  '/test/host-page/pages/',
+  '/node_modules/axe-core/',
+  '/node_modules/dkfds/',
+];
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
