@@ -58,7 +58,9 @@ export const CHUNK_GROUPS: readonly {
   },
   {
     name: 'people',
-    takes: isIn(/\/src\/templates\/(organisation-list|person\.styles|portrait|talk-title)\.ts$/),
+    takes: isIn(
+      /\/src\/(templates\/(organisation-list|person\.styles|portrait|talk-title)|dataset\/queries\/select-(materials|speakers))\.ts$/,
+    ),
   },
   {
     name: 'search',
