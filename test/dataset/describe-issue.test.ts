@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
 import type { Issue } from '../../src/dataset/issues/issue.js';
 

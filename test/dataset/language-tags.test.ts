@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { parse } from '../../src/dataset/parse/parse.js';
 import { dataset } from '../support/datasets.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { suggestionFor } from '../../src/dataset/issues/nearest.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 

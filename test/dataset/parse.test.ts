@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { parse } from '../../src/dataset/parse/parse.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
@@ -129,7 +130,9 @@ describe('parse', () => {
       '2027-09-14T09:00+02:00',
       '2027-09-14T09:00:00Z',
     ]) {
-      it(`takes ${date}`, () => expect(readConference({ start: date }).conference?.start).to.equal(date));
+      it(`takes ${date}`, () => {
+        expect(readConference({ start: date }).conference?.start).to.equal(date);
+      });
     }
     for (const date of [
       '17',
@@ -141,8 +144,9 @@ describe('parse', () => {
       '2027 ',
       2027,
     ]) {
-      it(`refuses ${JSON.stringify(date)}`, () =>
-        expect(readConference({ start: date }).conference).to.equal(undefined));
+      it(`refuses ${JSON.stringify(date)}`, () => {
+        expect(readConference({ start: date }).conference).to.equal(undefined);
+      });
     }
 
     it('refuses an end before the start', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse } from '../../src/dataset/parse/parse.js';
 import { dataset as schema } from '../../src/dataset/schema/dataset.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { conferenceTable } from '../../src/formats/export/conference-table.js';
 import { messages } from '../../src/i18n/messages/da.js';
 import { withConference } from './calendar-options.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { csv } from '../../src/formats/export/conference-table.js';
 
 const MARK = '\uFEFF';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import ICAL from 'ical.js';
 import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { AT_NINE, DAY, file, onlyEvent, type Parts } from './calendar-files.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { iCalendar } from '../../src/formats/export/icalendar.js';
 import { DAY, file, said, sessionFile } from './calendar-files.js';
 import { calendarOptions, withConference } from './calendar-options.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { structuredEvents, type Thing } from '../../src/formats/export/json-ld.js';
 import { withConference } from './calendar-options.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import ICAL from 'ical.js';
 import { vCard, type VCard } from '../../src/formats/export/vcard.js';
 

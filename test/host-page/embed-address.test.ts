@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { embedAddress } from '../../src/host-page/embed-address.js';
 
 const PAGE = 'https://kommune.dk/frivillige/';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { allowingDirective } from '../../src/host-page/policy.js';
 
 const CHUNK = 'https://widgets.example/embed/chunks/core.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { isRightToLeft } from '../../src/i18n/language.js';
 import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 

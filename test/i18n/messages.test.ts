@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { loadMessages, MESSAGE_LANGUAGES, peekMessages } from '../../src/i18n/load-messages.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { plural } from '../../src/i18n/plural.js';
 import { messages as ar } from '../../src/i18n/messages/ar.js';
 import { messages as uk } from '../../src/i18n/messages/uk.js';

@@ -1,5 +1,5 @@
 /** Where each test file runs: what needs no DOM once in Node, what browsers do differently in all of them, the rest in Chromium. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const BROWSERS = ['chromium', 'firefox', 'webkit'] as const;
@@ -12,7 +12,23 @@ export type BrowserTests = Readonly<Partial<Record<Browser, readonly string[]>>>
 /** Not part of the test command: `npm run test:cms` and `npm run bench` have commands of their own. */
 const APART = /^test\/(cms|bench)\//;
 
-const NODE = 'test/node/';
+/** What browsers do differently, by the paths of the tests that show it. */
+const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
+  ['parsing of HTML and layout in the pages of others', /^test\/(hosts|host-page)\//],
+  ['loading of scripts, content security policies, frames, saved files', /^test\/embed\//],
+  ['hydration', /^test\/(publish|support)\//],
+  ['requests, caches, redirects', /^test\/(dataset\/store|server\/)/],
+  ['dates and names by Intl', /^test\/(i18n\/|elements\/conference-list\/(languages|times))/],
+  ['the contract of each widget', /^test\/elements\/([^/]+)\/\1\.test\.ts$/],
+  ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/form)\.test\.ts$/],
+  [
+    'history and fragments of the address',
+    /\/(deep-link|one-page|claims-navigation|led-once|one-navigates)\.test\.ts$/,
+  ],
+  ['printing', /\/printing\.test\.ts$/],
+  ['layout', /^test\/(core\/looks|elements\/conference-list\/layouts|elements\/conference-list\/table)/],
+  ['rendering in slices', /\/long-(list|programme)\.test\.ts$/],
+];
 
 /** Every test file, by its path from the root of the project. */
 export function testFiles(): readonly string[] {
@@ -22,11 +38,13 @@ export function testFiles(): readonly string[] {
     .sort();
 }
 
+/** A test that imports Node's test runner runs in it. */
 export function runsInNode(file: string): boolean {
-  return file.startsWith(NODE);
+  return /from 'node:test'/.test(readFileSync(file, 'utf8'));
 }
 
 /** None for a file that runs in Node. */
 export function browsersFor(file: string): readonly Browser[] {
-  return runsInNode(file) ? [] : BROWSERS;
+  if (runsInNode(file)) return [];
+  return DIFFERS.some(([, files]) => files.test(file)) ? BROWSERS : ['chromium'];
 }

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { choicesFor } from '../../src/studio/choices.js';
 import type { WidgetOption } from '../../src/embed/read-manifest.js';
 import { parse } from '../../src/dataset/parse/parse.js';

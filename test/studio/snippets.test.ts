@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { previewPage } from '../../src/studio/preview-part.js';
+import { previewPage } from '../../src/studio/preview-page.js';
 import type { Publication } from '../../src/studio/publication.js';
 import { snippetFor } from '../../src/studio/snippets.js';
 import { DEFAULT_STATE, type State } from '../../src/studio/state.js';

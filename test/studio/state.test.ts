@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_STATE, LOOKS, readState, WIDTHS, withOption, writeState } from '../../src/studio/state.js';
 

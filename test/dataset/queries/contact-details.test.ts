@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { contactDetails, type ContactDetails } from '../../../src/dataset/queries/contact-details.js';
 import { parsed } from './parsed.js';
 

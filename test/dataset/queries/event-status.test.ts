@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { eventAttendance, eventStatus } from '../../../src/dataset/queries/events.js';
 import type { Conference } from '../../../src/dataset/schema/conference.js';
 import type { Session } from '../../../src/dataset/schema/session.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { havingWords } from '../../../src/dataset/queries/select-sessions.js';
 import { parsed } from './parsed.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { isWhen, type Period, type When } from '../../../src/dataset/queries/dates.js';
 
 const NOW = new Date('2026-11-23T11:00:00Z');

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { materialType } from '../../../src/dataset/queries/material-type.js';
 
 describe('materialType', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { When } from '../../../src/dataset/queries/dates.js';
 import { selectActivities } from '../../../src/dataset/queries/events.js';
 import { parsed } from './parsed.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { selectSessions } from '../../../src/dataset/queries/select-sessions.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 

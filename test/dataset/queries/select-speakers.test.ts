@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { selectSpeakers, type SpeakerCriteria } from '../../../src/dataset/queries/select-speakers.js';
 import { parsed } from './parsed.js';
 

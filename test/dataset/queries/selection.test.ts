@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { criteriaOf, NO_FILTER, toggled, without } from '../../../src/dataset/queries/filter.js';
 
 describe('a selection', () => {

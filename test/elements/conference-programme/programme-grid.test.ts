@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { programmeDays } from '../../../src/elements/conference-programme/programme-days.js';
 import { programmeGrid } from '../../../src/elements/conference-programme/programme-grid.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Conference } from '../../../src/dataset/schema/conference.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { progressOf } from '../../../src/elements/conference-programme/progress.js';

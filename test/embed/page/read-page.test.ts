@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { readPage } from '../../../src/embed/page/read-page.js';
 
 const ADDRESS = 'https://konferencer.dk/embed/conference-list/';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { THEMES } from '../../../src/core/frame.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { axeViolations } from '../axe.js';
 import { hydratedFixture } from '../fixtures.js';
 import { inState, surround } from '../states.js';
@@ -11,19 +12,22 @@ const PAGES = {
   dark: { 'color-scheme': 'dark', color: '#f5f5f5', background: '#1a1a1a' },
 };
 
+/** Axe judges colours that the style sheets compute alike everywhere: one browser goes through all looks, the others through one. */
+const LOOKS = isChromium
+  ? THEMES.flatMap((theme) => Object.entries(PAGES).map(([page, styles]) => ({ theme, page, styles })))
+  : [{ theme: THEMES[0], page: 'light', styles: PAGES.light }];
+
 /** Axe finds nothing, whatever the widget has to show and whatever it looks like. */
 export function describeAccessibility(plain: ContractSubject): void {
   const subject = { ...plain, fallback: '<a href="/konferencer">Konferencer</a>' };
 
   for (const [state, enter] of Object.entries(inState)) {
-    for (const theme of THEMES) {
-      for (const [page, styles] of Object.entries(PAGES)) {
-        it(`is accessible when ${state}, in the theme ${theme} on a ${page} page`, async () => {
-          const attributes = { heading: 'Overskrift', ...subject.attributes, theme };
-          const element = await enter({ ...subject, attributes });
-          expect(await axeViolations(surround(element, styles))).to.deep.equal([]);
-        });
-      }
+    for (const { theme, page, styles } of LOOKS) {
+      it(`is accessible when ${state}, in the theme ${theme} on a ${page} page`, async () => {
+        const attributes = { heading: 'Overskrift', ...subject.attributes, theme };
+        const element = await enter({ ...subject, attributes });
+        expect(await axeViolations(surround(element, styles))).to.deep.equal([]);
+      });
     }
   }
 
