@@ -142,7 +142,7 @@ const RULES = [
     comment: 'What a browser loads runs without the publication and the command line.',
     from: { path: BROWSER },
     to: {
-      path: '^src/(publish|cli)/|^src/dataset/parse/parse-text\\.ts$|node_modules/@lit-labs/ssr/',
+      path: '^src/(publish|cli)/|^src/(dataset/parse/parse-text|host-page/parse5-page)\\.ts$|node_modules/@lit-labs/ssr/',
       reachable: true,
     },
   },

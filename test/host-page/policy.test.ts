@@ -39,6 +39,12 @@ describe('the directive that lets an address pass', () => {
     );
   });
 
+  it('is a nonce where that is what a policy trusts, because it then passes over hosts', () => {
+    expect(lineFor('script-src-elem', "script-src 'nonce-a' 'strict-dynamic' https:")).to.equal(
+      "script-src 'nonce-a' 'strict-dynamic' https: 'nonce-…'",
+    );
+  });
+
   it("calls the page's own origin 'self'", () => {
     const own = 'https://page.example/conferences.json';
     expect(lineFor('connect-src', 'connect-src https://a.example', own)).to.equal(

@@ -63,6 +63,23 @@ describe('findSnippet', () => {
     expect(found('element', page)).to.deep.include({ fate: 'text', instead: 'placeholder' });
   });
 
+  it('knows tags that visitors read as an example of code', () => {
+    const page = `${SCRIPT}<pre><code>&lt;conference-list year="2019"&gt;</code></pre>`;
+    expect(found('element', page).fate).to.equal('text');
+  });
+
+  it('takes for kept only what the script of the page makes a widget of', () => {
+    const element = writeSnippet(snippet('element'));
+    expect(found('element', `${SCRIPT.replace('type', 'data-prefix="x-" type')}${element}`).fate).to.equal(
+      'link-only',
+    );
+    const link = writeSnippet(snippet('link'));
+    const elsewhere = SCRIPT.replace('konferencer.dk', 'cdn.example');
+    expect(found('link', `${elsewhere}${link}`).fate).to.equal('link-only');
+    const named = elsewhere.replace('type', 'data-embed-base="https://konferencer.dk/" type');
+    expect(found('link', `${named}${link}`).fate).to.equal('kept');
+  });
+
   it('names the options that a CMS took', () => {
     const page = `${SCRIPT}<div class="conference-widget" data-widget="conference-list" data-search="">${LINK}</div>`;
     expect(found('placeholder', page)).to.deep.include({

@@ -16,6 +16,8 @@ test('a policy, in a header or in the page, is told which directives it lacks', 
     for (const directive of ['script-src', 'connect-src'])
       assert.ok(text.includes(`${directive} 'self' ${publisher};`), text);
   }
+  // Browsers pass over one that does not stand in the head.
+  assert.deepEqual((await examine(`<body>${meta}${script()}${LIST}`)).codes, []);
   const reporting = { 'content-security-policy-report-only': policy };
   assert.deepEqual((await examine(`${script()}${LIST}`, reporting)).codes, []);
 });

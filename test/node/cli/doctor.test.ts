@@ -37,6 +37,46 @@ test('every shape of a widget is known, and only what stands alone of links', as
   assert.equal(fine.filter((code) => code === 'widget-found').length, 3);
 });
 
+test('a link to a widget of another publisher stays a link, unless the script tag names its site', async () => {
+  const link = '<p><a href="https://other.example/embed/conference-list">Konferencer</a></p>';
+  const { codes, text } = await examine(`${script()}${link}`);
+  assert.deepEqual(codes, ['error link-elsewhere']);
+  assert.match(text, /linje 1: [^]*data-embed-base="https:\/\/other\.example\/"/);
+  const named = script('/conference-widgets.js', 'data-embed-base="https://other.example/"');
+  const { codes: none, fine } = await examine(`${named}${link}`);
+  assert.deepEqual(none, []);
+  assert.ok(fine.includes('widget-found'));
+});
+
+test('a link shows no dataset of strangers, but that of the page', async () => {
+  const href = `${publisher}/embed/conference-list?src=https://other.example/conferences.json`;
+  const { codes, fine, text } = await examine(`${script()}<p><a href="${href}">Konferencer</a></p>`);
+  assert.deepEqual(codes, ['hint foreign-dataset']);
+  assert.deepEqual(fine, ['widget-found', 'script-found', 'dataset-found']);
+  assert.match(text, /https:\/\/other\.example\/conferences\.json.*\n.*<conference-list> som element/);
+});
+
+test('what a browser passes over is passed over', async () => {
+  const { codes, fine } = await examine(
+    `${script('/conference-widgets.js', 'data-prefix="X!" data-src="/conference-widgets.js"')}<body>
+    <conference-list src=""></conference-list>
+    <svg><conference-list src="/gone.json"></conference-list></svg>
+    <noscript><conference-list src="/gone.json"></conference-list></noscript>
+    <contact-box><div class="conference-widget" data-widget="conference-list" data-src="/gone.json"></div></contact-box>
+    <p>Se <a href="https://other.example/embed/conference-list">andre konferencer</a></p>`,
+  );
+  assert.deepEqual(codes, []);
+  assert.deepEqual(fine, ['widget-found', 'widget-found', 'script-found', 'dataset-found']);
+});
+
+test('a file may be for the site of its links', async () => {
+  const file = inFolder('Til vores websted.html');
+  const link = '<p><a href="https://kommune.example/embed/conference-list">Konferencer</a></p>';
+  writeFileSync(file, `<script type="module" src="/conference-widgets.js"></script>${link}`);
+  const { out } = await run(['doctor', file]);
+  assert.match(out, /siden beder om <conference-list> \(link\)/);
+});
+
 test('a tag of which only the link is left lacks its script', async () => {
   const { codes, text } = await examine(
     `<p><a href="${publisher}/embed/conference-list?year=2027">Konferencer</a></p>`,

@@ -119,6 +119,22 @@ test('a prefix of the page is understood', async () => {
   );
 });
 
+test('what the script does not take for a widget is left alone', async () => {
+  const html = `<script src="conference-widgets.js" data-prefix="X!" data-src="konferencer.json"></script>
+<X!contact-box></X!contact-box><svg><contact-box></contact-box></svg><noscript><contact-box></contact-box></noscript><contact-box></contact-box>`;
+  const page = written(html);
+  await run(['prerender', page]);
+  assert.equal(read(page).replace(CONTENT, ''), html);
+  assert.match(read(page), /<\/noscript><contact-box><template/);
+  assert.equal(read(page).match(CONTENT)?.length, 1);
+});
+
+test('a language without messages is passed over, as in a browser', async () => {
+  const page = written(PAGE.replace('lang=da', 'lang=en').replace('lang="en"', 'lang="tlh"'));
+  await run(['prerender', page]);
+  assert.match(read(page), /<section lang="tlh">[^]*Neighbourhood days 2030/);
+});
+
 test('the dataset is what the tag says, before what the script says; --data goes before both', async () => {
   const page = written(
     '<script src="conference-widgets.js" data-src="intet.json"></script><conference-list src="konferencer.json"></conference-list>',
