@@ -11,7 +11,6 @@ import { describePrefix, findScript, isOurScript, type RunningScript } from '../
 import { isFallback, isPlaceholder, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
 import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
-import { PANEL_TAG } from './panel-view.js';
 
 export type PageProblemCode =
   | 'scripts' // there are several, at the addresses `known`
@@ -36,7 +35,10 @@ export interface PageProblem {
 /** In a publication the scripts of a version lie in a folder of their own, and the pages for links beside it. */
 const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
 
-/** All but the panel itself, whose name is near those of widgets. */
+/** Of the panel itself. It is not a custom element, because it does nothing by itself. */
+export const PANEL_TAG = 'conference-debug';
+
+/** All but the panel, whose name is near those of widgets. */
 const elementsOfHost = (page: Document) =>
   elementsOf(page).filter(({ localName }) => localName !== PANEL_TAG);
 

@@ -1,9 +1,7 @@
 import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { debugTexts, type Finding, type Group } from './collect-groups.js';
+import { PANEL_TAG } from './inspect-page.js';
 import { PANEL_STYLES } from './panel-styles.js';
-
-/** Not a custom element: it does nothing by itself. */
-export const PANEL_TAG = 'conference-debug';
 
 /** The panel in a page. */
 export interface PanelView {
