@@ -74,36 +74,12 @@ export function startRequest(url: string): void {
  * The download of a dataset that everyone in the page shares, other copies of the script included. Whoever needs it joins,
  * and the last to leave aborts it. Once the answer is there, it stays for whoever asks next.
  */
-export class DatasetRequest {
-  readonly #download: SharedDownload;
-  #isAnswered = false;
-
-  constructor(download: SharedDownload) {
-    this.#download = download;
-    void this.result.then(() => {
-      this.#isAnswered = true;
-    });
-  }
-
-  get result(): Promise<Download> {
-    return this.#download.result;
-  }
-
-  join(): Promise<Download> {
-    this.#download.waiting += 1;
-    return this.result;
-  }
-
-  leave(): void {
-    if (this.#isAnswered) return;
-    this.#download.waiting -= 1;
-    if (this.#download.waiting === 0) this.abort();
-  }
-
+export interface DatasetRequest {
+  readonly result: Promise<Download>;
+  join(): Promise<Download>;
+  leave(): void;
   /** For everyone, whoever waits. */
-  abort(): void {
-    this.#download.abort();
-  }
+  abort(): void;
 }
 
 interface RequestOptions {
@@ -122,39 +98,62 @@ export function requestDataset(
   { timeout = 20_000, fresh = false }: RequestOptions = {},
 ): DatasetRequest {
   const shared = fresh ? undefined : sharedDownloads().requests.get(url);
-  return new DatasetRequest(shared ?? startDownload(url, fresh ? 'no-cache' : 'default', timeout));
+  const download = shared ?? startDownload(url, fresh ? 'no-cache' : 'default', timeout);
+  const { result } = download;
+  let isAnswered = false;
+  return {
+    result,
+    async join() {
+      download.waiting += 1;
+      await result;
+      isAnswered = true;
+      return result;
+    },
+    leave() {
+      if (isAnswered) return;
+      download.waiting -= 1;
+      if (download.waiting === 0) download.abort();
+    },
+    abort() {
+      download.abort();
+    },
+  };
 }
 
 /** Milliseconds. A cached copy is at hand; a browser that takes longer has none and asks the failing network instead. */
 const CACHE_TIMEOUT = 3_000;
 
-/**
- * Looks for a copy only where no answer came: an answer, even a 500, has replaced the copy in Chromium and Firefox, and
- * asking again would only trouble the server. `only-if-cached` would be exact, but is refused across origins.
- */
+/** Begins a download, and shares it. */
 function startDownload(url: string, cache: RequestCache, timeout: number): SharedDownload {
   const { requests } = sharedDownloads();
-  let fetching = takeStarted(url, cache) ?? startFetch(url, cache);
+  let fetching = beginFetch(url, cache);
   let isAborted = false;
-
-  async function fetchOrCopy(): Promise<Download> {
-    const answer = await readAnswer(fetching, timeout);
-    const isUnanswered = answer.status === 'failed' && ['network', 'timeout'].includes(answer.failure.reason);
-    if (!isUnanswered || isAborted) return answer;
-    fetching = startFetch(url, 'force-cache');
-    const copy = await readAnswer(fetching, Math.min(timeout, CACHE_TIMEOUT));
-    return copy.status === 'loaded' ? { ...copy, status: 'stale', failure: answer.failure } : answer;
-  }
 
   function forget(): void {
     if (requests.get(url) === download) requests.delete(url);
   }
 
+  /**
+   * Only where no answer came: an answer, even a 500, has replaced the copy in Chromium and Firefox, and asking again would
+   * only trouble the server. `only-if-cached` would be exact, but is refused across origins.
+   */
+  function fetchCopy(): Promise<Copy<'loaded'> | FailedDownload> {
+    fetching = beginFetch(url, 'force-cache');
+    return readAnswer(fetching, Math.min(timeout, CACHE_TIMEOUT));
+  }
+
+  async function run(): Promise<Download> {
+    const answer = await readAnswer(fetching, timeout);
+    if (answer.status === 'loaded') return answer;
+    const { failure } = answer;
+    const isUnanswered = failure.reason === 'network' || failure.reason === 'timeout';
+    const copy = isUnanswered && !isAborted ? await fetchCopy() : answer;
+    forget();
+    return copy.status === 'loaded' ? { ...copy, status: 'stale', failure } : answer;
+  }
+
   const download: SharedDownload = {
-    result: fetchOrCopy().then((result) => {
-      if (result.status !== 'loaded') forget();
-      return result;
-    }),
+    result: run(),
     waiting: 0,
     abort() {
       forget();
@@ -166,12 +165,12 @@ function startDownload(url: string, cache: RequestCache, timeout: number): Share
   return download;
 }
 
-/** What the script has begun to fetch, which nobody else shall read. */
-function takeStarted(url: string, cache: RequestCache): StartedFetch | undefined {
+/** Takes over what the script has begun to fetch, or fetches. */
+function beginFetch(url: string, cache: RequestCache): StartedFetch {
   const { started } = sharedDownloads();
-  const fetching = started.get(url);
+  const fetching = cache === 'default' ? started.get(url) : undefined;
   started.delete(url);
-  return cache === 'default' ? fetching : undefined;
+  return fetching ?? startFetch(url, cache);
 }
 
 async function readAnswer(fetching: StartedFetch, timeout: number): Promise<Copy<'loaded'> | FailedDownload> {
