@@ -1,7 +1,6 @@
 import { describeIssue, type IssueLanguage } from '../issues/describe-issue.js';
-import type { Issue } from '../issues/issue.js';
+import type { Issue, Path } from '../issues/issue.js';
 import { parse, type ParseResult } from './parse.js';
-import { JsonWalker } from './json-walker.js';
 import { Places, type Position, positionsOf } from './places.js';
 import type { Dataset } from '../schema/dataset.js';
 
@@ -42,11 +41,11 @@ function syntaxError(text: string, offset: number): Finding {
   return [{ code, severity: 'error', path: [], value: EXCERPT.exec(rest)?.[0] }, offset];
 }
 
-/** Walks through the text, and yields on the way how much of it is done. */
-function* walk(text: string, places: Places): Generator<number, number | undefined> {
-  const walker = new JsonWalker(text, places);
-  for (let until = STRIDE; walker.advance(until); until += STRIDE) yield until / text.length;
-  return walker.failure;
+/** Looks for the places of paths, and yields on the way how much of the text is done. */
+function* findPlaces(text: string, paths: readonly Path[]): Generator<number, Places> {
+  const places = new Places(text, paths);
+  for (let until = STRIDE; places.advance(until); until += STRIDE) yield until / text.length;
+  return places;
 }
 
 function parseJson(text: string): { readonly input: unknown } | undefined {
@@ -60,12 +59,14 @@ function parseJson(text: string): { readonly input: unknown } | undefined {
 function* readText(text: string): Generator<number, Reading> {
   const json = parseJson(text);
   if (!json) {
-    const failure = yield* walk(text, new Places([]));
+    const { failure } = yield* findPlaces(text, []);
     return { dataset: undefined, findings: [syntaxError(text, failure ?? 0)] };
   }
   const { dataset, issues } = parse(json.input);
-  const places = new Places(issues.map(({ path }) => path));
-  yield* walk(text, places);
+  const places = yield* findPlaces(
+    text,
+    issues.map(({ path }) => path),
+  );
   const start = text.search(/\S/);
   const findings = [
     ...places.duplicates.map(({ path, offset }): Finding => {

@@ -74,6 +74,12 @@ test('nesting beyond all measure is refused, not thrown', () => {
   assert.equal(parseText(`{"people":${'['.repeat(3000)}${']'.repeat(3000)}}`).dataset, undefined);
 });
 
+test('what stands behind deep nesting has its place', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const text = `{ ${ROOT}, "deep": ${deep},\n "people": [{ "id": "a" }],\n "people": [] }`;
+  assert.deepEqual(places(text), ['unknown-field 1:74', 'duplicate-field 3:2']);
+});
+
 test('messages are Danish unless told', () => {
   assert.match(parseText('').issues[0]?.message ?? '', /^Filen er ikke gyldig JSON/u);
   assert.match(parseText('', { language: 'en' }).issues[0]?.message ?? '', /^The file is not valid JSON/u);
