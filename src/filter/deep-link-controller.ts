@@ -6,7 +6,7 @@ import { changeFilter } from './change-selection.js';
 import type { FilterControlsHost } from './filter-controls.js';
 import { groupOf, filterStore } from './filter-store.js';
 import { linkedWidgets, readUrlState, type UrlState, writeUrlState } from './filter-url.js';
-import { retainFilter } from './kept-selections.js';
+import { retainFilter } from './retained-filter.js';
 
 export interface LinkedHost extends FilterControlsHost {
   readonly deepLink: boolean;

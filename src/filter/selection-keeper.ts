@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { retainFilter } from './kept-selections.js';
+import { retainFilter } from './retained-filter.js';
 import { groupOf } from './filter-store.js';
 
 interface KeeperHost extends ReactiveControllerHost, HTMLElement {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
-import { retainFilter } from '../../../src/filter/kept-selections.js';
+import { retainFilter } from '../../../src/filter/retained-filter.js';
 import { filterStore } from '../../../src/filter/filter-store.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { isChromium } from '../../core/is-chromium.js';
