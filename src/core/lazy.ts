@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { page } from './page-settings.js';
 
-/** Something that a widget loads when it is wanted, and does without until it is there; on a server it never is. */
+/** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it never is. */
 export class Lazy<Value> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: string;
@@ -10,30 +10,36 @@ export class Lazy<Value> {
   #hasFailed = false;
   #value: Value | undefined;
 
-  /** @param name what developers are told is missing where it could not be loaded */
+  /** @param name for developers, where it could not be loaded */
   constructor(host: ReactiveControllerHost & HTMLElement, name: string, make: () => Promise<Value>) {
     this.#host = host;
     this.#name = name;
     this.#make = make;
   }
 
-  /** What there is so far. */
+  /** Undefined until it is loaded. */
   peek(): Value | undefined {
     return this.#value;
   }
 
-  /** Whether it could not be had, and will not come. */
+  /** Whether it could not be loaded. It is not tried again. */
   get failed(): boolean {
     return this.#hasFailed;
   }
 
-  /** What there is, and will be: the host is updated when it has come, or has failed to. */
+  /** Undefined until it is loaded. The host is updated when it has been, or has failed to. */
   get(): Value | undefined {
-    if (!this.#isAsked && page) void this.#load();
+    void this.#load(true);
     return this.#value;
   }
 
-  async #load(): Promise<void> {
+  /** Loads a controller, which acts as soon as it is there: the host need not be updated for it. */
+  load(): void {
+    void this.#load(false);
+  }
+
+  async #load(isRendered: boolean): Promise<void> {
+    if (this.#isAsked || !page) return;
     this.#isAsked = true;
     try {
       this.#value = await this.#make();
@@ -41,6 +47,6 @@ export class Lazy<Value> {
       this.#hasFailed = true;
       console.error(`<${this.#host.localName}> could not load its ${this.#name}.`, error);
     }
-    this.#host.requestUpdate();
+    if (isRendered) this.#host.requestUpdate();
   }
 }

@@ -39,14 +39,20 @@ function followPage(): void {
 export class LocaleController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #datasetLanguage: () => string | undefined;
+  readonly #isAwaited: () => boolean;
   #spoken: MessageLanguage | undefined;
-
+  /** Asked for last. */
+  #asked: MessageLanguage | undefined;
   readonly #failed = new Set<MessageLanguage>();
 
-  /** @param datasetLanguage asked at each update, undefined until the dataset is there */
-  constructor(host: LanguageHost, datasetLanguage: () => string | undefined) {
+  /**
+   * @param datasetLanguage asked at each update, undefined until the dataset is there
+   * @param isAwaited whether the element shows something else as soon as the messages are there
+   */
+  constructor(host: LanguageHost, datasetLanguage: () => string | undefined, isAwaited: () => boolean) {
     this.#host = host;
     this.#datasetLanguage = datasetLanguage;
+    this.#isAwaited = isAwaited;
     host.addController(this);
   }
 
@@ -62,7 +68,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     if (peekMessages(this.#requested)) this.#spoken = this.#requested;
-    else if (!this.failed) void this.#load(this.#requested);
+    else if (!this.failed && this.#asked !== this.#requested) void this.#load(this.#requested);
   }
 
   /** No messages could be had; the element's own children are all there is to show. */
@@ -101,12 +107,14 @@ export class LocaleController implements ReactiveController {
   }
 
   async #load(language: MessageLanguage): Promise<void> {
+    this.#asked = language;
     try {
       await loadMessages(language);
     } catch (error) {
       this.#failed.add(language);
       console.error(`<${this.#host.localName}> could not load its messages.`, error);
     }
-    this.update();
+    // After a failure the next language has to be found.
+    if (this.#failed.has(language) || this.#isAwaited()) this.update();
   }
 }

@@ -1,8 +1,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
 import { pagePart } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
 import { pageAddress } from './page-settings.js';
-import type { View } from './view.js';
 
 /** A thing of schema.org; `@id` is its name in the world. */
 type DescribedThing = Readonly<Record<string, unknown>>;
@@ -57,71 +57,73 @@ function describeForSearchEngines(widget: object, things: readonly DescribedThin
   if (block.element) document.head.append(block.element);
 }
 
-interface Wish {
-  readonly view: View;
+/** What a widget describes to search engines. */
+export interface Described {
+  readonly dataset: Dataset;
+  /** BCP 47 tag of the texts. */
+  readonly language: string;
   readonly conferences: readonly Conference[];
 }
 
-function isSame(a: Wish | undefined, b: Wish | undefined): boolean {
+function isSame(a: Described | undefined, b: Described | undefined): boolean {
   if (!a || !b) return a === b;
   return (
-    a.view.dataset === b.view.dataset &&
-    a.view.language === b.view.language &&
+    a.dataset === b.dataset &&
+    a.language === b.language &&
     a.conferences.length === b.conferences.length &&
     a.conferences.every((conference, index) => conference === b.conferences[index])
   );
 }
 
-/** Keeps what the page tells search engines in step with what a widget shows. To be loaded where an editor asks for it. */
+/** Keeps the page's structured data in step with what a widget shows. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #datasetUrl: () => string;
-  #requested: Wish | undefined;
-  #written: Wish | undefined;
+  readonly #described: () => Described | undefined;
+  #written: Described | undefined;
 
-  /** @param datasetUrl address of the dataset that the widget shows */
-  constructor(host: ReactiveControllerHost & HTMLElement, datasetUrl: () => string) {
+  /**
+   * @param datasetUrl address of the dataset that the widget shows
+   * @param described undefined where nothing is to be described
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    datasetUrl: () => string,
+    described: () => Described | undefined,
+  ) {
     this.#host = host;
     this.#datasetUrl = datasetUrl;
+    this.#described = described;
     host.addController(this);
   }
 
   hostConnected(): void {
-    // Of an element that moves within the page nothing else changes.
-    if (this.#requested) void this.#write(this.#requested);
+    // Nothing else changes about an element that moves within the page.
+    void this.#write(this.#described());
   }
 
   hostDisconnected(): void {
     void this.#write(undefined);
   }
 
-  hostUpdate(): void {
-    this.#requested = undefined;
-  }
-
   hostUpdated(): void {
-    if (this.#host.isConnected) void this.#write(this.#requested);
+    if (this.#host.isConnected) void this.#write(this.#described());
   }
 
-  /** To be called while rendering, where the widget shows conferences that are to be described. */
-  describe(view: View, conferences: readonly Conference[]): void {
-    this.#requested = { view, conferences };
-  }
-
-  async #write(wish: Wish | undefined): Promise<void> {
-    if (isSame(wish, this.#written)) return;
-    this.#written = wish;
+  async #write(described: Described | undefined): Promise<void> {
+    if (isSame(described, this.#written)) return;
+    this.#written = described;
     try {
       const { structuredEvents } = await import('../formats/export/json-ld.js');
       // It may have been overtaken meanwhile.
-      if (this.#written !== wish) return;
-      const options = wish && {
-        dataset: wish.view.dataset,
-        language: wish.view.language,
+      if (this.#written !== described) return;
+      const options = described && {
+        dataset: described.dataset,
+        language: described.language,
         datasetUrl: this.#datasetUrl(),
         url: pageAddress(),
       };
-      describeForSearchEngines(this, wish && options && structuredEvents(wish.conferences, options));
+      describeForSearchEngines(this, options && structuredEvents(described.conferences, options));
     } catch (error) {
       console.error(`<${this.#host.localName}> could not write its structured data.`, error);
     }

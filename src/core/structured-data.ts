@@ -1,18 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Lazy } from './lazy.js';
-import type { StructuredDataController } from './structured-data-controller.js';
+import type { Described } from './structured-data-controller.js';
 
 /**
- * What describes to search engines what a widget shows, loaded where an editor asks for it.
+ * Describes to search engines what a widget shows. The controller for it is loaded when an editor asks for it.
  *
  * @param datasetUrl address of the dataset that the widget shows
+ * @param described undefined where nothing is to be described
  */
 export function structuredData(
   host: ReactiveControllerHost & HTMLElement,
   datasetUrl: () => string,
-): Lazy<StructuredDataController> {
-  return new Lazy(host, 'structured data', async () => {
+  described: () => Described | undefined,
+): void {
+  const controller = new Lazy(host, 'structured data', async () => {
     const { StructuredDataController } = await import('./structured-data-controller.js');
-    return new StructuredDataController(host, datasetUrl);
+    return new StructuredDataController(host, datasetUrl, described);
+  });
+  host.addController({
+    hostUpdated() {
+      if (described()) controller.load();
+    },
   });
 }

@@ -36,7 +36,11 @@ export abstract class WidgetElement extends PrerenderedElement {
   @property({ type: Boolean }) debug = false;
 
   protected readonly data = new DatasetController(this);
-  readonly #languages = new LocaleController(this, () => this.#dataset?.language);
+  readonly #languages = new LocaleController(
+    this,
+    () => this.#dataset?.language,
+    () => this.data.state.status !== 'loading',
+  );
   readonly #visitor = new EnvironmentController(this, this.isPrerendered);
   readonly #hostColors = new Lazy(this, 'colours', async () => {
     const { HostColorsController } = await import('./theme/host-colors-controller.js');
@@ -46,6 +50,27 @@ export abstract class WidgetElement extends PrerenderedElement {
   constructor() {
     super();
     new FocusController(this);
+  }
+
+  /** What templates need to know; undefined until the dataset and the messages are there. */
+  protected get view(): View | undefined {
+    const { language, messages } = this.#languages;
+    const level = this.#headingLevel;
+    return (
+      this.#dataset &&
+      messages && {
+        dataset: this.#dataset,
+        messages,
+        language,
+        headingLevel: this.heading ? level + 1 : level,
+        now: this.#visitor.now,
+        visitorTimeZone: this.#visitor.timeZone,
+      }
+    );
+  }
+
+  get #headingLevel(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6, otherwise: 2 });
   }
 
   get #dataset(): Dataset | undefined {
@@ -62,30 +87,21 @@ export abstract class WidgetElement extends PrerenderedElement {
     await this.#languages.available();
   }
 
-  /** The content, or a sentence that says why there is none; undefined as long as something it takes is on its way. */
+  /** The content, or a message that says why there is none; undefined until everything for it is loaded. */
   protected abstract renderContent(view: View): TemplateResult | string | undefined;
 
   protected override render(): TemplateResult {
     const { state } = this.data;
     const { language, messages } = this.#languages;
-    const level = wholeNumber(this, 'heading-level', this.headingLevel, { min: 1, max: 6, otherwise: 2 });
-    const view = this.#dataset &&
-      messages && {
-        dataset: this.#dataset,
-        messages,
-        language,
-        headingLevel: this.heading ? level + 1 : level,
-        now: this.#visitor.now,
-        visitorTimeZone: this.#visitor.timeZone,
-      };
+    const { view } = this;
     const content = view && this.renderContent(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
-    if (theme === 'auto') this.#hostColors.get();
+    if (theme === 'auto') this.#hostColors.load();
     return frame({
       theme,
       language: messages?.language ?? language,
       heading: this.heading,
-      headingLevel: level,
+      headingLevel: this.#headingLevel,
       isLoading: content === undefined && state.status !== 'failed' && !this.#languages.failed,
       notice: messages && notice(state, messages, typeof content === 'string' ? content : undefined),
       onRetry: this.#retry,

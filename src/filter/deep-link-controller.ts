@@ -1,45 +1,50 @@
 import type { ReactiveController } from 'lit';
 import type { ConferenceSelectEvent } from '../core/events/conference-select-event.js';
 import type { SessionSelectEvent } from '../core/events/session-select-event.js';
-import { NO_FILTER, type FilterState } from '../dataset/queries/filter.js';
-import { changeFilter } from './change-selection.js';
-import type { FilterControlsHost } from './filter-controls.js';
-import { groupOf, filterStore } from './filter-store.js';
+import { filterStore, groupOf, subscribe, type FilterHost, type NavigationClaim } from './filter-store.js';
 import { linkedWidgets, readUrlState, type UrlState, writeUrlState } from './filter-url.js';
-import { retainFilter } from './retained-filter.js';
+import { RetainedFilter } from './retained-filter.js';
 
-export interface LinkedHost extends FilterControlsHost {
+export interface LinkedHost extends FilterHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deepLink: boolean;
 }
 
-/** What an address opens. */
+/** The conference or session that an address names. */
 export interface Opened {
   readonly conference: string;
   readonly session?: string | undefined;
 }
 
-/** Those that follow the address. */
-const links = new Set<DeepLink>();
-
-/** By group, who has led the visitor to what the address names. */
-const leaders = new Map<string, { readonly link: DeepLink; readonly isBest: boolean }>();
+function navigationClaims(): Map<string, NavigationClaim> {
+  return (filterStore().claims ??= new Map());
+}
 
 /**
- * Keeps what a widget's group looks for in the query of the page's address, so that it can be shared and the browser's
- * back and forward buttons work, as long as the widget is asked to. What else stands in the address is the page's.
+ * Keeps the filter of a widget's group in the page's address while the widget has `deep-link`, so that it can be shared
+ * and the browser's back and forward buttons work. Everything else in the address is left to the page.
  */
-export class DeepLink implements ReactiveController {
+export class DeepLinkController implements ReactiveController {
+  /** Those in the page. */
+  static readonly #connected = new Set<DeepLinkController>();
+
   readonly #host: LinkedHost;
   readonly #onOpen: ((opened: Opened) => void) | undefined;
-  /** A word that is being typed is one entry of the history, not one for each letter. */
+  readonly #filter: RetainedFilter;
+  #claim: NavigationClaim | undefined;
+  /** Typing a word adds one entry to the history, not one for each letter. */
   #isTyping = false;
-  /** What the address was last known to open, also while the widget is moved: a visitor has been led there. */
+  /** The conference or session that the visitor has been taken to, also while the widget is moved. */
   #opened: string | undefined;
 
-  /** @param onOpen called when the address comes to name a conference or session to open; left out by what can open none */
+  /** @param onOpen called when the address comes to name a conference or session; left out by widgets that open neither */
   constructor(host: LinkedHost, onOpen?: (opened: Opened) => void) {
     this.#host = host;
     this.#onOpen = onOpen;
+    this.#filter = new RetainedFilter(host, () => host.deepLink);
+    subscribe(host, () => {
+      if (this.#isConnected) this.#write();
+    });
     host.addController(this);
   }
 
@@ -55,48 +60,51 @@ export class DeepLink implements ReactiveController {
     this.#disconnect();
   }
 
+  get #isConnected(): boolean {
+    return DeepLinkController.#connected.has(this);
+  }
+
   #followHost(): void {
-    if (!this.#host.deepLink || !this.#host.isConnected) this.#disconnect();
-    else {
-      if (!links.has(this)) this.#connect();
-      retainFilter(this, this.#group);
-    }
+    const isConnected = this.#host.deepLink && this.#host.isConnected;
+    if (isConnected && !this.#isConnected) this.#connect();
+    else if (!isConnected) this.#disconnect();
   }
 
   #connect(): void {
-    links.add(this);
+    DeepLinkController.#connected.add(this);
+    if (this.#claim) this.#claim.isConnected = true;
     if (this.#onOpen) linkedWidgets().add(this.#host);
-    filterStore().listeners.add(this.#write);
     addEventListener('popstate', this.#read);
     this.#host.addEventListener('conference-select', this.#open);
     this.#host.addEventListener('session-select', this.#open);
-    // A visitor may have looked for something before this was loaded.
-    if (this.#text({ ...this.#address, open: undefined }) === '') this.#write(this.#group);
-    else this.#readSelection();
+    // A visitor may have set a filter before this was loaded.
+    if (this.#text({ ...this.#address, open: undefined }) === '') this.#write();
+    else this.#readFilter();
     this.#readOpened();
   }
 
   #disconnect(): void {
-    links.delete(this);
-    retainFilter(this, undefined);
+    DeepLinkController.#connected.delete(this);
+    if (this.#claim) this.#claim.isConnected = false;
     linkedWidgets().delete(this.#host);
-    filterStore().listeners.delete(this.#write);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('conference-select', this.#open);
     this.#host.removeEventListener('session-select', this.#open);
   }
 
   /**
-   * Whether this widget is to lead the visitor to what the address names: one of a group does, and after it only a better
-   * one, which may take longer to come.
+   * Claims to take the visitor to what the address names. One widget of a group does so; after it only a better one, which
+   * may take longer to load.
    *
-   * @param isBest whether what is named belongs here first: a session in its programme, a conference in a list
+   * @param isBest whether this kind of widget is the best for it: the programme for a session, a list for a conference
+   * @returns whether the widget may do so
    */
-  leads(isBest: boolean): boolean {
-    const leader = leaders.get(this.#group);
-    const isOther = leader !== undefined && leader.link !== this && links.has(leader.link);
-    if (isOther && (leader.isBest || !isBest)) return false;
-    leaders.set(this.#group, { link: this, isBest });
+  claimNavigation(isBest: boolean): boolean {
+    const claims = navigationClaims();
+    const claim = claims.get(this.#group);
+    if (claim?.isConnected && claim !== this.#claim && (claim.isBest || !isBest)) return false;
+    this.#claim = { isBest, isConnected: this.#isConnected };
+    claims.set(this.#group, this.#claim);
     return true;
   }
 
@@ -104,33 +112,29 @@ export class DeepLink implements ReactiveController {
     return groupOf(this.#host);
   }
 
-  get #filter(): FilterState {
-    return filterStore().groups.get(this.#group) ?? NO_FILTER;
-  }
-
   get #address(): UrlState {
     return readUrlState(location.search, this.#group);
   }
 
-  /** What an address with nothing but this would say; by it two of them are compared. */
-  #text(whereabouts: UrlState): string {
-    return writeUrlState('', this.#group, whereabouts);
+  /** The query of an address with this state alone, by which two states are compared. */
+  #text(state: UrlState): string {
+    return writeUrlState('', this.#group, state);
   }
 
   readonly #read = () => {
-    this.#readSelection();
-    if (this.#address.open !== this.#opened) leaders.delete(this.#group);
+    this.#readFilter();
+    if (this.#address.open !== this.#opened) navigationClaims().delete(this.#group);
     this.#readOpened();
   };
 
-  #readSelection(): void {
+  #readFilter(): void {
     const { filter, open } = this.#address;
-    const isSame = this.#text({ filter, open }) === this.#text({ filter: this.#filter, open });
+    const isSame = this.#text({ filter, open }) === this.#text({ filter: this.#filter.current, open });
     this.#isTyping = false;
-    if (!isSame) changeFilter(this.#host, filter);
+    if (!isSame) this.#filter.change(filter);
   }
 
-  /** The address is also read where only its fragment is another, or only what is looked for: that leads nowhere again. */
+  /** Where only the fragment or the filter of the address is new, the visitor stays where they are. */
   #readOpened(): void {
     const { open } = this.#address;
     if (open === this.#opened) return;
@@ -140,45 +144,46 @@ export class DeepLink implements ReactiveController {
     this.#onOpen?.({ conference, session });
   }
 
-  readonly #write = (group: string) => {
-    if (group !== this.#group) return;
+  #write(): void {
     const before = this.#address;
-    const after = { filter: this.#filter, open: before.open };
+    const after = { filter: this.#filter.current, open: before.open };
     if (this.#text(before) === this.#text(after)) return;
     const withoutWords = ({ filter, open }: UrlState) =>
       this.#text({ filter: { ...filter, query: '' }, open });
     const isTyped = withoutWords(before) === withoutWords(after);
     this.#go(after, this.#isTyping && isTyped ? 'replaceState' : 'pushState');
     this.#isTyping = isTyped;
-  };
+  }
 
-  /** The link to share is to what was opened last. */
+  /** The address to share names what was opened last. */
   readonly #open = (event: ConferenceSelectEvent | SessionSelectEvent) => {
     const open = 'session' in event ? `${event.conference}/${event.session}` : event.conference;
-    // The page may prevent it, also later on the event's way.
+    // Later listeners may still prevent it.
     queueMicrotask(() => {
       if (!event.defaultPrevented) this.#go({ ...this.#address, open }, 'replaceState');
     });
   };
 
-  #go(whereabouts: UrlState, method: 'pushState' | 'replaceState'): void {
+  #go(state: UrlState, method: 'pushState' | 'replaceState'): void {
     const url = new URL(location.href);
-    url.search = writeUrlState(url.search, this.#group, whereabouts);
+    url.search = writeUrlState(url.search, this.#group, state);
     try {
       // The page's router may keep something there.
       history[method](history.state, '', url);
-      // Who opened it is there; no other widget of the group shall lead anybody away.
-      for (const link of links) if (link.#group === this.#group) link.#opened = whereabouts.open;
+      // The visitor is there already: no other widget of the group may take them elsewhere.
+      for (const link of DeepLinkController.#connected)
+        if (link.#group === this.#group) link.#opened = state.open;
     } catch {
-      // In a sandboxed frame without an address, and in Safari after a hundred changes in half a minute: it works without.
+      // A sandboxed frame has no address, and Safari allows a hundred changes in half a minute: it works without.
     }
   }
 }
 
 /**
- * Leads a visitor to something that is there: its heading has the focus.
+ * Takes a visitor to a place in a widget, and moves the focus to its heading.
  *
- * @param details what opens there, where it opens and the visitor followed a link to it, and not a button beside it
+ * @param isLinked whether the visitor followed a link to it, and not a button beside it
+ * @param details opened where the visitor followed a link
  */
 export function goTo(place: Element, isLinked: boolean, details: Element | null): void {
   if (isLinked) {
@@ -189,7 +194,7 @@ export function goTo(place: Element, isLinked: boolean, details: Element | null)
     '[part~=heading], [part~=conference], [part~=title], .session-title, .name',
   );
   if (!heading) return;
-  // It can have the focus, and does not take it by the Tab key.
+  // Focusable, but not by the Tab key.
   heading.tabIndex = -1;
   heading.focus({ preventScroll: isLinked });
 }

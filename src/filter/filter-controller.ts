@@ -1,48 +1,43 @@
-import type { ReactiveControllerHost } from 'lit';
 import { criteriaOf, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { Lazy } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
-import { followGroup, groupOf, filterStore } from './filter-store.js';
+import { followFilter, getFilter, type FilterHost } from './filter-store.js';
 import type { View } from '../core/view.js';
 
-interface SelectionHost extends ReactiveControllerHost, HTMLElement {
-  readonly group: string | undefined;
-}
-
-/** Finds what a visitor looks for, of whatever a widget shows. */
+/** Finds the items of a widget that match a filter. */
 export type FindItems<Item> = (view: View, filter: FilterState) => ReadonlySet<Item>;
 
-/** What finds whole conferences, for widgets that show no parts of them. */
+/** Loads the search for widgets that show whole conferences. */
 export async function conferenceFinder(): Promise<FindItems<Conference>> {
   const { filterConferences } = await import('./search-conferences.js');
   return (view, filter) => new Set(filterConferences(view, view.dataset.conferences, filter).found);
 }
 
-/** Updates a widget when a visitor looks for something else in its group, and tells it what is found. */
+/** Finds the items of a widget by the filter of its group, and updates the widget when that changes. */
 export class FilterController<Item> {
-  readonly #host: SelectionHost;
+  readonly #host: FilterHost;
   readonly #found = memoize<ReadonlySet<Item> | undefined>();
-  /** Few pages have something to search with. */
+  /** Loaded when there is a filter: few pages have one. */
   readonly #finder: Lazy<FindItems<Item>>;
 
-  constructor(host: SelectionHost, load: () => Promise<FindItems<Item>>) {
+  constructor(host: FilterHost & HTMLElement, load: () => Promise<FindItems<Item>>) {
     this.#host = host;
     this.#finder = new Lazy(host, 'search', load);
-    followGroup(host);
+    followFilter(host);
   }
 
-  /** What a visitor looks for; undefined where nobody looks for anything. */
+  /** The filter of the group; undefined where there is none. */
   get filter(): FilterState | undefined {
-    return filterStore().groups.get(groupOf(this.#host));
+    return getFilter(this.#host);
   }
 
-  /** The words by which `found` finds, as they were typed; none before it does. */
+  /** The words that were typed; none before `found` can search for them. */
   get query(): string {
     return (this.#finder.peek() && this.filter?.query) ?? '';
   }
 
-  /** What a visitor looks for; undefined where nobody looks for anything, which is where all is to be shown. */
+  /** The items that match the filter; undefined where all are to be shown. */
   found(view: View): ReadonlySet<Item> | undefined {
     const { filter } = this;
     if (!filter) return undefined;
@@ -51,7 +46,7 @@ export class FilterController<Item> {
     return this.#found([dataset, language, find, filter], () => find?.(view, filter));
   }
 
-  /** What to say where nothing is left: that it is for what the visitor looks for, where that is so. */
+  /** The message where no item is left: that none matches the filter, or the other one where nothing is filtered. */
   whyNothing({ messages }: View, otherwise: string): string {
     const { filter } = this;
     return filter && criteriaOf(filter).length > 0 ? messages.nothingFound : otherwise;

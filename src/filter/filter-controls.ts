@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import {
   bestToDrop,
   distinguishingFacets,
@@ -21,42 +15,45 @@ import {
   type FilterState,
 } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { changeFilter } from './change-selection.js';
 import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
 import { filterConferences, prepareSearch } from './search-conferences.js';
 import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
-import { groupOf, filterStore } from './filter-store.js';
+import type { FilterHost } from './filter-store.js';
+import { RetainedFilter } from './retained-filter.js';
 import { joined } from '../templates/text.js';
 import type { View } from '../core/view.js';
 
-export interface FilterControlsHost extends ReactiveControllerHost, HTMLElement {
+interface FilterControlsHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly group: string | undefined;
 }
 
 interface ControlOptions {
   readonly search: boolean;
-  /** Undefined: none. Empty: those that the conferences differ in. */
+  /** Undefined: none. Empty: those in which the conferences differ. */
   readonly facets: readonly Facet[] | undefined;
 }
 
-/** What a visitor looks for in a widget's group, what is found, and the controls that change it. */
+/** The controls that change the filter of a widget's group, and the conferences found by it. */
 export class FilterControls implements ReactiveController {
   readonly #host: FilterControlsHost;
+  readonly #filter: RetainedFilter;
   readonly #found = memoize<FilterResult>();
   #input: HTMLInputElement | null = null;
   #query = '';
   #view: View | undefined;
-  /** Where the focus goes after the next update, because what had it is gone. */
+  /** Finds what has the focus after the next update, which removes the button that had it. */
   #nextFocus: (() => HTMLElement | null | undefined) | undefined;
 
-  constructor(host: FilterControlsHost) {
+  /** @param isOffered asked at each update whether the widget shows any controls */
+  constructor(host: FilterControlsHost, isOffered: () => boolean) {
     this.#host = host;
+    this.#filter = new RetainedFilter(host, isOffered);
+    host.addController(this);
   }
 
   get filter(): FilterState {
-    return filterStore().groups.get(groupOf(this.#host)) ?? NO_FILTER;
+    return this.#filter.current;
   }
 
   find(view: View, conferences: readonly Conference[]): FilterResult {
@@ -66,13 +63,13 @@ export class FilterControls implements ReactiveController {
     );
   }
 
-  /** Search box, facets and what is chosen, with the number of results in words. */
+  /** Search box, facets and chosen values, with the number of results in words. */
   controls(view: View, conferences: readonly Conference[], requested: ControlOptions): TemplateResult {
     this.#view = view;
     const { filter } = this;
     const result = this.find(view, conferences);
-    const telling = requested.facets && distinguishingFacets(view.dataset, conferences);
-    const facets = (requested.facets?.length ? requested.facets : telling)?.filter(
+    const distinguishing = requested.facets && distinguishingFacets(view.dataset, conferences);
+    const facets = (requested.facets?.length ? requested.facets : distinguishing)?.filter(
       (facet) => result.counts[facet].size > 0,
     );
     const drop = bestToDrop(result);
@@ -94,7 +91,7 @@ export class FilterControls implements ReactiveController {
         filter,
         result,
         onToggle: (facet, value) => {
-          this.#change(toggled(this.filter, facet, value));
+          this.#filter.change(toggled(this.filter, facet, value));
         },
       })}
       <div class="chosen">
@@ -102,11 +99,11 @@ export class FilterControls implements ReactiveController {
           filter,
           onChange: (next, place) => {
             this.#nextFocus = () => this.#buttons[Math.min(place, this.#buttons.length - 2)] ?? this.#first;
-            this.#change(next);
+            this.#filter.change(next);
           },
           onClear: () => {
             this.#nextFocus = () => this.#first;
-            this.#change(NO_FILTER);
+            this.#filter.change(NO_FILTER);
           },
         })}
         ${requested.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
@@ -120,28 +117,28 @@ export class FilterControls implements ReactiveController {
     this.#nextFocus = undefined;
   }
 
-  /** The buttons of what is chosen, and at last the one for all. */
+  /** The buttons of the chosen values, and the one that clears all of them. */
   get #buttons(): readonly HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
   }
 
-  /** The first of those that are to be given up together. */
+  /** The first of the buttons that drop a criterion. */
   get #drop(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('[part~=drop]');
   }
 
-  /** The first of the controls that are always there. */
+  /** The first control that is always there. */
   get #first(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`${SEARCH_BOX}, .facets summary`);
   }
 
-  /** The box shows what the group looks for, and a visitor may have typed before the script came. */
+  /** The box shows the query of the group; a visitor may have typed before the script was loaded. */
   #followInput(): void {
     const { query } = this.filter;
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>(SEARCH_BOX);
     const isNew = input !== this.#input;
     this.#input = input;
-    // Not first when it has the focus: in a large dataset a visitor may type before that is done.
+    // Before it has the focus: in a large dataset a visitor may type before this is done.
     if (isNew && input && this.#view) prepareSearch(this.#view);
     if (!input || input.value === query) this.#query = query;
     else if (query !== this.#query || (isNew && input.value === '')) input.value = this.#query = query;
@@ -150,11 +147,7 @@ export class FilterControls implements ReactiveController {
 
   #ask(query: string): void {
     this.#query = query;
-    this.#change({ ...this.filter, query });
-  }
-
-  #change(filter: FilterState): void {
-    changeFilter(this.#host, filter);
+    this.#filter.change({ ...this.filter, query });
   }
 
   #count(view: View, { found }: FilterResult, drop: Obstacle | undefined): string {
@@ -177,7 +170,7 @@ export class FilterControls implements ReactiveController {
       part="drop"
       @click=${() => {
         this.#nextFocus = () => this.#drop ?? this.#buttons[0] ?? this.#first;
-        this.#change(without(this.filter, criterion));
+        this.#filter.change(without(this.filter, criterion));
       }}
     >
       ${criterion === 'query' ? messages.clearSearch : messages.removeFilter(facetName(view, criterion))}

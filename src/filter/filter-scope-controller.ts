@@ -1,24 +1,71 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Conference } from '../dataset/schema/conference.js';
-import { memoize } from '../core/memoize.js';
-import { groupOf, filterStore } from './filter-store.js';
-import { filterScope } from './shown-conferences.js';
+import type { ReactiveController } from 'lit';
 import type { View } from '../core/view.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { filterStore, groupOf, notify, type FilterHost, type ReportedScopes } from './filter-store.js';
 
-interface CountingHost extends ReactiveControllerHost, HTMLElement {
-  readonly group: string | undefined;
+function isSame(a: readonly Conference[], b: readonly Conference[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
+
+/** Lists of older versions only report: that they leave the page is noticed here. */
+function createReportedScopes(): ReportedScopes {
+  const told: ReportedScopes['told'] = new Map();
+  const listeners: ReportedScopes['listeners'] = new Set();
+  const watched = new WeakSet<FilterHost>();
+  const notifyFilters = (group: string) => {
+    for (const listener of listeners) listener(group);
+  };
+  const watch = (list: FilterHost) => {
+    if (watched.has(list)) return;
+    watched.add(list);
+    list.addController({
+      hostDisconnected() {
+        const before = told.get(list);
+        told.delete(list);
+        if (before) notifyFilters(before.group);
+      },
+    });
+  };
+  return {
+    told,
+    listeners,
+    tell(list, dataset, conferences) {
+      // It may leave the page while an update is under way.
+      if (!list.isConnected) return;
+      watch(list);
+      const group = groupOf(list);
+      const before = told.get(list);
+      if (before?.group === group && before.dataset === dataset && isSame(before.conferences, conferences))
+        return;
+      told.set(list, { group, dataset, conferences });
+      if (before && before.group !== group) notifyFilters(before.group);
+      notifyFilters(group);
+    },
+  };
+}
+
+function reportedScopes(): ReportedScopes {
+  return (filterStore().shown ??= createReportedScopes());
+}
+
+/** Conferences within which a filter counts, in the order of their dataset. */
+interface Scope {
+  readonly dataset: Dataset;
+  readonly conferences: readonly Conference[];
+}
+
+interface CountingHost extends FilterHost {
   readonly hasUpdated: boolean;
 }
 
-/** Knows which conferences the lists of the widget's group show as long as nothing is looked for. */
+/** Knows which conferences the lists of a filter's group show while nothing is filtered. */
 export class FilterScopeController implements ReactiveController {
   readonly #host: CountingHost;
   readonly #isPrerendered: boolean;
-  readonly #conferences = memoize<readonly Conference[]>();
-  /** The group whose lists have been asked. */
-  #asked: string | undefined;
-  /** Another one each time that a list shows something else. */
-  #state = {};
+  /** The group whose lists have been asked to report. */
+  #group: string | undefined;
+  #scope: Scope | undefined;
 
   constructor(host: CountingHost, isPrerendered: boolean) {
     this.#host = host;
@@ -26,44 +73,48 @@ export class FilterScopeController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #onTold = (group: string) => {
-    if (group !== this.#asked) return;
-    this.#state = {};
+  readonly #onReport = (group: string) => {
+    if (group !== this.#group || !this.#scope) return;
+    const { dataset, conferences } = this.#scope;
+    const reported = this.#reported(dataset);
+    if (isSame(conferences, reported)) return;
+    this.#scope = { dataset, conferences: reported };
     this.#host.requestUpdate();
   };
 
   hostConnected(): void {
-    filterScope().listeners.add(this.#onTold);
+    reportedScopes().listeners.add(this.#onReport);
   }
 
   hostDisconnected(): void {
-    filterScope().listeners.delete(this.#onTold);
-    this.#asked = undefined;
+    reportedScopes().listeners.delete(this.#onReport);
+    this.#group = undefined;
   }
 
   hostUpdate(): void {
-    if (this.#isPrerendered && !this.#host.hasUpdated) {
-      // The server, which knows no other widgets, counted within the whole dataset.
-      void this.#host.updateComplete.then(() => this.#host.requestUpdate());
-      return;
-    }
+    // The server, which knows no other widgets, counted within the whole dataset. Hydration is followed by an update.
+    if (this.#isPrerendered && !this.#host.hasUpdated) return;
     const group = groupOf(this.#host);
-    if (group === this.#asked) return;
-    this.#asked = group;
-    this.#state = {};
-    // Lists tell it when they render, and those that were there before have not been asked.
-    for (const listener of filterStore().listeners) listener(group);
+    if (group === this.#group) return;
+    this.#group = group;
+    this.#scope = undefined;
+    // Lists that were there before have not been asked.
+    notify(group);
   }
 
-  /** Those of the dataset that lists show; all of it where there is no list. */
-  of({ dataset }: View): readonly Conference[] {
-    if (this.#asked === undefined) return dataset.conferences;
-    return this.#conferences([dataset, this.#state], () => {
-      const lists = [...filterScope().told.values()].filter(
-        (told) => told.group === this.#asked && told.dataset === dataset,
-      );
-      const shown = new Set(lists.flatMap(({ conferences }) => conferences));
-      return lists.length > 0 ? dataset.conferences.filter((each) => shown.has(each)) : dataset.conferences;
-    });
+  /** The conferences of the dataset that lists show; all of them where there is no list. */
+  conferences({ dataset }: View): readonly Conference[] {
+    if (this.#group === undefined) return dataset.conferences;
+    if (this.#scope?.dataset !== dataset) this.#scope = { dataset, conferences: this.#reported(dataset) };
+    return this.#scope.conferences;
+  }
+
+  #reported(dataset: Dataset): readonly Conference[] {
+    const lists = [...reportedScopes().told.values()].filter(
+      (list) => list.group === this.#group && list.dataset === dataset,
+    );
+    if (lists.length === 0) return dataset.conferences;
+    const reported = new Set(lists.flatMap(({ conferences }) => conferences));
+    return dataset.conferences.filter((each) => reported.has(each));
   }
 }

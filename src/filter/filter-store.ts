@@ -4,79 +4,124 @@ import type { FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 
-/** Told which group a visitor looks for something else in. */
+/** Called with a group whose filter has changed, or whose lists are asked to report their scope. */
 type FilterListener = (group: string) => void;
 
-/**
- * By group, what a visitor looks for, and who wants to know. What `pagePart` says holds for `FilterState`, too; a facet
- * that a version does not know it passes over.
- */
-interface Protocol {
-  readonly groups: Map<string, FilterState>;
-  readonly listeners: Set<FilterListener>;
-  /** Widgets that open what the page's address says of their group; none in a page that an older version began with. */
-  linked?: Set<Grouped>;
-  /** The group of each that offers controls or keeps the page's address; as long as there is any, the group has a filter. */
-  keepers?: Map<object, string>;
-  /** There once something counts within what the lists of its group can show. */
-  shown?: FilterScope;
+export interface Grouped {
+  readonly group?: string | undefined;
 }
 
-interface Grouped {
-  readonly group: string | undefined;
-}
-
-/** What lists show; each of them tells it when it renders. */
-export interface FilterScope {
-  readonly told: Map<ReportingList, Report>;
-  readonly listeners: Set<FilterListener>;
-  /** @param conferences those that it shows as long as nothing is looked for */
-  readonly tell: (list: ReportingList, dataset: Dataset, conferences: readonly Conference[]) => void;
-}
-
-export interface ReportingList extends ReactiveControllerHost, Grouped {
+/** A widget that follows the filter of its group. */
+export interface FilterHost extends ReactiveControllerHost, Grouped {
   readonly isConnected: boolean;
 }
 
-export interface Report {
-  readonly group: string;
+/** The conferences that a list shows while its group has no filter. */
+export interface ListScope {
   readonly dataset: Dataset;
   readonly conferences: readonly Conference[];
 }
 
+/** The scopes that lists have reported. */
+export interface ReportedScopes {
+  readonly told: Map<FilterHost, ListScope & { readonly group: string }>;
+  readonly listeners: Set<FilterListener>;
+  readonly tell: (list: FilterHost, dataset: Dataset, conferences: readonly Conference[]) => void;
+}
+
+/** The last widget of a group that took the visitor to what the address names. */
+export interface NavigationClaim {
+  /** Whether nothing else in the group suits the address better. */
+  readonly isBest: boolean;
+  /** Whether the widget is still in the page. The claim does not refer to it, so that it can be collected. */
+  isConnected: boolean;
+}
+
+/**
+ * The filters of a page by group, for all copies and versions of the script: see `pagePart`. A version ignores facets
+ * that it does not know.
+ */
+interface FilterStore {
+  readonly groups: Map<string, FilterState>;
+  readonly listeners: Set<FilterListener>;
+  /** Widgets that open what the address names. Optional, like all below: an older version may have made the store. */
+  linked?: Set<Grouped>;
+  /** The group of each widget that retains its filter. */
+  keepers?: Map<object, string>;
+  /** Made by the first filter that counts within the scopes of lists. */
+  shown?: ReportedScopes;
+  claims?: Map<string, NavigationClaim>;
+}
+
 declare module '../dataset/page-singleton.js' {
   interface PageSingleton {
-    'conference-widgets.selections': Protocol;
+    'conference-widgets.selections': FilterStore;
   }
 }
 
-/** By group, which is one place in the page for all widgets that name it. */
-export function filterStore(): Protocol {
+/** The one store of the page. */
+export function filterStore(): FilterStore {
   return pagePart('conference-widgets.selections', () => ({
     groups: new Map(),
     listeners: new Set(),
   }));
 }
 
-/** The group of a widget that names none; so it can be named, too. */
+/** The group of a widget; `conferences` is the name of the group of all that name none. */
 export function groupOf({ group }: Grouped): string {
   return group === undefined || group === '' ? 'conferences' : group;
 }
 
-/** Lets everyone in the group look for this. */
-export function setFilter(group: string, filter: FilterState): void {
-  const { groups, listeners } = filterStore();
-  groups.set(group, filter);
-  for (const listener of listeners) listener(group);
+/** The filter of a widget's group; undefined where there is none. */
+export function getFilter(widget: Grouped): FilterState | undefined {
+  return filterStore().groups.get(groupOf(widget));
 }
 
-/** Updates a widget when a visitor looks for something else in its group. */
-export function followGroup(host: ReactiveControllerHost & Grouped): void {
-  const onSelect = (group: string) => {
-    if (group === groupOf(host)) host.requestUpdate();
+/** Tells all listeners, each of which knows whether this group concerns it. */
+export function notify(group: string): void {
+  for (const listener of filterStore().listeners) listener(group);
+}
+
+export function setFilter(group: string, filter: FilterState): void {
+  filterStore().groups.set(group, filter);
+  notify(group);
+}
+
+/** Calls back, as long as the widget is in the page, when its group is notified. */
+export function subscribe(host: FilterHost, onNotified: () => void): void {
+  const listener = (group: string) => {
+    if (group === groupOf(host)) onNotified();
   };
   host.addController({
-    hostConnected: () => filterStore().listeners.add(onSelect),
-    hostDisconnected: () => filterStore().listeners.delete(onSelect),
+    hostConnected: () => filterStore().listeners.add(listener),
+    hostDisconnected: () => filterStore().listeners.delete(listener),
   });
+}
+
+/** Updates a widget when the filter of its group changes. */
+export function followFilter(host: FilterHost): void {
+  let rendered: FilterState | undefined;
+  subscribe(host, () => {
+    if (getFilter(host) !== rendered) host.requestUpdate();
+  });
+  host.addController({
+    hostUpdate() {
+      rendered = getFilter(host);
+    },
+  });
+}
+
+/**
+ * Reports the scope of a list after each update, and when a filter asks for it.
+ *
+ * @param scopeOf undefined as long as there is no dataset
+ */
+export function registerList(list: FilterHost, scopeOf: () => ListScope | undefined): void {
+  const report = () => {
+    const { shown } = filterStore();
+    const scope = shown && scopeOf();
+    if (scope) shown.tell(list, scope.dataset, scope.conferences);
+  };
+  subscribe(list, report);
+  list.addController({ hostUpdated: report });
 }

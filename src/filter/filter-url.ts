@@ -1,20 +1,20 @@
 import { NO_FILTER, type Facet, FACETS, type FilterState } from '../dataset/queries/filter.js';
-import { groupOf, filterStore } from './filter-store.js';
+import { filterStore, groupOf, type Grouped } from './filter-store.js';
 
-/** What an address says about a group. */
+/** The state of a group in the query of an address. */
 export interface UrlState {
   readonly filter: FilterState;
-  /** What is opened: the id of a conference, or `conference/session`. */
+  /** The id of a conference, or `conference/session`. */
   readonly open: string | undefined;
 }
 
 const SEARCH = 'search';
 const OPEN = 'open';
 
-/** `search` and `open` are no facets, and no facet has a hyphen: so no name of a group's is one of another group's. */
+/** Names without a hyphen, none twice: so no parameter of one group is one of another's. */
 const NAMES: readonly string[] = [SEARCH, OPEN, ...FACETS];
 
-/** The parameters of an address one by one, as they are written. */
+/** The parameters of an address, each as it is written and as it is read. */
 function parameters(
   query: string,
 ): readonly { readonly written: string; readonly name: string; readonly value: string }[] {
@@ -39,8 +39,8 @@ function valuesOf(query: string, group: string, parameter: string): readonly str
 }
 
 /**
- * What stands in the query of an address: `conferences-search=aarhus&conferences-year=2017&conferences-open=frivillighed-2017`,
- * where `conferences` is the group.
+ * Reads the state of a group from a query such as
+ * `conferences-search=aarhus&conferences-year=2017&conferences-open=frivillighed-2017`, where `conferences` is the group.
  */
 export function readUrlState(query: string, group: string): UrlState {
   const values: Partial<Record<Facet, readonly string[]>> = {};
@@ -53,7 +53,7 @@ export function readUrlState(query: string, group: string): UrlState {
   return { filter: { query: search, values }, open: open === '' ? undefined : open };
 }
 
-/** The query with this group's parameters, which come last, and with everyone else's as they were written. */
+/** The query with the other parameters as they were written, and the group's after them. */
 export function writeUrlState(query: string, group: string, { filter, open }: UrlState): string {
   const own = NAMES.map((parameter) => nameOf(group, parameter));
   const others = parameters(query).filter(({ name }) => !own.includes(name));
@@ -71,26 +71,22 @@ export function writeUrlState(query: string, group: string, { filter, open }: Ur
   return all && `?${all}`;
 }
 
-/** A widget of a group; of the one that is left out where it has none. */
-interface Linkable {
-  readonly group?: string | undefined;
-}
-
-/** The widgets that open what the page's address says of their group. */
-export function linkedWidgets(): Set<{ readonly group: string | undefined }> {
+/** The widgets that open the conference or session that the page's address names for their group. */
+export function linkedWidgets(): Set<Grouped> {
   return (filterStore().linked ??= new Set());
 }
 
 /**
- * The page's address; where a widget of the group opens what an address says, the address that opens this.
+ * The address to share for a conference or session. It opens it where a widget of the group follows the address; else it
+ * is the page's.
  *
- * @param open id of a conference, or `conference/session`; what someone looks for besides is not handed on with it
+ * @param open id of a conference, or `conference/session`; the filter is not shared with it
  */
-export function sharedUrl({ group }: Linkable, open: string | undefined): string {
-  const name = groupOf({ group });
-  const isOpened = [...linkedWidgets()].some((widget) => groupOf(widget) === name);
+export function sharedUrl(widget: Grouped, open: string | undefined): string {
+  const group = groupOf(widget);
+  const isOpened = [...linkedWidgets()].some((linked) => groupOf(linked) === group);
   if (open === undefined || !isOpened) return location.href;
   const url = new URL(location.href);
-  url.search = writeUrlState(url.search, name, { filter: NO_FILTER, open });
+  url.search = writeUrlState(url.search, group, { filter: NO_FILTER, open });
   return url.href;
 }

@@ -3,7 +3,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { ListFilter, ListFilterHost } from './list-filter.js';
 import { Lazy } from '../core/lazy.js';
 import { page } from '../core/page-settings.js';
-import { followGroup, groupOf, filterStore } from './filter-store.js';
+import { followFilter, getFilter } from './filter-store.js';
 import type { View } from '../core/view.js';
 
 interface ListHost extends ListFilterHost {
@@ -39,11 +39,11 @@ export class ListFilterController implements ReactiveController {
       return new ListFilter(host);
     });
     host.addController(this);
-    followGroup(host);
+    followFilter(host);
   }
 
   hostUpdate(): void {
-    if (this.#isOffered || filterStore().groups.has(groupOf(this.#host))) this.#filter.get();
+    if (this.#isOffered || getFilter(this.#host)) this.#filter.get();
   }
 
   get #isOffered(): boolean {

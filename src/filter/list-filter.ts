@@ -4,11 +4,10 @@ import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { DeepLink, goTo, type LinkedHost, type Opened } from './deep-link-controller.js';
+import { DeepLinkController, goTo, type LinkedHost, type Opened } from './deep-link-controller.js';
 import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
 import { highlighterFor, withHighlight } from './highlight.js';
-import { FilterRetainController } from './selection-keeper.js';
 
 /**
  * Opens items of a list of which the only words that a visitor looks for are in what is closed, and closes them again when
@@ -83,7 +82,7 @@ interface Target extends Opened {
 export class ListFilter implements ReactiveController {
   readonly #host: ListFilterHost;
   readonly #controls: FilterControls;
-  readonly #link: DeepLink;
+  readonly #link: DeepLinkController;
   readonly #mark = memoize<View['mark']>();
   readonly #opened = new OpenedMatches();
   #opensMatches = false;
@@ -94,12 +93,11 @@ export class ListFilter implements ReactiveController {
 
   constructor(host: ListFilterHost) {
     this.#host = host;
-    this.#controls = new FilterControls(host);
-    this.#link = new DeepLink(host, (opened) => {
+    this.#controls = new FilterControls(host, () => host.search || host.filters !== undefined);
+    this.#link = new DeepLinkController(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
-    new FilterRetainController(host, () => host.search || host.filters !== undefined);
     host.addController(this);
   }
 
@@ -133,7 +131,6 @@ export class ListFilter implements ReactiveController {
 
   hostUpdated(): void {
     this.#adoptStyles();
-    this.#controls.hostUpdated();
     this.#opened.update(this.#host.renderRoot, this.#opensMatches);
     this.#goToTarget();
   }
@@ -190,7 +187,7 @@ export class ListFilter implements ReactiveController {
     const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
     this.#target = undefined;
-    if (isLinked && !this.#link.leads(session === undefined)) return;
+    if (isLinked && !this.#link.claimNavigation(session === undefined)) return;
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
     goTo(place, isLinked, item.querySelector('details'));

@@ -29,6 +29,7 @@ async function emulate(page: Page, name: string): Promise<void> {
 /**
  * What tests can ask of Chromium beyond the runner's own commands: `emulate` takes `forced-colors`, `touch` or
  * `nothing`; `forget-history` leaves nothing to go back to, above all no tests of before;
+ * `collect-garbage` frees what nothing refers to any longer;
  * `screenshot` takes a name and keeps a picture of the page's last frame in `.cache/screenshots`; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own
  * leaves out.
  */
@@ -44,6 +45,12 @@ export function chromiumPlugin(): TestRunnerPlugin {
       if (command === 'forget-history') {
         const protocol = await browser.getPage(id).createCDPSession();
         await protocol.send('Page.resetNavigationHistory');
+        await protocol.detach();
+        return true;
+      }
+      if (command === 'collect-garbage') {
+        const protocol = await browser.getPage(id).createCDPSession();
+        await protocol.send('HeapProfiler.collectGarbage');
         await protocol.detach();
         return true;
       }

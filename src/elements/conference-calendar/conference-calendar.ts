@@ -15,7 +15,7 @@ import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
-import { filterStore } from '../../filter/filter-store.js';
+import { registerList } from '../../filter/filter-store.js';
 import type { View } from '../../core/view.js';
 import { zoneLine } from '../../templates/dates.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -108,27 +108,36 @@ export class ConferenceCalendarElement extends WidgetElement {
 
   readonly #filter = new FilterController(this, conferenceFinder);
   readonly #dates = memoize<readonly CalendarDate[]>();
+  readonly #selected = memoize<readonly CalendarDate[]>();
 
   constructor() {
     super();
     new ClockController(this);
     new PrintController(this);
+    registerList(this, () => {
+      const { view } = this;
+      const conferences = view && this.#select(view).map(({ conference }) => conference);
+      return conferences && { dataset: view.dataset, conferences };
+    });
   }
 
-  #selected(view: View): CalendarDate[] {
-    const { dataset, now, language } = view;
-    const among = this.#filter.found(view);
-    const series = knownIds(this, 'series', this.series, dataset.series);
-    const when = oneOf(this, 'when', this.when, WHENS);
-    const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
-    const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
-    const shown = all.filter(({ conference }) => selected.has(conference));
-    filterStore().shown?.tell(
-      this,
-      dataset,
-      shown.map(({ conference }) => conference),
-    );
-    return among ? shown.filter(({ conference }) => among.has(conference)) : shown;
+  /** The dates that the attributes ask for. */
+  #select({ dataset, now, language }: View): readonly CalendarDate[] {
+    const minute = Math.floor(now.getTime() / 60_000);
+    return this.#selected([dataset, language, minute, this.series, this.when], () => {
+      const series = knownIds(this, 'series', this.series, dataset.series);
+      const when = oneOf(this, 'when', this.when, WHENS);
+      const selected = new Set(selectConferences(dataset, { series, when, sort: 'oldest' }, now, language));
+      const all = this.#dates([dataset], () => calendarDates(dataset.conferences, dataset.timeZone));
+      return all.filter(({ conference }) => selected.has(conference));
+    });
+  }
+
+  /** Those of them that match the filter of the group. */
+  #found(view: View): readonly CalendarDate[] {
+    const dates = this.#select(view);
+    const found = this.#filter.found(view);
+    return found ? dates.filter(({ conference }) => found.has(conference)) : dates;
   }
 
   #show(month: string, direction = this.#direction): void {
@@ -192,7 +201,7 @@ export class ConferenceCalendarElement extends WidgetElement {
 
   protected override renderContent(view: View): TemplateResult | string {
     const { dataset, messages, headingLevel, now } = view;
-    const dates = this.#selected(view);
+    const dates = this.#found(view);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (dates.length === 0) return this.#filter.whyNothing(view, messages.noMatchingConferences);
     const today = dayIn(dataset.timeZone, now);

@@ -93,18 +93,26 @@ export class ConferenceDetailsElement extends WidgetElement {
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   readonly #actions = new ActionsController(this, () => this.data.url);
-  readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
     super();
     new ClockController(this);
+    structuredData(
+      this,
+      () => this.data.url,
+      () => {
+        const { view } = this;
+        const conference = this.structuredData && view && chosenConference(this, this.conference, view);
+        if (!conference) return undefined;
+        return { dataset: view.dataset, language: view.language, conferences: [conference] };
+      },
+    );
   }
 
   protected override renderContent(view: View): TemplateResult | string {
     const { messages, headingLevel } = view;
     const conference = chosenConference(this, this.conference, view);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
-    if (this.structuredData) this.#structuredData.get()?.describe(view, [conference]);
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actionBar = this.#actions.row(

@@ -7,9 +7,8 @@ import { WidgetElement } from '../../core/widget-element.js';
 import { FACETS } from '../../dataset/queries/filter.js';
 import { FilterControls } from '../../filter/filter-controls.js';
 import { FilterScopeController } from '../../filter/filter-scope-controller.js';
-import { followGroup } from '../../filter/filter-store.js';
+import { followFilter } from '../../filter/filter-store.js';
 import { filterStyles } from '../../filter/filter.styles.js';
-import { FilterRetainController } from '../../filter/selection-keeper.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 
 const conferenceFilterStyles = [
@@ -67,19 +66,17 @@ export class ConferenceFilterElement extends WidgetElement {
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  readonly #controls = new FilterControls(this);
-  readonly #shown = new FilterScopeController(this, this.isPrerendered);
+  readonly #controls = new FilterControls(this, () => true);
+  readonly #scope = new FilterScopeController(this, this.isPrerendered);
 
   readonly #link = new Lazy(this, 'deep links', async () => {
-    const { DeepLink } = await import('../../filter/deep-link-controller.js');
-    return new DeepLink(this);
+    const { DeepLinkController } = await import('../../filter/deep-link-controller.js');
+    return new DeepLinkController(this);
   });
 
   constructor() {
     super();
-    followGroup(this);
-    new FilterRetainController(this, () => true);
-    this.addController(this.#controls);
+    followFilter(this);
   }
 
   protected override updated(): void {
@@ -87,7 +84,7 @@ export class ConferenceFilterElement extends WidgetElement {
   }
 
   protected override renderContent(view: View): TemplateResult | string {
-    const conferences = this.#shown.of(view);
+    const conferences = this.#scope.conferences(view);
     if (conferences.length === 0) return view.messages.noConferences;
     const facets = [...someOf(this, 'facets', this.facets, FACETS, [])];
     return html`<div class="finding" part="finding">

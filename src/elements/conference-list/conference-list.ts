@@ -22,12 +22,13 @@ import { page } from '../../core/page-settings.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
-import { filterStore } from '../../filter/filter-store.js';
+import { registerList } from '../../filter/filter-store.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { structuredData } from '../../core/structured-data.js';
+import type { Described } from '../../core/structured-data-controller.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { ACTIONS, type Action } from '../../actions/action-target.js';
 import { conferenceListStyles } from './conference-list.styles.js';
@@ -159,12 +160,17 @@ export class ConferenceListElement extends WidgetElement {
   readonly #filter = new ListFilterController(this, this.isPrerendered);
   readonly #selected = memoize<readonly Conference[]>();
   readonly #actions = new ActionsController(this, () => this.data.url);
-  readonly #structuredData = structuredData(this, () => this.data.url);
 
   constructor() {
     super();
     new ClockController(this);
     new PrintController(this);
+    registerList(this, () => this.#scope());
+    structuredData(
+      this,
+      () => this.data.url,
+      () => (this.structuredData ? this.#scope() : undefined),
+    );
   }
 
   protected override async ready(): Promise<void> {
@@ -178,7 +184,7 @@ export class ConferenceListElement extends WidgetElement {
     list.elementStyles = list.finalizeStyles([list.styles, this.#layouts.styles]);
   }
 
-  /** As long as nothing else is asked for it is the same list, which a slice or a keystroke need not make again. */
+  /** The conferences that the attributes ask for. Memoized, because slices and keystrokes do not change them. */
   #select(view: View): readonly Conference[] {
     const { dataset, language, now } = view;
     const { series, organiser, year, topic, from, to, when, sort, limit } = this;
@@ -187,6 +193,12 @@ export class ConferenceListElement extends WidgetElement {
     return this.#selected([dataset, language, minute, ...asked], () =>
       selectConferences(dataset, listCriteria(this, dataset), now, language),
     );
+  }
+
+  /** What the list shows while its group has no filter. */
+  #scope(): Described | undefined {
+    const { view } = this;
+    return view && { dataset: view.dataset, language: view.language, conferences: this.#select(view) };
   }
 
   #item(
@@ -233,10 +245,8 @@ export class ConferenceListElement extends WidgetElement {
   protected override renderContent(view: View): TemplateResult | string | undefined {
     const { dataset, messages } = view;
     const selected = this.#select(view);
-    filterStore().shown?.tell(this, dataset, selected);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
-    if (this.structuredData) this.#structuredData.get()?.describe(view, selected);
     const layout = this.#layouts.current;
     return (
       layout &&

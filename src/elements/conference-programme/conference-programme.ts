@@ -12,7 +12,6 @@ import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
 import { oneOf, type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
-import { page } from '../../core/page-settings.js';
 import { Lazy } from '../../core/lazy.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
@@ -129,9 +128,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The day that the visitor picked. */
   @state() private pickedDay: string | undefined;
 
-  /** What a server says of now would be wrong when it is read. */
-  @state() private hasClock = page !== undefined && !this.isPrerendered;
-
   readonly #incremental = new IncrementalListController<ProgrammeRow>(this, {
     idOf: idOfRow,
     isWhole: this.isPrerendered,
@@ -140,7 +136,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #actions = new ProgrammeActions(this, () => this.data.url);
-  readonly #filter = new ProgrammeFilter(this);
+  readonly #filter = new ProgrammeFilter(this, () => this.view !== undefined);
   readonly #link = new Lazy(this, 'deep links', async () => {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
@@ -164,22 +160,27 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (changed.has('day') || changed.has('conference')) this.pickedDay = undefined;
   }
 
-  protected override firstUpdated(): void {
-    void this.updateComplete.then(() => {
-      this.hasClock = true;
-    });
+  protected override updated(): void {
+    if (!this.deepLink) return;
+    const { view } = this;
+    const conference = view && chosenConference(this, this.conference, view);
+    if (!conference) return;
+    const days = this.#layOut(view, conference);
+    if (days.length > 0) this.#link.get()?.follow(conference, days);
   }
 
   #columns(): OneOf<typeof COLUMNS> {
     return oneOf(this, 'columns', this.columns, COLUMNS);
   }
 
-  /** @param shown those of them that a visitor looks for */
-  #layOut(conference: Conference, shown: readonly Session[], timeZone: string): readonly LaidOutDay[] {
+  /** The days with the sessions that match the filter of the group. */
+  #layOut(view: View, conference: Conference): readonly LaidOutDay[] {
+    const { timeZone } = view.dataset;
+    const { sessions } = this.#filter.find(view, conference);
     const isGrid = oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
     const columns = this.#columns();
-    return this.#days([conference, shown, timeZone, this.room, this.track, isGrid, columns], () =>
-      programmeDays(sessionsWithin(this, conference, shown), timeZone).map((day) => ({
+    return this.#days([conference, sessions, timeZone, this.room, this.track, isGrid, columns], () =>
+      programmeDays(sessionsWithin(this, conference, sessions), timeZone).map((day) => ({
         ...day,
         grid: isGrid ? programmeGrid(day, (session) => session[columns], timeZone) : undefined,
       })),
@@ -187,14 +188,19 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   /** A calendar day, or `all`. */
-  #chosenDay({ dataset, now }: View, conference: Conference, days: readonly LaidOutDay[]): string {
+  #chosenDay(
+    { dataset, now, visitorTimeZone }: View,
+    conference: Conference,
+    days: readonly LaidOutDay[],
+  ): string {
     const { sessions = [] } = conference;
     const known = this.#dates([sessions, dataset.timeZone], () =>
       datesOf(programmeDays(sessions, dataset.timeZone)),
     );
     const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
-    const first = day === 'today' && this.hasClock ? dayIn(dataset.timeZone, now) : day;
-    const linked = this.deepLink ? this.#link.get()?.dayOf(conference, days) : undefined;
+    // What a server says of today may be wrong when it is read.
+    const first = day === 'today' && visitorTimeZone ? dayIn(dataset.timeZone, now) : day;
+    const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
     const picked = this.pickedDay ?? first;
     const requested = picked === 'all' ? picked : (linked ?? picked);
     // On a day of which nothing is left, what is found on the others would be missed.
@@ -209,7 +215,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     fields: ReadonlySet<ProgrammeField>,
   ): readonly unknown[] {
     const columns = this.#columns();
-    const { messages, dataset, mark } = view;
+    const { messages, dataset, mark, now, visitorTimeZone } = view;
     this.#incremental.follow(days.flatMap(rowsOf), mark);
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
@@ -218,7 +224,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       headingLevel,
       inTime: <Some extends ProgrammeRow>(rows: readonly Some[], template: (row: Some) => unknown) =>
         this.#incremental.inTime(rows, template, sizeOfRow),
-      progress: this.hasClock ? progressOf(conference, view.now, view.dataset.timeZone) : new Map(),
+      progress: visitorTimeZone ? progressOf(conference, now, dataset.timeZone) : new Map(),
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
@@ -230,12 +236,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override renderContent(view: View): TemplateResult | string {
-    const { dataset, messages, headingLevel } = view;
+    const { messages, headingLevel } = view;
     const conference = chosenConference(this, this.conference, view);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const found = this.#filter.show(view, conference);
-    const days = this.#layOut(conference, found.sessions, dataset.timeZone);
+    const found = this.#filter.find(view, conference);
+    const days = this.#layOut(view, conference);
     if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);
     const dates = datesOf(days);
     const chosen = this.#chosenDay(view, conference, days);

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { knownName } from '../../core/known-name.js';
 import { Lazy } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
@@ -14,95 +8,88 @@ import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
+import { getFilter, type FilterHost } from '../../filter/filter-store.js';
 import { withHighlight } from '../../filter/highlight.js';
 import type { SearchSessions, SessionMatches } from '../../filter/search-sessions.js';
 import type { ProgrammeDay } from './programme-days.js';
 
-interface CountHost extends ReactiveControllerHost {
+interface ProgrammeHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Says politely how many sessions are left of a programme, when a visitor looks for something else. */
+/** Announces politely how many sessions are left of a programme when the filter changes. */
 class ShownCount implements ReactiveController {
-  readonly #host: CountHost;
+  readonly #host: ProgrammeHost;
+  readonly #isReady: () => boolean;
   #region: Element | null = null;
-  #isWithheld = false;
-  /** What was looked for when the programme came, which is no news. */
+  /** The filter of the group when the programme was first shown, which is not announced. */
   #first: { readonly filter: FilterState | undefined } | undefined;
 
-  constructor(host: CountHost) {
+  constructor(host: ProgrammeHost, isReady: () => boolean) {
     this.#host = host;
+    this.#isReady = isReady;
     host.addController(this);
   }
 
   hostUpdated(): void {
+    const filter = getFilter(this.#host);
+    const before = this.#region;
     this.#region = this.#host.renderRoot.querySelector('[part~=count]');
-    if (!this.#region || !this.#isWithheld) return;
-    // A live region that comes with its words is not announced, nor one that has them before the next frame.
+    if (this.#isReady()) this.#first ??= { filter };
+    if (before || !this.#region || filter === this.#first?.filter) return;
+    // A live region is announced only where its text changes, and in a later frame than the one it came in.
     requestAnimationFrame(() => {
       this.#host.requestUpdate();
     });
   }
 
-  /** Notes what is looked for at first. To be called in each update. */
-  follow(filter: FilterState | undefined): void {
-    this.#first ??= { filter };
-  }
-
   /**
    * The live region, which is always there, because only a change within one is announced.
    *
-   * @param foundBy what the days were narrowed by; undefined where they are whole
+   * @param foundBy the filter that left these days; undefined where all sessions are shown
    */
   region(
     { messages }: View,
     foundBy: FilterState | undefined,
     days: readonly ProgrammeDay[],
   ): TemplateResult {
-    const isNews = foundBy !== undefined && foundBy !== this.#first?.filter;
+    const isNews = foundBy !== undefined && this.#first !== undefined && foundBy !== this.#first.filter;
     const sessions = new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)));
-    const isSaid = isNews && this.#region !== null;
-    this.#isWithheld = isNews && !isSaid;
     return html`<p class="small" role="status" part="count">
-      ${isSaid ? messages.sessions(sessions.size) : nothing}
+      ${isNews && this.#region ? messages.sessions(sessions.size) : nothing}
     </p>`;
   }
 }
 
-interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
-  readonly group: string | undefined;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-/** The sessions to show, in a view in which the words that a visitor typed are marked. */
+/** The sessions to show, in a view that marks the words that a visitor typed. */
 interface Shown {
   readonly view: View;
   readonly sessions: readonly Session[];
-  /** What left no more of them; undefined where they are not narrowed. */
+  /** The filter that left them; undefined where all are shown. */
   readonly foundBy?: FilterState;
 }
 
-/** Which sessions of a programme a visitor looks for in its group. */
+/** Finds the sessions of a programme by the filter of its group. */
 export class ProgrammeFilter {
   readonly #filter: FilterController<Conference>;
   readonly #finder: Lazy<SearchSessions>;
   readonly #count: ShownCount;
   readonly #found = memoize<SessionMatches | undefined>();
 
-  constructor(host: ProgrammeHost) {
+  /** @param isReady whether there is a dataset to show */
+  constructor(host: ProgrammeHost, isReady: () => boolean) {
     this.#filter = new FilterController(host, conferenceFinder);
-    this.#count = new ShownCount(host);
+    this.#count = new ShownCount(host, isReady);
     this.#finder = new Lazy(host, 'search', async () => {
       const { sessionSearch } = await import('../../filter/search-sessions.js');
       return sessionSearch();
     });
   }
 
-  /** The same sessions as long as nothing else is looked for; none where the conference is not what a visitor looks for. */
-  show(view: View, conference: Conference): Shown {
+  /** The same sessions as long as the filter is the same; none where the conference does not match it. */
+  find(view: View, conference: Conference): Shown {
     const { sessions = [] } = conference;
     const { filter } = this.#filter;
-    this.#count.follow(filter);
     const among = this.#filter.found(view);
     if (!filter || !among) return { view, sessions };
     if (!among.has(conference)) return { view, sessions: [] };
@@ -115,12 +102,12 @@ export class ProgrammeFilter {
     return { view: withHighlight(view, found.mark), sessions: found.sessions, ...narrowing };
   }
 
-  /** Says how many sessions are left on the days that are shown. */
+  /** The live region that announces how many sessions are left on these days. */
   count({ view, foundBy }: Shown, days: readonly ProgrammeDay[]): TemplateResult {
     return this.#count.region(view, foundBy, days);
   }
 
-  /** What to say where nothing is left. */
+  /** The message where no session is left. */
   whyNothing(view: View, otherwise: string): string {
     return this.#filter.whyNothing(view, otherwise);
   }
@@ -134,7 +121,7 @@ interface ProgrammePart extends HTMLElement {
 /**
  * The sessions in the room and of the track that an editor asks for.
  *
- * @param shown those of the conference that a visitor looks for
+ * @param shown those of the conference that match the filter
  */
 export function sessionsWithin(
   host: ProgrammePart,

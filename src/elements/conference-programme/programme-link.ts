@@ -1,26 +1,24 @@
-import type { ReactiveController } from 'lit';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { DeepLink, goTo, type LinkedHost, type Opened } from '../../filter/deep-link-controller.js';
+import { DeepLinkController, goTo, type LinkedHost, type Opened } from '../../filter/deep-link-controller.js';
 import type { ProgrammeDay } from './programme-days.js';
 
-/** Leads to the session that the page's address names, and keeps there which one was opened last. */
-export class ProgrammeLink implements ReactiveController {
+/** Takes a visitor to the session that the page's address names, and keeps the one opened last in the address. */
+export class ProgrammeLink {
   readonly #host: LinkedHost;
-  readonly #link: DeepLink;
+  readonly #link: DeepLinkController;
   #opened: Opened | undefined;
-  /** Whether it is to be looked for yet. */
+  /** Whether the visitor has not been taken there yet. */
   #isNew = false;
-  /** A selector of where the focus is to go as soon as it is there: a programme that slices render has it not at once. */
+  /** A selector of the place to take the visitor to, which an incremental list may not have rendered yet. */
   #target: string | undefined;
 
   constructor(host: LinkedHost) {
     this.#host = host;
-    this.#link = new DeepLink(host, (opened) => {
+    this.#link = new DeepLinkController(host, (opened) => {
       this.#opened = opened;
       this.#isNew = true;
       host.requestUpdate();
     });
-    host.addController(this);
   }
 
   /**
@@ -33,11 +31,6 @@ export class ProgrammeLink implements ReactiveController {
     const day = days.find(({ slots }) =>
       slots.some(({ sessions }) => sessions.some(({ id }) => id === session)),
     );
-    if (this.#isNew) {
-      if (session === undefined) this.#target = '.base';
-      else if (day) this.#target = `#${CSS.escape(session)}`;
-    }
-    this.#isNew = false;
     return day && (day.date ?? 'all');
   }
 
@@ -46,11 +39,18 @@ export class ProgrammeLink implements ReactiveController {
     this.#opened = this.#target = undefined;
   }
 
-  hostUpdated(): void {
+  /** Takes the visitor to the session that the address names, when it has been rendered. To be called after each update. */
+  follow(conference: Conference, days: readonly ProgrammeDay[]): void {
+    if (this.#isNew && this.#opened?.conference === conference.id) {
+      const { session } = this.#opened;
+      this.#isNew = false;
+      if (session === undefined) this.#target = '.base';
+      else if (this.dayOf(conference, days)) this.#target = `#${CSS.escape(session)}`;
+    }
     const place = this.#target && this.#host.renderRoot.querySelector(this.#target);
     if (!place) return;
     this.#target = undefined;
-    if (this.#link.leads(this.#opened?.session !== undefined))
+    if (this.#link.claimNavigation(this.#opened?.session !== undefined))
       goTo(place, true, place.querySelector(':scope > details'));
   }
 }
