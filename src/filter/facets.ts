@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/values.js';
 import { languageName } from '../i18n/language.js';
 import { disclosure } from '../templates/disclosure.js';
-import { organisationName } from '../templates/person.js';
+import { organisationName } from '../templates/organisation.js';
 import { plain } from '../templates/text.js';
 
 const topicsByValue = new WeakMap<Dataset, ReadonlyMap<string, Text>>();

@@ -15,7 +15,10 @@ export interface DateFormat {
   readonly timeZone: string;
 }
 
-const hasTime = (date: string) => date.length > DAY_LENGTH;
+/** Whether a date has a time of day. */
+export function hasTime(date: string): boolean {
+  return date.length > DAY_LENGTH;
+}
 
 /**
  * A date or a range of days in words, without times: `2017`, `september 2017`, `3.–5. september 2026`. A range has the
@@ -31,24 +34,6 @@ export function formatDate(start: string, end: string | undefined, { locale, tim
   return end === undefined ? format.format(instant(start)) : format.formatRange(instant(start), instant(end));
 }
 
-/** The time of day or range of times, `09.00–16.00` in Danish; undefined if the start has no time. */
-export function formatTime(
-  start: string,
-  end: string | undefined,
-  { locale, timeZone }: DateFormat,
-): string | undefined {
-  if (!hasTime(start)) return undefined;
-  const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const times = end !== undefined && hasTime(end) ? [start, end] : [start];
-  return times.map((date) => format.format(new Date(date))).join('–');
-}
-
-/** The short name of the time zone at that time, `CEST`. */
-export function zoneName(date: string, { locale, timeZone }: DateFormat): string | undefined {
-  const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(date));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value;
-}
-
 /** A calendar day with its weekday and without its year: `torsdag den 12. september`. */
 export function formatDay(day: string, locale: string): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
@@ -58,10 +43,4 @@ export function formatDay(day: string, locale: string): string {
 /** The weekday of an instant in the event's time zone: `torsdag`. */
 export function formatWeekday(instant: string, { locale, timeZone }: DateFormat): string {
   return dateTimeFormat(locale, { weekday: 'long', timeZone }).format(new Date(instant));
-}
-
-/** The long name of the event's time zone at an instant, `centraleuropæisk sommertid`. */
-export function formatZone(instant: string, { locale, timeZone }: DateFormat): string {
-  const parts = dateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -8,7 +8,7 @@ import { numberFormat } from '../i18n/intl-cache.js';
 import { dateText, foreignZone, momentText, timeText } from './dates.js';
 import { factLine } from './fact-line.js';
 import { linked, linkList, materialList } from './materials.js';
-import { organisationNames } from './person.js';
+import { organisationNames } from './organisation.js';
 import { sessionList } from './session.js';
 import { localised, paragraphs, plain } from './text.js';
 

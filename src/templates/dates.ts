@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
 import { DAY, firstTime, hasTime, type Period, yearIn } from '../dataset/queries/dates.js';
-import { type DateFormat, formatDate, formatTime, formatZone, zoneName } from '../i18n/format-date.js';
+import { type DateFormat, formatDate } from '../i18n/format-date.js';
+import { formatTime, formatZone, zoneName } from '../i18n/format-time.js';
 import { written } from './text.js';
 
 interface Dated {

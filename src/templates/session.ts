@@ -6,7 +6,7 @@ import { languageName } from '../i18n/language.js';
 import { dateText, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
-import { speakers } from './person.js';
+import { speakers } from './speakers.js';
 import { localised, paragraphs, plain } from './text.js';
 import { statusWord, titleWithStatus } from './titles.js';
 

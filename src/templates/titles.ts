@@ -3,7 +3,7 @@ import type { View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
 import type { Status } from '../dataset/schema/values.js';
-import { personNames } from './person.js';
+import { personNames } from './speakers.js';
 import { localised, plain } from './text.js';
 
 const icons: Readonly<Record<Exclude<Status, 'scheduled'>, ReturnType<typeof svg>>> = {

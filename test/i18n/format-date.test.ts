@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatTime, zoneName } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { formatTime, zoneName } from '../../src/i18n/format-time.js';
 import { messages as da } from '../../src/i18n/messages/da.js';
 
 const timeZone = 'Europe/Copenhagen';

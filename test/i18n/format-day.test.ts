@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDay, formatWeekday, formatZone } from '../../src/i18n/format-date.js';
+import { formatDay, formatWeekday } from '../../src/i18n/format-date.js';
+import { formatZone } from '../../src/i18n/format-time.js';
 
 const danish = { locale: 'da', timeZone: 'Europe/Copenhagen' };
 

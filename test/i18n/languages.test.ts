@@ -1,6 +1,7 @@
 /** Dates and times as each language writes them, in browsers whose own language and zone are others. */
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDay, formatTime, formatZone, zoneName } from '../../src/i18n/format-date.js';
+import { formatDate, formatDay } from '../../src/i18n/format-date.js';
+import { formatTime, formatZone, zoneName } from '../../src/i18n/format-time.js';
 import { loadMessages, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/load-messages.js';
 
 interface Written {

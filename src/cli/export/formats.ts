@@ -5,7 +5,7 @@ import { iCalendar } from '../../formats/export/icalendar.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
 import { momentOf } from '../../publish/pages/site-view.js';
 import { dateText } from '../../templates/dates.js';
-import { organisationName } from '../../templates/person.js';
+import { organisationName } from '../../templates/organisation.js';
 import type { View } from '../../core/view.js';
 
 export const FORMATS = ['ical', 'atom', 'csv', 'json-ld'] as const;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
-import { formatDay, formatTime } from '../../i18n/format-date.js';
+import { formatDay } from '../../i18n/format-date.js';
+import { formatTime } from '../../i18n/format-time.js';
 import { type Weekday, weekdayName, weekFrom } from '../../i18n/weekdays.js';
 import { formatOf } from '../../templates/dates.js';
 import { conferenceTitle } from '../../templates/titles.js';

@@ -10,7 +10,7 @@ import {
 } from '../../templates/conference.js';
 import { dateAndTime } from '../../templates/dates.js';
 import type { DisclosureOptions } from '../../templates/disclosure.js';
-import { organisationNames } from '../../templates/person.js';
+import { organisationNames } from '../../templates/organisation.js';
 import { localised } from '../../templates/text.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import type { Layout } from './layout.js';

@@ -2,7 +2,7 @@ import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'li
 import { guard } from 'lit/directives/guard.js';
 import type { View } from '../../core/view.js';
 import type { Text } from '../../dataset/schema/values.js';
-import { formatTime } from '../../i18n/format-date.js';
+import { formatTime } from '../../i18n/format-time.js';
 import { formatOf } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';

@@ -5,7 +5,7 @@ import { conferenceTitle } from '../../templates/titles.js';
 import { dateTime, yearOf } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { materialLine } from '../../templates/materials.js';
-import { personNames } from '../../templates/person.js';
+import { personNames } from '../../templates/speakers.js';
 import { written } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 

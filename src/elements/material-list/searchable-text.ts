@@ -2,7 +2,7 @@ import type { ListedMaterial } from '../../dataset/queries/select-materials.js';
 import { conferenceTitleText } from '../../templates/titles.js';
 import { dateText, yearOf } from '../../templates/dates.js';
 import { materialFacts } from '../../templates/materials.js';
-import { personNames } from '../../templates/person.js';
+import { personNames } from '../../templates/speakers.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 

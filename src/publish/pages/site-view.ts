@@ -4,7 +4,7 @@ import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { resolveLanguage } from '../../i18n/language.js';
 import { loadMessages } from '../../i18n/load-messages.js';
-import { organisationName } from '../../templates/person.js';
+import { organisationName } from '../../templates/organisation.js';
 import type { Site } from '../site.js';
 import { siteLanguages, siteWords, type SiteWords } from './site-words.js';
 

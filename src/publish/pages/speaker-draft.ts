@@ -1,7 +1,7 @@
 import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { structuredPerson, type Thing } from '../../formats/export/json-ld.js';
-import { organisationName } from '../../templates/person.js';
+import { organisationName } from '../../templates/organisation.js';
 import { plain } from '../../templates/text.js';
 import { addressOf, DATASET_PATH, speakerPath } from '../addresses.js';
 import type { Draft } from './draft.js';

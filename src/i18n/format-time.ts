@@ -1,0 +1,33 @@
+import { type DateFormat, hasTime } from './format-date.js';
+import { dateTimeFormat } from './intl-cache.js';
+
+/** The time of day or range of times, `09.00–16.00` in Danish; undefined if the start has no time. */
+export function formatTime(
+  start: string,
+  end: string | undefined,
+  { locale, timeZone }: DateFormat,
+): string | undefined {
+  if (!hasTime(start)) return undefined;
+  const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const times = end !== undefined && hasTime(end) ? [start, end] : [start];
+  return times.map((date) => format.format(new Date(date))).join('–');
+}
+
+function zonePart(
+  instant: string,
+  { locale, timeZone }: DateFormat,
+  timeZoneName: 'short' | 'long',
+): string | undefined {
+  const parts = dateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value;
+}
+
+/** The short name of the event's time zone at an instant, `CEST`. */
+export function zoneName(instant: string, format: DateFormat): string | undefined {
+  return zonePart(instant, format, 'short');
+}
+
+/** The long name of the event's time zone at an instant, `centraleuropæisk sommertid`. */
+export function formatZone(instant: string, format: DateFormat): string {
+  return zonePart(instant, format, 'long') ?? format.timeZone;
+}

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../core/view.js';
+import { findById } from '../dataset/queries/records.js';
+import { affiliation } from './person.js';
+import { joined, written } from './text.js';
+
+/** "Karen Lumholdt og Jacob Torfing"; undefined where there is none. */
+export function personNames(view: View, ids: readonly string[]): string | undefined {
+  const names = ids.map((id) => findById(view.dataset.people, id)?.name).filter((name) => name !== undefined);
+  return names.length > 0 ? joined(view, names) : undefined;
+}
+
+/** The people of a session or material, each with title and organisation. */
+export function speakers(view: View, ids: readonly string[] | undefined): TemplateResult | undefined {
+  const people = (ids ?? [])
+    .map((id) => findById(view.dataset.people, id))
+    .filter((person) => person !== undefined);
+  if (people.length === 0) return undefined;
+  return html`<ul class="speakers" part="speakers" role="list">
+    ${people.map((person) => {
+      const more = affiliation(view, person);
+      return html`<li>
+        <span class="name">${written(view, person.name)}</span>${more ? html`, ${more}` : ''}
+      </li>`;
+    })}
+  </ul>`;
+}
