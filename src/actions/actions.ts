@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../core/clock.js';
+import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
 import type { View } from '../core/view.js';
 import { hasDay } from '../dataset/queries/dates.js';
@@ -12,6 +13,7 @@ import { dateText } from '../templates/dates.js';
 import { disclosure } from '../templates/disclosure.js';
 import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
+import { actionsStyles } from './actions.styles.js';
 import { download } from './download.js';
 
 /** What a row does and says. */
@@ -135,6 +137,7 @@ export class Actions {
     this.#host = host;
     this.#datasetUrl = datasetUrl;
     this.#webCalendars = webCalendars;
+    adoptLazyStyles(host, actionsStyles);
   }
 
   /** What the row of that subject says; undefined where nothing has been done. */

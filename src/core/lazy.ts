@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { page } from './page-settings.js';
 
 /** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it never is. */
@@ -49,4 +49,11 @@ export class Lazy<Value> {
     }
     if (isRendered) this.#host.requestUpdate();
   }
+}
+
+/** Adds the styles of a part that is loaded by need to those of its widget. */
+export function adoptLazyStyles({ shadowRoot }: HTMLElement, ...styles: readonly CSSResult[]): void {
+  for (const { styleSheet } of styles)
+    if (styleSheet && shadowRoot && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
 }

@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, render } fr
 import { pagePart } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { isSameList } from './memoize.js';
 import { pageAddress } from './page-settings.js';
 
 /** A thing of schema.org; `@id` is its name in the world. */
@@ -60,39 +61,23 @@ function describeForSearchEngines(widget: object, things: readonly DescribedThin
 /** What a widget describes to search engines. */
 export interface Described {
   readonly dataset: Dataset;
+  /** The address of the dataset. */
+  readonly datasetUrl: string;
   /** BCP 47 tag of the texts. */
   readonly language: string;
   readonly conferences: readonly Conference[];
 }
 
-function isSame(a: Described | undefined, b: Described | undefined): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.dataset === b.dataset &&
-    a.language === b.language &&
-    a.conferences.length === b.conferences.length &&
-    a.conferences.every((conference, index) => conference === b.conferences[index])
-  );
-}
-
 /** Keeps the page's structured data in step with what a widget shows. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #datasetUrl: () => string;
   readonly #described: () => Described | undefined;
-  #written: Described | undefined;
+  /** What the description of last time was made from. */
+  #written: readonly unknown[] = [];
 
-  /**
-   * @param datasetUrl address of the dataset that the widget shows
-   * @param described undefined where nothing is to be described
-   */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    datasetUrl: () => string,
-    described: () => Described | undefined,
-  ) {
+  /** @param described undefined where nothing is to be described */
+  constructor(host: ReactiveControllerHost & HTMLElement, described: () => Described | undefined) {
     this.#host = host;
-    this.#datasetUrl = datasetUrl;
     this.#described = described;
     host.addController(this);
   }
@@ -111,19 +96,17 @@ export class StructuredDataController implements ReactiveController {
   }
 
   async #write(described: Described | undefined): Promise<void> {
-    if (isSame(described, this.#written)) return;
-    this.#written = described;
+    const { dataset, language, conferences = [] } = described ?? {};
+    const written = described ? [dataset, language, ...conferences] : [];
+    if (isSameList(written, this.#written)) return;
+    this.#written = written;
     try {
       const { structuredEvents } = await import('../formats/export/json-ld.js');
       // It may have been overtaken meanwhile.
-      if (this.#written !== described) return;
-      const options = described && {
-        dataset: described.dataset,
-        language: described.language,
-        datasetUrl: this.#datasetUrl(),
-        url: pageAddress(),
-      };
-      describeForSearchEngines(this, options && structuredEvents(described.conferences, options));
+      if (this.#written !== written) return;
+      const events =
+        described && structuredEvents(described.conferences, { ...described, url: pageAddress() });
+      describeForSearchEngines(this, events);
     } catch (error) {
       console.error(`<${this.#host.localName}> could not write its structured data.`, error);
     }

@@ -5,17 +5,15 @@ import type { Described } from './structured-data-controller.js';
 /**
  * Describes to search engines what a widget shows. The controller for it is loaded when an editor asks for it.
  *
- * @param datasetUrl address of the dataset that the widget shows
  * @param described undefined where nothing is to be described
  */
 export function structuredData(
   host: ReactiveControllerHost & HTMLElement,
-  datasetUrl: () => string,
   described: () => Described | undefined,
 ): void {
   const controller = new Lazy(host, 'structured data', async () => {
     const { StructuredDataController } = await import('./structured-data-controller.js');
-    return new StructuredDataController(host, datasetUrl, described);
+    return new StructuredDataController(host, described);
   });
   host.addController({
     hostUpdated() {

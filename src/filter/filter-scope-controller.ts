@@ -1,12 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { isSameList } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { filterStore, groupOf, notify, type FilterHost, type ReportedScopes } from './filter-store.js';
-
-function isSame(a: readonly Conference[], b: readonly Conference[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
-}
 
 /** Lists of older versions only report: that they leave the page is noticed here. */
 function createReportedScopes(): ReportedScopes {
@@ -36,7 +33,11 @@ function createReportedScopes(): ReportedScopes {
       watch(list);
       const group = groupOf(list);
       const before = told.get(list);
-      if (before?.group === group && before.dataset === dataset && isSame(before.conferences, conferences))
+      if (
+        before?.group === group &&
+        before.dataset === dataset &&
+        isSameList(before.conferences, conferences)
+      )
         return;
       told.set(list, { group, dataset, conferences });
       if (before && before.group !== group) notifyFilters(before.group);
@@ -77,7 +78,7 @@ export class FilterScopeController implements ReactiveController {
     if (group !== this.#group || !this.#scope) return;
     const { dataset, conferences } = this.#scope;
     const reported = this.#reported(dataset);
-    if (isSame(conferences, reported)) return;
+    if (isSameList(conferences, reported)) return;
     this.#scope = { dataset, conferences: reported };
     this.#host.requestUpdate();
   };

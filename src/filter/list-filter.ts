@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { someOf, wholeNumber } from '../core/attributes.js';
+import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 import { FACETS, type FilterState } from '../dataset/queries/filter.js';
@@ -89,7 +90,6 @@ export class ListFilter implements ReactiveController {
   #filter: FilterState | undefined;
   #pages = 1;
   #target: Target | undefined;
-  #hasStyles = false;
 
   constructor(host: ListFilterHost) {
     this.#host = host;
@@ -98,6 +98,7 @@ export class ListFilter implements ReactiveController {
       this.#target = { ...opened, isLinked: true };
       host.requestUpdate();
     });
+    adoptLazyStyles(host, ...filterStyles);
     host.addController(this);
   }
 
@@ -130,7 +131,6 @@ export class ListFilter implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#adoptStyles();
     this.#opened.update(this.#host.renderRoot, this.#opensMatches);
     this.#goToTarget();
   }
@@ -191,14 +191,5 @@ export class ListFilter implements ReactiveController {
     const place =
       session === undefined ? item : (item.querySelector(`[data-session="${CSS.escape(session)}"]`) ?? item);
     goTo(place, isLinked, item.querySelector('details'));
-  }
-
-  /** They come with the rest of what few lists need. */
-  #adoptStyles(): void {
-    const root = this.#host.renderRoot;
-    if (this.#hasStyles || !(root instanceof ShadowRoot)) return;
-    this.#hasStyles = true;
-    const sheets = filterStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

@@ -2,7 +2,6 @@ import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
-import { actionsStyles } from '../../actions/actions.styles.js';
 import { someOf, type SomeOf } from '../../core/attributes.js';
 import { chosenConference } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
@@ -75,7 +74,6 @@ export class ConferenceDetailsElement extends WidgetElement {
     itemStyles,
     conferenceStyles,
     disclosureStyles,
-    actionsStyles,
     termRowStyles,
     conferenceDetailsStyles,
   ];
@@ -97,16 +95,12 @@ export class ConferenceDetailsElement extends WidgetElement {
   constructor() {
     super();
     new ClockController(this);
-    structuredData(
-      this,
-      () => this.data.url,
-      () => {
-        const { view } = this;
-        const conference = this.structuredData && view && chosenConference(this, this.conference, view);
-        if (!conference) return undefined;
-        return { dataset: view.dataset, language: view.language, conferences: [conference] };
-      },
-    );
+    structuredData(this, () => {
+      const { view } = this;
+      if (!view || !this.structuredData) return undefined;
+      const conference = chosenConference(this, this.conference, view);
+      return conference && { ...view, datasetUrl: this.data.url, conferences: [conference] };
+    });
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -24,7 +24,6 @@ import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { registerList } from '../../filter/filter-store.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
-import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { structuredData } from '../../core/structured-data.js';
@@ -89,7 +88,6 @@ export class ConferenceListElement extends WidgetElement {
     disclosureStyles,
     conferenceStyles,
     itemStyles,
-    actionsStyles,
     conferenceListStyles,
   ];
 
@@ -166,11 +164,7 @@ export class ConferenceListElement extends WidgetElement {
     new ClockController(this);
     new PrintController(this);
     registerList(this, () => this.#scope());
-    structuredData(
-      this,
-      () => this.data.url,
-      () => (this.structuredData ? this.#scope() : undefined),
-    );
+    structuredData(this, () => (this.structuredData ? this.#scope() : undefined));
   }
 
   protected override async ready(): Promise<void> {
@@ -198,7 +192,7 @@ export class ConferenceListElement extends WidgetElement {
   /** What the list shows while its group has no filter. */
   #scope(): Described | undefined {
     const { view } = this;
-    return view && { dataset: view.dataset, language: view.language, conferences: this.#select(view) };
+    return view && { ...view, datasetUrl: this.data.url, conferences: this.#select(view) };
   }
 
   #item(

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { oneOf } from '../../core/attributes.js';
+import { adoptLazyStyles } from '../../core/lazy.js';
 import { accordionItem } from './accordion-item.js';
 import type { Layout } from './layout.js';
 
@@ -48,7 +49,6 @@ export async function loadLayout(name: LayoutName): Promise<void> {
 }
 
 interface LayoutHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly layout: string | undefined;
 }
 
@@ -67,7 +67,7 @@ export class LayoutController implements ReactiveController {
 
   hostUpdate(): void {
     const { current } = this;
-    if (current) this.#adoptStyles(current);
+    if (current?.styles) adoptLazyStyles(this.#host, current.styles);
     if (!this.#requested && !this.#asked.has(this.#name)) void this.available();
   }
 
@@ -102,12 +102,5 @@ export class LayoutController implements ReactiveController {
       console.error(`<${this.#host.localName}> could not load its layout.`, error);
     }
     this.#host.requestUpdate();
-  }
-
-  #adoptStyles({ styles }: Layout): void {
-    const root = this.#host.renderRoot;
-    const sheet = styles?.styleSheet;
-    if (!sheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

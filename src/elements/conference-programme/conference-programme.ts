@@ -18,7 +18,6 @@ import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
-import { actionsStyles } from '../../actions/actions.styles.js';
 import type { View } from '../../core/view.js';
 import { zoneLine } from '../../templates/dates.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -90,7 +89,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
     WidgetElement.styles,
     disclosureStyles,
     conferenceStyles,
-    actionsStyles,
     conferenceProgrammeStyles,
     dayTableStyles,
   ];
