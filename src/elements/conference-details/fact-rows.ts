@@ -5,7 +5,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import { displayNames } from '../../i18n/intl-cache.js';
 import type { ConferenceField } from '../../templates/conference.js';
 import { linked } from '../../templates/materials.js';
-import { organisationList } from '../../templates/organisation.js';
+import { organisationList } from '../../templates/organisation-list.js';
 import { termRow } from '../../templates/term-row.js';
 import { localised, plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';

@@ -8,7 +8,8 @@ import type { Series } from '../../dataset/schema/conference.js';
 import { sourceLine } from '../../templates/conference.js';
 import { dateText } from '../../templates/dates.js';
 import { linked } from '../../templates/materials.js';
-import { organisationList, organisationName } from '../../templates/organisation.js';
+import { organisationList } from '../../templates/organisation-list.js';
+import { organisationName } from '../../templates/organisation.js';
 import { termRow, termRowStyles } from '../../templates/term-row.js';
 import { localised, paragraphs } from '../../templates/text.js';
 
