@@ -29,10 +29,6 @@ function isOnDemand(id: string, context: Rolldown.ChunkingContext): boolean {
 
 const isIn = (paths: RegExp) => (id: string) => paths.test(id);
 
-const CONFERENCE_BY_ATTRIBUTE = isIn(
-  /\/src\/(core\/chosen-conference|dataset\/queries\/find-conference)\.ts$/,
-);
-
 /**
  * The files that widgets share, by name; a module belongs to the first that takes it. There are few, because many small
  * files compress worse and cost a request each. There are several, because a small widget must not load what only lists
@@ -46,20 +42,17 @@ export const CHUNK_GROUPS: readonly {
     name: 'core',
     takes: (id, context) => isSharedWith('contact-box')(id, context) || id.includes('rolldown/runtime'),
   },
+  { name: 'conferences', takes: isSharedWith('conference-list') },
   {
-    name: 'conferences',
-    takes: (id, context) => isSharedWith('conference-list')(id, context) || CONFERENCE_BY_ATTRIBUTE(id),
+    name: 'records',
+    takes: isIn(
+      /\/src\/(core\/chosen-conference|templates\/(organisation-list|person\.styles|portrait|talk-title)|dataset\/queries\/(find-conference|events|select-(materials|speakers)))\.ts$/,
+    ),
   },
   {
     name: 'programme',
     takes: isIn(
-      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(filter|select-sessions))\.ts$/,
-    ),
-  },
-  {
-    name: 'people',
-    takes: isIn(
-      /\/src\/(templates\/(organisation-list|person\.styles|portrait|talk-title)|dataset\/queries\/select-(materials|speakers))\.ts$/,
+      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(days|filter|select-sessions))\.ts$/,
     ),
   },
   {

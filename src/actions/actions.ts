@@ -3,7 +3,7 @@ import { clock } from '../core/clock.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
 import type { View } from '../core/view.js';
-import { hasDay } from '../dataset/queries/dates.js';
+import { hasDay } from '../dataset/queries/days.js';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';

@@ -69,16 +69,6 @@ export const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 /** Whether it is a year, month or day in the format of the dataset. */
 export const isDay = (value: string): boolean => isDate(value) && !hasTime(value);
 
-/** The calendar day of a date in a time zone (IANA name); undefined if only the month or year is known. */
-export function exactDay(date: string | undefined, timeZone: string): string | undefined {
-  return date === undefined || date.length < DAY_LENGTH ? undefined : dayOf(date, timeZone);
-}
-
-/** The calendar day a number of days later, or earlier if negative. */
-export function shiftedDay(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
-}
-
 /**
  * Whether a date of the dataset is in the past. A day is over at midnight, a month or year after its last day, a
  * date-time at its instant.
@@ -112,27 +102,6 @@ export function isWhen(when: When, now: Date, timeZone: string): (period: Period
     const date = end ?? (start && dayOf(start, timeZone));
     return date !== undefined && isOver(date, now, today) === (when === 'past');
   };
-}
-
-/** Whether the exact days are known, as calendars cannot show a month or a year. */
-export function hasDay({ start, end = start }: Period): boolean {
-  return [start, end].every((date) => date !== undefined && date.length >= DAY_LENGTH);
-}
-
-/** An event that ends before this time counts as ending the day before. */
-const NIGHT_ENDS = '06:00';
-
-/**
- * The last calendar day of an event that begins on `first`; the same day if its last day is unknown.
- *
- * @param timeZone IANA name of the event's time zone
- */
-export function lastDayOf({ end }: Period, first: string, timeZone: string): string {
-  const day = exactDay(end, timeZone);
-  if (end === undefined || day === undefined) return first;
-  const isNight = hasTime(end) && wallClock(end, timeZone).slice(DAY_LENGTH + 1) <= NIGHT_ENDS;
-  const last = isNight ? shiftedDay(day, -1) : day;
-  return last < first ? first : last;
 }
 
 /** The first start with a time of day; undefined if there is none. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
-import { exactDay, hasTime, lastDayOf } from '../../dataset/queries/dates.js';
+import { hasTime } from '../../dataset/queries/dates.js';
+import { exactDay, lastDayOf } from '../../dataset/queries/days.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatDay } from '../../i18n/format-date.js';

@@ -1,4 +1,4 @@
-import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/dates.js';
+import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { type Weekday, weekFrom } from '../../i18n/weekdays.js';
 

@@ -1,4 +1,4 @@
-import { shiftedDay } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import type { Weekday } from '../../i18n/weekdays.js';
 import { endOfMonth, monthOf, placeInWeek, shiftedMonth } from './calendar-dates.js';
 

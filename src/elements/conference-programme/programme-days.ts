@@ -1,4 +1,5 @@
-import { DAY, dayOf, exactDay, hasTime, lastDayOf, shiftedDay } from '../../dataset/queries/dates.js';
+import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
+import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
 import type { Session } from '../../dataset/schema/session.js';
 
 /** What takes longer is shown on its first day only: an end in the wrong year must not fill the page with days. */

@@ -1,6 +1,7 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { findById } from '../../dataset/queries/records.js';
-import { dayIn, dayOf, hasDay, hasTime, type Period, shiftedDay } from '../../dataset/queries/dates.js';
+import { dayIn, dayOf, hasTime, type Period } from '../../dataset/queries/dates.js';
+import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';

@@ -1,4 +1,4 @@
-import { shiftedDay } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import type { RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';

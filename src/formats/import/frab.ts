@@ -1,6 +1,7 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { isDate } from '../../dataset/parse/rules.js';
-import { hasTime, shiftedDay } from '../../dataset/queries/dates.js';
+import { hasTime } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import { Draft, known, linkedMaterial } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
-import { DAY_LENGTH, shiftedDay } from '../../dataset/queries/dates.js';
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { distinctIds, identifierFrom } from './identifiers.js';

@@ -1,4 +1,4 @@
-import { shiftedDay } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import { isDate } from '../../dataset/parse/rules.js';
 
 /** The dates in a cell, in the format of the dataset, but with times without offset. */

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { exactDay, shiftedDay } from '../../../src/dataset/queries/dates.js';
+import { exactDay, shiftedDay } from '../../../src/dataset/queries/days.js';
 
 const zone = 'Europe/Copenhagen';
 

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { hasDay } from '../../../src/dataset/queries/dates.js';
+import { hasDay } from '../../../src/dataset/queries/days.js';
 
 describe('hasDay', () => {
   const known = [

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { lastDayOf } from '../../../src/dataset/queries/dates.js';
+import { lastDayOf } from '../../../src/dataset/queries/days.js';
 
 const zone = 'Europe/Copenhagen';
 
