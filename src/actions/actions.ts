@@ -198,10 +198,7 @@ export class Actions {
   }
 
   async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<undefined> {
-    const [{ csv }, { conferenceTable }] = await Promise.all([
-      import('../formats/export/conference-table.js'),
-      import('../formats/export/conference-table.js'),
-    ]);
+    const { conferenceTable, csv } = await import('../formats/export/conference-table.js');
     const { dataset, language, messages } = view;
     const table = conferenceTable(conferences, { dataset, language, words: messages });
     // The language of the words: browsers may not know the one that names the months.

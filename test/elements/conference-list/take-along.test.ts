@@ -30,12 +30,12 @@ describe('what can be taken along of a conference-list', () => {
     it('asks for each part only when it is wanted', async () => {
       const downloads = recordDownloads();
       await list({}, CONFERENCES);
-      expect(hasAskedFor('/ui/take-along.ts')).to.equal(false);
+      expect(hasAskedFor('/actions/actions.ts')).to.equal(false);
       const element = await listWith(ALL);
-      expect([hasAskedFor('/ical'), hasAskedFor('/formats/csv')]).to.deep.equal([false, false]);
+      expect([hasAskedFor('/ical'), hasAskedFor('/export/conference-table')]).to.deep.equal([false, false]);
       button(listRow(element), 'table').click();
       await contentOf(downloads);
-      expect([hasAskedFor('/ical'), hasAskedFor('/formats/csv')]).to.deep.equal([false, true]);
+      expect([hasAskedFor('/ical'), hasAskedFor('/export/conference-table')]).to.deep.equal([false, true]);
     });
 
     it('says so where it did not work, and takes it back when it did', async () => {
