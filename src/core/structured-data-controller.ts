@@ -8,7 +8,7 @@ import { pageAddress } from './page-settings.js';
 /** A thing of schema.org; `@id` is its name in the world. */
 type DescribedThing = Readonly<Record<string, unknown>>;
 
-/** What the page's widgets say for search engines, by who says it, and the block that it stands in. */
+/** The descriptions by widget, and the block in the page that holds them. */
 interface Block {
   readonly things: Map<object, readonly DescribedThing[]>;
   element: HTMLScriptElement | undefined;
@@ -58,7 +58,7 @@ function describeForSearchEngines(widget: object, things: readonly DescribedThin
   if (block.element) document.head.append(block.element);
 }
 
-/** What a widget describes to search engines. */
+/** The conferences that a widget describes to search engines. */
 export interface Described {
   readonly dataset: Dataset;
   /** The address of the dataset. */
@@ -72,7 +72,7 @@ export interface Described {
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #described: () => Described | undefined;
-  /** What the description of last time was made from. */
+  /** The values that the current description was made from. */
   #written: readonly unknown[] = [];
 
   /** @param described undefined where nothing is to be described */

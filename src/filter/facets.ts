@@ -25,12 +25,12 @@ function topicName(view: View, value: string): string {
   return plain(view, topics.get(value) ?? value);
 }
 
-/** A value may stand in an address that anybody wrote: what is not in the list is called as it is written. */
+/** The value of an address may be unknown, and is then shown as it is written. */
 function listed(names: Readonly<Record<string, string>>, value: string): string {
   return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
 }
 
-/** What people call a facet. */
+/** The name of a facet. */
 export function facetName({ messages }: View, facet: Facet): string {
   const names: Readonly<Record<Facet, string>> = {
     year: messages.year,
@@ -46,7 +46,7 @@ export function facetName({ messages }: View, facet: Facet): string {
   return names[facet];
 }
 
-/** What people call one of its values. */
+/** The name of one of its values. */
 export function valueName(view: View, facet: Facet, value: string): string {
   const { dataset, messages } = view;
   switch (facet) {
@@ -80,7 +80,7 @@ interface FacetGroupsOptions {
   readonly onToggle: (facet: Facet, value: string) => void;
 }
 
-/** Years newest first, closed lists as we list them, and else by name. */
+/** Years newest first, closed lists in their own order, and everything else by name. */
 function inOrder(view: View, facet: Facet, values: readonly string[]): readonly string[] {
   const { messages } = view;
   if (facet === 'year') return [...values].sort().reverse();
@@ -136,7 +136,7 @@ function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateR
   );
 }
 
-/** What a visitor can choose by; each facet opens to its values, with the number of conferences that each would leave. */
+/** The facets. Each opens to its values, with the number of conferences that each would leave. */
 export function facetGroups(view: View, options: FacetGroupsOptions): TemplateResult | typeof nothing {
   if (options.facets.length === 0) return nothing;
   return html`<div class="facets" part="facets">
@@ -151,7 +151,7 @@ interface ChosenFiltersOptions {
   readonly onClear: () => void;
 }
 
-/** What was chosen, each with a button that takes it back, and one that takes back all. */
+/** The chosen values, each with a button that removes it, and one button that clears all. */
 export function chosenFilters(
   view: View,
   { filter, onChange, onClear }: ChosenFiltersOptions,

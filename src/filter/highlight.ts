@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { findWords, searchWords, type SearchWord } from '../dataset/queries/text-search.js';
 import type { View } from '../core/view.js';
 
-/** Marks what was searched for in a text, which stays as it is written. */
+/** Marks the words in a text, which stays as it is written. */
 export function highlight(text: string, words: readonly SearchWord[]): string | TemplateResult {
   const stretches = findWords(text, words);
   if (stretches.length === 0) return text;
@@ -15,13 +15,13 @@ export function highlight(text: string, words: readonly SearchWord[]): string | 
   return html`${parts}${text.slice(next)}`;
 }
 
-/** Marks what a visitor typed, in any text; undefined where that was no word. */
+/** A function that marks the words of a query in any text; undefined where it has no words. */
 export function highlighterFor(query: string): View['mark'] {
   const words = searchWords(query);
   return words.length > 0 ? (text) => highlight(text, words) : undefined;
 }
 
-/** A view in which texts are marked, where there is something to mark. */
+/** The view with that function; the same view where there is nothing to mark. */
 export function withHighlight(view: View, mark: View['mark']): View {
   return mark ? { ...view, mark } : view;
 }

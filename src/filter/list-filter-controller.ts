@@ -11,8 +11,8 @@ interface ListHost extends ListFilterHost {
 }
 
 /**
- * @param shown those of them that it is time for
- * @param paging what shows more of them
+ * @param shown the pages of them to show
+ * @param paging the button for the next page
  */
 type ListTemplate = (
   view: View,
@@ -22,8 +22,8 @@ type ListTemplate = (
 ) => TemplateResult;
 
 /**
- * Lets visitors find something in a list of conferences: by what the list itself offers, or by a `<conference-filter>`
- * elsewhere in the page. What that takes is loaded when one of the two is there.
+ * Lets visitors filter a list of conferences: by controls of the list itself, or by a `<conference-filter>` elsewhere in
+ * the page. The filter is loaded when one of the two is there.
  */
 export class ListFilterController implements ReactiveController {
   readonly #host: ListHost;
@@ -52,8 +52,8 @@ export class ListFilterController implements ReactiveController {
   }
 
   /**
-   * The list with what is found of the conferences, and the controls around it. Undefined until they are loaded, because
-   * they would push the list down; what is shown already, by a server or before they were asked for, stays until then.
+   * The list of the conferences found, and the controls around it. Undefined until the controls are loaded, because they
+   * would push the list down; a list that is shown already, by a server or without controls, stays until then.
    */
   show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
     const filter = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#filter.peek();

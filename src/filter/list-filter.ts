@@ -11,8 +11,8 @@ import { filterStyles } from './filter.styles.js';
 import { highlighterFor, withHighlight } from './highlight.js';
 
 /**
- * Opens items of a list of which the only words that a visitor looks for are in what is closed, and closes them again when
- * nobody looks for these. What the visitor opens or closes is left alone from then on.
+ * Opens the items of a list in which the searched words occur only in the closed part, and closes them when the search is
+ * over. An item that the visitor opens or closes is left alone from then on.
  */
 class OpenedMatches {
   readonly #opened = new Set<HTMLDetailsElement>();
@@ -24,7 +24,7 @@ class OpenedMatches {
     if (details) this.#touched.add(details);
   };
 
-  /** @param isRequested whether anything is to be open for its words */
+  /** @param isRequested whether items are to be opened for their words */
   update(root: HTMLElement | DocumentFragment, isRequested: boolean): void {
     if (!isRequested && this.#opened.size === 0) return;
     if (this.#root !== root) root.addEventListener('click', this.#onClick);
@@ -45,13 +45,13 @@ class OpenedMatches {
   }
 }
 
-/** What has to be open for the first mark of an item to be seen: titles and facts stand before it. */
+/** The closed part that hides the first mark of an item; undefined where the mark can be seen. */
 function closedAround(item: Element): HTMLDetailsElement | undefined {
   const mark = item.querySelector('mark');
   return mark?.closest('summary') ? undefined : (mark?.closest('details') ?? undefined);
 }
 
-/** Of so many at most those open of which the words are inside: more would bury each other. */
+/** Items are opened only in so short a list: more would bury each other. */
 const FEW = 5;
 
 export interface ListFilterHost extends LinkedHost {
@@ -60,26 +60,26 @@ export interface ListFilterHost extends LinkedHost {
   readonly pageSize: number | undefined;
 }
 
-/** What to show of a list, and how. */
+/** The conferences to show, and the view to show them in. */
 export interface Shown {
   readonly view: View;
   readonly shown: readonly Conference[];
   readonly found: readonly Conference[];
 }
 
-/** What stands around the list. */
+/** The controls before and after the list. */
 interface ListControls {
   readonly before: TemplateResult;
   readonly after: TemplateResult | typeof nothing;
 }
 
-/** Where the focus is to go as soon as it is there. */
+/** The conference or session that gets the focus as soon as it is rendered. */
 interface Target extends Opened {
-  /** It is opened, too, and scrolled to: the visitor followed a link to it. */
+  /** Whether the visitor followed a link to it: then it is also opened and scrolled to. */
   readonly isLinked: boolean;
 }
 
-/** What visitors find in a list, page by page and by links to it. */
+/** Filters a list, shows it page by page, and takes visitors to what a link names. */
 export class ListFilter implements ReactiveController {
   readonly #host: ListFilterHost;
   readonly #controls: FilterControls;
@@ -145,7 +145,7 @@ export class ListFilter implements ReactiveController {
     this.#filter = filter;
   }
 
-  /** A link may lead to what stands on a later page, or to what is not there. */
+  /** A link may name a conference on a later page, or none of the list. */
   #reach(found: readonly Conference[], size: number): void {
     const place = found.findIndex(({ id }) => id === this.#target?.conference);
     if (place === -1) this.#target = undefined;
@@ -180,7 +180,7 @@ export class ListFilter implements ReactiveController {
     </div>`;
   }
 
-  /** A list that slices render has it not at once. */
+  /** An incremental list renders it later. */
   #goToTarget(): void {
     if (!this.#target) return;
     const { conference, session, isLinked } = this.#target;

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
 
-/** A selector by which it is found; its id may be that of an item, too, which a dataset names. */
+/** The selector of the box. An item of the dataset may have the same id. */
 export const SEARCH_BOX = '[part~=search-box]';
 
 interface SearchBoxOptions {
   readonly label: string;
-  /** What the visitor typed; the box itself keeps it, as it may have been typed before the script came. */
+  /** The words typed so far. The box has them already: they may have been typed before the script was loaded. */
   readonly query: string;
-  /** How much was found, in words; undefined where nothing was. */
+  /** The number of items found, in words; undefined where there are none. */
   readonly found: string | undefined;
   readonly onInput: (event: Event) => void;
-  /** Needed where nothing may have been found. */
+  /** Needed where `found` may be undefined. */
   readonly onClear?: () => void;
 }
 
 /**
- * A search box, and beside it, politely announced, the number of results. No landmark: a page may have several, and would
+ * A search box, and beside it the number of results, politely announced. It is not a landmark: a page with several would
  * have to name each.
  */
 export function searchBox(

@@ -13,10 +13,10 @@ interface Search {
   prepare(): void;
 }
 
-/** Milliseconds that one task prepares: well within the 50 of a long one, also with one long programme more. */
+/** Milliseconds of preparation in one task, which stays below the 50 of a long task even with a long programme at its end. */
 const SLICE = 8;
 
-/** By dataset and language: all widgets of a page search in the same, and each word is looked for once. */
+/** By dataset and language: all widgets of a page share a search, so that each word is looked for once. */
 const searches = new WeakMap<Dataset, Map<string, Search>>();
 
 function makeSearch(view: View): Search {
@@ -61,17 +61,17 @@ function searchIn(view: View): Search {
   return search;
 }
 
-/** The conferences that have every word of what a visitor typed; undefined where that was no word. */
+/** The conferences that have every word of a query; undefined where it has no words. */
 export function searchConferences(view: View, query: string): ReadonlySet<Conference> | undefined {
   return searchIn(view).find(query);
 }
 
-/** Gets ready, task by task, for what a visitor is about to type: the first letter need not wait for a large dataset. */
+/** Prepares a search task by task, so that the first letter typed need not wait for a large dataset. */
 export function prepareSearch(view: View): void {
   searchIn(view).prepare();
 }
 
-/** What a visitor finds among conferences, by words in the language of the page and by what was chosen. */
+/** Filters conferences by words in the language of the page, and by facets. */
 export function filterConferences(
   view: View,
   conferences: readonly Conference[],
@@ -87,9 +87,9 @@ interface OfConference {
 }
 
 /**
- * Finds what a widget shows of conferences by the words and filters that find these.
+ * Filters what a widget shows of conferences, such as talks, by the same words and facets as the conferences.
  *
- * @param textsOf asked once for each item of a conference that was found, and not at each letter
+ * @param textsOf called once for each item of a matching conference, not at each letter
  */
 export function itemSearch<Item extends OfConference>(
   itemsOf: (dataset: Dataset) => readonly Item[],

@@ -9,7 +9,7 @@ interface SearchHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What a visitor searches a widget's items for, and what is found. */
+/** A widget's own search box, and the items found by it. */
 export class SearchController<Item> implements ReactiveController {
   readonly #host: SearchHost;
   readonly #mark = memoize<View['mark']>();
@@ -26,7 +26,7 @@ export class SearchController<Item> implements ReactiveController {
   hostUpdated(): void {
     const box = this.#input;
     if (!box || box === this.#box) return;
-    // A visitor may have typed into what a server rendered; a box that comes later, as with another language, is empty.
+    // A visitor may have typed into the box of a server. A box that comes later, with another language, is empty.
     if (this.#box) box.value = this.#query;
     else if (box.value) this.#ask(box.value);
     this.#box = box;
@@ -45,12 +45,12 @@ export class SearchController<Item> implements ReactiveController {
     return this.#search([items], () => textSearch(items, textsOf))(this.#words);
   }
 
-  /** What the visitor typed. */
+  /** The words as the visitor typed them. */
   get query(): string {
     return this.#query;
   }
 
-  /** A view in which every text has the words of these queries marked. */
+  /** A view that marks the words of these queries in every text. */
   marking(view: View, ...queries: readonly string[]): View {
     const query = queries.join(' ');
     return withHighlight(
@@ -59,7 +59,7 @@ export class SearchController<Item> implements ReactiveController {
     );
   }
 
-  /** @param found how much was found, in words; undefined where nothing was */
+  /** @param found the number of items found, in words; undefined where there are none */
   box(view: View, label: string, found: string | undefined): TemplateResult {
     return searchBox(view, {
       label,

@@ -8,16 +8,16 @@ import { highlighterFor } from './highlight.js';
 import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 
-/** The sessions of a conference that a visitor looks for, and what marks the words in them. */
+/** The sessions of a conference that match a filter, and the function that marks the words in them. */
 export interface SessionMatches {
   readonly sessions: readonly Session[];
   readonly mark: View['mark'];
 }
 
-/** Finds sessions by the same words and filters that find their conference. */
+/** Finds sessions by the same words and facets as their conference. */
 export type SearchSessions = (view: View, conference: Conference, filter: FilterState) => SessionMatches;
 
-/** What is searched in is made once for a conference, not at each letter; for a widget, which shows one. */
+/** The search of one widget. It gathers the texts once for a conference, not at each letter. */
 export function sessionSearch(): SearchSessions {
   const search = memoize<(words: readonly SearchWord[]) => readonly Session[]>();
   return (view, conference, filter) => {

@@ -45,30 +45,29 @@ function known(view: View, texts: Texts): string[] {
   return texts.filter((text) => text !== undefined).map((text) => plain(view, text));
 }
 
-/** What a visitor can search people by, given their ids, as the visitor reads it: name, title and organisation. */
+/** The texts that people are found by, as a visitor reads them: name, title and organisation. */
 export function personTexts(view: View, ids: readonly string[]): string[] {
   return known(view, textsOfPeople(view, ids));
 }
 
-/** What a session is called and about, and where it is, without who speaks and what they show. */
+/** The texts of a session without those of its speakers and materials. */
 export function ownSessionTexts(view: View, session: Session): string[] {
   return known(view, ownTextsOf(view, session));
 }
 
-/** What a visitor can search a session by, as the visitor reads it: what it is called and about, where, by whom. */
+/** The texts that a session is found by, as a visitor reads them. */
 export function sessionTexts(view: View, session: Session): string[] {
   return known(view, textsOf(view, session));
 }
 
-/** First and last day, each alone: a search is for words, and writing days as a range takes ten times as long. */
+/** First and last day, each by itself: a search is for words, and formatting a range takes ten times as long. */
 function dayTexts(view: View, { start, end, dateCertainty }: Conference): Texts {
   return [dateText(view, { start, dateCertainty }), dateText(view, { start: end, dateCertainty })];
 }
 
 /**
- * What a visitor can search a conference by, as the visitor reads it: what it is called, and then, which takes ten times as
- * long to gather, date, place, topics, texts, who organises it, who speaks at it and comes from where, what they say and
- * show, and what there is for whom.
+ * The texts that a conference is found by, as a visitor reads them: title and theme first, and then all the others, which
+ * take ten times as long to gather.
  */
 export function* conferenceTexts(view: View, conference: Conference): Generator<readonly string[]> {
   yield known(view, [conference.title, conference.theme]);
