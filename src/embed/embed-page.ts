@@ -1,6 +1,6 @@
 /**
- * The script of the page at an embed address, which stands in a frame or is opened by itself: built as
- * dist/embed/embed-page.js. It leaves a link, which the loader beside it makes a widget of, as it does in every page.
+ * The script of embed pages, built as dist/embed/embed-page.js. It adds a link, and the loader turns that into a widget, as it
+ * does in every page.
  */
 import { warn } from '../core/diagnostics.js';
 import { readPage } from './page/read-page.js';
@@ -23,7 +23,7 @@ if (page && main) {
   const link = document.createElement('a');
   link.href = page.href;
   link.textContent = page.title;
-  // The loader takes up a link that is all there is in its block.
+  // The loader needs a link that stands alone in its block.
   const block = document.createElement('div');
   block.append(link);
   main.append(block);
@@ -32,7 +32,7 @@ if (page && main) {
 
 if (isFramed) {
   document.documentElement.classList.add('framed');
-  // Links lead where they lead in the host's own text; most sites refuse to be shown in a frame.
+  // Links open in the host's window, because most sites cannot be shown in a frame.
   const base = document.createElement('base');
   base.target = '_top';
   document.head.append(base);

@@ -1,57 +1,57 @@
-/** How a frame gets the height of the page in it: what the page says, and what the host makes of it. */
+/** Adjusts the height of a frame to the embed page in it. The page and its host send each other messages. */
 import { embedAddress } from '../host-page/embed-address.js';
 
 /**
- * What a framed page and its host say to each other, as docs/webmaster.md describes it. Hosts hold their part of it for years:
- * never change the meaning.
+ * Type of the message from the page. docs/webmaster.md documents both types, and hosts use them for years: never change their
+ * meaning.
  */
 const HEIGHT = 'conference-widgets:height';
 
-/** The host asks: what was told before it listened is lost. */
+/** Type of the request from the host, which may have missed earlier messages. */
 const MEASURE = 'conference-widgets:measure';
 
 interface Message {
   readonly type?: unknown;
-  /** In CSS pixels, as a whole number. */
+  /** Whole number of CSS pixels. */
   readonly height?: unknown;
 }
 
-/** Anybody may send anything. */
+/** The message, or an empty one: any page can send anything. */
 function read(data: unknown): Message {
   return typeof data === 'object' && data ? data : {};
 }
 
 /**
- * Tells the host how high a framed page is, now, with each change and when it asks. To whomever it is, because a host
- * may have an opaque origin itself, and a height is no secret.
+ * Sends the height of a framed page to the host: now, at each change, and on request. The host can have any origin, also an
+ * opaque one, and a height is not secret.
  *
- * @param root must take its height from what is in it, else the frame's height would come back as the page's
+ * @param root element whose height depends on its content, not on the frame
  */
 export function tellHeight(root: Element, host: Window): void {
-  const tell = () => {
+  const sendHeight = () => {
     const message: Message = { type: HEIGHT, height: Math.ceil(root.getBoundingClientRect().height) };
     host.postMessage(message, '*');
   };
-  new ResizeObserver(tell).observe(root);
+  new ResizeObserver(sendHeight).observe(root);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === host && read(data).type === MEASURE) tell();
+    if (source === host && read(data).type === MEASURE) sendHeight();
   });
 }
 
-/** Addresses on whose origins embed addresses stand. */
+/** Addresses whose origins have embed addresses. */
 const known = new Set<string>();
 
 function isEmbed(frame: HTMLIFrameElement): boolean {
   return embedAddress(frame.getAttribute('src') ?? '', frame.baseURI, [...known]) !== undefined;
 }
 
-/** What a frame takes besides its page, in CSS pixels: many hosts count the border in. */
+/** Borders of a frame in CSS pixels, if its height includes them, as in many sites. */
 function borders(frame: HTMLIFrameElement): number {
   return getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 }
 
-/** A frame speaks for itself only, and as the origin of its address or, in a sandbox, as none. */
-function follow({ source, origin, data }: MessageEvent<unknown>): void {
+/** Sets the height of the frame that sent a message. Its origin must be that of the address, or opaque in a sandbox. */
+function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const { type, height } = read(data);
   if (type !== HEIGHT || typeof height !== 'number' || !Number.isInteger(height) || height <= 0) return;
   const frame = [...document.querySelectorAll('iframe')].find(
@@ -62,11 +62,11 @@ function follow({ source, origin, data }: MessageEvent<unknown>): void {
   frame.style.height = `${height + borders(frame)}px`;
 }
 
-/** Keeps a frame that shows one of our pages as high as the page; other frames stay as they are. */
+/** Starts to adjust the height of a frame with an embed page. Other frames do not change. */
 export function sizeFrame(frame: HTMLIFrameElement, places: readonly string[]): void {
   for (const place of places) known.add(place);
   if (!isEmbed(frame)) return;
-  // Once, however many frames there are.
-  addEventListener('message', follow);
+  // The listener is added only once.
+  addEventListener('message', onMessage);
   frame.contentWindow?.postMessage({ type: MEASURE }, '*');
 }

@@ -1,28 +1,28 @@
-/** A widget that did not come. */
+/** A widget that could not be loaded. */
 export interface LoadFailure {
-  /** What the console says of it, in English. */
+  /** The text in the console, in English. */
   readonly text: string;
-  /** Of the widget, or of the panel of `debug`. */
+  /** Tag of the widget, or of the panel of `debug`. */
   readonly tag: string;
-  /** Of the script that asked for it. */
+  /** Address of the script. */
   readonly url: string;
 }
 
 /**
- * Says why a widget keeps its fallback, and what the host must do about it.
+ * A message for the console: the cause of the failure, and what the host has to do.
  *
- * @param error what importing the modules was rejected with
- * @param moduleUrl the address of our script
+ * @param error the reason that an import was rejected with
+ * @param moduleUrl address of the script
  */
 export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
-  // Every browser names the policy that a page refuses; the error has no other mark.
+  // The name of the policy is in the error of every browser, and nothing else tells this error from others.
   const remedy = String(error).includes('lit-html')
     ? "its Content-Security-Policy must say: trusted-types lit-html (and 'allow-duplicates' beside it, if another script of the page uses Lit)"
     : `all files must be there under ${new URL('chunks/', moduleUrl).href}, with CORS headers, and its Content-Security-Policy must say: script-src ${new URL(moduleUrl).origin}`;
   return `conference-widgets: the page could not load <${tag}>; ${remedy}.`;
 }
 
-/** Whether the page refuses Lit, without which no widget can be drawn; else it lacks files. */
-export function refusesLit({ text }: LoadFailure): boolean {
+/** Whether the policy of the page blocks Lit. Otherwise files are missing. */
+export function blocksLit({ text }: LoadFailure): boolean {
   return text.includes('lit-html');
 }

@@ -3,51 +3,51 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
-import type { Tell } from './debug/debug-panel.js';
+import type { ReportFailure } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { readScriptOptions } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
 import { register, widgets } from './widgets.js';
 
 /**
- * Loads the widgets that stand in a page, and those that are added later. Not looked into are the shadow roots of other
- * people's elements: who builds such an element imports the modules that register the widgets.
+ * Loads the widgets in a page, now and when more are added. Shadow roots of other elements are not searched: their authors
+ * import the modules that register the widgets.
  *
- * The dataset is requested at once, in the task that meets the first widget without a `src` of its own. A site-wide
- * script on a page without widgets thus requests nothing, and neither does a page that brings its data along.
+ * The dataset is requested in the task that finds the first widget without its own `src`. So a script in a site's template
+ * requests nothing on pages without widgets, nor on pages that contain the data.
  *
  * @param moduleUrl the `import.meta.url` of the script.
  */
 export function startLoader(moduleUrl: string, page = document): void {
   const { prefix, embedBase, defaults } = readScriptOptions(moduleUrl, page);
-  // Of two scripts in a page the first decides: widgets that are already shown do not change.
+  // The settings of the first script win, so that widgets on screen do not change.
   const { src, lang } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
   const tags = Object.keys(widgets);
   const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
   const modules = new Map(Object.entries(widgets).map(([tag, loadWidget]) => [prefix + tag, loadWidget]));
   const loads = new Map<string, Promise<void>>();
-  // Those that are there already count where they come with a wish to debug.
+  // Defined widgets are included if they have `debug`.
   const selector = [...modules.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
   const atStart = [...page.querySelectorAll(selector)];
   const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
   let needsData = !bringsData;
-  let panel: Promise<Tell> | undefined;
+  let panel: Promise<ReportFailure> | undefined;
 
-  function complain(tag: string, error: unknown): void {
+  function reportFailure(tag: string, error: unknown): void {
     const text = describeLoadFailure(tag, error, moduleUrl);
     console.error(text, error);
-    void panel?.then((tell) => {
-      tell(text, tag);
+    void panel?.then((report) => {
+      report(text, tag);
     });
   }
 
-  /** Opens, once, what tells a webmaster what is wrong; widgets wait for it, lest it miss what goes wrong with them. */
+  /** Opens the panel once. Widgets wait for it, so that it sees their failures. */
   function debug(): void {
     panel ??= import('./debug/debug-panel.js').then(
       ({ openDebugPanel }) => openDebugPanel({ url: moduleUrl, prefix, tags, places }),
       (error: unknown) => {
-        complain('conference-debug', error);
-        // What refuses the panel refuses the widgets, too: the bare words must do.
+        reportFailure('conference-debug', error);
+        // The widgets will fail like the panel, and only their messages can be shown.
         return (text) => {
           page.body.append(text);
         };
@@ -55,7 +55,7 @@ export function startLoader(moduleUrl: string, page = document): void {
     );
   }
 
-  /** What must have happened before the first widget is registered. */
+  /** Steps that come before the first registration. */
   async function prepare(): Promise<void> {
     if (pageSettings().debug) debug();
     if (!bringsData) return;
@@ -72,57 +72,57 @@ export function startLoader(moduleUrl: string, page = document): void {
       await panel;
       if (loadWidget) await register(name, loadWidget);
     } catch (error) {
-      complain(name, error);
+      reportFailure(name, error);
       loads.delete(name);
     }
   }
 
-  /** Once, however often it stands in the page; again for one that comes when it has failed. */
+  /** Loads a widget once, and again after a failure when one more is added. */
   function loadOnce(name: string): Promise<void> {
     const begun = loads.get(name) ?? load(name);
     loads.set(name, begun);
     return begun;
   }
 
-  /** Asks for the dataset, with the first widget that shows it. */
+  /** Requests the dataset for the first widget that needs it. */
   function request(): void {
     if (needsData) startRequest(src);
     needsData = false;
   }
 
-  function meet(elements: readonly Element[]): void {
+  function loadWidgets(elements: readonly Element[]): void {
     for (const element of elements) {
       if (!element.getAttribute('src')) request();
       if (element.hasAttribute('debug')) debug();
-      // Begun here to save a round trip; a widget asks for its messages itself, and tells when they cannot be had.
-      const wishes = [...languagesAround(element), lang, page.documentElement.lang];
-      loadMessages(resolveLanguage(wishes)).catch(() => undefined);
+      // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
+      const languages = [...languagesAround(element), lang, page.documentElement.lang];
+      loadMessages(resolveLanguage(languages)).catch(() => undefined);
       void loadOnce(element.localName);
     }
   }
 
-  async function meetShapes(elements: readonly Element[]): Promise<void> {
+  async function loadShapes(elements: readonly Element[]): Promise<void> {
     const shapes = elements.filter((element) => element instanceof HTMLElement);
     if (shapes.length === 0) return;
     try {
       const { upgradeShapes } = await import('./upgrade-shapes.js');
       upgradeShapes(shapes, { tags, prefix, places, load: loadOnce, request, debug });
     } catch (error) {
-      complain(shapes[0]?.localName ?? '', error);
+      reportFailure(shapes[0]?.localName ?? '', error);
     }
   }
 
-  meet(atStart);
-  void meetShapes([...page.querySelectorAll(SHAPES)]);
-  // Consent tools and lazy loading write an address when the element stands in the page already.
+  loadWidgets(atStart);
+  void loadShapes([...page.querySelectorAll(SHAPES)]);
+  // Consent tools and lazy loading set the address of an element that is already in the page.
   new MutationObserver((mutations) => {
     const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>
       attributeName ? [target] : [...addedNodes],
     );
     for (const node of changed.filter((node) => node instanceof Element)) {
       const elements = [node, ...node.querySelectorAll('*')];
-      meet(elements.filter((element) => element.matches(selector)));
-      void meetShapes(elements.filter((element) => element.matches(SHAPES)));
+      loadWidgets(elements.filter((element) => element.matches(selector)));
+      void loadShapes(elements.filter((element) => element.matches(SHAPES)));
     }
   }).observe(page, { childList: true, subtree: true, attributeFilter: ['href', 'src', 'data-widget'] });
 }

@@ -12,7 +12,7 @@ const declaration = z.object({
   attributes: z.optional(z.array(attribute)),
 });
 
-/** As much of a custom elements manifest as tells what can be written on a widget (https://github.com/webcomponents/custom-elements-manifest). */
+/** The parts of a custom elements manifest that describe a widget's options (https://github.com/webcomponents/custom-elements-manifest). */
 const manifest = z.object({
   modules: z.array(z.object({ declarations: z.optional(z.array(declaration)) })),
 });
@@ -20,11 +20,11 @@ const manifest = z.object({
 export interface WidgetOption {
   readonly name: string;
   readonly kind: 'boolean' | 'number' | 'string';
-  /** What it can be; empty where that is for the dataset or the editor to say. */
+  /** Allowed values; empty if any text is allowed. */
   readonly words: readonly string[];
-  /** Whether it can be several of them. */
+  /** Whether several values are allowed. */
   readonly several: boolean;
-  /** In English, as the class has it. */
+  /** The description in the class, in English. */
   readonly help: string;
 }
 
@@ -34,7 +34,7 @@ export interface Widget {
   readonly options: readonly WidgetOption[];
 }
 
-/** What a snippet says in another place, and what is for developers. */
+/** Attributes that snippets write elsewhere, or that are for developers. */
 const NOT_FOR_EDITORS = ['src', 'debug'];
 
 function kindOf(type: string): WidgetOption['kind'] {
@@ -42,7 +42,7 @@ function kindOf(type: string): WidgetOption['kind'] {
   return type.startsWith('number') ? 'number' : 'string';
 }
 
-/** The words of `'list' | 'grid'`, or of `('calendar' | 'share')[]`. */
+/** The values in `'list' | 'grid'` or `('calendar' | 'share')[]`. */
 export function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
   const words = [...type.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
   return { words, several: type.endsWith('[]') };

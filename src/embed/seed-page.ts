@@ -3,15 +3,15 @@ import { parseInSlices } from '../dataset/parse/parse.js';
 import { datasetStore } from '../dataset/load/store.js';
 import { pageSettings } from '../core/page-settings.js';
 
-/** Resolves when every one of these widgets shows what the page brought. */
-async function shown(widgets: readonly Element[]): Promise<void> {
+/** Resolves when all these widgets have rendered. */
+async function rendered(widgets: readonly Element[]): Promise<void> {
   for (const widget of widgets) {
     await customElements.whenDefined(widget.localName);
     if ('updateComplete' in widget) await widget.updateComplete;
   }
 }
 
-/** Puts the whole dataset in the place of the part; where it cannot be had, the page goes on with what it brought. */
+/** Replaces the part by the whole dataset. If it cannot be loaded, the page keeps the part. */
 async function complete(url: string): Promise<void> {
   const download = await requestDataset(url).join();
   if (download.status !== 'loaded') return;
@@ -20,11 +20,11 @@ async function complete(url: string): Promise<void> {
 }
 
 /**
- * Gives the store what stands in the page as `<script type="application/json" data-conference-dataset="URL">`. With
- * `data-part` it is no more than the page shows: the whole is fetched when the widgets have taken over what a server wrote
- * from that part. `data-moment` is when, in ISO 8601, the page was written for.
+ * Fills the store from `<script type="application/json" data-conference-dataset="URL">` in the page. With `data-part` the script
+ * has only what the page shows, and the whole dataset is fetched after hydration. `data-moment` (ISO 8601) is the moment that
+ * the page was rendered for.
  *
- * @param widgets those that stand in the page
+ * @param widgets the widgets in the page
  */
 export function seedPage(page: Document, widgets: readonly Element[]): void {
   const scripts = page.querySelectorAll<HTMLScriptElement>('script[data-conference-dataset]');
@@ -32,6 +32,6 @@ export function seedPage(page: Document, widgets: readonly Element[]): void {
     const url = new URL(dataset.conferenceDataset ?? '', page.baseURI).href;
     datasetStore.seed(url, JSON.parse(text));
     if (dataset.moment) pageSettings().moment = new Date(dataset.moment);
-    if (dataset.part !== undefined) void shown(widgets).then(() => complete(url));
+    if (dataset.part !== undefined) void rendered(widgets).then(() => complete(url));
   }
 }

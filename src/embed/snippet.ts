@@ -1,29 +1,29 @@
-/** The one place that writes what an editor pastes into a page. */
+/** Writes the code that editors paste into a page. */
 
 export const SHAPES = ['script', 'element', 'placeholder', 'link', 'iframe'] as const;
 
-/** `script` is an element that brings the script along; the others but `iframe` rely on a script in the site's template. */
+/** `script` is an element with the script tag. The others, except `iframe`, need the script in the site's template. */
 export type SnippetShape = (typeof SHAPES)[number];
 
-/** The script tag that widgets of a site need once. */
+/** The script tag that a site needs once. */
 export interface ScriptTag {
   readonly scriptUrl: string;
-  /** Undefined where the dataset stands beside the script. */
+  /** Undefined if the dataset is next to the script. */
   readonly datasetUrl?: string | undefined;
-  /** Where embed addresses stand, if neither the script nor the dataset is on that origin. */
+  /** Address that has the embed addresses. */
   readonly embedBase: string;
   readonly version?: string | undefined;
-  /** For a script in one file: its hash as in https://www.w3.org/TR/SRI/ */
+  /** Hash of the single-file script (https://www.w3.org/TR/SRI/). */
   readonly integrity?: string | undefined;
 }
 
 export interface Snippet extends ScriptTag {
   /** The tag of a widget. */
   readonly widget: string;
-  /** By the names of attributes; an empty value is an attribute that is just there. */
+  /** By attribute name. An attribute with an empty value is written without a value. */
   readonly options: ReadonlyMap<string, string>;
   readonly shape: SnippetShape;
-  /** A link for those to whom the widget does not show. */
+  /** Link to show if the widget does not load. */
   readonly fallback: { readonly text: string; readonly href: string };
 }
 
@@ -36,7 +36,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Line breaks as well, because a CMS makes paragraphs of them, even within a tag. */
+/** Escapes line breaks, too, because a CMS turns them into paragraphs, even in a tag. */
 function escaped(text: string): string {
   return text.replace(/[&<>"\n\r]/g, (character) => CHARACTERS[character] ?? '');
 }
@@ -50,19 +50,19 @@ function link(text: string, href: string): string {
   return `<a${attributes([['href', href]])}>${escaped(text)}</a>`;
 }
 
-/** The address that links and frames have; `src` of the options stands for a dataset of another place. */
+/** The address for links and frames. The option `src` names another dataset. */
 export function writeEmbedAddress(
   widget: string,
   options: ReadonlyMap<string, string>,
   embedBase: string,
 ): string {
   const address = new URL(`embed/${widget}`, embedBase);
-  // Editors and mail programs disagree on whether a plus sign is a blank.
+  // Not all editors and mail programs read a plus sign as a space.
   address.search = new URLSearchParams([...options]).toString().replaceAll('+', '%20');
   return address.href;
 }
 
-/** The tag that stands once in a site's template, or before the first widget of a page. */
+/** The tag for a site's template, or before the first widget of a page. */
 export function writeScriptTag({ scriptUrl, datasetUrl, embedBase, version, integrity }: ScriptTag): string {
   const src = new URL(scriptUrl);
   if (version) src.searchParams.set('version', version);
@@ -86,8 +86,8 @@ export function writeScriptTag({ scriptUrl, datasetUrl, embedBase, version, inte
 /**
  * A widget with its options as HTML, on one line.
  *
- * Read back it gives the same options, with one exception: of a link, quotation marks and blanks at the ends of a value
- * are taken for an editor's.
+ * Reading it gives the same options, except that links lose quotation marks and spaces at the ends of a value, because editors
+ * add some.
  */
 export function writeSnippet(snippet: Snippet): string {
   const { widget, options, shape, datasetUrl, embedBase, fallback } = snippet;
@@ -106,7 +106,7 @@ export function writeSnippet(snippet: Snippet): string {
     case 'link':
       return `<p>${link(fallback.text, writeEmbedAddress(widget, options, embedBase))}</p>`;
     case 'iframe': {
-      // There is no script in the page that could name another dataset.
+      // There is no script tag that could name the dataset.
       const own = datasetUrl ? new Map([...options, ['src', datasetUrl]]) : options;
       const src = writeEmbedAddress(widget, own, embedBase);
       const all = attributes([

@@ -5,11 +5,11 @@ import { readShape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
 import { foreignDataset, unknownOption, unknownWidget } from './warnings.js';
 
-/** What shapes become, and how. */
+/** The script's settings, and its part in an upgrade. */
 export interface ShapesOptions extends PageScript {
-  /** Resolves when the widget is registered, or cannot be, which is then said already. */
+  /** Resolves when the widget is registered, or its failure has been reported. */
   readonly load: (name: string) => Promise<void>;
-  /** Asks for the page's dataset. */
+  /** Requests the dataset of the page. */
   readonly request: () => void;
   /** Opens the panel of `debug`. */
   readonly debug: () => void;
@@ -17,12 +17,12 @@ export interface ShapesOptions extends PageScript {
 
 declare module '../dataset/page-singleton.js' {
   interface PageSingleton {
-    /** The elements that a copy of the script has taken up. */
+    /** Elements that are upgraded already, by any copy of the script. */
     'conference-widgets.shapes': WeakSet<Element>;
   }
 }
 
-/** Lit says which attributes a widget has, and which of them are there or not. */
+/** The static properties of Lit that describe a widget's attributes. */
 interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
   readonly elementProperties?: ReadonlyMap<
@@ -31,7 +31,7 @@ interface WidgetClass extends CustomElementConstructor {
   >;
 }
 
-/** Of an attribute that is there or not: what says in an address or a `data-` attribute that it is not. */
+/** Values that turn a boolean option off in an address or placeholder. */
 const NO = ['false', '0', 'no', 'nej', 'off'];
 
 function booleans({ elementProperties = new Map() }: WidgetClass): readonly string[] {
@@ -41,10 +41,10 @@ function booleans({ elementProperties = new Map() }: WidgetClass): readonly stri
 }
 
 /**
- * An element with these options as its attributes; what is not an option is left out, and said on the console.
+ * Creates a widget with these options as attributes. Unknown options are left out with a warning.
  *
- * @param name of the element, with the page's prefix
- * @param where the shape that the options stand in, for who reads the console
+ * @param name tag with the prefix of the page
+ * @param where place of the options, for the warning
  */
 function makeWidget(
   name: string,
@@ -83,7 +83,7 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
   await load(name);
   const Widget = customElements.get(name);
   if (!Widget || !element.isConnected) {
-    // The page may have taken it away meanwhile, and bring it back.
+    // It may have been removed from the page, and can come back.
     taken.delete(element);
     return;
   }
@@ -98,7 +98,7 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
   }
 }
 
-/** Puts widgets in the places of placeholders and links, which stay in them as their fallback; frames get their height. */
+/** Turns placeholders and links into widgets with the old content as fallback, and adjusts the height of frames. */
 export function upgradeShapes(elements: readonly HTMLElement[], options: ShapesOptions): void {
   for (const element of elements) {
     if (element instanceof HTMLIFrameElement) sizeFrame(element, options.places);

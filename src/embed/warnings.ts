@@ -1,15 +1,15 @@
-/** What an editor got wrong in a shape of a widget, as the console says it in English. */
+/** Warnings about the options of a widget, in English for the console. */
 import { nearest } from '../dataset/issues/nearest.js';
 import type { Problem } from '../core/diagnostics.js';
 import { originsOf } from '../host-page/embed-address.js';
 
-/** The words, and what they are made of, for other languages. */
+/** The text, and its parts for other languages. */
 export type Warning = readonly [text: string, problem: Problem];
 
 const advice = (near: string | undefined, known: readonly string[]) =>
   near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`;
 
-/** @param where the shape that asks for the widget, for who reads the console */
+/** @param where place of the name, such as `a placeholder` */
 export function unknownWidget(tag: string, where: string, known: readonly string[]): Warning {
   const near = nearest(tag, known);
   return [
@@ -19,8 +19,8 @@ export function unknownWidget(tag: string, where: string, known: readonly string
 }
 
 /**
- * @param tag of the widget, with the page's prefix
- * @param where the shape that the option stands in, for who reads the console
+ * @param tag with the prefix of the page
+ * @param where place of the option, such as `a placeholder`
  */
 export function unknownOption(tag: string, name: string, where: string, known: readonly string[]): Warning {
   const near = nearest(name, known);
@@ -31,10 +31,10 @@ export function unknownOption(tag: string, name: string, where: string, known: r
 }
 
 /**
- * @param tag of the widget, with the page's prefix
- * @param value address of the dataset that a link names
- * @param where the link, for who reads the console
- * @param places addresses on whose origins datasets of links may lie
+ * @param tag with the prefix of the page
+ * @param value address of the dataset
+ * @param where the link
+ * @param places addresses whose origins links may use
  */
 export function foreignDataset(
   tag: string,

@@ -1,9 +1,9 @@
 import { pagePart } from '../dataset/page-singleton.js';
 
-/** Loads the module of a widget, which exports its class and nothing else. */
+/** Loads the module of a widget, whose only export is the class. */
 type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
 
-/** Where each widget's class comes from; the build turns each import into the widget's chunks. */
+/** The module of each widget. The build replaces each import by the widget's chunks. */
 export const widgets: Readonly<Record<string, LoadWidget>> = {
   'activity-list': () => import('../elements/activity-list/activity-list.js'),
   'conference-calendar': () => import('../elements/conference-calendar/conference-calendar.js'),
@@ -26,7 +26,7 @@ export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementCo
 
 declare module '../dataset/page-singleton.js' {
   interface PageSingleton {
-    /** By the name of an element, the end of the attempts to register it. */
+    /** By tag, the last attempt to register it. */
     'conference-widgets.registrations': Map<string, Promise<unknown>>;
   }
 }
@@ -39,13 +39,13 @@ async function attempt(
   await earlier;
   if (customElements.get(name)) return;
   const Widget = await loadClass(loadWidget);
-  // A class can be registered once only; a subclass allows the same widget under a second name.
+  // A class can be registered only once; a subclass allows a second name.
   if (Widget && !customElements.get(name)) customElements.define(name, class extends Widget {});
 }
 
 /**
- * Registers a widget unless that has been done, by whomever. Two scripts in a page take turns, so that the second
- * loads nothing when the first succeeds. Rejects with what `loadWidget` rejects with.
+ * Registers a widget unless its name is taken. Two scripts in a page take turns, so that the second loads nothing if the first
+ * succeeds. Rejects if the module cannot be loaded.
  */
 export async function register(name: string, loadWidget: LoadWidget): Promise<void> {
   const registrations = pagePart('conference-widgets.registrations', () => new Map());

@@ -1,45 +1,45 @@
-/** What a page as a whole asks for: its widgets in every shape, and what looks as if a widget were meant. */
+/** All widgets that a page asks for, in every shape, and mistakes in how they are written. */
 import { nearest } from '../dataset/issues/nearest.js';
 import { embedAddress, type EmbedAddress } from './embed-address.js';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './page-element.js';
 import { DEBUG_PARAMETER, type PageScript } from './script-tag.js';
 import { isFallback, isPlaceholder, readShape, standsAlone, type Shape } from './shapes.js';
 
-/** Where a page asks for a widget, and whether it gets it. */
+/** An element that asks for a widget. */
 export interface FoundWidget<Found extends PageElement> extends Omit<Shape, 'isWidget'> {
   readonly element: Found;
   readonly shape: 'element' | 'placeholder' | 'link' | 'iframe';
   readonly status:
-    | 'widget' // it is one, or becomes one
+    | 'widget' // is a widget, or becomes one
     | 'unknown' // there is no widget of that name
-    | 'fallback' // it stands in a widget, which shows it until its data is there
-    | 'in-text' // a link beside something else stays a link
-    | 'elsewhere'; // a link to a page of widgets on none of the script's places stays a link
+    | 'fallback' // is in another widget, which shows it until its data has loaded
+    | 'in-text' // stays a link, because it does not stand alone
+    | 'elsewhere'; // stays a link, because it leads to another site than the script's places
 }
 
-/** In these nothing is read. */
+/** Elements whose text is never visible. */
 const UNSEEN = ['script', 'style', 'noscript', 'template'];
 
-/** In these a tag may be text: a page may explain how to write it. */
+/** Elements for examples of code: a page may explain how to write a tag. */
 const EXAMPLES = ['code', 'pre', 'samp', 'kbd', 'textarea'];
 
-/** What HTML knows on every element, what frameworks add, and what a widget hydrates by. */
+/** Attributes that HTML allows on every element, that frameworks add, and that hydration uses. */
 const GLOBAL_ATTRIBUTES =
   /^(?:accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|defer-hydration|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|(?:aria|data|on|xml).*|.*[^a-z-].*)$/;
 
-/** What the address of a framed page may say besides the options of its widget. */
-const OF_FRAMES = ['color-scheme', DEBUG_PARAMETER];
+/** Parameters of an embed page that are not options of its widget. */
+const PAGE_PARAMETERS = ['color-scheme', DEBUG_PARAMETER];
 
 type Answer = Omit<FoundWidget<PageElement>, 'element'> | undefined;
 
-/** A link's or frame's address, where it may be an embed address. */
+/** The address of a link or frame if it can be an embed address. */
 function addressOf(element: PageElement): string | undefined {
   const attribute = { a: 'href', iframe: 'src' }[element.localName];
   const address = attribute && element.getAttribute(attribute);
   return address?.includes('embed/') ? address : undefined;
 }
 
-/** What a link or frame asks for, wherever the page of the widget stands. */
+/** The widget that a link or frame asks for, on whatever site. */
 function readAddress(element: PageElement, tags: readonly string[]): EmbedAddress | undefined {
   const { baseURI } = element;
   const address = addressOf(element);
@@ -60,7 +60,7 @@ function readFrame(element: PageElement, script: PageScript): Answer {
   return found && { ...found, shape: 'iframe', status: isFallback(element, script) ? 'fallback' : 'widget' };
 }
 
-/** Of a link that leads to none of the script's places. What is said of it in passing is meant as a link. */
+/** Reads a link to a site that is not one of the script's places. Within a text it is just a link. */
 function readLinkElsewhere(element: PageElement, script: PageScript): Answer {
   const found = standsAlone(element) ? readAddress(element, script.tags) : undefined;
   return found && { ...found, shape: 'link', status: isFallback(element, script) ? 'fallback' : 'elsewhere' };
@@ -71,7 +71,7 @@ function readOther(element: PageElement, script: PageScript): Answer {
   if (!asked) return readLinkElsewhere(element, script);
   const { isWidget, ...found } = asked;
   const isKnown = script.tags.includes(found.widget);
-  // Where nothing becomes of it, an unknown name is somebody else's business.
+  // An unknown name may belong to something else.
   if (!isWidget && !isKnown) return undefined;
   const shape = element.getAttribute('data-widget') === null ? 'link' : 'placeholder';
   const reason = isFallback(element, script) ? 'fallback' : 'in-text';
@@ -87,7 +87,7 @@ function read(element: PageElement, script: PageScript): Answer {
   return isShape ? readOther(element, script) : undefined;
 }
 
-/** Where a page asks for widgets, in its order. */
+/** The elements that ask for a widget, in document order. */
 export function findWidgets<Found extends PageElement>(
   elements: readonly Found[],
   script: PageScript,
@@ -98,17 +98,17 @@ export function findWidgets<Found extends PageElement>(
   });
 }
 
-/** Addresses of the pages of widgets that a page leads to: places enough where no script says which count. */
+/** The embed addresses in a page, on whatever site: the places to assume if there is no script that names them. */
 export function embedPlaces(elements: readonly PageElement[], tags: readonly string[]): string[] {
   return elements
     .filter((element) => readAddress(element, tags))
     .map((element) => new URL(addressOf(element) ?? '', element.baseURI).href);
 }
 
-/** A tag that nearly has the name of a widget. */
+/** A tag whose name is nearly that of a widget. */
 export interface MisspeltTag<Found extends PageElement> {
   readonly element: Found;
-  /** The name that was probably meant, as the page has to write it. */
+  /** The name that was probably meant, with the prefix of the page. */
   readonly near: string;
 }
 
@@ -125,9 +125,9 @@ export function findMisspelt<Found extends PageElement>(
 }
 
 /**
- * The options that a widget does not have, of those that a page gives it.
+ * Names of the options that the widget does not have.
  *
- * @param known the names of the widget's attributes
+ * @param known names of the widget's attributes
  */
 export function unknownOptions(
   { shape, options }: Pick<FoundWidget<PageElement>, 'shape' | 'options'>,
@@ -136,7 +136,7 @@ export function unknownOptions(
   const isFine = (name: string) =>
     known.includes(name) ||
     (shape === 'element' && GLOBAL_ATTRIBUTES.test(name)) ||
-    (shape === 'iframe' && OF_FRAMES.includes(name));
+    (shape === 'iframe' && PAGE_PARAMETERS.includes(name));
   return [...options.keys()].filter((name) => !isFine(name));
 }
 
@@ -150,23 +150,20 @@ function* textsIn(element: PageElement, skipped: readonly string[]): Generator<s
 }
 
 /**
- * The first of the widgets of which visitors read the code, in whatever shape it was inserted.
+ * The tag of the first widget whose code is visible as text, in any shape.
  *
- * @param countsExamples whether that goes for `<code>` and the like, too, where a page may explain how to write it
+ * @param includesExamples whether text in `<code>` and similar elements counts, too
  */
 export function findCode(
   body: PageElement,
   tags: readonly string[],
-  countsExamples = false,
+  includesExamples = false,
 ): string | undefined {
-  const [any, texts] = [
-    `(${tags.join('|')})\\b`,
-    textsIn(body, countsExamples ? UNSEEN : [...UNSEEN, ...EXAMPLES]),
-  ];
-  // Quotation marks may have become curly, and an address a link.
-  const code = new RegExp(`<${any}|data-widget=\\W?${any}|<iframe src=[^>]*embed/${any}`);
-  return code
-    .exec([...texts].join(''))
-    ?.slice(1)
-    .find(Boolean);
+  const skipped = includesExamples ? UNSEEN : [...UNSEEN, ...EXAMPLES];
+  const text = [...textsIn(body, skipped)].join('');
+  const tag = `(${tags.join('|')})\\b`;
+  // A CMS may have made quotation marks curly, and a link of an address.
+  const code = new RegExp(`<${tag}|data-widget=\\W?${tag}|<iframe src=[^>]*embed/${tag}`);
+  const [, ...found] = code.exec(text) ?? [];
+  return found.find(Boolean);
 }

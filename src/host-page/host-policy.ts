@@ -1,13 +1,13 @@
 /**
- * The one place that writes what a host's Content-Security-Policy must say (https://www.w3.org/TR/CSP3/). The lines are in
- * docs/webmaster.md, and the tests serve their pages under the very same.
+ * Directives that a Content-Security-Policy needs for widgets (https://www.w3.org/TR/CSP3/). docs/webmaster.md shows them, and the
+ * tests use the same policies.
  */
 
 /**
- * For widgets in the page.
+ * Directives for widgets in the page.
  *
  * @param source origin of the script and the dataset, or `'self'`
- * @param imageSources where portraits lie besides
+ * @param imageSources other origins of portraits
  */
 export function widgetPolicy(source: string, imageSources: readonly string[] = []): string[] {
   return [
@@ -17,17 +17,17 @@ export function widgetPolicy(source: string, imageSources: readonly string[] = [
   ];
 }
 
-/** Lit, which draws the widgets, makes one policy by this name. */
+/** Name of the Trusted Types policy that Lit creates. */
 export const TRUSTED_TYPES_NAME = 'lit-html';
 
-/** Only for a page that says something of Trusted Types. */
+/** Directives for pages that use Trusted Types. */
 export const TRUSTED_TYPES_POLICY: readonly string[] = [
   "require-trusted-types-for 'script';",
   `trusted-types ${TRUSTED_TYPES_NAME};`,
 ];
 
 /**
- * For widgets in frames.
+ * Directive for widgets in frames.
  *
  * @param source origin of the pages in the frames, or `'self'`
  */
@@ -35,5 +35,5 @@ export function framePolicy(source: string): string[] {
   return [`frame-src ${source};`];
 }
 
-/** What the server of scripts and dataset sends with them, because they are read from other origins, and from sandboxed frames. */
+/** Header for the script and the dataset, which pages on other origins and sandboxed frames load. */
 export const CORS_HEADER = 'Access-Control-Allow-Origin: *';

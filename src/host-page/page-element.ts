@@ -1,7 +1,4 @@
-/**
- * As much of a page as it takes to read it. A browser's nodes are such nodes as they stand; `parse5-page.ts` makes them in
- * Node.
- */
+/** A node of somebody's page, with the properties of the DOM that this room uses. `parse5-page.ts` makes such nodes in Node. */
 export interface PageNode {
   /** https://dom.spec.whatwg.org/#dom-node-nodetype */
   readonly nodeType: number;
@@ -10,7 +7,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
-  /** What relative addresses in it are relative to. */
+  /** Base of relative addresses. */
   readonly baseURI: string;
   readonly parentElement: PageElement | null;
   readonly lastElementChild: Pick<PageElement, 'nodeType' | 'textContent' | 'localName'> | null;
@@ -25,17 +22,17 @@ export interface PageElement extends PageNode {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** The first of an element, its parent and so on up to the root that is as wanted. */
+/** The element itself or its nearest ancestor that passes the test. */
 export function closest(
   element: PageElement | null,
-  isWanted: (element: PageElement) => boolean,
+  test: (element: PageElement) => boolean,
 ): PageElement | null {
-  return !element || isWanted(element) ? element : closest(element.parentElement, isWanted);
+  return !element || test(element) ? element : closest(element.parentElement, test);
 }
 
 /**
- * The HTML elements of a page in a browser, each before those in it. What is in `<noscript>` counts as text, as it does in a
- * page that runs scripts; a DOMParser makes elements of it.
+ * The HTML elements of a document, in document order, without the content of `<noscript>`. In a page that runs scripts that is
+ * text, but a DOMParser makes elements of it.
  */
 export function elementsOf(page: Document): HTMLElement[] {
   return [...page.querySelectorAll(':not(noscript *)')].filter((element) => element instanceof HTMLElement);

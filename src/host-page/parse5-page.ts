@@ -1,4 +1,4 @@
-/** A page as parse5 reads it, which is as browsers do. */
+/** Reads the source of a page in Node, as a browser would. */
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './page-element.js';
 
@@ -6,13 +6,13 @@ const COMMENT = 8;
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
-/** An element with the properties that it would have in a browser. */
+/** An element with the DOM properties that this room uses. */
 export class ParsedElement implements PageElement {
   readonly nodeType = ELEMENT;
   readonly childNodes: readonly PageNode[];
 
   constructor(
-    /** As parse5 has it, which knows where in the text it stands. */
+    /** The element of parse5, which has its position in the source. */
     readonly source: Tree.Element,
     readonly parentElement: ParsedElement | null,
     readonly page: Pick<ParsedPage, 'baseURI'>,
@@ -59,7 +59,7 @@ export class ParsedElement implements PageElement {
     return Object.fromEntries(data.map(({ name, value }) => [nameOf(name), value]));
   }
 
-  /** The line in which it begins, counted from 1; 0 where it is not written in the page. */
+  /** Line of the start tag, counted from 1; 0 if the source does not contain the tag. */
   get line(): number {
     return this.source.sourceCodeLocation?.startLine ?? 0;
   }
@@ -74,19 +74,19 @@ export class ParsedElement implements PageElement {
 }
 
 export interface ParsedPage {
-  /** What `<base>` says; undefined where there is none. */
+  /** Address in `<base>`, as written. */
   readonly base: string | undefined;
-  /** What relative addresses are relative to. */
+  /** Base of relative addresses. */
   readonly baseURI: string;
-  /** The HTML elements, each before those in it; not those in templates, nor in `<noscript>`, which scripts do not see. */
+  /** HTML elements in document order, without the content of `<template>` and `<noscript>`. */
   readonly elements: readonly ParsedElement[];
   readonly body: ParsedElement | undefined;
 }
 
-/** Stands for the address of a file, which has none. */
-const ANYWHERE = 'https://page.invalid/';
+/** Base for the source of a file, whose site is unknown. */
+const UNKNOWN_SITE = 'https://page.invalid/';
 
-export function parsePage(text: string, address = ANYWHERE): ParsedPage {
+export function parsePage(text: string, address = UNKNOWN_SITE): ParsedPage {
   const location = { baseURI: address };
   const withContent = (element: ParsedElement): ParsedElement[] => [
     element,

@@ -1,14 +1,13 @@
-/** What a Content-Security-Policy says, and allows a page to load (https://www.w3.org/TR/CSP3/). */
+/** Reads a Content-Security-Policy and finds what it blocks (https://www.w3.org/TR/CSP3/). */
 import { TRUSTED_TYPES_NAME } from './host-policy.js';
 
-/** Sources by the names of directives, in small letters. */
+/** Sources by directive name, in lower case. */
 export type Directives = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads policies as browsers do (https://www.w3.org/TR/CSP3/#parse-serialized-policy-list).
  *
- * @param text of a header, which may hold several, or of a `<meta>`
- * @returns of each that says something, in their order
+ * @param text of a header, which can have several policies, or of a `<meta>`
  */
 export function readPolicies(text: string): Directives[] {
   return text
@@ -17,7 +16,7 @@ export function readPolicies(text: string): Directives[] {
       const directives = new Map<string, readonly string[]>();
       for (const directive of policy.split(';')) {
         const [name = '', ...sources] = directive.trim().split(/\s+/);
-        // Of two with one name the first counts.
+        // The first of two directives with the same name wins.
         if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
       }
       return directives;
@@ -25,31 +24,31 @@ export function readPolicies(text: string): Directives[] {
     .filter(({ size }) => size > 0);
 }
 
-/** What is loaded, and how it is asked for. */
+/** A file that a page loads. */
 export interface Load {
-  /** As browsers name it when they refuse it: `script-src-elem`, `img-src`. */
+  /** Name of the directive in violation reports, such as `script-src-elem`. */
   readonly directive: string;
   readonly url: URL;
-  /** Of the script's tag. */
+  /** Attribute of the script tag. */
   readonly nonce?: string | null | undefined;
   readonly integrity?: string | null | undefined;
 }
 
-/** Of a kind of file, without how it is asked for. */
+/** `script-src` for `script-src-elem`. */
 const baseOf = (directive: string) => directive.replace(/-(elem|attr)$/, '');
 
-/** The directive and those that stand in for it where a policy does not have it, nearest first. */
-function standIns(directive: string): string[] {
+/** The directive and its fallbacks in order (https://www.w3.org/TR/CSP3/#directive-fallback-list). */
+function fallbacks(directive: string): string[] {
   if (directive === 'frame-ancestors') return [directive];
   const base = baseOf(directive);
   return [directive, base, ...(base === 'frame-src' ? ['child-src'] : []), 'default-src'];
 }
 
-/** Trust in scripts goes by their nonce, and hosts are left out of account. */
+/** With `strict-dynamic` scripts need a nonce or hash, and hosts are ignored. */
 const isStrict = ({ directive }: Load, sources: readonly string[]) =>
   baseOf(directive) === 'script-src' && sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
 
-/** Whether a host source, `https://*.example.org:443/scripts/`, covers an address. */
+/** Whether a host source such as `https://*.example.org:443/scripts/` matches an address. */
 function covers(source: string, url: URL, page: URL): boolean {
   const [, scheme, host = '', port, path] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^:/]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
@@ -77,59 +76,55 @@ function isAllowedBy(source: string, { url, nonce, integrity, directive }: Load,
   return covers(source, url, page);
 }
 
-/**
- * A directive as it has to be: what it allows already, and one source more.
- *
- * @param sources what it names now; `'none'` goes, as it means nothing beside another
- */
+/** A directive with one more source. `'none'` is removed, as it only works alone. */
 function extended(name: string, sources: readonly string[], added: string): string {
   return [name, ...sources.filter((source) => source.toLowerCase() !== "'none'"), added].join(' ');
 }
 
 /**
- * The directive as a policy must have it to let something pass: all that it allows now, and the origin. What was said by
- * `default-src` alone is said anew for this kind of file, and stays closed for others.
+ * The directive that allows a load, with all its present sources. If only `default-src` applies, its sources are repeated in the
+ * directive for this kind of file, so that other kinds stay blocked.
  */
 function allowing(directives: Directives, load: Load, pageOrigin: string): string {
   const { directive, url } = load;
-  const deciding = standIns(directive).find((name) => directives.has(name)) ?? 'default-src';
+  const deciding = fallbacks(directive).find((name) => directives.has(name)) ?? 'default-src';
   const sources = directives.get(deciding) ?? [];
   const name = deciding === 'default-src' ? baseOf(directive) : deciding;
   const origin = url.origin === pageOrigin ? "'self'" : url.origin;
   return extended(name, sources, isStrict(load, sources) ? "'nonce-…'" : origin);
 }
 
-/** What a page's policy has refused (https://www.w3.org/TR/CSP3/#violation-events). */
+/** A load that a policy has blocked (https://www.w3.org/TR/CSP3/#violation-events). */
 export interface Violation {
-  /** As the browser names it, such as `script-src-elem`. */
+  /** The effective directive, such as `script-src-elem`. */
   readonly directive: string;
-  /** Some browsers give the origin of an address only. */
+  /** In some browsers only the origin. */
   readonly address: string;
-  /** The policy that refused it, as the page sends it. */
+  /** The policy that blocked it. */
   readonly policy: string;
 }
 
 /**
- * What the policy must say that has refused an address.
+ * The directive that would have allowed a blocked address.
  *
- * @param pageOrigin which policies call `'self'`
+ * @param pageOrigin matches `'self'`
  */
 export function allowingDirective({ directive, address, policy }: Violation, pageOrigin: string): string {
   const [directives = new Map<string, readonly string[]>()] = readPolicies(policy);
   return allowing(directives, { directive, url: new URL(address) }, pageOrigin);
 }
 
-/** What has to be written in a policy for a load that it forbids. */
+/** A directive that blocks a load. */
 export interface Obstacle {
-  /** The directive that forbids it now. */
+  /** The directive as it is. */
   readonly directive: string;
-  /** The directive as it has to be. */
+  /** The directive that would allow the load. */
   readonly instead: string;
 }
 
-/** What stands in the way of a load; undefined where the policy allows it. */
+/** The directive that blocks a load; undefined if the policy allows it. */
 export function findObstacle(directives: Directives, load: Load, page: URL): Obstacle | undefined {
-  const deciding = standIns(load.directive).find((name) => directives.has(name));
+  const deciding = fallbacks(load.directive).find((name) => directives.has(name));
   if (deciding === undefined) return undefined;
   const sources = directives.get(deciding) ?? [];
   const counting = isStrict(load, sources) ? sources.filter((source) => source.startsWith("'")) : sources;
@@ -137,7 +132,7 @@ export function findObstacle(directives: Directives, load: Load, page: URL): Obs
   return { directive: [deciding, ...sources].join(' '), instead: allowing(directives, load, page.origin) };
 }
 
-/** What `trusted-types` has to say for the widgets, where it allows others only; else undefined. */
+/** The `trusted-types` directive that would allow widgets; undefined if they are allowed. */
 export function findTrustedTypesObstacle(directives: Directives): string | undefined {
   const names = directives.get('trusted-types');
   if (!names || names.includes('*') || names.includes(TRUSTED_TYPES_NAME)) return undefined;

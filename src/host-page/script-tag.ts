@@ -1,42 +1,42 @@
-/** Which script tag of a page is ours, and what the webmaster wrote on it. */
+/** The script tag of the widgets in a page, and its options. */
 import type { PageElement } from './page-element.js';
 
-/** What a script looks for in a page. */
+/** What a script needs to recognise widgets in a page. */
 export interface PageScript {
-  /** Of its widgets, without the prefix. */
+  /** Tags of its widgets, without the prefix. */
   readonly tags: readonly string[];
   readonly prefix: string;
-  /** Addresses on whose origins embed addresses stand: of the script, of the dataset, and what the script tag adds. */
+  /** Addresses whose origins have embed addresses: the script, the dataset and `data-embed-base`. */
   readonly places: readonly string[];
 }
 
-/** A script that is at work in the page. */
+/** A script that runs in the page. */
 export interface RunningScript extends PageScript {
   readonly url: string;
 }
 
-/** What the webmaster wrote on the tag of a running script. */
+/** Options of a running script. */
 export interface ScriptOptions {
-  /** `x-` registers `<x-conference-list>`, for pages on which a name is taken. */
+  /** For pages in which a tag is taken: `x-` registers `<x-conference-list>`. */
   readonly prefix: string;
-  /** Address on whose origin embed addresses stand, besides those of the script and the dataset. */
+  /** Address of another origin that has embed addresses. */
   readonly embedBase: string | undefined;
   readonly defaults: { readonly src: string; lang?: string; theme?: string; debug?: boolean };
 }
 
-/** In the query of a page's address it says the same as `data-debug` on the script. */
+/** Parameter in the address of a page that works like `data-debug` on the script. */
 export const DEBUG_PARAMETER = 'conference-debug';
 
-/** Shorter than a reader of queries, which every visitor would load. */
+/** A pattern, because every visitor loads this and URLSearchParams takes more code. */
 const ASKS_FOR_DEBUG = new RegExp(`[?&]${DEBUG_PARAMETER}\\b`);
 
-/** What the names of elements may start with (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
+/** Valid beginnings of a custom element name (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 
-/** The files that a publication has, with whatever a CMS adds to their address. */
+/** Addresses of the scripts in a publication, with anything that a CMS adds. */
 const FILES = /(?:^|\/)conference-widgets(?:\.all)?\.js(?:[?#]|$)/;
 
-/** What a path ends in, without a query. */
+/** The last part of a path, without the query. */
 function fileName(url: string): string {
   return url.replace(/[?#].*/, '').replace(/.*\//, '');
 }
@@ -45,24 +45,24 @@ function describeUnused(name: string, value: string, example: string): string {
   return `conference-widgets: data-${name}="${value}" is not used. Give one such as "${example}".`;
 }
 
-/** Says what is wrong with a prefix; undefined where it can be used. */
+/** A warning about an invalid prefix; undefined if the prefix is valid. */
 export function describePrefix(prefix: string): string | undefined {
   return PREFIX.test(prefix) ? undefined : describeUnused('prefix', prefix, 'x-');
 }
 
-/** The absolute address; undefined where there is none or it is not an address. */
+/** The absolute address; undefined if it is missing or invalid. */
 function resolved(address: string | undefined, base: string): string | undefined {
   return address && URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 
-/** What `data-src` says of the dataset: consent tools may leave there what they made the script's `src` of. */
+/** The address in `data-src`, unless it is that of the script: some consent tools leave it there. */
 function datasetOf(src: string | undefined, scriptUrl: string): string | undefined {
   return src && fileName(src) !== fileName(scriptUrl) ? src : undefined;
 }
 
 /**
- * The tag that loads a module; `document.currentScript` is for classic scripts only. A module knows the address it came
- * from, query included, which after a redirect is no longer the one in the tag: then the file name must do.
+ * The tag that loaded a module. `document.currentScript` works for classic scripts only. After a redirect the address of the
+ * module differs from that in the tag, and only the file name is compared.
  */
 export function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
   const scripts = [...page.scripts];
@@ -75,10 +75,10 @@ export function findScript(page: Document, moduleUrl: string): HTMLScriptElement
 /**
  * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of a running script's tag.
  *
- * The page's address may ask for `debug`, too, unless the tag pins the script: who can write a link shall not load into such
- * a page what it has not pinned.
+ * The address of the page can also turn on `debug`, unless the tag has `integrity`: a link must not load a file into the page
+ * that the webmaster has not pinned.
  *
- * @param moduleUrl the script's `import.meta.url`; the dataset stands beside it unless `data-src` says otherwise.
+ * @param moduleUrl the script's `import.meta.url`. Without `data-src` the dataset is `conferences.json` next to it.
  */
 export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
   const script = findScript(page, moduleUrl);
@@ -93,7 +93,7 @@ export function readScriptOptions(moduleUrl: string, page = document): ScriptOpt
     prefix: wrongPrefix ? '' : prefix,
     embedBase: base,
     defaults: {
-      // What is not an address is left to the widgets: they fail, and say why.
+      // The widgets report an invalid address.
       src: dataset
         ? (resolved(dataset, page.baseURI) ?? dataset)
         : new URL('conferences.json', moduleUrl).href,
@@ -104,23 +104,24 @@ export function readScriptOptions(moduleUrl: string, page = document): ScriptOpt
   };
 }
 
-/** Whether an element is a script tag of ours, wherever the script comes from. */
+/** Whether an element is the script tag of the widgets, on whatever site the script is. */
 export function isOurScript(element: PageElement): boolean {
   return element.localName === 'script' && FILES.test(element.getAttribute('src') ?? '');
 }
 
-/** The script tag of a page that is read, not run; of several the first decides, as in a page that is. */
+/** The script tag in the source of a page. */
 export interface WrittenScript<Found extends PageElement> extends PageScript {
-  /** Undefined where the page has no script of ours. */
+  /** Undefined if the page does not have the script. */
   readonly element: Found | undefined;
-  /** Of the script, as it is written. */
+  /** Address of the script, as written. */
   readonly url: string;
-  /** Address of the dataset as it is written; undefined where it stands beside the script. */
+  /** Address of the dataset, as written; undefined if the dataset is next to the script. */
   readonly dataset: string | undefined;
   readonly lang: string | undefined;
   readonly theme: string | undefined;
 }
 
+/** Finds the script tag in the source of a page. The first of several wins, as in a browser. */
 export function findWrittenScript<Found extends PageElement>(
   elements: readonly Found[],
   tags: readonly string[],

@@ -1,33 +1,34 @@
+/** Which links and placeholders of a page become widgets, and with which options. */
 import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
 import { closest, ELEMENT, TEXT, type PageElement } from './page-element.js';
 import type { PageScript } from './script-tag.js';
 
-/** Finds what may stand for a widget where a CMS strips unknown elements. */
+/** Selector of the elements that can stand for a widget if a CMS removes unknown tags. */
 export const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
 
-/** What an element asks for that is not a widget's own tag, and what becomes of it. */
+/** The widget that a link or placeholder asks for. */
 export interface Shape extends EmbedAddress {
-  /** Whether it becomes one, if there is one of that name: not in another widget, and a link only where it stands alone. */
+  /** False for the fallback of another widget, and for a link that does not stand alone. The name can still be unknown. */
   readonly isWidget: boolean;
-  /** A dataset that a link names and may not: it is not among the options. */
+  /** A dataset on another site, which a link is not allowed to show. It is left out of the options. */
   readonly foreignDataset?: string | undefined;
 }
 
-/** What an editor wraps a whole paragraph into without meaning anything by it. */
+/** Elements that editors wrap around a whole paragraph without giving it another meaning. */
 const INLINE = /^(?:a|abbr|b|em|font|i|small|span|strong|u)$/;
 
-/** In these a link is one of several to choose from, or a heading of something. */
+/** Elements in which a link is one of several choices, or a heading. */
 const LISTS = /^(?:li|nav|menu|h[1-6]|summary|button|label|dt|th)$/;
 
-/** `data-heading-level` of a placeholder. */
+/** Prefix of the options of a placeholder, such as `data-year`. */
 const DATA = 'data-';
 
 const DATA_WIDGET = 'data-widget';
 
-/** What of a text can be seen: no blanks of any kind, and not what editors leave to set the cursor on. */
-const SEEN = /[^\s\u200b]/;
+/** Visible text. Editors leave a zero-width space to place the cursor on. */
+const VISIBLE = /[^\s\u200b]/;
 
-/** Whether a link is all that its block, a paragraph say, has to show: then it is a widget that somebody put there. */
+/** Whether a link is the only visible content of its block, such as a paragraph, and not in a list, heading or menu. */
 export function standsAlone(link: PageElement): boolean {
   let element = link;
   while (element.parentElement && INLINE.test(element.localName)) {
@@ -35,7 +36,7 @@ export function standsAlone(link: PageElement): boolean {
     for (const node of childNodes) {
       const isNothing =
         node.nodeType === TEXT
-          ? !SEEN.test(node.textContent ?? '')
+          ? !VISIBLE.test(node.textContent ?? '')
           : node.nodeType !== ELEMENT || node === element || (node === last && last.localName === 'br');
       if (!isNothing) return false;
     }
@@ -44,12 +45,12 @@ export function standsAlone(link: PageElement): boolean {
   return closest(element, ({ localName }) => LISTS.test(localName)) === null;
 }
 
-/** `<div class="conference-widget" data-widget="conference-list">` */
+/** Whether an element is like `<div class="conference-widget" data-widget="conference-list">`. */
 export function isPlaceholder(element: PageElement): boolean {
   return element.getAttribute(DATA_WIDGET) !== null && element.classList.contains('conference-widget');
 }
 
-/** Whether an element stands in a widget, or in what is to become one. */
+/** Whether an element is in a widget or placeholder, and so only shown until the widget has loaded. */
 export function isFallback({ parentElement }: PageElement, { tags, prefix }: PageScript): boolean {
   const isWidget = (element: PageElement) =>
     isPlaceholder(element) || tags.some((tag) => [tag, prefix + tag].includes(element.localName));
@@ -65,10 +66,10 @@ function readPlaceholder(element: PageElement): EmbedAddress {
 }
 
 /**
- * What a placeholder, `<div class="conference-widget" data-widget="conference-list" data-year="2019">`, or a link to an embed
- * address asks for; undefined for every other link.
+ * Reads a placeholder, such as `<div class="conference-widget" data-widget="conference-list" data-year="2019">`, or a link to
+ * an embed address. Undefined for any other link.
  *
- * @param element one of `SHAPES`
+ * @param element must match `SHAPES`
  */
 export function readShape(element: PageElement, script: PageScript): Shape | undefined {
   const { baseURI } = element;
@@ -80,7 +81,7 @@ export function readShape(element: PageElement, script: PageScript): Shape | und
   if (!asked) return undefined;
   const { widget, options } = asked;
   const src = options.get('src');
-  // Else who writes a comment under a page could show there, as the page's own, what they like.
+  // Otherwise anybody who can post a comment could show their own data as if it were the page's.
   const isForeign = element.localName === 'a' && src && !isAmong(places, src, baseURI);
   if (isForeign) options.delete('src');
   return {

@@ -103,7 +103,7 @@ describe('the page at an embed address', () => {
   it('shows no dataset of another origin under its own name', async () => {
     const foreign = await scenario([{ body: CONFERENCES }], origins[0]);
     const host = await opened({ query: { src: foreign.url } });
-    await complains(host, `must lie on ${origins[1]}`);
+    await complains(host, `must be on ${origins[1]}`);
     // The loader has then asked for the one beside the script.
     await waitUntil(async () => (await host.ask('fetched')).some((url) => url.endsWith('/conferences.json')));
     expect(await foreign.log()).to.deep.equal([]);

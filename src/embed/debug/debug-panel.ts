@@ -11,13 +11,13 @@ import type { LoadFailure } from '../load-failure.js';
 import { makePanel } from './panel-view.js';
 import { findNetworkCause, watchPolicy, type NetworkCause } from './refusals.js';
 
-/** Milliseconds in which changes of a page are taken together. */
+/** Milliseconds between a change in the page and an update. */
 const PAUSE = 100;
 
-/** Tells the panel which widget did not come, and what the console says of it. */
-export type Tell = (text: string, tag: string) => void;
+/** Reports a widget that could not be loaded, with the text in the console. */
+export type ReportFailure = (text: string, tag: string) => void;
 
-/** The pictures in widgets, which may come from anywhere. */
+/** Addresses of images in widgets; they can be on any site. */
 function pictures(scripts: readonly RunningScript[]): string[] {
   const tags = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
   const widgets = [...document.querySelectorAll(tags.join())];
@@ -26,11 +26,11 @@ function pictures(scripts: readonly RunningScript[]): string[] {
   );
 }
 
-/** What widgets consist of; all else of these origins is the page's own. */
+/** Kinds of files that widgets load. */
 const KINDS = /^(script|connect|img|frame|child)-src/;
 
-/** Of all that the page's policy refuses, what we asked for. */
-function ours(
+/** The violations that concern files of the widgets. */
+function ofWidgets(
   violations: readonly Violation[],
   scripts: readonly RunningScript[],
   datasets: Iterable<string>,
@@ -45,8 +45,8 @@ function ours(
     );
 }
 
-/** Opens the panel at the end of the page. It follows the page until it is closed. */
-function openPanel(first: RunningScript): (script: RunningScript) => Tell {
+/** Adds the panel at the end of the page. It is updated with the page until it is closed. */
+function openPanel(first: RunningScript): (script: RunningScript) => ReportFailure {
   const reports = diagnostics();
   const states = (reports.states ??= new Map<string, DatasetState>());
   const scripts = [first];
@@ -59,8 +59,8 @@ function openPanel(first: RunningScript): (script: RunningScript) => Tell {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
-  /** Asks once for each failure. */
-  function askForCauses(): void {
+  /** Looks up the cause of each failure once. */
+  function findCauses(): void {
     for (const [url, state] of states) {
       if (!('failure' in state) || state.failure.reason !== 'network' || asked.has(state)) continue;
       asked.add(state);
@@ -78,14 +78,14 @@ function openPanel(first: RunningScript): (script: RunningScript) => Tell {
       problems: new Map([...reports.problems, ...unknownNames(document, scripts)]),
       states,
       causes,
-      violations: ours(violations, scripts, states.keys()),
+      violations: ofWidgets(violations, scripts, states.keys()),
     };
   }
 
   function update(): void {
     timer = undefined;
     if (document.readyState === 'loading') return;
-    askForCauses();
+    findCauses();
     const groups = collectGroups(gather(), language);
     const news = JSON.stringify(groups);
     if (news === shown) return;
@@ -124,16 +124,16 @@ function openPanel(first: RunningScript): (script: RunningScript) => Tell {
 
 declare module '../../dataset/page-singleton.js' {
   interface PageSingleton {
-    /** Lets the open panel know of one more script. */
-    'conference-widgets.debug-panel': (script: RunningScript) => Tell;
+    /** Adds a script to the open panel. */
+    'conference-widgets.debug-panel': (script: RunningScript) => ReportFailure;
   }
 }
 
 /**
- * Opens the panel that tells a webmaster what is wrong in this page and what to do about it; once, whatever number of
- * scripts and widgets asks for it.
+ * Opens the panel that shows a webmaster what is wrong in this page and how to fix it. There is one panel for all scripts and
+ * widgets.
  */
-export function openDebugPanel(script: RunningScript): Tell {
+export function openDebugPanel(script: RunningScript): ReportFailure {
   const join = pagePart('conference-widgets.debug-panel', () => openPanel(script));
   return join(script);
 }

@@ -1,7 +1,7 @@
-/** Why a page does not get what its widgets ask for, as far as a page can know. */
+/** Causes of failed requests, as far as a page can find them out. */
 import type { Violation } from '../../host-page/policy.js';
 
-/** Collects what policies refuse from now on, apart from those that only report. Returns the way to stop. */
+/** Collects the violations of enforced policies. Returns a function that stops it. */
 export function watchPolicy(violations: Violation[], onChange: () => void): () => void {
   const onViolation = (event: SecurityPolicyViolationEvent): void => {
     const { effectiveDirective: directive, blockedURI: address, originalPolicy: policy, disposition } = event;
@@ -14,15 +14,15 @@ export function watchPolicy(violations: Violation[], onChange: () => void): () =
   return () => document.removeEventListener('securitypolicyviolation', onViolation);
 }
 
-/** Why an address cannot be read. */
+/** The cause of a failed request. */
 export type NetworkCause =
-  | 'insecure' // plain http in a page that came by https, which browsers refuse
-  | 'cors' // the server answers, but not for pages of this origin
+  | 'insecure' // http in a page with https, which browsers block
+  | 'cors' // the server responds, but pages of this origin must not read it
   | 'unreachable';
 
 /**
- * Asks once more, in a way that needs no permission of the other server and gives nothing to read: all that a page learns is
- * whether there is an answer. A policy of the page refuses this, too, which its event tells.
+ * Repeats the request with `no-cors`, which only shows whether the server responds. If the page's policy blocks it, too, there is
+ * an event.
  *
  * @param url absolute
  */
@@ -36,7 +36,7 @@ export async function findNetworkCause(url: string): Promise<NetworkCause> {
   } catch {
     return 'unreachable';
   } finally {
-    // The body is of no use.
+    // The body is not needed.
     controller.abort();
   }
 }

@@ -9,10 +9,10 @@ function withoutScript(tag: string, language: PageLanguage): string {
 }
 
 /**
- * The page at `embed/<tag>/`. It has nothing inline, so that it works under the strictest policy,
- * and two scripts: what makes it a page, and the loader that every host has.
+ * The page at `embed/<tag>/`. It has no inline code, so that it works under the strictest policy, and two scripts: its own and
+ * the loader.
  *
- * @param links more lines of its head, which a publication has and the build does not
+ * @param links more lines for the head, in a publication
  */
 export function pageHtml(tag: string, links: readonly string[] = []): string {
   return `<!doctype html>

@@ -1,6 +1,6 @@
-/** What an embed page itself says to visitors. */
+/** Texts of an embed page. */
 export interface PageTexts {
-  /** By the tag of the widget that the page shows. */
+  /** By the tag of the widget. */
   readonly titles: Readonly<Record<string, string>>;
   readonly noScript: string;
   readonly asData: string;
@@ -50,7 +50,7 @@ export type PageLanguage = keyof typeof PAGE_TEXTS;
 /**
  * The title of a page.
  *
- * @throws where a widget has none
+ * @throws if the widget has no title
  */
 export function pageTitle(tag: string, language: PageLanguage): string {
   const { titles }: PageTexts = PAGE_TEXTS[language];

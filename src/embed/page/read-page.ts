@@ -2,58 +2,60 @@ import { DEBUG_PARAMETER } from '../../host-page/script-tag.js';
 import { embedAddress } from '../../host-page/embed-address.js';
 import { pageTitle, type PageLanguage } from './page-texts.js';
 
-/** What the page at an embed address is to be. */
+/** Content and settings of the page at an embed address. */
 export interface EmbedPage {
   readonly title: string;
-  /** Of the title; the widget finds its own. */
+  /** Language of the title; the widget finds its own. */
   readonly language: PageLanguage;
-  /** The heading above a widget that brings none. A framed page stands under headings of its host. */
+  /** Heading for a widget without its own. A framed page has none, as the host has headings. */
   readonly heading: string | undefined;
-  /** As CSS has it. */
+  /** Value for CSS. */
   readonly colorScheme: string;
-  /** The embed address of the widget, with the options that are its own. */
+  /** Embed address with the options of the widget only. */
   readonly href: string;
-  /** What is wrong with the address, for who reads the console. */
+  /** Warnings about the address, for the console. */
   readonly hints: readonly string[];
 }
 
-/** What `color-scheme` may be, and what that is in CSS. */
+/** Values of the parameter `color-scheme`, and of the property in CSS. */
 const COLOR_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['light', 'light'],
   ['dark', 'dark'],
   ['auto', 'light dark'],
 ]);
 
-/** Who gets a Danish title: also where no language is named, and where the messages have Danish words. */
+/** Languages with a Danish title: none given, and those whose messages are partly in Danish. */
 const DANISH = ['', 'da', 'kl', 'fo'];
 
 const primary = (language: string) => language.toLowerCase().replace(/-.*/, '');
 
 /**
- * Reads the address that a page was opened at: the options of a link, and `color-scheme`. In a frame that is `light` unless
- * it says otherwise, because nobody but the host knows what is around it.
+ * Reads the address of an embed page: the options of the widget, and `color-scheme`. The default in a frame is `light`, because
+ * only the host knows the colours around it.
  */
 export function readPage(address: string, isFramed: boolean): EmbedPage | undefined {
   const asked = embedAddress(address, address, [address]);
   if (!asked) return undefined;
   const { widget } = asked;
   const options = new Map(asked.options);
-  // The loader reads it from the address itself.
+  // The loader reads this one itself.
   options.delete(DEBUG_PARAMETER);
   const hints: string[] = [];
 
-  const wished = options.get('color-scheme');
+  const colorScheme = options.get('color-scheme');
   options.delete('color-scheme');
-  if (wished !== undefined && !COLOR_SCHEMES.has(wished)) {
-    hints.push(`color-scheme="${wished}" is not used. Allowed: ${[...COLOR_SCHEMES.keys()].join(', ')}.`);
+  if (colorScheme !== undefined && !COLOR_SCHEMES.has(colorScheme)) {
+    hints.push(
+      `color-scheme="${colorScheme}" is not used. Allowed: ${[...COLOR_SCHEMES.keys()].join(', ')}.`,
+    );
   }
 
-  // Else anybody could publish anything under the name of this site, by a link to it.
+  // Otherwise anybody could show their own data under the address of this site.
   const { origin } = new URL(address);
   const src = options.get('src');
   if (src !== undefined && !(URL.canParse(src, address) && new URL(src, address).origin === origin)) {
     options.delete('src');
-    hints.push(`src="${src}" is not used: the dataset of this page must lie on ${origin}.`);
+    hints.push(`src="${src}" is not used: the dataset of this page must be on ${origin}.`);
   }
 
   const language = DANISH.includes(primary(options.get('lang') ?? '')) ? 'da' : 'en';
@@ -68,7 +70,7 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     title,
     language,
     heading: hasHeading || isFramed ? undefined : title,
-    colorScheme: COLOR_SCHEMES.get(wished ?? '') ?? (isFramed ? 'light' : 'light dark'),
+    colorScheme: COLOR_SCHEMES.get(colorScheme ?? '') ?? (isFramed ? 'light' : 'light dark'),
     href: href.href,
     hints,
   };

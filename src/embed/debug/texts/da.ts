@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/diagnostics.js';
-import { refusesLit, type LoadFailure } from '../../load-failure.js';
+import { blocksLit, type LoadFailure } from '../../load-failure.js';
 import type { DebugTexts } from './texts.js';
 
 /** Names that are enough to choose from. */
@@ -20,7 +20,7 @@ const place = ({ where = '' }: Problem) => PLACES[where] ?? where;
 
 function remedy(failure: LoadFailure): string {
   const { url } = failure;
-  return refusesLit(failure)
+  return blocksLit(failure)
     ? "sidens Content-Security-Policy skal sige: trusted-types lit-html (og 'allow-duplicates' ved siden af, hvis et andet script på siden bruger Lit)"
     : `alle filer skal være der under ${new URL('chunks/', url).href}, med CORS-headere, og sidens Content-Security-Policy skal sige: script-src ${new URL(url).origin}`;
 }
