@@ -21,7 +21,8 @@ function named(name: string, launcher: BrowserLauncher): BrowserLauncher {
 
 function chromium(executablePath: string): BrowserLauncher {
   // A container has no user namespace for the sandbox; the tests load only our own pages.
-  const args = ['--no-sandbox', '--lang=da', '--accept-lang=da'];
+  // No test comes back to a page by the history of another, and a page kept for that keeps its process.
+  const args = ['--no-sandbox', '--lang=da', '--accept-lang=da', '--disable-back-forward-cache'];
   return named('Chromium', chromeLauncher({ launchOptions: { executablePath, args } }));
 }
 

@@ -12,9 +12,9 @@ const KILOBYTE = 1024;
  * says what stands between the first two and us. A change that needs more has to say why.
  */
 const BUDGETS = [
-  { page: 'conference-list', kilobytes: 28.1, entries: ['src/elements/conference-list/conference-list.ts'] },
-  { page: 'contact-box', kilobytes: 19.7, entries: ['src/elements/contact-box/contact-box.ts'] },
-  { page: 'conference-widgets.all.js', kilobytes: 70.1, entries: [] },
+  { page: 'conference-list', kilobytes: 28, entries: ['src/elements/conference-list/conference-list.ts'] },
+  { page: 'contact-box', kilobytes: 19.5, entries: ['src/elements/contact-box/contact-box.ts'] },
+  { page: 'conference-widgets.all.js', kilobytes: 69.7, entries: [] },
 ] as const;
 
 /** What Vite tells of each built module, by the path of its source. */

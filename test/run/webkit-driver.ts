@@ -13,7 +13,7 @@ interface WebkitDriverOptions {
 }
 
 const WAIT_MS = 100;
-const ATTEMPTS = 100;
+const ATTEMPTS = 600;
 
 /** Resolves when the driver answers; it does not say so by itself. */
 async function driverAnswers(port: number): Promise<void> {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { z } from '../../src/dataset/schema/zod.js';
+
+const EMBED = 'dist/embed';
+
+const manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.optional(z.boolean()) }));
+
+const KILOBYTE = 1024;
+
+/** What languages share, and what the bundler adds of its own and puts nowhere else. */
+const SMALL = /\/(plural|named-date-time-format|rolldown-runtime)-/;
+
+test('no file is smaller than a request is worth, but for languages and what pages ask for by name', () => {
+  const built = Object.entries(manifest.parse(JSON.parse(readFileSync(`${EMBED}/manifest.json`, 'utf8'))));
+  const asked = built
+    .filter(([source, { isEntry }]) => isEntry === true || source.startsWith('src/i18n/messages/'))
+    .map(([, { file }]) => file);
+  const small = readdirSync(`${EMBED}/chunks`)
+    .map((name) => `chunks/${name}`)
+    .filter((file) => !asked.includes(file) && !SMALL.test(file))
+    .filter((file) => statSync(`${EMBED}/${file}`).size < KILOBYTE);
+  assert.deepEqual(small, []);
+});
