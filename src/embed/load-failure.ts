@@ -17,9 +17,9 @@ export interface LoadFailure {
 export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
   // The name of the policy is in the error of every browser, and nothing else tells this error from others.
   const remedy = String(error).includes('lit-html')
-    ? "its Content-Security-Policy must say: trusted-types lit-html (and 'allow-duplicates' beside it, if another script of the page uses Lit)"
-    : `all files must be there under ${new URL('chunks/', moduleUrl).href}, with CORS headers, and its Content-Security-Policy must say: script-src ${new URL(moduleUrl).origin}`;
-  return `conference-widgets: the page could not load <${tag}>; ${remedy}.`;
+    ? "Its Content-Security-Policy must include: trusted-types lit-html (and also 'allow-duplicates' if another script in the page uses Lit)"
+    : `All files must be in ${new URL('chunks/', moduleUrl).href} with CORS headers, and its Content-Security-Policy must include: script-src ${new URL(moduleUrl).origin}`;
+  return `conference-widgets: the page could not load <${tag}>. ${remedy}.`;
 }
 
 /** Whether the policy of the page blocks Lit. Otherwise files are missing. */

@@ -30,7 +30,7 @@ for (const [build, script] of Object.entries({ loader: LOADER, 'single file': SI
     it('names the directive that lets the dataset in, with what it has already', async () => {
       const { page, data } = await debuggedPage({ script, policy: () => ALLOWED });
       await page.shows(
-        `Sidens Content-Security-Policy (connect-src) afviser ${data.url}. Skriv i politikken:`,
+        `Sidens Content-Security-Policy (connect-src) blokerer ${data.url}. Skriv i politikken:`,
       );
       await page.shows(`connect-src ${WIDGETS} 'self'`);
       await page.shows('Én ting at rette.');
@@ -45,7 +45,7 @@ for (const [build, script] of Object.entries({ loader: LOADER, 'single file': SI
         steps: [{ body }],
         policy: () => ENOUGH.replace(/img-src [^;]*;/, ''),
       });
-      await page.shows(`(img-src) afviser ${PICTURE}. Skriv i politikken:`);
+      await page.shows(`(img-src) blokerer ${PICTURE}. Skriv i politikken:`);
       await page.shows('img-src https://billeder.example');
     });
 
@@ -59,7 +59,7 @@ for (const [build, script] of Object.entries({ loader: LOADER, 'single file': SI
 
     it('names what a page must say that refuses Lit', async () => {
       const { page } = await debuggedPage({ script, policy: () => ENOUGH.replace('lit-html', "'none'") });
-      await page.shows(knowsTrustedTypes ? 'skal sige: trusted-types lit-html (og' : FINE);
+      await page.shows(knowsTrustedTypes ? 'skal indeholde: trusted-types lit-html (og' : FINE);
     });
   });
 }
@@ -90,7 +90,7 @@ describe('the panel of debug about the files of widgets', () => {
     const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
     const script = await publishedPage(loader, headers, WIDGETS, '/conference-widgets.js');
     const { page } = await debuggedPage({ script });
-    await page.shows('Siden kunne ikke hente <conference-list>; alle filer skal være der under');
+    await page.shows('Siden kunne ikke hente <conference-list>. Alle filer skal ligge i');
     await page.shows(new URL('chunks/', script).href);
   });
 });
@@ -100,10 +100,8 @@ describe('the panel of debug that is refused itself', () => {
     const { page } = await debuggedPage({
       policy: (probe) => ENOUGH.replace(/script-src [^;]*;/, `script-src ${[...probe, LOADER].join(' ')};`),
     });
-    await page.shows(
-      'conference-widgets: the page could not load <conference-debug>; all files must be there',
-    );
-    await page.shows(`its Content-Security-Policy must say: script-src ${WIDGETS}.`);
+    await page.shows('conference-widgets: the page could not load <conference-debug>. All files must be in');
+    await page.shows(`its Content-Security-Policy must include: script-src ${WIDGETS}.`);
   });
 });
 

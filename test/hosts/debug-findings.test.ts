@@ -40,11 +40,11 @@ describe('the panel of debug', () => {
       ],
       'a tag that is no widget': [
         '<conference-lst></conference-lst><contact-box></contact-box>',
-        '"conference-lst" i siden er ingen widget. Mente du "conference-list"?',
+        '"conference-lst" i siden er ikke en widget. Mente du "conference-list"?',
       ],
       'a placeholder that is for no widget': [
         '<div class="conference-widget" data-widget="conference-lst"></div>',
-        '"conference-lst" i en pladsholder er ingen widget. Mente du "conference-list"?',
+        '"conference-lst" i en pladsholder er ikke en widget. Mente du "conference-list"?',
       ],
     };
     for (const [name, [body, line]] of Object.entries(lines)) {
@@ -72,21 +72,21 @@ describe('the panel of debug', () => {
     const lines: Readonly<Record<string, readonly [body: string, ...lines: string[]]>> = {
       'a link to a widget that does not stand alone': [
         `<p>Se <a href="${EMBED}/conference-list">konferencerne</a>.</p>`,
-        `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det ikke står alene. Giv det et afsnit for sig`,
+        `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det ikke står alene. Sæt det i et afsnit for sig selv`,
       ],
       'a tag that visitors read': [
         '<p>&lt;conference-list&gt;</p>',
-        'Besøgende læser <conference-list> som tekst',
+        'Besøgende ser koden til <conference-list> som tekst',
         LINK,
       ],
       'a placeholder without its class': [
         '<div data-widget="conference-list"></div>',
-        'En pladsholder mangler class="conference-widget" eller data-widget',
+        'Et CMS har fjernet class="conference-widget" eller data-widget fra en pladsholder.',
         LINK,
       ],
       'what was inside a tag that is gone': [
         `<p><a href="${origins[1]}/konferencer">Alle konferencer</a></p>`,
-        `Linket til ${origins[1]}/konferencer kan være det, et CMS har ladet stå af en widget.`,
+        `Linket til ${origins[1]}/konferencer kan være resten af en widget, som et CMS har fjernet.`,
       ],
       'nothing at all': ['<p>Her skulle stå en liste.</p>', 'Siden har scriptet, men ingen widget.', LINK],
     };
@@ -120,7 +120,7 @@ describe('the panel of debug', () => {
         'Siden har scriptet 2 gange',
         SINGLE_FILE,
         LOADER,
-        'behold ét',
+        'Behold ét',
       ]);
     });
 

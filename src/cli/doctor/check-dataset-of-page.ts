@@ -7,7 +7,7 @@ import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 import { checkHeaders, lookUp } from './look-up.js';
 
-/** What was found of a dataset, and as much of it as visitors see. */
+/** A dataset of a page, as visitors get it, with the findings. */
 export interface DatasetOfPage {
   readonly address: string;
   readonly dataset: Dataset | undefined;
@@ -22,7 +22,7 @@ function readTolerantly(text: string): Dataset | undefined {
   }
 }
 
-/** A dataset that a page's widgets ask for: whether they get it, and whether it is right. */
+/** Checks whether a dataset can be loaded from the page, and whether it has errors. */
 export async function checkDatasetOfPage(
   address: string,
   page: string,

@@ -4,7 +4,7 @@ import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 import { lookUp } from './look-up.js';
 
-/** The page in a frame: whether it is there, and lets itself be framed by this one. */
+/** Checks whether the page in a frame can be loaded, and may be framed by this page. */
 export async function checkFrame(address: string, page: string, io: Io): Promise<Finding[]> {
   if (page.startsWith('https:') && address.startsWith('http:'))
     return [{ code: 'mixed-content', severity: 'error', facts: { address } }];
@@ -20,7 +20,7 @@ export async function checkFrame(address: string, page: string, io: Io): Promise
   const refusal = ancestors
     .map((directives) => findObstacle(directives, { directive: 'frame-ancestors', url: host }, own))
     .find((obstacle) => obstacle !== undefined);
-  // Browsers that know the directive pass over the older header.
+  // The directive replaces the older header.
   const option = ancestors.length > 0 ? null : headers.get('x-frame-options');
   const isRefused = option !== null && (/deny/i.test(option) || host.origin !== own.origin);
   const header = refusal

@@ -11,7 +11,7 @@ async function knownOptions(widget: string): Promise<readonly string[]> {
   return Array.isArray(known) ? known.map(String) : [];
 }
 
-/** What an editor has written of a widget that it passes over: options that it does not have, and a dataset of strangers. */
+/** Checks the name and options of a widget, and the dataset of a link. */
 export async function checkOptions(asked: AskedWidget): Promise<Finding[]> {
   const { widget, element, status, foreignDataset } = asked;
   const { line } = element;

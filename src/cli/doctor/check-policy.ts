@@ -14,7 +14,7 @@ interface Policy {
   readonly directives: Directives;
 }
 
-/** What a page loads of ours. Files and addresses that could not be made out are left out. */
+/** What a page loads for its widgets. */
 export interface Loads {
   readonly script?:
     | {
@@ -39,14 +39,14 @@ function toLoads({ script, datasets, images, frames }: Loads): Load[] {
   ];
 }
 
-/** Origins of portraits: a page's policy has to allow them, too. */
+/** One portrait for each origin, which the policy has to allow. */
 export function imageAddresses(datasets: readonly Dataset[]): string[] {
   const photos = datasets.flatMap(({ people }) => people.flatMap(({ photo }) => photo?.src ?? []));
   const byOrigin = new Map(photos.map((address) => [new URL(address).origin, address]));
   return [...byOrigin.values()];
 }
 
-/** The policies of an answer and its page. Those that only report are none. */
+/** The enforced policies of a page. */
 export function policiesOf(headers: Headers | undefined, metas: readonly string[]): Policy[] {
   const said = (text: string, from: PolicySource) =>
     readPolicies(text).map((directives): Policy => ({ from, directives }));
@@ -56,14 +56,14 @@ export function policiesOf(headers: Headers | undefined, metas: readonly string[
   ];
 }
 
-/** What the policies of a page forbid of what it needs, and how they have to be. */
+/** Finds what the policies block. */
 export function checkPolicy(policies: readonly Policy[], loads: Loads, page: string): Finding[] {
   const url = new URL(isUrl(page) ? page : 'file:///');
   const blocked = policies.flatMap((policy) =>
     toLoads(loads).flatMap((load): Finding[] => {
       const obstacle = findObstacle(policy.directives, load, url);
       if (!obstacle) return [];
-      // Without portraits a widget still has something to show.
+      // Without portraits a widget is still useful.
       const severity = load.directive === 'img-src' ? 'hint' : 'error';
       const facts = { address: load.url.href, from: policy.from, ...obstacle };
       return [{ code: 'blocked', severity, facts }];

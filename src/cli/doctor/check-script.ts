@@ -9,10 +9,10 @@ import { checkHeaders, lookUp } from './look-up.js';
 
 const record = z.object({ version: z.string() });
 
-/** The folder of a version in a publication, `scripts/1.2.0/`. */
+/** Folder of a version in a publication, such as `scripts/1.2.0/`. */
 const VERSION_FOLDER = /\/scripts\/([^/]+)\/[^/]+$/;
 
-/** Whether bytes are what `integrity` says (https://www.w3.org/TR/SRI/): the strongest of its kinds decides. */
+/** Whether bytes match `integrity` (https://www.w3.org/TR/SRI/). The strongest algorithm counts. */
 function matches(bytes: Uint8Array, integrity: string): boolean {
   const hashes = integrity.trim().split(/\s+/);
   const strongest = ['sha512', 'sha384', 'sha256'].find((kind) =>
@@ -23,7 +23,7 @@ function matches(bytes: Uint8Array, integrity: string): boolean {
   return hashes.some((each) => each.replace(/\?.*/, '') === `${strongest}-${hash}`);
 }
 
-/** The version published last, where the publication says it. */
+/** The latest published version, if the publication names it. */
 async function publishedVersion(address: string, io: Io): Promise<string | undefined> {
   const root = VERSION_FOLDER.test(address) ? '../../publication.json' : 'publication.json';
   const found = await lookUp(new URL(root, address).href, io);
@@ -44,10 +44,10 @@ async function checkVersion(address: string, io: Io): Promise<Finding[]> {
 }
 
 /**
- * The script of a page: whether a browser would run it, and whether it is the one published last.
+ * Checks whether browsers run the script, and whether it is the latest version.
  *
- * @param page its address, or the path of its file
- * @param base what its relative addresses are relative to
+ * @param page address of the page, or path of its file
+ * @param base base of relative addresses
  */
 export async function checkScript(
   script: PageElement,

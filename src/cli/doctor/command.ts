@@ -9,7 +9,7 @@ import { isUrl } from '../read-address.js';
 import { Refusal } from '../failure.js';
 import { doctorTexts, type DoctorWords } from './texts.js';
 
-/** @throws Refusal where the web did not answer with it, and what the file system throws */
+/** @throws Refusal if the page cannot be loaded */
 async function pageAt(address: string, io: Io, words: DoctorWords): Promise<Answer> {
   if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
   const found = await lookUp(address, io);
@@ -32,14 +32,14 @@ export const doctorCommand = defineCommand({
   async run({ page: address, json }, { io, language, words }) {
     const page = await pageAt(address, io, words);
     const findings = await examinePage(page, io, language);
-    const told = findings.map((finding) => ({ finding, advice: adviceOn(finding, words.advisers) }));
+    const advised = findings.map((finding) => ({ finding, advice: adviceOn(finding, words.advisers) }));
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
     const [errors, hints] = [count('error'), count('hint')];
     if (json) {
-      const forPrograms = told.map(({ finding, advice }) => ({ ...finding, ...advice }));
+      const forPrograms = advised.map(({ finding, advice }) => ({ ...finding, ...advice }));
       io.out(`${JSON.stringify({ page: page.address, findings: forPrograms, errors, hints })}\n`);
     } else {
-      const lines = told.map(({ finding, advice }) => writeFinding(finding, advice, words));
+      const lines = advised.map(({ finding, advice }) => writeFinding(finding, advice, words));
       io.out(`${page.address}\n${lines.join('')}${words.summary(errors, hints)}\n`);
     }
     return errors > 0 ? EXIT.dataErrors : EXIT.fine;

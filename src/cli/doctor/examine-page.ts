@@ -14,14 +14,14 @@ import { survivalIn } from './survival.js';
 const isWidget = ({ status }: AskedWidget) => status === 'widget';
 const isFrame = ({ shape }: AskedWidget) => shape === 'iframe';
 
-/** Where there should be a widget and is none. */
+/** A page without any widget. */
 async function checkAbsence({ widgets, misspelt, showsCode, generator }: PageFacts): Promise<Finding[]> {
   if (widgets.length + misspelt.length > 0) return [];
   const facts = await survivalIn(generator);
   return [{ code: showsCode ? 'tags-as-text' : 'no-widget', severity: 'error', facts }];
 }
 
-/** Why a link stays one. */
+/** A link that stays a link. */
 function checkLink({ status, element }: AskedWidget, severity: Severity): Finding[] {
   const href = element.getAttribute('href') ?? '';
   const facts = { href, line: element.line };
@@ -31,7 +31,7 @@ function checkLink({ status, element }: AskedWidget, severity: Severity): Findin
   return [{ code: 'link-elsewhere', severity, facts: { ...facts, origin } }];
 }
 
-/** What a page asks for: whether there are such widgets, with such options. */
+/** Checks the widgets in a page. */
 async function checkWidgets(page: PageFacts): Promise<Finding[]> {
   const { widgets, misspelt } = page;
   const asked = widgets.filter((each) => isWidget(each) || each.status === 'unknown');
@@ -43,13 +43,13 @@ async function checkWidgets(page: PageFacts): Promise<Finding[]> {
       return { code: 'unknown-widget', severity: 'error', facts: { name, line, suggestion } };
     }),
     ...(await Promise.all(asked.map(checkOptions))).flat(),
-    // Beside a widget a link may well be meant as one.
+    // In a page with widgets it may be meant as a link.
     ...widgets.flatMap((each) => checkLink(each, asked.length > 0 ? 'hint' : 'error')),
     ...(await checkAbsence(page)),
   ];
 }
 
-/** Each dataset once, and the widgets of which the page does not say where theirs is. */
+/** Checks each dataset once. */
 async function checkDatasets(
   { widgets, script, base }: PageFacts,
   page: string,
@@ -60,7 +60,7 @@ async function checkDatasets(
   const unknown: Finding[] = [];
   for (const asked of widgets.filter((each) => isWidget(each) && !isFrame(each))) {
     const own = asked.options.get('src');
-    // Without a script nothing is asked for but what a widget itself names.
+    // Without a script only the widget itself can name a dataset.
     if (!script.element && !own) continue;
     const address = datasetAddress(own, script, base);
     const facts = { widget: asked.widget, line: asked.element.line };
@@ -74,8 +74,8 @@ async function checkDatasets(
 }
 
 /**
- * What keeps visitors of a page from seeing its widgets, and what is in order with them: the page first, then its script,
- * datasets, frames and policy.
+ * Checks everything that visitors need to see the widgets of a page: first the page, then the script, datasets, frames and
+ * policy.
  */
 export async function examinePage(
   { address: page, bytes, headers }: Answer,

@@ -1,15 +1,14 @@
-/** Where a policy is said: in a header of the answer, or in the page itself. */
+/** Place of a policy: an HTTP header, or the page itself. */
 export type PolicySource = 'header' | 'meta';
 
-/** What can be wrong with a page, and in order with it: what is known of each, by its code. */
+/** The facts of each finding, by its code. */
 interface Facts {
-  /** @param widget a tag, with its prefix */
   readonly 'widget-found': { readonly widget: string; readonly shape: string; readonly line: number };
   readonly 'script-found': { readonly address: string };
   readonly 'dataset-found': { readonly address: string; readonly conferences: number };
   readonly 'policy-allows': { readonly policies: number };
 
-  /** @param cms what the page was made with, where it says it; @param survives the shape that is left whole there */
+  /** @param cms as the page names it; @param survives the shape that the CMS does not change */
   readonly 'no-widget': { readonly cms: string | undefined; readonly survives: string };
   readonly 'tags-as-text': Facts['no-widget'];
   readonly 'unknown-widget': {
@@ -26,7 +25,7 @@ interface Facts {
   readonly 'link-in-text': { readonly href: string; readonly line: number };
   /** @param origin of the link */
   readonly 'link-elsewhere': { readonly href: string; readonly line: number; readonly origin: string };
-  /** @param address of a dataset that a link names, and may not */
+  /** @param address of the dataset */
   readonly 'foreign-dataset': { readonly widget: string; readonly address: string; readonly line: number };
 
   readonly 'no-script': { readonly page: string };
@@ -51,7 +50,7 @@ interface Facts {
   };
   readonly 'dataset-unknown': { readonly widget: string; readonly line: number };
 
-  /** @param directive what the policy says now; @param instead what it has to say */
+  /** @param directive as it is; @param instead as it should be */
   readonly blocked: {
     readonly address: string;
     readonly directive: string;
@@ -65,7 +64,7 @@ interface Facts {
 
 export type FindingCode = keyof Facts;
 
-/** `fine`: in order. `hint`: visitors see the widget, but something could be better, or could not be looked at. `error`: they do not. */
+/** `error`: visitors do not see the widget. `hint`: they do, but something should be better, or was not checked. */
 export type Severity = 'fine' | 'hint' | 'error';
 
 export interface FindingOf<Code extends FindingCode> {
@@ -76,13 +75,13 @@ export interface FindingOf<Code extends FindingCode> {
 
 export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
-/** What is told of a finding: what is there and why, and what to do about it; empty where nothing is to be done. */
+/** The cause of a finding, and its remedy; the remedy is empty if nothing is wrong. */
 export interface Advice {
   readonly cause: string;
   readonly remedy: string;
 }
 
-/** A sentence for each code: the compiler keeps every language complete. */
+/** A function for each code, in one language. */
 export type Advisers = { readonly [Code in FindingCode]: (facts: Facts[Code]) => Advice };
 
 export function adviceOn<Code extends FindingCode>(

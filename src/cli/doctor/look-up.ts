@@ -2,15 +2,15 @@ import type { Io } from '../io.js';
 import { isUrl, PATIENCE } from '../read-address.js';
 import type { Finding } from './finding.js';
 
-/** What is at an address. Of a file there are no headers. */
+/** The content at an address. A file has no headers. */
 export interface Answer {
-  /** Where it was in the end, after redirects. */
+  /** The final address, after redirects. */
   readonly address: string;
   readonly bytes: Uint8Array;
   readonly headers: Headers | undefined;
 }
 
-/** The answer, or why there is none. */
+/** The content, or the reason why it cannot be loaded. */
 export type LookedUp = Answer | { readonly reason: string };
 
 function reasonOf(error: unknown): string {
@@ -19,7 +19,7 @@ function reasonOf(error: unknown): string {
   return String(cause);
 }
 
-/** Asks for what is at a web address or path, as a browser would from the page. */
+/** Loads a web address as a browser would from a page, or a file. */
 export async function lookUp(address: string, io: Io, origin?: string): Promise<LookedUp> {
   try {
     if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
@@ -35,7 +35,7 @@ export async function lookUp(address: string, io: Io, origin?: string): Promise<
   }
 }
 
-/** What a page of another origin may not do with an answer, and whether it is of the type that it has to be. */
+/** Checks the content type, and whether pages on another origin can read the content. */
 export function checkHeaders(
   { address, headers }: Answer,
   page: string,

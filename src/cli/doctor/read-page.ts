@@ -12,34 +12,34 @@ import { findWrittenScript, type WrittenScript } from '../../host-page/script-ta
 import { resolveAddress } from '../../publish/static-content/dataset-address.js';
 import { isUrl } from '../read-address.js';
 
-/** A widget that a page asks for, in whatever shape. */
+/** A widget that a page asks for, in any shape. */
 export type AskedWidget = FoundWidget<ParsedElement>;
 
-/** What a page has to do with us. */
+/** The parts of a page that concern widgets. */
 export interface PageFacts {
   readonly script: WrittenScript<ParsedElement>;
   readonly widgets: readonly AskedWidget[];
   readonly misspelt: readonly MisspeltTag<ParsedElement>[];
-  /** Visitors read the code of a widget. */
+  /** Whether visitors see the code of a widget as text. */
   readonly showsCode: boolean;
-  /** Of each `<meta http-equiv="Content-Security-Policy">`. */
+  /** Content of each `<meta http-equiv="Content-Security-Policy">`. */
   readonly policies: readonly string[];
-  /** What `<meta name="generator">` says. */
+  /** Content of `<meta name="generator">`. */
   readonly generator: string;
-  /** What relative addresses are relative to: an address or the path of a file. */
+  /** Base of relative addresses: an address or the path of a file. */
   readonly base: string;
 }
 
 const TAGS = Object.keys(widgets);
 
-/** @param address of the page, or the path of its file */
+/** @param address address of the page, or path of its file */
 export function readPage(text: string, address: string): PageFacts {
   const page = parsePage(text, isUrl(address) ? address : undefined);
   const { elements, body } = page;
   const base = page.base === undefined ? address : (resolveAddress(page.base, address) ?? address);
   const written = findWrittenScript(elements, TAGS);
   const isKnown = written.element !== undefined && isUrl(resolveAddress(written.url, base) ?? '');
-  // A file does not say which site it is for: that may be one of the places. Where the script's is not known, any may be.
+  // The site of a file is unknown, and may be one of the places. Without a known script, all embed addresses count.
   const own = isUrl(base) ? [] : [page.baseURI];
   const places = [...written.places, ...(isKnown ? own : embedPlaces(elements, TAGS))];
   const script = { ...written, places };
@@ -52,7 +52,7 @@ export function readPage(text: string, address: string): PageFacts {
     widgets: findWidgets(elements, script),
     misspelt: findMisspelt(elements, script),
     showsCode: body !== undefined && findCode(body, TAGS) !== undefined,
-    // Elsewhere in a page browsers pass over it.
+    // Browsers ignore it in the body.
     policies: saidBy('http-equiv', 'content-security-policy')
       .filter(({ parentElement }) => parentElement?.localName === 'head')
       .map(contentOf),

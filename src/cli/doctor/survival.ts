@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { z } from '../../dataset/schema/zod.js';
 import { SHAPES, type SnippetShape } from '../../embed/snippet.js';
 
-/** As much of data/hosts.json as says what to paste; of the entries of a CMS the first is of whoever may do least. */
+/** The parts of data/hosts.json that say what to paste. The first entry of a CMS is for users with the fewest rights. */
 const table = z.object({
   hosts: z.array(z.object({ id: z.string(), cms: z.object({ en: z.string() }), use: z.enum(SHAPES) })),
 });
 
-/** What is known of whoever has made a page without a widget. */
+/** The CMS of a page, and what it does not remove. */
 export interface Survival {
-  /** Undefined where the page does not say it, or says one that nothing is known of. */
+  /** Undefined if the page does not name a known CMS. */
   readonly cms: string | undefined;
-  /** The shape that is left whole, whoever pastes it. */
+  /** The shape that it never changes. */
   readonly survives: SnippetShape;
 }
 
-/** @param generator what the page says of itself in `<meta name="generator">`, `WordPress 6.1` */
+/** @param generator content of `<meta name="generator">`, such as `WordPress 6.1` */
 export async function survivalIn(generator: string): Promise<Survival> {
   const url = new URL('../../../data/hosts.json', import.meta.url);
   const { hosts } = table.parse(JSON.parse(await readFile(url, 'utf8')));

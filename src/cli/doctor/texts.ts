@@ -14,7 +14,7 @@ export interface DoctorWords {
 
 export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
   da: {
-    summary: 'Find ud af, hvorfor en side ikke viser sine widgets, og hvad der skal gøres.',
+    summary: 'Find ud af, hvorfor en side ikke viser sine widgets, og hvordan det rettes.',
     parameters: {
       page: 'Siden, webadresse eller HTML-fil',
       json: 'Skriv resultatet som JSON, til programmer',
@@ -25,13 +25,11 @@ export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
       noPage: (address, reason) =>
         `${address} kan ikke hentes (${reason}). Tjek adressen, og om siden kan ses uden at logge ind.`,
       summary: (errors, hints) =>
-        errors === 0
-          ? `Intet forhindrer besøgende i at se det. ${hints} vink.`
-          : `${errors} fejl, ${hints} vink.`,
+        errors === 0 ? `Ingen fejl, ${hints} vink.` : `${errors} fejl, ${hints} vink.`,
     },
   },
   en: {
-    summary: 'Find out why a page does not show its widgets, and what is to be done.',
+    summary: 'Find out why a page does not show its widgets, and how to fix it.',
     parameters: {
       page: 'The page, a web address or HTML file',
       json: 'Write the result as JSON, for programs',
@@ -40,9 +38,9 @@ export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
       advisers: englishAdvisers,
       severities: { fine: 'fine', ...datasetTexts.en.severities },
       noPage: (address, reason) =>
-        `${address} cannot be had (${reason}). Check the address, and whether the page can be seen without signing in.`,
+        `${address} cannot be loaded (${reason}). Check the address, and whether the page can be seen without signing in.`,
       summary: (errors, hints) =>
-        `${errors === 0 ? 'Nothing keeps visitors from seeing it' : `${errors} ${errors === 1 ? 'error' : 'errors'}`}, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
+        `${errors === 0 ? 'No errors' : `${errors} ${errors === 1 ? 'error' : 'errors'}`}, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
     },
   },
 };

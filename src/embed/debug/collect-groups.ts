@@ -13,40 +13,40 @@ import type { DebugTexts } from './texts/texts.js';
 
 const TEXTS: Readonly<Record<IssueLanguage, DebugTexts>> = { da: danish, en: english };
 
-/** Issues of a dataset that are enough to begin with. */
+/** The number of issues of a dataset to show. */
 const MOST_ISSUES = 50;
 
-/** One cause with its remedy. */
+/** A cause with its remedy. */
 export interface Finding {
   readonly text: string;
-  /** Of the text, where it is not the panel's. */
+  /** Language of the text, if it differs from the panel. */
   readonly language?: IssueLanguage;
-  /** A line to copy that belongs to the text. */
+  /** A line to copy. */
   readonly line?: string;
-  /** Whether all is well. */
+  /** Whether nothing is wrong. */
   readonly isFine?: boolean;
 }
 
-/** Of a dataset, what could be read. */
+/** The readable part of a dataset. */
 type Content = Pick<Extract<DatasetState, { status: 'ready' }>, 'issues' | 'dataset'>;
 
-/** What there is to tell about one matter. */
+/** Findings on one subject. */
 export interface Group {
   readonly heading: string;
   readonly findings: readonly Finding[];
 }
 
-/** All that is known about a page. */
+/** Everything that is known about a page. */
 export interface Evidence {
   readonly pageProblems: readonly PageProblem[];
   readonly failures: readonly LoadFailure[];
-  /** By what the console says of them, in English. */
+  /** By the text in the console, in English. */
   readonly problems: ReadonlyMap<string, Problem | undefined>;
   /** By URL. */
   readonly states: ReadonlyMap<string, DatasetState>;
-  /** By URL, for datasets that could not be read; missing as long as it is not known. */
+  /** By URL of a dataset that could not be loaded; missing until the cause is known. */
   readonly causes: ReadonlyMap<string, NetworkCause>;
-  /** Those that concern us. */
+  /** Violations that concern widgets. */
   readonly violations: readonly Violation[];
 }
 
@@ -54,23 +54,23 @@ export function debugTexts(language: IssueLanguage): DebugTexts {
   return TEXTS[language];
 }
 
-function refusal(violation: Violation, texts: DebugTexts): Finding {
+function blocked(violation: Violation, texts: DebugTexts): Finding {
   const { address, directive } = violation;
   return { text: texts.refused(address, directive), line: allowingDirective(violation, self.origin) };
 }
 
-/** Whether a page's policy refused to fetch this. */
-const refuses =
+/** Whether a violation blocked this request. */
+const blocks =
   (url: string) =>
   ({ directive, address }: Violation) =>
     directive === 'connect-src' && url.startsWith(address);
 
-/** Why the dataset could not be had. Of a request without an answer a page finds out more than its browser says. */
+/** Why the dataset could not be loaded. For a network error the page finds out more than the browser reports. */
 function failureFinding(url: string, failure: Failure, evidence: Evidence, language: IssueLanguage): Finding {
   const texts = TEXTS[language];
   if (failure.reason === 'network') {
-    const violation = evidence.violations.find(refuses(url));
-    if (violation) return refusal(violation, texts);
+    const violation = evidence.violations.find(blocks(url));
+    if (violation) return blocked(violation, texts);
     const cause = evidence.causes.get(url);
     if (cause) return { text: texts.causes[cause](self.origin) };
   }
@@ -99,17 +99,17 @@ function stateFindings(
   ];
 }
 
-/** The console's words, which begin with our name; the panel is ours anyway. */
+/** The text of the console without the name, which the panel does not need. */
 const withoutName = (text: string) => text.replace(/^conference-widgets: /, '');
 
-/** What the console says in English is said in the panel's language where that has words for it. */
+/** The text of the console in the language of the panel, if it can be translated. */
 function describeProblem(text: string, problem: Problem | undefined, { problems }: DebugTexts): Finding {
-  // A problem of a newer script may have a code that is not known here.
+  // A newer script may report an unknown code.
   const describe = problem && problems?.[problem.code];
   return describe ? { text: describe(problem) } : { text: withoutName(text), language: 'en' };
 }
 
-/** The widgets that did not come: one for each remedy, and none for which the policy's refusal is named already. */
+/** Failures to load widgets: one for each remedy, and none if a violation explains it. */
 function failures({ failures, violations }: Evidence, texts: DebugTexts): Finding[] {
   const isNamed = ({ url }: LoadFailure) =>
     violations.some(
@@ -123,15 +123,15 @@ function failures({ failures, violations }: Evidence, texts: DebugTexts): Findin
     .map((failure) => ({ text: withoutName(texts.failed(failure)) }));
 }
 
-/** One of those that the same line allows is enough. */
-function refusals(evidence: Evidence, texts: DebugTexts): Finding[] {
+/** Violations; one of those that the same line would allow. */
+function violationFindings(evidence: Evidence, texts: DebugTexts): Finding[] {
   const urls = [...evidence.states.keys()];
-  const others = evidence.violations.filter((violation) => !urls.some((url) => refuses(url)(violation)));
-  const findings = others.map((violation) => refusal(violation, texts));
+  const others = evidence.violations.filter((violation) => !urls.some((url) => blocks(url)(violation)));
+  const findings = others.map((violation) => blocked(violation, texts));
   return findings.filter(({ line }, index) => findings.findIndex((each) => each.line === line) === index);
 }
 
-/** What there is to tell, in the order in which it is mended: what keeps all from working comes first. */
+/** All findings, in the order in which to fix them. */
 export function collectGroups(evidence: Evidence, language: IssueLanguage): Group[] {
   const texts = TEXTS[language];
   const options = [...evidence.problems].map(([text, problem]) => describeProblem(text, problem, texts));
@@ -140,7 +140,10 @@ export function collectGroups(evidence: Evidence, language: IssueLanguage): Grou
     ...(problem.instead && { line: problem.instead }),
   }));
   const groups: Group[] = [
-    { heading: texts.policy, findings: [...refusals(evidence, texts), ...failures(evidence, texts)] },
+    {
+      heading: texts.policy,
+      findings: [...violationFindings(evidence, texts), ...failures(evidence, texts)],
+    },
     { heading: texts.page, findings: ofPage },
     { heading: texts.options, findings: options },
     ...[...evidence.states].map(([url, state]) => ({

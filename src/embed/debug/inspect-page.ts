@@ -13,39 +13,39 @@ import { writeSnippet } from '../snippet.js';
 import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
 
 export type PageProblemCode =
-  | 'scripts' // there are several, at the addresses `known`
-  | 'prefix' // the script's `data-prefix` has the `value`, which names cannot begin with
-  | 'link' // to the embed address `value`, but not alone in its block
-  | 'remains' // a link to `value` that may have stood in a widget
-  | 'text' // visitors read the tag
-  | 'placeholder' // without its class or its `data-widget`
-  | 'none'; // no widget at all
+  | 'scripts' // several scripts, at the addresses `known`
+  | 'prefix' // `data-prefix` has an invalid `value`
+  | 'link' // a link to the embed address `value` that does not stand alone
+  | 'remains' // a link to `value` that may be what is left of a widget
+  | 'text' // the code of a widget is visible
+  | 'placeholder' // a placeholder without its class or `data-widget`
+  | 'none'; // no widget
 
-/** What is wrong with the page around the widgets, mostly because of a CMS. */
+/** A problem of the page itself, often caused by a CMS. */
 export interface PageProblem {
   readonly code: PageProblemCode;
-  /** Of a widget. */
+  /** Tag of a widget. */
   readonly tag?: string;
   readonly value?: string;
   readonly known?: readonly string[];
-  /** HTML that a CMS leaves alone. */
+  /** HTML that a CMS does not change. */
   readonly instead?: string;
 }
 
-/** In a publication the scripts of a version lie in a folder of their own, and the pages for links beside it. */
+/** Folder of a version in a publication; the embed pages are not in it. */
 const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
 
-/** Of the panel itself. It is not a custom element, because it does nothing by itself. */
+/** Tag of the panel. It is not a custom element. */
 export const PANEL_TAG = 'conference-debug';
 
-/** All but the panel, whose name is near those of widgets. */
+/** All elements but the panel, whose name is similar to those of widgets. */
 const elementsOfHost = (page: Document) =>
   elementsOf(page).filter(({ localName }) => localName !== PANEL_TAG);
 
-/** A tag that no script has defined. */
-const isNobodys = (element: HTMLElement) => element.matches(':not(:defined)');
+/** Whether no script has defined the tag. */
+const isUndefined = (element: HTMLElement) => element.matches(':not(:defined)');
 
-/** The widget as a link, which is the shape that every CMS leaves alone. */
+/** The widget as a link, the shape that no CMS removes. */
 function linkTo(tag: string, { url, places }: RunningScript): string {
   const [, , embedBase = url.replace(VERSION_FOLDER, '')] = places;
   const fallback = { text: tag, href: url };
@@ -53,21 +53,21 @@ function linkTo(tag: string, { url, places }: RunningScript): string {
   return writeSnippet({ shape: 'link', widget: tag, options, scriptUrl: url, embedBase, fallback });
 }
 
-/** Whether a CMS has taken away half of what makes a placeholder. */
-function isMaimed(element: HTMLElement, tags: readonly string[]): boolean {
+/** Whether a placeholder lacks its class or `data-widget`. */
+function isIncomplete(element: HTMLElement, tags: readonly string[]): boolean {
   const { classList, dataset } = element;
   if (isPlaceholder(element)) return false;
   return classList.contains('conference-widget') || tags.includes(dataset['widget'] ?? '');
 }
 
-/** Links that may be what is left of a widget: they lead to its publisher, who has a reason to be linked to on no other page. */
+/** Links to the publisher that may be what is left of a widget. */
 function inspectRemains(
   elements: readonly HTMLElement[],
   script: RunningScript,
   hasWidget: boolean,
 ): PageProblem[] {
   const origins = originsOf(script.places);
-  // A site that publishes the dataset itself has many links of its own.
+  // On the publisher's own site other links are normal.
   const isSuspicious = ({ origin }: HTMLAnchorElement) =>
     origins.includes(origin) && (origin !== location.origin || !hasWidget);
   const isEmbed = ({ href, baseURI }: HTMLAnchorElement) => embedAddress(href, baseURI, script.places);
@@ -77,21 +77,21 @@ function inspectRemains(
     .map(({ href }) => ({ code: 'remains', value: href }));
 }
 
-/** The addresses of our script: older versions do not say that they are there, but their tags do. */
+/** Addresses of the scripts in the page. Older versions do not report themselves, but have a tag. */
 function scriptUrls(page: Document, scripts: readonly RunningScript[]): string[] {
-  const told = scripts.map(({ url }) => url);
+  const reported = scripts.map(({ url }) => url);
   const written = new Set([...page.scripts].filter(isOurScript).map(({ src }) => src));
-  // After a redirect a script has another address than its tag: one list or the other, never both.
-  return written.size > told.length ? [...written] : told;
+  // After a redirect the address differs from that in the tag, so the lists cannot be merged.
+  return written.size > reported.length ? [...written] : reported;
 }
 
-/** A prefix that the loader does not use. */
+/** An invalid prefix, which the loader ignores. */
 function inspectPrefix(page: Document, { url }: RunningScript): PageProblem[] {
   const value = findScript(page, url)?.dataset['prefix'] ?? '';
   return describePrefix(value) ? [{ code: 'prefix', value }] : [];
 }
 
-/** What is wrong with the page as it is now. Where it has several scripts, the first one's widgets are looked for. */
+/** The problems of the page at this moment. The first of several scripts decides what counts as a widget. */
 export function inspectPage(page: Document, scripts: readonly RunningScript[]): PageProblem[] {
   const [script] = scripts;
   if (!script) return [];
@@ -108,9 +108,9 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
   const shown = findCode(page.body, tags);
   if (shown) problems.push({ code: 'text', tag: shown, instead: linkTo(shown, script) });
 
-  const maimed = elements.find((element) => isMaimed(element, tags));
-  if (maimed) {
-    const tag = maimed.dataset['widget'] ?? 'conference-list';
+  const incomplete = elements.find((element) => isIncomplete(element, tags));
+  if (incomplete) {
+    const tag = incomplete.dataset['widget'] ?? 'conference-list';
     problems.push({ code: 'placeholder', instead: linkTo(tag, script) });
   }
 
@@ -119,7 +119,7 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     problems.push({ code: 'link', tag, value });
   }
   const asked = found.filter(({ status }) => status !== 'elsewhere');
-  const hasWidget = asked.length + findMisspelt(elements.filter(isNobodys), script).length > 0;
+  const hasWidget = asked.length + findMisspelt(elements.filter(isUndefined), script).length > 0;
   problems.push(...inspectRemains(elements, script, hasWidget));
   if (problems.length === 0 && !hasWidget) {
     problems.push({ code: 'none', instead: linkTo('conference-list', script) });
@@ -136,13 +136,13 @@ function unknownOptionsOf({ element, ...found }: FoundWidget<HTMLElement>): Warn
   return unknownOptions(found, known).map((name) => unknownOption(tag, name, 'the page', known));
 }
 
-/** The tags and attributes in a page that are none, but look as if a widget were meant. */
+/** Warnings about tags that are nearly widgets, and about unknown attributes of widgets. */
 export function unknownNames(page: Document, scripts: readonly RunningScript[]): Warning[] {
   const names = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
   const script = { tags: names, prefix: '', places: [] };
   const elements = elementsOfHost(page);
   const misspelt = new Set(
-    findMisspelt(elements.filter(isNobodys), script).map(({ element }) => element.localName),
+    findMisspelt(elements.filter(isUndefined), script).map(({ element }) => element.localName),
   );
   const widgets = findWidgets(elements, script).filter(({ shape }) => shape === 'element');
   return [

@@ -6,7 +6,7 @@ import { PANEL_STYLES } from './panel-styles.js';
 /** The panel in a page. */
 export interface PanelView {
   readonly host: HTMLElement;
-  /** Shows these instead of what is there. */
+  /** Replaces the content of the panel. */
   show(groups: readonly Group[]): void;
 }
 
@@ -28,14 +28,14 @@ function findingItem({ text, language, line }: Finding): HTMLElement {
 }
 
 function groupParts({ heading, findings }: Group): HTMLElement[] {
-  // Safari takes a list without markers for no list, unless its role says that it is one.
+  // Without a role Safari does not treat a list without markers as a list.
   return [element('h3', {}, heading), element('ul', { role: 'list' }, ...findings.map(findingItem))];
 }
 
 /**
- * Makes the panel, not yet in the page. Without Lit, which a page may refuse: the panel is what says so.
+ * Creates the panel without adding it to the page. It does not use Lit, which the page may block.
  *
- * @param onClose when the reader has seen enough
+ * @param onClose called when the reader closes the panel
  */
 export function makePanel(language: IssueLanguage, onClose: () => void): PanelView {
   const texts = debugTexts(language);

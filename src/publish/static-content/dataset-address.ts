@@ -4,7 +4,7 @@ import type { WrittenScript } from '../../host-page/script-tag.js';
 
 const isWhole = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
-/** What an address leads to, seen from another one or from a file: a web address or a path. Undefined where only a server knows. */
+/** Resolves an address in a page or file to a web address or path. Undefined if the root of the site is needed and unknown. */
 export function resolveAddress(address: string, from: string): string | undefined {
   if (isWhole(address)) return address.replace(/^\/\//, 'https://');
   if (isWhole(from)) return new URL(address, from.replace(/^\/\//, 'https://')).href;
@@ -13,12 +13,12 @@ export function resolveAddress(address: string, from: string): string | undefine
 }
 
 /**
- * Where the dataset of a widget is: what its tag says, else the script tag, else beside the script.
+ * The dataset of a widget: in its own `src`, in the script tag, or next to the script.
  *
- * @param own what the widget's own tag says
+ * @param own `src` of the widget
  * @param page address of the page, or path of its file
- * @returns a web address or the path of a file; undefined where the page does not say it, or says it from a root that only a
- *   server knows, `/conferences.json`
+ * @returns a web address or the path of a file; undefined if the page does not name one, or only from an unknown root, such as
+ *   `/conferences.json`
  */
 export function datasetAddress(
   own: string | undefined,

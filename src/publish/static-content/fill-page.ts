@@ -8,14 +8,14 @@ import { messageLanguage } from '../../i18n/load-messages.js';
 import { prerenderElement } from '../prerender-element.js';
 import { lightContent } from './light-content.js';
 
-/** `shadow`: as the widget draws it, which its script takes over. `light`: as plain HTML among the tag's own children. */
+/** `shadow`: a declarative shadow root that the script hydrates. `light`: plain HTML in the tag. */
 export type StaticForm = 'shadow' | 'light';
 
-/** What was done with a widget of a page. */
+/** Result for a widget. */
 export interface FilledWidget {
   readonly tag: string;
   readonly line: number;
-  /** `empty`: it has nothing that can be read without script. `paragraph`: plain HTML would end the paragraph that it stands in. */
+  /** `empty`: the widget has no content without script. `paragraph`: plain HTML would end the paragraph around it. */
   readonly outcome: 'filled' | 'empty' | 'paragraph';
 }
 
@@ -24,9 +24,9 @@ export interface FilledPage {
   readonly widgets: readonly FilledWidget[];
 }
 
-/** A widget's tag in a page. */
+/** The tag of a widget in a page. */
 export interface WidgetTag {
-  /** Without the page's prefix. */
+  /** Without the prefix of the page. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly element: ParsedElement;
@@ -39,14 +39,14 @@ export interface FillOptions {
   readonly datasetOf: (widget: WidgetTag, script: WrittenScript<ParsedElement>) => Promise<Dataset>;
 }
 
-/** A piece of text to stand in the place of another: from its first character to the first after it. */
+/** A text that replaces the characters from `start` up to `end`. */
 interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Marks static content that stands among a widget's own children. */
+/** Marks static content in a tag. */
 const MARK = 'data-conference-static';
 
 function changed(text: string, changes: readonly Change[]): string {
@@ -59,8 +59,8 @@ function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(done);
 }
 
-/** What was put into a widget before, to be replaced. */
-function written(element: ParsedElement): Change[] {
+/** Changes that remove earlier static content. */
+function removals(element: ParsedElement): Change[] {
   const isStatic = (child: ParsedElement) =>
     child.getAttribute(MARK) !== null ||
     (child.localName === 'template' && child.getAttribute('shadowrootmode') !== null);
@@ -69,7 +69,7 @@ function written(element: ParsedElement): Change[] {
   });
 }
 
-/** The first language with messages of those that a widget finds around it (BCP 47); empty where none has. */
+/** The language of a widget as in a browser (BCP 47); empty if the page has none with messages. */
 function languageOf(element: ParsedElement, { lang = '' }: WrittenScript<ParsedElement>): string {
   const languageIn = (each: PageElement | null) => each?.getAttribute('lang') ?? '';
   const isSpoken = (language: string) => messageLanguage(language) !== undefined;
@@ -78,7 +78,7 @@ function languageOf(element: ParsedElement, { lang = '' }: WrittenScript<ParsedE
   return [languageIn(around), lang, languageIn(root)].find(isSpoken) ?? '';
 }
 
-/** What stands between the tags of the element. */
+/** The HTML between the tags of an element. */
 const between = (element: string) => element.slice(element.indexOf('>') + 1, element.lastIndexOf('</'));
 
 async function contentOf(
@@ -103,8 +103,8 @@ async function contentOf(
 }
 
 /**
- * A page with static content in the tags of its widgets. What was put there before is replaced; everything else stays as it is,
- * byte for byte.
+ * Adds static content to the widgets of a page, in place of earlier static content. Everything else stays the same, byte for
+ * byte.
  */
 export async function fillPage(html: string, options: FillOptions): Promise<FilledPage> {
   const { elements } = parsePage(html);
@@ -115,14 +115,14 @@ export async function fillPage(html: string, options: FillOptions): Promise<Fill
     const { element, shape, widget: tag } = found;
     const inside = element.source.sourceCodeLocation?.startTag?.endOffset;
     if (shape !== 'element' || inside === undefined) continue;
-    // A paragraph holds no more than a line of text.
+    // A paragraph cannot contain headings or lists.
     const paragraph = closest(element.parentElement, ({ localName }) => localName === 'p');
     const isImpossible = paragraph !== null && options.form === 'light';
     const widget = { tag, attributes: Object.fromEntries(found.options), element };
     const content = isImpossible ? '' : await contentOf(widget, script, options);
     const outcome = isImpossible ? 'paragraph' : content === '' ? 'empty' : 'filled';
     filled.push({ tag, line: element.line, outcome });
-    changes.push({ start: inside, end: inside, text: content }, ...written(element));
+    changes.push({ start: inside, end: inside, text: content }, ...removals(element));
   }
   return { html: changed(html, changes), widgets: filled };
 }

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** What does nothing without script, is said twice, or is for the eye alone. */
+/** Elements that need script, repeat other content, or are only decoration. */
 const DROPPED = new Set([
   'button',
   'fieldset',
@@ -14,7 +14,7 @@ const DROPPED = new Set([
   'template',
 ]);
 
-/** What says something; the rest is for style sheets and scripts. */
+/** Attributes with content; the rest is for style sheets and scripts. */
 const KEPT = new Set([
   'alt',
   'colspan',
@@ -30,7 +30,7 @@ const KEPT = new Set([
   'width',
 ]);
 
-/** What needs no content. */
+/** Elements that can be empty. */
 const VOID = new Set(['br', 'hr', 'img', 'td', 'th', 'wbr']);
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
@@ -50,7 +50,7 @@ function isBlank(node: Tree.ChildNode): boolean {
   return 'value' in node && node.value.trim() === '';
 }
 
-/** A line break or a blank is one blank, also where what stood between two texts is gone. */
+/** Collapses white space, also where the element between two texts was removed. */
 function squeeze(text: Tree.TextNode): void {
   const siblings = text.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(text) - 1];
@@ -58,7 +58,7 @@ function squeeze(text: Tree.TextNode): void {
   if (before && 'value' in before && before.value.endsWith(' ')) text.value = text.value.trimStart();
 }
 
-/** Leaves of a node what can be read. */
+/** Removes empty elements, comments, and attributes without content. */
 function clean(parent: Tree.ParentNode): void {
   for (const node of [...parent.childNodes]) {
     if (isElement(node)) {
@@ -79,10 +79,10 @@ function drop(parent: Tree.ParentNode): void {
 }
 
 /**
- * What a widget shows as plain HTML: headings, texts, lists, tables and links, for pages that must be readable without script and
- * without shadow roots. Empty where there is nothing to read, as in what is only to search with.
+ * The content of a widget as plain HTML (headings, text, lists, tables and links), for pages that must be readable without script
+ * and shadow roots. Empty if there is none, as in a search box.
  *
- * @param shadow content of a widget's shadow root, as a server rendered it
+ * @param shadow server-rendered content of the shadow root
  */
 export function lightContent(shadow: string): string {
   const fragment = parseFragment(shadow);

@@ -4,7 +4,7 @@ import type { DebugTexts } from './texts.js';
 export const english: DebugTexts = {
   title: 'Debugging the conference widgets',
   close: 'Close',
-  why: 'The panel is here because a widget says debug, the script says data-debug, or the page’s address says ?conference-debug. The first two show it to everybody; remove them when all is well.',
+  why: 'You see this panel because a widget has debug, the script tag has data-debug, or the address of the page has ?conference-debug. Remove debug and data-debug when everything works, because they show the panel to everyone.',
   count: (findings) =>
     findings === 0
       ? 'There is nothing to put right.'
@@ -17,32 +17,32 @@ export const english: DebugTexts = {
   dataset: (url) => `Dataset: ${url}`,
   read: (conferences) =>
     `The dataset was read: ${conferences === 1 ? '1 conference' : `${conferences} conferences`}.`,
-  more: (issues) => `The console names ${issues} more.`,
+  more: (issues) => `The console lists ${issues} more.`,
   refused: (address, directive) =>
-    `The page’s Content-Security-Policy (${directive}) refuses ${address}. Write in the policy:`,
+    `The page’s Content-Security-Policy (${directive}) blocks ${address}. Write in the policy:`,
   causes: {
     insecure: () =>
-      'The page came by https, and browsers do not let it fetch by http. Give the dataset an https address.',
+      'The page uses https, and browsers do not let it load anything over http. Use an https address for the dataset.',
     cors: (origin) =>
-      `The server answers, but does not let pages of ${origin} read the answer. It must send Access-Control-Allow-Origin: *, with errors, too; open the address by itself to see whether the file is there.`,
+      `The server responds, but does not let pages on ${origin} read the response. It must send Access-Control-Allow-Origin: *, also with errors. Open the address in a new window to see whether the file exists.`,
     unreachable: () =>
-      'The address does not answer. Check that it is written correctly and that its server runs.',
+      'The address does not respond. Check that it is spelled correctly, and that the server is running.',
   },
   failed: ({ text }) => text,
   pageProblems: {
     prefix: ({ value = '' }) => describePrefix(value) ?? '',
     scripts: ({ known = [] }) =>
-      `The page has the script ${known.length} times: ${known.join(' and ')}. The first decides for all; keep one.`,
+      `The page has the script ${known.length} times: ${known.join(' and ')}. The settings of the first are used for all. Keep one.`,
     link: ({ tag, value }) =>
-      `The link to ${value} does not become <${tag}>, because it does not stand alone. Give it a paragraph of its own, outside lists, headings and menus.`,
+      `The link to ${value} does not become <${tag}>, because it does not stand alone. Put it in a paragraph of its own, outside lists, headings and menus.`,
     remains: ({ value }) =>
       `The link to ${value} may be what a CMS has left of a widget. If so, insert the widget as a link or a placeholder.`,
     text: ({ tag }) =>
-      `Visitors read <${tag}> as text: a CMS has turned the tag into words. Insert a link instead:`,
+      `Visitors see the code of <${tag}> as text, because a CMS has changed it. Insert a link instead:`,
     placeholder: () =>
-      'A placeholder lacks class="conference-widget" or data-widget, which a CMS has removed. Insert a link instead:',
+      'A CMS has removed class="conference-widget" or data-widget from a placeholder. Insert a link instead:',
     none: () =>
-      'The page has the script, but no widget. If one was inserted, a CMS has removed it; insert a link instead:',
+      'The page has the script, but no widget. If you inserted one, a CMS has removed it. Insert a link instead:',
   },
   problems: undefined,
 };

@@ -3,11 +3,11 @@ import type { PageProblem, PageProblemCode } from '../inspect-page.js';
 import type { LoadFailure } from '../../load-failure.js';
 import type { NetworkCause } from '../refusals.js';
 
-/** All that the panel says to a webmaster, apart from what is said of a dataset everywhere. */
+/** Texts of the panel. Issues of a dataset have their own. */
 export interface DebugTexts {
   readonly title: string;
   readonly close: string;
-  /** Why it is there, and who sees it. */
+  /** Why the panel is shown, and to whom. */
   readonly why: string;
   readonly count: (findings: number) => string;
   readonly page: string;
@@ -16,13 +16,13 @@ export interface DebugTexts {
   readonly dataset: (url: string) => string;
   readonly read: (conferences: number) => string;
   readonly more: (issues: number) => string;
-  /** Is followed by the directive. */
+  /** Followed by the directive. */
   readonly refused: (address: string, directive: string) => string;
-  /** Why a widget keeps its fallback, and the remedy. */
+  /** Why a widget could not be loaded, and the remedy. */
   readonly failed: (failure: LoadFailure) => string;
   readonly causes: Readonly<Record<NetworkCause, (origin: string) => string>>;
-  /** Where there is something to write instead, it follows. */
+  /** Followed by the HTML to insert, if there is any. */
   readonly pageProblems: Readonly<Record<PageProblemCode, (problem: PageProblem) => string>>;
-  /** What the console says in English; undefined for English. */
+  /** Translations of warnings in the console; undefined for English. */
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>> | undefined;
 }
