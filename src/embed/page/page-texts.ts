@@ -22,7 +22,7 @@ export const PAGE_TEXTS = {
       'speaker-card': 'Oplægsholder',
       'speaker-list': 'Oplægsholdere',
     },
-    noScript: 'Siden henter sit indhold med JavaScript, som er slået fra.',
+    noScript: 'Siden kræver JavaScript, som er slået fra.',
     asData: 'Oplysningerne som data (JSON)',
   },
   en: {
@@ -40,7 +40,7 @@ export const PAGE_TEXTS = {
       'speaker-card': 'Speaker',
       'speaker-list': 'Speakers',
     },
-    noScript: 'This page gets its content by JavaScript, which is switched off.',
+    noScript: 'This page needs JavaScript, which is turned off.',
     asData: 'The information as data (JSON)',
   },
 } satisfies Readonly<Record<string, PageTexts>>;
