@@ -1,23 +1,33 @@
 /** The promise of the cookie policy (src/host-page/host-texts.ts) once more, as the protocol of Chromium sees a session on the demo. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen } from '../support/listen.js';
 
 const TIMEOUT_MS = 60_000;
 
+/**
+ * Something in a widget. A locator looks again where the document changes, which it does not when a shadow root does; for
+ * what is visible Puppeteer looks in each frame.
+ */
+async function shown(page: Page, selector: string): Promise<ElementHandle> {
+  const element = await page.waitForSelector(selector, { visible: true });
+  assert.ok(element, selector);
+  return element;
+}
+
 /** Opens, searches, chooses and gives up again, with keys and pointer. */
 async function use(page: Page): Promise<void> {
-  await page.locator('conference-list >>> summary').click();
-  await page.locator('conference-filter >>> input').click();
+  await (await shown(page, 'conference-list >>> summary')).click();
+  await (await shown(page, 'conference-filter >>> input')).click();
   await page.keyboard.type('Odense');
   await page.waitForFunction(() =>
     document.querySelector('conference-filter')?.shadowRoot?.textContent.includes('1 konference'),
   );
   await page.keyboard.press('Escape');
-  await page.locator('contact-box >>> [part~=save]').hover();
+  await (await shown(page, 'contact-box >>> [part~=save]')).hover();
 }
 
 test('a session on a page with many widgets asks one server and stores nothing', async (context) => {
