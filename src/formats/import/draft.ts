@@ -50,6 +50,7 @@ export class Draft {
   readonly places = new Map<unknown, Place>();
   /** Ids made from a name, such as `organisations/name`. The dataset may have that record under another id. */
   readonly named = new Set<string>();
+  readonly #notCarried = new Map<string, number>();
   readonly options: ImportOptions;
   /** Time zone of all times in the source; undefined if it names none. */
   readonly timeZone: string | undefined;
@@ -63,6 +64,19 @@ export class Draft {
   note(code: ImportNoticeCode, value: string, severity: 'error' | 'hint' = 'hint', place?: Place): void {
     const isKnown = this.notices.some((notice) => notice.code === code && notice.value === value);
     if (!isKnown || place) this.notices.push({ code, value, severity, place });
+  }
+
+  /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */
+  notCarried(name: string, count = 1): void {
+    this.#notCarried.set(name, (this.#notCarried.get(name) ?? 0) + count);
+  }
+
+  /** Adds one notice with the fields that were not carried over, the most frequent first. */
+  noteNotCarried(): void {
+    const counts = [...this.#notCarried].toSorted(([, a], [, b]) => b - a);
+    if (counts.length > 0) {
+      this.note('not-carried', counts.map(([name, count]) => `${name} × ${count}`).join(', '));
+    }
   }
 
   /** The code of a country. An unknown country is reported and left out. */

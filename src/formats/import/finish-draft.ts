@@ -96,6 +96,7 @@ export function finishDraft(draft: Draft): Imported {
     if (removables.length === 0) break;
     remove(removables);
   }
+  draft.noteNotCarried();
   return {
     records: toRecords(
       Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.map(withoutEmpty)])),

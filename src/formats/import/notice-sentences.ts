@@ -32,6 +32,8 @@ const danish: NoticeSentences = {
   recurring: (value) => `${value} gentages. Kun første gang er importeret.`,
   'photos-without-consent': () =>
     'Portrætter er udeladt, fordi kilden ikke viser, om personerne har givet samtykke. Tilføj dem selv med "consent": true, når du har samtykket.',
+  'not-carried': (value) =>
+    `Datasættet har ingen plads til disse oplysninger, så de er udeladt: ${value}. Skriv selv det, besøgende har brug for, i beskrivelsen.`,
   'country-unknown': (value) =>
     `Landet ${value} genkendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
   'column-unknown': (value) => `Kolonnen ${value} genkendes ikke og er udeladt.`,
@@ -74,6 +76,8 @@ const english: NoticeSentences = {
   recurring: (value) => `${value} recurs. Only the first occurrence was imported.`,
   'photos-without-consent': () =>
     'Portraits were left out because the source does not state whether the people gave consent. Once you have consent, add them yourself with "consent": true.',
+  'not-carried': (value) =>
+    `The dataset has no place for these, so they were left out: ${value}. Add what visitors need to the description yourself.`,
   'country-unknown': (value) =>
     `The country ${value} is not recognised and was left out. Write its code, for example DK.`,
   'column-unknown': (value) => `The column ${value} is not recognised and was left out.`,

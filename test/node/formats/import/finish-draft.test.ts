@@ -17,3 +17,17 @@ test('a bad value of a field that has a default is left out and said, and its re
   assert.match(told, /"maybe".*"scheduled"/);
   assert.match(told, /"party".*"keynote"/);
 });
+
+test('what the dataset has no place for is counted by name, in one notice', () => {
+  const draft = new Draft({});
+  draft.notCarried('logo');
+  draft.notCarried('subtitle');
+  draft.notCarried('subtitle', 2);
+  const notices = finishDraft(draft).notices.map((notice) => [notice.severity, describeNotice(notice, 'en')]);
+  assert.deepEqual(notices, [
+    [
+      'hint',
+      'The dataset has no place for these, so they were left out: subtitle × 3, logo × 1. Add what visitors need to the description yourself.',
+    ],
+  ]);
+});
