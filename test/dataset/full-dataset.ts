@@ -49,6 +49,7 @@ export const FULL_DATASET = {
       start: '2027-09-14',
       end: '2027-09-15',
       dateCertainty: 'stated',
+      timeZone: 'Atlantic/Faroe',
       status: 'scheduled',
       attendance: 'mixed',
       venue: {

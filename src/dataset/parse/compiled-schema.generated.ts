@@ -11,7 +11,7 @@ export const COMPILED_SCHEMA: Readonly<Record<string, string>> = {
   photo: 'src:web-address alt:text consent:consent',
   link: 'title:text url:web-address language?:language',
   conference:
-    'id:identifier series?:@series title?:text theme?:text start?:date end?:date dateCertainty?:stated|inferred status:scheduled|cancelled|postponed|moved-online attendance?:onsite|online|mixed venue?:venue organisers?:@organisations* audience?:text summary?:text description?:text* perspectives?:text* topics?:text* sessions?:session* materials?:material* links?:link* registration?:registration accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* sources?:source* !date-order',
+    'id:identifier series?:@series title?:text theme?:text start?:date end?:date dateCertainty?:stated|inferred timeZone?:time-zone status:scheduled|cancelled|postponed|moved-online attendance?:onsite|online|mixed venue?:venue organisers?:@organisations* audience?:text summary?:text description?:text* perspectives?:text* topics?:text* sessions?:session* materials?:material* links?:link* registration?:registration accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* sources?:source* !date-order',
   venue:
     'name?:text street?:plain-text postalCode?:plain-text city?:plain-text country?:country url?:web-address',
   session:

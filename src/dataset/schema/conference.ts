@@ -10,6 +10,7 @@ import {
   plainText,
   status,
   text,
+  timeZone,
   webAddress,
 } from './values.js';
 import { z } from './zod.js';
@@ -71,6 +72,8 @@ export const conference = z
     end: z.optional(date),
     /** `inferred` if no source states the date. Widgets then say so. */
     dateCertainty: z.optional(z.enum(['stated', 'inferred'])),
+    /** The time zone of the place, where it is not that of the dataset. */
+    timeZone: z.optional(timeZone),
     status,
     attendance: z.optional(z.enum(['onsite', 'online', 'mixed'])),
     venue: z.optional(venue),

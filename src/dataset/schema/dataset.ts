@@ -1,7 +1,15 @@
-import { isTimeZone } from '../parse/rules.js';
 import { conference, series, source } from './conference.js';
 import { contact, organisation, person } from './people.js';
-import { date, dateOrder, identifier, languageTag, paragraphs, text, webAddress } from './values.js';
+import {
+  date,
+  dateOrder,
+  identifier,
+  languageTag,
+  paragraphs,
+  text,
+  timeZone,
+  webAddress,
+} from './values.js';
 import { z } from './zod.js';
 
 /** Another activity: a course, a meeting, a list on another site. */
@@ -28,8 +36,7 @@ export const newsletter = z.object({
 
 export type Newsletter = z.infer<typeof newsletter>;
 
-/** IANA name of a time zone, `Europe/Copenhagen`. */
-export const timeZone = z.string().check(z.refine(isTimeZone, 'time-zone'));
+export { timeZone };
 
 /** Known fields of versions later than `SCHEMA_VERSION` are still read. */
 export const schemaVersion = z.int().check(z.positive());
@@ -44,7 +51,7 @@ export const dataset = z.object({
   schemaVersion,
   /** The language of every text that names none. */
   language: languageTag,
-  /** The time zone that times are shown in. */
+  /** The time zone that times are shown in, where a conference has no own one. */
   timeZone,
   /** When the facts were last checked. Optional, as no default would be true. */
   updated: z.optional(date),

@@ -49,7 +49,8 @@ export const datasetDescription = record(
     $schema: 'The address of this schema, so that an editor can check the file.',
     schemaVersion: 'The version of the format: 1.',
     language: 'The language of every text that names none.',
-    timeZone: 'The time zone that times are shown in, an IANA name such as Europe/Copenhagen.',
+    timeZone:
+      'The time zone that times are shown in, an IANA name such as Europe/Copenhagen. A conference may have its own.',
     updated: 'When the facts were last checked.',
     publisher: 'Who publishes the dataset: the id of an organisation.',
     source: 'Where the dataset as a whole comes from.',
@@ -141,6 +142,8 @@ export const descriptions: readonly Description[] = [
     start: 'When it begins, as precise as you know it.',
     end: 'When it ends. Leave it out for a one-day conference.',
     dateCertainty: 'inferred if no source states the date. Visitors can see that it is inferred.',
+    timeZone:
+      'The time zone of the place, an IANA name such as America/Nuuk, where it is not the time zone of the dataset.',
     status: 'Whether it takes place as planned.',
     attendance: 'Whether people attend onsite, online or both (mixed).',
     venue: 'Where it is held.',

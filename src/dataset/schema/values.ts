@@ -5,6 +5,7 @@ import {
   hasTitle,
   IDENTIFIER,
   isDate,
+  isTimeZone,
   isWebAddress,
   LANGUAGE,
   type Named,
@@ -41,6 +42,9 @@ export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
  * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has.
  */
 export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
+
+/** IANA name of a time zone, `Europe/Copenhagen`. */
+export const timeZone = z.string().check(z.refine(isTimeZone, 'time-zone'));
 
 /** schema.org EventStatusType, with shorter names. */
 export const status = z.enum(['scheduled', 'cancelled', 'postponed', 'moved-online']);
