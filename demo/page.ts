@@ -2,7 +2,7 @@ interface Page {
   readonly title: string;
   /** HTML of the main part, which begins with the heading. */
   readonly content: string;
-  /** What widgets show unless they say otherwise. */
+  /** The default dataset of widgets. */
   readonly dataset?: string;
 }
 

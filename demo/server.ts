@@ -5,7 +5,7 @@ import { states } from './states.js';
 import { STRICT_POLICY } from './strict-policy.js';
 import { STATE_PAGES, statesPage } from './widget-states.js';
 
-/** What is sent with the policy, by how its path begins. */
+/** The paths sent with the policy, by how they begin. */
 const STRICT_PAGES = ['/hosts/strict', '/debug'];
 
 function folder(path: string) {

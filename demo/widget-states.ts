@@ -1,7 +1,7 @@
 import { liveExample } from './markdown.js';
 import { demoPage } from './page.js';
 
-/** What a widget shows, as HTML attributes. */
+/** The options of a widget, as HTML attributes. */
 interface Options {
   readonly real?: string;
   readonly invented?: string;
@@ -68,7 +68,7 @@ interface Example {
   readonly heading: string;
   readonly text: string;
   readonly markup: string;
-  /** What runs, where that is not quite the markup. */
+  /** The running markup, where it differs from the shown one. */
   readonly live?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What users of the npm package import. Nothing here registers a tag: import `conference-widgets/define/<tag>` for that. */
+/** The main entry of the npm package. It registers no tag: import `conference-widgets/define/<tag>` for that. */
 export { type DatasetState, datasetStore, type DatasetStore } from './dataset/load/store.js';
 export { describeFailure, type Failure } from './dataset/issues/failure.js';
 export { describeIssue, type IssueLanguage } from './dataset/issues/describe-issue.js';

@@ -52,7 +52,7 @@ export function nameChunks(): Plugin {
 
 const LOAD_CHUNKS = 'load-chunks';
 
-/** What loads chunks at once, by their names without the hash, and gives the last. */
+/** Loads chunks at once, by their names without the hash, and returns the last. */
 function loadChunks(hash: string): string {
   return `export const loadChunks = async (names) => {
     const chunks = names.split(' ').map((name) => import(/* @vite-ignore */ './chunks/' + name + '-${hash}.js'));

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { fileIntegrity } from './integrity.js';
 
-/** What the configurator is made of besides its script, by the names in its folder. */
+/** The files of the configurator besides its script, by their names in its folder. */
 export const CONFIGURATOR_FILES = {
   'configurator.css': 'src/studio/configurator.css',
   'demo.css': 'demo/demo.css',

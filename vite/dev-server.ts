@@ -14,7 +14,7 @@ const SOURCES: readonly (readonly [address: RegExp, source: string])[] = [
   ),
 ];
 
-/** What Vite itself answers: its client, sources and packages. */
+/** The requests that Vite answers: its client, sources and packages. */
 const OF_VITE = /^\/(@|src\/|node_modules\/)/;
 
 /** The pages that the build writes. */

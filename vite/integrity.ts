@@ -10,7 +10,7 @@ export interface Integrity {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What `integrity` says of a file on a tag (https://www.w3.org/TR/SRI/). */
+/** The `integrity` value of a file (https://www.w3.org/TR/SRI/). */
 export async function fileIntegrity(path: string): Promise<string> {
   const hash = createHash('sha384').update(await readFile(path));
   return `sha384-${hash.digest('base64')}`;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What decorates the fields of widgets as TypeScript compiles them, by the end of the paths of the modules it replaces. */
+/** Replacements for the decorators of widgets' fields, by the end of the paths of their modules. */
 const MODULES = {
   '/decorators/property.js': `
     export const property = (options) => ({ constructor }, name) => { constructor.createProperty(name, options); };`,

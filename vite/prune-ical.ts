@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What of ical.js writes, with its defaults; RFC 5545, section 3.1, has the length of lines and their ends. */
+/** The settings with which ical.js writes; RFC 5545, section 3.1, has the length of lines and their ends. */
 const WRITING_ICAL = `
   import design from './design.js';
   import stringify from './stringify.js';

@@ -5,7 +5,7 @@ import { DYNAMIC_IMPORT } from './chunks.js';
 export const CONTENT = 'single-file-content';
 const CONTENT_ID = `\0${CONTENT}`;
 
-/** What may not run before it is asked for: it changes how Lit renders. */
+/** The module that must not run before it is needed: it changes how Lit renders. */
 const LAZY = '/hydration.ts';
 
 /** The exports of a minified module, as what a function returns. */

@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 
-/** What an editor can let visitors do with what a widget shows. */
+/** The actions that an editor can offer visitors. */
 export const ACTIONS = ['calendar', 'csv', 'share'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
-/** What visitors can do with a single conference: a CSV file is for several. */
+/** The actions for a single conference: a CSV file is for several. */
 export const SINGLE_ACTIONS = ['calendar', 'share'] as const satisfies readonly Action[];
 
 export type ActionsHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
@@ -21,5 +21,5 @@ interface ListSubject {
   readonly conferences: readonly Conference[];
 }
 
-/** What a row is about: a conference, a session of it, or a list of conferences. */
+/** The subject of a row: a conference, one of its sessions, or a list of conferences. */
 export type ActionTarget = OneSubject | ListSubject;

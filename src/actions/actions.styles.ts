@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a visitor can do with what is shown, in one row where there is room. */
+/** The actions of a record, in one row where there is room. */
 export const actionsStyles = css`
   .take-along {
     display: flex;

@@ -16,18 +16,18 @@ import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 import { actionsStyles } from './actions.styles.js';
 import { download } from './download.js';
 
-/** What a row does and says. */
+/** The buttons and messages of a row. */
 interface ActionRow {
-  /** What files are called, before the ending. */
+  /** Name of saved files, without the extension. */
   readonly fileName: string;
-  /** The title, for who does not see what the row stands at; undefined where it is all that the widget shows. */
+  /** The title, for people who do not see where the row is; undefined if the widget shows nothing else. */
   readonly title?: string | undefined;
   /** For a calendar. */
   readonly events: readonly ConferenceEvent[];
   /** For a table; undefined where there is none to make. */
   readonly conferences?: readonly Conference[] | undefined;
   readonly isShared: boolean;
-  /** What a shared link opens, a `conference` or `conference/session` by their ids; undefined where it leads to the page as it is. */
+  /** The target of a shared link: `conference` or `conference/session` by their ids; undefined if it leads to the page as it is. */
   readonly opens?: string | undefined;
 }
 
@@ -56,9 +56,9 @@ function actionRow(view: View, subject: ActionTarget): ActionRow {
   };
 }
 
-/** What a visitor can do with what is shown; each is offered where there is something to do. */
+/** The actions of a row. Each is offered only where there is something to save or share. */
 interface ActionBarOptions {
-  /** What it is about, for who does not see what it stands at. */
+  /** The subject, for people who do not see where the row is. */
   readonly subject: string | undefined;
   readonly saveLabel: string;
   readonly onSave: (() => void) | undefined;
@@ -66,7 +66,7 @@ interface ActionBarOptions {
   readonly webCalendars: readonly { readonly name: string; readonly url: string }[];
   readonly onTable: (() => void) | undefined;
   readonly onShare: (() => void) | undefined;
-  /** How it went, where that does not show by itself. */
+  /** The outcome, if it does not show by itself. */
   readonly said: string | undefined;
 }
 
@@ -99,7 +99,7 @@ export function actionBar({ messages }: View, options: ActionBarOptions): Templa
   </div>`;
 }
 
-/** What the formats for calendars need to know. */
+/** The context that calendar formats need. */
 interface CalendarOptions {
   readonly dataset: Dataset;
   readonly language: string;
@@ -126,7 +126,7 @@ function calendarOptions(view: View, url: string | undefined): CalendarOptions {
   return { dataset, language, words, url };
 }
 
-/** What a visitor can do with what is shown, and how it went. Each format is fetched when it is asked for. */
+/** Runs the actions of a widget and keeps their outcomes. Each format is loaded when a visitor asks for it. */
 export class Actions {
   readonly #host: ActionsHost;
   readonly #datasetUrl: () => string;
@@ -140,7 +140,7 @@ export class Actions {
     adoptLazyStyles(host, actionsStyles);
   }
 
-  /** What the row of that subject says; undefined where nothing has been done. */
+  /** The message in the row of that subject; undefined before any action. */
   said(subject: ActionTarget): string | undefined {
     return this.#said.get(rowKey(subject));
   }
@@ -170,7 +170,7 @@ export class Actions {
     });
   }
 
-  /** @param act gives what is to be said when it is done, where that does not show by itself */
+  /** @param act returns the message for afterwards, if the outcome does not show by itself */
   async #attempt(view: View, key: string, act: () => Promise<string | undefined>): Promise<void> {
     const say = (words: string) => {
       this.#said.set(key, words);

@@ -58,7 +58,7 @@ export type Texts<Parameter extends string, Words> = Readonly<
   Record<CliLanguage, CommandTexts<Parameter, Words>>
 >;
 
-/** What `run` receives along with the values. */
+/** The second argument of `run`. */
 export interface Context<Words> {
   readonly io: Io;
   readonly language: CliLanguage;

@@ -1,6 +1,6 @@
 import { type Details, warn } from './diagnostics.js';
 
-/** What an option was written on: an element, or what stands in for one where there is no page. */
+/** The holder of an option: an element, or its stand-in where there is no page. */
 export type OptionHost = Pick<HTMLElement, 'localName' | 'getAttribute'>;
 
 /** Says on the console, once, what an editor got wrong and what would be right. */

@@ -30,7 +30,7 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    // What has changed while it was out of the page, data or surroundings, it was not told.
+    // Nothing told it about changes while it was out of the page.
     this.#notify();
   }
 

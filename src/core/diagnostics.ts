@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'option' // a widget has no such attribute; `where` it stands
   | 'widget'; // there is no such widget; `where` it is asked for
 
-/** What is wrong beside what the console says of it, for another language. */
+/** A problem and its console message, so that it can be said in another language. */
 export interface Details {
   readonly code: ProblemCode;
   readonly known?: readonly (string | number)[];
@@ -32,7 +32,7 @@ export interface Problem extends Details {
   readonly where?: string;
 }
 
-/** What the page's webmaster has to be told. */
+/** The problems that a webmaster should know about. */
 interface Diagnostics {
   /** By what the console says of it, in English. */
   readonly problems: Map<string, Problem | undefined>;

@@ -3,7 +3,7 @@ import { dateTimeFormat } from '../i18n/intl-cache.js';
 import { clock } from './clock.js';
 import { page, pageSettings } from './page-settings.js';
 
-/** What is known of the visitor: a server knows nothing, and what it wrote is first taken over as it is. */
+/** The visitor's environment. A server knows nothing of it, and its output is first taken over unchanged. */
 export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isKnown: boolean;

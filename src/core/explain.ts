@@ -34,7 +34,7 @@ export function explainState(reader: Reader, url: string, state: DatasetState): 
   else console.info(`${place}\n${state.status}, ${state.dataset.conferences.length} conferences`);
 }
 
-/** What to say of an id that the dataset has not. Apart, because most pages have none and would load the search for the one that was meant. */
+/** The message for an unknown id. In a file of its own, because most pages never need to search for the id that was meant. */
 export function describeUnknownId(id: string, known: readonly string[]): readonly [message: string, Details] {
   const near = nearest(id, known);
   const advice = near ? `Did you mean "${near}"?` : `Known: ${known.slice(0, 20).join(', ') || 'none'}.`;

@@ -5,7 +5,7 @@ import { isRightToLeft } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { heading } from './heading.js';
 
-/** What a widget says politely about itself, and the label of the button that may help. */
+/** A polite message in place of the content, and the label of a button that may help. */
 interface Notice {
   readonly message: string | undefined;
   readonly retry: string | undefined;
@@ -26,7 +26,7 @@ export const THEMES = ['plain', 'dkfds', 'borgerdk', 'auto'] as const;
 
 type Theme = (typeof THEMES)[number];
 
-/** What stands around every widget's content: theme, language, heading, live region, and a place for the fallback. */
+/** The frame of every widget: theme, language, heading, live region, and a slot for the fallback. */
 interface Frame {
   readonly theme: Theme;
   /** BCP 47 tag. */

@@ -12,7 +12,7 @@ const PATIENCE = 100;
 
 /** How a list is rendered. */
 interface IncrementalListOptions<Item> {
-  /** What an item is known by, also when the dataset has been read anew. */
+  /** The key of an item, which stays when the dataset is read again. */
   readonly idOf: (item: Item) => unknown;
   /** It is there already, rendered by a server, and has to be taken over at once. */
   readonly isWhole: boolean;
@@ -65,7 +65,7 @@ export class IncrementalListController<Item> implements ReactiveController {
   }
 
   readonly #renderAll = () => {
-    // What a server wrote would be replaced by what there is without the data.
+    // Otherwise the empty state would replace the server-rendered content.
     if (this.#rendered === Infinity) return;
     this.#rendered = this.#done = Infinity;
     this.#host.requestUpdate();

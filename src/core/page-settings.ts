@@ -1,6 +1,6 @@
 import { pagePart } from '../dataset/page-singleton.js';
 
-/** What the script tag says for all widgets of the page that do not say otherwise. */
+/** The settings of the script tag, for widgets that have none of their own. */
 export interface PageSettings {
   /** Address of the dataset. */
   src?: string;

@@ -17,7 +17,7 @@ export abstract class PrerenderedElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // What a server rendered stays until there is something to take it over with.
+    // Server-rendered content stays until there is something to replace it.
     if (this.isPrerendered && !this.hasUpdated) await this.ready();
     await super.scheduleUpdate();
   }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
-/** What every template function needs to know besides the record it shows. */
+/** The context of every template function. */
 export interface View {
   readonly dataset: Dataset;
   readonly messages: Messages;

@@ -13,7 +13,7 @@ import { PrerenderedElement } from './prerendered-element.js';
 import { baseStyles } from './theme/base.styles.js';
 import type { View } from './view.js';
 
-/** What every widget has in common: a dataset, a language, a heading, a theme, and what it says when it has nothing to show. */
+/** The base class of every widget: dataset, language, heading, theme, and the messages of its states. */
 export abstract class WidgetElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
 
@@ -52,7 +52,7 @@ export abstract class WidgetElement extends PrerenderedElement {
     new FocusController(this);
   }
 
-  /** What templates need to know; undefined until the dataset and the messages are there. */
+  /** The context for templates; undefined until the dataset and the messages are there. */
   protected get view(): View | undefined {
     const { language, messages } = this.#languages;
     const level = this.#headingLevel;

@@ -1,5 +1,5 @@
 /**
- * What all copies and versions of the script in a page share, by name. The room that makes a part says here what it is,
+ * The parts that all copies and versions of the script in a page share, by name. The room that makes a part types it here,
  * with `declare module`, because this room knows none of those above it.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the rooms fill it

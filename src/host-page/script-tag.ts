@@ -1,7 +1,7 @@
 /** The script tag of the widgets in a page, and its options. */
 import type { PageElement } from './page-element.js';
 
-/** What a script needs to recognise widgets in a page. */
+/** The options by which a script recognises widgets in a page. */
 export interface PageScript {
   /** Tags of its widgets, without the prefix. */
   readonly tags: readonly string[];

@@ -3,7 +3,7 @@ import { embedPlaces, findCode, findWidgets, type FoundWidget } from '../host-pa
 import { elementsOf } from '../host-page/page-element.js';
 import { findWrittenScript } from '../host-page/script-tag.js';
 
-/** What a CMS has done to a snippet. */
+/** The damage that a CMS has done to a snippet. */
 export type SnippetFate =
   | 'kept'
   | 'changed' // the widget is there, but not with these options
@@ -17,7 +17,7 @@ export interface FoundSnippet {
   readonly lostOptions: readonly string[];
   /** Whether the page has the script that the shape needs. */
   readonly hasScript: boolean;
-  /** What to paste instead; undefined where the snippet is as it should be. */
+  /** The snippet to paste instead; undefined if nothing is wrong. */
   readonly instead: SnippetShape | undefined;
 }
 
@@ -30,7 +30,7 @@ const SIMPLER: Readonly<Record<SnippetShape, SnippetShape>> = {
   iframe: 'link',
 };
 
-/** What a page has of a snippet's widget, and whether it has a script of ours. */
+/** The parts of a snippet that a page still has. */
 function read(page: Document, { widget, shape, embedBase }: Snippet) {
   const elements = elementsOf(page);
   const script = findWrittenScript(elements, [widget]);
@@ -61,7 +61,7 @@ function remains(
 }
 
 /**
- * What a published page has made of a snippet.
+ * Compares a published page with the snippet that was pasted.
  *
  * @param page what a DOMParser has read; nothing of it is run or shown
  */

@@ -6,12 +6,12 @@ const bothLanguages = z.object({
   en: z.string().check(z.minLength(1)),
 });
 
-/** What a CMS leaves of pasted code, from best to worst. `link-only`: only the fallback link. */
+/** How much of pasted code survives a CMS, from best to worst. `link-only`: only the fallback link. */
 export const FATES = ['kept', 'link-only', 'text', 'gone'] as const;
 
 const fate = z.enum(FATES);
 
-/** What a text field does to a snippet of this shape. `allowable`: an administrator can allow it. */
+/** The effect of a text field on a snippet of this shape. `allowable`: an administrator can allow it. */
 const shapeFate = z.object({ fate, allowable: z.optional(z.literal(true)) });
 
 const shape = z.enum(SHAPES);

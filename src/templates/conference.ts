@@ -12,7 +12,7 @@ import { organisationNames } from './organisation.js';
 import { sessionList } from './session.js';
 import { localised, paragraphs, plain } from './text.js';
 
-/** What a conference can show, in the order it is shown; an editor picks from it with `fields`. */
+/** The fields of a conference in the order they are shown. An editor chooses from them with `fields`. */
 export const CONFERENCE_FIELDS = [
   'date',
   'theme',

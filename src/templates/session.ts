@@ -21,7 +21,7 @@ export function spokenLanguage(view: View, { language }: Session): string | unde
   return languageName(view.messages.locale, language);
 }
 
-/** What is held, in words: "5 oplæg", "12 punkter"; undefined where nothing is. Breaks and what was cancelled do not count. */
+/** The number of sessions in words: "5 oplæg", "12 punkter"; undefined without any. Breaks and cancelled sessions do not count. */
 export function heldText({ messages }: View, sessions: readonly Session[]): string | undefined {
   const held = sessions.filter(({ kind, status }) => kind !== 'break' && status !== 'cancelled');
   if (held.length === 0) return undefined;
@@ -29,7 +29,7 @@ export function heldText({ messages }: View, sessions: readonly Session[]): stri
   return isTalks ? messages.talks(held.length) : messages.sessions(held.length);
 }
 
-/** What is offered to people with disabilities: "Teleslynge, Tegnsprogstolkning"; empty where nothing is. */
+/** The accessibility features in words: "Teleslynge, Tegnsprogstolkning"; empty without any. */
 export function sessionAccessibility({ messages }: View, { accessibility = [] }: Session): string {
   return accessibility.map((feature) => messages.accessibilityFeature[feature]).join(', ');
 }

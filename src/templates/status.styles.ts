@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is out of the ordinary, before a title; see status.ts. */
+/** The status before a title, if it is out of the ordinary; see status.ts. */
 export const statusStyles = css`
   .status-word {
     font-weight: 600;

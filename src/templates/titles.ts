@@ -13,7 +13,7 @@ const icons: Readonly<Record<Exclude<Status, 'scheduled'>, ReturnType<typeof svg
 };
 
 /**
- * What is out of the ordinary, by an icon and a word; nothing where all goes as planned. The space after it is part of the
+ * The status as an icon and a word; nothing if all goes as planned. The space after it is part of the
  * word: one in a text node of its own is left out of a heading's name by Chromium.
  */
 export function statusWord(

@@ -5,7 +5,7 @@ export interface Budget {
   readonly what: string;
   readonly measured: number;
   readonly most: number;
-  /** What the two numbers count; empty for ratios and for what has no unit. */
+  /** The unit of the two numbers; empty for ratios. */
   readonly unit: '' | 'ms' | 'KB';
 }
 

@@ -6,7 +6,7 @@ export interface Content {
   readonly url: string;
 }
 
-/** What stands in the body for the list, and the scripts it takes. */
+/** The list in the body, and the scripts it takes. */
 export interface Parts {
   readonly scripts?: string;
   /** An element with the id `list`. */

@@ -3,7 +3,7 @@ import { z } from '../../src/dataset/schema/zod.js';
 import { median } from './median.js';
 import type { VisitOptions, Visitor } from './visitor.js';
 
-/** What Chromium's tracing says of one event (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU); `tdur` in microseconds. */
+/** An event in Chromium's tracing (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU); `tdur` in microseconds. */
 const traceFile = z.object({
   traceEvents: z.array(
     z.object({

@@ -1,10 +1,10 @@
-/** What one visit to a page cost, in milliseconds since the navigation began unless said otherwise. */
+/** The cost of one visit to a page, in milliseconds since the navigation began unless said otherwise. */
 export interface PageVisit {
   /** When it was painted. */
   readonly firstItem: number;
   readonly allItems: number;
   readonly largestPaint: number;
-  /** What tasks took beyond 50 ms each, summed. */
+  /** Total blocking time: the part of each task beyond 50 ms, summed. */
   readonly blocking: number;
   /** Cumulative layout shift, without unit. */
   readonly shift: number;

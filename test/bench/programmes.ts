@@ -3,7 +3,7 @@ import { longestTasks } from './longest-task.js';
 import { programmePath } from './site-files.js';
 import type { Visitor, VisitOptions } from './visitor.js';
 
-/** What conference-programme costs by its layout and the number of sessions, on a screen wide enough for a table. */
+/** The cost of conference-programme by its layout and the number of sessions, on a screen wide enough for a table. */
 export interface Programmes {
   readonly slow: Readonly<Record<'list60' | 'list500' | 'grid60' | 'grid500', Cost>>;
   /** Milliseconds of processor time, on a machine as fast as this one. */

@@ -94,7 +94,7 @@ function searchTable({ atOnce, prepared, shown }: Searching): string {
   );
 }
 
-/** What the bench prints, as Markdown. */
+/** The report of the bench, as Markdown. */
 export function report(measurements: Measurements, rounds: number): string {
   const { slow, programmes, many, searching, parsing } = measurements;
   return [

@@ -20,7 +20,7 @@ export interface Searching {
   readonly shown: Keystrokes;
 }
 
-/** What is typed letter by letter; all conferences have the first letter, fewer the word. */
+/** The word typed letter by letter; all conferences have the first letter, fewer the word. */
 const QUERY = 'aarhus';
 
 /** Milliseconds in which 10,000 records can be got ready. */

@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What a host does to static files; the highest quality would take minutes for the largest dataset. */
+/** Compression as a host does it; the highest quality would take minutes for the largest dataset. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 const compress = promisify(brotliCompress);

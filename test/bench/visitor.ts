@@ -13,7 +13,7 @@ export interface VisitOptions {
   readonly slowdown: number;
   /** A phone's when left out. */
   readonly screen?: keyof typeof SCREENS;
-  /** What to do before the page is asked for. */
+  /** Preparation before the page is requested. */
   readonly begin?: (page: Page) => Promise<unknown>;
 }
 

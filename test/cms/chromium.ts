@@ -10,11 +10,11 @@ import type { Fate } from './measurement.js';
 const PATIENCE = 120_000;
 
 export interface Chromium {
-  /** What a text field stores of pasted HTML. */
+  /** The HTML that a text field stores. */
   paste(field: FieldName, html: string): Promise<string>;
-  /** What is left of a snippet in the source of a published page. */
+  /** The rest of a snippet in the source of a published page. */
   find(html: string, shape: SnippetShape, publication: string): Promise<FoundSnippet>;
-  /** What is left of a dataset in the source of a published page. */
+  /** The rest of a dataset in the source of a published page. */
   findData(html: string): Promise<Fate>;
   /**
    * Whether a visitor sees the list of 2019, and no other year's, in a page or in its frame.

@@ -17,7 +17,7 @@ function fateOf({ fate, hasScript }: FoundSnippet, shape: SnippetShape, url: str
 }
 
 /**
- * What became of a snippet in a published page.
+ * The fate of a snippet in a published page.
  *
  * @throws where the page's source and what a visitor sees contradict each other
  */

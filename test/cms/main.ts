@@ -37,7 +37,7 @@ async function measureAll(): Promise<Measurement[]> {
   }
 }
 
-/** What a webmaster relies on, whatever else changes: who may write almost nothing can still publish a list. */
+/** The promise that must always hold: an editor who may write almost nothing can still publish a list. */
 function checkLink(measurements: readonly Measurement[]): void {
   for (const { id, fates } of measurements) {
     if (fates.link !== 'kept')
@@ -46,7 +46,7 @@ function checkLink(measurements: readonly Measurement[]): void {
   }
 }
 
-// What was started is ended with this process, which a plain signal would not do.
+// Started processes end with this one, which a plain signal would not do.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });

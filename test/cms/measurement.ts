@@ -1,12 +1,12 @@
 import type { FATES } from '../../src/studio/hosts.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 
-/** What can become of a snippet. */
+/** The possible fates of a snippet. */
 export type Fate = (typeof FATES)[number];
 
 export type Fates = Readonly<Record<SnippetShape, Fate>>;
 
-/** What became of the shapes in one entry of data/hosts.json. */
+/** The fates of the shapes in one entry of data/hosts.json. */
 export interface Measurement {
   readonly id: string;
   /** `CKEditor 48.5.2` */

@@ -1,6 +1,6 @@
 import { SHAPES, type Snippet, type SnippetShape } from '../../src/embed/snippet.js';
 
-/** What an editor pastes in each shape: the list of one year, with a link to a page of their own to fall back on. */
+/** The snippet that an editor pastes in each shape: the list of one year, with a link to a page of their own as fallback. */
 export function snippetOf(shape: SnippetShape, publication: string): Snippet {
   return {
     widget: 'conference-list',

@@ -27,7 +27,7 @@ function lines({ role, name = '', level, children = [] }: Node): string[] {
   return [self, ...content.map((line) => `  ${line}`)];
 }
 
-/** What a screen reader meets in an element, one line for each thing: `heading 2 “Konferencer”`. Chromium only. */
+/** The accessibility tree of an element, one line for each node: `heading 2 “Konferencer”`. Chromium only. */
 export async function accessibilityTree(element: Element): Promise<string[]> {
   element.id ||= 'accessibility-tree';
   return lines(node.parse(await executeServerCommand('accessibility-tree', `#${element.id}`)));

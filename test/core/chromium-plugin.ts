@@ -15,7 +15,7 @@ const EMULATIONS: Readonly<Record<string, (protocol: Protocol) => Promise<void>>
   touch: (protocol) => protocol.send('Emulation.setTouchEmulationEnabled', { enabled: true }),
 };
 
-/** What is emulated ends with the connection that asked for it. */
+/** An emulation ends with the connection that asked for it. */
 async function emulate(page: Page, name: string): Promise<void> {
   await emulating.get(page)?.detach();
   emulating.delete(page);
@@ -27,7 +27,7 @@ async function emulate(page: Page, name: string): Promise<void> {
 }
 
 /**
- * What tests can ask of Chromium beyond the runner's own commands: `emulate` takes `forced-colors`, `touch` or
+ * Commands of Chromium beyond the runner's own: `emulate` takes `forced-colors`, `touch` or
  * `nothing`; `forget-history` leaves nothing to go back to, above all no tests of before;
  * `collect-garbage` frees what nothing refers to any longer;
  * `screenshot` takes a name and keeps a picture of the page's last frame in `.cache/screenshots`; `accessibility-tree` takes a selector and gives the whole tree, lists included, which the runner's own

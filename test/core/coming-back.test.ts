@@ -1,4 +1,4 @@
-/** What widgets do that a script takes out of the page and puts back: tabs, dialogs and frameworks do it. */
+/** Widgets that a script takes out of the page and puts back, as tabs, dialogs and frameworks do. */
 import { expect } from '@open-wc/testing';
 import { loadMessages } from '../../src/i18n/load-messages.js';
 import { messages as english } from '../../src/i18n/messages/en.js';

@@ -7,7 +7,7 @@ import { surround } from '../support/states.js';
 import { contrast } from './contrast.js';
 import { takesColors } from './takes-colors.js';
 
-/** What WCAG 2.2 AA asks of text (1.4.3), and of controls and the focus (1.4.11). */
+/** Minimum contrast in WCAG 2.2 AA, for text (1.4.3), and for controls and the focus (1.4.11). */
 const TEXT = 4.5;
 const CONTROL = 3;
 

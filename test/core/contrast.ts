@@ -5,7 +5,7 @@ const context = Object.assign(document.createElement('canvas'), { width: 1, heig
   willReadFrequently: true,
 });
 
-/** What is seen of colours, the first of which lies at the bottom. Any CSS colour, see-through ones too. */
+/** The colour seen through several layers, the first of which lies at the bottom. Any CSS colour, transparent ones too. */
 function seen(colors: readonly string[]): Color {
   if (!context) throw new Error('There is no canvas.');
   for (const color of colors) {

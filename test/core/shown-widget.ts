@@ -51,7 +51,7 @@ export async function show(
   page: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElement> {
   const element = await clientFixture({ ...widget, data: richDataset });
-  // What a visitor can do is loaded by itself.
+  // Actions load by themselves.
   if ('actions' in widget.attributes)
     await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions');
   surround(element, page);
@@ -67,7 +67,7 @@ export function find(element: Element, selector: string): HTMLElement {
 /** The visible elements of a widget. */
 function visible(element: Element): Element[] {
   const all = [...shadow(element).querySelectorAll('[part~=base] *')];
-  // What is clipped away is for the ears alone.
+  // Clipped text is for screen readers alone.
   const isForEyes = (each: Element) =>
     !each.closest('.visually-hidden, svg') && getComputedStyle(each).clipPath === 'none';
   return all.filter((each) => each.checkVisibility() && isForEyes(each));

@@ -1,7 +1,7 @@
 import { shadow } from '../support/fixtures.js';
 import { contrast } from './contrast.js';
 
-/** What WCAG 2.2 AA asks of text (1.4.3). */
+/** Minimum contrast of text in WCAG 2.2 AA (1.4.3). */
 const TEXT = 4.5;
 
 /** The colours behind an element, the lowest first. */

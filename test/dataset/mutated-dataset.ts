@@ -29,7 +29,7 @@ const familiar = fc.constantFrom<unknown[]>(
 const anyName = fc.string().filter((name) => name !== 'length');
 
 /**
- * What may go wrong at a place: the value is replaced, removed, or misnamed. Values are cloned, so that a later change
+ * Damage to a place: the value is replaced, removed, or misnamed. Values are cloned, so that a later change
  * reaches neither the next dataset nor the same value elsewhere, and none comes to hold itself.
  */
 const change = fc.oneof(

@@ -12,13 +12,13 @@ export interface Found {
   readonly found: readonly string[];
 }
 
-/** What a tolerant reader makes of an input. */
+/** A tolerant reading of an input. */
 export function readTolerantly(input: unknown): Found & { readonly dataset: Dataset | undefined } {
   const { dataset, issues } = parse(input, { mode: 'tolerant' });
   return { dataset, issues, found: issues.map(({ code, path }) => `${code} ${formatPath(path)}`) };
 }
 
-/** What a tolerant reader makes of a conference with these fields, where Karen is the only person. */
+/** A tolerant reading of a conference with these fields, where Karen is the only person. */
 export function readConference(fields: object): Found & { readonly conference: Conference | undefined } {
   const people = [{ id: 'karen', name: 'Karen Holm' }];
   const { dataset, ...found } = readTolerantly({

@@ -6,7 +6,7 @@ import { dataset as schema } from '../../src/dataset/schema/dataset.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { mutatedDataset } from './mutated-dataset.js';
 
-/** What the reader looks for and a schema does not: names that must fit, and lists that make it a dataset at all. */
+/** Checks of the reader that a schema lacks: references, and lists that make it a dataset at all. */
 const READER_ONLY = new Set(['unknown-reference', 'duplicate-id', 'not-a-dataset']);
 
 /** Without fields that are there but undefined, which JSON cannot say and a schema keeps. */

@@ -10,7 +10,7 @@ import { watchDataset } from './watch-dataset.js';
 
 const good = { body: USERS };
 
-/** What a store that has seen nothing yet makes of the answer. */
+/** The state of a fresh store after the answer. */
 async function load(step: Step, options?: LoadOptions): Promise<DatasetState> {
   const { url } = await scenario([step]);
   return watchDataset(new DatasetStore(options), url).settled();

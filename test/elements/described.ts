@@ -1,4 +1,4 @@
-/** What a page tells search engines. */
+/** The structured data of a page. */
 import { z } from '../../src/dataset/schema/zod.js';
 import { waitUntil } from '../support/wait-until.js';
 

@@ -16,12 +16,12 @@ export class LinkedPage {
     return this.frame.contentWindow;
   }
 
-  /** What stands in the address after the path. */
+  /** The query and fragment of the address. */
   get address(): string {
     return this.window.location.search + this.window.location.hash;
   }
 
-  /** What is pushed while a page loads may replace its place in the history, and going back then leaves the tests. */
+  /** An entry pushed while a page loads may replace its place in the history, and going back then leaves the tests. */
   get isLoaded(): boolean {
     return this.window.document.readyState === 'complete';
   }

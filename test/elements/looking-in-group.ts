@@ -1,4 +1,4 @@
-/** What a visitor looks for with another widget of the group, and what a list of the group then shows. */
+/** A search in another widget of the group, and the list's answer. */
 import { NO_FILTER } from '../../src/dataset/queries/filter.js';
 import { setFilter, filterStore } from '../../src/filter/filter-store.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,4 +1,4 @@
-/** What a visitor does with a search box, and notices of it. */
+/** A search box as a visitor uses it. */
 import type { WidgetElement } from '../../src/core/widget-element.js';
 import { shadow } from '../support/fixtures.js';
 
@@ -17,7 +17,7 @@ export async function type(element: WidgetElement, query: string): Promise<void>
   await element.updateComplete;
 }
 
-/** What the live region says of the results. */
+/** The live region's text about the results. */
 export function countText(element: Element): string {
   return shadow(element).querySelector('[part~=count][role=status]')?.textContent.trim() ?? '';
 }
@@ -26,7 +26,7 @@ export function clearButton(element: Element): HTMLButtonElement | null {
   return shadow(element).querySelector<HTMLButtonElement>('button[part~=clear]');
 }
 
-/** What is marked, in reading order. */
+/** The marked texts, in reading order. */
 export function marks(element: Element): string[] {
   return [...shadow(element).querySelectorAll('mark')].map(({ textContent }) => textContent);
 }

@@ -1,4 +1,4 @@
-/** What a browser has, or has not, to share an address with. */
+/** Browsers with and without ways to share an address. */
 
 const NAMES = ['share', 'canShare', 'clipboard'];
 

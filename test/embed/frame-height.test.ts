@@ -38,7 +38,7 @@ async function fits(inside: ForeignPage): Promise<void> {
   await waitUntil(hasHeight, `the frame is ${frame.offsetHeight}px high`);
 }
 
-/** What the document for webmasters gives hosts that have no script of ours. */
+/** The script in the document for webmasters, for hosts that have none of ours. */
 async function receiver(): Promise<string> {
   const text = await (await fetch('/docs/webmaster.md')).text();
   const blocks = [...text.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);

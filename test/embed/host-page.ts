@@ -7,14 +7,14 @@ export const EMBED = `${origins[1]}/dist/embed`;
 export const LOADER = `${EMBED}/conference-widgets.js`;
 export const SINGLE_FILE = `${EMBED}/conference-widgets.all.js`;
 
-/** What a content security policy must allow for the test's own script. */
+/** The part of a content security policy that allows the test's own script. */
 export const NONCE = 'test';
 
 export interface HostPageOptions {
   /** HTML of the head, above all the script tag. */
   readonly head: string;
   readonly body?: string;
-  /** What scripts of the page have done before any of ours runs. */
+  /** Changes by the page's scripts before any of ours runs. */
   readonly before?: (window: Window & typeof globalThis) => void;
 }
 
@@ -22,7 +22,7 @@ export interface HostPageOptions {
 export class HostPage {
   /** The first argument of each console.error and console.warn. */
   readonly complaints: string[] = [];
-  /** What was fetched in the task in which our script ran, or earlier. */
+  /** Requests made in the task in which our script ran, or earlier. */
   readonly requestedAtStart: string[] = [];
   readonly window: Window & typeof globalThis;
 

@@ -1,4 +1,4 @@
-/** What consent tools and lazy loading do: the address comes when the element stands in the page already. */
+/** Consent tools and lazy loading: the address comes when the element is already in the page. */
 import { expect } from '@open-wc/testing';
 import { ForeignPage } from '../hosts/foreign-page.js';
 import { origins, scenario } from '../server/client.js';

@@ -32,7 +32,7 @@ export function onlyEvent(text: string): ReadEvent {
   return event;
 }
 
-/** What a property of the only event says, read with nothing of ical.js. */
+/** A property of the only event, read without ical.js. */
 export function said(text: string, property: string): string | undefined {
   return onlyEvent(text).get(property)?.value;
 }

@@ -6,7 +6,7 @@ import { parsed } from '../dataset/queries/parsed.js';
 
 export const NOW = new Date('2026-11-23T12:00:00.789Z');
 
-/** What a calendar is made with in Danish. */
+/** The options of a calendar in Danish. */
 export function calendarOptions(dataset: Dataset): ICalendarOptions {
   const { untitledConference, status } = messages;
   const dateText = ({ start }: Conference) => start && messages.inferredDate(start);

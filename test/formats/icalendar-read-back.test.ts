@@ -12,7 +12,7 @@ if (!dataset) throw new Error('The example is not valid.');
 const conference = dataset.conferences[0];
 const timed = conference?.sessions?.filter(({ start }) => start?.includes('T')) ?? [];
 
-/** What the dataset itself says, by the id that the file has for it. */
+/** The values of the dataset, by their ids in the file. */
 const said: readonly (readonly [uid: string, Instants])[] = timed.map(({ id, start = '', end }) => [
   `naboskabsdage-2030/${id}@data.example`,
   [Date.parse(start), end === undefined ? undefined : Date.parse(end)],

@@ -3,7 +3,7 @@ import { embedPlaces, findWidgets } from '../../src/host-page/find-widgets.js';
 import type { PageElement } from '../../src/host-page/page-element.js';
 import { findWrittenScript, type PageScript } from '../../src/host-page/script-tag.js';
 
-/** What the script of a page looks for; where there is none, any place will do. */
+/** The script tag whose widgets are looked for; without one, any embed address counts. */
 export function scriptOf(elements: readonly PageElement[]): PageScript {
   const script = findWrittenScript(elements, Object.keys(widgets));
   return script.element ? script : { ...script, places: embedPlaces(elements, script.tags) };
@@ -21,7 +21,7 @@ export function isAskedAbout(element: PageElement): boolean {
   );
 }
 
-/** What becomes of each link, frame, placeholder and tag of a page, a line each: `a: widget conference-list year=2019`. */
+/** The fate of each link, frame, placeholder and tag of a page, a line each: `a: widget conference-list year=2019`. */
 export function answers(elements: readonly PageElement[]): string[] {
   const script = scriptOf(elements);
   const found = new Map(findWidgets(elements, script).map((each) => [each.element, each]));

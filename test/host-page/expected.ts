@@ -1,5 +1,5 @@
 /**
- * What becomes of each link, frame, placeholder and tag of the pages in `pages`, in their order. Browsers and Node are held to
+ * The fate of each link, frame, placeholder and tag of the pages in `pages`, in their order. Browsers and Node are held to
  * it; to change a line is to change what a visitor sees.
  *
  * `nothing`: it has nothing to do with us. `in-text`: a link that does not stand alone stays a link. `elsewhere`: so does one to

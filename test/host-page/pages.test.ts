@@ -62,7 +62,7 @@ async function upgraded(container: HTMLElement, script: PageScript): Promise<str
   });
 }
 
-/** What `upgraded` has to find. */
+/** The widgets that `upgraded` must find. */
 function toBeUpgraded(lines: readonly string[]): string[] {
   return lines
     .filter((line) => !/^(iframe|[a-z]+-[a-z-]+):/.test(line))

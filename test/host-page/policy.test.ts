@@ -4,7 +4,7 @@ import { allowingDirective } from '../../src/host-page/policy.js';
 
 const CHUNK = 'https://widgets.example/embed/chunks/core.js';
 
-/** What a policy refused, and the line that lets it pass. */
+/** Each refused request, and the line that allows it. */
 function lineFor(directive: string, policy: string, address = CHUNK): string {
   return allowingDirective({ directive, address, policy }, 'https://page.example');
 }

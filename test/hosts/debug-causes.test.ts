@@ -1,4 +1,4 @@
-/** What keeps a page from the files and data of its widgets, as the panel of `debug` tells it. */
+/** Causes that keep a page from its files and data, as the panel of `debug` names them. */
 import { expect } from '@open-wc/testing';
 import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/host-page/host-policy.js';
 import { origins, page as publishedPage } from '../server/client.js';

@@ -10,14 +10,14 @@ export const SINGLE_FILE = `${WIDGETS}/dist/embed/conference-widgets.all.js`;
 
 export interface DebuggedPageOptions {
   readonly body?: string;
-  /** What the address of the dataset answers. */
+  /** The answer of the dataset's address. */
   readonly steps?: readonly Step[];
   /** Where the dataset lies; the page's own unless said otherwise. */
   readonly dataOrigin?: string;
   readonly script?: string;
   /** Of the script tag, besides its addresses. */
   readonly attributes?: string;
-  /** What else the head has. */
+  /** More of the head. */
   readonly head?: string;
   /** Of the page's address. */
   readonly query?: string;
@@ -68,7 +68,7 @@ export async function debuggedPage({
   return { page: await openFrame(address + query), data };
 }
 
-/** What the panel says where nothing is wrong. */
+/** The panel's sentence if nothing is wrong. */
 export const FINE = 'Der er intet at rette.';
 
 /** Resolves when a page shows all these texts. */

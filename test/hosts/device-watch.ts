@@ -1,8 +1,8 @@
-/** What a page has done with the visitor's device. */
+/** A page's use of the visitor's device. */
 export interface DeviceUse {
   /** The ways to store and to read that were reached for, even if nothing came of it. */
   readonly touched: readonly string[];
-  /** What is stored now, by its name. */
+  /** The stored items, by name. */
   readonly stored: readonly string[];
   /** The names of files that the visitor was offered. */
   readonly offered: readonly string[];

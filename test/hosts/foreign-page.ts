@@ -6,7 +6,7 @@ import type { Step } from '../server/step.js';
 import { waitUntil } from '../support/wait-until.js';
 import { probe, type Action, type Findings, type Question } from './probe.js';
 
-/** What a page without anything of its own allows, and what a webmaster copies for a script from elsewhere. */
+/** The strictest policy of a page, and the one that a webmaster copies for a script from elsewhere. */
 const [requireTrustedTypes = '', trustedTypesPolicy = ''] = TRUSTED_TYPES_POLICY;
 const policy = (source: string) =>
   ["default-src 'none';", ...widgetPolicy(source), requireTrustedTypes].join(' ');
@@ -54,17 +54,17 @@ export class ForeignPage {
 }
 
 export interface ForeignPageOptions {
-  /** What the address of the dataset answers. */
+  /** The answer of the dataset's address. */
   readonly steps: readonly Step[];
-  /** What stands in the page beneath its heading. */
+  /** The body of the page beneath its heading. */
   readonly body: string;
-  /** What the policy adds about the names of Trusted Types policies; a page may name none. */
+  /** The policy's names of Trusted Types policies, if any. */
   readonly trustedTypes?: string;
   /** Which of the built scripts. */
   readonly script?: string;
   /** Of the page, and of script and dataset. */
   readonly site?: readonly [string, string];
-  /** What runs in the page before anything else; each must stand alone, because it is sent there as text. */
+  /** Functions that run in the page before anything else. Each is self-contained, because it is sent there as text. */
   readonly first?: readonly (() => void)[];
 }
 

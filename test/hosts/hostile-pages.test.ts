@@ -11,7 +11,7 @@ import { weakTexts } from '../core/weak-texts.js';
 import { HOSTILE_PAGES, type HostilePage } from './hostile-pages.js';
 import { looks } from './looks.js';
 
-/** What each shows of the example when nobody has touched anything, and last, because lists come in slices. */
+/** The last text of each widget before anybody touches it: lists render in slices. */
 const SHOWN = {
   'conference-filter': '2 konferencer',
   'conference-list': 'Naboskabsdage 2025',

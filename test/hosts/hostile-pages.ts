@@ -1,4 +1,4 @@
-/** What pages of other people do to everything in them, on purpose or not. */
+/** Pages of other people that change everything in them, on purpose or not. */
 import { origins } from '../server/client.js';
 
 type PageWindow = Window & typeof globalThis;
@@ -15,9 +15,9 @@ export interface HostilePage {
   readonly around?: (widgets: string) => string;
   /** How the script tag gets into the page. */
   readonly include?: (tag: string) => string;
-  /** What scripts of the page have done before any of ours runs. */
+  /** Changes by the page's scripts before any of ours runs. */
   readonly before?: (window: PageWindow) => void;
-  /** What scripts of the page do when it is there. */
+  /** Changes by the page's scripts afterwards. */
   readonly after?: (window: PageWindow, widgets: string) => void;
 }
 
@@ -27,7 +27,7 @@ const within = (start: string, end: string) => (widgets: string) =>
 
 const styles = (css: string) => `<style>${css}</style>`;
 
-/** What Bootstrap 5 says of elements by their names, and of all of them (its `_reboot.scss`). */
+/** Bootstrap 5's rules for elements by name, and for all (its `_reboot.scss`). */
 const REBOOT = `
   *, *::before, *::after { box-sizing: border-box }
   body { margin: 0; font: 400 1rem/1.5 system-ui, sans-serif; color: #212529; background: #fff; -webkit-text-size-adjust: 100% }

@@ -1,6 +1,6 @@
 import { shadow } from '../support/fixtures.js';
 
-/** What a page could change by what is inherited, relative to the size of the page's text. */
+/** Inherited styles that a page could change, relative to the size of its text. */
 export function looks(widget: Element): string[] {
   const root = shadow(widget);
   const base = parseFloat(getComputedStyle(widget).fontSize);

@@ -1,4 +1,4 @@
-/** What hosts say in their cookie policy (src/host-page/host-texts.ts), held to it in a session of use. */
+/** The cookie policy for hosts (src/host-page/host-texts.ts), proven in a session of use. */
 import { expect } from '@open-wc/testing';
 import { freshServer } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -13,7 +13,7 @@ const BODY = `
   <speaker-list search></speaker-list>
   <contact-box></contact-box>`;
 
-/** What the tests bring into the page themselves. */
+/** Requests of the tests themselves. */
 const OF_TESTS = /^\/(page\/|scenario\/|node_modules\/axe-core\/)/;
 
 /** The dataset's server would like to set a cookie. */
@@ -49,7 +49,7 @@ async function use(page: ForeignPage): Promise<void> {
   await page.shows('1 konference');
 }
 
-/** What the widgets do nothing of; it stands alone, because it is sent to the page as text. */
+/** Watches for storage, which the widgets never use. Self-contained, because it is sent to the page as text. */
 function storeEverywhere(): void {
   const ways: readonly (() => unknown)[] = [
     () => (document.cookie = 'visitor=1'),
@@ -100,7 +100,7 @@ describe('a visitor who uses a page with several widgets', () => {
       expect(requests.filter(({ headers }) => 'cookie' in headers)).to.deep.equal([]);
       expect(requests.filter(({ method }) => method !== 'GET')).to.deep.equal([]);
 
-      // What went to others, the server would not see; the browser lists it, and the page's policy refuses it.
+      // The server cannot see requests to others; the browser lists them, and the page's policy refuses them.
       const elsewhere = (await page.ask('fetched')).filter((url) => !url.startsWith(origin));
       expect(elsewhere).to.deep.equal([]);
       expect(await page.ask('violations')).to.deep.equal([]);

@@ -1,17 +1,17 @@
 import type { DeviceUse } from './device-watch.js';
 
-/** What a test can ask a page of another origin; the page answers from within. */
+/** The questions of a test to a page of another origin, which answers from within. */
 export interface Findings {
-  /** What is shown, shadow roots included and closed disclosures not, with white space folded. */
+  /** The visible text, with shadow roots and without closed disclosures, with white space folded. */
   readonly text: string;
   readonly liveRegion: string;
   readonly violations: readonly string[];
-  /** What the page tells search engines. */
+  /** The structured data of the page. */
   readonly structuredData: readonly string[];
   readonly axe: readonly string[];
   /** The addresses of what the page has fetched. */
   readonly fetched: readonly string[];
-  /** What was written to the console as a warning or an error. */
+  /** The warnings and errors on the console. */
   readonly complaints: readonly string[];
   /** `null` where it is opaque. */
   readonly origin: string;
@@ -24,7 +24,7 @@ export interface Findings {
   readonly deviceUse: DeviceUse | undefined;
 }
 
-/** What a test can do in a widget, the first of its tag: press a button, type into a field, set an attribute. */
+/** The actions of a test in the first widget of a tag: press a button, type into a field, set an attribute. */
 export type Action =
   | { readonly press: string; readonly in: string }
   | { readonly type: string; readonly into: string; readonly in: string }

@@ -19,7 +19,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['attendance.online', 'sessionKind.workshop', 'links', 'columns.status'],
   sv: ['sessionKind.workshop', 'people(1)', 'columns.start', 'columns.status'],
   nb: ['people(1)', 'columns.start', 'columns.status'],
-  // What they say is Danish.
+  // Their messages are Danish.
   kl: DANISH,
   fo: DANISH,
 };

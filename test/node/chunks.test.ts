@@ -9,7 +9,7 @@ const manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.op
 
 const KILOBYTE = 1024;
 
-/** What languages share, and what the bundler adds of its own and puts nowhere else. */
+/** The part that languages share, and the bundler's own runtime, which it puts nowhere else. */
 const SMALL = /\/(plural|named-date-time-format|rolldown-runtime)-/;
 
 test('no file is smaller than a request is worth, but for languages and what pages ask for by name', () => {

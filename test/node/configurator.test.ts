@@ -40,7 +40,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   assert.fail(`${selector} cannot be reached with the keyboard`);
 }
 
-/** What a widget shows, in the page or in its preview. */
+/** The text of a widget, in the page or in its preview. */
 async function textOf(page: Page, selector: string, frame = ''): Promise<string> {
   const handle = await page.waitForFunction(
     (wanted, inner) => {

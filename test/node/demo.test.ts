@@ -13,7 +13,7 @@ import { listen } from '../support/listen.js';
 const COMMON = ['/', '/example.html', '/#elementer', '/#sider'];
 
 function commonLinks(path: string): readonly string[] {
-  // What stands in a frame leads nowhere.
+  // Links inside frames are not followed.
   if (path.startsWith('/embed/')) return [];
   if (path === '/') return ['/example.html'];
   return /^\/(hosts|configurator)\//.test(path) ? ['/'] : COMMON;

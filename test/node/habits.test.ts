@@ -1,4 +1,4 @@
-/** What tools and people read first says the same in each place. */
+/** The files that tools and people read first agree with each other. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

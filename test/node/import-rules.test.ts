@@ -68,7 +68,7 @@ const BREAKS: readonly [rule: string, file: string, source: string][] = [
   ['sources-without-tests', 'src/core/a.ts', "import '../../test/support/fixtures.js';"],
 ];
 
-/** What the rules must leave alone, being how things are meant. */
+/** Imports that the rules must allow. */
 const ALLOWED: readonly [file: string, source: string][] = [
   [
     'src/elements/a/a.ts',

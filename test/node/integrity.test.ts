@@ -1,4 +1,4 @@
-/** What a webmaster pins the built scripts by. */
+/** The hashes by which webmasters pin the built scripts. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

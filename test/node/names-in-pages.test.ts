@@ -1,4 +1,4 @@
-/** What webmasters have written into their pages and addresses is understood, in Chromium and by the built scripts. */
+/** Names in webmasters' pages and addresses still work, in Chromium with the built scripts. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What npm users get: the tarball that `npm pack` makes of the built project, installed in an empty folder. */
+/** The package as npm users get it: the tarball of `npm pack`, installed in an empty folder. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -32,7 +32,7 @@ function runModule(code: string): unknown {
   return JSON.parse(run(process.execPath, '--input-type=module', '--eval', code));
 }
 
-/** What a bundler makes of a user's module; dependencies stay outside. */
+/** A user's module after bundling; dependencies stay outside. */
 async function bundle(code: string): Promise<string> {
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, code);

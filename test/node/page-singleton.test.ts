@@ -14,7 +14,7 @@ const URL_OF_DATA = 'https://example.org/conferences.json';
 const DATASET = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen', people: [] };
 const LOADED: Download = { status: 'loaded', json: DATASET, date: undefined };
 
-/** What an older version puts into the page before ours comes. */
+/** The shared parts of an older version that came first. */
 function put<Part extends object>(name: string, part: Part): Part {
   Reflect.set(globalThis, Symbol.for(name), part);
   return part;

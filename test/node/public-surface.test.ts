@@ -1,5 +1,5 @@
 /**
- * What stands in other people's pages, programs and scripts goes on working: every name in public-surface.json is there.
+ * Other people's pages, programs and scripts go on working: every name in public-surface.json is there.
  * public-surface/record.ts adds new names. Removing one is a breaking change: see docs/releasing.md.
  */
 import assert from 'node:assert/strict';

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** What can be seen of an element: its own text, and where it is. */
+/** The visible traits of an element: its own text, and its place. */
 interface Sight {
   readonly text: string;
   readonly box: string;
@@ -51,7 +51,7 @@ function elementsOf({ document }: PageWindow): Element[] {
 export class PublishedPage {
   /** Widgets that have said that there is a dataset, each time they said so. */
   ready: readonly EventTarget[] = [];
-  /** What was there was taken away again, if only for a moment. */
+  /** Elements that were removed, if only for a moment. */
   removed: readonly string[] = [];
   readonly complaints: string[] = [];
   readonly #written: ReadonlyMap<Element, Sight>;
@@ -97,7 +97,7 @@ export class PublishedPage {
     await Promise.all(this.widgets.map((widget) => 'updateComplete' in widget && widget.updateComplete));
   }
 
-  /** What is not as it was written: gone, new, moved, or with another text. */
+  /** Differences from the page as written: gone, new, moved, or with another text. */
   get differences(): string[] {
     const now = elementsOf(this.window);
     const isNew = now.filter((element) => !this.#written.has(element));

@@ -14,7 +14,7 @@ const TESTS = 'BROWSER_TESTS';
 
 const browserTests = z.partialRecord(z.enum(BROWSERS), z.array(z.string()));
 
-/** What is to run in browsers, in the process of the test runner: what the test command says, else everything. */
+/** The tests to run in browsers, read in the process of the test runner: those of the test command, else all. */
 export function requestedTests(): BrowserTests {
   const text = process.env[TESTS];
   return text === undefined ? readRequest([]).browsers : browserTests.parse(JSON.parse(text));

@@ -8,7 +8,7 @@ const EMBED = new URL('../../dist/embed/', import.meta.url);
 const KILOBYTE = 1024;
 
 /**
- * What a visitor may have to load, in KB of brotli at its highest level. The aims are 20, 16 and 70; docs/decisions
+ * The most that a visitor may have to load, in KB of brotli at its highest level. The aims are 20, 16 and 70; docs/decisions
  * says what stands between the first two and us. A change that needs more has to say why.
  */
 const BUDGETS = [
@@ -17,7 +17,7 @@ const BUDGETS = [
   { page: 'conference-widgets.all.js', kilobytes: 69.7, entries: [] },
 ] as const;
 
-/** What Vite tells of each built module, by the path of its source. */
+/** Vite's manifest of built modules, by the path of their sources. */
 const manifestSchema = z.record(
   z.string(),
   z.object({ file: z.string(), imports: z.optional(z.array(z.string())) }),

@@ -9,7 +9,7 @@ const READERS = /^test\/(embed|hosts|studio|publish|node)\//;
 
 const SOURCES = ['src', 'vite', 'vite.config.ts', 'package.json'];
 
-/** What the build writes last. */
+/** The last file that the build writes. */
 const RESULT = 'dist/embed/integrity.json';
 
 /** Milliseconds since 1970; 0 for what is not there. */

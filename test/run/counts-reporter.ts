@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { NONE, sum, type Counts } from './counts.js';
 
-/** What a run in browsers came to. */
+/** The result of a run in browsers. */
 export interface BrowserCounts {
   /** By the name of the browser. */
   readonly browsers: Readonly<Record<string, Counts>>;

@@ -22,7 +22,7 @@ export const COMPILED_SCHEMA_FILE = fileURLToPath(
   new URL('../../src/dataset/parse/compiled-schema.generated.ts', import.meta.url),
 );
 
-/** What the reader calls the schemas of single values. */
+/** The reader's names for the schemas of single values. */
 const KINDS = new Map<z.core.$ZodType, string>([
   [amount, 'amount'],
   [country, 'country'],
@@ -42,7 +42,7 @@ const KINDS = new Map<z.core.$ZodType, string>([
   [wholeNumber, 'whole-number'],
 ]);
 
-/** What it calls the checks of records. */
+/** The reader's names for the checks of records. */
 const RULES = new Map<unknown, string>([
   [contactName, 'contact-name'],
   [dateOrder, 'date-order'],

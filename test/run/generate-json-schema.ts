@@ -10,7 +10,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** Later drafts say `$defs`, and so do zod's types. */
 type Draft7 = JsonSchema & { readonly definitions?: Readonly<Record<string, JsonSchema>> };
 
-/** What the checks of a record demand beyond its fields, which zod does not translate. */
+/** The rules across the fields of a record, which zod does not translate. */
 const DEMANDS: Readonly<Record<string, JsonSchema>> = {
   contact: { anyOf: [{ required: ['person'] }, { required: ['name'] }] },
   session: {

@@ -29,7 +29,7 @@ function widgetsOf({ path, declarations = [] }: JavaScriptModule): Widget[] {
     }));
 }
 
-/** What an editor such as VS Code offers for an attribute; of several words it would offer only the first. */
+/** The values that an editor such as VS Code offers for an attribute; of several words it would offer only the first. */
 function editorValues({ type }: Attribute): { values?: { name: string }[] } {
   const { words, several } = wordsOf(type?.text ?? '');
   return several || words.length === 0 ? {} : { values: words.map((name) => ({ name })) };
@@ -81,7 +81,7 @@ export async function generateEditorData(): Promise<string> {
 
 let readClasses: Promise<readonly Widget[]> | undefined;
 
-/** What the manifest tells of each widget. */
+/** The manifest's description of each widget. */
 export function readWidgets(): Promise<readonly Widget[]> {
   readClasses ??= analyze().then((modules) => modules.flatMap(widgetsOf));
   return readClasses;

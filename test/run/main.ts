@@ -8,7 +8,7 @@ import { runSteps } from './run-steps.js';
 import { allSteps, testSteps } from './steps.js';
 import { watchTests } from './watch-tests.js';
 
-// What a step started is ended with this process, which a plain SIGTERM would not do.
+// Processes of a step end with this one, which a plain SIGTERM would not do.
 process.once('SIGTERM', () => process.exit(143));
 
 function request(): Request {

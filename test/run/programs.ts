@@ -83,7 +83,7 @@ function missingPackages(found: Programs): readonly string[] {
   return [...new Set(packages.filter(([program]) => !found[program]).map(([, name]) => name))];
 }
 
-/** What to tell a person whose machine lacks a program; empty where nothing is missing. */
+/** The message for a person whose machine lacks a program; empty if nothing is missing. */
 export function missingProgramsAdvice(found: Programs): string {
   const missing = missingPackages(found).join(' ');
   if (!missing) return '';

@@ -8,7 +8,7 @@ import {
   type BrowserTests,
 } from './where-tests-run.js';
 
-/** What somebody asks of the test command. */
+/** The request to the test command. */
 export interface Request {
   /** The whole command, with what is not a test file. */
   readonly everything: boolean;

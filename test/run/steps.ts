@@ -55,7 +55,7 @@ function check(name: string, run: () => unknown): Step {
   };
 }
 
-/** What must be done before tests can run; no test itself. */
+/** Work that must be done before tests can run; not a test itself. */
 function preparation(name: string, run: () => unknown): Step {
   return {
     name,

@@ -12,7 +12,7 @@ export type BrowserTests = Readonly<Partial<Record<Browser, readonly string[]>>>
 /** Not part of the test command: `npm run test:cms` and `npm run bench` have commands of their own. */
 const APART = /^test\/(cms|bench)\//;
 
-/** What browsers do differently, by the paths of the tests that show it. */
+/** Subjects in which browsers differ, by the paths of their tests. */
 const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
   ['parsing of HTML and layout in the pages of others', /^test\/(hosts|host-page)\//],
   ['loading of scripts, content security policies, frames, saved files', /^test\/embed\//],

@@ -7,5 +7,5 @@ export function isElement(declaration: Declaration): declaration is ElementClass
   return declaration.kind === 'class';
 }
 
-/** What the custom-elements manifest tells of a widget. */
+/** A widget in the custom-elements manifest. */
 export type Widget = ElementClass & { readonly tagName: string };

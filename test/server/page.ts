@@ -4,7 +4,7 @@ import { z } from '../../src/dataset/schema/zod.js';
 export const page = z.object({
   html: z.string(),
   headers: z.optional(z.record(z.string(), z.string())),
-  /** What its address ends in, such as `/embed/conference-list/`, for a page that reads its own address. */
+  /** The end of its address, such as `/embed/conference-list/`, for a page that reads its own address. */
   path: z.optional(z.string()),
 });
 

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { ANY_ORIGIN } from './any-origin.js';
 
-/** What pages under test may load; nothing else of the project is served. */
+/** The folders that pages under test may load; nothing else of the project is served. */
 const FOLDERS = [
   '/dist/',
   '/data/',

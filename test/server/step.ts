@@ -1,6 +1,6 @@
 import { z } from '../../src/dataset/schema/zod.js';
 
-/** What a scenario's address answers one GET with; `200` with an empty JSON body where it says nothing else. */
+/** The answer of a scenario's address to one GET. Default: `200` with an empty JSON body. */
 export const step = z.object({
   status: z.optional(z.int()),
   /** Above the usual ones: JSON, not to be stored, open to every origin. */

@@ -71,7 +71,7 @@ async function copied(page: Document, button: string): Promise<string> {
   return field.value;
 }
 
-/** What a widget in a page shows. */
+/** The text of a widget in a page. */
 function textOf(page: Document | null | undefined): string {
   const root = page?.querySelector('conference-list')?.shadowRoot;
   return root?.querySelector('[part~=list]') ? root.textContent.replace(/\s+/g, ' ').trim() : '';

@@ -1,4 +1,4 @@
-/** What a person notices of a widget. */
+/** The appearance of a widget to a person. */
 import { shadow } from './fixtures.js';
 
 function base(element: Element): HTMLElement {
@@ -12,7 +12,7 @@ export function shownText(element: Element): string {
   return base(element).innerText.trim();
 }
 
-/** What the live region says. */
+/** The text of the live region. */
 export function statusText(element: Element): string {
   return base(element).querySelector('[part~=status][role=status]')?.textContent.trim() ?? '';
 }

@@ -10,7 +10,7 @@ declare global {
 /** Rules about a page as a whole, which a page of tests does not keep. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
-/** What axe finds wrong in this part of the page: each rule with the elements that break it. */
+/** The violations that axe finds in this part of the page: each rule with the elements that break it. */
 export async function axeViolations(context: Element): Promise<string[]> {
   const rules = Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: false }]));
   const { violations } = await window.axe.run(context, { rules });

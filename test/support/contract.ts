@@ -7,7 +7,7 @@ import { describeOptions } from './contract/options.js';
 import { describeStates } from './contract/states.js';
 import type { ContractSubject } from './contract/subject.js';
 
-/** What every widget promises; the first group in the test file of each. */
+/** The promises of every widget; the first group in the test file of each. */
 export function describeContract(subject: ContractSubject): void {
   describe('contract', () => {
     describe('life', () => describeLife(subject));

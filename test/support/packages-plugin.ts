@@ -4,7 +4,7 @@ import { build } from 'vite';
 /** Where the test server has the packages. */
 const PREFIX = '/packages/';
 
-/** What the tests and the modules that they test import from packages in browsers. */
+/** The packages that tests and their subjects import in browsers. */
 const PACKAGES = [
   '@lit-labs/ssr-client/lit-element-hydrate-support.js',
   '@open-wc/semantic-dom-diff',

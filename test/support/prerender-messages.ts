@@ -1,4 +1,4 @@
-/** What the test runner and the process that renders say to each other. */
+/** Messages between the test runner and the rendering process. */
 import { z } from '../../src/dataset/schema/zod.js';
 
 /** A `Prerendering` as JSON. */

@@ -4,7 +4,7 @@ afterEach(() => {
   console.warn = warn;
 });
 
-/** What is written to the console as a warning from now to the end of the test. */
+/** The console's warnings from now to the end of the test. */
 export function recordWarnings(): readonly string[] {
   const warnings: string[] = [];
   console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));

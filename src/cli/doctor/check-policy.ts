@@ -14,7 +14,7 @@ interface Policy {
   readonly directives: Directives;
 }
 
-/** What a page loads for its widgets. */
+/** The requests of a page for its widgets. */
 export interface Loads {
   readonly script?:
     | {

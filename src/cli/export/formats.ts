@@ -12,7 +12,7 @@ export const FORMATS = ['ical', 'atom', 'csv', 'json-ld'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-/** What a writer needs for an export. */
+/** The context of an export. */
 interface Export {
   readonly conferences: readonly Conference[];
   /** Dataset, messages, language and time. */

@@ -1,7 +1,7 @@
 /** Red, green and blue in sRGB, 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number];
 
-/** What the page looks like where a widget stands. */
+/** The colours of the page around a widget. */
 interface HostColors {
   readonly text: Color;
   readonly background: Color;
@@ -13,7 +13,7 @@ type Palette = Readonly<
   Record<'text' | 'muted' | 'line' | 'control-line' | 'surface' | 'accent' | 'focus', Color>
 >;
 
-/** What WCAG 2.2 AA asks of text (1.4.3), and of controls (1.4.11). */
+/** Minimum contrast in WCAG 2.2 AA, for text (1.4.3) and for controls (1.4.11). */
 const TEXT = 4.5;
 const CONTROL = 3;
 
@@ -82,7 +82,7 @@ function paint(probe: HTMLElement, css: string): Paint {
 
 const seen = ({ color, alpha }: Paint, behind: Color): Color => mix(color, behind, alpha);
 
-/** What an element stands in for the eye: slots and the hosts of shadow roots included. */
+/** The visual parent of an element: a slot or the host of a shadow root included. */
 function container(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
@@ -94,7 +94,7 @@ function withContainers(element: Element): Element[] {
   return [element, ...(above ? withContainers(above) : [])];
 }
 
-/** What is seen behind an element; undefined for a picture, which has no colour to compute with. */
+/** The colour behind an element; undefined for a picture, which has no single colour. */
 function backgroundOf(probe: HTMLElement, containers: readonly Element[]): Color | undefined {
   const layers: Paint[] = [];
   for (const each of containers) {

@@ -1,7 +1,7 @@
 import type { Failure } from '../issues/failure.js';
 import { pagePart } from '../page-singleton.js';
 
-/** What became of a download; it never throws. */
+/** The outcome of a download; it never throws. */
 export type Download =
   | Copy<'loaded'>
   /** The network failed, but the browser's HTTP cache held a copy. */

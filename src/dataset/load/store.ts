@@ -7,7 +7,7 @@ import { type Download, requestDataset } from './fetch-dataset.js';
 interface Content<Status> {
   readonly status: Status;
   readonly dataset: Dataset;
-  /** What was left out of the dataset, and hints. */
+  /** Issues with the dataset, and hints. */
   readonly issues: readonly Issue[];
 }
 
@@ -17,7 +17,7 @@ interface StaleContent extends Content<'stale'> {
   readonly failure: Failure;
 }
 
-/** What there is to show for one dataset. `stale`: the network failed, but the browser had an older copy. */
+/** The state of one dataset. `stale`: the network failed, but the browser had an older copy. */
 export type DatasetState =
   | { readonly status: 'loading' }
   | Content<'ready'>
@@ -162,7 +162,7 @@ export class DatasetStore {
     this.#options = options;
   }
 
-  /** What there is now; starts nothing. */
+  /** The current state; starts no request. */
   peek(url: string): DatasetState {
     return this.#entries.get(url)?.state ?? LOADING;
   }

@@ -21,13 +21,13 @@ interface DuplicateField {
   readonly offset: number;
 }
 
-/** What may come next. */
+/** The tokens that may come next. */
 type Expected = 'value' | 'element-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** The kinds of strings, numbers and keywords. The library's enum is `const`, which `verbatimModuleSyntax` does not allow. */
 const SCALARS = new Set(['""', '0', 'true', 'false', 'null'].map((text) => createScanner(text).scan()));
 
-/** What a backslash may stand for in a string (RFC 8259, section 7). */
+/** The characters after a backslash in a string (RFC 8259, section 7). */
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/g;
 
 /** Numbers and keywords (sections 3 and 6), as far as they are right. */

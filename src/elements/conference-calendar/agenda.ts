@@ -31,7 +31,7 @@ const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b);
 
 /**
  * The sessions by the day they begin on, in the order of the dataset; those of a one-day conference are all on its day.
- * What has no day comes first, where no day's name stands above it.
+ * Entries without a day come first, where no day's name stands above them.
  */
 export function dayProgrammes(
   { conference, first, last }: CalendarDate,

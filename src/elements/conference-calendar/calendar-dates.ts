@@ -96,7 +96,7 @@ export function calendarDates(conferences: readonly Conference[], timeZone: stri
     .sort((a, b) => (a.first < b.first ? -1 : Number(a.first > b.first)) || (a.last > b.last ? -1 : 1));
 }
 
-/** What takes place on a day, and what may take place in a month. */
+/** The events of each day, and those that may be in a month. */
 export function datesDuring(dates: readonly CalendarDate[], first: string, last: string): CalendarDate[] {
   return dates.filter((date) => date.first <= last && date.last >= first);
 }

@@ -16,7 +16,7 @@ interface CalendarPlace {
   readonly picked: string | undefined;
 }
 
-/** What a calendar shows of its dates. */
+/** The view of a calendar's dates. */
 export interface CalendarMonth {
   readonly month: string;
   /** The picked day, where it is in this month: filters may have led to another. */
@@ -25,7 +25,7 @@ export interface CalendarMonth {
   readonly reachable: string;
   /** Those that take whole days. */
   readonly exact: readonly CalendarDate[];
-  /** What is listed: of the picked day, or all that is in the month or may be. */
+  /** The listed entries: those of the picked day, or all that are, or may be, in the month. */
   readonly listed: readonly CalendarDate[];
   /** How many of those are known to be in it. */
   readonly count: number;

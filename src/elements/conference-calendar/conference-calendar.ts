@@ -92,7 +92,7 @@ export class ConferenceCalendarElement extends WidgetElement {
   /** The https address of a calendar file (.ics) that visitors can subscribe to. Without it there is no link. */
   @property() feed: string | undefined;
 
-  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
+  /** The group of widgets that share a filter. Default: `conferences`. */
   @property() group: string | undefined;
 
   /** The month that a visitor went to. */
@@ -230,7 +230,7 @@ export class ConferenceCalendarElement extends WidgetElement {
       shown.listed.length > 0
         ? html`<ul class="list" part="list" role="list">
             ${shown.listed.map((date) =>
-              // What a visitor opened is no other conference's.
+              // An opened state must not pass to another conference.
               keyedFast(
                 date.conference.id,
                 agendaItem(

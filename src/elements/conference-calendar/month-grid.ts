@@ -24,7 +24,7 @@ interface MonthGrid {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
-/** What takes place on a day, as far as it fits: title and hours. A band over several days says so on each. */
+/** The events of a day as far as they fit, with title and hours. A band over several days says so on each. */
 function entry(view: View, date: CalendarDate, day: string): TemplateResult {
   const { conference, first, last } = date;
   const { start, end } = hoursOn(date, day, view.dataset.timeZone);

@@ -78,13 +78,13 @@ export class ConferenceDetailsElement extends WidgetElement {
     conferenceDetailsStyles,
   ];
 
-  /** Which conference: its id, next or latest. Without it: the next, or the latest if none is planned. */
+  /** The conference, by its id, or `next` or `latest`. Default: the next, or the latest if none is planned. */
   @property() conference: string | undefined;
 
-  /** What to show of it, for example `date place summary registration`. Without it: everything. */
+  /** The fields to show, for example `date place summary registration`. Default: all. */
   @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
-  /** What visitors can do with it. Without it: nothing. */
+  /** The actions to offer visitors. Default: none. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
   /** Describes it to search engines, as JSON-LD in the page's head. */

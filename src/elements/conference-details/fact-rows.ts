@@ -21,7 +21,7 @@ function place(view: View, conference: Conference): TemplateResult | undefined {
   return html`${linked(venue?.url, where)} ${attendance ? html`<p>${words[attendance]}</p>` : nothing}`;
 }
 
-/** What a list says in one line of facts, in full and with labels. */
+/** The facts that a list says in one line, in full and with labels. */
 export function factRows(
   view: View,
   conference: Conference,

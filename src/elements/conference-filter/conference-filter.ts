@@ -57,10 +57,10 @@ const conferenceFilterStyles = [
 export class ConferenceFilterElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, conferenceFilterStyles];
 
-  /** Name of the group of widgets that it searches. Without it: `conferences`. */
+  /** The group of widgets that it filters. Default: `conferences`. */
   @property() group: string | undefined;
 
-  /** The filters, for example `year place`. Without it: everything that the conferences differ in. */
+  /** The filters, for example `year place`. Default: all in which the conferences differ. */
   @property() facets: SomeOf<typeof FACETS> | undefined;
 
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */

@@ -121,19 +121,19 @@ export class ConferenceListElement extends WidgetElement {
   /** Arrangement: a list; an accordion, whose rows open; cards in columns; a table; or a timeline. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
-  /** What to show of each, for example `date theme summary materials`. Without it: everything but the sources. */
+  /** The fields to show, for example `date theme summary materials`. Default: all but the sources. */
   @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
   /** Starts with every conference open. */
   @property({ type: Boolean }) open = false;
 
-  /** What visitors can do with what is shown. Without it: nothing. */
+  /** The actions to offer visitors. Default: none. */
   @property() actions: SomeOf<typeof ACTIONS> | undefined;
 
   /** Describes the conferences to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
+  /** The group of widgets that share a filter. Default: `conferences`. */
   @property() group: string | undefined;
 
   /** Lets visitors search, also in the text that is closed. */
@@ -189,7 +189,7 @@ export class ConferenceListElement extends WidgetElement {
     );
   }
 
-  /** What the list shows while its group has no filter. */
+  /** The conferences that the list shows while its group has no filter. */
   #scope(): Described | undefined {
     const { view } = this;
     return view && { ...view, datasetUrl: this.data.url, conferences: this.#select(view) };

@@ -4,7 +4,7 @@ import { isDay, isYear, WHENS } from '../../dataset/queries/dates.js';
 import { knownIds, oneOf, wholeNumber, words } from '../../core/attributes.js';
 import type { ListOptions } from './explain-criteria.js';
 
-/** What an editor asks a list for, in the words of the dataset. */
+/** The options of a list, in the words of the dataset. */
 export function listCriteria(list: ListOptions, dataset: Dataset): ConferenceCriteria {
   const { topic, from, to } = list;
   const year = words(list.year);

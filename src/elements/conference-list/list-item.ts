@@ -9,7 +9,7 @@ import { heldText } from '../../templates/session.js';
 import { localised } from '../../templates/text.js';
 import { conferenceTitle, conferenceTitleText } from '../../templates/titles.js';
 
-/** What opens, in words: "Program, 5 oplæg, 4 materialer". */
+/** The contents of a closed item in words: "Program, 5 oplæg, 4 materialer". */
 function label(
   view: View,
   { sessions = [], materials = [] }: Conference,
@@ -29,7 +29,7 @@ function label(
   return parts.join(', ') || messages.readMore;
 }
 
-/** What a conference opens to, where its title stands outside; the row says it again to who hears it alone. */
+/** The body of an opened conference whose title stands outside it. The row repeats the title for people who hear it alone. */
 export function conferenceDisclosure(
   view: View,
   conference: Conference,

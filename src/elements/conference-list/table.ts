@@ -106,7 +106,7 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number]['field'];
 
-/** What has a cell of its own is not said again where a row opens. */
+/** An opened row does not repeat what already has a cell. */
 const IN_CELLS: ReadonlySet<ConferenceField> = new Set(['date', ...COLUMNS.map(({ field }) => field)]);
 
 const columnsOf = (fields: ReadonlySet<ConferenceField>) => COLUMNS.filter(({ field }) => fields.has(field));

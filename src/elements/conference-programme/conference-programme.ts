@@ -93,7 +93,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     dayTableStyles,
   ];
 
-  /** Which conference: its id, next or latest. Without it: the next, or the latest if none is planned. */
+  /** The conference, by its id, or `next` or `latest`. Default: the next, or the latest if none is planned. */
   @property() conference: string | undefined;
 
   /** The day to begin with: all, today (all on any other day), or a day of the programme such as 2030-09-12. */
@@ -108,16 +108,16 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Arrangement: a list; or a grid, which is a table where there is room for one. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
-  /** What the columns of a grid are: room or track. */
+  /** The columns of a grid: rooms or tracks. */
   @property() columns: OneOf<typeof COLUMNS> | undefined;
 
-  /** What to show of each, for example `speakers room`. Without it: everything. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
+  /** The fields to show, for example `speakers room`. Default: all. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
   @property() fields: SomeOf<typeof PROGRAMME_FIELDS> | undefined;
 
-  /** What visitors can do with the conference and with each session. Without it: nothing. Sharing a session needs `deep-link`. */
+  /** The actions to offer for the conference and for each session. Default: none. Sharing a session needs `deep-link`. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
-  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
+  /** The group of widgets that share a filter. Default: `conferences`. */
   @property() group: string | undefined;
 
   /** Keeps what a visitor looks for in the page's address, and lets links open a session. */
@@ -196,7 +196,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       datesOf(programmeDays(sessions, dataset.timeZone)),
     );
     const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
-    // What a server says of today may be wrong when it is read.
+    // The server's idea of today may be out of date by the time it is read.
     const first = day === 'today' && visitorTimeZone ? dayIn(dataset.timeZone, now) : day;
     const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
     const picked = this.pickedDay ?? first;

@@ -2,7 +2,7 @@ import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
 import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
 import type { Session } from '../../dataset/schema/session.js';
 
-/** What takes longer is shown on its first day only: an end in the wrong year must not fill the page with days. */
+/** A longer session is shown on its first day only: an end in the wrong year must not fill the page with days. */
 const MOST_DAYS = 31;
 
 /** Sessions that begin at one time; or one alone, whose beginning is not known or was on an earlier day. */
@@ -19,7 +19,7 @@ export interface Slot {
 export interface ProgrammeDay {
   /** Calendar day in the event's own zone; undefined for what has no day. */
   readonly date: string | undefined;
-  /** What goes on from an earlier day, then by time, then what has no time. */
+  /** First sessions that continue from an earlier day, then by time, then those without a time. */
   readonly slots: readonly Slot[];
 }
 

@@ -22,9 +22,9 @@ export interface ProgrammeGrid {
   /** Rooms or tracks in order of appearance; undefined, and last, for what has none and does not stand across all. */
   readonly columns: readonly (Text | undefined)[];
   readonly rows: readonly GridRow[];
-  /** What takes several days, and would fill its column from top to bottom. */
+  /** Sessions over several days, which would fill their column from top to bottom. */
   readonly lasting: readonly Slot[];
-  /** What has no time. */
+  /** Sessions without a time. */
   readonly untimed: readonly Slot[];
 }
 
@@ -128,7 +128,7 @@ export function programmeGrid(
   };
 }
 
-/** What is rendered as a whole: the sessions that begin together, in a list or as a row of a table. */
+/** A unit of rendering: the sessions that begin together, in a list or as a row of a table. */
 export type ProgrammeRow = Slot | GridRow;
 
 /** A day, and its table where it is shown as one. */
@@ -143,7 +143,7 @@ export function rowsOf({ slots, grid }: LaidOutDay): readonly ProgrammeRow[] {
 
 const idsOf = (sessions: readonly Session[]) => sessions.map(({ id }) => id).join();
 
-/** What a row is known by among those of its programme: its sessions, and in a table their places in it. */
+/** The key of a row: its sessions, and in a table their places in it. */
 export function idOfRow(row: ProgrammeRow): string {
   return 'sessions' in row ? idsOf(row.sessions) : row.cells.map(({ sessions }) => idsOf(sessions)).join(';');
 }

@@ -28,7 +28,7 @@ function timed(conference: Conference, session: Session): Timed[] {
 }
 
 /**
- * What goes on, and what begins next on the same day. Where no end is stated, the next beginning ends it. What is
+ * The sessions under way, and those that begin next on the same day. Without a stated end, a session ends when the next begins. What is
  * cancelled or postponed is neither.
  *
  * @param timeZone IANA name of the event's own zone, whose midnight ends the day

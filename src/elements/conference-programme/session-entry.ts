@@ -21,7 +21,7 @@ import type { Slot } from './programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
 import type { Progress } from './progress.js';
 
-/** What a programme can show besides titles and times, in the order it is shown; an editor picks from it with `fields`. */
+/** The fields of a session besides title and time, in the order they are shown. An editor chooses from them with `fields`. */
 export const PROGRAMME_FIELDS = [
   'conference',
   'kind',
@@ -85,7 +85,7 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
 
 type ProgrammeHost = ActionsHost & { readonly actions: string | undefined };
 
-/** What visitors can take along of the sessions of a conference. */
+/** The actions for the sessions of a conference. */
 interface SessionActions {
   /** The row of a session; nothing of a break, to which nobody goes by itself. */
   readonly row: (view: View, session: Session) => unknown;
@@ -93,7 +93,7 @@ interface SessionActions {
   readonly stateOf: (session: Session) => unknown;
 }
 
-/** What visitors can take along of a programme: the conference, and each session: to a calendar, and where links open it, as a link. */
+/** The actions for a programme: save the conference or a session in a calendar, and share it where links open it. */
 export class ProgrammeActions {
   readonly #host: ProgrammeHost;
   readonly #actions: ActionsController;
@@ -130,7 +130,7 @@ export interface EntryOptions {
   /** Of the sessions' headings. */
   readonly headingLevel: number;
   readonly progress: ReadonlyMap<Session, Progress>;
-  /** What the columns of a grid say of a session. */
+  /** The fields that the columns of a grid already say. */
   readonly columns?: 'room' | 'track';
   /** Renders those of them that it is time for. */
   readonly inTime: <Some extends ProgrammeRow>(
@@ -183,7 +183,7 @@ function facts(view: View, session: Session, options: EntryOptions, showsTime: b
   ];
 }
 
-/** What opens, in words: "Læs mere, 1 materiale"; where nothing does, what can be done stands there openly. */
+/** The contents of a closed session in words: "Læs mere, 1 materiale". A session that has none shows its actions openly. */
 function more(view: View, session: Session, options: EntryOptions): unknown {
   const { messages } = view;
   const abstract = options.fields.has('abstract') ? session.abstract : undefined;

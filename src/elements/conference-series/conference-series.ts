@@ -70,7 +70,7 @@ const conferenceSeriesStyles = css`
 export class ConferenceSeriesElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, conferenceSeriesStyles];
 
-  /** Which series: one id or several. Without it: all. */
+  /** The series, by one id or several. Default: all. */
   @property() series: string | undefined;
 
   #series(view: View, { name, description, audience, organisers, url }: Series): TemplateResult {

@@ -60,7 +60,7 @@ const contactBoxStyles = css`
 export class ContactBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, contactBoxStyles];
 
-  /** Which contacts: one id or several. Without it: all. */
+  /** The contacts, by one id or several. Default: all. */
   @property() contact: string | undefined;
 
   /** Id of the contact that could not be saved. */

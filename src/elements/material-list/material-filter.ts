@@ -6,7 +6,7 @@ import type { FindItems } from '../../filter/filter-controller.js';
 import type { View } from '../../core/view.js';
 import { materialTexts } from './searchable-text.js';
 
-/** What the list shows of it, and what else the talk that it belongs to is found by in a programme. */
+/** The words that the list shows of a material, and those by which a programme finds its talk. */
 function foundBy(view: View, listed: ListedMaterial): readonly string[] {
   const { material, conference, speakers } = listed;
   const session = conference.sessions?.find(({ materials }) => materials?.includes(material));

@@ -88,7 +88,7 @@ export class MaterialListElement extends WidgetElement {
   /** Only materials in this language, or in several (BCP 47). A material without a language is in that of the dataset. */
   @property() language: string | undefined;
 
-  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
+  /** The group of widgets that share a filter. Default: `conferences`. */
   @property() group: string | undefined;
 
   /** Lets visitors search in what the list shows. */

@@ -6,7 +6,7 @@ import { personNames } from '../../templates/speakers.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
-/** What a visitor can search a material by: all that the list shows. */
+/** The words by which a visitor finds a material: everything that the list shows. */
 export function materialTexts(view: View, { material, conference, speakers }: ListedMaterial): string[] {
   return [
     plain(view, material.title),

@@ -17,7 +17,7 @@ const newsletterBoxStyles = css`
 `;
 
 /**
- * What a newsletter is about, and a link to sign up.
+ * A newsletter: its subject, and a link to sign up.
  *
  * @summary One newsletter, or all.
  * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
@@ -43,7 +43,7 @@ const newsletterBoxStyles = css`
 export class NewsletterBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, newsletterBoxStyles];
 
-  /** Which newsletters: one id or several. Without it: all. */
+  /** The newsletters, by one id or several. Default: all. */
   @property() newsletter: string | undefined;
 
   #newsletter(view: View, { title, description, url }: Newsletter): TemplateResult {

@@ -5,7 +5,7 @@ import { talkTitleText } from '../../templates/talk-title.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
-/** What a visitor can search a speaker by: all that the list shows. */
+/** The words by which a visitor finds a speaker: everything that the list shows. */
 export function speakerTexts(view: View, { person, talks }: Speaker): string[] {
   const { name, title, organisation: id } = person;
   const organisation = id === undefined ? undefined : findById(view.dataset.organisations, id);

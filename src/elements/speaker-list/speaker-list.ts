@@ -65,7 +65,7 @@ export class SpeakerListElement extends WidgetElement {
   /** Arrangement: cards; or a list, with one row each. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
-  /** Name of the group of widgets that share what a visitor looks for. Without it: `conferences`. */
+  /** The group of widgets that share a filter. Default: `conferences`. */
   @property() group: string | undefined;
 
   /** Lets visitors search in what the list shows. */

@@ -28,7 +28,7 @@ function appearances(dataset: Dataset): readonly Appearance[] {
   });
 }
 
-/** What the list shows of them, and what else their talks are found by in a programme, but for who speaks beside them. */
+/** The words that the list shows of speakers, and those by which a programme finds their talks, without the other speakers. */
 function appearanceTexts(view: View, { person, talks }: Appearance): readonly string[] {
   return [
     ...speakerTexts(view, { person, talks }),

@@ -12,7 +12,7 @@ export interface AtomOptions extends Pick<CalendarOptions, 'dataset' | 'language
   readonly id: string;
   /** Host name of the publication. Part of the ids of feed and entries, so it must never change. */
   readonly host: string;
-  /** Who publishes the dataset. */
+  /** The publisher of the dataset. */
   readonly author: string;
   /** When the dataset was last updated. Used for each entry too, as the dataset has no other date. */
   readonly updated: Date;

@@ -1,5 +1,5 @@
 /**
- * What is used of the packages of test/cms/package.json, which stand there only once `npm run test:cms` has run.
+ * The used part of the packages of test/cms/package.json, which exist only once `npm run test:cms` has run.
  * `unknown` is what only goes from one of them to the other.
  */
 

@@ -27,7 +27,7 @@ function tiny(options: Readonly<Record<string, unknown>> = {}): Field {
   };
 }
 
-/** What matters to a snippet of `ValidElements` in https://docs.umbraco.com/umbraco-cms/13.latest/reference/configuration/richtexteditorsettings */
+/** The part of `ValidElements` that matters to a snippet, from https://docs.umbraco.com/umbraco-cms/13.latest/reference/configuration/richtexteditorsettings */
 const UMBRACO = [
   '+a[id|style|rel|hreflang|dir|lang|type|name|href|target|title|class]',
   '-strong/-b[class|style]',

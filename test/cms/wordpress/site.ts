@@ -9,11 +9,11 @@ import { background, type Background } from './background.js';
 import { startDatabase } from './database.js';
 import { PATHS } from './packages.js';
 
-/** What somebody publishes. */
+/** A page to publish. */
 export interface Page {
   readonly user: 'author' | 'administrator';
   readonly content: string;
-  /** What the site's template has; empty where it has nothing. */
+  /** The head of the site's template; may be empty. */
   readonly script: string;
 }
 

@@ -55,7 +55,7 @@ export function part(element: ConferenceCalendarElement, name: string): HTMLElem
   return found;
 }
 
-/** What the line beneath the month says, which is announced when it changes. */
+/** The line beneath the month, which is announced when it changes. */
 export function countText(element: ConferenceCalendarElement): string {
   return part(element, 'count').innerText.trim();
 }

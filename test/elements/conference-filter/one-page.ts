@@ -102,7 +102,7 @@ export const filterOf = (shown: Page): WidgetElement => shown['conference-filter
 
 const text = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** What each widget shows, by what tells it apart: the titles, or else what it says. */
+/** The content of each widget: its titles, or else its message. */
 export function contents(shown: Page): Readonly<Record<string, readonly string[]>> {
   const parts: Readonly<Record<string, string>> = {
     'conference-list': '[part~=item] > .main > [part~=title]',

@@ -40,7 +40,7 @@ export async function type(element: WidgetElement, query: string): Promise<void>
   await element.updateComplete;
 }
 
-/** What the live region beside the search box says. */
+/** The text of the live region beside the search box. */
 export function count(element: WidgetElement): string {
   return find(element, '[part=count][role=status]').textContent.trim();
 }
@@ -81,7 +81,7 @@ export async function choose(element: WidgetElement, name: string, value: string
   await element.updateComplete;
 }
 
-/** What each button that takes something back is called by a screen reader. */
+/** The accessible name of each button that removes a filter. */
 export function chips(element: WidgetElement): string[] {
   return all(element, '[part=chip]').map((chip) => chip.textContent.replace(/\s+/g, ' ').trim());
 }

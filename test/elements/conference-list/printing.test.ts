@@ -8,7 +8,7 @@ import { isOpen, list, row } from './shown-list.js';
 const closed = (element: ConferenceListElement) =>
   shadow(element).querySelectorAll('details:not([open])').length;
 
-/** What browsers do before and after they print. */
+/** The events of browsers before and after they print. */
 function print(part: 'beforeprint' | 'afterprint'): void {
   dispatchEvent(new Event(part));
 }

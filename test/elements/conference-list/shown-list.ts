@@ -24,7 +24,7 @@ export function item(element: ConferenceListElement, place = 0): HTMLElement {
   return found;
 }
 
-/** What opens a conference. */
+/** The control that opens a conference. */
 export function row(element: ConferenceListElement, place = 0): HTMLElement {
   const found = item(element, place).querySelector('summary');
   if (!found) throw new Error('It does not open.');

@@ -1,4 +1,4 @@
-/** What can be taken along of a list, as a visitor meets it. */
+/** The actions of a list, as a visitor meets them. */
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { dataset } from '../../support/datasets.js';
 import { shadow } from '../../support/fixtures.js';
@@ -54,7 +54,7 @@ export function button(row: ParentNode, part: string): HTMLButtonElement {
   return found;
 }
 
-/** What the live region of a row says. */
+/** The text of a row's live region. */
 export const said = (row: Element): string | undefined =>
   row.querySelector('[role=status]')?.textContent.trim();
 

@@ -35,7 +35,7 @@ describe('a conference-list as a table', () => {
     const labels = async (year: string) => {
       const element = await wide('320px', { layout: 'table', year });
       const cells = [...item(element).querySelectorAll('td')];
-      // What stands in the attribute is what `attr()` shows; browsers tell the content in different words.
+      // `attr()` shows the attribute; browsers word the computed content differently.
       const labelled = cells.filter((cell) => getComputedStyle(cell, '::before').content !== 'none');
       return labelled.map((cell) => cell.dataset['label']);
     };

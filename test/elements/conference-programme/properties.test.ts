@@ -7,7 +7,7 @@ import { programmeDataset } from './programme-dataset.js';
 import { all, dayButtons, find, programme, sessions, texts, type Attributes } from './shown-programme.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-/** What each button says, the pressed one in brackets. */
+/** The text of each button, the pressed one in brackets. */
 function days(element: Element): string[] {
   return dayButtons(element).map((button) => {
     const text = button.innerText.trim().replace('den ', '').toLowerCase();

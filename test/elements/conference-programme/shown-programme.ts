@@ -60,7 +60,7 @@ export function dayButtons(element: Element): HTMLButtonElement[] {
   return [...shadow(element).querySelectorAll<HTMLButtonElement>('[part~=day-button]')];
 }
 
-/** What begins at that time: `kl. 09.30`. */
+/** The sessions that begin at that time: `kl. 09.30`. */
 export function slot(element: Element, time: string): HTMLElement {
   const found = all(element, '[part~=slot]').find((each) => line(each).startsWith(time));
   if (!found) throw new Error(`Nothing begins at ${time}.`);

@@ -13,7 +13,7 @@ export function list(
   return clientFixture({ tag, attributes, data });
 }
 
-/** What can be read of each of these parts, each in one line. */
+/** The text of each of these parts, in one line. */
 export function lines(element: MaterialListElement, part: string): string[] {
   return [...shadow(element).querySelectorAll<HTMLElement>(`[part~=${part}]`)].map(({ innerText }) =>
     innerText.trim().replace(/\s+/g, ' '),

@@ -9,7 +9,7 @@ const SCRIPT = {
   places: [URL_OF_SCRIPT, 'https://konferencer.example/conferences.json'],
 };
 
-/** What is wrong with a page, by its codes, with the tag where there is one. */
+/** The codes of a page's problems, with the tag if there is one. */
 function problems(body: string, script = SCRIPT): string[] {
   const page = new DOMParser().parseFromString(body, 'text/html');
   return inspectPage(page, [script]).map(({ code, tag }) => (tag ? `${code} ${tag}` : code));

@@ -91,13 +91,13 @@ const report = z.object({
 
 interface Examined {
   readonly codes: readonly string[];
-  /** What is in order. */
+  /** The checks that passed. */
   readonly fine: readonly string[];
   /** Causes and remedies. */
   readonly text: string;
 }
 
-/** What a page is told, apart from what is in order; `error blocked` for one that keeps visitors from seeing a widget. */
+/** The findings apart from passed checks; `error blocked` for one that keeps visitors from seeing a widget. */
 export async function examine(html: string, headers: Sent['headers'] = {}): Promise<Examined> {
   const path = `/${pages.size}`;
   pages.set(path, { body: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });

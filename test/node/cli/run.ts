@@ -6,7 +6,7 @@ import type { Io } from '../../../src/cli/io.js';
 import { nodeIo } from '../../../src/cli/node-io.js';
 import { runCli } from '../../../src/cli/run-cli.js';
 
-/** What a person at a terminal gets. */
+/** The output for a person at a terminal. */
 export interface Ended {
   readonly code: number;
   readonly out: string;

@@ -17,7 +17,7 @@ interface Described {
 const schema = JSON.parse(text) as Described;
 const validator = new Ajv();
 
-/** What an editor would mark; undefined where the file is right. */
+/** The marks of an editor such as VS Code; undefined if the file is right. */
 function complaints(data: unknown): string | undefined {
   return validator.validate(schema, data) ? undefined : validator.errorsText();
 }

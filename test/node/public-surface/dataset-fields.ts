@@ -21,7 +21,7 @@ function fieldsOf(
   return [...words.map((word) => `${name}=${word}`), ...fields];
 }
 
-/** What may stand in a dataset, from its JSON Schema: `session.kind`, and `session.kind=talk` for each word. */
+/** The fields of a dataset, from its JSON Schema: `session.kind`, and `session.kind=talk` for each word. */
 export function datasetFields(): readonly string[] {
   const schema = jsonSchema.parse(JSON.parse(readFileSync('data/conferences.schema.json', 'utf8')));
   const definitions = Object.entries({ dataset: schema, ...schema.definitions });

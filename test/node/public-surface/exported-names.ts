@@ -51,7 +51,7 @@ function typesOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly string[] 
   return [`type ${symbol.name}`, ...membersOf(symbol.name, checker.getDeclaredTypeOfSymbol(target))];
 }
 
-/** What the modules among these imports export, each name with its import: values as Node finds them, types as TypeScript does. */
+/** The exports of these modules, each name with its import: values as Node finds them, types as TypeScript does. */
 export async function exportedNames(specifiers: readonly string[]): Promise<readonly string[]> {
   const modules = specifiers.flatMap((specifier) => {
     const file = declarationFile(specifier);

@@ -1,7 +1,7 @@
 /** Keys of which the values are words of ours: programs compare them. */
 const WORDS = ['code', 'format', 'outcome', 'severity', 'shape'];
 
-/** What stands under these is somebody's data. */
+/** Keys whose values are somebody's data. */
 const DATA = ['value', 'name', 'before', 'after'];
 
 /** The ways to everything in a JSON value: `files[].issues[].code`, and `files[].issues[].code=unknown-id`. */

@@ -24,7 +24,7 @@ function attributeNames({ name, type }: z.infer<typeof typed>): readonly string[
   return [name, ...words];
 }
 
-/** What the custom-elements manifest promises of each tag: attributes and their words, properties, events, slots, styling. */
+/** The promises of the custom-elements manifest for each tag: attributes and their words, properties, events, slots, styling. */
 export function manifestNames(): readonly string[] {
   const { modules } = manifest.parse(JSON.parse(readFileSync('data/custom-elements.json', 'utf8')));
   const declarations = modules.flatMap((module) =>

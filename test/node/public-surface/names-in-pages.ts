@@ -1,4 +1,4 @@
-/** What webmasters write into their pages and addresses, each with a page that shows that it is understood. */
+/** Names that webmasters write into pages and addresses, each with a page that proves it works. */
 
 /** A page of a publication's own origin, and what is then true of it. */
 export interface Probe {

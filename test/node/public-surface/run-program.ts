@@ -10,7 +10,7 @@ const { bin } = z
 export const PROGRAMS: readonly string[] = Object.keys(bin);
 
 /**
- * What a command of the package writes to standard output, in English, whatever its exit code.
+ * The standard output of a command in English, whatever its exit code.
  *
  * @throws with what it says on standard error where it writes nothing else
  */

@@ -1,4 +1,4 @@
-/** What others build on, as it is today: nothing here knows where a file lies within `src`. */
+/** The public surface as it is today. Nothing here knows where a file lies within `src`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

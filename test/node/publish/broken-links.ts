@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What leads somewhere in HTML and in scripts, as it is written relative to the file. */
+/** Links in HTML and scripts, as they are written relative to the file. */
 const RELATIVE: Readonly<Record<string, RegExp>> = {
   html: /\s(?:href|src|data-src|data-script|data-single-file|data-dataset|data-conference-dataset)="([^"]*)"/g,
   js: /["'`](\.\.?\/[\w./-]+\.js)["'`]/g,
 };
 
-/** What a browser asks the publication for; undefined where it is somebody else's. */
+/** The path in the publication; undefined for other people's addresses. */
 function pathOf(link: string, from: string, base: URL): string | undefined {
   const { origin, pathname } = new URL(link.replaceAll('&amp;', '&'), new URL(from, base));
   if (origin !== base.origin || !pathname.startsWith(base.pathname)) return undefined;
@@ -41,7 +41,7 @@ export function brokenLinks(
 ): string[] {
   const broken: string[] = [];
   const seen = new Set(starts);
-  // What is added to a set while it is walked through is walked through, too.
+  // A loop over a set also visits what is added meanwhile.
   for (const path of seen) {
     for (const link of linksOf(path, files.get(path) ?? '', base)) {
       const file = fileAt(link, files);
@@ -52,7 +52,7 @@ export function brokenLinks(
   return broken;
 }
 
-/** What a web server gives out of a folder, by path. */
+/** The files that a web server serves from a folder, by path. */
 export function servedFiles(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries

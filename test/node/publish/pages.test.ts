@@ -43,7 +43,7 @@ function tagsOf(path: string): Tag[] {
   return found;
 }
 
-/** What the first such element of a page has as this attribute. */
+/** The attribute of the first such element of a page. */
 function attribute(
   path: string,
   name: string,
@@ -106,7 +106,7 @@ test('a dataset in one language has its pages in that language alone', async () 
 });
 
 test('every link and address within the publication leads to a page of it', () => {
-  // What others write: scripts, data, the start page and the configurator's icon.
+  // Written by others: scripts, data, the start page and the configurator's icon.
   const others = [
     '',
     'en.html',

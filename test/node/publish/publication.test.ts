@@ -1,4 +1,4 @@
-/** What a publication consists of, before it is written anywhere. */
+/** The files of a publication, before they are written. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';

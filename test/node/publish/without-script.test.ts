@@ -18,7 +18,7 @@ before(async () => {
   pages = await pagesOf(dataset);
 });
 
-/** What a person is told of a page, shadow roots included. */
+/** The text of a page, shadow roots included. */
 function texts({ name = '', children = [] }: SerializedAXNode): string {
   return [name, ...children.map(texts)].join('\n');
 }

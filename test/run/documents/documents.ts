@@ -37,7 +37,7 @@ async function generateDeveloperDocument(present: string): Promise<string> {
   return formatted('docs/developer.md', fillSections(present, { decisions: () => decisions }));
 }
 
-/** What `npm run generate` begins the page of a new widget with. */
+/** The start of a new widget's page. */
 function newPage(tag: string): string {
   return `# \`<${tag}>\`
 

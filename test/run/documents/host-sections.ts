@@ -19,7 +19,7 @@ function quote(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
 }
 
-/** What webmasters copy, in Markdown. */
+/** The texts that webmasters copy, in Markdown. */
 export const HOST_SECTIONS: Sections = {
   'policy-same-origin': () => lines(widgetPolicy("'self'")),
   'policy-other-origin': () => lines(widgetPolicy(ORIGIN)),

@@ -1,4 +1,4 @@
-/** What the manifest tells of the widgets, as Markdown for their pages. */
+/** The manifest's description of the widgets, as Markdown for their pages. */
 import type { Attribute } from 'custom-elements-manifest/schema.js';
 import { slug } from 'github-slugger';
 import type { Widget } from '../widget.js';
@@ -84,12 +84,12 @@ function sharedRows({ rows }: Table, widgets: readonly Widget[]): readonly Row[]
   return [...new Map(all.filter(isShared).map((shared) => [shared.line, shared])).values()];
 }
 
-/** What most widgets have, for the page about all of them. */
+/** The options of most widgets, for the page about all of them. */
 export function sharedReference(widgets: readonly Widget[]): string {
   return TABLES.map((table) => render(table, sharedRows(table, widgets))).join('\n\n');
 }
 
-/** What a widget has of its own, and the names of what it shares with others. */
+/** A widget's own options, and the names of those it shares with others. */
 export function widgetReference(widget: Widget, widgets: readonly Widget[]): string {
   return TABLES.map((table) => {
     const shared = new Set(sharedRows(table, widgets).map(({ line }) => line));

@@ -11,7 +11,7 @@ function heardByPage(name: string): Promise<unknown> {
   return oneEvent(document, name);
 }
 
-/** What a widget tells the page. */
+/** The events of a widget. */
 export function describeEvents({ tag, attributes, data }: ContractSubject): void {
   it('tells that it has the data', async () => {
     const { url } = await scenario([{ body: JSON.stringify(data) }]);

@@ -23,7 +23,7 @@ function options(element: WidgetElement): { property: string; attribute: string;
     }));
 }
 
-/** What an editor sets. */
+/** The options that an editor sets. */
 export function describeOptions(subject: ContractSubject): void {
   it('takes each option by an attribute and a property of one name', () => {
     const element = document.createElement(subject.tag);

@@ -9,7 +9,7 @@ import type { ContractSubject } from './subject.js';
 /** Milliseconds: who gets the data sooner must not see something flash. */
 const PATIENCE = 200;
 
-/** What a visitor sees while there is no data, and when it does not come. */
+/** The states without data: loading and failed. */
 export function describeStates(plain: ContractSubject): void {
   const subject = { ...plain, fallback: '<a href="/konferencer">Konferencer</a>' };
 
