@@ -38,11 +38,17 @@ export const publishCommand = defineCommand({
       });
       switch (result.kind) {
         case 'busy':
-          throw new Refusal(words.busy(out, result.pid));
+          throw new Refusal(words.busy(out, result.pid, result.lock));
         case 'foreign':
           throw new Refusal(words.foreign(out, result.paths));
         case 'changed-version':
           throw new Refusal(words.changedVersion(out, built.version, result.paths));
+        case 'damaged':
+          throw new Refusal(words.damaged(result.file));
+        case 'outside':
+          throw new Refusal(words.outside(result.file, result.named));
+        case 'link':
+          throw new Refusal(words.link(result.path));
         case 'written': {
           const { added, replaced, unchanged, removed, versions } = result;
           const lines = [

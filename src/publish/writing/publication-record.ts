@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from '../../dataset/schema/zod.js';
+import { checkPaths, refuseLinks } from './publication-path.js';
+import { readJson } from './read-json.js';
 
 /** File that records the publication in a folder. */
 export const RECORD_PATH = 'publication.json';
@@ -18,16 +19,18 @@ export type PublicationRecord = z.infer<typeof publicationRecord>;
 
 const NOTHING: PublicationRecord = { version: '', versions: [], files: [] };
 
-/** The record of a folder; an empty one if nothing has been published. */
+/**
+ * The record of a folder; an empty one if nothing has been published.
+ *
+ * @throws FolderRefusal if the file is not a record, or names files outside the folder
+ */
 export async function readRecord(folder: string): Promise<PublicationRecord> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, RECORD_PATH), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return NOTHING;
-    throw error;
-  }
-  return publicationRecord.parse(JSON.parse(text));
+  const file = join(folder, RECORD_PATH);
+  await refuseLinks(folder, RECORD_PATH);
+  const record = await readJson(file, publicationRecord);
+  if (!record) return NOTHING;
+  checkPaths([...ownPaths(record)], file);
+  return record;
 }
 
 export function writeRecord(record: PublicationRecord): string {
@@ -53,4 +56,18 @@ export function nextRecord(
 ): PublicationRecord {
   const earlier = last.versions.filter((each) => each.version !== version).slice(0, keep);
   return { version, versions: [{ version, files: [...immutable] }, ...earlier], files: [...files] };
+}
+
+/**
+ * The paths of an earlier publication that the next one does not have.
+ *
+ * @param folded two paths lead to the same file if these are equal
+ */
+export function removedPaths(
+  last: PublicationRecord,
+  next: PublicationRecord,
+  folded: (path: string) => string,
+): string[] {
+  const kept = new Set([...ownPaths(next)].map(folded));
+  return [...ownPaths(last)].filter((path) => !kept.has(folded(path)));
 }

@@ -7,10 +7,15 @@ import {
   ownPaths,
   readRecord,
   RECORD_PATH,
+  removedPaths,
   writeRecord,
   type PublicationRecord,
 } from './publication-record.js';
-import { clearStaging, findPublisher, openStaging, stagedPath, waitForDisk, writeStaged } from './staging.js';
+import { kindAt, pathFolding, refuseLinks } from './publication-path.js';
+import { lockFolder, lockPath, type PublishingLock } from './publishing-lock.js';
+import { clearStaging, stagedPath, waitForDisk, writeStaged } from './staging.js';
+import { withPath } from './with-path.js';
+import { FolderRefusal, type WritingRefusal } from './writing-refusal.js';
 
 interface WritingOptions {
   /** Version of the scripts. */
@@ -19,6 +24,8 @@ interface WritingOptions {
   readonly keep: number;
   /** Called after each file with the number of files so far. */
   readonly onFile?: (count: number) => void;
+  /** Ends the work before anything is installed. What has begun to be installed is completed. */
+  readonly signal?: AbortSignal;
 }
 
 /** The result, as numbers of files. */
@@ -32,23 +39,21 @@ interface WrittenPublication {
   readonly versions: readonly string[];
 }
 
-/** Why nothing was written. */
-type WritingRefusal =
-  /** Another process is publishing to the folder. */
-  | { readonly kind: 'busy'; readonly pid: number }
-  /** The folder has files from elsewhere that would be overwritten. */
-  | { readonly kind: 'foreign'; readonly paths: readonly string[] }
-  /** Scripts of a published version would change, and pages that pin them would refuse them. */
-  | { readonly kind: 'changed-version'; readonly paths: readonly string[] };
-
-/** The content of a file; undefined if there is none. */
-async function present(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+/**
+ * The content of a file of the publication; undefined if there is none, and null if something else is there.
+ *
+ * @throws FolderRefusal if the path leads over a symbolic link
+ */
+async function present(
+  folder: string,
+  path: string,
+  known: Set<string>,
+): Promise<Uint8Array | null | undefined> {
+  await refuseLinks(folder, path, known);
+  const file = join(folder, path);
+  const kind = await kindAt(file);
+  if (kind === undefined) return undefined;
+  return kind === 'file' ? withPath(file, () => readFile(file)) : null;
 }
 
 interface Staged extends Pick<Installation, 'added' | 'replaced'> {
@@ -65,18 +70,21 @@ async function stage(
   folder: string,
   files: AsyncIterable<PublicationFile>,
   record: PublicationRecord,
-  onFile: (count: number) => void,
+  folded: (path: string) => string,
+  { onFile, signal }: Pick<WritingOptions, 'onFile' | 'signal'>,
 ): Promise<Staged> {
-  const own = ownPaths(record);
+  const own = new Set([...ownPaths(record)].map(folded));
   const staged: Staged = { added: [], replaced: [], files: [], immutable: [], foreign: [], changed: [] };
+  const known = new Set<string>();
   for await (const { path, bytes, cache } of files) {
+    signal?.throwIfAborted();
     staged.files.push(path);
     if (cache === 'immutable') staged.immutable.push(path);
-    onFile(staged.files.length);
+    onFile?.(staged.files.length);
     const content = Buffer.from(bytes);
-    const old = await present(join(folder, path));
+    const old = await present(folder, path, known);
     if (old && content.equals(old)) continue;
-    if (old && !own.has(path)) staged.foreign.push(path);
+    if (old === null || (old && !own.has(folded(path)))) staged.foreign.push(path);
     else if (old && cache === 'immutable') staged.changed.push(path);
     else {
       staged[old ? 'replaced' : 'added'].push(path);
@@ -96,17 +104,18 @@ interface Prepared {
 async function prepare(
   folder: string,
   files: AsyncIterable<PublicationFile>,
-  { version, keep, onFile = () => undefined }: WritingOptions,
+  options: WritingOptions,
 ): Promise<Prepared | WritingRefusal> {
+  const { version, keep } = options;
   const last = await readRecord(folder);
-  const staged = await stage(folder, files, last, onFile);
+  const folded = await pathFolding(folder);
+  const staged = await stage(folder, files, last, folded, options);
   const { added, replaced, foreign, changed } = staged;
   if (foreign.length > 0) return { kind: 'foreign', paths: foreign };
   if (changed.length > 0) return { kind: 'changed-version', paths: changed };
 
   const next = nextRecord(last, version, staged.files, staged.immutable, keep);
-  const kept = ownPaths(next);
-  const removed = [...ownPaths(last)].filter((path) => !kept.has(path));
+  const removed = removedPaths(last, next, folded);
   await writeStaged(stagedPath(folder, RECORD_PATH), writeRecord(next));
   await waitForDisk([...added, ...replaced, RECORD_PATH].map((path) => stagedPath(folder, path)));
   const result: WrittenPublication = {
@@ -120,9 +129,34 @@ async function prepare(
   return { kind: 'prepared', plan: { added, replaced, removed }, result };
 }
 
+/** Stages and installs a publication in a locked folder. */
+async function replace(
+  files: AsyncIterable<PublicationFile>,
+  folder: string,
+  lock: PublishingLock,
+  options: WritingOptions,
+): Promise<WrittenPublication | WritingRefusal> {
+  await recover(folder);
+  let isCommitted = false;
+  try {
+    const prepared = await prepare(folder, files, options);
+    if (prepared.kind !== 'prepared') return prepared;
+    options.signal?.throwIfAborted();
+    // Another process takes over if this one was stopped for long.
+    if (!(await lock.isHeld())) return { kind: 'busy', pid: undefined, lock: lockPath(folder) };
+    await commit(folder, prepared.plan);
+    isCommitted = true;
+    await install(folder, prepared.plan);
+    return prepared.result;
+  } finally {
+    // The next publication clears what cannot be cleared now, as on a disk that has failed.
+    if (!isCommitted && (await lock.isHeld())) await clearStaging(folder).catch(() => undefined);
+  }
+}
+
 /**
  * Writes a publication to a folder, which may be served meanwhile; see `install`. Other files in the folder are not
- * touched.
+ * touched, and nothing outside the folder.
  *
  * @throws errors of the file system or of the files. The folder is then unchanged; or, if installing failed, it works,
  *   and the next publication completes this one first
@@ -132,19 +166,15 @@ export async function writePublication(
   folder: string,
   options: WritingOptions,
 ): Promise<WrittenPublication | WritingRefusal> {
-  await mkdir(folder, { recursive: true });
-  const pid = await findPublisher(folder);
-  if (pid !== undefined) return { kind: 'busy', pid };
-  await recover(folder);
-  await openStaging(folder);
-  let prepared: Prepared | WritingRefusal | undefined;
+  let lock: PublishingLock | undefined;
   try {
-    prepared = await prepare(folder, files, options);
+    await mkdir(folder, { recursive: true });
+    lock = await lockFolder(folder);
+    return await replace(files, folder, lock, options);
+  } catch (error) {
+    if (error instanceof FolderRefusal) return error.refusal;
+    throw error;
   } finally {
-    if (prepared?.kind !== 'prepared') await clearStaging(folder);
+    await lock?.release();
   }
-  if (prepared.kind !== 'prepared') return prepared;
-  await commit(folder, prepared.plan);
-  await install(folder, prepared.plan);
-  return prepared.result;
 }

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import type { PublicationFile } from '../../../src/publish/site.js';
 import { commit } from '../../../src/publish/writing/install.js';
-import { openStaging, STAGING, stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
+import { lockFolder } from '../../../src/publish/writing/publishing-lock.js';
+import { STAGING, stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { temporaryFolder } from './publish.js';
 
@@ -118,15 +119,15 @@ test('a failure while files are made leaves the old publication', async () => {
 
 test('two processes do not publish into one folder at once', async () => {
   await publish('1.0.0', 'one');
-  // The process that started this one is certainly alive.
-  put(`${STAGING}/process`, String(process.ppid));
-  assert.deepEqual(await publish('1.0.0', 'two'), { kind: 'busy', pid: process.ppid });
+  const lock = await lockFolder(folder);
+  const refusal = { kind: 'busy', pid: process.pid, lock: join(folder, '.publishing/process') };
+  assert.deepEqual(await publish('1.0.0', 'two'), refusal);
+  await lock.release();
   assert.equal(said(), 'one');
 });
 
 test('what a crash has left half written goes with the next publication', async () => {
   await publish('1.0.0', 'one');
-  await openStaging(folder);
   await writeStaged(stagedPath(folder, 'index.html'), 'half');
   await publish('1.0.0', 'one');
   assert.equal(said(), 'one');
@@ -135,7 +136,6 @@ test('what a crash has left half written goes with the next publication', async 
 
 test('what had been decided before a crash is brought to its end first', async () => {
   await publish('1.0.0', 'one', 10, ['old.html']);
-  await openStaging(folder);
   await writeStaged(stagedPath(folder, 'index.html'), 'decided');
   await commit(folder, { added: ['gone-already.html'], replaced: ['index.html'], removed: ['old.html'] });
   async function* broken(): AsyncGenerator<PublicationFile> {

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from '../../dataset/schema/zod.js';
+import { isAlive, thisProcess } from './process-identity.js';
+import { refuseLinks } from './publication-path.js';
+import { isMissing } from './read-json.js';
+import { LOCK, STAGING } from './staging.js';
+import { withPath } from './with-path.js';
+import { FolderRefusal } from './writing-refusal.js';
+
+/** Milliseconds between two signs of life of a publisher. */
+const BEAT = 5_000;
+
+/** Milliseconds without a sign of life after which a publisher on another machine or in another container has ended. */
+const SILENCE = 60_000;
+
+const content = z.object({
+  pid: z.number(),
+  machine: z.string(),
+  started: z.string(),
+  /** Different for each publication of one process. */
+  token: z.string(),
+});
+
+type Holder = z.infer<typeof content>;
+
+/** The right to write to a folder. */
+export interface PublishingLock {
+  /** False if another process took the folder over, because this one gave no sign of life. */
+  readonly isHeld: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
+}
+
+export function lockPath(folder: string): string {
+  return join(folder, STAGING, LOCK);
+}
+
+/** Undefined if the text is not a lock of this program. */
+function holderOf(text: string): Holder | undefined {
+  try {
+    return content.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Milliseconds since the last sign of life, by the clock of the disk, as clocks of machines differ. */
+async function silenceOf(folder: string): Promise<number> {
+  const clock = `${lockPath(folder)}.${randomUUID()}`;
+  try {
+    await writeFile(clock, '');
+    return (await stat(clock)).mtimeMs - (await stat(lockPath(folder))).mtimeMs;
+  } finally {
+    await rm(clock, { force: true });
+  }
+}
+
+async function isInUse(folder: string, holder: Holder | undefined): Promise<boolean> {
+  const alive = holder && (await isAlive(holder));
+  return alive ?? (await silenceOf(folder)) < SILENCE;
+}
+
+/** Removes the lock of a process that has ended. Another one may have done the same, and be publishing by now. */
+async function removeStale(folder: string, stale: string): Promise<void> {
+  const path = lockPath(folder);
+  const aside = `${path}.${randomUUID()}`;
+  await rename(path, aside);
+  if ((await readFile(aside, 'utf8')) === stale) await rm(aside);
+  else await rename(aside, path);
+}
+
+/** Takes the lock unless it exists. */
+async function take(folder: string, text: string): Promise<boolean> {
+  const path = lockPath(folder);
+  await mkdir(join(folder, STAGING), { recursive: true });
+  try {
+    await (await open(path, 'wx')).close();
+  } catch (error) {
+    // The folder is missing if another process has just released it.
+    if (codeOf(error) === 'EEXIST' || isMissing(error)) return false;
+    throw error;
+  }
+  try {
+    await withPath(path, () => writeFile(path, text));
+    return true;
+  } catch (error) {
+    await rm(path, { force: true });
+    await rmdir(join(folder, STAGING)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Ends the lock of a process that is no longer there. @throws FolderRefusal if it is still publishing */
+async function endStale(folder: string): Promise<void> {
+  try {
+    const text = await readFile(lockPath(folder), 'utf8');
+    const holder = holderOf(text);
+    if (await isInUse(folder, holder)) {
+      throw new FolderRefusal({ kind: 'busy', pid: holder?.pid, lock: lockPath(folder) });
+    }
+    await removeStale(folder, text);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/**
+ * Locks a folder for this process. The lock of a process that was killed does not count: its number may belong to another
+ * process by now, so the time of its start is compared; where that is unknown, as on another machine that shares the folder,
+ * it must have been silent for a minute.
+ *
+ * @throws FolderRefusal if another process is publishing to the folder
+ */
+export async function lockFolder(folder: string): Promise<PublishingLock> {
+  await refuseLinks(folder, `${STAGING}/${LOCK}`);
+  const text = JSON.stringify({ ...(await thisProcess()), token: randomUUID() } satisfies Holder);
+  while (!(await take(folder, text))) await endStale(folder);
+
+  const path = lockPath(folder);
+  const isOurs = async () => {
+    try {
+      return (await readFile(path, 'utf8')) === text;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  };
+  const showLife = async () => {
+    if (await isOurs()) await writeFile(path, text, { flag: 'r+' });
+  };
+  // Whether the lock is still there is checked before it matters.
+  const beat = setInterval(() => void showLife().catch(() => undefined), BEAT).unref();
+  return {
+    isHeld: isOurs,
+    release: async () => {
+      clearInterval(beat);
+      if (!(await isOurs())) return;
+      await rm(path, { force: true });
+      await rmdir(join(folder, STAGING)).catch(() => undefined); // a plan that is not finished stays
+    },
+  };
+}
