@@ -1,12 +1,13 @@
 import type { Issue } from '../../dataset/issues/issue.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
-import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
+import { isDate } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { SourceNode } from './source-node.js';
 import { countryCode } from './vocabulary.js';
 import { identifierOfName } from './identifiers.js';
-import { zonedTime } from './local-time.js';
+import { writtenTime, zonedTime } from './local-time.js';
+import { timeZoneName } from './time-zone-name.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 import type { ImportOptions } from './importer.js';
 
@@ -14,9 +15,6 @@ import type { ImportOptions } from './importer.js';
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;
 
 type ImportedList = (typeof IMPORTED_LISTS)[number];
-
-/** Date and time close to ISO 8601: `T` or a space between, seconds and offset optional. */
-const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
 const isEmpty = (value: unknown) =>
   value === undefined ||
@@ -28,12 +26,6 @@ const isEmpty = (value: unknown) =>
 /** The fields that are not empty. */
 export function known(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
-}
-
-function wholeOffset(offset: string): string {
-  if (offset.toUpperCase() === 'Z') return 'Z';
-  const digits = offset.slice(1).replace(':', '').padEnd('hhmm'.length, '0');
-  return `${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
 /** Collects the records of an import with their places in the source, and notices. */
@@ -54,10 +46,13 @@ export class Draft {
   readonly options: ImportOptions;
   /** Time zone of all times in the source; undefined if it names none. */
   readonly timeZone: string | undefined;
+  /** The time zone of all times in the source, if nobody knows it. */
+  readonly #unknownZone: string | undefined;
 
   constructor(options: ImportOptions, sourceZone?: string) {
     this.options = options;
-    this.timeZone = sourceZone !== undefined && this.#isKnownZone(sourceZone) ? sourceZone : undefined;
+    this.timeZone = sourceZone === undefined ? undefined : timeZoneName(sourceZone);
+    this.#unknownZone = this.timeZone === undefined ? sourceZone : undefined;
   }
 
   /** Adds a notice. Without a place, the same notice is added only once. */
@@ -129,22 +124,23 @@ export class Draft {
   /**
    * A date, or a time with its offset from UTC. Anything else is returned unchanged, for the dataset parser to refuse.
    *
-   * @param zone IANA time zone of this value, if the source names one
+   * @param zone the time zone of this value, if the source names one
    */
   date(value: unknown, place: Place, zone?: string): unknown {
     if (typeof value !== 'string') return value ?? undefined;
     const text = value.trim();
-    const [, day, minutes, seconds = ':00', offset] = DATE_TIME.exec(text) ?? [];
-    if (day === undefined || minutes === undefined) return text || undefined;
-    const local = `${day}T${minutes}${seconds}`;
-    if (offset !== undefined) return local + wholeOffset(offset);
-    return isDate(`${local}Z`) ? this.#inZone(local, place, zone) : text;
+    const written = writtenTime(text);
+    if (!written) return text || undefined;
+    const { local, offset } = written;
+    if (!isDate(`${local}Z`)) return text;
+    return offset === undefined ? this.#inZone(local, place, written.zone ?? zone) : local + offset;
   }
 
-  #inZone(local: string, place: Place, own: string | undefined): string {
-    const zone = own !== undefined && this.#isKnownZone(own) ? own : this.#zoneForAll();
+  #inZone(local: string, place: Place, own = this.#unknownZone): string {
+    // A zone that nobody knows is no reason to guess another: the time could be hours off.
+    const zone = own === undefined ? this.#zoneForAll() : (this.#zoneOf(own) ?? this.options.timeZone);
     if (zone === undefined) {
-      this.note('zone-missing', '', 'error');
+      if (own === undefined) this.note('zone-missing', '', 'error');
       return local.slice(0, DAY_LENGTH);
     }
     const { date, doubt } = zonedTime(local, zone);
@@ -161,10 +157,14 @@ export class Draft {
     return zone;
   }
 
-  #isKnownZone(zone: string): boolean {
-    if (isTimeZone(zone)) return true;
-    this.note('zone-unknown', zone);
-    return false;
+  /** The IANA name of a zone that the source names. An unknown one is reported, once. */
+  #zoneOf(name: string): string | undefined {
+    const zone = timeZoneName(name);
+    if (zone === undefined) {
+      if (this.options.timeZone === undefined) this.note('zone-unknown', name, 'error');
+      else this.note('zone-replaced', name);
+    }
+    return zone;
   }
 }
 

@@ -24,7 +24,10 @@ const danish: NoticeSentences = {
     `Tider uden tidszone læses som tider i ${value}, som er datasættets tidszone. Brug --time-zone, hvis det er forkert.`,
   'zone-missing': () =>
     'Kilden har tider uden tidszone, så kun datoen er importeret. Angiv tidszonen med --time-zone.',
-  'zone-unknown': (value) => `Tidszonen ${value} genkendes ikke, så tiderne læses som tider uden tidszone.`,
+  'zone-unknown': (value) =>
+    `Tidszonen ${value} genkendes ikke, så af dens tider er kun datoen importeret. Angiv den rigtige tidszone med --time-zone, for eksempel --time-zone Europe/Copenhagen.`,
+  'zone-replaced': (value) =>
+    `Tidszonen ${value} genkendes ikke, så dens tider læses som tider i den tidszone, der er angivet med --time-zone.`,
   'clock-skipped': (value) =>
     `Tiden findes ikke, fordi uret blev stillet frem den nat. Den læses som ${value}.`,
   'clock-repeated': (value) =>
@@ -68,7 +71,9 @@ const english: NoticeSentences = {
   'zone-missing': () =>
     'The source has times without a time zone, so only the date was imported. Set the time zone with --time-zone.',
   'zone-unknown': (value) =>
-    `The time zone ${value} is not recognised, so its times are read as times without a time zone.`,
+    `The time zone ${value} is not recognised, so only the dates of its times were imported. Set the right time zone with --time-zone, for example --time-zone Europe/Copenhagen.`,
+  'zone-replaced': (value) =>
+    `The time zone ${value} is not recognised, so its times are read as times in the time zone set with --time-zone.`,
   'clock-skipped': (value) =>
     `The time does not exist because the clocks went forward that night. It is read as ${value}.`,
   'clock-repeated': (value) =>

@@ -38,7 +38,8 @@ export type ImportNoticeCode =
   | 'zone-of-source'
   | 'zone-of-dataset'
   | 'zone-missing' // only the date is kept
-  | 'zone-unknown' // the source names an unknown time zone
+  | 'zone-unknown' // the source names an unknown time zone, so only the date is kept
+  | 'zone-replaced' // the same, and the options name a zone
   | 'clock-skipped' // a time skipped when clocks go forward
   | 'clock-repeated' // a time repeated when clocks go back
   | 'recurring' // only the first is imported
