@@ -37,6 +37,8 @@ export interface Files {
   readonly remove: (path: string) => Promise<void>;
   /** All files below a folder, as sorted relative paths with `/`. */
   readonly list: (folder: string) => Promise<string[]>;
+  /** The path without symbolic links; undefined if there is no such file. */
+  readonly realPath: (path: string) => Promise<string | undefined>;
   readonly kind: (path: string) => Promise<'file' | 'folder' | undefined>;
   /**
    * Watches files from now on. Yields after each change, once the files have been quiet for a moment. Ends when the

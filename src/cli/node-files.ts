@@ -17,9 +17,9 @@ async function withPath<Result>(path: string, action: () => Promise<Result>): Pr
 }
 
 /** Undefined if there is no such file. */
-async function statOf(path: string) {
+async function ifPresent<Result>(result: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await stat(path);
+    return await result;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -48,7 +48,7 @@ async function readWhole(path: string, onProgress: (part: number) => void): Prom
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const present = await statOf(path);
+  const present = await ifPresent(stat(path));
   // A symbolic link is kept and its target replaced.
   const target = present ? await realpath(path) : path;
   const temporary = `${target}.${randomUUID()}.part`;
@@ -77,8 +77,9 @@ export const nodeFiles: Files = {
       .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
       .sort();
   },
+  realPath: (path) => ifPresent(realpath(path)),
   kind: async (path) => {
-    const status = await statOf(path);
+    const status = await ifPresent(stat(path));
     return status && (status.isDirectory() ? 'folder' : 'file');
   },
   watch: watchFiles,

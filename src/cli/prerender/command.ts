@@ -1,13 +1,33 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { datasetAddress } from '../../publish/static-content/dataset-address.js';
 import { fillPage } from '../../publish/static-content/fill-page.js';
-import { defineCommand } from '../command.js';
-import { loadDataset } from '../dataset/check-dataset.js';
+import { decodePage } from '../../publish/static-content/page-encoding.js';
+import { type Context, defineCommand } from '../command.js';
+import { checkDataset, loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
-import { prerenderTexts } from './texts.js';
+import { isNearPage, placeWithoutContent } from '../named-file.js';
+import { isUrl } from '../read-address.js';
+import { prerenderTexts, type PrerenderWords } from './texts.js';
 
 /** Ends the command after the errors of the dataset have been reported. */
 class DatasetHasErrors extends Error {}
+
+/** More places of errors than this are not listed. */
+const MAX_PLACES = 5;
+
+/** Loads the dataset that a page names. Its text may be anything, so no word of it is shown. */
+async function loadNamed(
+  address: string,
+  page: string,
+  { io, language, words }: Context<PrerenderWords>,
+): Promise<Dataset | undefined> {
+  const { dataset, issues } = await checkDataset(address, io, language);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const places = errors.slice(0, MAX_PLACES).map(placeWithoutContent);
+  if (errors.length > MAX_PLACES) places.push('…');
+  if (!dataset) io.err(`${words.invalidDataset(page, address, errors.length, places.join(', '))}\n`);
+  return dataset;
+}
 
 export const prerenderCommand = defineCommand({
   name: 'prerender',
@@ -15,10 +35,13 @@ export const prerenderCommand = defineCommand({
   options: { data: { type: 'string' }, light: { type: 'boolean' }, json: { type: 'boolean' } },
   texts: prerenderTexts,
   example: 'public/index.html --data conferences.json',
-  async run({ page: paths, data, light, json }, { io, language, words }) {
+  async run({ page: paths, data, light, json }, context) {
+    const { io, language, words } = context;
     const datasets = new Map<string, Promise<Dataset | undefined>>();
-    const load = async (address: string): Promise<Dataset> => {
-      const request = datasets.get(address) ?? loadDataset(address, io, language);
+    const load = async (address: string, page: string): Promise<Dataset> => {
+      const request =
+        datasets.get(address) ??
+        (data === undefined ? loadNamed(address, page, context) : loadDataset(address, io, language));
       datasets.set(address, request);
       const dataset = await request;
       if (!dataset) throw new DatasetHasErrors();
@@ -28,19 +51,23 @@ export const prerenderCommand = defineCommand({
     const pages: unknown[] = [];
     try {
       for (const path of paths) {
-        const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await io.files.read(path));
+        const { text: before, encoding, fit, encode } = decodePage(await io.files.read(path));
+        if (!encode) throw new Refusal(words.unknownEncoding(path, encoding));
         const { html, widgets } = await fillPage(before, {
           form: light ? 'light' : 'shadow',
           now: io.now(),
-          datasetOf: async (widget, script) => {
-            const address = data ?? datasetAddress(widget.attributes['src'], script, path);
-            if (address === undefined)
-              throw new Refusal(words.noDataset(path, widget.tag, widget.element.line));
-            return load(address);
+          fit,
+          datasetOf: async ({ tag, attributes, element: { line } }, script) => {
+            const address = data ?? datasetAddress(attributes['src'], script, path);
+            if (address === undefined) throw new Refusal(words.noDataset(path, tag, line));
+            const isAllowed =
+              data !== undefined || isUrl(address) || (await isNearPage(address, path, io.files));
+            if (!isAllowed) throw new Refusal(words.outside(path, tag, line));
+            return load(address, path);
           },
         });
         const isChanged = html !== before;
-        if (isChanged) await io.files.write(path, html);
+        if (isChanged) await io.files.write(path, encode(html));
         pages.push({ page: path, isChanged, widgets });
         if (json) continue;
         const filled = widgets.filter(({ outcome }) => outcome === 'filled');

@@ -4,12 +4,29 @@ import type { WrittenScript } from '../../host-page/script-tag.js';
 
 const isWhole = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
-/** Resolves an address in a page or file to a web address or path. Undefined if the root of the site is needed and unknown. */
+/** The path that a relative address stands for; undefined if no file can have it. */
+function pathOf(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address.replace(/[?#].*/, ''));
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Resolves an address in a page or file to a web address or path. Undefined if the root of the site is needed and unknown, or if
+ * the address is invalid.
+ */
 export function resolveAddress(address: string, from: string): string | undefined {
-  if (isWhole(address)) return address.replace(/^\/\//, 'https://');
-  if (isWhole(from)) return new URL(address, from.replace(/^\/\//, 'https://')).href;
+  const whole = [address, from].find(isWhole)?.replace(/^\/\//, 'https://');
+  if (whole !== undefined) {
+    if (isWhole(address)) return URL.canParse(whole) ? whole : undefined;
+    return URL.canParse(address, whole) ? new URL(address, whole).href : undefined;
+  }
   if (address.startsWith('/')) return undefined;
-  return join(dirname(from), decodeURIComponent(address.replace(/[?#].*/, '')));
+  const path = pathOf(address);
+  return path === undefined ? undefined : join(dirname(from), path);
 }
 
 /**

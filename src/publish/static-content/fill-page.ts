@@ -15,8 +15,11 @@ export type StaticForm = 'shadow' | 'light';
 export interface FilledWidget {
   readonly tag: string;
   readonly line: number;
-  /** `empty`: the widget has no content without script. `paragraph`: plain HTML would end the paragraph around it. */
-  readonly outcome: 'filled' | 'empty' | 'paragraph';
+  /**
+   * `empty`: the widget has no content without script. `paragraph`: plain HTML would end the paragraph around it. `place`:
+   * browsers would move the content out of the widget, as they do with a link in a link.
+   */
+  readonly outcome: 'filled' | 'empty' | 'paragraph' | 'place';
 }
 
 export interface FilledPage {
@@ -37,6 +40,8 @@ export interface FillOptions {
   readonly now: Date;
   /** The dataset that a widget asks for. */
   readonly datasetOf: (widget: WidgetTag, script: WrittenScript<ParsedElement>) => Promise<Dataset>;
+  /** Writes content in the characters that the page can have. */
+  readonly fit?: ((content: string) => string) | undefined;
 }
 
 /** A text that replaces the characters from `start` up to `end`. */
@@ -53,6 +58,7 @@ function changed(text: string, changes: readonly Change[]): string {
   let result = '';
   let done = 0;
   for (const { start, end, text: replacement } of [...changes].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue; // it is in a part that was removed
     result += text.slice(done, start) + replacement;
     done = end;
   }
@@ -83,46 +89,129 @@ const between = (element: string) => element.slice(element.indexOf('>') + 1, ele
 
 async function contentOf(
   widget: WidgetTag,
+  language: string,
   script: WrittenScript<ParsedElement>,
   options: FillOptions,
 ): Promise<string> {
-  const { tag, attributes, element } = widget;
+  const { tag, attributes } = widget;
   const rendered = await prerenderElement({
     tag,
     attributes,
-    language: languageOf(element, script),
+    language,
     theme: script.theme,
     url: attributes['src'] ?? 'conferences.json',
     data: await options.datasetOf(widget, script),
     now: options.now,
   });
   const template = between(rendered);
-  if (options.form === 'shadow') return template;
+  const fit = options.fit ?? ((content: string) => content);
+  if (options.form === 'shadow') return fit(template);
   const plain = lightContent(between(template));
-  return plain && `<div ${MARK}>${plain}</div>`;
+  return plain && fit(`<div ${MARK}>${plain}</div>`);
+}
+
+/** A widget of a page, with the place after its start tag. */
+interface Place extends WidgetTag {
+  readonly inside: number;
+}
+
+/** The widgets of a page, and the page without their static content. */
+interface ReadPage {
+  readonly script: WrittenScript<ParsedElement>;
+  readonly places: readonly Place[];
+  readonly removals: readonly Change[];
+  readonly bare: string;
+}
+
+function readPage(html: string): ReadPage {
+  const { elements } = parsePage(html);
+  const script = findWrittenScript(elements, Object.keys(allWidgets));
+  const places = findWidgets(elements, script).flatMap(
+    ({ element, shape, widget: tag, options }): Place[] => {
+      const inside = element.source.sourceCodeLocation?.startTag?.endOffset;
+      if (shape !== 'element' || inside === undefined) return [];
+      return [{ tag, attributes: Object.fromEntries(options), element, inside }];
+    },
+  );
+  const removed = places.flatMap(({ element }) => removals(element));
+  return { script, places, removals: removed, bare: changed(html, removed) };
+}
+
+/** Removes static content until none is left: where browsers moved it, a tag can hold it several times. */
+function withoutContent(html: string): ReadPage {
+  const page = readPage(html);
+  return page.bare === html ? page : withoutContent(page.bare);
+}
+
+// A paragraph cannot contain headings or lists.
+const isInParagraph = ({ element }: Place) =>
+  closest(element.parentElement, ({ localName }) => localName === 'p') !== null;
+
+/**
+ * Whether the content stays where it is put: a browser then hydrates it in its widget, and a second run finds and replaces
+ * it.
+ */
+function stays({ places, bare }: ReadPage, contents: readonly string[]): boolean {
+  const insertions = places.map(({ inside }, index): Change => {
+    return { start: inside, end: inside, text: contents[index] ?? '' };
+  });
+  const after = readPage(changed(bare, insertions));
+  const inserted = insertions.filter(({ text }) => text !== '').map(({ text }) => text);
+  return (
+    after.bare === bare &&
+    after.places.length === places.length &&
+    after.removals.length === inserted.length &&
+    places.every(({ tag, element }, index) => {
+      const other = after.places[index];
+      return (
+        other?.tag === tag && languageOf(other.element, after.script) === languageOf(element, after.script)
+      );
+    })
+  );
+}
+
+/** The contents that stay where they are put; the others become undefined. */
+function staying(page: ReadPage, contents: readonly string[]): (string | undefined)[] {
+  if (stays(page, contents)) return [...contents];
+  const kept: (string | undefined)[] = contents.map(() => undefined);
+  for (const [index, content] of contents.entries()) {
+    kept[index] = content;
+    if (
+      !stays(
+        page,
+        kept.map((each) => each ?? ''),
+      )
+    )
+      kept[index] = undefined;
+  }
+  return kept;
 }
 
 /**
  * Adds static content to the widgets of a page, in place of earlier static content. Everything else stays the same, byte for
- * byte.
+ * byte, and a second time gives the same page.
  */
 export async function fillPage(html: string, options: FillOptions): Promise<FilledPage> {
-  const { elements } = parsePage(html);
-  const script = findWrittenScript(elements, Object.keys(allWidgets));
-  const filled: FilledWidget[] = [];
-  const changes: Change[] = [];
-  for (const found of findWidgets(elements, script)) {
-    const { element, shape, widget: tag } = found;
-    const inside = element.source.sourceCodeLocation?.startTag?.endOffset;
-    if (shape !== 'element' || inside === undefined) continue;
-    // A paragraph cannot contain headings or lists.
-    const paragraph = closest(element.parentElement, ({ localName }) => localName === 'p');
-    const isImpossible = paragraph !== null && options.form === 'light';
-    const widget = { tag, attributes: Object.fromEntries(found.options), element };
-    const content = isImpossible ? '' : await contentOf(widget, script, options);
-    const outcome = isImpossible ? 'paragraph' : content === '' ? 'empty' : 'filled';
-    filled.push({ tag, line: element.line, outcome });
-    changes.push({ start: inside, end: inside, text: content }, ...removals(element));
+  const page = withoutContent(html);
+  const { places } = readPage(html);
+  // The tags as they are in the file, for the lines in messages.
+  const inFile = places.length === page.places.length ? places : page.places;
+  const isImpossible = (place: Place) => options.form === 'light' && isInParagraph(place);
+  const contents: string[] = [];
+  for (const [index, place] of page.places.entries()) {
+    const widget = { ...place, element: inFile[index]?.element ?? place.element };
+    const language = languageOf(place.element, page.script);
+    contents.push(isImpossible(place) ? '' : await contentOf(widget, language, page.script, options));
   }
-  return { html: changed(html, changes), widgets: filled };
+  const kept = staying(page, contents);
+  const widgets = page.places.map((place, index): FilledWidget => {
+    const content = kept[index];
+    const outcome = content ? 'filled' : content === undefined ? 'place' : 'empty';
+    const { line } = inFile[index]?.element ?? place.element;
+    return { tag: place.tag, line, outcome: isImpossible(place) ? 'paragraph' : outcome };
+  });
+  const insertions = page.places.map(({ inside }, index): Change => {
+    return { start: inside, end: inside, text: kept[index] ?? '' };
+  });
+  return { html: changed(page.bare, insertions), widgets };
 }

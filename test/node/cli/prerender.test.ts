@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { run, temporaryFolder } from './run.js';
 
@@ -137,7 +137,7 @@ test('a language without messages is passed over, as in a browser', async () => 
 
 test('the dataset is what the tag says, before what the script says; --data goes before both', async () => {
   const page = written(
-    '<script src="conference-widgets.js" data-src="intet.json"></script><conference-list src="konferencer.json"></conference-list>',
+    '<meta charset="utf-8"><script src="conference-widgets.js" data-src="intet.json"></script><conference-list src="konferencer.json"></conference-list>',
   );
   assert.equal((await run(['prerender', page])).code, 0);
   assert.match(read(page), /Naboskabsdage 2030/);
@@ -162,6 +162,65 @@ test('a dataset with errors changes no page', async () => {
   assert.equal(code, 1);
   assert.match(err, /conferences\[0\]/);
   assert.equal(read(page), PAGE);
+});
+
+/** A page whose only widget takes its dataset from an address. */
+const naming = (address: string) =>
+  `<script src="conference-widgets.js" data-src="${address}"></script>\n<contact-box></contact-box>`;
+
+const SECRETS = [
+  '{ "password": "hunter2" }',
+  'root:x:0:0:hunter2\n',
+  '[["hunter2"]]',
+  '{ "people": [{ "hunter2": 1 ]',
+];
+
+for (const [index, secret] of SECRETS.entries()) {
+  test(`no word of a file that a page names is shown, whatever it is (${index + 1})`, async () => {
+    const page = written(naming('hemmelig.json'));
+    writeFileSync(page.replace('index.html', 'hemmelig.json'), secret);
+    for (const form of [[], ['--json'], ['--light', '--language', 'en']]) {
+      const { code, out, err } = await run(['prerender', page, ...form]);
+      assert.equal(code, 1);
+      assert.match(err, /hemmelig\.json.* \d+:\d+\b.*conference-widgets validate/);
+      assert.doesNotMatch(out + err + read(page), /hunter2/);
+    }
+  });
+}
+
+test('a page takes no dataset from outside its folder and the working folder', async () => {
+  writeFileSync(place('ude.json'), read('data/example.json'));
+  for (const address of ['../ude.json', '%2e%2e/ude.json', '..%2fude.json', './x/../../ude.json']) {
+    const page = written(naming(address));
+    const { code, err } = await run(['prerender', page]);
+    assert.equal(code, 2);
+    assert.match(err, /index\.html, linje 2: siden henter datasættet til <contact-box> uden for .*--data/);
+    assert.equal(read(page), naming(address));
+    assert.equal((await run(['prerender', page, '--data', place('ude.json')])).code, 0);
+  }
+  const page = written(naming('genvej.json'));
+  symlinkSync(place('ude.json'), page.replace('index.html', 'genvej.json'));
+  assert.match((await run(['prerender', page])).err, /uden for/);
+});
+
+test('an address that no file can have is no dataset', async () => {
+  for (const address of ['/etc/passwd', '%', '%00', 'http://[', 'file:///etc/passwd']) {
+    const page = written(naming(address));
+    const { code, err } = await run(['prerender', page]);
+    assert.equal(code, 2);
+    assert.match(err, /index\.html, linje 2: .*--data|findes ikke/);
+    assert.doesNotMatch(err, /root:|fejl i programmet/);
+  }
+});
+
+test('a widget in a link gets no plain HTML, as browsers would move the links in it', async () => {
+  const html = `${PAGE}<a href="x"><contact-box></contact-box></a>`;
+  const page = written(html);
+  const { code, out } = await run(['prerender', page, '--light']);
+  assert.equal(code, 0);
+  assert.match(out, /<contact-box> står et sted, hvor browsere flytter indholdet/);
+  assert.ok(read(page).endsWith('<a href="x"><contact-box></contact-box></a>'));
+  assert.match((await run(['prerender', page, '--light'])).out, /uændret/);
 });
 
 test('programs get JSON, and English gets English', async () => {
