@@ -103,6 +103,9 @@ describe('the widgets look and work the same', () => {
         expect(scrollWidth).to.be.at.most(clientWidth);
       });
 
+      // Layout differs by engine; how scripts of pages and widgets meet does not.
+      if (!isChromium) return;
+
       it('open, search and find, with one request', async () => {
         const [page, data] = await open(name, hostile);
         const [filter, list] = widgetsOf(page, hostile);

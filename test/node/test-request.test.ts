@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { readRequest } from '../run/request.js';
 import { browsersFor, runsInNode, testFiles } from '../run/where-tests-run.js';
 
-const ALL = ['test/core/clock.test.ts', 'test/core/theme/host-palette.test.ts', 'test/node/demo.test.ts'];
-const [CLOCK = '', PALETTE = '', DEMO = ''] = ALL;
+const ALL = ['test/core/clock.test.ts', 'test/core/contrast.test.ts', 'test/node/demo.test.ts'];
+const [CLOCK = '', CONTRAST = '', DEMO = ''] = ALL;
 
 const request = (...parameters: string[]) => readRequest(parameters, ALL);
 
@@ -13,7 +13,7 @@ describe('what the test command is asked for', () => {
     const { everything, node, browsers } = request();
     assert.equal(everything, true);
     assert.deepEqual(node, [DEMO]);
-    assert.deepEqual(browsers.chromium, [CLOCK, PALETTE]);
+    assert.deepEqual(browsers.chromium, [CLOCK, CONTRAST]);
   });
 
   it('is a file alone, in Node or in the browsers that it belongs to', () => {
@@ -27,7 +27,7 @@ describe('what the test command is asked for', () => {
   it('is a mixture of files, and a folder with all in it, each once', () => {
     const { node, browsers } = request(DEMO, 'test/core/', CLOCK);
     assert.deepEqual(node, [DEMO]);
-    assert.deepEqual(browsers.chromium, [CLOCK, PALETTE]);
+    assert.deepEqual(browsers.chromium, [CLOCK, CONTRAST]);
   });
 
   it('is the browsers that are chosen, one by one or in a list', () => {
@@ -41,7 +41,7 @@ describe('what the test command is asked for', () => {
       everything: false,
       watch: false,
       node: [],
-      browsers: { firefox: [CLOCK, PALETTE] },
+      browsers: { firefox: [CLOCK, CONTRAST] },
     });
   });
 

@@ -1,8 +1,9 @@
 /** The pages of a publication in each browser, as the command `publish` writes them. */
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../core/is-chromium.js';
 import { close, publishedPage, publishedPages, type PublishedPage } from './published-page.js';
 
-/** One page of each kind: the others differ in what they tell. */
+/** One page of each kind: the others differ in their records. */
 function oneOfEach(paths: readonly string[]): string[] {
   const kinds = new Map(paths.map((path) => [path.replace(/(conferences|speakers)\/[^/]+/, '$1'), path]));
   return [...kinds.values()];
@@ -37,7 +38,7 @@ describe('the pages of a publication', function () {
   });
 
   it('are taken over by the script as they are: nothing is taken away, drawn anew, moved or said in other words', async () => {
-    for (const path of paths) {
+    for (const path of isChromium ? paths : oneOfEach(paths)) {
       const page = await publishedPage(path);
       expect(page.widgets, path).not.to.have.length(0);
       await page.isComplete();
@@ -57,12 +58,15 @@ describe('the pages of a publication', function () {
     expect(details?.isConnected && details.open).to.equal(true);
   });
 
-  it('are accessible', async () => {
-    for (const path of oneOfEach(paths)) {
-      const page = await publishedPage(path);
-      await page.isComplete();
-      expect(await violations(page), path).to.deep.equal([]);
-      close(page);
-    }
-  });
+  // Axe judges markup and computed colours, which are alike everywhere.
+  if (isChromium) {
+    it('are accessible', async () => {
+      for (const path of oneOfEach(paths)) {
+        const page = await publishedPage(path);
+        await page.isComplete();
+        expect(await violations(page), path).to.deep.equal([]);
+        close(page);
+      }
+    });
+  }
 });

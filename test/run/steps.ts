@@ -66,13 +66,17 @@ function preparation(name: string, run: () => unknown): Step {
   };
 }
 
-function tests({ node, browsers }: Request): readonly Step[] {
-  const inNode: Step = { name: 'tests in Node', run: () => runNodeTests(node) };
-  const inBrowsers: Step = { name: 'tests in browsers', run: () => runBrowserTests(browsers) };
-  return [...(node.length > 0 ? [inNode] : []), ...(Object.keys(browsers).length > 0 ? [inBrowsers] : [])];
+function nodeTests({ node }: Request): readonly Step[] {
+  return node.length > 0 ? [{ name: 'tests in Node', run: () => runNodeTests(node) }] : [];
 }
 
-/** In the order in which they run: what is quick to say comes first, and what reads `dist` after the build. */
+function browserTests({ browsers }: Request): readonly Step[] {
+  return Object.keys(browsers).length > 0
+    ? [{ name: 'tests in browsers', run: () => runBrowserTests(browsers) }]
+    : [];
+}
+
+/** Quick checks first, then the tests, which read what was built. Those in Node run beside browsers, which often wait. */
 export function allSteps(request: Request): readonly (Step | SideBySide)[] {
   return [
     {
@@ -98,10 +102,17 @@ export function allSteps(request: Request): readonly (Step | SideBySide)[] {
       ],
     },
     check('programs', providePrograms),
-    ...tests(request),
-    check('budgets', checkBudgets),
-    installed('package contents', 'publint', '--strict'),
-    installed('package types', 'attw', '--pack', '.', '--profile', 'esm-only'),
+    {
+      lanes: [
+        browserTests(request),
+        [
+          ...nodeTests(request),
+          check('budgets', checkBudgets),
+          installed('package contents', 'publint', '--strict'),
+          installed('package types', 'attw', '--pack', '.', '--profile', 'esm-only'),
+        ],
+      ],
+    },
   ];
 }
 
@@ -110,6 +121,7 @@ export function testSteps(request: Request): readonly Step[] {
   return [
     preparation('programs', providePrograms),
     ...(isBuildNeeded(request) ? [preparation('build', build)] : []),
-    ...tests(request),
+    ...nodeTests(request),
+    ...browserTests(request),
   ];
 }

@@ -1,3 +1,4 @@
+import { isChromium } from '../core/is-chromium.js';
 import { describeAccessibility } from './contract/accessibility.js';
 import { describeEvents } from './contract/events.js';
 import { describeIsolation } from './contract/isolation.js';
@@ -11,11 +12,13 @@ import type { ContractSubject } from './contract/subject.js';
 export function describeContract(subject: ContractSubject): void {
   describe('contract', () => {
     describe('life', () => describeLife(subject));
-    describe('options', () => describeOptions(subject));
     describe('states', () => describeStates(subject));
     describe('language', () => describeLanguage(subject));
-    describe('events', () => describeEvents(subject));
     describe('isolation', () => describeIsolation(subject));
     describe('accessibility', () => describeAccessibility(subject));
+    // Nothing of an engine's own is in these.
+    if (!isChromium) return;
+    describe('options', () => describeOptions(subject));
+    describe('events', () => describeEvents(subject));
   });
 }

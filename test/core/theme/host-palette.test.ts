@@ -1,8 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { hostPalette, type Color } from '../../../src/core/theme/host-colors.js';
-import { contrast } from '../contrast.js';
+import { contrastOf } from '../contrast-of.js';
 
-const css = (color: Color) => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
+/** As screens show it, in 256 steps. */
+const shown = (color: Color): Color => {
+  const [red, green, blue] = color;
+  return [Math.round(red * 255), Math.round(green * 255), Math.round(blue * 255)];
+};
 
 const WHITE: Color = [1, 1, 1];
 const NAVY: Color = [0, 0.2, 0.4];
@@ -38,15 +43,15 @@ describe('the palette of a page', () => {
     for (const background of COLORS) {
       for (const text of COLORS) {
         const palette = hostPalette({ text, background, link: text });
-        const [behind, surface] = [css(background), css(palette.surface)];
-        const where = `${css(text)} on ${behind}`;
+        const [behind, surface] = [shown(background), shown(palette.surface)];
+        const where = `${shown(text).join()} on ${behind.join()}`;
         for (const below of [behind, surface]) {
-          expect(contrast(css(palette.text), below), where).to.be.at.least(4.45);
-          expect(contrast(css(palette.muted), below), where).to.be.at.least(4.45);
-          expect(contrast(css(palette['control-line']), below), where).to.be.at.least(2.95);
-          expect(contrast(css(palette.focus), below), where).to.be.at.least(3);
+          expect(contrastOf(shown(palette.text), below), where).to.be.at.least(4.45);
+          expect(contrastOf(shown(palette.muted), below), where).to.be.at.least(4.45);
+          expect(contrastOf(shown(palette['control-line']), below), where).to.be.at.least(2.95);
+          expect(contrastOf(shown(palette.focus), below), where).to.be.at.least(3);
         }
-        expect(contrast(css(palette.accent), behind), where).to.be.at.least(4.45);
+        expect(contrastOf(shown(palette.accent), behind), where).to.be.at.least(4.45);
       }
     }
   });

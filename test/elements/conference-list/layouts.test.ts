@@ -5,6 +5,7 @@ import { axeViolations } from '../../support/axe.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { realDataset } from '../real-dataset.js';
 import { richDataset } from '../rich-dataset.js';
 import { hasItems, long } from './long-list.js';
@@ -95,10 +96,12 @@ describe('conference-list layouts', () => {
         expect(shadow(element).activeElement).to.equal(row(element, 1));
       });
 
+      // Axe judges markup and computed colours, which are alike everywhere.
       for (const [scheme, color, background] of [
         ['light', '#1a1a1a', '#fff'],
         ['dark', '#f5f5f5', '#1a1a1a'],
       ] as const) {
+        if (!isChromium) continue;
         it(`has nothing that axe minds in a ${scheme} page, wide or narrow`, async () => {
           const element = await list({ layout, heading: 'Konferencer', open: '' }, richDataset);
           const around = { 'color-scheme': scheme, color, background };

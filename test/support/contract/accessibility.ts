@@ -12,16 +12,18 @@ const PAGES = {
   dark: { 'color-scheme': 'dark', color: '#f5f5f5', background: '#1a1a1a' },
 };
 
-/** Axe judges colours that the style sheets compute alike everywhere: one browser goes through all looks, the others through one. */
-const LOOKS = isChromium
-  ? THEMES.flatMap((theme) => Object.entries(PAGES).map(([page, styles]) => ({ theme, page, styles })))
-  : [{ theme: THEMES[0], page: 'light', styles: PAGES.light }];
+const LOOKS = THEMES.flatMap((theme) =>
+  Object.entries(PAGES).map(([page, styles]) => ({ theme, page, styles })),
+);
 
-/** Axe finds nothing, whatever the widget has to show and whatever it looks like. */
+/**
+ * Axe finds nothing, whatever the widget has to show and whatever it looks like. It judges markup and computed colours,
+ * which are alike everywhere: one browser goes through all states and looks, the others through one.
+ */
 export function describeAccessibility(plain: ContractSubject): void {
   const subject = { ...plain, fallback: '<a href="/konferencer">Konferencer</a>' };
 
-  for (const [state, enter] of Object.entries(inState)) {
+  for (const [state, enter] of Object.entries(isChromium ? inState : {})) {
     for (const { theme, page, styles } of LOOKS) {
       it(`is accessible when ${state}, in the theme ${theme} on a ${page} page`, async () => {
         const attributes = { heading: 'Overskrift', ...subject.attributes, theme };
