@@ -1,3 +1,5 @@
+import { fileNameOf } from './file-name.js';
+
 /** The addresses of a publication. Other sites keep them for years: never change one. */
 export const DATASET_PATH = 'conferences.json';
 
@@ -10,11 +12,11 @@ export function scriptFolder(version: string): string {
 }
 
 export function conferencePath(id: string): string {
-  return `conferences/${id}/index.html`;
+  return `conferences/${fileNameOf(id)}/index.html`;
 }
 
 export function speakerPath(id: string): string {
-  return `speakers/${id}/index.html`;
+  return `speakers/${fileNameOf(id)}/index.html`;
 }
 
 /** The page of a widget, readable without script. */
@@ -34,7 +36,9 @@ export function oEmbedPath(pagePath: string): string {
 
 /** The feed of all conferences, or of a series. */
 export function feedPath(format: 'ics' | 'atom', series?: string): string {
-  return series === undefined ? `feeds/conferences.${format}` : `feeds/series/${series}.${format}`;
+  return series === undefined
+    ? `feeds/conferences.${format}`
+    : `feeds/series/${fileNameOf(series)}.${format}`;
 }
 
 /** The address of a file, without `index.html`. */

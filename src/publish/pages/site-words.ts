@@ -77,11 +77,12 @@ export function siteLanguages({ language, conferences }: Dataset): string[] {
   const candidates = typeof first === 'object' ? Object.keys(first) : [];
   const others = candidates.filter(
     (each) =>
-      each !== language &&
       messageLanguage(each) !== undefined &&
       titles.every((title) => typeof title === 'object' && each in title),
   );
-  return [language, ...others];
+  // Case makes no difference in a language tag (RFC 5646, section 2.1.1), nor on many disks.
+  const known = new Map([...others.reverse(), language].map((each) => [each.toLowerCase(), each]));
+  return [...known.values()].reverse();
 }
 
 /** The path of a page in a language. The dataset's own language has no folder. */

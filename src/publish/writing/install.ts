@@ -98,8 +98,9 @@ export async function install(folder: string, { added, replaced, removed }: Inst
   for (const path of [...others, ...pages, ...replaced, RECORD_PATH]) await place(folder, path);
   for (const path of removed.filter(isPage))
     if ((await kindAt(join(folder, path))) === 'file') await standIn(folder, path);
-  // Files come after those that they refer to.
-  for (const path of [...removed].reverse()) await remove(folder, path);
+  // Files come after those that refer to them, and the placeholders, which refer to nothing, last.
+  for (const path of removed.filter((each) => !isPage(each)).reverse()) await remove(folder, path);
+  for (const path of removed.filter(isPage)) await remove(folder, path);
   await clearStaging(folder);
 }
 

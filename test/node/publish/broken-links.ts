@@ -19,7 +19,7 @@ function linksOf(path: string, text: string, base: URL): string[] {
   const own = relative ? [...text.matchAll(relative)].map(([, link = '']) => link) : [];
   // Calendars fold long lines (RFC 5545, section 3.1).
   const whole = text.replaceAll('\r\n ', '').split(base.href).slice(1);
-  const absolute = whole.map((rest) => base.href + (/^[\w./-]*/.exec(rest)?.[0] ?? ''));
+  const absolute = whole.map((rest) => base.href + (/^[\w.~/-]*/.exec(rest)?.[0] ?? ''));
   const found = [...own, ...absolute].map((link) => pathOf(link, path, base));
   return [...new Set(found.filter((link) => link !== undefined))];
 }
