@@ -58,6 +58,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         changed: 'ændres',
         kept: 'uændret, fordi den er rettet i hånden',
         gone: 'mangler i kilden, men bliver i datasættet',
+        deleted: 'slettet i hånden og tilføjes ikke igen',
       },
       fields: {
         added: (_, after) => `+ ${after}`,
@@ -119,6 +120,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         changed: 'changed',
         kept: 'unchanged because it was edited by hand',
         gone: 'missing from the source, kept in the dataset',
+        deleted: 'deleted by hand and not added again',
       },
       fields: {
         added: (_, after) => `+ ${after}`,

@@ -38,7 +38,7 @@ function writeRecord({ outcome, path, name, fields }: RecordChange, words: Impor
 export function countChanges({
   changes,
 }: Pick<MergePlan, 'changes'>): Record<RecordChange['outcome'], number> {
-  const counts = { added: 0, changed: 0, kept: 0, gone: 0 };
+  const counts = { added: 0, changed: 0, kept: 0, gone: 0, deleted: 0 };
   for (const { outcome } of changes) counts[outcome] += 1;
   return counts;
 }

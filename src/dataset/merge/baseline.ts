@@ -1,10 +1,17 @@
 import { shapeOf } from '../parse/compiled-schema.js';
 import { type Fields, isObject } from '../parse/read-record.js';
-import { recordsIn } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
+import { byId, recordsIn } from './records-in.js';
 
 const PURPOSE =
   'The values of earlier imports, by which conference-widgets recognises what was edited by hand. Keep this file next to the dataset.';
+
+/** Earlier versions named a source by its file name alone, wherever the file was. */
+function isSource(title: unknown, source: string): boolean {
+  if (title === source) return true;
+  const isPath = !source.includes('://');
+  return isPath && typeof title === 'string' && !title.includes('/') && source.split('/').at(-1) === title;
+}
 
 /** A record with the names of the sources it came from; its sessions have them, too. Values from other sources are kept. */
 function baselineRecord(fields: Fields, earlier: Fields | undefined, source: string): Fields {
@@ -13,7 +20,7 @@ function baselineRecord(fields: Fields, earlier: Fields | undefined, source: str
     recordsIn(earlier ?? {}, 'sessions'),
     source,
   );
-  const others = recordsIn(earlier ?? {}, 'sources').filter(({ title }) => title !== source);
+  const others = recordsIn(earlier ?? {}, 'sources').filter(({ title }) => !isSource(title, source));
   return {
     ...(others.length > 0 ? earlier : {}),
     ...fields,
@@ -24,12 +31,19 @@ function baselineRecord(fields: Fields, earlier: Fields | undefined, source: str
 
 /** Imported records, and earlier ones that are now missing, as they may return in a later import. */
 function baselineRecords(imported: readonly Fields[], earlier: readonly Fields[], source: string): Fields[] {
-  const ids = new Set(imported.map(({ id }) => id));
-  const updated = imported.map((fields) => {
-    const before = earlier.find(({ id }) => id === fields.id);
-    return baselineRecord(fields, before, source);
-  });
-  return [...earlier.filter(({ id }) => !ids.has(id)), ...updated];
+  const [ids, before] = [byId(imported), byId(earlier)];
+  const updated = imported.map((fields) => baselineRecord(fields, before.get(fields.id), source));
+  const missing = earlier.filter(({ id }) => !ids.has(id)).map((record) => markMissing(record, source));
+  return [...missing, ...updated];
+}
+
+/** A record that this source no longer has. */
+function markMissing(record: Fields, source: string): Fields {
+  if (!isFrom(record, source)) return record;
+  const sources = recordsIn(record, 'sources').map((each) =>
+    isSource(each.title, source) ? { ...each, missing: true } : each,
+  );
+  return { ...record, sources };
 }
 
 /**
@@ -65,7 +79,12 @@ export function updateBaseline(
 
 /** Whether a record of the baseline came from the source with this name. */
 export function isFrom(record: Fields, source: string): boolean {
-  return recordsIn(record, 'sources').some(({ title }) => title === source);
+  return recordsIn(record, 'sources').some(({ title }) => isSource(title, source));
+}
+
+/** Whether the last import of this source had a record of the baseline. */
+export function isInLastImport(record: Fields, source: string): boolean {
+  return recordsIn(record, 'sources').some(({ title, missing }) => isSource(title, source) && !missing);
 }
 
 /** Whether a record of the baseline came from this source alone. */

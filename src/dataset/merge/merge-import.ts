@@ -1,11 +1,13 @@
 import { shapeOf } from '../parse/compiled-schema.js';
 import { type Fields, isObject } from '../parse/read-record.js';
 import { VALUE_KINDS } from '../parse/value-kinds.js';
-import { adoptIds, recordsIn } from './adopt-ids.js';
+import { adoptIds } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
 import { mergeRecord } from './merge-record.js';
 import type { MergePlan, RecordChange } from './plan.js';
+import { withoutReferences } from './deleted-references.js';
 import { isFrom, isOnlyFrom, referredTo } from './baseline.js';
+import { byId, recordsIn } from './records-in.js';
 
 function addTextLanguage(text: unknown, language: string): unknown {
   return typeof text === 'string' ? { [language]: text } : text;
@@ -35,7 +37,7 @@ interface MergeOptions {
   readonly baseline?: Fields | undefined;
   /** Name of the source. Only records that came from it can be missing from it. */
   readonly source: string;
-  /** Records whose ids were made from their names, such as `people/karen-bla`. */
+  /** Records whose ids were made up, such as `people/karen-bla` or `conferences/annual/sessions/pause`. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -61,10 +63,6 @@ function listAt(fields: Fields | undefined, name: string): Fields[] {
   return fields ? recordsIn(fields, name) : [];
 }
 
-function byId(records: readonly Fields[]): ReadonlyMap<unknown, Fields> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
 /** Merges lists of records with ids. Keeps the order of the dataset and appends new records. */
 class ListMerger {
   readonly #language: string;
@@ -88,15 +86,11 @@ class ListMerger {
     });
     const added = incoming
       .filter(({ id }) => !here.has(id))
-      .map((record) => {
-        const complete = completeRecord(shape, record);
-        changes.push({
-          outcome: 'added',
-          path: [...path, String(record.id)],
-          name: nameOf(record),
-          fields: [],
-        });
-        return complete;
+      .flatMap((record) => {
+        // A record that an earlier import brought and that is not there now was deleted by hand.
+        const outcome = before.has(record.id) ? 'deleted' : 'added';
+        changes.push({ outcome, path: [...path, String(record.id)], name: nameOf(record), fields: [] });
+        return outcome === 'added' ? [completeRecord(shape, record)] : [];
       });
     return { records: [...merged, ...added], changes };
   }
@@ -200,13 +194,20 @@ function addLanguage(lists: Fields, language: string, own: string): Fields {
 export function mergeImport(current: Fields, incoming: Fields, options: MergeOptions): MergePlan {
   const { language: own } = current;
   const language = typeof own === 'string' ? own : '';
-  const withIds = adoptIds(incoming, current, options.named);
-  const imported = addLanguage(withIds, language, options.language ?? language);
+  const languages = { dataset: language, source: options.language ?? language };
+  const inLanguage = addLanguage(incoming, language, languages.source);
+  const imported = adoptIds(inLanguage, current, {
+    source: options.source,
+    baseline: options.baseline,
+    named: options.named,
+    languages,
+  });
   const merger = new ListMerger(language, options.source);
   const dataset: Record<string, unknown> = { ...current };
   const changes: RecordChange[] = [];
+  const deleted = new Set<string>();
   for (const { name, record = '' } of LISTS) {
-    const records = recordsIn(imported, name);
+    const records = recordsIn(imported, name).map((each) => withoutReferences(record, each, deleted));
     if (records.length === 0) continue;
     const last = listAt(options.baseline, name);
     const merged = merger.merge(record, [name], {
@@ -216,6 +217,7 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
     });
     dataset[name] = merged.records;
     changes.push(...merged.changes);
+    for (const { outcome, path } of merged.changes) if (outcome === 'deleted') deleted.add(path.join('/'));
   }
   return { dataset, imported, changes: [...changes, ...goneFromRoot(dataset, imported, changes, options)] };
 }

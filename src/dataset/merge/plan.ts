@@ -17,8 +17,11 @@ export interface FieldChange {
 }
 
 export interface RecordChange {
-  /** `gone`: missing from the source but kept. `kept`: edited by hand, so it differs from the source. */
-  readonly outcome: 'added' | 'changed' | 'kept' | 'gone';
+  /**
+   * `gone`: missing from the source but kept. `kept`: edited by hand, so it differs from the source. `deleted`: deleted
+   * by hand, so it is not added again.
+   */
+  readonly outcome: 'added' | 'changed' | 'kept' | 'gone' | 'deleted';
   /** Lists and ids, such as `conferences`, `aarsmoede-2027`, `sessions`, `abning`. */
   readonly path: readonly string[];
   /** Title or name for the report, in all its languages. */

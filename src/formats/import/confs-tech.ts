@@ -1,5 +1,5 @@
 import { Draft, known } from './draft.js';
-import { distinctIds, identifierOfName } from './identifiers.js';
+import { identifierOfName } from './identifiers.js';
 import { finishDraft } from './finish-draft.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
 import type { SourceNode } from './source-node.js';
@@ -47,7 +47,8 @@ export function importConfsTech(source: SourceNode, options: ImportOptions): Imp
   }
   const draft = new Draft(options);
   // Two with the same name in one year differ by city.
-  const ids = distinctIds(
+  const ids = draft.distinctIds(
+    'conferences',
     entries.map((entry) => ({ id: nameAndYear(entry), more: entry.first('city', 'startDate').word ?? '' })),
   );
   entries.forEach((entry, index) => addConference(draft, entry, options.conference ?? ids[index] ?? ''));

@@ -1,5 +1,5 @@
 import type { RowReader } from './csv-cells.js';
-import { distinctIds, identifierFrom, identifierOfName } from './identifiers.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
 import { writtenDate } from './written-date.js';
@@ -22,11 +22,12 @@ const INFERRED = /\s*\((?:formodet|inferred)\)\s*$/i;
 
 /** The ids of rows, or else ids from title and year, which stay when the date moves. */
 export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[] {
-  const ids = distinctIds(
+  return draft.distinctIds(
+    'conferences',
     rows.map((row) => {
       const own = row.text('id');
       const start = row.text('start') ?? '';
-      if (own !== undefined) return { id: identifierFrom(own), more: '' };
+      if (own !== undefined) return { id: identifierFrom(own), more: start, isOwn: true };
       const year = writtenDate(start.replace(INFERRED, ''))?.start.slice(0, 'yyyy'.length);
       return {
         id: identifierOfName(...[row.text('title'), year].filter((part) => part !== undefined)),
@@ -34,10 +35,6 @@ export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[
       };
     }),
   );
-  rows.forEach((row, index) => {
-    if (row.text('id') === undefined) draft.named.add(`conferences/${ids[index] ?? ''}`);
-  });
-  return ids;
 }
 
 function paragraphs(row: RowReader, field: string): string[] {

@@ -4,7 +4,7 @@ import { addConference, conferenceIds } from './csv-conferences.js';
 import { fieldOf, isProgramme, type TableKind } from './csv-columns.js';
 import { readTable, type Table } from './csv-rows.js';
 import { toSession } from './csv-programme.js';
-import { distinctIds, identifierFrom, identifierOfName } from './identifiers.js';
+import { identifierFrom, identifierOfName } from './identifiers.js';
 import { Draft } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { type Importer, refuseSource } from './importer.js';
@@ -54,9 +54,11 @@ export const importCsv: Importer = (text, options) => {
     const ids = conferenceIds(draft, readers);
     readers.forEach((row, index) => addConference(draft, row, ids[index] ?? ''));
   } else {
-    const ids = distinctIds(
+    const ids = draft.distinctIds(
+      `conferences/${conference}/sessions`,
       readers.map((row) => ({
         id: sessionId(row),
+        isOwn: row.text('id') !== undefined,
         more: [row.text('date'), row.text('time') ?? row.text('start')].filter(Boolean).join(' '),
       })),
     );

@@ -5,7 +5,7 @@ import { isDate } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { SourceNode } from './source-node.js';
 import { countryCode } from './vocabulary.js';
-import { identifierOfName } from './identifiers.js';
+import { distinctIds, type IdParts, identifierOfName, otherIdentifierOfName } from './identifiers.js';
 import { writtenTime, zonedTime } from './local-time.js';
 import { timeZoneName } from './time-zone-name.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
@@ -40,8 +40,13 @@ export class Draft {
   readonly notices: ImportNotice[] = [];
   /** By record. */
   readonly places = new Map<unknown, Place>();
-  /** Ids made from a name, such as `organisations/name`. The dataset may have that record under another id. */
+  /**
+   * Records whose ids are not the source's own, such as `organisations/name` or `conferences/annual/sessions/pause`. The
+   * dataset may have that record under another id.
+   */
   readonly named = new Set<string>();
+  /** By path, the id that several records would have had. */
+  readonly repeated = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
   readonly #notCarried = new Map<string, number>();
   readonly options: ImportOptions;
   /** Time zone of all times in the source; undefined if it names none. */
@@ -96,21 +101,60 @@ export class Draft {
     this.notices.push({ code: 'issue', severity: 'error', place, issue: { severity: 'error', ...issue } });
   }
 
-  /** Adds a record, or its new fields to the record with the same id. Conferences with the same id must not differ. @returns the id */
+  /**
+   * Distinct ids for the records of a list. Those that are not the source's own are added to `named`, so that the merge
+   * recognises these records by their content.
+   *
+   * @param list path of the list, such as `conferences` or `conferences/annual/sessions`
+   */
+  distinctIds(list: string, all: readonly IdParts[]): string[] {
+    const ids = distinctIds(all);
+    const counts = new Map<string, number>();
+    for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
+    all.forEach(({ id, isOwn = false }, index) => {
+      const path = `${list}/${ids[index] ?? ''}`;
+      const isAlone = counts.get(id) === 1;
+      if (!isOwn || !isAlone) this.named.add(path);
+      if (!isAlone) this.repeated.set(path, { id, isOwn });
+    });
+    return ids;
+  }
+
+  /**
+   * Adds a record, or its new fields to the record with the same id. A conference that differs from the one with its id
+   * gets an id of its own. @returns the id
+   */
   add(list: ImportedList, id: string, fields: Fields, place: Place): string {
     const record: Fields = { id, ...known(fields) };
     const found = this.lists[list].get(id);
     const differs = (name: string) => found?.[name] !== undefined && !isSame(found[name], record[name]);
     if (!found) this.lists[list].set(id, this.placed(record, place));
     else if (list === 'conferences' && Object.keys(record).some(differs)) {
-      this.refuse({ code: 'duplicate-id', path: ['id'], value: id }, place);
+      return this.#addBeside(id, record, place);
     } else Object.assign(found, { ...record, ...found });
     return id;
   }
 
+  /** Adds a conference with an id that another has. @returns its id */
+  #addBeside(id: string, record: Fields, place: Place): string {
+    const { conferences } = this.lists;
+    const taken = [...conferences.keys(), id].map((each) => ({ id: each, more: '' }));
+    const other = distinctIds(taken).at(-1) ?? id;
+    for (const each of [id, other]) {
+      this.named.add(`conferences/${each}`);
+      this.repeated.set(`conferences/${each}`, { id, isOwn: true });
+    }
+    conferences.set(other, this.placed({ ...record, id: other }, place));
+    return other;
+  }
+
   /** Adds a record of which the source has only the name. @returns the id */
   addNamed(list: 'organisations' | 'series' | 'people', name: string, place: Place): string {
-    const id = identifierOfName(name);
+    const plain = identifierOfName(name);
+    const other = this.lists[list].get(plain)?.name;
+    // Letters that an id cannot have keep names apart.
+    const isOther = typeof other === 'string' && other.toLowerCase() !== name.toLowerCase();
+    const id = isOther ? otherIdentifierOfName(name) : plain;
     this.named.add(`${list}/${id}`);
     return this.add(list, id, { name }, place);
   }

@@ -4,6 +4,7 @@ import { parse } from '../../dataset/parse/parse.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
+import { separateRepeated } from './repeated-ids.js';
 import type { Imported, ImportedRecords } from './importer.js';
 
 /** Something that can be removed from a draft: an entry of a list, or a field of a record. */
@@ -84,6 +85,7 @@ function report(draft: Draft, root: Fields, issue: Issue): void {
 
 /** The valid part of a draft, with a notice for each part that was left out. */
 export function finishDraft(draft: Draft): Imported {
+  separateRepeated(draft);
   const lists = Object.fromEntries(IMPORTED_LISTS.map((list) => [list, [...draft.lists[list].values()]]));
   const root: Fields = { ...ROOT, ...lists };
   for (;;) {

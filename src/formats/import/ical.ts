@@ -5,7 +5,7 @@ import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { shiftedDay } from '../../dataset/queries/days.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { distinctIds, identifierFrom } from './identifiers.js';
+import { identifierFrom } from './identifiers.js';
 import { type Imported, type Importer, refuseSource } from './importer.js';
 import { formatOffset } from './local-time.js';
 import type { Place } from './notice.js';
@@ -194,10 +194,16 @@ export const importICal: Importer = (text, options): Imported => {
   );
   // An exception to a recurring event has the same id and is skipped if the recurring event is present.
   const entries = all.filter(({ event }) => !event.isRecurrenceException() || !whole.has(event.uid));
-  const ids = distinctIds(
+  const { conference } = options;
+  const ids = draft.distinctIds(
+    conference === undefined ? 'conferences' : `conferences/${conference}/sessions`,
     entries.map(({ event }) => {
       const day = event.component.getFirstPropertyValue('dtstart')?.toString().slice(0, 'yyyy-mm-dd'.length);
-      return { id: identifierFrom(event.uid || event.summary || 'event'), more: day ?? '' };
+      return {
+        id: identifierFrom(event.uid || event.summary || 'event'),
+        more: day ?? '',
+        isOwn: Boolean(event.uid),
+      };
     }),
   );
   const named = entries.map((entry, index) => ({ entry, id: ids[index] ?? '' }));

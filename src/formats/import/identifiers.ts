@@ -35,22 +35,42 @@ function wholeIdentifier(text: string): string {
     : words;
 }
 
+/** An id for a second name that would get the same id as another. */
+export function otherIdentifierOfName(name: string): string {
+  return `${identifierOfName(name)}-${shortHash(name.toLowerCase())}`;
+}
+
 /** An id from names, ignoring letter case. */
 export function identifierOfName(...parts: readonly string[]): string {
   return identifierFrom(...parts.map((part) => part.toLowerCase()));
 }
 
-/** Parts of a generated id: usually `id` is enough; `more` is added if two ids would be equal. */
+/** Parts of an id: usually `id` is enough; `more` is added if two ids would be equal. */
 export interface IdParts {
   readonly id: string;
   readonly more: string;
+  /** Whether the source has this id. Otherwise it was made from the content, and may change with it. */
+  readonly isOwn?: boolean | undefined;
 }
 
-/** Unique ids in the same order. All that would be equal get their `more` added, so that the order does not matter. */
+/**
+ * Unique ids in the same order. All that would be equal get their `more` added, so that the order does not matter, and a
+ * number if they still are.
+ */
 export function distinctIds(all: readonly IdParts[]): string[] {
   const counts = new Map<string, number>();
   for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return all.map(({ id, more }) =>
-    counts.get(id) === 1 || !more ? id : identifierFrom(id, more.toLowerCase()),
-  );
+  const isAlone = (id: string) => counts.get(id) === 1;
+  const taken = new Set(all.map(({ id }) => id).filter(isAlone));
+  const numbers = new Map<string, number>();
+  return all.map(({ id, more }) => {
+    if (isAlone(id)) return id;
+    const distinct = more ? identifierFrom(id, more.toLowerCase()) : id;
+    let free = distinct;
+    let number = numbers.get(distinct) ?? 1;
+    while (taken.has(free)) free = identifierFrom(distinct, String(++number));
+    numbers.set(distinct, number);
+    taken.add(free);
+    return free;
+  });
 }

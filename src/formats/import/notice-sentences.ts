@@ -33,6 +33,8 @@ const danish: NoticeSentences = {
   'clock-repeated': (value) =>
     `Tiden findes to gange, fordi uret blev stillet tilbage den nat. Den læses som ${value}.`,
   recurring: (value) => `${value} gentages. Kun første gang er importeret.`,
+  'id-repeated': (value) =>
+    `Kilden bruger id’et ${value} flere gange. Alle er importeret, og denne har fået et andet id.`,
   'photos-without-consent': () =>
     'Portrætter er udeladt, fordi kilden ikke viser, om personerne har givet samtykke. Tilføj dem selv med "consent": true, når du har samtykket.',
   'not-carried': (value) =>
@@ -79,6 +81,8 @@ const english: NoticeSentences = {
   'clock-repeated': (value) =>
     `The time exists twice because the clocks went back that night. It is read as ${value}.`,
   recurring: (value) => `${value} recurs. Only the first occurrence was imported.`,
+  'id-repeated': (value) =>
+    `The source uses the id ${value} more than once. All were imported, and this one got another id.`,
   'photos-without-consent': () =>
     'Portraits were left out because the source does not state whether the people gave consent. Once you have consent, add them yourself with "consent": true.',
   'not-carried': (value) =>

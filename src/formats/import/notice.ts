@@ -44,6 +44,7 @@ export type ImportNoticeCode =
   | 'clock-repeated' // a time repeated when clocks go back
   | 'recurring' // only the first is imported
   // About values.
+  | 'id-repeated' // kept under another id
   | 'not-carried' // fields with no place in the dataset, each with its number: `subtitle × 12, logo × 3`
   | 'photos-without-consent'
   | 'country-unknown'

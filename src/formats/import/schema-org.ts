@@ -1,7 +1,7 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { distinctIds, identifierFrom, identifierOfName, type IdParts } from './identifiers.js';
+import { identifierFrom, identifierOfName, type IdParts } from './identifiers.js';
 import { type Imported, type Importer, type ImportOptions, refuseSource } from './importer.js';
 import { compactJsonLd, embeddedJsonLd, isReference, thingsById, withReferences } from './json-ld.js';
 import type { SourceNode } from './source-node.js';
@@ -164,7 +164,9 @@ function idParts(node: SourceNode): IdParts {
   const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
   const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
   const id = fragment ?? own?.replace(/^\w+:\/*/, '');
-  return id ? { id: identifierFrom(id), more: day } : { id: identifierOfName(name, day), more: '' };
+  return id
+    ? { id: identifierFrom(id), more: day, isOwn: true }
+    : { id: identifierOfName(name, day), more: '' };
 }
 
 function registration(draft: Draft, event: SourceNode): Fields {
@@ -249,9 +251,9 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
 }
 
 /** The programme. Without one, there is a session for each performer. */
-function sessionsOf(draft: Draft, event: SourceNode, venue: Fields): Fields[] {
+function sessionsOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields[] {
   const events = event.at('subEvent').items.filter((item) => item.isObject);
-  const ids = distinctIds(events.map(idParts));
+  const ids = draft.distinctIds(`conferences/${conference}/sessions`, events.map(idParts));
   if (events.length > 0) return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
   return performersOf(draft, event).map((id) =>
     draft.placed({ id, speakers: [id] }, event.at('performer').place),
@@ -282,7 +284,7 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
       audience: audience.isObject ? audience.at('audienceType').line : audience.line,
       description: event.at('description').paragraphs,
       topics: keywords(event),
-      sessions: sessionsOf(draft, event, venue),
+      sessions: sessionsOf(draft, event, venue, id),
       links: links
         .filter(({ url }) => url !== undefined && title !== undefined)
         .map(({ url, place: linkPlace }) => draft.placed({ title, url }, linkPlace)),
@@ -303,7 +305,10 @@ export function importSchemaOrg(sources: readonly SourceNode[], options: ImportO
     return refuseSource('conference-ambiguous', options.conference);
   }
   const draft = new Draft(options);
-  const ids = distinctIds(events.map(({ event }) => idParts(event)));
+  const ids = draft.distinctIds(
+    'conferences',
+    events.map(({ event }) => idParts(event)),
+  );
   events.forEach((event, index) => addConference(draft, event, options.conference ?? ids[index] ?? ''));
   return finishDraft(draft);
 }

@@ -1,68 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
-import type { MergePlan } from '../../../../src/dataset/merge/plan.js';
-import { updateBaseline } from '../../../../src/dataset/merge/baseline.js';
-import { parse } from '../../../../src/dataset/parse/parse.js';
-import type { Fields } from '../../../../src/dataset/parse/read-record.js';
-
-const root = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen' };
+import { fieldOutcomes, Kept, outcomes, root } from './kept.js';
 
 const talk = { id: 'talk', title: 'Naboer', speakers: ['karen'], room: 'Aula' };
 const lunch = { id: 'lunch', kind: 'break', title: 'Frokost' };
 const karen = { id: 'karen', name: 'Karen Blå', bio: ['Bor her.'] };
 const annual = { id: 'annual', title: 'Årsmøde', start: '2027-09-14', sessions: [talk, lunch] };
 const source = { people: [karen], conferences: [annual] };
-
-/** A dataset and the baseline of its imports. */
-class Kept {
-  dataset: Fields;
-  baseline: Fields | undefined;
-
-  constructor(dataset: Fields = root) {
-    this.dataset = dataset;
-  }
-
-  import(
-    incoming: Fields,
-    name = 'schedule.json',
-    options: { named?: string[]; language?: string } = {},
-  ): MergePlan {
-    const { named = [], language } = options;
-    const plan = mergeImport(this.dataset, incoming, {
-      source: name,
-      named: new Set(named),
-      language,
-      baseline: this.baseline,
-    });
-    const errors = parse(plan.dataset).issues.filter(({ severity }) => severity === 'error');
-    assert.deepEqual(errors, []);
-    this.baseline = updateBaseline(this.baseline, plan.imported, name, plan.dataset);
-    this.dataset = plan.dataset;
-    return plan;
-  }
-
-  get conference(): Fields {
-    return (this.dataset.conferences as Fields[])[0] ?? {};
-  }
-
-  get sessions(): readonly Fields[] {
-    return this.conference.sessions as Fields[];
-  }
-
-  /** Somebody changes the first conference by hand. */
-  change(fields: Fields): void {
-    this.dataset = { ...this.dataset, conferences: [{ ...this.conference, ...fields }] };
-  }
-}
-
-function outcomes({ changes }: MergePlan): string[] {
-  return changes.map(({ outcome, path }) => `${outcome} ${path.join('/')}`);
-}
-
-function fieldOutcomes({ changes }: MergePlan): string[] {
-  return changes.flatMap(({ fields }) => fields.map(({ field, outcome }) => `${outcome} ${field}`));
-}
 
 test('what is new is added, with the fields that it must have, in the order of the schema', () => {
   const kept = new Kept();

@@ -137,7 +137,7 @@ test('two calendars in one file are read', () => {
   );
 });
 
-test('of two events with one UID and day the second is said', () => {
+test('two events with one UID and day are both kept, and the second is said', () => {
   const { dataset, notices } = read(
     'ical',
     calendar(
@@ -145,8 +145,14 @@ test('of two events with one UID and day the second is said', () => {
       ...event('a', 'SUMMARY:B', 'DTSTART:20270914T120000Z'),
     ),
   );
-  assert.equal(dataset.conferences.length, 1);
-  assert.match(notices.join('\n'), /^line 9 id is "a-2027-09-14"/);
+  assert.deepEqual(
+    dataset.conferences.map(({ id, title }) => [id, title]),
+    [
+      ['a-2027-09-14', 'A'],
+      ['a-2027-09-14-2', 'B'],
+    ],
+  );
+  assert.match(notices.join('\n'), /^line 9 The source uses the id a more than once/);
 });
 
 test('an exception whose recurring event is not there is an event', () => {
