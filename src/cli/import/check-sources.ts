@@ -41,9 +41,8 @@ async function checkSource(
 ): Promise<CheckedSource> {
   const read = (conference?: string) => readSource(file, format, { ...options, conference }, context);
   const alone = await read(options.conference);
-  const isPart = alone?.notices.some(({ code }) => code === 'conference-needed');
+  const isPart = alone.notices.some(({ code }) => code === 'conference-needed');
   const source = isPart ? await read(ANY_CONFERENCE) : alone;
-  if (!source) return { file, failure: context.words.unknownFormat(file), ...NOTHING };
   const { conferences, people } = source.records;
   return {
     file,

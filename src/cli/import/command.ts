@@ -85,7 +85,6 @@ async function planImport(
   const [input = ''] = inputs;
   const datasetTimeZone = typeof current?.timeZone === 'string' ? current.timeZone : undefined;
   const source = await readSource(input, format, { timeZone, datasetTimeZone, conference }, context);
-  if (!source) throw new Refusal(words.unknownFormat(input));
   const misuse = source.notices.find(({ code }) => code.startsWith('conference-'));
   if (misuse) throw new Refusal(writeNotice(misuse, language).message);
   const root =

@@ -28,7 +28,6 @@ export interface ImportWords {
   readonly invalidTimeZone: (value: string) => string;
   readonly invalidLanguage: (value: string) => string;
   readonly invalidId: (value: string) => string;
-  readonly unknownFormat: (file: string) => string;
   readonly invalidBaseline: (path: string) => string;
 }
 
@@ -93,8 +92,6 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         `--lang "${value}" er ikke en sprogkode. Skriv for eksempel da, en eller en-GB.`,
       invalidId: (value) =>
         `--conference "${value}" er ikke et gyldigt id. Brug kun bogstaverne a-z, tal og . _ -, for eksempel aarsmoede-2027.`,
-      unknownFormat: (file) =>
-        `${file}: formatet genkendes ikke. Skriv det foran, for eksempel import csv. Hvis en tabel mangler overskrifter, så tag dem fra skabelonen.`,
       invalidBaseline: (path) =>
         `${path}, som viser tidligere import, er ikke gyldig JSON. Hent filen fra en sikkerhedskopi, eller slet den. Hvis du sletter den, kan næste import overskrive rettelser, som er lavet i hånden.`,
     },
@@ -154,8 +151,6 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         `--lang "${value}" is not a language code. Enter one such as da, en or en-GB.`,
       invalidId: (value) =>
         `--conference "${value}" is not a valid id. Use only the letters a-z, digits and . _ -, such as annual-2027.`,
-      unknownFormat: (file) =>
-        `${file}: the format is not recognised. Enter it first, as in import csv. If a table has no headings, copy them from the template.`,
       invalidBaseline: (path) =>
         `${path}, which records earlier imports, is not valid JSON. Restore it from a backup, or delete it. If you delete it, the next import may overwrite values edited by hand.`,
     },

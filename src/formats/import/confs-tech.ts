@@ -41,7 +41,8 @@ function addConference(draft: Draft, entry: SourceNode, id: string): void {
 /** A list of confs.tech: https://github.com/tech-conferences/conference-data#readme */
 export function importConfsTech(source: SourceNode, options: ImportOptions): Imported {
   const entries = source.items.filter((entry) => entry.isObject);
-  if (entries.length === 0) return refuseSource('wrong-format', 'confs-tech');
+  const isNamed = entries.some((entry) => entry.at('name').word !== undefined);
+  if (!isNamed) return refuseSource('wrong-format', 'confs-tech');
   if (options.conference !== undefined && entries.length > 1) {
     return refuseSource('conference-ambiguous', options.conference);
   }

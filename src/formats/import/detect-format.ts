@@ -1,13 +1,18 @@
 import { fieldOf } from './csv-columns.js';
 import { readHeadings } from './csv-rows.js';
-import type { ImportFormat } from './import-source.js';
+import type { ImportFormat } from './import-format.js';
+import type { ImportNoticeCode, Place } from './notice.js';
+import { otherFile } from './other-file.js';
+import { parseJson } from './parse-json.js';
 import { SourceNode } from './source-node.js';
 
 /** JSON-LD at any depth, as pages and exports wrap it in various ways. */
 const JSON_LD = /"@(?:context|graph|type)"\s*:/;
 
 function detectJson(text: string): ImportFormat | undefined {
-  const source = new SourceNode(JSON.parse(text));
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) return undefined;
+  const source = new SourceNode(parsed.value);
   if (source.at('schedule').isObject) return 'frab';
   const [first = source] = source.items;
   if (source.at('results').value !== undefined && source.at('_type').word === 'HTTPAPIResult')
@@ -38,12 +43,24 @@ export function detectFormat(text: string): ImportFormat | undefined {
     if (/<schedule[\s>]/.test(start)) return 'frab';
     return /application\/ld\+json/i.test(start) ? 'schema-org' : undefined;
   }
-  if (/^[[{]/.test(start)) {
-    try {
-      return detectJson(text);
-    } catch {
-      return undefined;
-    }
-  }
+  if (/^[[{]/.test(start)) return detectJson(text);
   return isTable(text) ? 'csv' : undefined;
+}
+
+/** A notice that a source as a whole cannot be imported. */
+interface Refusal {
+  readonly code: ImportNoticeCode;
+  readonly value: string;
+  readonly severity: 'error';
+  readonly place: Place | undefined;
+}
+
+/** Why no format was detected: what the file is instead, or what breaks it. */
+export function whyUndetected(text: string): Refusal {
+  const other = otherFile(text);
+  if (other) return { ...other, severity: 'error', place: undefined };
+  const parsed = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  return parsed && 'notice' in parsed
+    ? parsed.notice
+    : { code: 'file-unknown', value: '', severity: 'error', place: undefined };
 }

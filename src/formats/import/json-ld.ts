@@ -1,14 +1,23 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse as parseWithComments, type ParseError } from 'jsonc-parser';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { ImportNotice } from './notice.js';
+import { parseJson } from './parse-json.js';
 import { SourceNode } from './source-node.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-function elementsIn(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  return 'tagName' in node ? [node, ...children] : children;
+/** The elements in a document, in its order. Not by recursion, as pages may nest without end. */
+function elementsIn(document: Node): Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [document];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) found.push(node);
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+    if ('content' in node) waiting.push(node.content);
+  }
+  return found;
 }
 
 function isJsonLd({ tagName, attrs }: Element): boolean {
@@ -18,14 +27,32 @@ function isJsonLd({ tagName, attrs }: Element): boolean {
   );
 }
 
-/** CDATA markers that XHTML pages put around scripts, often in comments. */
-const WRAPPING = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g;
+/** Without the CDATA markers and comments that pages put around scripts. */
+function unwrapped(text: string): string {
+  const inner = text.trim().replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '');
+  const end = Math.max(inner.lastIndexOf(']]>'), inner.lastIndexOf('-->'));
+  const isEnd = end >= 0 && /^\s*(?:\*\/)?$/.test(inner.slice(end + ']]>'.length));
+  return isEnd
+    ? inner
+        .slice(0, end)
+        .trimEnd()
+        .replace(/(?:\/\/|\/\*)$/, '')
+    : inner;
+}
 
 function textOf(element: Element): string {
-  return element.childNodes
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('')
-    .replace(WRAPPING, '');
+  return unwrapped(element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+}
+
+/** JSON as pages have it: with comments, commas at the end of lists, and line breaks in texts. */
+function parseLenient(text: string): ReturnType<typeof parseJson> {
+  const strict = parseJson(text);
+  if ('value' in strict || strict.notice.code !== 'not-json') return strict;
+  const errors: ParseError[] = [];
+  const value: unknown = parseWithComments(text, errors, { allowTrailingComma: true });
+  if (errors.length === 0 && value !== undefined) return { value };
+  const inOneLine = parseJson(text.replace(/[\r\n\t]+/g, ' '));
+  return 'value' in inOneLine ? inOneLine : strict;
 }
 
 /** The JSON-LD in a page. A block that is not JSON is left out and reported with its line. */
@@ -37,13 +64,16 @@ export function embeddedJsonLd(html: string): {
   const notices: ImportNotice[] = [];
   const scripts = elementsIn(parse(html, { sourceCodeLocationInfo: true })).filter(isJsonLd);
   scripts.forEach((script, index) => {
-    try {
-      const value = JSON.parse(textOf(script)) as unknown;
-      blocks.push(new SourceNode(value, ['script', index]));
-    } catch (error) {
-      const line = script.sourceCodeLocation?.startLine ?? 1;
-      notices.push({ code: 'not-json', value: String(error), severity: 'error', place: { line } });
+    const text = textOf(script);
+    if (text === '') return;
+    const parsed = parseLenient(text);
+    if ('value' in parsed) {
+      blocks.push(new SourceNode(parsed.value, ['script', index]));
+      return;
     }
+    const { code, value } = parsed.notice;
+    const line = script.sourceCodeLocation?.startLine ?? 1;
+    notices.push({ code, value, severity: 'error', place: { line } });
   });
   return { blocks, notices };
 }

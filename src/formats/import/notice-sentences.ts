@@ -1,5 +1,6 @@
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { formatPath } from '../../dataset/issues/issue.js';
+import { otherFileSentences } from './other-file-sentences.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 /** One or two sentences for each notice: what happened, and what to do about it. `words` are the known words. */
@@ -8,6 +9,19 @@ type NoticeSentences = Readonly<
 >;
 
 const danish: NoticeSentences = {
+  ...otherFileSentences.da,
+  'file-too-large': (value) =>
+    `Filen fylder ${value} MB, og det er for meget. Del den, eller hent kun programmet for én konference.`,
+  'file-unknown': () =>
+    'Formatet genkendes ikke. Skriv det foran, for eksempel import csv. Hvis en tabel mangler overskrifter, så tag dem fra skabelonen.',
+  'other-format': (value) =>
+    `Filen er i formatet ${value}. Skriv ${value} som format, eller udelad formatet.`,
+  'too-deep': (value) =>
+    `Filen har flere end ${value} niveauer inden i hinanden, så den er næppe et program. Hent den igen, eller vælg en anden fil.`,
+  unreadable: (value) =>
+    `Filen kan ikke læses (${value}). Hent den igen, eller hent programmet i et andet format.`,
+  'xml-entities': () =>
+    'Filen definerer sine egne XML-entiteter (<!ENTITY), som ikke læses, fordi de kan hente andre filer. Gem den uden DOCTYPE.',
   'not-json': (value) => `Filen er ikke gyldig JSON (${value}). Hent den igen, eller vælg et andet format.`,
   'not-xml': (value) => `Filen er ikke gyldig XML (${value}). Hent den igen.`,
   'not-icalendar': (value) => `Begivenheden er ikke gyldig iCalendar (${value}) og er udeladt.`,
@@ -52,6 +66,19 @@ const danish: NoticeSentences = {
 };
 
 const english: NoticeSentences = {
+  ...otherFileSentences.en,
+  'file-too-large': (value) =>
+    `The file takes ${value} MB, which is too much. Split it, or download only the programme of one conference.`,
+  'file-unknown': () =>
+    'The format is not recognised. Enter it first, as in import csv. If a table has no headings, copy them from the template.',
+  'other-format': (value) =>
+    `The file is in the format ${value}. Enter ${value} as the format, or leave the format out.`,
+  'too-deep': (value) =>
+    `The file has more than ${value} levels inside each other, so it is hardly a programme. Download it again, or choose another file.`,
+  unreadable: (value) =>
+    `The file cannot be read (${value}). Download it again, or download the programme in another format.`,
+  'xml-entities': () =>
+    'The file defines XML entities of its own (<!ENTITY), which are not read because they can fetch other files. Save it without DOCTYPE.',
   'not-json': (value) =>
     `The file is not valid JSON (${value}). Download it again, or choose another format.`,
   'not-xml': (value) => `The file is not valid XML (${value}). Download it again.`,

@@ -1,4 +1,5 @@
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
+import type { OtherFileCode } from './other-file-code.js';
 
 /** A place in a source: a path in a document, or a line of a text, counted from 1. */
 export type Place = { readonly path: Path } | { readonly line: number };
@@ -24,7 +25,14 @@ export type ImportNotice = {
 );
 
 export type ImportNoticeCode =
+  | OtherFileCode
   // About the whole source.
+  | 'file-too-large' // the value is its size in megabytes
+  | 'file-unknown'
+  | 'other-format' // another than the one given; the value is which
+  | 'too-deep' // nested deeper than the value
+  | 'unreadable' // anything else that stops a reader, whose message is the value
+  | 'xml-entities' // entities that a document declares itself
   | 'not-json'
   | 'not-xml'
   | 'not-icalendar'

@@ -134,7 +134,7 @@ test('a source of which nothing can be read changes nothing', async () => {
   assert.match(broken.err, /ikke gyldig JSON/);
   const unknown = await run(['import', file('brev.txt', 'Kære alle'), '--into', into]);
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /brev\.txt: formatet genkendes ikke/);
+  assert.match(unknown.err, /brev\.txt: Formatet genkendes ikke/);
   assert.deepEqual(readFileSync(into), before);
 });
 
@@ -198,7 +198,7 @@ test('--check reads the files of a folder and says what it can and cannot read; 
   assert.equal(code, 1);
   assert.match(out, /a\.json: frab, 1 konference, 1 programpunkt, 0 personer\./);
   assert.match(out, /b\.csv: csv, 1 konference, 1 programpunkt/);
-  assert.match(out, /c\.txt: formatet genkendes ikke/);
+  assert.match(out, /c\.txt: Formatet genkendes ikke/);
   assert.match(out, /3 filer, heraf 1 med fejl\.\n$/);
   assert.equal(existsSync(inFolder('prøver', 'a.imported.json')), false);
 });

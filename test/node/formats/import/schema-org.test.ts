@@ -201,6 +201,6 @@ test('a page without events is refused', () => {
   const { notices } = importSource('<p>Nothing here</p>', 'schema-org', {});
   assert.deepEqual(
     notices.map(({ code }) => code),
-    ['wrong-format'],
+    ['page-without-events'],
   );
 });
