@@ -9,7 +9,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { sharedUrl } from '../filter/filter-url.js';
 import type { Messages } from '../i18n/messages/messages.js';
-import { dateText } from '../templates/dates.js';
+import { dateText, viewOf } from '../templates/dates.js';
 import { disclosure } from '../templates/disclosure.js';
 import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
@@ -121,7 +121,7 @@ function calendarOptions(view: View, url: string | undefined): CalendarOptions {
   const words = {
     untitledConference,
     status,
-    dateText: (conference: Conference) => dateText(view, conference),
+    dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
   };
   return { dataset, language, words, url };
 }

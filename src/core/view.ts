@@ -11,6 +11,10 @@ export interface View {
   /** Of the items: 1 to 6. */
   readonly headingLevel: number;
   readonly now: Date;
+  /** IANA name of the time zone of the conference that is shown, where it is not that of the dataset. */
+  readonly timeZone?: string | undefined;
+  /** IANA names of the time zones of what is shown beside it. */
+  readonly zonesAround?: readonly string[];
   /** IANA name; undefined where the visitor is not known, as on a server. */
   readonly visitorTimeZone: string | undefined;
   /** Marks in a text what a visitor searched for. */

@@ -2,7 +2,7 @@ import { findById } from '../dataset/queries/records.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Material, Session } from '../dataset/schema/session.js';
 import type { Text } from '../dataset/schema/values.js';
-import { dateText } from '../templates/dates.js';
+import { dateText, viewOf } from '../templates/dates.js';
 import { namedKind } from '../templates/session.js';
 import { plain } from '../templates/text.js';
 import type { View } from '../core/view.js';
@@ -61,8 +61,9 @@ export function sessionTexts(view: View, session: Session): string[] {
 }
 
 /** First and last day, each by itself: a search is for words, and formatting a range takes ten times as long. */
-function dayTexts(view: View, { start, end, dateCertainty }: Conference): Texts {
-  return [dateText(view, { start, dateCertainty }), dateText(view, { start: end, dateCertainty })];
+function dayTexts(view: View, conference: Conference): Texts {
+  const { start, end, dateCertainty } = conference;
+  return [start, end].map((date) => dateText(viewOf(view, conference), { start: date, dateCertainty }));
 }
 
 /**

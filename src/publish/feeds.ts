@@ -3,7 +3,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import { pageTitle } from '../embed/page/page-texts.js';
 import { atom } from '../formats/export/atom.js';
 import { iCalendar } from '../formats/export/icalendar.js';
-import { dateText } from '../templates/dates.js';
+import { dateText, viewOf } from '../templates/dates.js';
 import { plain } from '../templates/text.js';
 import { addressOf, conferencePath, feedPath, widgetPath } from './addresses.js';
 import type { SiteView } from './pages/site-view.js';
@@ -51,7 +51,7 @@ export function feeds(view: SiteView): Feed[] {
     words: {
       untitledConference,
       status,
-      dateText: (conference: Conference) => dateText(view, conference),
+      dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
     },
     url: ({ id }: Conference) => addressOf(site, conferencePath(id)),
     host,

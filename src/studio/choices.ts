@@ -1,8 +1,9 @@
 import type { WidgetOption } from '../embed/read-manifest.js';
 import { contactDetails } from '../dataset/queries/contact-details.js';
-import { dayOf } from '../dataset/queries/dates.js';
+import { yearIn, zoneOf } from '../dataset/queries/dates.js';
 import { localise } from '../dataset/queries/localise.js';
 import { materialType } from '../dataset/queries/material-type.js';
+import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/values.js';
 
@@ -54,8 +55,8 @@ function languages(tags: readonly string[], language: string): Choice[] {
 function fromDataset(name: string, dataset: Dataset, language: string): Choice[] | undefined {
   const plain = (text: Text) => localise(text, language, dataset.language).value;
   const named = (text: Text) => ({ value: plain(text), label: plain(text) });
-  const { conferences, people, timeZone } = dataset;
-  const year = (date: string) => dayOf(date, timeZone).slice(0, 'yyyy'.length);
+  const { conferences, people } = dataset;
+  const year = (conference: Conference) => yearIn(conference.start, zoneOf(dataset, conference));
   const sessions = conferences.flatMap((conference) => conference.sessions ?? []);
   const materials = [...conferences, ...sessions].flatMap((each) => each.materials ?? []);
   switch (name) {
@@ -66,7 +67,10 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
       );
     case 'year':
       return sorted(
-        conferences.flatMap(({ start }) => (start ? { value: year(start) } : [])),
+        conferences.flatMap((conference) => {
+          const value = year(conference);
+          return value ? { value } : [];
+        }),
         language,
       ).reverse();
     case 'organiser': {
@@ -88,10 +92,13 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
       );
     }
     case 'conference':
-      return conferences.map(({ id, title, start }) => ({
-        value: id,
-        label: [start && year(start), title ? plain(title) : id].filter(Boolean).join(' · '),
-      }));
+      return conferences.map((conference) => {
+        const { id, title } = conference;
+        return {
+          value: id,
+          label: [year(conference), title ? plain(title) : id].filter(Boolean).join(' · '),
+        };
+      });
     case 'contact':
       return dataset.contacts.map((contact) => ({
         value: contact.id,

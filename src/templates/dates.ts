@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
-import { DAY, firstTime, hasTime, type Period, yearIn } from '../dataset/queries/dates.js';
+import { DAY, firstTime, hasTime, type Period, wallClock, yearIn, zoneOf } from '../dataset/queries/dates.js';
+import type { Conference } from '../dataset/schema/conference.js';
 import { type DateFormat, formatDate } from '../i18n/format-date.js';
 import { formatTime, formatZone, zoneName } from '../i18n/format-time.js';
 import { written } from './text.js';
@@ -12,8 +13,19 @@ interface Dated {
 }
 
 /** Dates are written as the widget's language does it, times in the event's own zone. */
-export function formatOf({ messages, dataset }: View): DateFormat {
-  return { locale: messages.locale, timeZone: dataset.timeZone };
+export function formatOf({ messages, dataset, timeZone }: View): DateFormat {
+  return { locale: messages.locale, timeZone: timeZone ?? dataset.timeZone };
+}
+
+/** The view that shows a conference by its own clock. */
+export function viewOf(view: View, { timeZone }: Pick<Conference, 'timeZone'>): View {
+  return { ...view, timeZone };
+}
+
+/** The view that shows conferences side by side, each with its time zone where they have several. */
+export function viewOfSeveral(view: View, conferences: readonly Conference[]): View {
+  const zones = new Set(conferences.map((conference) => zoneOf(view.dataset, conference)));
+  return { ...view, zonesAround: [...zones] };
 }
 
 /** Year, month or days at the precision given, marked where no source states them; undefined without a date. */
@@ -32,8 +44,9 @@ export function dateTime(view: View, dated: Dated): TemplateResult | undefined {
 }
 
 /** The year alone, where the day is told elsewhere. */
-export function yearOf({ dataset }: View, { start, dateCertainty }: Dated): Dated {
-  return { start: yearIn(start, dataset.timeZone), dateCertainty };
+export function yearOf({ dataset }: View, conference: Conference): Dated {
+  const { start, dateCertainty } = conference;
+  return { start: yearIn(start, zoneOf(dataset, conference)), dateCertainty };
 }
 
 /** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
@@ -44,13 +57,19 @@ export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | u
   return text ? html`<time datetime=${start}>${text}</time>` : undefined;
 }
 
-/** The event's time zone, `CEST`, for a visitor whose own clock shows another time; undefined where both show the same. */
+/**
+ * The event's time zone, `CEST`, where another clock that a reader may think of shows another time: the visitor's, that of
+ * the dataset, or that of what is shown beside it.
+ */
 export function foreignZone(view: View, date: string | undefined): string | undefined {
-  const { visitorTimeZone } = view;
-  if (date === undefined || visitorTimeZone === undefined || !hasTime(date)) return undefined;
+  if (date === undefined || !hasTime(date)) return undefined;
+  const { dataset, visitorTimeZone, zonesAround = [] } = view;
   const format = formatOf(view);
-  const theirs = formatTime(date, undefined, { ...format, timeZone: visitorTimeZone });
-  return theirs === formatTime(date, undefined, format) ? undefined : zoneName(date, format);
+  const time = wallClock(date, format.timeZone);
+  const isOther = (zone: string | undefined) => zone !== undefined && wallClock(date, zone) !== time;
+  return [dataset.timeZone, visitorTimeZone, ...zonesAround].some(isOther)
+    ? zoneName(date, format)
+    : undefined;
 }
 
 /** `kl. 09.00–16.00`; undefined where no time is given. */

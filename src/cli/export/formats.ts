@@ -4,7 +4,7 @@ import { conferenceTable, csv } from '../../formats/export/conference-table.js';
 import { iCalendar } from '../../formats/export/icalendar.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
 import { momentOf } from '../../publish/pages/site-view.js';
-import { dateText } from '../../templates/dates.js';
+import { dateText, viewOf } from '../../templates/dates.js';
 import { organisationName } from '../../templates/organisation.js';
 import type { View } from '../../core/view.js';
 
@@ -32,7 +32,11 @@ interface Exported {
 
 function calendarWords(view: View) {
   const { untitledConference, status } = view.messages;
-  return { untitledConference, status, dateText: (conference: Conference) => dateText(view, conference) };
+  return {
+    untitledConference,
+    status,
+    dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
+  };
 }
 
 function toICalendar({ conferences, view, datasetUrl }: Export): Exported {

@@ -21,9 +21,23 @@ function clockOf(timeZone: string): Clock {
   return clock;
 }
 
+/** The years that `Date` writes with four digits. */
+const FIRST = Date.parse('0000-01-01');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** An instant in UTC, `2026-11-23T09:00:00.000Z`. One that has no year of four digits becomes the nearest that has. */
+export function isoText(instant: number): string {
+  return new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString();
+}
+
 /** The wall clock, `2026-11-23 09:00`, of an instant in a time zone (IANA name). */
 export function clockIn(timeZone: string, instant: Date): string {
-  return clockOf(timeZone).format.format(instant);
+  const year = instant.getUTCFullYear();
+  // Intl writes other years with fewer or more digits, and such texts do not compare.
+  const hasFourDigits = year > 1000 && year < 9999;
+  return hasFourDigits
+    ? clockOf(timeZone).format.format(instant)
+    : isoText(instant.getTime()).slice(0, '2026-11-23T09:00'.length).replace('T', ' ');
 }
 
 /** The calendar day, `2026-11-23`, of an instant in a time zone (IANA name). */
@@ -33,9 +47,9 @@ export function dayIn(timeZone: string, instant: Date): string {
 
 /** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
 export function wallClock(date: string, timeZone: string): string {
-  const { format, known } = clockOf(timeZone);
+  const { known } = clockOf(timeZone);
   // A filter formats the same instants at each keystroke, and Intl is slow.
-  const text = known.get(date) ?? format.format(new Date(date));
+  const text = known.get(date) ?? clockIn(timeZone, new Date(date));
   if (known.size >= LIMIT) known.clear();
   known.set(date, text);
   return text;
@@ -57,6 +71,15 @@ export function hasTime(date: string): boolean {
  */
 export function dayOf(date: string, timeZone: string): string {
   return hasTime(date) ? wallClock(date, timeZone).slice(0, DAY_LENGTH) : date;
+}
+
+interface Zoned {
+  readonly timeZone?: string | undefined;
+}
+
+/** The time zone (IANA name) whose clock a conference is shown by: its own, or that of the dataset. */
+export function zoneOf(dataset: { readonly timeZone: string }, { timeZone }: Zoned): string {
+  return timeZone ?? dataset.timeZone;
 }
 
 /** The year of a date in a time zone (IANA name). */
@@ -90,14 +113,14 @@ export interface Period {
 }
 
 /**
- * Tests whether a period is upcoming or past. An ongoing period is upcoming; one without a date is neither.
- *
- * @param timeZone IANA name of the event's time zone
+ * Tests whether a period is upcoming or past by the clock of a time zone (IANA name). An ongoing period is upcoming; one
+ * without a date is neither.
  */
-export function isWhen(when: When, now: Date, timeZone: string): (period: Period) => boolean {
+export function isWhen(when: When, now: Date): (period: Period, timeZone: string) => boolean {
   if (when === 'all') return () => true;
-  const today = dayIn(timeZone, now);
-  return ({ start, end }) => {
+  const instant = now.toISOString();
+  return ({ start, end }, timeZone) => {
+    const today = dayOf(instant, timeZone);
     // Without an end, an event lasts until the end of its first day.
     const date = end ?? (start && dayOf(start, timeZone));
     return date !== undefined && isOver(date, now, today) === (when === 'past');

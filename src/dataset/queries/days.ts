@@ -1,13 +1,13 @@
-import { DAY, DAY_LENGTH, dayOf, hasTime, wallClock, type Period } from './dates.js';
+import { DAY, DAY_LENGTH, dayOf, hasTime, isoText, wallClock, type Period } from './dates.js';
 
 /** The calendar day of a date in a time zone (IANA name); undefined if only the month or year is known. */
 export function exactDay(date: string | undefined, timeZone: string): string | undefined {
   return date === undefined || date.length < DAY_LENGTH ? undefined : dayOf(date, timeZone);
 }
 
-/** The calendar day a number of days later, or earlier if negative. */
+/** The calendar day a number of days later, or earlier if negative. There is none before year 0 or after 9999. */
 export function shiftedDay(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
+  return isoText(Date.parse(day) + days * DAY).slice(0, DAY_LENGTH);
 }
 
 /** Whether the exact days are known, as calendars cannot show a month or a year. */

@@ -26,8 +26,8 @@ const isLasting = ({ start, end }: Activity) => start === undefined && end === u
 
 /** Activities by time: upcoming ones begin with the next, others with the newest. Undated ones come last. */
 export function selectActivities(dataset: Dataset, when: When, now: Date): Activity[] {
-  const isInTime = isWhen(when, now, dataset.timeZone);
+  const isInTime = isWhen(when, now);
   return dataset.activities
-    .filter((activity) => (isLasting(activity) ? when !== 'past' : isInTime(activity)))
+    .filter((activity) => (isLasting(activity) ? when !== 'past' : isInTime(activity, dataset.timeZone)))
     .sort(byStart(when === 'upcoming' ? 'oldest' : 'newest'));
 }

@@ -2,7 +2,7 @@ import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/values.js';
-import { yearIn } from './dates.js';
+import { yearIn, zoneOf } from './dates.js';
 import { chosenValues, type Criterion, type Facet, FACETS, type FilterState } from './filter.js';
 import { localise, primaryLanguage } from './localise.js';
 
@@ -20,8 +20,9 @@ export function textValue(dataset: Dataset, text: Text): string {
   return localise(text, dataset.language, dataset.language).value;
 }
 
-function years({ timeZone }: Dataset, { start, end }: Conference): (string | undefined)[] {
-  return [start, end].map((date) => yearIn(date, timeZone));
+function years(dataset: Dataset, conference: Conference): (string | undefined)[] {
+  const { start, end } = conference;
+  return [start, end].map((date) => yearIn(date, zoneOf(dataset, conference)));
 }
 
 function places(dataset: Dataset, { venue, attendance, status }: Conference): (string | undefined)[] {

@@ -1,7 +1,7 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Text } from '../schema/values.js';
-import { byStart, DAY_LENGTH, dayOf, isWhen, type When, yearIn } from './dates.js';
+import { byStart, DAY_LENGTH, dayOf, isWhen, type When, yearIn, zoneOf } from './dates.js';
 import { localise } from './localise.js';
 
 /** Whether a text equals one of the names, in any language and letter case. */
@@ -86,16 +86,17 @@ export function selectConferences(
   now: Date,
   language: string,
 ): Conference[] {
-  const { timeZone } = dataset;
-  const isInTime = isWhen(criteria.when, now, timeZone);
-  const selected = dataset.conferences.filter(
-    (conference) =>
+  const isInTime = isWhen(criteria.when, now);
+  const selected = dataset.conferences.filter((conference) => {
+    const timeZone = zoneOf(dataset, conference);
+    return (
       matches(criteria.series, [conference.series]) &&
       isInYear(conference, criteria, timeZone) &&
       matches(criteria.organiser, conference.organisers ?? []) &&
       hasTopic(conference, criteria.topic) &&
       isWithin(conference, criteria, timeZone) &&
-      isInTime(conference),
-  );
+      isInTime(conference, timeZone)
+    );
+  });
   return selected.sort(inOrder(dataset, criteria.sort, language)).slice(0, criteria.limit);
 }

@@ -7,7 +7,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { conferenceFacts, type ConferenceField } from '../../templates/conference.js';
-import { dateAndTime, dateText } from '../../templates/dates.js';
+import { dateAndTime, dateText, formatOf, viewOf } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
 import { heldText, sessionList } from '../../templates/session.js';
 import { localised } from '../../templates/text.js';
@@ -80,8 +80,8 @@ function programme(
   picked: string | undefined,
   onOpen: DisclosureOptions['onOpen'],
 ): TemplateResult | typeof nothing {
-  const { messages, dataset, headingLevel } = view;
-  const all = dayProgrammes(date, dataset.timeZone);
+  const { messages, headingLevel } = view;
+  const all = dayProgrammes(date, formatOf(view).timeZone);
   const days = all.filter(({ day }) => picked === undefined || day === picked);
   const shown = days.flatMap(({ sessions }) => sessions);
   if (shown.every(({ kind }) => kind === 'break')) return nothing;
@@ -114,12 +114,13 @@ function when(view: View, { conference, isExact }: CalendarDate): TemplateResult
  * @param picked the day that a visitor picked, whose programme alone is shown
  */
 export function agendaItem(
-  view: View,
+  anyView: View,
   date: CalendarDate,
   picked: string | undefined,
   onOpen: DisclosureOptions['onOpen'],
 ): TemplateResult {
   const { conference } = date;
+  const view = viewOf(anyView, conference);
   const { theme } = conference;
   return html`<li class="item" part="item">
     <p class="when">${when(view, date)}</p>

@@ -1,3 +1,4 @@
+import { isDay, isoText } from '../../dataset/queries/dates.js';
 import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { type Weekday, weekFrom } from '../../i18n/weekdays.js';
@@ -17,16 +18,16 @@ export function monthOf(day: string): string {
   return day.slice(0, '2030-09'.length);
 }
 
-/** The month so many months later, or earlier. */
+/** The month so many months later, or earlier. There is none before year 0 or after 9999. */
 export function shiftedMonth(month: string, months: number): string {
   const date = new Date(month);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return monthOf(date.toISOString());
+  return monthOf(isoText(date.setUTCMonth(date.getUTCMonth() + months)));
 }
 
 /** The last day of a month. */
 export function endOfMonth(month: string): string {
-  return shiftedDay(shiftedMonth(month, 1), -1);
+  const last = ['31', '30', '29'].find((day) => isDay(`${month}-${day}`));
+  return `${month}-${last ?? '28'}`;
 }
 
 function weekdayOf(day: string): number {
@@ -46,17 +47,17 @@ function weekNumber(firstDay: string, first: Weekday): number {
 
 /** A month, `2030-09`, as rows of seven days. */
 export function calendarWeeks(month: string, first: Weekday): readonly CalendarWeek[] {
-  const weeks: CalendarWeek[] = [];
-  const last = endOfMonth(month);
   const start = `${month}-01`;
-  for (let day = shiftedDay(start, -placeInWeek(start, first)); day <= last; day = shiftedDay(day, 7)) {
-    const days = weekFrom(first).map((_weekday, index) => shiftedDay(day, index));
-    weeks.push({
-      number: weekNumber(day, first),
-      days: days.map((each) => (monthOf(each) === month ? each : undefined)),
+  const before = placeInWeek(start, first);
+  const count = Math.ceil((before + Number(endOfMonth(month).slice(-2))) / 7);
+  return Array.from({ length: count }, (_, week) => {
+    const days = weekFrom(first).map((_weekday, index) => {
+      const date = 7 * week + index - before + 1;
+      const day = `${month}-${String(date).padStart(2, '0')}`;
+      return date > 0 && isDay(day) ? day : undefined;
     });
-  }
-  return weeks;
+    return { number: weekNumber(shiftedDay(start, 7 * week - before), first), days };
+  });
 }
 
 /** When a conference is. */
@@ -80,8 +81,8 @@ function finalDay(date: string): string {
   return date.length < MONTH_LENGTH ? `${date}-12-31` : endOfMonth(monthOf(date));
 }
 
-function calendarDate(conference: Conference, timeZone: string): CalendarDate[] {
-  const { start, end = start } = conference;
+function calendarDate(conference: Conference, otherwise: string): CalendarDate[] {
+  const { start, end = start, timeZone = otherwise } = conference;
   if (start === undefined || end === undefined) return [];
   const first = exactDay(start, timeZone);
   return first !== undefined && exactDay(end, timeZone) !== undefined
@@ -89,7 +90,11 @@ function calendarDate(conference: Conference, timeZone: string): CalendarDate[] 
     : [{ conference, first: firstDay(start), last: finalDay(end), isExact: false }];
 }
 
-/** When the conferences are: the earlier first, and of those that begin together the longer. Without a date it is left out. */
+/**
+ * When the conferences are: the earlier first, and of those that begin together the longer. Without a date it is left out.
+ *
+ * @param timeZone IANA name, for those that have none of their own
+ */
 export function calendarDates(conferences: readonly Conference[], timeZone: string): CalendarDate[] {
   return conferences
     .flatMap((conference) => calendarDate(conference, timeZone))

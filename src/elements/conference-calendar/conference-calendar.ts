@@ -17,7 +17,7 @@ import { keyedFast } from '../../core/keyed-fast.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
 import { registerList } from '../../filter/filter-store.js';
 import type { View } from '../../core/view.js';
-import { zoneLine } from '../../templates/dates.js';
+import { viewOf, viewOfSeveral, zoneLine } from '../../templates/dates.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { agendaItem } from './agenda.js';
 import { type CalendarDate, calendarDates, monthOf, shiftedMonth } from './calendar-dates.js';
@@ -216,10 +216,15 @@ export class ConferenceCalendarElement extends WidgetElement {
       const day = target instanceof Element && target.closest<HTMLElement>('[data-day]')?.dataset['day'];
       if (day) act(day);
     };
-    const itemView = { ...view, headingLevel: headingLevel + 1 };
-    const timed = shown.exact.flatMap(({ conference }) => [conference, ...(conference.sessions ?? [])]);
-    return html`${this.#header(view, dates, shown)} ${zoneLine(view, timed)}
-    ${monthGrid(view, {
+    const conferences = shown.exact.map(({ conference }) => conference);
+    const several = viewOfSeveral(view, conferences);
+    const isOneZone = several.zonesAround?.length === 1;
+    const monthView = isOneZone ? view : several;
+    const itemView = { ...monthView, headingLevel: headingLevel + 1 };
+    const timed = conferences.flatMap((conference) => [conference, ...(conference.sessions ?? [])]);
+    return html`${this.#header(view, dates, shown)}
+    ${isOneZone ? zoneLine(viewOf(view, conferences[0] ?? {}), timed) : nothing}
+    ${monthGrid(monthView, {
       ...shown,
       firstWeekday: weekday,
       today,

@@ -4,7 +4,7 @@ import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { formatTime } from '../../i18n/format-time.js';
 import { type Weekday, weekdayName, weekFrom } from '../../i18n/weekdays.js';
-import { formatOf } from '../../templates/dates.js';
+import { foreignZone, formatOf, viewOf } from '../../templates/dates.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { hoursOn } from './agenda.js';
 import { type CalendarDate, calendarWeeks, datesDuring } from './calendar-dates.js';
@@ -25,11 +25,15 @@ interface MonthGrid {
 }
 
 /** The events of a day as far as they fit, with title and hours. A band over several days says so on each. */
-function entry(view: View, date: CalendarDate, day: string): TemplateResult {
+function entry(anyView: View, date: CalendarDate, day: string): TemplateResult {
   const { conference, first, last } = date;
-  const { start, end } = hoursOn(date, day, view.dataset.timeZone);
-  const time = start === undefined ? undefined : formatTime(start, end, formatOf(view));
-  const hours = time === undefined ? '' : view.messages.time(time);
+  const view = viewOf(anyView, conference);
+  const format = formatOf(view);
+  const { start, end } = hoursOn(date, day, format.timeZone);
+  const time = start === undefined ? undefined : formatTime(start, end, format);
+  // Where the month has one time zone, a line above it names it.
+  const zone = view.zonesAround && foreignZone(view, start);
+  const hours = time === undefined ? '' : [view.messages.time(time), zone].filter(Boolean).join(' ');
   const when =
     conference.dateCertainty === 'inferred' ? view.messages.inferredDate(hours).trimStart() : hours;
   const shape = `entry${day === first ? ' first' : ''}${day === last ? ' last' : ''}`;

@@ -11,7 +11,7 @@ import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { CONFERENCE_FIELDS, conferenceBody } from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
-import { dateAndTime } from '../../templates/dates.js';
+import { dateAndTime, viewOf } from '../../templates/dates.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { termRowStyles } from '../../templates/term-row.js';
@@ -103,10 +103,11 @@ export class ConferenceDetailsElement extends WidgetElement {
     });
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
-    const { messages, headingLevel } = view;
-    const conference = chosenConference(this, this.conference, view);
+  protected override renderContent(anyView: View): TemplateResult | string {
+    const { messages, headingLevel } = anyView;
+    const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
+    const view = viewOf(anyView, conference);
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actionBar = this.#actions.row(

@@ -13,6 +13,7 @@ import {
   type ConferenceField,
 } from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
+import { viewOf, viewOfSeveral } from '../../templates/dates.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { ConferenceSelectEvent } from '../../core/events/conference-select-event.js';
 import { itemStyles } from '../../templates/item.styles.js';
@@ -205,17 +206,18 @@ export class ConferenceListElement extends WidgetElement {
     const onOpen = onToggleRequest(this, () => new ConferenceSelectEvent(conference.id));
     const actionBar = this.#actions.row(view, { conference, isShared: this.deepLink }, actions);
     const { item = listItem } = layout;
-    return item(view, conference, fields, { open: this.open, onOpen }, actionBar);
+    return item(viewOf(view, conference), conference, fields, { open: this.open, onOpen }, actionBar);
   }
 
   #list(
-    view: View,
+    foundView: View,
     layout: Layout,
     shown: readonly Conference[],
     found: readonly Conference[],
     paging: unknown,
   ): TemplateResult {
-    const { dataset, messages, headingLevel, visitorTimeZone, mark } = view;
+    const view = viewOfSeveral(foundView, found);
+    const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);
     this.#layouts.shown = layout;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, DEFAULT_CONFERENCE_FIELDS);
@@ -223,7 +225,7 @@ export class ConferenceListElement extends WidgetElement {
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
     const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
     const looks = [layout, this.fields, this.open, this.actions, this.deepLink];
-    const settings = [messages, headingLevel, foreignZone, mark, ...looks];
+    const settings = [messages, headingLevel, foreignZone, zonesAround?.join(), mark, ...looks];
     const groups = this.#incremental.groups((group) => {
       const states = group.map((conference) => this.#actions.stateOf({ conference }));
       return guard([...group, ...states, ...settings], () =>

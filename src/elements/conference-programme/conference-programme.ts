@@ -19,7 +19,7 @@ import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import type { View } from '../../core/view.js';
-import { zoneLine } from '../../templates/dates.js';
+import { formatOf, viewOf, zoneLine } from '../../templates/dates.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
 import { dayPicker, programmeDay } from './programme-day.js';
@@ -163,7 +163,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const { view } = this;
     const conference = view && chosenConference(this, this.conference, view);
     if (!conference) return;
-    const days = this.#layOut(view, conference);
+    const days = this.#layOut(viewOf(view, conference), conference);
     if (days.length > 0) this.#link.get()?.follow(conference, days);
   }
 
@@ -173,7 +173,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
 
   /** The days with the sessions that match the filter of the group. */
   #layOut(view: View, conference: Conference): readonly LaidOutDay[] {
-    const { timeZone } = view.dataset;
+    const { timeZone } = formatOf(view);
     const { sessions } = this.#filter.find(view, conference);
     const isGrid = oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
     const columns = this.#columns();
@@ -186,18 +186,14 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   /** A calendar day, or `all`. */
-  #chosenDay(
-    { dataset, now, visitorTimeZone }: View,
-    conference: Conference,
-    days: readonly LaidOutDay[],
-  ): string {
+  #chosenDay(view: View, conference: Conference, days: readonly LaidOutDay[]): string {
+    const { now, visitorTimeZone } = view;
+    const { timeZone } = formatOf(view);
     const { sessions = [] } = conference;
-    const known = this.#dates([sessions, dataset.timeZone], () =>
-      datesOf(programmeDays(sessions, dataset.timeZone)),
-    );
+    const known = this.#dates([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
     const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
     // The server's idea of today may be out of date by the time it is read.
-    const first = day === 'today' && visitorTimeZone ? dayIn(dataset.timeZone, now) : day;
+    const first = day === 'today' && visitorTimeZone ? dayIn(timeZone, now) : day;
     const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
     const picked = this.pickedDay ?? first;
     const requested = picked === 'all' ? picked : (linked ?? picked);
@@ -222,7 +218,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       headingLevel,
       inTime: <Some extends ProgrammeRow>(rows: readonly Some[], template: (row: Some) => unknown) =>
         this.#incremental.inTime(rows, template, sizeOfRow),
-      progress: visitorTimeZone ? progressOf(conference, now, dataset.timeZone) : new Map(),
+      progress: visitorTimeZone ? progressOf(conference, now, formatOf(view).timeZone) : new Map(),
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
@@ -233,11 +229,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
     return days.map((day) => keyedFast(key, programmeDay(view, day, options, days.length === 1, settings)));
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
-    const { messages, headingLevel } = view;
-    const conference = chosenConference(this, this.conference, view);
+  protected override renderContent(anyView: View): TemplateResult | string {
+    const { messages, headingLevel } = anyView;
+    const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
+    const view = viewOf(anyView, conference);
     const found = this.#filter.find(view, conference);
     const days = this.#layOut(view, conference);
     if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);

@@ -28,10 +28,9 @@ export function daysOf(session: Session, timeZone: string): readonly (string | u
   const first = exactDay(session.start, timeZone);
   if (first === undefined) return [undefined];
   const last = lastDayOf(session, first, timeZone);
-  const days = [first];
-  if (Date.parse(last) - Date.parse(first) > MOST_DAYS * DAY) return days;
-  for (let day = shiftedDay(first, 1); day <= last; day = shiftedDay(day, 1)) days.push(day);
-  return days;
+  const later = (Date.parse(last) - Date.parse(first)) / DAY;
+  if (later > MOST_DAYS) return [first];
+  return Array.from({ length: later + 1 }, (_, days) => shiftedDay(first, days));
 }
 
 /** Earlier days' sessions first, then by beginning, then those without a time; dataset order among equals. */

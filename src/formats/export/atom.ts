@@ -1,4 +1,5 @@
 import Builder from 'fast-xml-builder';
+import { isoText } from '../../dataset/queries/dates.js';
 import { eventAttendance, eventStatus } from '../../dataset/queries/events.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
@@ -44,7 +45,7 @@ function tag(host: string, kind: 'feeds' | 'conferences', id: string): string {
 
 /** RFC 3339, with seconds. */
 function instant(date: Date): string {
-  return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
+  return `${isoText(date.getTime()).slice(0, '2027-09-14T07:00:00'.length)}Z`;
 }
 
 /** Removes characters that XML 1.0 does not allow. */

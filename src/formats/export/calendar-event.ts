@@ -1,6 +1,6 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { findById } from '../../dataset/queries/records.js';
-import { dayIn, dayOf, hasTime, type Period } from '../../dataset/queries/dates.js';
+import { dayIn, dayOf, hasTime, type Period, zoneOf } from '../../dataset/queries/dates.js';
 import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
@@ -25,9 +25,9 @@ export interface CalendarOptions {
   readonly url?: string | ((conference: Conference) => string) | undefined;
 }
 
-/** Whole days with an exclusive end, as in calendars; or instants. */
+/** Whole days with an exclusive end, as in calendars, of which the last day there is has none; or instants. */
 type CalendarTime =
-  | { readonly isAllDay: true; readonly start: string; readonly end: string }
+  | { readonly isAllDay: true; readonly start: string; readonly end: string | undefined }
   | { readonly isAllDay: false; readonly start: Date; readonly end: Date | undefined };
 
 /** A calendar entry, independent of the format. */
@@ -36,6 +36,8 @@ export interface CalendarEvent {
   readonly status: Status;
   readonly isInferred: boolean;
   readonly time: CalendarTime;
+  /** IANA name of the time zone of the place, where it is not that of the dataset. */
+  readonly timeZone: string | undefined;
   readonly location: string | undefined;
   readonly description: readonly string[];
   readonly topics: readonly string[];
@@ -55,7 +57,8 @@ function calendarTime(period: Period, timeZone: string): CalendarTime | undefine
   const last =
     end !== undefined && hasTime(end) ? dayIn(timeZone, new Date(Date.parse(end) - 1)) : (end ?? first);
   // In the time zone of the event, the first day may be later than written.
-  return { isAllDay: true, start: first, end: shiftedDay(last > first ? last : first, 1) };
+  const after = shiftedDay(last > first ? last : first, 1);
+  return { isAllDay: true, start: first, end: after > first ? after : undefined };
 }
 
 /** Names of a session's speakers. */
@@ -67,7 +70,7 @@ function speakerNames({ people }: Dataset, ids: readonly string[] | undefined): 
 export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): CalendarEvent | undefined {
   const { conference, session } = item;
   const { dataset, language, words } = options;
-  const time = calendarTime(session ?? conference, dataset.timeZone);
+  const time = calendarTime(session ?? conference, zoneOf(dataset, conference));
   if (!time) return undefined;
   const plain = (text: Text) => localise(text, language, dataset.language).value;
   const texts = (list: readonly (Text | undefined)[] | undefined) =>
@@ -94,6 +97,7 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
     status,
     isInferred,
     time,
+    timeZone: conference.timeZone,
     // An online event has no place, so that nobody travels there.
     location:
       eventAttendance(item) === 'online' ? undefined : [room, venue].filter(Boolean).join(', ') || undefined,

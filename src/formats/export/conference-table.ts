@@ -1,4 +1,4 @@
-import { hasTime, wallClock } from '../../dataset/queries/dates.js';
+import { hasTime, wallClock, zoneOf } from '../../dataset/queries/dates.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
@@ -8,7 +8,7 @@ import type { Status, Text } from '../../dataset/schema/values.js';
 /** Headings of the columns, and words in the cells. */
 interface ConferenceTableWords {
   readonly columns: Readonly<
-    Record<'title' | 'theme' | 'start' | 'end' | 'status' | 'attendance' | 'summary', string>
+    Record<'title' | 'theme' | 'start' | 'end' | 'timeZone' | 'status' | 'attendance' | 'summary', string>
   >;
   readonly place: string;
   readonly organisers: string;
@@ -27,6 +27,8 @@ interface ConferenceTableOptions {
   readonly words: ConferenceTableWords;
 }
 
+type Column = [heading: string, cell: (conference: Conference) => string];
+
 /** A date unchanged, or an instant as `2027-09-14 09:00` in the event's time zone, which spreadsheets recognise. */
 function dateCell(date: string | undefined, timeZone: string): string {
   return date && hasTime(date) ? wallClock(date, timeZone) : (date ?? '');
@@ -42,19 +44,23 @@ export function conferenceTable(
   const plain = (text: Text | undefined) => (text ? localise(text, language, dataset.language).value : '');
   const hasTimes = conferences.some(({ start = '', end = '' }) => [start, end].some(hasTime));
   const zone = hasTimes ? ` (${timeZone})` : '';
+  const ownZones: Column[] = conferences.some((conference) => conference.timeZone)
+    ? [[columns.timeZone, (conference) => conference.timeZone ?? '']]
+    : [];
   const names = (ids: readonly string[] | undefined) =>
     (ids ?? []).map((id) => plain(findById(organisations, id)?.name)).join(', ');
-  const table: [column: string, cell: (conference: Conference) => string][] = [
+  const table: Column[] = [
     [columns.title, ({ title }) => plain(title)],
     [columns.theme, ({ theme }) => plain(theme)],
     [
       columns.start + zone,
-      ({ start, dateCertainty }) => {
-        const date = dateCell(start, timeZone);
-        return date && dateCertainty === 'inferred' ? words.inferredDate(date) : date;
+      (conference) => {
+        const date = dateCell(conference.start, zoneOf(dataset, conference));
+        return date && conference.dateCertainty === 'inferred' ? words.inferredDate(date) : date;
       },
     ],
-    [columns.end + zone, ({ end }) => dateCell(end, timeZone)],
+    [columns.end + zone, (conference) => dateCell(conference.end, zoneOf(dataset, conference))],
+    ...ownZones,
     [columns.status, ({ status }) => words.status[status]],
     [columns.attendance, ({ attendance }) => (attendance ? words.attendance[attendance] : '')],
     [words.place, ({ venue }) => (venue ? venueText(venue, plain) : '')],
@@ -65,7 +71,7 @@ export function conferenceTable(
     [words.registration, ({ registration }) => registration?.url ?? ''],
   ];
   return [
-    table.map(([column]) => column),
+    table.map(([heading]) => heading),
     ...conferences.map((conference) => table.map(([, cell]) => cell(conference))),
   ];
 }

@@ -2,7 +2,9 @@ import ICAL from 'ical.js';
 import type { ConferenceEvent } from '../../dataset/queries/events.js';
 import type { Status } from '../../dataset/schema/values.js';
 import { calendarEvent, type CalendarOptions } from './calendar-event.js';
+import { isoText } from '../../dataset/queries/dates.js';
 import { contentLines, type JCal } from './content-lines.js';
+import { localTime, timeZoneComponent } from './zoned-time.js';
 
 export interface ICalendarOptions extends CalendarOptions {
   /**
@@ -31,7 +33,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 
 /** UTC with seconds, as in jCal. */
 function instant(date: Date): string {
-  return `${date.toISOString().slice(0, '2027-09-14T07:00:00'.length)}Z`;
+  return `${isoText(date.getTime()).slice(0, '2027-09-14T07:00:00'.length)}Z`;
 }
 
 /** The same id wherever the file is written. Ids of the dataset have no slash, so combined ids stay unique. */
@@ -39,12 +41,25 @@ function uid({ conference, session }: ConferenceEvent, host: string): string {
   return `${[conference.id, session?.id].filter(Boolean).join('/')}@${host}`;
 }
 
-function component(item: ConferenceEvent, options: ICalendarOptions): JCal | undefined {
+const ZONED = new Set(['dtstart', 'dtend']);
+
+/** @param zones the instants of the events of each time zone, to which those of this event are added */
+function component(
+  item: ConferenceEvent,
+  options: ICalendarOptions,
+  zones: Map<string, Date[]>,
+): JCal | undefined {
   const event = calendarEvent(item, options);
   if (!event) return undefined;
-  const { time, topics, isInferred, status } = event;
+  const { time, timeZone, topics, isInferred, status } = event;
   const type = time.isAllDay ? 'date' : 'date-time';
-  const value = (date: string | Date | undefined) => (date instanceof Date ? instant(date) : date);
+  const value = (date: string | Date | undefined) => {
+    if (!(date instanceof Date)) return date;
+    if (timeZone === undefined) return instant(date);
+    zones.set(timeZone, [...(zones.get(timeZone) ?? []), date]);
+    return localTime(date, timeZone);
+  };
+  const zone = timeZone !== undefined && !time.isAllDay ? { tzid: timeZone } : {};
   const properties: [name: string, type: string, ...values: (string | undefined)[]][] = [
     ['uid', 'text', uid(item, options.host)],
     ['dtstamp', 'date-time', instant(options.now)],
@@ -58,21 +73,27 @@ function component(item: ConferenceEvent, options: ICalendarOptions): JCal | und
     ['url', 'uri', event.url],
   ];
   const known = properties.filter(([, , first]) => first !== undefined);
-  return ['vevent', known.map(([name, kind, ...values]) => [name, {}, kind, ...values]), []];
+  return [
+    'vevent',
+    known.map(([name, kind, ...values]) => [name, ZONED.has(name) ? zone : {}, kind, ...values]),
+    [],
+  ];
 }
 
 /**
- * Conferences or sessions as an iCalendar file (RFC 5545). Times are in UTC, so they are right in every time zone. Whole
- * days have no time zone.
+ * Conferences or sessions as an iCalendar file (RFC 5545). Times are in UTC, so they are right in every time zone; those
+ * of a conference with a time zone of its own are in that. Whole days have no time zone.
  */
 export function iCalendar(items: readonly ConferenceEvent[], options: ICalendarOptions): ICalendarFile {
-  const all = items.map((item) => ({ item, event: component(item, options) }));
+  const zones = new Map<string, Date[]>();
+  const all = items.map((item) => ({ item, event: component(item, options, zones) }));
   const events = all.map(({ event }) => event).filter((event) => event !== undefined);
   const properties = [
     ['prodid', {}, 'text', '-//conference-widgets//conference-widgets//EN'],
     ['version', {}, 'text', '2.0'],
   ];
-  const calendar: JCal = ['vcalendar', properties, events];
+  const timeZones = [...zones].map(([timeZone, instants]) => timeZoneComponent(timeZone, instants));
+  const calendar: JCal = ['vcalendar', properties, [...timeZones, ...events]];
   return {
     text: events.length > 0 ? contentLines(calendar, ICAL.design.icalendar) : undefined,
     left: all.filter(({ event }) => !event).map(({ item }) => item),

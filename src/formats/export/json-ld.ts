@@ -1,4 +1,5 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
+import { zoneOf } from '../../dataset/queries/dates.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
 import type { Conference, Registration } from '../../dataset/schema/conference.js';
@@ -6,6 +7,7 @@ import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
+import { withOffset } from './zoned-time.js';
 
 /** A schema.org Thing: properties by name. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -105,7 +107,13 @@ class Describer {
     return thing('Place', { name: this.#plain(name), address, url });
   }
 
-  #offer(registration: Registration | undefined): Thing | undefined {
+  /** Programs take the offset for that of the place, and show the local time by it. */
+  #date(conference: Conference, date: string | undefined): string | undefined {
+    return date && withOffset(date, zoneOf(this.#options.dataset, conference));
+  }
+
+  #offer(conference: Conference): Thing | undefined {
+    const { registration } = conference;
     if (!registration) return undefined;
     const { url, price, opens, closes, status } = registration;
     if (!url && !price) return undefined;
@@ -114,8 +122,8 @@ class Describer {
       url,
       price: price?.amount,
       priceCurrency: price?.currency,
-      validFrom: opens,
-      validThrough: closes,
+      validFrom: this.#date(conference, opens),
+      validThrough: this.#date(conference, closes),
       availability: availability && SCHEMA + availability,
     });
   }
@@ -135,8 +143,8 @@ class Describer {
     return thing('Event', {
       '@id': this.#id(`${conference.id}/${session.id}`),
       name: this.#plain(session.title),
-      startDate: session.start,
-      endDate: session.end,
+      startDate: this.#date(conference, session.start),
+      endDate: this.#date(conference, session.end),
       ...this.#state(item),
       location:
         eventAttendance(item) === 'online'
@@ -159,8 +167,8 @@ class Describer {
     return thing('Event', {
       '@id': this.#id(id),
       name: this.#plain(conference.title),
-      startDate: start,
-      endDate: end,
+      startDate: this.#date(conference, start),
+      endDate: this.#date(conference, end),
       ...this.#state(item),
       location: eventAttendance(item) === 'online' ? undefined : this.#place(conference),
       description: this.#plain(summary) ?? description?.map((text) => this.#plain(text)).join('\n\n'),
@@ -168,7 +176,7 @@ class Describer {
       performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
       audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),
       keywords: conference.topics?.map((topic) => this.#plain(topic)),
-      offers: this.#offer(registration),
+      offers: this.#offer(conference),
       isAccessibleForFree: registration?.price?.amount === 0 ? true : undefined,
       inLanguage: [...new Set(sessions.map(({ language }) => language).filter(Boolean))],
       url,

@@ -1,3 +1,4 @@
+import { isoText } from '../../dataset/queries/dates.js';
 import type { ConferenceEvent } from '../../dataset/queries/events.js';
 import { calendarEvent, type CalendarEvent, type CalendarOptions } from './calendar-event.js';
 
@@ -10,11 +11,16 @@ interface WebCalendar {
 /** Maximum encoded length of the description, as servers accept addresses of about 2,000 characters. */
 const DESCRIPTION_LENGTH = 1000;
 
+/** Half a character, which no address can hold. `String.toWellFormed` is too young for some browsers. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+const encoded = (text: string) => encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD'));
+
 /** Encodes spaces as `%20`, because Outlook would show a `+`. */
 function address(base: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(parameters)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
+    .map(([name, value]) => `${name}=${encoded(value ?? '')}`);
   return `${base}?${pairs.join('&')}`;
 }
 
@@ -25,7 +31,7 @@ function brief({ description, url }: CalendarEvent): string | undefined {
   for (let count = 1; count <= description.length; count += 1) {
     const paragraphs = description.slice(0, count).filter((paragraph) => paragraph !== url);
     const longer = [...paragraphs, ...ending].join('\n\n');
-    if (encodeURIComponent(longer).length > DESCRIPTION_LENGTH) break;
+    if (encoded(longer).length > DESCRIPTION_LENGTH) break;
     text = longer;
   }
   return text || undefined;
@@ -33,7 +39,7 @@ function brief({ description, url }: CalendarEvent): string | undefined {
 
 /** `2027-09-14T07:00:00Z`; days are unchanged. */
 function written(date: string | Date): string {
-  return typeof date === 'string' ? date : date.toISOString().replace(/\.\d+/, '');
+  return typeof date === 'string' ? date : isoText(date.getTime()).replace(/\.\d+/, '');
 }
 
 /**

@@ -163,6 +163,7 @@ export const messages: Messages = {
     theme: 'المحور',
     start: 'البداية',
     end: 'النهاية',
+    timeZone: 'المنطقة الزمنية',
     status: 'الحالة',
     attendance: 'المشاركة',
     summary: 'الملخص',

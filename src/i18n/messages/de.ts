@@ -142,6 +142,7 @@ export const messages: Messages = {
     theme: 'Thema',
     start: 'Beginn',
     end: 'Ende',
+    timeZone: 'Zeitzone',
     status: 'Status',
     attendance: 'Teilnahme',
     summary: 'Zusammenfassung',

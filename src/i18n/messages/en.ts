@@ -142,6 +142,7 @@ export const messages: Messages = {
     theme: 'Theme',
     start: 'Start',
     end: 'End',
+    timeZone: 'Time zone',
     status: 'Status',
     attendance: 'Attendance',
     summary: 'Summary',

@@ -143,6 +143,7 @@ export const messages: Messages = {
     theme: 'Teema',
     start: 'Alkaa',
     end: 'Päättyy',
+    timeZone: 'Aikavyöhyke',
     status: 'Tilanne',
     attendance: 'Osallistuminen',
     summary: 'Tiivistelmä',

@@ -146,7 +146,7 @@ export interface Messages {
   readonly withoutDay: (count: number) => string;
   readonly actionFailed: string;
   readonly columns: Readonly<
-    Record<'title' | 'theme' | 'start' | 'end' | 'status' | 'attendance' | 'summary', string>
+    Record<'title' | 'theme' | 'start' | 'end' | 'timeZone' | 'status' | 'attendance' | 'summary', string>
   >;
 
   readonly today: string;

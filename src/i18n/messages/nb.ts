@@ -139,6 +139,7 @@ export const messages: Messages = {
     theme: 'Tema',
     start: 'Start',
     end: 'Slutt',
+    timeZone: 'Tidssone',
     status: 'Status',
     attendance: 'Deltakelse',
     summary: 'Sammendrag',

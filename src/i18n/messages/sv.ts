@@ -139,6 +139,7 @@ export const messages: Messages = {
     theme: 'Tema',
     start: 'Start',
     end: 'Slut',
+    timeZone: 'Tidszon',
     status: 'Status',
     attendance: 'Deltagande',
     summary: 'Sammanfattning',

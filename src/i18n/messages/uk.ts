@@ -155,6 +155,7 @@ export const messages: Messages = {
     theme: 'Тема',
     start: 'Початок',
     end: 'Завершення',
+    timeZone: 'Часовий пояс',
     status: 'Стан',
     attendance: 'Участь',
     summary: 'Стислий опис',

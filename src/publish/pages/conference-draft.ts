@@ -3,7 +3,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
 import { conferencePlace } from '../../templates/conference.js';
 import { conferenceTitleText } from '../../templates/titles.js';
-import { dateText } from '../../templates/dates.js';
+import { dateText, viewOf } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
 import { addressOf, conferencePath, DATASET_PATH } from '../addresses.js';
 import type { Draft } from './draft.js';
@@ -15,7 +15,9 @@ import type { SiteView } from './site-view.js';
 /** Date, place and subject of a conference. */
 function description(view: SiteView, conference: Conference): string {
   const [venue] = conferencePlace(view, conference);
-  const facts = [dateText(view, conference), venue].filter((fact) => fact !== undefined).join(', ');
+  const facts = [dateText(viewOf(view, conference), conference), venue]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
   const about = conference.summary ?? conference.theme ?? conference.description?.[0];
   return [facts && `${facts}.`, about && plain(view, about)].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Person } from '../../dataset/schema/people.js';
 import type { Text } from '../../dataset/schema/values.js';
 import { conferenceTitleText } from '../../templates/titles.js';
-import { dateText } from '../../templates/dates.js';
+import { dateText, viewOf } from '../../templates/dates.js';
 import type { View } from '../../core/view.js';
 import { conferencePath, speakerPath } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
@@ -32,7 +32,7 @@ export function conferenceLinks(view: View, from: string, conferences: readonly 
     conferences.map((conference) => {
       const href = pageHref(from, conferencePath(conference.id));
       const title = escapeMarkup(conferenceTitleText(view, conference));
-      const date = dateText(view, conference);
+      const date = dateText(viewOf(view, conference), conference);
       const when = date === undefined ? '' : ` <span class="quiet">${escapeMarkup(date)}</span>`;
       return `<a href="${escapeMarkup(href)}"${langOf(view, conference.title)}>${title}</a>${when}`;
     }),

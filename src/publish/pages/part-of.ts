@@ -44,7 +44,17 @@ export function partOf(dataset: Dataset, picked: Picked): Dataset {
 
 /** A conference reduced to the talks and materials of some of its speakers. */
 export function talksOnly(conference: Conference, speakers: ReadonlySet<string>): Conference {
-  const { id, title, start, end, dateCertainty, status, sessions = [], materials = [] } = conference;
+  const {
+    id,
+    title,
+    start,
+    end,
+    dateCertainty,
+    timeZone,
+    status,
+    sessions = [],
+    materials = [],
+  } = conference;
   const own = (ids: readonly string[] = []) => ids.filter((speaker) => speakers.has(speaker));
   const named = <Item extends { speakers?: string[] | undefined }>(item: Item): Item =>
     item.speakers ? { ...item, speakers: own(item.speakers) } : item;
@@ -53,7 +63,7 @@ export function talksOnly(conference: Conference, speakers: ReadonlySet<string>)
     ...(session.materials && { materials: session.materials.map(named) }),
   });
   return {
-    ...{ id, title, start, end, dateCertainty, status },
+    ...{ id, title, start, end, dateCertainty, timeZone, status },
     sessions: sessions.filter((session) => own(session.speakers).length > 0).map(talk),
     materials: materials.filter((material) => own(material.speakers).length > 0).map(named),
   };
@@ -66,12 +76,13 @@ export function materialsOnly({
   start,
   end,
   dateCertainty,
+  timeZone,
   status,
   sessions = [],
   ...rest
 }: Conference): Conference {
   return {
-    ...{ id, title, start, end, dateCertainty, status },
+    ...{ id, title, start, end, dateCertainty, timeZone, status },
     materials: rest.materials,
     sessions: sessions
       .filter(({ materials = [] }) => materials.length > 0)
