@@ -9,7 +9,7 @@ export { dayOf } from './dataset/queries/dates.js';
 export { localise, type LocalisedText } from './dataset/queries/localise.js';
 export { materialType } from './dataset/queries/material-type.js';
 export type { Facet, FilterState as Selection } from './dataset/queries/filter.js';
-export type { Activity, Dataset, Newsletter } from './dataset/schema/dataset.js';
+export type { Activity, Dataset, DatasetInput, Newsletter } from './dataset/schema/dataset.js';
 export type { Conference, Registration, Series, Source, Venue } from './dataset/schema/conference.js';
 export type { Contact, Organisation, Person } from './dataset/schema/people.js';
 export type { Link, Paragraphs, Text } from './dataset/schema/values.js';

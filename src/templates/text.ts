@@ -17,18 +17,25 @@ export function written(view: View, text: string): string | TemplateResult {
 /** A dash hangs on to the word before it, so that none starts a line. */
 const typeset = (text: string) => text.replace(/ (?=[-–—] )/g, '\u00a0');
 
+/** With a `<br>` for each line break, as plain HTML has no style that would show it. */
+function lines(view: View, text: string): string | TemplateResult {
+  return text.includes('\n')
+    ? html`${text.split('\n').map((line, index) => [index ? html`<br />` : '', written(view, line)])}`
+    : written(view, text);
+}
+
 /** A text; where its language is not the widget's it says so, so that a screen reader changes its voice (WCAG 3.1.2), and reads in its own direction. */
-export function localised(view: View, text: Text): string | TemplateResult {
+export function localised(view: View, text: Text, show = written): string | TemplateResult {
   const { value, language } = localise(text, view.language, view.dataset.language);
-  const content = written(view, typeset(value));
+  const content = show(view, typeset(value));
   return primaryLanguage(language) === view.messages.language
     ? content
     : html`<span lang=${language} dir="auto">${content}</span>`;
 }
 
-/** One `<p>` for each paragraph. */
+/** One `<p>` for each paragraph. Single line breaks in it are shown. */
 export function paragraphs(view: View, texts: readonly Text[] | undefined): TemplateResult[] {
-  return (texts ?? []).map((text) => html`<p>${localised(view, text)}</p>`);
+  return (texts ?? []).map((text) => html`<p>${localised(view, text, lines)}</p>`);
 }
 
 /** Names joined as the language does it: "A, B og C". */

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
 import { parse } from '../../src/dataset/parse/parse.js';
+import { dataset as schema } from '../../src/dataset/schema/dataset.js';
 import { mutatedDataset } from './mutated-dataset.js';
 
 const anyInput = fc.oneof(
@@ -43,7 +44,8 @@ describe('parse, whatever it is given', () => {
     fc.assert(
       fc.property(mutatedDataset, (input) => {
         const { dataset, issues } = parse(input, { mode: 'tolerant' });
-        if (issues.length === 0) expect(asJson(dataset)).to.deep.include(asJson(input));
+        // The schema makes lists of long texts that are written as one.
+        if (issues.length === 0) expect(asJson(dataset)).to.deep.include(asJson(schema.parse(input)));
       }),
       { numRuns: 300 },
     );

@@ -60,6 +60,8 @@ export async function generateJsonSchema(): Promise<string> {
     metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema instanceof z.ZodMiniObject) jsonSchema.additionalProperties = false;
+      // zod leaves it out of lists whose records it transforms.
+      if (zodSchema instanceof z.ZodMiniDefault) jsonSchema.default = zodSchema.def.defaultValue;
     },
   });
   const { $schema, definitions = {}, ...root } = generated;

@@ -30,7 +30,7 @@ Start med at erstatte eksempelteksterne med jeres egne.
 | \`venue\` | Stedet: \`name\`, \`street\`, \`postalCode\`, \`city\`, \`country\` (\`DK\`) |
 | \`organisers\` | Hvem der arrangerer den: en liste af \`id\` fra \`organisations\` |
 | \`summary\` | En eller to sætninger til lister |
-| \`description\` | En liste med afsnit. Almindelig tekst, ikke HTML |
+| \`description\` | Lang tekst. Skriv \`\\n\\n\` mellem to afsnit, eller en liste med afsnit. Ikke HTML |
 | \`topics\` | Emner, som besøgende kan filtrere efter |
 | \`sessions\` | Programmet: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (en liste af \`id\` fra \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
 | \`materials\` | Oplæg og papirer: \`title\`, \`url\`, \`mediaType\` (\`application/pdf\`), \`language\`, \`bytes\` |

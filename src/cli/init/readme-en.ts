@@ -30,7 +30,7 @@ Start by replacing the example texts with your own.
 | \`venue\` | The place: \`name\`, \`street\`, \`postalCode\`, \`city\`, \`country\` (\`DK\`) |
 | \`organisers\` | Who organises it: a list of \`id\` from \`organisations\` |
 | \`summary\` | One or two sentences for lists |
-| \`description\` | A list of paragraphs. Plain text, not HTML |
+| \`description\` | Long text. Write \`\\n\\n\` between two paragraphs, or a list of paragraphs. Not HTML |
 | \`topics\` | Topics that visitors can filter by |
 | \`sessions\` | The programme: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (a list of \`id\` from \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
 | \`materials\` | Slides and papers: \`title\`, \`url\`, \`mediaType\` (\`application/pdf\`), \`language\`, \`bytes\` |

@@ -48,7 +48,7 @@ export function starter(
         venue: { name: words.venueName },
         organisers: [words.organisationId],
         summary: words.summary,
-        description: [words.description],
+        description: words.description,
         topics: [words.topic],
         sessions: [
           { id: words.sessionId, kind: 'talk', title: words.sessionTitle, speakers: [words.personId] },

@@ -42,7 +42,7 @@ export const initTexts: Texts<'folder' | 'yes', Words> = {
         personName: 'Oplægsholderens navn',
         personTitle: 'Oplægsholderens stilling',
         summary: 'En eller to sætninger om konferencen til lister.',
-        description: 'Beskriv, hvad konferencen handler om. Skriv hvert afsnit for sig i listen.',
+        description: 'Beskriv, hvad konferencen handler om. Skriv \\n\\n mellem to afsnit.',
         venueName: 'Stedets navn',
         topic: 'Et emne',
         sessionTitle: 'Oplæggets titel',
@@ -82,8 +82,7 @@ export const initTexts: Texts<'folder' | 'yes', Words> = {
         personName: 'Name of the speaker',
         personTitle: 'Position of the speaker',
         summary: 'One or two sentences about the conference for lists.',
-        description:
-          'Describe what the conference is about. Write each paragraph as its own entry in the list.',
+        description: 'Describe what the conference is about. Write \\n\\n between two paragraphs.',
         venueName: 'Name of the place',
         topic: 'A topic',
         sessionTitle: 'Title of the talk',

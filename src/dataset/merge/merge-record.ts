@@ -1,11 +1,10 @@
 import { type Fields, isObject } from '../parse/read-record.js';
 import { type RecordField, shapeOf } from '../parse/compiled-schema.js';
+import { readParagraphs } from '../parse/long-text.js';
+import { isText } from '../parse/value-kinds.js';
 import { completeRecord } from './complete-record.js';
 import { isSame, type MergedValue, mergeSet, mergeText, mergeValue, type Three } from './merge-value.js';
 import type { FieldChange } from './plan.js';
-
-/** Lists of paragraphs, which are merged as one value. */
-const LONG_TEXTS: ReadonlySet<string> = new Set(['description', 'abstract', 'bio', 'supports']);
 
 interface MergedRecord {
   readonly record: Fields;
@@ -53,17 +52,28 @@ function languagesIn(list: unknown, language: string): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => (isObject(text) ? Object.keys(text) : [language])));
 }
 
-/** Keeps a long text whose languages the source lacks, as it is a translation and not an older version. */
+/**
+ * Merges a long text as one value, whether it is written as a list of paragraphs or as one text. Keeps one whose languages the
+ * source lacks, as it is a translation and not an older version.
+ */
 function mergeLongText(three: Three, language: string): MergedValue {
-  const here = languagesIn(three.current, language);
-  const isOther = here.size > 0 && ![...languagesIn(three.incoming, language)].some((each) => here.has(each));
-  return isOther ? { value: three.current, outcome: 'kept' } : mergeValue(three);
+  const paragraphs = (written: unknown) => (isText(written) ? readParagraphs(written) : written);
+  const [current, incoming, last] = [three.current, three.incoming, three.last].map(paragraphs);
+  const here = languagesIn(current, language);
+  const isOther = here.size > 0 && ![...languagesIn(incoming, language)].some((each) => here.has(each));
+  if (isOther) return { value: three.current, outcome: 'kept' };
+  const merged = mergeValue({ current, incoming, last });
+  return merged.value === current ? { ...merged, value: three.current } : merged;
 }
 
-function mergeSimple({ name, isList, record }: RecordField, three: Three, language: string): MergedValue {
+function mergeSimple(
+  { isList, isLongText, record }: RecordField,
+  three: Three,
+  language: string,
+): MergedValue {
   if (record) return isList ? mergeItems(record, three, language) : mergeValue(three);
   if (!isList) return mergeText(three, language);
-  return LONG_TEXTS.has(name) ? mergeLongText(three, language) : mergeSet(three);
+  return isLongText ? mergeLongText(three, language) : mergeSet(three);
 }
 
 interface MergedField {

@@ -7,6 +7,8 @@ export interface RecordField {
   readonly name: string;
   readonly isOptional: boolean;
   readonly isList: boolean;
+  /** A list of paragraphs, which may also be written as one text. */
+  readonly isLongText: boolean;
   /** The name of the record that the field holds; each in a list can be left out alone. */
   readonly record: string | undefined;
   /** The list whose ids the field refers to. */
@@ -43,11 +45,13 @@ function oneOf(choices: readonly string[]): Check {
 
 function readField(text: string): RecordField {
   const [, name = '', mark, at, kind = '', star] = /^(.+?)(\?)?:(@)?(.+?)(\*)?$/.exec(text) ?? [];
-  const value = at ? 'identifier' : kind;
+  const isLongText = kind === 'long-text';
+  const value = at ? 'identifier' : isLongText ? 'text' : kind;
   return {
     name,
     isOptional: mark !== undefined,
-    isList: star !== undefined,
+    isList: isLongText || star !== undefined,
+    isLongText,
     record: !at && kind in COMPILED_SCHEMA ? kind : undefined,
     refersTo: at && kind,
     check: VALUE_KINDS[value] ?? oneOf(kind.split('|')),

@@ -1,5 +1,7 @@
 import type { Issue, Path } from '../issues/issue.js';
 import { type RecordField, shapeOf } from './compiled-schema.js';
+import { readParagraphs } from './long-text.js';
+import { isText } from './value-kinds.js';
 
 /** The ids of a list: to look them up, and to name them in an issue. */
 interface KnownIds {
@@ -130,6 +132,9 @@ export function* readFields(
     let read: unknown;
     if (field.record) {
       read = yield* (field.isList ? readRecords : readRecord)(field.record, value, [...path, name], reading);
+    } else if (field.isLongText && !Array.isArray(value)) {
+      if (isRight(field, value, path, name, reading) && isText(value)) read = readParagraphs(value);
+      isWhole &&= read !== undefined;
     } else if (field.isList) {
       const place = [...path, name];
       read = isList(value, place, reading) ? readValues(field, value, place, reading) : undefined;

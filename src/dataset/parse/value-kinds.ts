@@ -1,4 +1,5 @@
 import type { IssueCode } from '../issues/issue.js';
+import type { Text } from '../schema/values.js';
 import {
   COUNTRY,
   CURRENCY,
@@ -43,7 +44,7 @@ function numberFrom(least: number, code: IssueCode, isWhole: boolean): Check {
 const isNotBlank = (value: unknown) => typeof value === 'string' && NOT_BLANK.test(value);
 
 /** A text, or one per language. */
-function isText(value: unknown): boolean {
+export function isText(value: unknown): value is Text {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return isNotBlank(value);
   const texts = Object.entries(value);
   return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && isNotBlank(each));

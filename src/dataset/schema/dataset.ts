@@ -68,3 +68,6 @@ export const dataset = z.object({
 
 /** A dataset in which every record is valid and every reference is known. */
 export type Dataset = z.infer<typeof dataset>;
+
+/** A dataset as publishers write it: lists may be missing, and a long text may be one text. `parse` makes a `Dataset` of it. */
+export type DatasetInput = z.input<typeof dataset>;

@@ -74,7 +74,11 @@ export const descriptions: readonly Description[] = [
     'text',
     'Plain text in the language of the dataset, or one text per language: { "da": "…", "en": "…" }.',
   ),
-  value(paragraphs, 'paragraphs', 'Long text: one entry per paragraph.'),
+  value(
+    paragraphs,
+    'paragraphs',
+    'Long text: a list with one entry per paragraph, or one text with blank lines between paragraphs.',
+  ),
   value(
     date,
     'date',
@@ -108,7 +112,8 @@ export const descriptions: readonly Description[] = [
   record(series, 'series', 'A recurring conference.', {
     id: ID,
     name: 'The name of the series.',
-    description: 'What the conferences are about, one entry per paragraph.',
+    description:
+      'What the conferences are about: a list of paragraphs, or one text with blank lines between them.',
     audience: 'Who they are for.',
     organisers: 'Who organises them: ids of organisations.',
     url: 'The page of the series.',
@@ -118,7 +123,7 @@ export const descriptions: readonly Description[] = [
     name: 'The name as the person writes it.',
     title: 'Position or profession.',
     organisation: 'Where the person works: the id of an organisation.',
-    bio: 'About the person, one entry per paragraph.',
+    bio: 'About the person: a list of paragraphs, or one text with blank lines between them.',
     photo: 'A portrait that the person agreed to publish.',
     links: 'Pages by or about the person.',
     email: 'The work e-mail address.',
@@ -150,7 +155,7 @@ export const descriptions: readonly Description[] = [
     organisers: 'Who organises it: ids of organisations, with their names at the time.',
     audience: 'Who it is for.',
     summary: 'One or two sentences for lists.',
-    description: 'What it is about, one entry per paragraph.',
+    description: 'What it is about: a list of paragraphs, or one text with blank lines between them.',
     perspectives: 'Questions the conference raises.',
     topics: 'Topics, for filters.',
     sessions: 'The items of the programme.',
@@ -173,7 +178,7 @@ export const descriptions: readonly Description[] = [
     kind: 'The kind of item.',
     title: TITLE,
     language: 'The spoken language.',
-    abstract: 'What it is about, one entry per paragraph.',
+    abstract: 'What it is about: a list of paragraphs, or one text with blank lines between them.',
     speakers: 'Who speaks: ids of people.',
     start: 'When it begins.',
     end: 'When it ends.',
@@ -207,7 +212,7 @@ export const descriptions: readonly Description[] = [
     title: 'The title of the source.',
     url: 'The address of the source.',
     date: 'When the source was published or last changed.',
-    supports: 'Which facts it supports, one entry per paragraph.',
+    supports: 'Which facts it supports: a list of paragraphs, or one text with blank lines between them.',
   }),
   record(contact, 'contact', 'A contact for visitors. It needs a name or refers to a person.', {
     id: ID,
@@ -222,7 +227,7 @@ export const descriptions: readonly Description[] = [
   record(activity, 'activity', 'A course, a meeting, or a list of them on another site.', {
     id: ID,
     title: TITLE,
-    description: 'What it is about, one entry per paragraph.',
+    description: 'What it is about: a list of paragraphs, or one text with blank lines between them.',
     url: 'The page about it.',
     start: 'When it begins.',
     end: 'When it ends.',
@@ -230,7 +235,7 @@ export const descriptions: readonly Description[] = [
   record(newsletter, 'newsletter', 'A newsletter.', {
     id: ID,
     title: TITLE,
-    description: 'What it contains, one entry per paragraph.',
+    description: 'What it contains: a list of paragraphs, or one text with blank lines between them.',
     url: 'The page for subscribing.',
   }),
 ];

@@ -14,6 +14,7 @@ import {
   type Titled,
   WEB_ADDRESS,
 } from '../parse/rules.js';
+import { readParagraphs } from '../parse/long-text.js';
 import { z } from './zod.js';
 
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
@@ -28,8 +29,14 @@ export const text = z.union(
   { error: ({ input }) => (input === undefined ? 'missing' : 'text') },
 );
 
-/** Long text: one entry per paragraph. */
-export const paragraphs = z.array(text);
+/**
+ * Long text: a list with one entry per paragraph, or one text in which blank lines part the paragraphs. Reading makes a list
+ * of it.
+ */
+export const paragraphs = z.pipe(
+  z.union([z.array(text), text]),
+  z.transform((written): Text[] => (Array.isArray(written) ? written : readParagraphs(written))),
+);
 
 export type Text = z.infer<typeof text>;
 export type Paragraphs = z.infer<typeof paragraphs>;

@@ -244,3 +244,26 @@ test('programs get JSON, and English gets English', async () => {
     /2 widgets have content, unchanged\./,
   );
 });
+
+for (const form of [[], ['--light']]) {
+  test(`a long text has its paragraphs and its line breaks (${form.join() || 'shadow'})`, async () => {
+    const page = written(
+      PAGE.replace('<conference-list   year=2030 >', '<conference-details conference="c">').replace(
+        '</conference-list>',
+        '</conference-details>',
+      ),
+    );
+    const dataset = {
+      schemaVersion: 1,
+      language: 'da',
+      timeZone: 'Europe/Copenhagen',
+      conferences: [{ id: 'c', status: 'scheduled', description: 'Gaden 1\nOdense\n\nVelkommen.' }],
+    };
+    writeFileSync(page.replace('index.html', 'konferencer.json'), JSON.stringify(dataset));
+    await run(['prerender', page, ...form]);
+    const shown = read(page)
+      .replace(/<!--.*?-->/g, '')
+      .replace(/<br ?\/?>/g, '<br>');
+    assert.match(shown, /<p>Gaden 1<br>Odense<\/p>\s*<p>Velkommen\.<\/p>/);
+  });
+}

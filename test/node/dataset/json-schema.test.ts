@@ -76,3 +76,10 @@ test('every thing and every field is described', () => {
     }
   }
 });
+
+test('a long text is a list, or one text', () => {
+  for (const description of [['Et.', { da: 'To.' }], 'Et.', { da: 'Et.', en: 'One.' }]) {
+    assert.equal(complaints(withConference({ description })), undefined);
+  }
+  assert.match(complaints(withConference({ description: 5 })) ?? '', /anyOf/u);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
+import type { Fields } from '../../../../src/dataset/parse/read-record.js';
 import { fieldOutcomes, Kept, outcomes, root } from './kept.js';
 
 const talk = { id: 'talk', title: 'Naboer', speakers: ['karen'], room: 'Aula' };
@@ -169,4 +170,23 @@ test('texts in another language stand beside those of the dataset', () => {
   const kept = new Kept({ ...root, conferences: [{ id: 'annual', title: 'Årsmøde', status: 'scheduled' }] });
   kept.import({ conferences: [{ id: 'annual', title: 'Annual' }] }, 'schedule.json', { language: 'en' });
   assert.deepEqual(kept.conference.title, { da: 'Årsmøde', en: 'Annual' });
+});
+
+test('a long text written as one text is the same as its paragraphs, and keeps its form', () => {
+  const kept = new Kept({
+    ...root,
+    people: [{ id: 'karen', name: 'Karen Blå', bio: 'Bor her.\n\nHar hund.' }],
+  });
+  const bio = () => (kept.dataset.people as Fields[])[0]?.bio;
+  const plan = kept.import({ people: [{ ...karen, bio: ['Bor her.', 'Har hund.'] }] });
+  assert.deepEqual(plan.changes, []);
+  assert.equal(bio(), 'Bor her.\n\nHar hund.');
+  kept.import({ people: [{ ...karen, bio: ['Bor her.', 'Har kat.'] }] });
+  assert.deepEqual(bio(), ['Bor her.', 'Har kat.']);
+});
+
+test('a long text written as one text is kept beside a source in another language', () => {
+  const kept = new Kept({ ...root, people: [{ id: 'karen', name: 'Karen Blå', bio: 'Bor her.' }] });
+  kept.import({ people: [{ ...karen, bio: ['Lives here.'] }] }, 'schedule.json', { language: 'en' });
+  assert.equal((kept.dataset.people as Fields[])[0]?.bio, 'Bor her.');
 });
