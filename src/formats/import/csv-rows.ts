@@ -110,7 +110,9 @@ function withoutSeparatorLine(text: string): string {
 /** Whether a row of the first ones has a known heading, even if the rest of the table cannot be read. */
 export function hasHeadings(text: string): boolean {
   const { records } = splitText(withoutSeparatorLine(text), separatorOf(text), MOST_ABOVE);
-  return findHeadings(records).score > 0;
+  const { score, from } = findHeadings(records);
+  // A single word that is a heading too may stand in any text, and in YAML with a colon.
+  return score > 1 || (score === 1 && from === 0 && !/:\s*$/.test(records[0]?.cells[0] ?? ''));
 }
 
 /** Parses a table: CSV (RFC 4180), or with tabs, semicolons or bars between cells. */
