@@ -13,6 +13,7 @@
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
  *
+ * Then the style sheets of prerendered widgets.
  * At last integrity.json: the version, and the hash of each file.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ import { configuratorPage } from './vite/configurator-page.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
+import { writeStyleSheets } from './vite/style-sheets.js';
 import { pruneDecorators } from './vite/prune-decorators.js';
 import { pruneICal } from './vite/prune-ical.js';
 
@@ -103,6 +105,7 @@ export default defineConfig(({ command }) => {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }
+        await writeStyleSheets(FOLDER);
         const integrity = await integrityOf(FOLDER, packageJson.version);
         writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(integrity, undefined, 2)}\n`);
       },

@@ -10,7 +10,7 @@ export abstract class PrerenderedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Hydration leaves the server's `<style>` in charge, which a strict content security policy has blocked.
+    // Hydration leaves the server's style sheet in charge, which may not have loaded.
     const { elementStyles } = this.constructor as typeof LitElement;
     if (this.isPrerendered && root instanceof ShadowRoot) adoptStyles(root, elementStyles);
     return root;

@@ -24,6 +24,11 @@ export interface Prerendering {
   readonly theme?: string | undefined;
   /** The moment that decides what is "upcoming". */
   readonly now?: Date;
+  /**
+   * The address of a style sheet with this CSS, for the page to load. Without one, or if it is undefined, the CSS is written into
+   * the element, which a strict content security policy does not allow.
+   */
+  readonly styleSheet?: ((css: string) => string | undefined) | undefined;
 }
 
 /** A template without expressions, as the renderer only finds elements in the static part of a template. */
@@ -39,6 +44,14 @@ function valid(rendered: string): string {
   return rendered.replaceAll('<template shadowroot="open" ', '<template ').replaceAll('<?>', '<!--?-->');
 }
 
+/** Lit writes the styles at the start of the shadow root. No text of the dataset contains a tag. */
+const STYLE = /<style>([^]*?)<\/style>/;
+
+/** The CSS in a rendered element; undefined if there is none. */
+export function styleOf(rendered: string): string | undefined {
+  return STYLE.exec(rendered)?.[1];
+}
+
 /**
  * An element with its content in a declarative shadow root
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode), as HTML.
@@ -47,6 +60,7 @@ function valid(rendered: string): string {
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
   const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
+  const { styleSheet = () => undefined } = prerendering;
   const loadWidget = widgets[tag];
   if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
@@ -56,5 +70,10 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   datasetStore.seed(url, data);
   Object.assign(pageSettings(), { src: url, lang: language, theme, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  return valid(collectResultSync(render(staticTemplate(`<${tag}${written.join('')}>${fallback}</${tag}>`))));
+  const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;
+  const rendered = valid(collectResultSync(render(staticTemplate(markup))));
+  return rendered.replace(STYLE, (style, css: string) => {
+    const href = styleSheet(css);
+    return href === undefined ? style : `<link rel="stylesheet" href="${escapeMarkup(href)}" />`;
+  });
 }

@@ -14,6 +14,7 @@ import type { PublicationFile, Site } from './site.js';
 import { configuratorFiles, scriptFiles } from './script-files.js';
 import { robotsFile, sitemapFiles } from './sitemap.js';
 import { startPageFiles } from './start-page.js';
+import { styleFiles } from './style-sheets.js';
 
 /** The dataset for widgets: minified, and without `$schema`, which only editors use. */
 function datasetFile({ $schema, ...dataset }: Dataset): PublicationFile {
@@ -49,6 +50,7 @@ export async function* publication(
   const addresses: string[] = [];
 
   yield* scriptFiles(built);
+  yield* await styleFiles(built.version);
   yield datasetFile(dataset);
   yield* subscriptions;
   yield PAGES_STYLE;

@@ -2,12 +2,20 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { z } from '../../src/dataset/schema/zod.js';
 
 /** Where the test server has the publication. */
 const PREFIX = '/publication/';
+
+/** The policy that widgets promise to work under; violations are sent to the tests' server. */
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
+  "require-trusted-types-for 'script'; trusted-types lit-html",
+  `report-uri ${PREFIX}violations`,
+].join('; ');
 
 /**
  * Tells the test that opened a page what is there when all of it is written and no module has run. A classic script, because
@@ -46,11 +54,13 @@ async function publish(folder: string): Promise<string[]> {
 
 /**
  * Publishes a dataset with the real command. A test asks for it by the command `publish`, which answers with the paths of
- * the pages, and finds them on its own origin below `/publication/`.
+ * the pages, and finds them on its own origin below `/publication/`. With `?policy` they have a strict policy, and the command
+ * `policy-violations` answers with what browsers have reported since the last time.
  */
 export function publishPlugin(): TestRunnerPlugin {
   let folder = '';
   let pages: Promise<string[]> | undefined;
+  const violations: string[] = [];
   return {
     name: 'publish',
     async serverStart() {
@@ -59,12 +69,23 @@ export function publishPlugin(): TestRunnerPlugin {
     async serverStop() {
       await rm(folder, { recursive: true, force: true });
     },
-    executeCommand: ({ command }) => (command === 'publish' ? (pages ??= publish(folder)) : undefined),
-    async serve({ path }) {
+    executeCommand({ command }) {
+      if (command === 'publish') return (pages ??= publish(folder));
+      return command === 'policy-violations' ? violations.splice(0) : undefined;
+    },
+    async serve({ path, querystring, req }) {
       if (!path.startsWith(PREFIX)) return undefined;
-      const text = await readFile(join(folder, 'public', path.slice(PREFIX.length)), 'utf8');
-      const body = path.endsWith('.html') ? text.replace('</body>', `${WATCH}</body>`) : text;
-      return { body, type: path.split('.').at(-1) ?? '' };
+      if (path === `${PREFIX}violations`) {
+        violations.push(await text(req));
+        return { body: '' };
+      }
+      const file = await readFile(join(folder, 'public', path.slice(PREFIX.length)), 'utf8');
+      const type = path.split('.').at(-1) ?? '';
+      if (querystring.includes('policy')) {
+        const body = querystring.includes('inline') ? `${file}<style>p { color: red }</style>` : file;
+        return { body, type, headers: { 'content-security-policy': POLICY } };
+      }
+      return { body: type === 'html' ? file.replace('</body>', `${WATCH}</body>`) : file, type };
     },
   };
 }

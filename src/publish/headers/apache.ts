@@ -7,9 +7,14 @@ import {
   TEXT_TYPES,
 } from './header-rules.js';
 
+/** A text in quotes. The module for headers reads a percent sign as a variable. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
+}
+
 function setHeaders(headers: Headers, indent: string): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${indent}Header set ${name} "${value}"\n`)
+    .map(([name, value]) => `${indent}Header set ${name} ${quoted(value)}\n`)
     .join('');
 }
 

@@ -48,6 +48,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'feeds/',
       'sitemaps/',
       'speakers/',
+      'styles/',
       'widgets/',
       // Pages in other languages.
       ...MESSAGE_LANGUAGES.map((language) => `${language}/`),
@@ -135,9 +136,16 @@ export const TEXT_TYPES = [...new Set(Object.values(MEDIA_TYPES))].filter((type)
   /^text\/|json|xml/.test(type),
 );
 
-/** Escapes a text for a regular expression. */
+/**
+ * Writes a text for a regular expression (PCRE). All that means something to a web server, such as quotes, is written as its
+ * code, so that a pattern needs no quoting.
+ */
 export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[^\w/\u0080-\u{10FFFF}-]/gu, (character) =>
+    character === '.'
+      ? String.raw`\.`
+      : String.raw`\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 /** A regular expression (PCRE) that matches the paths of these folders and files. */

@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../escape-markup.js';
 import { headersOf, HEADER_RULES, MEDIA_TYPES, TEXT_TYPES, type Headers } from './header-rules.js';
 
 /** Removes each header before adding it, because a duplicate is an error in IIS. */
 function customHeaders(headers: Headers, indent: string): string {
   const lines = Object.entries(headers).flatMap(([name, value]) => [
     `${indent}    <remove name="${name}" />\n`,
-    `${indent}    <add name="${name}" value="${value}" />\n`,
+    `${indent}    <add name="${name}" value="${escapeMarkup(value)}" />\n`,
   ]);
   return `${indent}<httpProtocol>
 ${indent}  <customHeaders>
@@ -31,7 +32,7 @@ export function iisConfiguration(): string {
     .map((place) => {
       const all = headersOf('');
       const own = Object.entries(headersOf(place)).filter(([name]) => !(name in all));
-      return `  <location path="${place.replace(/\/$/, '')}">
+      return `  <location path="${escapeMarkup(place.replace(/\/$/, ''))}">
     <system.webServer>
 ${customHeaders(Object.fromEntries(own), '      ')}    </system.webServer>
   </location>

@@ -8,10 +8,15 @@ import {
   TEXT_TYPES,
 } from './header-rules.js';
 
+/** A text in quotes (ngx_conf_file.c). Variables cannot be quoted, so a text must not contain `$` where nginx reads them. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
 /** In nginx, a block with headers does not inherit those of outer blocks, so each block repeats all of them. */
 function addHeaders(headers: Headers, indent: string): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${indent}add_header ${name} "${value}";\n`)
+    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)};\n`)
     .join('');
 }
 
@@ -33,7 +38,7 @@ ${addHeaders(place.headers, '    ')}  }
   );
   // `types` replaces the server's own list, so that types do not depend on the server.
   return `# nginx: in the server block, "include /path/to/nginx.conf;"
-location ${base} {
+location ${quoted(base)} {
   index index.html;
   etag on;
   absolute_redirect off;

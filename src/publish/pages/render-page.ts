@@ -1,5 +1,6 @@
-import { DATASET_PATH } from '../addresses.js';
+import { DATASET_PATH, scriptFolder } from '../addresses.js';
 import { prerenderElement } from '../prerender-element.js';
+import { styleSheets } from '../style-sheets.js';
 import { dataBlock, documentHtml } from './document-html.js';
 import type { Draft, Page } from './draft.js';
 import { pageHref } from './page-links.js';
@@ -11,12 +12,18 @@ export async function renderPage(view: SiteView, draft: Draft): Promise<Page> {
   const { dataset, language, now } = view;
   const path = localPath(draft.path, language, dataset);
   const url = pageHref(path, DATASET_PATH);
+  const sheets = await styleSheets();
+  const folder = pageHref(path, scriptFolder(view.site.version));
+  const styleSheet = (css: string) => {
+    const sheet = sheets.get(css);
+    return sheet && folder + sheet;
+  };
   const main: string[] = [];
   for (const each of draft.content) {
     const html =
       typeof each === 'string'
         ? each
-        : await prerenderElement({ ...each, url, data: draft.part, language, now });
+        : await prerenderElement({ ...each, url, data: draft.part, language, now, styleSheet });
     main.push(html);
   }
   const attributes = `type="application/json" data-conference-dataset="${url}" data-part data-moment="${now.toISOString()}"`;

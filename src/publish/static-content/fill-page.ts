@@ -6,6 +6,7 @@ import { parsePage, type ParsedElement } from '../../host-page/parse5-page.js';
 import { findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
 import { messageLanguage } from '../../i18n/load-messages.js';
 import { prerenderElement } from '../prerender-element.js';
+import { styleSheets } from '../style-sheets.js';
 import { lightContent } from './light-content.js';
 
 /** `shadow`: a declarative shadow root that the script hydrates. `light`: plain HTML in the tag. */
@@ -87,6 +88,11 @@ function languageOf(element: ParsedElement, { lang = '' }: WrittenScript<ParsedE
 /** The HTML between the tags of an element. */
 const between = (element: string) => element.slice(element.indexOf('>') + 1, element.lastIndexOf('</'));
 
+/** The address of a file beside the script, as the page writes that of the script; undefined if the page has no script. */
+function besideScript({ url }: WrittenScript<ParsedElement>, path: string | undefined): string | undefined {
+  return url && path && url.replace(/[?#].*/, '').replace(/[^/]*$/, path);
+}
+
 async function contentOf(
   widget: WidgetTag,
   language: string,
@@ -94,6 +100,7 @@ async function contentOf(
   options: FillOptions,
 ): Promise<string> {
   const { tag, attributes } = widget;
+  const sheets = await styleSheets();
   const rendered = await prerenderElement({
     tag,
     attributes,
@@ -102,6 +109,7 @@ async function contentOf(
     url: attributes['src'] ?? 'conferences.json',
     data: await options.datasetOf(widget, script),
     now: options.now,
+    styleSheet: (css) => besideScript(script, sheets.get(css)),
   });
   const template = between(rendered);
   const fit = options.fit ?? ((content: string) => content);

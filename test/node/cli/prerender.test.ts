@@ -38,7 +38,10 @@ test('widgets get their content, and nothing else of the page changes', async ()
   assert.equal(code, 0);
   assert.match(out, /2 widgets har indhold\./);
   const html = read(page);
-  assert.match(html, /<conference-list {3}year=2030 ><template shadowrootmode="open"><style>/);
+  assert.match(
+    html,
+    /<conference-list {3}year=2030 ><template shadowrootmode="open"><link rel="stylesheet" href="scripts\/styles\/conference-list\.css" \/>/,
+  );
   assert.match(html, /Naboskabsdage 2030/);
   assert.doesNotMatch(html, /Naboskabsdage 2025/);
   assert.equal(html.replace(CONTENT, ''), PAGE);

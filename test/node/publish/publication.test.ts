@@ -45,6 +45,19 @@ test('a link to what is missing is found', () => {
   assert.ok(brokenLinks(without, site.baseUrl).includes('index.html -> pages.css'));
 });
 
+test('no page has styles that a strict policy refuses, and each widget has its style sheet', () => {
+  for (const [path, page] of texts) {
+    if (!path.endsWith('.html')) continue;
+    assert.doesNotMatch(page, /<style|\sstyle=/, path);
+    for (const [, beginning = ''] of page.matchAll(/<template shadowrootmode="open">(.{0,200})/gs)) {
+      const [, href = ''] = /^<link rel="stylesheet" href="([^"]+)" \/>/.exec(beginning) ?? [];
+      const sheet = new URL(href, new URL(path, site.baseUrl)).href.replace(site.baseUrl.href, '');
+      assert.match(sheet, new RegExp(`^scripts/${site.version}/styles/[a-z-]+\\.css$`));
+      assert.match(text(sheet), /^\s*\.base \{/);
+    }
+  }
+});
+
 test('every file is cached as long as it stays the same', () => {
   const promised = { immutable: /immutable/, short: /^public, max-age=300$/ };
   for (const { path, cache } of files) {
