@@ -52,7 +52,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'programme',
     takes: isIn(
-      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(days|filter|select-sessions))\.ts$/,
+      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(days|filter|select-sessions)|templates\/zone-line)\.ts$/,
     ),
   },
   {
@@ -65,6 +65,7 @@ export const CHUNK_GROUPS: readonly {
     name: 'explain',
     takes: isIn(/\/src\/(dataset\/issues\/|core\/explain\.ts|elements\/conference-list\/explain-criteria)/),
   },
+  { name: 'exports', takes: isIn(/\/src\/formats\/export\/(write-records|zoned-time)\.ts$/) },
   {
     name: 'structured-data',
     takes: isIn(/\/src\/(core\/structured-data-controller|formats\/export\/json-ld)\.ts$/),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../core/show-record.js';
 import { clock } from '../core/clock.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
@@ -163,7 +164,13 @@ export class Actions {
       saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
       onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
       webCalendars:
-        hasCalendar && isOne && event ? this.#webCalendars(event, calendarOptions(view, pageAddress())) : [],
+        hasCalendar && isOne && event
+          ? showRecord(
+              event.session ?? event.conference,
+              () => this.#webCalendars(event, calendarOptions(view, pageAddress())),
+              [],
+            )
+          : [],
       onTable: hasTable ? attempt(() => this.#table(view, fileName, conferences)) : undefined,
       onShare: hasLink ? attempt(() => this.#share(view, opens)) : undefined,
       said: this.said(subject),

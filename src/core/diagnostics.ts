@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'year'
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute
+  | 'record' // the record `value` cannot be shown
   | 'option' // a widget has no such attribute; `where` it stands
   | 'widget'; // there is no such widget; `where` it is asked for
 

@@ -8,6 +8,8 @@ export interface View {
   readonly messages: Messages;
   /** BCP 47 tag of the texts that are wanted first; what is not in the language of the messages carries its own `lang`. */
   readonly language: string;
+  /** Whether something that the widget might show had to be left out of the dataset. */
+  readonly isPartial?: boolean;
   /** Of the items: 1 to 6. */
   readonly headingLevel: number;
   readonly now: Date;
@@ -19,4 +21,9 @@ export interface View {
   readonly visitorTimeZone: string | undefined;
   /** Marks in a text what a visitor searched for. */
   readonly mark?: (text: string) => string | TemplateResult;
+}
+
+/** A text that says that nothing is there, which may be untrue where something had to be left out. */
+export function withGap({ isPartial, messages }: View, text: string): string {
+  return isPartial ? `${text} ${messages.partlyUnread}` : text;
 }

@@ -11,7 +11,8 @@ import { LocaleController } from './locale-controller.js';
 import { pageSettings } from './page-settings.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { baseStyles } from './theme/base.styles.js';
-import type { View } from './view.js';
+import { showRecord } from './show-record.js';
+import { type View, withGap } from './view.js';
 
 /** The base class of every widget: dataset, language, heading, theme, and the messages of its states. */
 export abstract class WidgetElement extends PrerenderedElement {
@@ -34,6 +35,9 @@ export abstract class WidgetElement extends PrerenderedElement {
 
   /** Shows what is wrong and what to do about it, in a panel and on the console. */
   @property({ type: Boolean }) debug = false;
+
+  /** The lists of the dataset whose records it shows. */
+  protected readonly lists: readonly (keyof Dataset)[] = ['conferences'];
 
   protected readonly data = new DatasetController(this);
   readonly #languages = new LocaleController(
@@ -62,6 +66,7 @@ export abstract class WidgetElement extends PrerenderedElement {
         dataset: this.#dataset,
         messages,
         language,
+        isPartial: this.#isPartial,
         headingLevel: this.heading ? level + 1 : level,
         now: this.#visitor.now,
         visitorTimeZone: this.#visitor.timeZone,
@@ -76,6 +81,26 @@ export abstract class WidgetElement extends PrerenderedElement {
   get #dataset(): Dataset | undefined {
     const { state } = this.data;
     return 'dataset' in state ? state.dataset : undefined;
+  }
+
+  get #isPartial(): boolean {
+    const { state } = this.data;
+    const isOwn = (root: unknown) => this.lists.some((list) => list === root);
+    return (
+      'issues' in state && state.issues.some(({ severity, path }) => severity === 'error' && isOwn(path[0]))
+    );
+  }
+
+  /** The content, or a message instead, which says that there is nothing only where nothing was left out. */
+  #content(view: View): TemplateResult | string | undefined {
+    const { partlyUnread, nothingFound } = view.messages;
+    const content = showRecord<TemplateResult | string | undefined>(
+      { id: this.localName },
+      () => this.renderContent(view),
+      partlyUnread,
+    );
+    if (typeof content !== 'string' || !view.isPartial) return content;
+    return content === nothingFound ? withGap(view, content) : partlyUnread;
   }
 
   readonly #retry = () => {
@@ -94,7 +119,7 @@ export abstract class WidgetElement extends PrerenderedElement {
     const { state } = this.data;
     const { language, messages } = this.#languages;
     const { view } = this;
-    const content = view && this.renderContent(view);
+    const content = view && this.#content(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
     if (theme === 'auto') this.#hostColors.load();
     return frame({

@@ -22,7 +22,7 @@ import { SEARCH_BOX, searchBox } from './search-box.js';
 import type { FilterHost } from './filter-store.js';
 import { RetainedFilter } from './retained-filter.js';
 import { joined } from '../templates/text.js';
-import type { View } from '../core/view.js';
+import { type View, withGap } from '../core/view.js';
 
 interface FilterControlsHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -153,14 +153,15 @@ export class FilterControls implements ReactiveController {
   #count(view: View, { found }: FilterResult, drop: Obstacle | undefined): string {
     const { messages } = view;
     if (found.length > 0) return messages.conferences(found.length);
-    if (!drop) return messages.noMatchingConferences;
+    const none = withGap(view, messages.noMatchingConferences);
+    if (!drop) return none;
     const { criteria, count } = drop;
     const names = criteria.flatMap((criterion) =>
       criterion === 'query'
         ? this.filter.query.trim()
         : chosenValues(this.filter, criterion).map((value) => valueName(view, criterion, value)),
     );
-    return `${messages.noMatchingConferences} ${messages.withoutFilter(joined(view, names), messages.conferences(count))}`;
+    return `${none} ${messages.withoutFilter(joined(view, names), messages.conferences(count))}`;
   }
 
   #dropButton(view: View, criterion: Criterion): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../core/view.js';
+import { type View, withGap } from '../core/view.js';
 
 /** The selector of the box. An item of the dataset may have the same id. */
 export const SEARCH_BOX = '[part~=search-box]';
@@ -20,9 +20,11 @@ interface SearchBoxOptions {
  * have to name each.
  */
 export function searchBox(
-  { messages }: View,
+  view: View,
   { label, query, found, onInput, onClear }: SearchBoxOptions,
 ): TemplateResult {
+  const { messages } = view;
+  const count = found ?? withGap(view, messages.noMatches(query.trim()));
   return html`<div class="search" part="search">
     <label for="search">${label}</label>
     <input
@@ -34,7 +36,7 @@ export function searchBox(
       enterkeyhint="search"
       @input=${onInput}
     />
-    <p class="count" role="status" part="count">${found ?? messages.noMatches(query.trim())}</p>
+    <p class="count" role="status" part="count">${count}</p>
     ${
       found === undefined
         ? html`<button type="button" part="clear" @click=${onClear}>${messages.clearSearch}</button>`

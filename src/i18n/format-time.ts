@@ -22,19 +22,16 @@ function zonePart(
   return parts.find(({ type }) => type === 'timeZoneName')?.value;
 }
 
-/** Most languages have no more than a distance from Greenwich for most zones; the city says more, and does so in each browser. */
-function namedZone(instant: string, format: DateFormat, style: 'short' | 'long'): string | undefined {
+/**
+ * The name of the event's time zone at an instant, `CEST` or `centraleuropæisk sommertid`. Most languages have no more than
+ * a distance from Greenwich for most zones; there the city comes first, which is the same in each browser: `Nuuk, GMT-1`.
+ */
+export function zoneName(
+  instant: string,
+  format: DateFormat,
+  style: 'short' | 'long' = 'short',
+): string | undefined {
   const name = zonePart(instant, format, style);
   const [, city] = /^(?!Etc).*\/(.*)/.exec(format.timeZone) ?? [];
   return city && name && /\d/.test(name) ? `${city.replaceAll('_', ' ')}, ${name}` : name;
-}
-
-/** The short name of the event's time zone at an instant, `CEST`, or `Nuuk, GMT-1`. */
-export function zoneName(instant: string, format: DateFormat): string | undefined {
-  return namedZone(instant, format, 'short');
-}
-
-/** The long name of the event's time zone at an instant, `centraleuropæisk sommertid`. */
-export function formatZone(instant: string, format: DateFormat): string {
-  return namedZone(instant, format, 'long') ?? format.timeZone;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord, showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
 import { firstTime } from '../dataset/queries/dates.js';
@@ -80,7 +81,7 @@ function registration(view: View, facts: Registration | undefined): Section {
 function sources(view: View, list: readonly Source[] | undefined): Section {
   if (!list?.length) return undefined;
   return html`<ul class="plain-list small" role="list">
-    ${list.map((source) => html`<li>${sourceLine(view, source)}</li>`)}
+    ${showRecords(list, (source) => html`<li>${sourceLine(view, source)}</li>`)}
   </ul>`;
 }
 
@@ -91,34 +92,38 @@ export function conferenceBody(
   fields: ReadonlySet<ConferenceField>,
 ): TemplateResult | undefined {
   const { messages } = view;
-  const { sessions } = conference;
-  const zone = foreignZone(view, firstTime(sessions ?? []));
+  const { sessions = [] } = conference;
   // In our own words, which are not in the dataset's language.
   const accessibility = conference.accessibility?.map((feature) => ({
     [messages.language]: messages.accessibilityFeature[feature],
   }));
-  const all: [field: ConferenceField, content: Section][] = [
+  const all: [field: ConferenceField, content: () => Section][] = [
     [
       'description',
-      conference.description?.length ? html`${paragraphs(view, conference.description)}` : undefined,
+      () => (conference.description?.length ? html`${paragraphs(view, conference.description)}` : undefined),
     ],
-    ['perspectives', section(view, messages.perspectives, textList(view, conference.perspectives))],
+    ['perspectives', () => section(view, messages.perspectives, textList(view, conference.perspectives))],
     [
       'sessions',
-      section(
-        view,
-        messages.programme + (zone ? ` (${zone})` : ''),
-        sessions?.length ? sessionList(view, sessions) : undefined,
-      ),
+      () => {
+        const zone = foreignZone(view, firstTime(sessions));
+        return section(
+          view,
+          messages.programme + (zone ? ` (${zone})` : ''),
+          sessions.length > 0 ? sessionList(view, sessions) : undefined,
+        );
+      },
     ],
-    ['materials', section(view, messages.materials, materialList(view, conference.materials))],
-    ['links', section(view, messages.links, linkList(view, conference.links))],
-    ['registration', section(view, messages.registration, registration(view, conference.registration))],
-    ['accessibility', section(view, messages.accessibility, textList(view, accessibility))],
-    ['topics', section(view, messages.topics, textList(view, conference.topics))],
-    ['sources', section(view, messages.sources, sources(view, conference.sources))],
+    ['materials', () => section(view, messages.materials, materialList(view, conference.materials))],
+    ['links', () => section(view, messages.links, linkList(view, conference.links))],
+    ['registration', () => section(view, messages.registration, registration(view, conference.registration))],
+    ['accessibility', () => section(view, messages.accessibility, textList(view, accessibility))],
+    ['topics', () => section(view, messages.topics, textList(view, conference.topics))],
+    ['sources', () => section(view, messages.sources, sources(view, conference.sources))],
   ];
-  const shown = all.filter(([field, content]) => content && fields.has(field)).map(([, content]) => content);
+  const shown = all
+    .map(([field, content]) => fields.has(field) && showRecord<Section>(conference, content, undefined))
+    .filter(Boolean);
   return shown.length > 0 ? html`<div class="body" part="body">${shown}</div>` : undefined;
 }
 

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
-import { DAY, firstTime, hasTime, type Period, wallClock, yearIn, zoneOf } from '../dataset/queries/dates.js';
+import { DAY, hasTime, wallClock, yearIn, zoneOf } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { type DateFormat, formatDate } from '../i18n/format-date.js';
-import { formatTime, formatZone, zoneName } from '../i18n/format-time.js';
+import { formatTime, zoneName } from '../i18n/format-time.js';
 import { written } from './text.js';
 
 interface Dated {
@@ -116,12 +116,4 @@ export function dateAndTime(view: View, dated: Dated): TemplateResult | undefine
   return html`<time datetime=${start}
     >${dateCertainty === 'inferred' ? view.messages.inferredDate(text) : text}</time
   >`;
-}
-
-/** The time zone of what is shown, for who lives in another; nothing where it need not be said. */
-export function zoneLine(view: View, periods: readonly Period[]): TemplateResult | typeof nothing {
-  const start = firstTime(periods);
-  return start && foreignZone(view, start)
-    ? html`<p class="small">${view.messages.timesIn(formatZone(start, formatOf(view)))}</p>`
-    : nothing;
 }

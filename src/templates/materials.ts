@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { materialType } from '../dataset/queries/material-type.js';
 import type { Material } from '../dataset/schema/session.js';
@@ -60,7 +61,7 @@ export function materialList(
 ): TemplateResult | undefined {
   if (!materials?.length) return undefined;
   return html`<ul class="materials" part="materials" role="list">
-    ${materials.map((material) => html`<li>${materialLine(view, material, subject)}</li>`)}
+    ${showRecords(materials, (material) => html`<li>${materialLine(view, material, subject)}</li>`)}
   </ul>`;
 }
 
@@ -68,7 +69,8 @@ export function materialList(
 export function linkList(view: View, links: readonly Link[] | undefined): TemplateResult | undefined {
   if (!links?.length) return undefined;
   return html`<ul class="plain-list" part="links" role="list">
-    ${links.map(
+    ${showRecords(
+      links,
       (link) =>
         html`<li>
           <a href=${link.url} hreflang=${link.language ?? nothing}>${localised(view, link.title)}</a>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
 import type { Session } from '../dataset/schema/session.js';
@@ -81,7 +82,7 @@ export function sessionList(view: View, sessions: readonly Session[]): TemplateR
     ([day, ofDay]) => html`
       ${day && days.length > 1 ? heading(view.headingLevel + 2, 'session-day', day) : nothing}
       <ol class="sessions" part="sessions" role="list">
-        ${ofDay.map((session) => sessionItem(view, session))}
+        ${showRecords(ofDay, (session) => sessionItem(view, session))}
       </ol>
     `,
   )}`;

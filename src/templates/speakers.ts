@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { findById } from '../dataset/queries/records.js';
 import { affiliation } from './person.js';
@@ -17,7 +18,7 @@ export function speakers(view: View, ids: readonly string[] | undefined): Templa
     .filter((person) => person !== undefined);
   if (people.length === 0) return undefined;
   return html`<ul class="speakers" part="speakers" role="list">
-    ${people.map((person) => {
+    ${showRecords(people, (person) => {
       const more = affiliation(view, person);
       return html`<li>
         <span class="name">${written(view, person.name)}</span>${more ? html`, ${more}` : ''}

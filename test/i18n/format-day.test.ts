@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDay, formatWeekday } from '../../src/i18n/format-date.js';
-import { formatZone } from '../../src/i18n/format-time.js';
+import { zoneName } from '../../src/i18n/format-time.js';
 
 const danish = { locale: 'da', timeZone: 'Europe/Copenhagen' };
 
@@ -18,9 +18,9 @@ describe('formatWeekday', () => {
   });
 });
 
-describe('formatZone', () => {
+describe('the long zoneName', () => {
   it('names the zone, in summer and in winter', () => {
-    expect(formatZone('2030-09-12T09:00:00Z', danish)).to.match(/centraleuropæisk sommertid/i);
-    expect(formatZone('2030-01-12T09:00:00Z', danish)).to.match(/centraleuropæisk normaltid/i);
+    expect(zoneName('2030-09-12T09:00:00Z', danish, 'long')).to.match(/centraleuropæisk sommertid/i);
+    expect(zoneName('2030-01-12T09:00:00Z', danish, 'long')).to.match(/centraleuropæisk normaltid/i);
   });
 });

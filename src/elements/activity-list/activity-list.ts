@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { selectActivities } from '../../dataset/queries/events.js';
 import type { Activity } from '../../dataset/schema/dataset.js';
@@ -42,6 +43,8 @@ const WHENS = ['upcoming', 'past', 'all'] as const;
 export class ActivityListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, itemStyles];
 
+  protected override readonly lists = ['activities'] as const;
+
   /** Which activities: upcoming, which includes those going on now or without a date; past; or all. */
   @property() when: OneOf<typeof WHENS> | undefined;
 
@@ -73,7 +76,7 @@ export class ActivityListElement extends WidgetElement {
     // Without a single date there is nothing to keep a column for.
     const layout = activities.some(({ start }) => start) ? 'list' : nothing;
     return html`<ul class=${layout} part="list" role="list">
-      ${activities.map((activity) => this.#item(view, activity))}
+      ${showRecords(activities, (activity) => this.#item(view, activity))}
     </ul>`;
   }
 }

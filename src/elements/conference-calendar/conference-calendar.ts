@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { property, state } from 'lit/decorators.js';
 import { dayIn, WHENS } from '../../dataset/queries/dates.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
@@ -16,8 +17,9 @@ import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
 import { registerList } from '../../filter/filter-store.js';
-import type { View } from '../../core/view.js';
-import { viewOf, viewOfSeveral, zoneLine } from '../../templates/dates.js';
+import { type View, withGap } from '../../core/view.js';
+import { viewOf, viewOfSeveral } from '../../templates/dates.js';
+import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { agendaItem } from './agenda.js';
 import { type CalendarDate, calendarDates, monthOf, shiftedMonth } from './calendar-dates.js';
@@ -181,12 +183,13 @@ export class ConferenceCalendarElement extends WidgetElement {
     const monthName = (each: string) =>
       formatDate(each, undefined, { locale: messages.locale, timeZone: 'UTC' });
     const other = count === 0 && picked === undefined ? otherMonth(dates, month, this.#direction) : undefined;
+    const text = picked
+      ? messages.conferencesOnDay(count, formatDay(picked, messages.locale))
+      : messages.conferencesInMonth(count, monthName(month));
     const label = other ? messages.goTo(monthName(other)) : messages.wholeMonth;
     return monthHeader(view, {
       name: monthName(month),
-      count: picked
-        ? messages.conferencesOnDay(count, formatDay(picked, messages.locale))
-        : messages.conferencesInMonth(count, monthName(month)),
+      count: count > 0 ? text : withGap(view, text),
       offer: other || picked ? label : undefined,
       onMove: (months) => {
         this.#show(shiftedMonth(month, months), months < 0 ? 'before' : 'after');
@@ -238,11 +241,13 @@ export class ConferenceCalendarElement extends WidgetElement {
               // An opened state must not pass to another conference.
               keyedFast(
                 date.conference.id,
-                agendaItem(
-                  itemView,
-                  date,
-                  shown.picked,
-                  onToggleRequest(this, () => new ConferenceSelectEvent(date.conference.id)),
+                showRecord(date.conference, () =>
+                  agendaItem(
+                    itemView,
+                    date,
+                    shown.picked,
+                    onToggleRequest(this, () => new ConferenceSelectEvent(date.conference.id)),
+                  ),
                 ),
               ),
             )}

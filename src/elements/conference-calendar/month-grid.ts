@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
@@ -59,7 +60,7 @@ function dayCell(view: View, grid: MonthGrid, day: string): TemplateResult {
     <span class="visually-hidden">${formatDay(day, locale)} </span
     ><span class="number" aria-hidden="true">${Number(day.slice(-2))}</span>
     ${isToday ? html`<span class="today-word">${today}</span>` : nothing}
-    ${dates.map((date) => entry(view, date, day))}
+    ${dates.map((date) => showRecord(date.conference, () => entry(view, date, day)))}
   </td>`;
 }
 

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
@@ -115,14 +116,17 @@ export class ConferenceDetailsElement extends WidgetElement {
       { conference, isShared: true },
       someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []),
     );
-    const date = fields.has('date') && dateAndTime(view, conference);
+    const part = (content: () => unknown) => showRecord(conference, content);
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
-      ${date ? html`<p class="when">${date}</p>` : nothing}
+      ${part(() => {
+        const date = fields.has('date') && dateAndTime(view, conference);
+        return date ? html`<p class="when">${date}</p>` : nothing;
+      })}
       ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-      ${factRows(view, conference, fields)} ${actionBar}
-      ${conferenceBody(view, conference, fields) ?? nothing}
+      ${part(() => factRows(view, conference, fields))} ${actionBar}
+      ${part(() => conferenceBody(view, conference, fields) ?? nothing)}
     </div>`;
   }
 }

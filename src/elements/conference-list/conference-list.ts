@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectConferences, type SORTS } from '../../dataset/queries/select-conferences.js';
@@ -229,7 +230,7 @@ export class ConferenceListElement extends WidgetElement {
     const groups = this.#incremental.groups((group) => {
       const states = group.map((conference) => this.#actions.stateOf({ conference }));
       return guard([...group, ...states, ...settings], () =>
-        group.map((conference) => this.#item(view, conference, layout, fields, actions)),
+        showRecords(group, (conference) => this.#item(view, conference, layout, fields, actions)),
       );
     });
     const list = layout.list(view, fields, shown.length, groups);

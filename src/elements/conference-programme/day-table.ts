@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { View } from '../../core/view.js';
 import type { Text } from '../../dataset/schema/values.js';
@@ -22,7 +23,7 @@ function cell(view: View, { sessions, columns, rows }: GridCell, options: EntryO
     ${sessions.map(
       (session) =>
         html`<div class="entry" part="session" id=${session.id}>
-          ${marker(view, options.progress.get(session))}${sessionEntry(view, session, options, true)}
+          ${marker(view, options.progress.get(session))}${showRecord(session, () => sessionEntry(view, session, options, true))}
         </div>`,
     )}
   </td>`;

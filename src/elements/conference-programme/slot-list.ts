@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../core/view.js';
@@ -18,7 +19,7 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
   const isShort = endTogether(slot);
   const entry = (session: Session) =>
     html`${shared ? nothing : marker(view, options.progress.get(session))}
-    ${sessionEntry(view, session, options, !isShort && !isContinued)}`;
+    ${showRecord(session, () => sessionEntry(view, session, options, !isShort && !isContinued))}`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
   return html`<li class=${isBreak ? 'slot break' : 'slot'} part="slot">
     ${showsTime ? html`<div class="time">${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}

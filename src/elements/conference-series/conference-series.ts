@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { showRecord, showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
@@ -70,6 +71,8 @@ const conferenceSeriesStyles = css`
 export class ConferenceSeriesElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, conferenceSeriesStyles];
 
+  protected override readonly lists = ['series'] as const;
+
   /** The series, by one id or several. Default: all. */
   @property() series: string | undefined;
 
@@ -95,8 +98,8 @@ export class ConferenceSeriesElement extends WidgetElement {
     const selected = chosen(this, 'series', this.series, dataset.series);
     if (selected.length === 0) return messages.noSeries;
     return html`<ul role="list">
-        ${selected.map((series) => this.#series(view, series))}
+        ${showRecords(selected, (series) => this.#series(view, series))}
       </ul>
-      ${edition(view)}`;
+      ${showRecord({ id: 'source' }, () => edition(view))}`;
   }
 }

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { showRecords } from '../../core/show-record.js';
 import { property, state } from 'lit/decorators.js';
 import { download } from '../../actions/download.js';
 import { chosen } from '../../core/attributes.js';
@@ -60,6 +61,8 @@ const contactBoxStyles = css`
 export class ContactBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, contactBoxStyles];
 
+  protected override readonly lists = ['contacts'] as const;
+
   /** The contacts, by one id or several. Default: all. */
   @property() contact: string | undefined;
 
@@ -115,7 +118,7 @@ export class ContactBoxElement extends WidgetElement {
     const contacts = chosen(this, 'contact', this.contact, dataset.contacts);
     if (contacts.length === 0) return messages.noContacts;
     return html`<ul class="contacts" role="list">
-      ${contacts.map((contact) => this.#contact(view, contactDetails(dataset, contact)))}
+      ${showRecords(contacts, (contact) => this.#contact(view, contactDetails(dataset, contact)))}
     </ul>`;
   }
 }

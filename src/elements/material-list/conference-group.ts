@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import type { ListedMaterial } from '../../dataset/queries/select-materials.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { conferenceTitle } from '../../templates/titles.js';
@@ -27,7 +28,7 @@ export function conferenceGroup(
     <div class="main">
       ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
       <ul class="materials" part="materials" role="list">
-        ${materials.map((material) => materialItem(view, material))}
+        ${materials.map((listed) => showRecord(listed.material, () => materialItem(view, listed)))}
       </ul>
     </div>
   </li>`;

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { knownIds, words } from '../../core/attributes.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
@@ -146,7 +147,7 @@ export class MaterialListElement extends WidgetElement {
     const list = html`<ul class="list" part="list" role="list">
       ${this.#incremental.inTime(
         groups,
-        ([conference, group]) => conferenceGroup(view, conference, group),
+        ([conference, group]) => showRecord(conference, () => conferenceGroup(view, conference, group)),
         ([, group]) => group.length,
       )}
     </ul>`;

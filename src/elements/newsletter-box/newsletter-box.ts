@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
@@ -43,6 +44,8 @@ const newsletterBoxStyles = css`
 export class NewsletterBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, newsletterBoxStyles];
 
+  protected override readonly lists = ['newsletters'] as const;
+
   /** The newsletters, by one id or several. Default: all. */
   @property() newsletter: string | undefined;
 
@@ -67,7 +70,7 @@ export class NewsletterBoxElement extends WidgetElement {
     const newsletters = chosen(this, 'newsletter', this.newsletter, dataset.newsletters);
     if (newsletters.length === 0) return messages.noNewsletters;
     return html`<ul role="list">
-      ${newsletters.map((newsletter) => this.#newsletter(view, newsletter))}
+      ${showRecords(newsletters, (newsletter) => this.#newsletter(view, newsletter))}
     </ul>`;
   }
 }

@@ -45,6 +45,8 @@ const LAYOUTS = ['card', 'inline', 'full'] as const;
 export class SpeakerCardElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerCardStyles];
 
+  protected override readonly lists = ['people'] as const;
+
   /** Which person: the id. */
   @property() speaker: string | undefined;
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import type { Talk } from '../../dataset/queries/select-speakers.js';
 import { dateTime, yearOf } from '../../templates/dates.js';
 import { materialList } from '../../templates/materials.js';
@@ -23,6 +24,6 @@ function talkItem(view: View, talk: Talk): TemplateResult {
 export function talkList(view: View, talks: readonly Talk[]): TemplateResult | undefined {
   if (talks.length === 0) return undefined;
   return html`<ul class="talks" part="talks" role="list">
-    ${talks.map((talk) => talkItem(view, talk))}
+    ${talks.map((talk) => showRecord(talk.session, () => talkItem(view, talk)))}
   </ul>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import type { Speaker } from '../../dataset/queries/select-speakers.js';
 import { dateTime, yearOf } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
@@ -18,12 +19,14 @@ export function speakerItem(view: View, { person, talks }: Speaker): TemplateRes
       ${role ? html`<p class="role">${role}</p>` : nothing}
     </div>
     <ul class="talks" part="talks" role="list">
-      ${talks.map((talk) => {
-        const year = dateTime(view, yearOf(view, talk.conference));
-        return html`<li class="talk">
-          ${year ? html`<span class="when">${year}</span> ` : nothing}${talkTitle(view, talk)}
-        </li>`;
-      })}
+      ${talks.map((talk) =>
+        showRecord(talk.session, () => {
+          const year = dateTime(view, yearOf(view, talk.conference));
+          return html`<li class="talk">
+            ${year ? html`<span class="when">${year}</span> ` : nothing}${talkTitle(view, talk)}
+          </li>`;
+        }),
+      )}
     </ul>
   </li>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { selectSpeakers, type Speaker, SPEAKER_SORTS } from '../../dataset/queries/select-speakers.js';
@@ -49,6 +50,8 @@ const LAYOUTS = ['cards', 'list'] as const;
  */
 export class SpeakerListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerListStyles];
+
+  protected override readonly lists = ['people', 'conferences'] as const;
 
   /** Only speakers at this conference, or at several (ids). */
   @property() conference: string | undefined;
@@ -104,7 +107,9 @@ export class SpeakerListElement extends WidgetElement {
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const list = html`<ul class=${layout} part="list" role="list">
       ${this.#incremental.inTime(this.#incremental.follow(speakers, mark), (speaker) =>
-        guard([speaker, messages, headingLevel, mark], () => speakerItem(view, speaker)),
+        guard([speaker, messages, headingLevel, mark], () =>
+          showRecord(speaker.person, () => speakerItem(view, speaker)),
+        ),
       )}
     </ul>`;
     return html`${keyedFast(this.#incremental.key, list)}`;

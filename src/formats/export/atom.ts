@@ -5,6 +5,7 @@ import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Text } from '../../dataset/schema/values.js';
 import type { CalendarOptions } from './calendar-event.js';
+import { writeRecords } from './write-records.js';
 
 export interface AtomOptions extends Pick<CalendarOptions, 'dataset' | 'language' | 'words'> {
   /** Title of the feed. */
@@ -93,7 +94,11 @@ export function atom(conferences: readonly Conference[], options: AtomOptions): 
       author: { name: cleaned(author) },
       generator: 'conference-widgets',
       link: [...link('self', 'application/atom+xml', self), ...link('alternate', 'text/html', page)],
-      entry: conferences.map((conference) => entry(conference, options)),
+      entry: writeRecords(
+        conferences,
+        ({ id }) => id,
+        (conference) => entry(conference, options),
+      ),
     },
   });
 }

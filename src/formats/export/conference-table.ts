@@ -4,6 +4,7 @@ import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
+import { writeRecords } from './write-records.js';
 
 /** Headings of the columns, and words in the cells. */
 interface ConferenceTableWords {
@@ -72,7 +73,11 @@ export function conferenceTable(
   ];
   return [
     table.map(([heading]) => heading),
-    ...conferences.map((conference) => table.map(([, cell]) => cell(conference))),
+    ...writeRecords(
+      conferences,
+      ({ id }) => id,
+      (conference) => table.map(([, cell]) => cell(conference)),
+    ),
   ];
 }
 

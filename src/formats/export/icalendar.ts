@@ -4,6 +4,7 @@ import type { Status } from '../../dataset/schema/values.js';
 import { calendarEvent, type CalendarOptions } from './calendar-event.js';
 import { isoText } from '../../dataset/queries/dates.js';
 import { contentLines, type JCal } from './content-lines.js';
+import { writeRecords } from './write-records.js';
 import { localTime, timeZoneComponent } from './zoned-time.js';
 
 export interface ICalendarOptions extends CalendarOptions {
@@ -36,9 +37,13 @@ function instant(date: Date): string {
   return `${isoText(date.getTime()).slice(0, '2027-09-14T07:00:00'.length)}Z`;
 }
 
+function pathOf({ conference, session }: ConferenceEvent): string {
+  return [conference.id, session?.id].filter(Boolean).join('/');
+}
+
 /** The same id wherever the file is written. Ids of the dataset have no slash, so combined ids stay unique. */
-function uid({ conference, session }: ConferenceEvent, host: string): string {
-  return `${[conference.id, session?.id].filter(Boolean).join('/')}@${host}`;
+function uid(event: ConferenceEvent, host: string): string {
+  return `${pathOf(event)}@${host}`;
 }
 
 const ZONED = new Set(['dtstart', 'dtend']);
@@ -86,7 +91,7 @@ function component(
  */
 export function iCalendar(items: readonly ConferenceEvent[], options: ICalendarOptions): ICalendarFile {
   const zones = new Map<string, Date[]>();
-  const all = items.map((item) => ({ item, event: component(item, options, zones) }));
+  const all = writeRecords(items, pathOf, (item) => ({ item, event: component(item, options, zones) }));
   const events = all.map(({ event }) => event).filter((event) => event !== undefined);
   const properties = [
     ['prodid', {}, 'text', '-//conference-widgets//conference-widgets//EN'],

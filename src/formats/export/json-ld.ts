@@ -7,6 +7,7 @@ import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
+import { writeRecords } from './write-records.js';
 import { withOffset } from './zoned-time.js';
 
 /** A schema.org Thing: properties by name. */
@@ -203,7 +204,11 @@ export function structuredEvents(
   options: StructuredDataOptions,
 ): Thing[] {
   const describer = new Describer(options);
-  return conferences.map((conference) => describer.event(conference)).filter((event) => event !== undefined);
+  return writeRecords(
+    conferences,
+    ({ id }) => id,
+    (conference) => describer.event(conference),
+  ).filter((event) => event !== undefined);
 }
 
 /** A person as https://schema.org/Person, without their talks. */

@@ -213,7 +213,7 @@ export class Draft {
 }
 
 /** The file name in an address, used if a title is missing. */
-export function fileName(url: string | undefined): string | undefined {
+function fileName(url: string | undefined): string | undefined {
   const last = url?.split(/[?#]/, 1).join().split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last) || url;

@@ -19,9 +19,7 @@ export type ImportNotice = {
       readonly code: ImportNoticeCode;
       /** The subject: a time zone, a heading, a number, a parser's message. */
       readonly value: string;
-      /** How many values it is about. */
-      readonly count?: number | undefined;
-      /** The known words, for a notice about an unknown word; or the nearest that can be read. */
+      /** The known words, for a notice about an unknown word. */
       readonly expected?: readonly string[] | undefined;
     }
 );
@@ -38,10 +36,7 @@ export type ImportNoticeCode =
   | 'not-json'
   | 'not-xml'
   | 'not-icalendar'
-  | 'quote-unclosed'
-  | 'table-of-people'
-  | 'rows-above' // rows above the headings of a table
-  | 'control-characters'
+  | 'not-csv'
   | 'wrong-format' // readable, but not in the format, which is the value
   | 'windows-1252'
   | 'conference-needed' // sessions without their conference
@@ -61,17 +56,6 @@ export type ImportNoticeCode =
   | 'not-carried' // fields with no place in the dataset, each with its number: `subtitle × 12, logo × 3`
   | 'photos-without-consent'
   | 'country-unknown'
-  | 'contacts-without-consent'
-  | 'names-unclear'
-  | 'title-differs' // the first title of a person is kept
-  | 'languages-several' // only the first is kept
-  | 'date-order' // day or month first
-  | 'date-serial' // counted by a spreadsheet
-  | 'date-incomplete' // no year, or only a week
-  | 'date-repeated' // rows with the date of a row above
-  | 'time-without-date'
-  | 'duration-unknown'
-  | 'price-unknown'
   | 'column-unknown'
   | 'column-missing'
   | 'column-repeated' // two columns of one field have different values

@@ -23,6 +23,7 @@ export const messages: Messages = {
   stale: (date) => `تعذّر تحميل أحدث نسخة. النسخة المعروضة بتاريخ ${date}.`,
   staleUndated: 'تعذّر تحميل أحدث نسخة. النسخة المعروضة أقدم منها.',
 
+  partlyUnread: 'تعذّرت قراءة بعض المعلومات.',
   noConferences: 'لا توجد مؤتمرات لعرضها.',
   noMatchingConferences: 'لا توجد مؤتمرات تطابق الاختيار.',
   noPerson: 'لا يوجد شخص لعرضه.',

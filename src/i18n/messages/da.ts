@@ -9,6 +9,7 @@ export const messages: Messages = {
   stale: (date) => `Den nyeste udgave kunne ikke hentes. Her vises udgaven fra ${date}.`,
   staleUndated: 'Den nyeste udgave kunne ikke hentes. Her vises en tidligere udgave.',
 
+  partlyUnread: 'Nogle af oplysningerne kunne ikke læses.',
   noConferences: 'Der er ingen konferencer at vise.',
   noMatchingConferences: 'Ingen konferencer passer til det valgte.',
   noPerson: 'Der er ingen person at vise.',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   stale: (date) => `Die neueste Fassung konnte nicht geladen werden. Angezeigt wird die Fassung vom ${date}.`,
   staleUndated: 'Die neueste Fassung konnte nicht geladen werden. Angezeigt wird eine frühere Fassung.',
 
+  partlyUnread: 'Einige Angaben konnten nicht gelesen werden.',
   noConferences: 'Es gibt keine Konferenzen anzuzeigen.',
   noMatchingConferences: 'Keine Konferenz entspricht der Auswahl.',
   noPerson: 'Es gibt keine Person anzuzeigen.',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   stale: (date) => `The latest edition could not be loaded. This one is from ${date}.`,
   staleUndated: 'The latest edition could not be loaded. This is an earlier one.',
 
+  partlyUnread: 'Some of the information could not be read.',
   noConferences: 'There are no conferences to show.',
   noMatchingConferences: 'No conferences match the selection.',
   noPerson: 'There is no person to show.',

@@ -10,6 +10,7 @@ export const messages: Messages = {
   stale: (date) => `Uusinta versiota ei voitu ladata. Näkyvissä on versio, joka on päivätty ${date}.`,
   staleUndated: 'Uusinta versiota ei voitu ladata. Näkyvissä on aiempi versio.',
 
+  partlyUnread: 'Osaa tiedoista ei voitu lukea.',
   noConferences: 'Ei näytettäviä konferensseja.',
   noMatchingConferences: 'Mikään konferenssi ei vastaa valintoja.',
   noPerson: 'Ei näytettävää henkilöä.',

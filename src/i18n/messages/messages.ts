@@ -37,6 +37,8 @@ export interface Messages {
   readonly stale: (date: string) => string;
   readonly staleUndated: string;
 
+  /** Instead of the texts below, if some of the dataset had to be left out. */
+  readonly partlyUnread: string;
   readonly noConferences: string;
   readonly noMatchingConferences: string;
   readonly noPerson: string;

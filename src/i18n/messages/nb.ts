@@ -9,6 +9,7 @@ export const messages: Messages = {
   stale: (date) => `Den nyeste utgaven kunne ikke hentes. Her vises utgaven fra ${date}.`,
   staleUndated: 'Den nyeste utgaven kunne ikke hentes. Her vises en tidligere utgave.',
 
+  partlyUnread: 'Noen av opplysningene kunne ikke leses.',
   noConferences: 'Det er ingen konferanser å vise.',
   noMatchingConferences: 'Ingen konferanser passer med utvalget.',
   noPerson: 'Det er ingen person å vise.',

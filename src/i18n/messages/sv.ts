@@ -9,6 +9,7 @@ export const messages: Messages = {
   stale: (date) => `Den senaste versionen kunde inte hämtas. Här visas versionen från den ${date}.`,
   staleUndated: 'Den senaste versionen kunde inte hämtas. Här visas en tidigare version.',
 
+  partlyUnread: 'En del av uppgifterna kunde inte läsas.',
   noConferences: 'Det finns inga konferenser att visa.',
   noMatchingConferences: 'Inga konferenser motsvarar urvalet.',
   noPerson: 'Det finns ingen person att visa.',

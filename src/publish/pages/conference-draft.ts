@@ -1,3 +1,4 @@
+import { showRecord } from '../../core/show-record.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
@@ -33,7 +34,7 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
   return {
     path,
     title: conferenceTitleText(view, conference),
-    description: description(view, conference),
+    description: showRecord(conference, () => description(view, conference), ''),
     content: [
       { tag: 'conference-details', attributes: { conference: id, 'heading-level': '1' } },
       ...(speakers.length > 0 ? [section(words.speakers, speakerLinks(path, speakers))] : []),

@@ -1,4 +1,5 @@
 import { primaryLanguage, localise } from '../../dataset/queries/localise.js';
+import { showRecord } from '../../core/show-record.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Person } from '../../dataset/schema/people.js';
 import type { Text } from '../../dataset/schema/values.js';
@@ -23,19 +24,21 @@ function langOf(view: View, text: Text | undefined): string {
 }
 
 function linkList(items: readonly string[]): string {
-  return `<ul class="index">\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
+  return `<ul class="index">\n${items.map((item) => item && `<li>${item}</li>\n`).join('')}</ul>`;
+}
+
+function conferenceLink(view: View, from: string, conference: Conference): string {
+  const href = pageHref(from, conferencePath(conference.id));
+  const title = escapeMarkup(conferenceTitleText(view, conference));
+  const date = dateText(viewOf(view, conference), conference);
+  const when = date === undefined ? '' : ` <span class="quiet">${escapeMarkup(date)}</span>`;
+  return `<a href="${escapeMarkup(href)}"${langOf(view, conference.title)}>${title}</a>${when}`;
 }
 
 /** Links to the pages of conferences, with their dates. */
 export function conferenceLinks(view: View, from: string, conferences: readonly Conference[]): string {
   return linkList(
-    conferences.map((conference) => {
-      const href = pageHref(from, conferencePath(conference.id));
-      const title = escapeMarkup(conferenceTitleText(view, conference));
-      const date = dateText(viewOf(view, conference), conference);
-      const when = date === undefined ? '' : ` <span class="quiet">${escapeMarkup(date)}</span>`;
-      return `<a href="${escapeMarkup(href)}"${langOf(view, conference.title)}>${title}</a>${when}`;
-    }),
+    conferences.map((conference) => showRecord(conference, () => conferenceLink(view, from, conference), '')),
   );
 }
 

@@ -1,3 +1,4 @@
+import { showRecord } from '../../core/show-record.js';
 import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { structuredPerson, type Thing } from '../../formats/export/json-ld.js';
@@ -44,7 +45,7 @@ export function speakerDraft(view: SiteView, person: Person): Draft {
   return {
     path,
     title: person.name,
-    description: description(view, person),
+    description: showRecord(person, () => description(view, person), ''),
     content: [
       { tag: 'speaker-card', attributes: { speaker: person.id, layout: 'full', 'heading-level': '1' } },
       section(words.conferences, conferenceLinks(view, path, conferences)),
@@ -54,7 +55,11 @@ export function speakerDraft(view: SiteView, person: Person): Draft {
       conferences: conferences.map((conference) => talksOnly(conference, only)),
     }),
     embed: { widget: 'speaker-card', options: new Map([['speaker', person.id]]) },
-    things: [profile(view, person, addressOf(site, localPath(path, language, dataset)))],
+    things: showRecord(
+      person,
+      () => [profile(view, person, addressOf(site, localPath(path, language, dataset)))],
+      [],
+    ),
     image: person.photo?.src,
   };
 }

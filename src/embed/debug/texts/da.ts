@@ -87,6 +87,8 @@ export const danish: DebugTexts = {
     'calendar-file': (problem) =>
       `${attribute(problem)} bruges ikke: skriv https-adressen på en kalenderfil, for eksempel https://example.org/conferences.ics.`,
     missing: ({ tag }) => `<${tag}> mangler attributten speaker: id'et på en person i datasættet.`,
+    record: ({ value }) =>
+      `${value} kan ikke vises og er udeladt. Konsollen siger, hvad der gik galt. Ret posten i datasættet, eller meld fejlen.`,
     option: (problem) =>
       `"${problem.name}" er ikke en indstilling for <${problem.tag}> i ${place(problem)}. ${advice(problem)}`,
     widget: (problem) => `"${problem.tag}" i ${place(problem)} er ikke en widget. ${advice(problem)}`,

@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../core/view.js';
+import { firstTime, type Period } from '../dataset/queries/dates.js';
+import { zoneName } from '../i18n/format-time.js';
+import { foreignZone, formatOf } from './dates.js';
+
+/** The time zone of what is shown, for who lives in another; nothing where it need not be said. */
+export function zoneLine(view: View, periods: readonly Period[]): TemplateResult | typeof nothing {
+  const start = firstTime(periods);
+  const format = formatOf(view);
+  return start && foreignZone(view, start)
+    ? html`<p class="small">${view.messages.timesIn(zoneName(start, format, 'long') ?? format.timeZone)}</p>`
+    : nothing;
+}
