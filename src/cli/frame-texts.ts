@@ -7,6 +7,9 @@ interface Plural {
 
 const same = (text: string): Plural => ({ one: text, other: text });
 
+/** Why an address cannot be that of a publication. */
+export type BaseUrlProblem = 'address' | 'credentials' | 'parameters' | 'character';
+
 /** Texts of the command line that all commands share. */
 interface FrameTexts {
   readonly usage: string;
@@ -15,7 +18,7 @@ interface FrameTexts {
   /** @param suggestion the most similar command. */
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string;
   readonly notANumber: (option: string) => string;
-  readonly invalidBaseUrl: (value: string) => string;
+  readonly invalidBaseUrl: Readonly<Record<BaseUrlProblem, (value: string) => string>>;
   /** Shown after each error in the arguments. */
   readonly seeHelp: (command: string) => string;
   readonly unexpected: (message: string) => string;
@@ -41,8 +44,16 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `Kommandoen ${name} findes ikke.${suggestion ? ` Mente du ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} skal være et tal, for eksempel ${option} 8.`,
-    invalidBaseUrl: (value) =>
-      `--base-url "${value}" er ikke en webadresse. Skriv hele adressen, for eksempel https://konferencer.example.dk/.`,
+    invalidBaseUrl: {
+      address: (value) =>
+        `--base-url "${value}" er ikke en webadresse. Skriv hele adressen, for eksempel https://konferencer.example.dk/.`,
+      credentials: (value) =>
+        `--base-url "${value}" indeholder et brugernavn eller en adgangskode, som alle ville kunne læse på siderne. Skriv adressen uden.`,
+      parameters: (value) =>
+        `--base-url "${value}" har et ? eller #. Skriv kun adressen på mappen, for eksempel https://example.dk/konferencer/.`,
+      character: (value) =>
+        `--base-url "${value}" indeholder et tegn, som ikke kan stå i en mappes adresse, for eksempel mellemrum, linjeskift eller anførselstegn. Skriv en adresse af bogstaver, tal, bindestreger og skråstreger.`,
+    },
     seeHelp: (command) => `Se hjælpen: ${command} --help`,
     unexpected: (message) =>
       `Der er en fejl i programmet: ${message}\nMeld den gerne, og send linjerne herunder med.`,
@@ -109,8 +120,16 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     unknownCommand: (name, suggestion) =>
       `There is no command called ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     notANumber: (option) => `${option} must be a number, for example ${option} 8.`,
-    invalidBaseUrl: (value) =>
-      `--base-url "${value}" is not a web address. Enter the full address, such as https://conferences.example.org/.`,
+    invalidBaseUrl: {
+      address: (value) =>
+        `--base-url "${value}" is not a web address. Enter the full address, such as https://conferences.example.org/.`,
+      credentials: (value) =>
+        `--base-url "${value}" contains a user name or password, which everyone could read in the pages. Write the address without it.`,
+      parameters: (value) =>
+        `--base-url "${value}" has a ? or #. Write only the address of the folder, such as https://example.org/conferences/.`,
+      character: (value) =>
+        `--base-url "${value}" contains a character that the address of a folder cannot have, such as a space, line break or quotation mark. Write an address of letters, digits, hyphens and slashes.`,
+    },
     seeHelp: (command) => `See the help: ${command} --help`,
     unexpected: (message) =>
       `The program has a bug: ${message}\nPlease report it and include the lines below.`,

@@ -1,11 +1,7 @@
-import { isWebAddress } from '../dataset/parse/rules.js';
-import type { BuiltFiles } from '../publish/built-files.js';
-import { type Site, siteAt } from '../publish/site.js';
 import type { CliLanguage } from './command.js';
 import type { Io } from './io.js';
 import { Refusal } from './failure.js';
 import { frameTexts } from './frame-texts.js';
-import { VERSION } from './version.js';
 
 export function isUrl(address: string): boolean {
   return /^https?:\/\//i.test(address);
@@ -51,19 +47,4 @@ export async function readAddress(
 ): Promise<Uint8Array> {
   if (address === '-') return io.readInput();
   return isUrl(address) ? download(address, io, language) : io.files.read(address, onProgress);
-}
-
-/**
- * The publication at the address given as `--base-url`.
- *
- * @param built needed only for the hashes of the scripts.
- * @throws Refusal if it is not a web address
- */
-export function readSite(
-  baseUrl: string,
-  language: CliLanguage,
-  built: Pick<BuiltFiles, 'version' | 'integrity'> = { version: VERSION, integrity: {} },
-): Site {
-  if (!isWebAddress(baseUrl)) throw new Refusal(frameTexts[language].invalidBaseUrl(baseUrl));
-  return siteAt(baseUrl, built);
 }

@@ -6,12 +6,13 @@ import { loadMessages } from '../../i18n/load-messages.js';
 import { resolveLanguage } from '../../i18n/language.js';
 import { addressOf, DATASET_PATH } from '../../publish/addresses.js';
 import type { View } from '../../core/view.js';
+import { readSite } from '../base-url.js';
 import { type Context, defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { FORMATS, WRITERS } from './formats.js';
 import { select } from './select.js';
-import { isUrl, readSite } from '../read-address.js';
+import { isUrl } from '../read-address.js';
 import { exportTexts, type ExportWords } from './texts.js';
 
 /** Web address of the dataset, which makes ids in the export unique. CSV has no ids, so it needs no address. */

@@ -5,7 +5,7 @@ import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
 import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
-import { readSite } from '../read-address.js';
+import { readSite } from '../base-url.js';
 import { publishTexts } from './texts.js';
 
 export const publishCommand = defineCommand({
@@ -21,6 +21,7 @@ export const publishCommand = defineCommand({
   example: 'conferences.json --out public --base-url https://example.org/',
   async run({ file, out, baseUrl, keep, json }, { io, language, words }) {
     if (!Number.isInteger(keep) || keep < 0) throw new Refusal(words.invalidKeep(keep));
+    readSite(baseUrl, language); // refuses an invalid address before anything is read
     const built = await readBuiltFiles();
     if (!built) throw new Refusal(words.notBuilt);
     const site = readSite(baseUrl, language, built);

@@ -29,7 +29,7 @@ export function readHeaderFile(text: string): HeaderRule[] {
 function matches(pattern: string, pathname: string): boolean {
   const expression = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
+    .replace(/\*+/g, '.*')
     .replace(/:[A-Za-z]\w*/g, '[^/]+');
   return new RegExp(`^${expression}$`).test(pathname);
 }

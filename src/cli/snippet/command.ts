@@ -13,7 +13,7 @@ import { addressOf, DATASET_PATH, SCRIPT_PATH } from '../../publish/addresses.js
 import { readBuiltFiles } from '../../publish/built-files.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';
-import { readSite } from '../read-address.js';
+import { readSite } from '../base-url.js';
 import { readOptions } from './read-options.js';
 import { snippetTexts, type SnippetWords } from './texts.js';
 

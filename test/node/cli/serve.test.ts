@@ -1,40 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import test from 'node:test';
 import { listen } from '../../../src/cli/serve/preview-server.js';
-import { type Ended, run, temporaryFolder } from './run.js';
-
-const inFolder = temporaryFolder();
-
-/** A folder with these files, by their paths. */
-function folder(name: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(inFolder(name, path, '..'), { recursive: true });
-    writeFileSync(inFolder(name, path), text);
-  }
-  return inFolder(name);
-}
-
-/** Lets somebody visit the preview of a folder, and ends it. */
-async function visit(path: string, visitor: (address: string) => Promise<void>, ...options: string[]) {
-  const controller = new AbortController();
-  let ended: Promise<Ended> | undefined;
-  const address = await new Promise<string>((resolve, reject) => {
-    ended = run(['serve', path, '--port', '0', ...options], {
-      out: (text) => resolve(text.trim()),
-      interruption: () => controller.signal,
-    });
-    ended.then(({ err }) => reject(new Error(err)), reject);
-  });
-  try {
-    await visitor(address);
-  } finally {
-    controller.abort();
-  }
-  return ended;
-}
+import { run } from './run.js';
+import { folder, inFolder, visit } from './visit.js';
 
 const asIs: RequestInit = { redirect: 'manual' };
 
@@ -56,22 +26,27 @@ test('files are sent with the headers that the _headers file promises', async ()
     'embed/a.html': 'a',
     'scripts/1.2.0/one.js': '1',
   });
-  const ended = await visit(path, async (address) => {
-    const get = async (at: string) => (await fetch(new URL(at, address))).headers;
-    const page = await get('');
-    assert.match(page.get('content-type') ?? '', /^text\/html/);
-    assert.ok(page.get('etag'));
-    assert.equal(page.get('access-control-allow-origin'), '*');
-    assert.equal(page.get('content-security-policy'), null);
-    const embed = await get('embed/a.html');
-    assert.equal(embed.get('content-security-policy'), 'frame-ancestors *');
-    assert.equal(embed.get('access-control-allow-origin'), '*');
-    assert.equal(embed.get('x-robots-tag'), 'noindex, nofollow');
-    const script = await get('scripts/1.2.0/one.js');
-    assert.equal(script.get('cache-control'), 'public, max-age=31536000, immutable');
-    assert.match(script.get('content-type') ?? '', /^text\/javascript/);
-  });
+  const ended = await visit(
+    path,
+    async (address) => {
+      const get = async (at: string) => (await fetch(new URL(at, address))).headers;
+      const page = await get('');
+      assert.match(page.get('content-type') ?? '', /^text\/html/);
+      assert.ok(page.get('etag'));
+      assert.equal(page.get('access-control-allow-origin'), '*');
+      assert.equal(page.get('content-security-policy'), null);
+      const embed = await get('embed/a.html');
+      assert.equal(embed.get('content-security-policy'), 'frame-ancestors *');
+      assert.equal(embed.get('access-control-allow-origin'), '*');
+      assert.equal(embed.get('x-robots-tag'), 'noindex, nofollow');
+      const script = await get('scripts/1.2.0/one.js');
+      assert.equal(script.get('cache-control'), 'public, max-age=31536000, immutable');
+      assert.match(script.get('content-type') ?? '', /^text\/javascript/);
+    },
+    '--cors',
+  );
   assert.equal(ended?.code, 0);
+  assert.match(ended.err, /Alle sider i din browser kan læse mappen/);
 });
 
 test('a publication for a folder of a host stands in that folder', async () => {
