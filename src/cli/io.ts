@@ -9,6 +9,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal, where a line can be overwritten by the next. */
   readonly isTerminal: boolean;
+  /** Whether a person can be asked: input and `err` are a terminal. */
+  readonly isInteractive: boolean;
   /** Locale of the environment, such as `da_DK.UTF-8`; empty if there is none. */
   readonly locale: string;
   readonly now: () => Date;
@@ -31,6 +33,15 @@ export interface Files {
   readonly read: (path: string, onProgress?: (part: number) => void) => Promise<Uint8Array>;
   /** Writes the whole file or nothing: to a temporary file first, which is then renamed. Creates missing folders. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Like `write`, if `isRight` still holds when only the rename is left. The temporary file always has the same name, so
+   * only one process may write the file at a time. @returns false if nothing was written
+   */
+  readonly writeIf: (
+    path: string,
+    content: string | Uint8Array,
+    isRight: () => Promise<boolean>,
+  ) => Promise<boolean>;
   /** Like `write`, but fails with `EEXIST` if the file exists. */
   readonly create: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Removes a file, or a folder with its content. Does nothing if there is none. */
@@ -39,6 +50,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<string[]>;
   /** The path without symbolic links; undefined if there is no such file. */
   readonly realPath: (path: string) => Promise<string | undefined>;
+  /** Bytes in a file; 0 for a pipe or a device, whose size is unknown. */
+  readonly size: (path: string) => Promise<number>;
   readonly kind: (path: string) => Promise<'file' | 'folder' | undefined>;
   /**
    * Watches files from now on. Yields after each change, once the files have been quiet for a moment. Ends when the

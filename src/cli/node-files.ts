@@ -46,15 +46,23 @@ async function readWhole(path: string, onProgress: (part: number) => void): Prom
   }
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** @param mark part of the name of the temporary file */
+async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mark = `${randomUUID()}.`,
+  isRight: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   const present = await ifPresent(stat(path));
   // A symbolic link is kept and its target replaced.
   const target = present ? await realpath(path) : path;
-  const temporary = `${target}.${randomUUID()}.part`;
+  const temporary = `${target}.${mark}part`;
   try {
     await writeFile(temporary, content, present ? { mode: present.mode } : {});
-    await rename(temporary, target);
+    const isWritten = await isRight();
+    await (isWritten ? rename(temporary, target) : rm(temporary, { force: true }));
+    return isWritten;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -63,7 +71,10 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
 
 export const nodeFiles: Files = {
   read: (path, onProgress = () => undefined) => withPath(path, () => readWhole(path, onProgress)),
-  write: (path, content) => withPath(path, () => writeWhole(path, content)),
+  write: async (path, content) => {
+    await withPath(path, () => writeWhole(path, content));
+  },
+  writeIf: (path, content, isRight) => withPath(path, () => writeWhole(path, content, '', isRight)),
   create: (path, content) =>
     withPath(path, async () => {
       await mkdir(dirname(path), { recursive: true });
@@ -77,6 +88,7 @@ export const nodeFiles: Files = {
       .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
       .sort();
   },
+  size: async (path) => (await stat(path)).size,
   realPath: (path) => ifPresent(realpath(path)),
   kind: async (path) => {
     const status = await ifPresent(stat(path));

@@ -42,6 +42,7 @@ export function nodeIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
+    isInteractive: process.stdin.isTTY && process.stderr.isTTY,
     locale: localeOf(process.env),
     now: () => new Date(),
     fetch: globalThis.fetch,

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../failure.js';
 import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { ImportWords } from './texts.js';
-import { readSource, writeNotice, type WrittenNotice } from './read-source.js';
+import { loadSource, readRecords, writeNotice, type WrittenNotice } from './read-source.js';
 import { writeNotices } from './write-plan.js';
 
 /** Stands in for the conference of a source that has only sessions. */
@@ -39,10 +39,11 @@ async function checkSource(
   options: ImportOptions,
   context: Context<ImportWords>,
 ): Promise<CheckedSource> {
-  const read = (conference?: string) => readSource(file, format, { ...options, conference }, context);
-  const alone = await read(options.conference);
+  const loaded = await loadSource(file, format, context);
+  const read = (conference?: string) => readRecords(loaded, { ...options, conference }, context);
+  const alone = read(options.conference);
   const isPart = alone.notices.some(({ code }) => code === 'conference-needed');
-  const source = isPart ? await read(ANY_CONFERENCE) : alone;
+  const source = isPart ? read(ANY_CONFERENCE) : alone;
   const { conferences, people } = source.records;
   return {
     file,
@@ -55,12 +56,12 @@ async function checkSource(
 }
 
 async function checkOrReport(...parameters: Parameters<typeof checkSource>): Promise<CheckedSource> {
-  const [file, , , { language }] = parameters;
+  const [file, , , { language, words }] = parameters;
   try {
     return await checkSource(...parameters);
   } catch (error) {
-    const failure = describeFailure(error, language);
-    if (failure === undefined) throw error;
+    // Whatever happens to one file, the next is read.
+    const failure = describeFailure(error, language) ?? words.unreadable(file, String(error));
     return { file, failure, ...NOTHING };
   }
 }

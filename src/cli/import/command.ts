@@ -1,21 +1,18 @@
-import { basename } from 'node:path';
-import { mergeImport } from '../../dataset/merge/merge-import.js';
-import type { MergePlan } from '../../dataset/merge/plan.js';
-import { updateBaseline } from '../../dataset/merge/baseline.js';
-import { isSame } from '../../dataset/merge/merge-value.js';
 import { parseText } from '../../dataset/parse/parse-text.js';
-import type { Fields } from '../../dataset/parse/read-record.js';
 import { IDENTIFIER, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
 import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/import-source.js';
 import { type Context, defineCommand } from '../command.js';
 import { writeIssues } from '../dataset/check-dataset.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
-import { hasRecords, readSource, type ReadSource, writeNotice } from './read-source.js';
-import { beginDataset, baselinePath, readTarget, type Target } from './target.js';
-import { countChanges, writeNotices, writePlan } from './write-plan.js';
-import { isUrl } from '../read-address.js';
+import { countByKind } from './count-changes.js';
+import { type Planned, planImport, type Settings } from './plan-import.js';
+import { type LoadedSource, loadSource } from './read-source.js';
+import { type PlannedImport, saveImport } from './save-import.js';
+import { sourceName } from './source-name.js';
+import { readTarget } from './target.js';
 import { importTexts, type ImportWords } from './texts.js';
+import { writeNotices, writePlan } from './write-plan.js';
 
 interface Given {
   readonly format: ImportFormat | undefined;
@@ -28,96 +25,34 @@ function splitWords(words: readonly string[]): Given {
   return { format, inputs: format === undefined ? words : words.slice(1) };
 }
 
-/** Indented by two spaces, as most people write JSON. */
-function toText(dataset: Fields): string {
-  return `${JSON.stringify(dataset, undefined, 2)}\n`;
-}
-
-/** Added by browsers to the name of a file downloaded again: `schedule (1).json`. */
-const COPY_NUMBER = / ?\(\d+\)(?=\.\w+$)/;
-
-/** The same name wherever the file is, so that records missing from the source can be listed. */
-function sourceName(input: string): string {
-  return isUrl(input) || input === '-' ? input : basename(input).replace(COPY_NUMBER, '');
-}
-
-interface Planned {
-  readonly source: ReadSource;
-  readonly plan: MergePlan;
-  /** The new text of the dataset; undefined if nothing changes. */
-  readonly text: string | undefined;
-}
-
-/** Writes the dataset before the baseline: without the dataset, a new baseline would make old values look edited by hand. */
-async function write(
-  path: string,
-  { plan, text }: Planned,
-  { baseline }: Target,
-  input: string,
-  { io }: Context<ImportWords>,
-): Promise<void> {
-  if (text !== undefined) await io.files.write(path, text);
-  const updated = updateBaseline(baseline, plan.imported, sourceName(input), plan.dataset);
-  if (!baseline || !isSame(updated, baseline)) await io.files.write(baselinePath(path), toText(updated));
-}
-
-interface Settings {
-  readonly timeZone: string | undefined;
-  readonly lang: string | undefined;
-  readonly conference: string | undefined;
-}
-
-function checkSettings({ timeZone, lang, conference }: Settings, words: ImportWords): void {
+function checkSettings({ timeZone, lang, conference }: Omit<Settings, 'isNew'>, words: ImportWords): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Refusal(words.invalidTimeZone(timeZone));
   if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.invalidLanguage(lang));
   if (conference !== undefined && !IDENTIFIER.test(conference))
     throw new Refusal(words.invalidId(conference));
 }
 
-async function planImport(
-  { format, inputs }: Given,
-  { timeZone, lang, conference }: Settings,
-  { current, baseline }: Target,
-  into: string,
-  context: Context<ImportWords>,
-): Promise<Planned> {
-  const { language, words } = context;
-  const [input = ''] = inputs;
-  const datasetTimeZone = typeof current?.timeZone === 'string' ? current.timeZone : undefined;
-  const source = await readSource(input, format, { timeZone, datasetTimeZone, conference }, context);
-  const misuse = source.notices.find(({ code }) => code.startsWith('conference-'));
-  if (misuse) throw new Refusal(writeNotice(misuse, language).message);
-  const root =
-    current ?? (!hasRecords(source) ? {} : beginDataset(lang, timeZone ?? source.timeZone, into, words));
-  const { records } = source;
-  const plan = mergeImport(
-    root,
-    { ...records },
-    {
-      language: lang,
-      baseline,
-      source: sourceName(input),
-      named: source.named,
-    },
-  );
-  const { added, changed } = countChanges(plan);
-  return { source, plan, text: added + changed > 0 ? toText(plan.dataset) : undefined };
+interface Reported {
+  readonly input: string;
+  readonly into: string;
+  readonly isDry: boolean;
+  readonly json: boolean;
 }
 
 function report(
-  { source, plan, text }: Planned,
-  { input, into, isDry, json }: { input: string; into: string; isDry: boolean; json: boolean },
+  { source, plan, text, notices }: Planned,
+  { input, into, isDry, json }: Reported,
   { io, language, words }: Context<ImportWords>,
 ): void {
-  const notices = source.notices.map((notice) => writeNotice(notice, language));
   const isWritten = !isDry && text !== undefined;
+  const { format } = source;
   if (json) {
-    const { format } = source;
-    const forPrograms = { input, format, into, written: isWritten, changes: plan.changes, notices };
-    io.out(`${JSON.stringify(forPrograms)}\n`);
+    const { changes } = plan;
+    const counts = countByKind(plan);
+    io.out(`${JSON.stringify({ input, format, into, written: isWritten, changes, counts, notices })}\n`);
     return;
   }
-  io.out(`${words.plan(input, source.format, into)}\n`);
+  io.out(`${words.plan(input, format, into)}\n`);
   io.err(writeNotices(notices, language));
   io.out(writePlan(plan, words));
   io.out(`${isWritten ? words.written(into) : isDry ? words.dry : words.nothingWritten}\n`);
@@ -131,6 +66,18 @@ function isValid(text: string, into: string, { io, language }: Context<ImportWor
   return dataset !== undefined;
 }
 
+/** The words of this command, to be shown in full. */
+function wordsOf(
+  inputs: readonly string[],
+  options: Readonly<Record<string, string | boolean | undefined>>,
+): string[] {
+  const given = Object.entries(options).flatMap(([name, value]) => {
+    if (value === undefined || value === false) return [];
+    return value === true ? [`--${name}`] : [`--${name}`, value];
+  });
+  return [...inputs, ...given];
+}
+
 export const importCommand = defineCommand({
   name: 'import',
   positionals: { input: { isRequired: true, isList: true } },
@@ -138,6 +85,8 @@ export const importCommand = defineCommand({
     into: { type: 'string' },
     dryRun: { type: 'boolean' },
     conference: { type: 'string' },
+    new: { type: 'boolean' },
+    source: { type: 'string' },
     timeZone: { type: 'string' },
     lang: { type: 'string' },
     check: { type: 'boolean' },
@@ -145,22 +94,47 @@ export const importCommand = defineCommand({
   },
   texts: importTexts,
   example: 'schedule.json --into conferences.json --dry-run',
-  async run({ input: all, into, dryRun, check, json, ...settings }, context): Promise<ExitCode> {
+  async run(
+    { input: all, into, dryRun, check, json, new: isNew, source, ...settings },
+    context,
+  ): Promise<ExitCode> {
     const { words } = context;
     checkSettings(settings, words);
-    const given = splitWords(all);
-    const [input] = given.inputs;
+    const { format, inputs } = splitWords(all);
+    const [input] = inputs;
     if (input === undefined) throw new Refusal(words.noInput);
-    if (check) return checkSources(given.inputs, given.format, { ...settings, json }, context);
-    if (given.inputs.length > 1) throw new Refusal(words.manyInputs(given.inputs, IMPORT_FORMATS));
+    if (check) return checkSources(inputs, format, { ...settings, json }, context);
+    if (inputs.length > 1) throw new Refusal(words.manyInputs(inputs, IMPORT_FORMATS));
     if (into === undefined) throw new Refusal(words.needsInto);
-    const target = await readTarget(into, context);
-    if (!target) return EXIT.dataErrors;
-    const planned = await planImport(given, settings, target, into, context);
-    const { text, source } = planned;
-    if (text !== undefined && !isValid(text, into, context)) return EXIT.dataErrors;
-    if (!dryRun && hasRecords(source)) await write(into, planned, target, input, context);
-    report(planned, { input, into, isDry: dryRun, json }, context);
-    return source.notices.some(({ severity }) => severity === 'error') ? EXIT.dataErrors : EXIT.fine;
+
+    const { conference, timeZone, lang } = settings;
+    const given = {
+      into,
+      conference,
+      new: isNew,
+      source,
+      'time-zone': timeZone,
+      lang,
+      'dry-run': dryRun,
+      json,
+    };
+    const name = source ?? sourceName(input, into);
+    let loaded: LoadedSource | undefined;
+    const plan = async (): Promise<PlannedImport | undefined> => {
+      const target = await readTarget(into, context);
+      if (!target) return undefined;
+      loaded ??= await loadSource(input, format, context);
+      const options = { ...settings, isNew };
+      const planned = await planImport(loaded, name, options, target, into, wordsOf(all, given), context);
+      return planned.text !== undefined && !isValid(planned.text, into, context)
+        ? undefined
+        : { target, planned };
+    };
+    const first = await plan();
+    const written = first && !dryRun ? await saveImport(into, first, plan, context) : first;
+    if (!written) return EXIT.dataErrors;
+    report(written.planned, { input, into, isDry: dryRun, json }, context);
+    const hasErrors = written.planned.notices.some(({ severity }) => severity === 'error');
+    return hasErrors ? EXIT.dataErrors : EXIT.fine;
   },
 });

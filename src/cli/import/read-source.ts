@@ -6,10 +6,10 @@ import { type ImportFormat, importSource } from '../../formats/import/import-sou
 import { IMPORTED_LISTS } from '../../formats/import/draft.js';
 import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
-import type { CliLanguage } from '../command.js';
+import type { CliLanguage, Context } from '../command.js';
 import { Refusal } from '../failure.js';
-import type { Io } from '../io.js';
-import { readAddress } from '../read-address.js';
+import { isUrl, readAddress } from '../read-address.js';
+import type { ImportWords } from './texts.js';
 
 /** The records and notices of a source, with its format. */
 export interface ReadSource extends Imported {
@@ -21,25 +21,69 @@ function unread(address: string, reason: ImportNotice, language: CliLanguage): R
   return new Refusal(`${place}: ${describeNotice(reason, language)}`);
 }
 
+/** A larger source is refused: no schedule has as much, and reading it takes several times its size in memory. */
+const MAX_MEGABYTES = 100;
+
+const MEGABYTE = 1_000_000;
+
+/** The text of a source, with its format. */
+export interface LoadedSource {
+  readonly address: string;
+  readonly text: string;
+  readonly format: ImportFormat;
+  readonly notices: readonly ImportNotice[];
+}
+
+type Surroundings = Context<ImportWords>;
+
 /**
- * Reads a source in the given format, or detects the format from its text.
+ * Loads a source, and detects its format from its text if none is given.
  *
  * @param address the path of a file, a web address, or `-` for standard input
  * @throws Refusal if it cannot be loaded or is in none of the formats, or a file system error
  */
-export async function readSource(
+export async function loadSource(
   address: string,
   given: ImportFormat | undefined,
+  { io, language, words }: Surroundings,
+): Promise<LoadedSource> {
+  const refuseLarge = (bytes: number) => {
+    if (bytes <= MAX_MEGABYTES * MEGABYTE) return;
+    throw new Refusal(words.tooLarge(address, Math.ceil(bytes / MEGABYTE), MAX_MEGABYTES));
+  };
+  if (address !== '-' && !isUrl(address)) refuseLarge(await io.files.size(address));
+  const bytes = await readAddress(address, io, language);
+  refuseLarge(bytes.length);
+  try {
+    const { text, notices } = decodeText(bytes);
+    const refusal = notices.find(({ severity }) => severity === 'error');
+    if (refusal) throw unread(address, refusal, language);
+    const format = given ?? detectFormat(text);
+    if (format === undefined) throw unread(address, whyUndetected(text), language);
+    return { address, text, format, notices };
+  } catch (error) {
+    throw refusalFor(error, address, words);
+  }
+}
+
+/** A failure that nobody foresaw, such as a file too deeply nested, as one about the file. */
+function refusalFor(error: unknown, address: string, words: ImportWords): unknown {
+  if (error instanceof Refusal || !(error instanceof Error)) return error;
+  return new Refusal(words.unreadable(address, error.message.split('\n', 1).join()));
+}
+
+/** @throws Refusal if it cannot be read at all */
+export function readRecords(
+  { address, text, format, notices }: LoadedSource,
   options: ImportOptions,
-  { io, language }: { readonly io: Io; readonly language: CliLanguage },
-): Promise<ReadSource> {
-  const { text, notices } = decodeText(await readAddress(address, io, language));
-  const refusal = notices.find(({ severity }) => severity === 'error');
-  if (refusal) throw unread(address, refusal, language);
-  const format = given ?? detectFormat(text);
-  if (format === undefined) throw unread(address, whyUndetected(text), language);
-  const imported = importSource(text, format, options);
-  return { ...imported, format, notices: [...notices, ...imported.notices] };
+  { words }: Surroundings,
+): ReadSource {
+  try {
+    const imported = importSource(text, format, options);
+    return { ...imported, format, notices: [...notices, ...imported.notices] };
+  } catch (error) {
+    throw refusalFor(error, address, words);
+  }
 }
 
 /** Whether there is anything to import. */

@@ -1,10 +1,10 @@
-import { SCHEMA_VERSION } from '../../dataset/parse/parse.js';
+import { createHash } from 'node:crypto';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
 import type { Context } from '../command.js';
 import { checkDataset, writeIssues } from '../dataset/check-dataset.js';
+import { Refusal } from '../failure.js';
 import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
-import { Refusal } from '../failure.js';
 import type { ImportWords } from './texts.js';
 
 type Surroundings = Context<ImportWords>;
@@ -15,6 +15,15 @@ export interface Target {
   readonly current: Fields | undefined;
   /** The values of earlier imports; see `updateBaseline`. */
   readonly baseline: Fields | undefined;
+  /** Of both files, to notice that somebody else has changed one. */
+  readonly version: string;
+  /** Whether the last import was interrupted before it had stored the baseline. */
+  readonly isInterrupted: boolean;
+}
+
+/** Indented by two spaces, as most people write JSON. */
+export function toText(dataset: Fields): string {
+  return `${JSON.stringify(dataset, undefined, 2)}\n`;
 }
 
 /** The baseline of `conferences.json` is the file `conferences.imported.json` next to it. */
@@ -22,19 +31,53 @@ export function baselinePath(path: string): string {
   return `${path.replace(/\.json$/i, '')}.imported.json`;
 }
 
-async function readBaseline(path: string, files: Files, words: ImportWords): Promise<Fields | undefined> {
-  if ((await files.kind(path)) === undefined) return undefined;
+/** The baseline of an import that is about to write its dataset. */
+export function nextBaselinePath(path: string): string {
+  return `${baselinePath(path)}.next`;
+}
+
+/** Identifies the content of a file. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A hash of each file, or nothing where there is none. */
+export async function versionOf(path: string, files: Files): Promise<string> {
+  const hashes = [path, baselinePath(path)].map(async (each) =>
+    (await files.kind(each)) === undefined ? '' : hashOf(await files.read(each)),
+  );
+  return (await Promise.all(hashes)).join(' ');
+}
+
+async function readJson(path: string, files: Files): Promise<Fields | undefined> {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(await files.read(path)));
-    if (isObject(value)) return value;
+    return isObject(value) ? value : undefined;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
-  throw new Refusal(words.invalidBaseline(path));
+}
+
+/** The baseline of an import that was interrupted after it had written this dataset. */
+async function interruptedBaseline(path: string, files: Files): Promise<Fields | undefined> {
+  const next = nextBaselinePath(path);
+  if ((await files.kind(next)) === undefined) return undefined;
+  const { dataset, baseline } = (await readJson(next, files)) ?? {};
+  return isObject(baseline) && dataset === hashOf(await files.read(path)) ? baseline : undefined;
+}
+
+async function readBaseline(path: string, files: Files, words: ImportWords): Promise<Fields | undefined> {
+  const own = baselinePath(path);
+  if ((await files.kind(own)) === undefined) return undefined;
+  const baseline = await readJson(own, files);
+  if (!baseline) throw new Refusal(words.invalidBaseline(own));
+  return baseline;
 }
 
 /**
- * Reads the dataset in a file and its baseline. Errors in it are written to `err` as `validate` does.
+ * Reads the dataset in a file and its baseline. Errors in it are written to `err` as `validate` does. Without the dataset
+ * its baseline does not count: who deletes the file begins again.
  *
  * @returns undefined if it has errors, as nothing should be merged into a broken dataset
  * @throws Refusal if the path is not that of a file
@@ -44,29 +87,20 @@ export async function readTarget(
   { io, language, words }: Surroundings,
 ): Promise<Target | undefined> {
   if (path === '-' || isUrl(path)) throw new Refusal(words.intoIsNotFile(path));
-  const baseline = await readBaseline(baselinePath(path), io.files, words);
-  if ((await io.files.kind(path)) === undefined) return { current: undefined, baseline };
+  // Before the files are read, so that a change meanwhile is noticed.
+  const version = await versionOf(path, io.files);
+  if ((await io.files.kind(path)) === undefined) {
+    return { current: undefined, baseline: undefined, version, isInterrupted: false };
+  }
+  const interrupted = await interruptedBaseline(path, io.files);
+  const baseline = interrupted ?? (await readBaseline(path, io.files, words));
   const checked = await checkDataset(path, io, language);
   if (!checked.dataset) {
     io.err(writeIssues(checked, language));
     return undefined;
   }
   const current: unknown = JSON.parse(checked.text);
-  return isObject(current) ? { current, baseline } : undefined;
-}
-
-/**
- * A new dataset without records.
- *
- * @throws Refusal if the language or time zone is unknown, as neither can be guessed
- */
-export function beginDataset(
-  language: string | undefined,
-  timeZone: string | undefined,
-  path: string,
-  words: ImportWords,
-): Fields {
-  if (language === undefined) throw new Refusal(words.needsLanguage(path));
-  if (timeZone === undefined) throw new Refusal(words.needsTimeZone(path));
-  return { schemaVersion: SCHEMA_VERSION, language, timeZone };
+  return isObject(current)
+    ? { current, baseline, version, isInterrupted: interrupted !== undefined }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FieldOutcome, RecordChange } from '../../dataset/merge/plan.js';
+import type { Kind } from './count-changes.js';
 import type { Texts } from '../command.js';
 
 export interface ImportWords {
@@ -6,6 +7,9 @@ export interface ImportWords {
   readonly outcomes: Readonly<Record<RecordChange['outcome'], string>>;
   /** What the import does with a field. Both values are JSON: that of the dataset, then that of the source. */
   readonly fields: Readonly<Record<FieldOutcome, (before: string, after: string) => string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** A number of records with one outcome. */
+  readonly counted: Readonly<Record<RecordChange['outcome'], (number: number) => string>>;
   readonly summary: (counts: Readonly<Record<RecordChange['outcome'], number>>) => string;
   readonly plan: (input: string, format: string, into: string) => string;
   readonly written: (path: string) => string;
@@ -23,15 +27,38 @@ export interface ImportWords {
   readonly manyInputs: (inputs: readonly string[], formats: readonly string[]) => string;
   readonly needsInto: string;
   readonly intoIsNotFile: (path: string) => string;
-  readonly needsLanguage: (path: string) => string;
-  readonly needsTimeZone: (path: string) => string;
+  /** @param command the whole command, to copy */
+  readonly needsMore: (
+    path: string,
+    missing: { readonly language: string | undefined; readonly timeZone: string | undefined },
+    command: string,
+  ) => string;
+  /** For language and time zone of a new dataset, in this order. */
+  readonly questions: readonly [string, string];
+  readonly wrongLanguage: string;
+  readonly wrongTimeZone: string;
+  readonly unknownConference: (id: string, similar: string | undefined, ids: readonly string[]) => string;
+  readonly newConference: (id: string, similar: string) => string;
+  readonly untitled: (id: string, isUndated: boolean) => string;
+  readonly otherLanguage: (source: string, dataset: string) => string;
+  /** @param pid of the other import, if known */
+  readonly busy: (path: string, pid: number | undefined, lock: string) => string;
+  readonly tooLarge: (address: string, megabytes: number, limit: number) => string;
+  readonly unreadable: (address: string, reason: string) => string;
   readonly invalidTimeZone: (value: string) => string;
   readonly invalidLanguage: (value: string) => string;
   readonly invalidId: (value: string) => string;
   readonly invalidBaseline: (path: string) => string;
 }
 
-type Parameter = 'input' | 'into' | 'dryRun' | 'conference' | 'timeZone' | 'lang' | 'check' | 'json';
+type Parameter =
+  'input' | 'into' | 'dryRun' | 'conference' | 'new' | 'source' | 'timeZone' | 'lang' | 'check' | 'json';
+
+/** Ids shown of a dataset that has many. */
+const MAX_IDS = 10;
+
+const someOf = (ids: readonly string[]) =>
+  ids.slice(0, MAX_IDS).join(', ') + (ids.length > MAX_IDS ? ', …' : '');
 
 const count = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
 
@@ -46,6 +73,8 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       dryRun: 'Vis kun, hvad der ville blive ændret',
       conference:
         'Id på den konference, som kildens program hører til, eller id til kildens eneste konference',
+      new: 'Opret konferencen i --conference, selv om datasættet ikke har den',
+      source: 'Et navn, som kilden huskes under; ellers dens adresse eller sti',
       timeZone: 'Tidszonen for tider uden tidszone, for eksempel Europe/Copenhagen',
       lang: 'Sproget i kildens tekster, for eksempel en; ellers datasættets sprog',
       check: 'Læs kun filer og mapper, og vis, hvad der ikke kan læses',
@@ -65,10 +94,26 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         kept: (before, after) => `rettet i hånden til ${before} og beholdes; kilden har ${after}`,
         conflict: (before, after) =>
           `rettet i hånden til ${before} og beholdes, men kilden er også ændret til ${after}`,
+        deleted: (_, after) => `slettet i hånden og tilføjes ikke igen; kilden har ${after}`,
         gone: (before) => `mangler i kilden, men bliver i datasættet: ${before}`,
       },
-      summary: ({ added, changed, kept, gone }) =>
-        `${added} tilføjes, ${changed} ændres, ${kept} er rettet i hånden og beholdes, ${gone} mangler i kilden.`,
+      kinds: {
+        conferences: 'konferencer',
+        sessions: 'programpunkter',
+        people: 'personer',
+        materials: 'materialer',
+        series: 'serier',
+        organisations: 'organisationer',
+      },
+      counted: {
+        added: (number) => `${number} tilføjes`,
+        changed: (number) => `${number} ændres`,
+        kept: (number) => `${number} beholdes`,
+        gone: (number) => `${number} mangler i kilden`,
+        deleted: (number) => `${number} er slettet i hånden`,
+      },
+      summary: ({ added, changed, kept, gone, deleted }) =>
+        `${added} tilføjes, ${changed} ændres, ${kept} er rettet i hånden og beholdes, ${gone} mangler i kilden${deleted > 0 ? `, ${deleted} er slettet i hånden` : ''}.`,
       plan: (input, format, into) => `${input} (${format}) til ${into}:`,
       written: (path) => `Skrevet: ${path}`,
       dry: 'Intet er skrevet, fordi --dry-run er valgt.',
@@ -82,10 +127,27 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       needsInto:
         'Der mangler et datasæt. Tilføj --into med dets fil, eller brug --check for kun at læse kilden.',
       intoIsNotFile: (path) => `--into ${path} er ikke en fil. Skriv stien til en fil.`,
-      needsLanguage: (path) =>
-        `${path} findes ikke endnu, og et nyt datasæt skal have et sprog. Tilføj kildens sprog, for eksempel --lang da.`,
-      needsTimeZone: (path) =>
-        `${path} findes ikke endnu, og et nyt datasæt skal have en tidszone, som ikke står i kilden. Tilføj den, for eksempel --time-zone Europe/Copenhagen.`,
+      needsMore: (path, { language, timeZone }, command) => {
+        const missing = [language && 'et sprog', timeZone && 'en tidszone'].filter(Boolean).join(' og ');
+        return `${path} findes ikke endnu. Et nyt datasæt skal have ${missing}, og det står ikke i kilden. Ret kommandoen, hvis det er forkert, og kør den:\n${command}`;
+      },
+      questions: ['Hvilket sprog er kildens tekster på?', 'Hvilken tidszone gælder for kildens tider?'],
+      wrongLanguage: 'Det er ikke en sprogkode. Skriv for eksempel da, en eller en-GB.',
+      wrongTimeZone: 'Det er ikke en tidszone. Skriv dens navn, for eksempel Europe/Copenhagen.',
+      unknownConference: (id, similar, ids) =>
+        `Datasættet har ingen konference med id’et ${id}. ${similar ? `Mente du ${similar}?` : `Det har ${someOf(ids)}.`} Tilføj --new, hvis konferencen skal oprettes.`,
+      newConference: (id, similar) =>
+        `Konferencen ${id} er ny i datasættet. Hvis du mente ${similar}, så ret --conference.`,
+      untitled: (id, isUndated) =>
+        `Konferencen ${id} har ${isUndated ? 'hverken titel eller dato' : 'ingen titel'}. Skriv ${isUndated ? 'dem' : 'den'} i datasættet, ellers kan besøgende ikke se, hvad det er.`,
+      otherLanguage: (source, dataset) =>
+        `Kildens sprog er ${source}, men datasættets er ${dataset}. Tilføj --lang ${source}, så teksterne får det rigtige sprog.`,
+      busy: (path, pid, lock) =>
+        `En anden import${pid === undefined ? '' : ` (proces ${pid})`} skriver til ${path}. Prøv igen, når den er færdig. Hvis der ikke er en anden, så slet ${lock}.`,
+      tooLarge: (address, megabytes, limit) =>
+        `${address} fylder ${megabytes} MB, og der kan højst importeres ${limit} MB ad gangen. Del kilden i flere filer.`,
+      unreadable: (address, reason) =>
+        `${address} kan ikke læses (${reason}). Tjek, at det er den rigtige fil, eller hent den igen.`,
       invalidTimeZone: (value) =>
         `--time-zone "${value}" er ikke en tidszone. Skriv dens navn, for eksempel Europe/Copenhagen.`,
       invalidLanguage: (value) =>
@@ -106,6 +168,8 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       dryRun: 'Only show what would change',
       conference:
         'Id of the conference that the programme in the source belongs to, or an id for the only conference in the source',
+      new: 'Create the conference in --conference even though the dataset does not have it',
+      source: 'A name to remember the source by. Default: its address or path',
       timeZone: 'Time zone of times without one, such as Europe/Copenhagen',
       lang: 'Language of the texts in the source, such as en. Default: the language of the dataset',
       check: 'Only read files and folders, and report what cannot be read',
@@ -125,10 +189,26 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         kept: (before, after) => `edited by hand to ${before} and kept; the source has ${after}`,
         conflict: (before, after) =>
           `edited by hand to ${before} and kept, but the source has also changed to ${after}`,
+        deleted: (_, after) => `deleted by hand and not added again; the source has ${after}`,
         gone: (before) => `missing from the source, kept in the dataset: ${before}`,
       },
-      summary: ({ added, changed, kept, gone }) =>
-        `${added} added, ${changed} changed, ${kept} edited by hand and kept, ${gone} missing from the source.`,
+      kinds: {
+        conferences: 'conferences',
+        sessions: 'sessions',
+        people: 'people',
+        materials: 'materials',
+        series: 'series',
+        organisations: 'organisations',
+      },
+      counted: {
+        added: (number) => `${number} added`,
+        changed: (number) => `${number} changed`,
+        kept: (number) => `${number} kept`,
+        gone: (number) => `${number} missing from the source`,
+        deleted: (number) => `${number} deleted by hand`,
+      },
+      summary: ({ added, changed, kept, gone, deleted }) =>
+        `${added} added, ${changed} changed, ${kept} edited by hand and kept, ${gone} missing from the source${deleted > 0 ? `, ${deleted} deleted by hand` : ''}.`,
       plan: (input, format, into) => `${input} (${format}) into ${into}:`,
       written: (path) => `Written: ${path}`,
       dry: 'Nothing was written because of --dry-run.',
@@ -141,10 +221,30 @@ export const importTexts: Texts<Parameter, ImportWords> = {
         `There are several sources: ${inputs.join(', ')}. Enter one at a time. If the first is a format, choose ${formats.join(', ')}.`,
       needsInto: 'A dataset is missing. Add --into with its file, or use --check to only read the source.',
       intoIsNotFile: (path) => `--into ${path} is not a file. Enter the path of a file.`,
-      needsLanguage: (path) =>
-        `${path} does not exist yet, and a new dataset needs a language. Add the language of the source, such as --lang en.`,
-      needsTimeZone: (path) =>
-        `${path} does not exist yet, and a new dataset needs a time zone, which the source does not state. Add it, such as --time-zone Europe/Copenhagen.`,
+      needsMore: (path, { language, timeZone }, command) => {
+        const missing = [language && 'a language', timeZone && 'a time zone'].filter(Boolean).join(' and ');
+        return `${path} does not exist yet. A new dataset needs ${missing}, which the source does not state. Correct the command if it is wrong, and run it:\n${command}`;
+      },
+      questions: [
+        'Which language are the texts of the source in?',
+        'Which time zone are the times of the source in?',
+      ],
+      wrongLanguage: 'That is not a language code. Enter one such as da, en or en-GB.',
+      wrongTimeZone: 'That is not a time zone. Enter its name, such as Europe/Copenhagen.',
+      unknownConference: (id, similar, ids) =>
+        `The dataset has no conference with the id ${id}. ${similar ? `Did you mean ${similar}?` : `It has ${someOf(ids)}.`} Add --new to create the conference.`,
+      newConference: (id, similar) =>
+        `The conference ${id} is new in the dataset. If you meant ${similar}, correct --conference.`,
+      untitled: (id, isUndated) =>
+        `The conference ${id} has no title${isUndated ? ' and no date' : ''}. Add ${isUndated ? 'them' : 'it'} to the dataset, or visitors cannot tell what it is.`,
+      otherLanguage: (source, dataset) =>
+        `The source is in ${source}, but the dataset is in ${dataset}. Add --lang ${source}, so that the texts get the right language.`,
+      busy: (path, pid, lock) =>
+        `Another import${pid === undefined ? '' : ` (process ${pid})`} is writing to ${path}. Try again when it has finished. If there is none, delete ${lock}.`,
+      tooLarge: (address, megabytes, limit) =>
+        `${address} has ${megabytes} MB, and at most ${limit} MB can be imported at a time. Split the source into several files.`,
+      unreadable: (address, reason) =>
+        `${address} cannot be read (${reason}). Check that it is the right file, or download it again.`,
       invalidTimeZone: (value) =>
         `--time-zone "${value}" is not a time zone. Enter its name, such as Europe/Copenhagen.`,
       invalidLanguage: (value) =>

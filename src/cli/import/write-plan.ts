@@ -1,4 +1,5 @@
 import type { FieldChange, MergePlan, RecordChange } from '../../dataset/merge/plan.js';
+import { type Counts, countByKind, countChanges, type Kind, KINDS } from './count-changes.js';
 import { isObject } from '../../dataset/parse/read-record.js';
 import type { CliLanguage } from '../command.js';
 import { printable } from '../dataset/check-dataset.js';
@@ -34,19 +35,21 @@ function writeRecord({ outcome, path, name, fields }: RecordChange, words: Impor
   return [head, ...fields.map((field) => writeField(field, words))].join('\n');
 }
 
-/** The number of records with each outcome. */
-export function countChanges({
-  changes,
-}: Pick<MergePlan, 'changes'>): Record<RecordChange['outcome'], number> {
-  const counts = { added: 0, changed: 0, kept: 0, gone: 0, deleted: 0 };
-  for (const { outcome } of changes) counts[outcome] += 1;
-  return counts;
+function writeCounts(kind: Kind, counts: Counts, words: ImportWords): string {
+  const parts = Object.entries(counts).filter(([, number]) => number > 0);
+  const written = parts.map(([outcome, number]) => words.counted[outcome as keyof Counts](number));
+  return `  ${words.kinds[kind]}: ${written.join(', ')}`;
 }
 
-/** The plan as text: a line for each record, with its fields, and a summary. */
-export function writePlan(plan: Pick<MergePlan, 'changes'>, words: ImportWords): string {
+/** The plan as text: a line for each record, with its fields, a line for each kind of record, and a summary. */
+export function writePlan(plan: Pick<MergePlan, 'changes' | 'dataset'>, words: ImportWords): string {
   const lines = plan.changes.map((change) => writeRecord(change, words));
-  return [...lines, words.summary(countChanges(plan)), ''].join('\n');
+  const counts = countByKind(plan);
+  const kinds = KINDS.flatMap((kind) => {
+    const counted = counts[kind];
+    return counted ? [writeCounts(kind, counted, words)] : [];
+  });
+  return [...lines, words.summary(countChanges(plan)), ...kinds, ''].join('\n');
 }
 
 /** Notices as text, one line each. */

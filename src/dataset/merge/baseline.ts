@@ -41,7 +41,7 @@ function baselineRecords(imported: readonly Fields[], earlier: readonly Fields[]
 function markMissing(record: Fields, source: string): Fields {
   if (!isFrom(record, source)) return record;
   const sources = recordsIn(record, 'sources').map((each) =>
-    isSource(each.title, source) ? { ...each, missing: true } : each,
+    isSource(each.title, source) ? { ...each, title: source, missing: true } : each,
   );
   return { ...record, sources };
 }

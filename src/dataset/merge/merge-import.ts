@@ -175,6 +175,19 @@ function goneFromRoot(
   return [...conferences, ...people];
 }
 
+/** Sessions of which only people are known whom somebody deleted by hand. */
+function emptySessions(list: string, whole: readonly Fields[], left: readonly Fields[]): RecordChange[] {
+  return whole.flatMap((record, index) => {
+    const here = byId(recordsIn(left[index] ?? {}, 'sessions'));
+    return recordsIn(record, 'sessions')
+      .filter(({ id }) => !here.has(id))
+      .map((session) => {
+        const path = [list, String(record.id), 'sessions', String(session.id)];
+        return { outcome: 'deleted' as const, path, name: nameOf(session), fields: [] };
+      });
+  });
+}
+
 /** Adds the language to every text if it differs from that of the dataset. */
 function addLanguage(lists: Fields, language: string, own: string): Fields {
   if (own === language) return lists;
@@ -207,7 +220,8 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
   const changes: RecordChange[] = [];
   const deleted = new Set<string>();
   for (const { name, record = '' } of LISTS) {
-    const records = recordsIn(imported, name).map((each) => withoutReferences(record, each, deleted));
+    const whole = recordsIn(imported, name);
+    const records = whole.map((each) => withoutReferences(record, each, deleted));
     if (records.length === 0) continue;
     const last = listAt(options.baseline, name);
     const merged = merger.merge(record, [name], {
@@ -217,6 +231,7 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
     });
     dataset[name] = merged.records;
     changes.push(...merged.changes);
+    if (deleted.size > 0) changes.push(...emptySessions(name, whole, records));
     for (const { outcome, path } of merged.changes) if (outcome === 'deleted') deleted.add(path.join('/'));
   }
   return { dataset, imported, changes: [...changes, ...goneFromRoot(dataset, imported, changes, options)] };

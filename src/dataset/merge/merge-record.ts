@@ -3,7 +3,15 @@ import { type RecordField, shapeOf } from '../parse/compiled-schema.js';
 import { readParagraphs } from '../parse/long-text.js';
 import { isText } from '../parse/value-kinds.js';
 import { completeRecord } from './complete-record.js';
-import { isSame, type MergedValue, mergeSet, mergeText, mergeValue, type Three } from './merge-value.js';
+import {
+  isSame,
+  listAgain,
+  type MergedValue,
+  mergeSet,
+  mergeText,
+  mergeValue,
+  type Three,
+} from './merge-value.js';
 import type { FieldChange } from './plan.js';
 
 interface MergedRecord {
@@ -43,7 +51,7 @@ function mergeItems(record: string, { current, incoming, last }: Three, language
   });
   const added = there.filter((item) => !find(here, item) && !find(before, item));
   const value = [...kept, ...added.map((item) => completeRecord(record, item))];
-  if (current === undefined) return { value, outcome: 'added' };
+  if (current === undefined) return listAgain(value, { current, incoming, last });
   return { value, outcome: isSame(value, current) ? undefined : 'changed' };
 }
 
@@ -125,7 +133,7 @@ export function mergeRecord(
     const three = { current: current[name], incoming: incoming[name], last: last?.[name] };
     if (three.incoming !== undefined) {
       const merged = mergeField(field, three, language);
-      values[name] = merged.value;
+      if (merged.value !== undefined) values[name] = merged.value;
       changes.push(...merged.changes);
     } else if (field.isOptional && three.last !== undefined && isSame(three.current, three.last)) {
       changes.push({ field: name, outcome: 'gone', before: three.current, after: undefined });

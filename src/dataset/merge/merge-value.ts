@@ -26,10 +26,11 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Keeps a value edited by hand, which is one that differs from the last import. Without a last import the value of the
- * source wins, as a correction.
+ * Keeps a value edited or deleted by hand, which is one that differs from the last import. Without a last import the value
+ * of the source wins, as a correction.
  */
 export function mergeValue({ current, incoming, last }: Three): MergedValue {
+  if (current === undefined && last !== undefined) return { value: undefined, outcome: 'deleted' };
   if (current === undefined) return { value: incoming, outcome: 'added' };
   if (isSame(current, incoming)) return { value: current, outcome: undefined };
   if (last === undefined || isSame(current, last)) return { value: incoming, outcome: 'changed' };
@@ -43,7 +44,14 @@ function byLanguage(text: unknown, language: string): Texts {
   return text === undefined ? {} : { [language]: text };
 }
 
-const WEIGHT: readonly (FieldOutcome | undefined)[] = [undefined, 'kept', 'conflict', 'added', 'changed'];
+const WEIGHT: readonly (FieldOutcome | undefined)[] = [
+  undefined,
+  'kept',
+  'deleted',
+  'conflict',
+  'added',
+  'changed',
+];
 
 /** Merges a text, each language separately. @param language the language of a text that names none */
 export function mergeText({ current, incoming, last }: Three, language: string): MergedValue {
@@ -54,13 +62,19 @@ export function mergeText({ current, incoming, last }: Three, language: string):
   let outcome: FieldOutcome | undefined;
   for (const [each, text] of Object.entries(there ?? {})) {
     const one = mergeValue({ current: merged[each], incoming: text, last: before?.[each] });
-    merged[each] = one.value;
+    if (one.value !== undefined) merged[each] = one.value;
     // For the text as a whole, a new language is a change.
     const change = one.outcome === 'added' ? 'changed' : one.outcome;
     if (WEIGHT.indexOf(change) > WEIGHT.indexOf(outcome)) outcome = change;
   }
   const names = Object.keys(merged);
   return { value: names.length === 1 && names[0] === language ? merged[language] : merged, outcome };
+}
+
+/** A list that is missing from the dataset: deleted by hand, but for the entries that are new in the source. */
+export function listAgain(added: readonly unknown[], { last }: Three): MergedValue {
+  const isDeleted = last !== undefined && added.length === 0;
+  return isDeleted ? { value: undefined, outcome: 'deleted' } : { value: added, outcome: 'added' };
 }
 
 /**
@@ -76,7 +90,7 @@ export function mergeSet(three: Three): MergedValue {
   const kept = current.filter((value) => has(incoming, value) || !has(last, value));
   const added = incoming.filter((value) => !has(current, value) && !has(last, value));
   const value = [...kept, ...added];
-  if (three.current === undefined) return { value: incoming, outcome: 'added' };
+  if (three.current === undefined) return listAgain(added, three);
   if (!isSame(value, current)) return { value, outcome: 'changed' };
   const isDifferent = incoming.some((each) => !has(current, each));
   return { value: current, outcome: isDifferent ? 'kept' : undefined };

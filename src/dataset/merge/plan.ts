@@ -4,6 +4,7 @@ export type FieldOutcome =
   | 'changed'
   | 'kept' // edited by hand; the source has not changed
   | 'conflict' // edited by hand, and the source has changed, too; the edit is kept
+  | 'deleted' // deleted by hand; it is not added again
   | 'gone'; // missing from the source; the value is kept
 
 export interface FieldChange {

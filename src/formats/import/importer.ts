@@ -32,7 +32,9 @@ export interface Imported {
   readonly notices: readonly ImportNotice[];
   /** IANA name of the source's time zone. */
   readonly timeZone: string | undefined;
-  /** Ids made from a name, such as `organisations/name`. The dataset may have that record under another id. */
+  /** BCP 47 tag of the texts in the source, if it states one. */
+  readonly language?: string | undefined;
+  /** Records whose ids are not the source's own, such as `organisations/name`; see `Draft.distinctIds`. */
   readonly named: ReadonlySet<string>;
 }
 

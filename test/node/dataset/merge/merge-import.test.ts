@@ -190,3 +190,51 @@ test('a long text written as one text is kept beside a source in another languag
   kept.import({ people: [{ ...karen, bio: ['Lives here.'] }] }, 'schedule.json', { language: 'en' });
   assert.equal((kept.dataset.people as Fields[])[0]?.bio, 'Bor her.');
 });
+
+test('a field, an entry or a list deleted by hand does not come back, and new entries still do', () => {
+  const whole = {
+    ...annual,
+    venue: { name: 'Salen', city: 'Aarhus' },
+    topics: ['Byer'],
+    links: [{ title: 'Side', url: 'https://example.org/' }],
+    sessions: [lunch],
+  };
+  const kept = new Kept();
+  kept.import({ conferences: [whole] });
+  const { start, topics, links, ...rest } = kept.conference;
+  assert.ok(start && topics && links);
+  const deletedByHand: Fields = { ...rest, venue: { name: 'Salen' } };
+  kept.dataset = { ...kept.dataset, conferences: [deletedByHand] };
+  const plan = kept.import({ conferences: [whole] });
+  assert.deepEqual(kept.conference, deletedByHand);
+  assert.deepEqual(outcomes(plan), ['kept conferences/annual']);
+  assert.deepEqual(fieldOutcomes(plan), [
+    'deleted start',
+    'deleted venue.city',
+    'deleted topics',
+    'deleted links',
+  ]);
+  kept.import({ conferences: [{ ...whole, topics: ['Byer', 'Hav'] }] });
+  assert.deepEqual(kept.conference.topics, ['Hav']);
+});
+
+test('a conference, a session or a person deleted by hand does not come back, and no reference leads to it', () => {
+  const kept = new Kept();
+  kept.import(source);
+  kept.dataset = { ...kept.dataset, people: [] };
+  kept.change({ sessions: [] });
+  const more = { id: 'more', kind: 'talk', speakers: ['karen'] };
+  const plan = kept.import({ ...source, conferences: [{ ...annual, sessions: [talk, lunch, more] }] });
+  assert.deepEqual(outcomes(plan), [
+    'deleted people/karen',
+    'deleted conferences/annual/sessions/talk',
+    'deleted conferences/annual/sessions/lunch',
+    'deleted conferences/annual/sessions/more',
+  ]);
+  assert.deepEqual(kept.sessions, []);
+  kept.dataset = { ...kept.dataset, conferences: [] };
+  assert.ok(outcomes(kept.import(source)).includes('deleted conferences/annual'));
+  assert.deepEqual(kept.dataset.conferences, []);
+  // It is remembered, so the next import does not bring it either.
+  assert.ok(outcomes(kept.import(source)).includes('deleted conferences/annual'));
+});

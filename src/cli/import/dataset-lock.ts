@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from '../../dataset/schema/zod.js';
+import { isAlive, thisProcess } from '../../publish/writing/process-identity.js';
+
+const content = z.object({ pid: z.number(), machine: z.string(), started: z.string(), token: z.string() });
+
+type Holder = z.infer<typeof content>;
+
+/** Milliseconds between two attempts. */
+const PAUSE = 50;
+
+/** Milliseconds that a lock lasts if nobody can know whether its process still runs. An import holds it for seconds. */
+const LONGEST = 60_000;
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** The text of a lock; undefined if there is none. */
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Undefined if the process was killed before it had written the whole lock. */
+function holderOf(text: string): Holder | undefined {
+  try {
+    return content.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function take(path: string, text: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx');
+    await file.close();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await writeFile(path, text);
+  return true;
+}
+
+async function isInUse(path: string, text: string): Promise<boolean> {
+  const holder = holderOf(text);
+  const alive = holder && (await isAlive(holder));
+  if (alive !== undefined) return alive;
+  try {
+    return Date.now() - (await stat(path)).mtimeMs < LONGEST;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Removes the lock of a process that has ended. Another import may have done the same, and hold it by now. */
+async function removeStale(path: string, stale: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+    if ((await readFile(aside, 'utf8')) === stale) await rm(aside);
+    else await rename(aside, path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/**
+ * Runs an action while no other import writes to a dataset. The lock of a process that was killed does not count.
+ *
+ * @param path of the lock
+ * @param patience milliseconds to wait for another import
+ * @param onBusy throws the failure if another import takes longer
+ */
+export async function whileLocked<Result>(
+  path: string,
+  patience: number,
+  onBusy: (pid: number | undefined) => never,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  await mkdir(dirname(path), { recursive: true });
+  const text = JSON.stringify({ ...(await thisProcess()), token: randomUUID() } satisfies Holder);
+  const deadline = Date.now() + patience;
+  while (!(await take(path, text))) {
+    const other = await read(path);
+    if (other === undefined) continue;
+    if (!(await isInUse(path, other))) await removeStale(path, other);
+    else if (Date.now() > deadline) onBusy(holderOf(other)?.pid);
+    else await wait(PAUSE);
+  }
+  try {
+    return await action();
+  } finally {
+    if ((await read(path)) === text) await rm(path, { force: true });
+  }
+}
