@@ -62,8 +62,8 @@ export class Draft {
 
   /** Adds a notice. Without a place, the same notice is added only once. */
   note(code: ImportNoticeCode, value: string, severity: 'error' | 'hint' = 'hint', place?: Place): void {
-    const isKnown = this.notices.some((notice) => notice.code === code && notice.value === value);
-    if (!isKnown || place) this.notices.push({ code, value, severity, place });
+    const isKnown = () => this.notices.some((notice) => notice.code === code && notice.value === value);
+    if (place || !isKnown()) this.notices.push({ code, value, severity, place });
   }
 
   /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */

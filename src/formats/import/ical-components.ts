@@ -47,6 +47,9 @@ const DEEPEST = 10;
 /** Components of events and time zones, and the calendar itself. */
 const READ = ['VCALENDAR', 'VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT'];
 
+/** Where a calendar is found again after damage. */
+const OUTER = ['VCALENDAR', 'VEVENT'];
+
 /** Reminders say nothing about the event. */
 const SILENT = ['VALARM'];
 
@@ -118,13 +121,13 @@ class ComponentReader {
   }
 
   #begin(name: string, line: number): void {
+    // An event or calendar cannot be inside another, so the one before was not closed.
+    const outer = OUTER.includes(name) ? this.#open.findIndex((each) => each.name === name) : -1;
+    if (outer >= 0) this.#close(outer);
     if (this.#open.length >= DEEPEST) {
       this.#tooDeep++;
       return;
     }
-    // An event or calendar cannot be inside another, so the one before was not closed.
-    const outer = this.#open.findIndex((each) => each.name === name && /^V(EVENT|CALENDAR)$/.test(name));
-    if (outer >= 0) this.#close(outer);
     const parent = this.#open.at(-1);
     const isRead = READ.includes(name) && (parent === undefined || parent.jCal !== undefined);
     const jCal: JCal | undefined = isRead ? [name.toLowerCase(), [], []] : undefined;
@@ -150,11 +153,11 @@ class ComponentReader {
   }
 
   #end(name: string): void {
-    if (this.#tooDeep > 0) {
+    const index = this.#open.findLastIndex((each) => each.name === name);
+    if (this.#tooDeep > 0 && !(OUTER.includes(name) && index >= 0)) {
       this.#tooDeep--;
       return;
     }
-    const index = this.#open.findLastIndex((each) => each.name === name);
     if (index < 0) return;
     this.#close(index + 1);
     this.#open.length = index;
@@ -164,6 +167,7 @@ class ComponentReader {
   #close(from: number): void {
     for (const { name, line } of this.#open.slice(from)) this.#report('unclosed', line, name);
     this.#open.length = from;
+    this.#tooDeep = 0;
   }
 
   #property(name: string | undefined, { line, text }: ContentLine): void {

@@ -1,6 +1,7 @@
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { formatPath } from '../../dataset/issues/issue.js';
 import { otherFileSentences } from './other-file-sentences.js';
+import { icalNoticeSentences } from './ical-notice-sentences.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 /** One or two sentences for each notice: what happened, and what to do about it. `words` are the known words. */
@@ -9,6 +10,7 @@ type NoticeSentences = Readonly<
 >;
 
 const danish: NoticeSentences = {
+  ...icalNoticeSentences.da,
   ...otherFileSentences.da,
   'file-too-large': (value) =>
     `Filen fylder ${value} MB, og det er for meget. Del den, eller hent kun programmet for én konference.`,
@@ -24,7 +26,6 @@ const danish: NoticeSentences = {
     'Filen definerer sine egne XML-entiteter (<!ENTITY), som ikke læses, fordi de kan hente andre filer. Gem den uden DOCTYPE.',
   'not-json': (value) => `Filen er ikke gyldig JSON (${value}). Hent den igen, eller vælg et andet format.`,
   'not-xml': (value) => `Filen er ikke gyldig XML (${value}). Hent den igen.`,
-  'not-icalendar': (value) => `Begivenheden er ikke gyldig iCalendar (${value}) og er udeladt.`,
   'not-csv': (value) => `Tabellen kan ikke læses (${value}). Tjek, om der mangler et anførselstegn.`,
   'wrong-format': (value) => `Formatet er ikke ${value}, eller filen er tom. Tjek format og fil.`,
   'windows-1252': () => 'Filen er ikke UTF-8 og er læst som Windows-1252. Tjek, at æ, ø og å er rigtige.',
@@ -46,7 +47,6 @@ const danish: NoticeSentences = {
     `Tiden findes ikke, fordi uret blev stillet frem den nat. Den læses som ${value}.`,
   'clock-repeated': (value) =>
     `Tiden findes to gange, fordi uret blev stillet tilbage den nat. Den læses som ${value}.`,
-  recurring: (value) => `${value} gentages. Kun første gang er importeret.`,
   'id-repeated': (value) =>
     `Kilden bruger id’et ${value} flere gange. Alle er importeret, og denne har fået et andet id.`,
   'photos-without-consent': () =>
@@ -66,6 +66,7 @@ const danish: NoticeSentences = {
 };
 
 const english: NoticeSentences = {
+  ...icalNoticeSentences.en,
   ...otherFileSentences.en,
   'file-too-large': (value) =>
     `The file takes ${value} MB, which is too much. Split it, or download only the programme of one conference.`,
@@ -82,7 +83,6 @@ const english: NoticeSentences = {
   'not-json': (value) =>
     `The file is not valid JSON (${value}). Download it again, or choose another format.`,
   'not-xml': (value) => `The file is not valid XML (${value}). Download it again.`,
-  'not-icalendar': (value) => `The event is not valid iCalendar (${value}) and was left out.`,
   'not-csv': (value) => `The table cannot be read (${value}). Check for a missing quotation mark.`,
   'wrong-format': (value) =>
     `The format is not ${value}, or the file is empty. Check the format and the file.`,
@@ -107,7 +107,6 @@ const english: NoticeSentences = {
     `The time does not exist because the clocks went forward that night. It is read as ${value}.`,
   'clock-repeated': (value) =>
     `The time exists twice because the clocks went back that night. It is read as ${value}.`,
-  recurring: (value) => `${value} recurs. Only the first occurrence was imported.`,
   'id-repeated': (value) =>
     `The source uses the id ${value} more than once. All were imported, and this one got another id.`,
   'photos-without-consent': () =>

@@ -1,3 +1,4 @@
+import type { ICalNoticeCode } from './ical-notice-code.js';
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
 import type { OtherFileCode } from './other-file-code.js';
 
@@ -25,6 +26,7 @@ export type ImportNotice = {
 );
 
 export type ImportNoticeCode =
+  | ICalNoticeCode
   | OtherFileCode
   // About the whole source.
   | 'file-too-large' // the value is its size in megabytes
@@ -35,7 +37,6 @@ export type ImportNoticeCode =
   | 'xml-entities' // entities that a document declares itself
   | 'not-json'
   | 'not-xml'
-  | 'not-icalendar'
   | 'not-csv'
   | 'wrong-format' // readable, but not in the format, which is the value
   | 'windows-1252'
@@ -50,7 +51,6 @@ export type ImportNoticeCode =
   | 'zone-replaced' // the same, and the options name a zone
   | 'clock-skipped' // a time skipped when clocks go forward
   | 'clock-repeated' // a time repeated when clocks go back
-  | 'recurring' // only the first is imported
   // About values.
   | 'id-repeated' // kept under another id
   | 'not-carried' // fields with no place in the dataset, each with its number: `subtitle × 12, logo × 3`

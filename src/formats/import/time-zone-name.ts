@@ -92,6 +92,11 @@ function ofShownName(id: string): string | undefined {
     .find((zone) => [WINTER, SUMMER].some((day) => offsetAt(day, zone) === offset));
 }
 
+/** Whether a calendar names a zone by its IANA name, alone or behind a prefix. */
+export function isIanaName(id: string): boolean {
+  return atTheEnd(id.slice(-LONGEST)) !== undefined;
+}
+
 /**
  * The IANA name of a time zone that a calendar, a table or a program names in its own way; undefined if unknown, as a
  * guess would move every event by hours.

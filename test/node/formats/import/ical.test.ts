@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { importSource } from '../../../../src/formats/import/import-source.js';
+import { calendar, event, OFFICE } from './calendar.js';
 import { read } from './read.js';
-
-const calendar = (...lines: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//da', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-
-const event = (uid: string, ...lines: string[]) => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT'];
-
-/** A zone that only this calendar knows: an hour before UTC in winter, two in summer. */
-const OFFICE = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Office clock',
-  ...['BEGIN:STANDARD', 'DTSTART:19961027T030000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'],
-  ...['TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD'],
-  ...['BEGIN:DAYLIGHT', 'DTSTART:19810329T020000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3'],
-  ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'END:DAYLIGHT', 'END:VTIMEZONE'],
-];
 
 test('an event is a conference, known by its UID', () => {
   const { dataset, notices } = read(
@@ -90,21 +76,6 @@ test('whole days end on the day before the calendar says', () => {
   );
 });
 
-test('of what recurs the first is taken, once, and that is said', () => {
-  const { dataset, notices } = read(
-    'ical',
-    calendar(
-      ...event('r', 'SUMMARY:Every year', 'DTSTART;VALUE=DATE:20270914', 'RRULE:FREQ=YEARLY'),
-      ...event('r', 'SUMMARY:Moved', 'RECURRENCE-ID;VALUE=DATE:20280914', 'DTSTART;VALUE=DATE:20280915'),
-    ),
-  );
-  assert.deepEqual(
-    dataset.conferences.map(({ title }) => title),
-    ['Every year'],
-  );
-  assert.match(notices.join(), /^line 4 Every year recurs\. Only the first occurrence/);
-});
-
 test('a date that is none is said and left out, and the calendar’s other events are taken', () => {
   const { dataset, notices } = read(
     'ical',
@@ -137,22 +108,36 @@ test('two calendars in one file are read', () => {
   );
 });
 
-test('two events with one UID and day are both kept, and the second is said', () => {
-  const { dataset, notices } = read(
-    'ical',
-    calendar(
-      ...event('a', 'SUMMARY:A', 'DTSTART:20270914T070000Z'),
-      ...event('a', 'SUMMARY:B', 'DTSTART:20270914T120000Z'),
-    ),
+test('events with one UID are all kept, known by their titles, so that one that moves is the same', () => {
+  const two = (start: string) =>
+    read(
+      'ical',
+      calendar(
+        ...event('a', 'SUMMARY:Workshop A', start),
+        ...event('a', 'SUMMARY:Workshop B', 'DTSTART:20270914T120000Z'),
+      ),
+    );
+  const ids = (start: string) => two(start).dataset.conferences.map(({ id }) => id);
+  assert.deepEqual(ids('DTSTART:20270914T070000Z'), ['a-workshop-a', 'a-workshop-b']);
+  assert.deepEqual(ids('DTSTART:20270915T130000Z'), ['a-workshop-a', 'a-workshop-b']);
+  assert.match(
+    two('DTSTART:20270914T070000Z').notices.join(),
+    /^line 9 The source uses the id a more than once/,
   );
-  assert.deepEqual(
-    dataset.conferences.map(({ id, title }) => [id, title]),
-    [
-      ['a-2027-09-14', 'A'],
-      ['a-2027-09-14-2', 'B'],
-    ],
-  );
-  assert.match(notices.join('\n'), /^line 9 The source uses the id a more than once/);
+});
+
+test('the same event twice is one, and of two versions the newer is', () => {
+  const one = event('a', 'SUMMARY:A', 'DTSTART:20270914T070000Z');
+  const twin = event('a', 'DTSTAMP:20270101T000000Z', 'DTSTART:20270914T070000Z', 'SUMMARY:A');
+  const newer = event('a', 'SUMMARY:A', 'DTSTART:20270914T090000Z', 'SEQUENCE:2');
+  const starts = (...lines: readonly string[]) => {
+    const { dataset, notices } = read('ical', calendar(...lines));
+    return { starts: dataset.conferences.map(({ id, start }) => [id, start]), notices };
+  };
+  assert.deepEqual(starts(...one, ...twin), { starts: [['a', '2027-09-14T07:00:00Z']], notices: [] });
+  const both = starts(...one, ...newer);
+  assert.deepEqual(both.starts, [['a', '2027-09-14T09:00:00Z']]);
+  assert.match(both.notices.join(), /^line 4 An older version of A was left out/);
 });
 
 test('an exception whose recurring event is not there is an event', () => {
@@ -163,35 +148,95 @@ test('an exception whose recurring event is not there is an event', () => {
   assert.equal(dataset.conferences[0]?.start, '2028-09-15T07:00:00Z');
 });
 
-test('a status that the dataset has no word for is said', () => {
-  const { notices } = read(
-    'ical',
-    calendar(...event('a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20270914', 'STATUS:TENTATIVE')),
-  );
-  assert.match(notices.join('\n'), /^line 4 TENTATIVE is not recognised .*CANCELLED/);
-});
-
-test('a calendar without events is refused', () => {
+test('a calendar without events is refused, with what is there', () => {
   const { notices } = importSource(calendar('BEGIN:VTODO', 'SUMMARY:A', 'END:VTODO'), 'ical', {});
   assert.deepEqual(
-    notices.map(({ code }) => code),
-    ['wrong-format'],
+    notices.map(({ code, ...rest }) => [code, 'value' in rest && rest.value]),
+    [['calendar-empty', 'VTODO × 1']],
   );
 });
 
-test('an event that cannot be read is said with its line, and the others are taken', () => {
+test('a line that cannot be read is said with its place, and costs nothing else', () => {
   const { dataset, notices } = read(
     'ical',
     calendar(
-      ...event('bad', 'SUMMARY;;;:X', 'no property at all'),
+      ...event('bad', 'SUMMARY;;;:X', 'no property at all', 'DTSTART;VALUE=DATE:20270914'),
       ...event('good', 'SUMMARY:B', 'DTSTART;VALUE=DATE:20270914'),
     ),
+  );
+  assert.deepEqual(
+    dataset.conferences.map(({ id, start }) => [id, start]),
+    [
+      ['bad', '2027-09-14'],
+      ['good', '2027-09-14'],
+    ],
+  );
+  assert.match(notices.join('\n'), /^line 6 SUMMARY is not valid.*\nline 7 no property at all is not valid/);
+});
+
+test('an event with neither title nor date is left out and said', () => {
+  const { dataset, notices } = read(
+    'ical',
+    calendar(...event('empty', 'LOCATION:Havnen'), ...event('good', 'SUMMARY:B')),
   );
   assert.deepEqual(
     dataset.conferences.map(({ id }) => id),
     ['good'],
   );
-  assert.match(notices.join(), /^line 4 The event is not valid iCalendar/);
+  assert.match(notices.join(), /^line 4 An event without title and date \(empty\) was left out/);
+});
+
+test('a whole day may be written with a time or without its type', () => {
+  const { dataset, notices } = read(
+    'ical',
+    calendar(
+      ...event('a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20270822T000000', 'DTEND;VALUE=DATE:20270823T000000'),
+      ...event('b', 'SUMMARY:B', 'DTSTART:20270822', 'DTEND:20270824'),
+      ...event('c', 'SUMMARY:C', 'DTSTART;VALUE=DATE:20270822', 'DURATION:P2D'),
+    ),
+  );
+  assert.deepEqual(
+    dataset.conferences.map(({ start, end }) => [start, end]),
+    [
+      ['2027-08-22', undefined],
+      ['2027-08-22', '2027-08-23'],
+      ['2027-08-22', '2027-08-23'],
+    ],
+  );
+  assert.deepEqual(notices, []);
+});
+
+test('components that do not end, several calendars, and any line ends are read', () => {
+  const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:A', 'DTSTART:20270914T070000Z'];
+  const more = [
+    'BEGIN:VEVENT',
+    'UID:b',
+    'SUMMARY:B long',
+    '  title',
+    'DTSTART:20270914T070000Z',
+    'END:VEVENT',
+  ];
+  for (const end of ['\r', '\n', '\r\n', '\r\r\n']) {
+    const { dataset, notices } = read('ical', [...lines, ...more].join(end));
+    assert.deepEqual(
+      dataset.conferences.map(({ id, title }) => [id, title]),
+      [
+        ['a', 'A'],
+        ['b', 'B long title'],
+      ],
+    );
+    assert.equal(notices.length, 2);
+    assert.match(notices.join('\n'), /END:VEVENT is missing/);
+    assert.match(notices.join('\n'), /^line 1 END:VCALENDAR is missing/m);
+  }
+});
+
+test('contacts are refused with what to do', () => {
+  const { notices } = importSource('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Test\r\nEND:VCARD\r\n', 'ical', {});
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['file-vcard'],
+  );
 });
 
 test('with a conference the events are its sessions', () => {
