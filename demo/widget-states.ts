@@ -7,6 +7,8 @@ interface Options {
   readonly invented?: string;
   /** In the dataset with an error in each of its lists. */
   readonly faulty?: string;
+  /** In the dataset with conferences in several time zones; left out of widgets that show none. */
+  readonly abroad?: string;
   /** With a slip of the pen. */
   readonly mistaken: string;
 }
@@ -14,24 +16,29 @@ interface Options {
 /** The widgets that have a page with all their states. */
 export const STATE_PAGES: ReadonlyMap<string, Options> = new Map([
   ['activity-list', { mistaken: 'when="snart"' }],
-  ['conference-calendar', { mistaken: 'start-of-week="onsdag"' }],
+  ['conference-calendar', { abroad: '', mistaken: 'start-of-week="onsdag"' }],
   [
     'conference-details',
     {
       real: 'conference="frivillighed-2017" fields="date theme place organisers summary registration"',
       invented: 'conference="naboskab" fields="date theme place organisers summary registration"',
       faulty: 'conference="naboskab-2027"',
+      abroad: 'conference="naboskab-nuuk"',
       mistaken: 'conference="frivilighed-2017"',
     },
   ],
   ['conference-filter', { mistaken: 'facets="aar"' }],
-  ['conference-list', { real: 'limit="2"', invented: 'limit="2"', mistaken: 'layout="skema" limit="1"' }],
+  [
+    'conference-list',
+    { real: 'limit="2"', invented: 'limit="2"', abroad: '', mistaken: 'layout="skema" limit="1"' },
+  ],
   [
     'conference-programme',
     {
       real: 'conference="frivillighed-2017"',
       invented: 'conference="naboskab"',
       faulty: 'conference="naboskab-2029"',
+      abroad: 'conference="naboskab-nuuk"',
       mistaken: 'conference="frivilighed-2017"',
     },
   ],
@@ -72,7 +79,7 @@ interface Example {
   readonly live?: string;
 }
 
-function states(write: Write, { real = '', faulty = '', mistaken }: Options): readonly Example[] {
+function states(write: Write, { real = '', faulty = '', abroad, mistaken }: Options): readonly Example[] {
   const stale = write(`src="/states/stale.json" ${real}`);
   return [
     {
@@ -107,6 +114,20 @@ function states(write: Write, { real = '', faulty = '', mistaken }: Options): re
       text: 'It is left out, the rest is shown, and the console says why.',
       markup: write(`src="/states/one-bad-record.json" ${faulty}`),
     },
+    {
+      heading: 'Nothing that can be read',
+      text: 'The widget does not say that there is nothing.',
+      markup: write(`src="/states/nothing-readable.json" ${real}`),
+    },
+    ...(abroad === undefined
+      ? []
+      : [
+          {
+            heading: 'Several time zones',
+            text: 'Each conference has its own clock, and says which.',
+            markup: write(`src="/states/time-zones.json" ${abroad}`),
+          },
+        ]),
     {
       heading: 'A mistake in an option',
       text: 'The console names what was probably meant.',

@@ -33,5 +33,5 @@ export function zoneName(
 ): string | undefined {
   const name = zonePart(instant, format, style);
   const [, city] = /^(?!Etc).*\/(.*)/.exec(format.timeZone) ?? [];
-  return city && name && /\d/.test(name) ? `${city.replaceAll('_', ' ')}, ${name}` : name;
+  return city && name && /\d/.test(name) ? `${city.replaceAll('_', ' ')},\u00a0${name}` : name;
 }

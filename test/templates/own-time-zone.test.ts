@@ -47,7 +47,7 @@ function time(id: string, shown = view): string | undefined {
 
 describe('times of a conference with a time zone of its own', () => {
   it('are those of its own clock, with its name where that differs from the clock of the dataset', () => {
-    expect(time('nuuk')).to.equal('kl.\u00a009.00–16.00 Nuuk, GMT-1');
+    expect(time('nuuk')).to.equal('kl.\u00a009.00–16.00 Nuuk,\u00a0GMT-1');
     expect(time('torshavn')).to.equal('kl.\u00a011.00 WEST');
   });
 
@@ -57,13 +57,13 @@ describe('times of a conference with a time zone of its own', () => {
   });
 
   it('keep the name for a visitor who lives there, because the other dates are those of the dataset', () => {
-    expect(time('nuuk', { ...view, visitorTimeZone: 'America/Nuuk' })).to.include('Nuuk, GMT-1');
+    expect(time('nuuk', { ...view, visitorTimeZone: 'America/Nuuk' })).to.include('Nuuk,\u00a0GMT-1');
   });
 
   it('all have a name where conferences of several time zones stand side by side', () => {
     const several = viewOfSeveral(view, [conference('nuuk'), conference('odense')]);
     expect(time('odense', several)).to.equal('kl.\u00a012.00 CEST');
-    expect(time('nuuk', several)).to.equal('kl.\u00a009.00–16.00 Nuuk, GMT-1');
+    expect(time('nuuk', several)).to.equal('kl.\u00a009.00–16.00 Nuuk,\u00a0GMT-1');
     const same = viewOfSeveral(view, [conference('odense'), conference('oslo')]);
     expect(time('odense', same)).to.equal('kl.\u00a012.00');
   });
@@ -76,7 +76,7 @@ describe('times of a conference with a time zone of its own', () => {
 
   it('are those of deadlines, too', () => {
     expect(momentText(viewOf(view, conference('nuuk')), '2027-09-01T12:00:00Z')).to.equal(
-      '1. september 2027 kl.\u00a011.00 Nuuk, GMT-1',
+      '1. september 2027 kl.\u00a011.00 Nuuk,\u00a0GMT-1',
     );
   });
 
