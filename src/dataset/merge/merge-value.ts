@@ -1,4 +1,6 @@
 import { isObject } from '../parse/read-record.js';
+import { isDate } from '../parse/rules.js';
+import { hasTime } from '../queries/dates.js';
 import type { FieldOutcome } from './plan.js';
 
 /** A merged value; without outcome if there is nothing to report. */
@@ -15,12 +17,19 @@ export interface Three {
   readonly last: unknown;
 }
 
-/** Whether two JSON values are equal, whatever the order of fields. */
+/** Whether both are times of one instant, however they write it: a format may know no other offset than that of UTC. */
+function isSameInstant(a: unknown, b: unknown): boolean {
+  const isInstant = (value: unknown): value is string =>
+    typeof value === 'string' && isDate(value) && hasTime(value);
+  return isInstant(a) && isInstant(b) && Date.parse(a) === Date.parse(b);
+}
+
+/** Whether two JSON values are equal, whatever the order of fields and the offset that a time is written with. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
   }
-  if (!isObject(a) || !isObject(b)) return a === b;
+  if (!isObject(a) || !isObject(b)) return a === b || isSameInstant(a, b);
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
 }
