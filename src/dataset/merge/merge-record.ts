@@ -4,6 +4,7 @@ import { readParagraphs } from '../parse/long-text.js';
 import { isText } from '../parse/value-kinds.js';
 import { completeRecord } from './complete-record.js';
 import {
+  isSaid,
   isSame,
   listAgain,
   type MergedValue,
@@ -69,7 +70,7 @@ function mergeLongText(three: Three, language: string): MergedValue {
   const [current, incoming, last] = [three.current, three.incoming, three.last].map(paragraphs);
   const here = languagesIn(current, language);
   const isOther = here.size > 0 && ![...languagesIn(incoming, language)].some((each) => here.has(each));
-  if (isOther) return { value: three.current, outcome: 'kept' };
+  if (isOther) return { value: three.current, outcome: isSaid(current, incoming) ? undefined : 'kept' };
   const merged = mergeValue({ current, incoming, last });
   return merged.value === current ? { ...merged, value: three.current } : merged;
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../parse/read-record.js';
-import { isDate } from '../parse/rules.js';
+import { isDate, LANGUAGE } from '../parse/rules.js';
 import { hasTime } from '../queries/dates.js';
 import type { FieldOutcome } from './plan.js';
 
@@ -34,6 +34,27 @@ export function isSame(a: unknown, b: unknown): boolean {
   return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
 }
 
+/** The texts of a text, whatever their languages; undefined for anything else. */
+function textsIn(value: unknown): readonly unknown[] | undefined {
+  if (typeof value === 'string') return [value];
+  const isText = isObject(value) && Object.keys(value).every((name) => LANGUAGE.test(name));
+  return isText ? Object.values(value) : undefined;
+}
+
+/**
+ * Whether the dataset says already what a source says, in the same language or another: sources often lack translations and
+ * repeat the original. Lists are compared entry by entry.
+ */
+export function isSaid(current: unknown, incoming: unknown): boolean {
+  if (Array.isArray(current) && Array.isArray(incoming)) {
+    return (
+      current.length === incoming.length && current.every((each, index) => isSaid(each, incoming[index]))
+    );
+  }
+  const [here, there] = [textsIn(current), textsIn(incoming)];
+  return here && there ? there.every((text) => here.includes(text)) : isSame(current, incoming);
+}
+
 /**
  * Keeps a value edited or deleted by hand, which is one that differs from the last import. Without a last import the value
  * of the source wins, as a correction.
@@ -41,7 +62,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function mergeValue({ current, incoming, last }: Three): MergedValue {
   if (current === undefined && last !== undefined) return { value: undefined, outcome: 'deleted' };
   if (current === undefined) return { value: incoming, outcome: 'added' };
-  if (isSame(current, incoming)) return { value: current, outcome: undefined };
+  if (isSaid(current, incoming)) return { value: current, outcome: undefined };
   if (last === undefined || isSame(current, last)) return { value: incoming, outcome: 'changed' };
   return { value: current, outcome: isSame(incoming, last) ? 'kept' : 'conflict' };
 }
@@ -64,6 +85,7 @@ const WEIGHT: readonly (FieldOutcome | undefined)[] = [
 
 /** Merges a text, each language separately. @param language the language of a text that names none */
 export function mergeText({ current, incoming, last }: Three, language: string): MergedValue {
+  if (isSaid(current, incoming)) return { value: current, outcome: undefined };
   const isSimple = [current, incoming].every((text) => !isObject(text));
   if (isSimple || current === undefined) return mergeValue({ current, incoming, last });
   const [here, there, before] = [current, incoming, last].map((text) => byLanguage(text, language));
@@ -95,7 +117,7 @@ export function mergeSet(three: Three): MergedValue {
     Array.isArray(list) ? (list as unknown[]) : [],
   );
   if (!current || !incoming || !last) return mergeValue(three);
-  const has = (list: readonly unknown[], value: unknown) => list.some((other) => isSame(other, value));
+  const has = (list: readonly unknown[], value: unknown) => list.some((other) => isSaid(other, value));
   const kept = current.filter((value) => has(incoming, value) || !has(last, value));
   const added = incoming.filter((value) => !has(current, value) && !has(last, value));
   const value = [...kept, ...added];

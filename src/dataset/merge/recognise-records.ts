@@ -120,7 +120,8 @@ export interface TextLanguages {
 /** A text in the language of the source, as the dataset may have it in others, too. */
 function textIn(value: unknown, { source, dataset }: TextLanguages): unknown {
   const texts = isObject(value) ? value : { [dataset]: value };
-  return texts[source] ?? value;
+  const [only, ...others] = Object.values(texts);
+  return texts[source] ?? (others.length === 0 ? only : value);
 }
 
 function factsOf(shape: string, fields: Fields, languages: TextLanguages): Facts {

@@ -165,6 +165,7 @@ class Describer {
     const item = { conference };
     const sessions = (conference.sessions ?? []).filter(({ kind }) => kind !== 'break');
     const found = series && findById(dataset.series, series);
+    const short = this.#plain(summary);
     return thing('Event', {
       '@id': this.#id(id),
       name: this.#plain(conference.title),
@@ -172,7 +173,9 @@ class Describer {
       endDate: this.#date(conference, end),
       ...this.#state(item),
       location: eventAttendance(item) === 'online' ? undefined : this.#place(conference),
-      description: this.#plain(summary) ?? description?.map((text) => this.#plain(text)).join('\n\n'),
+      description: short ?? description?.map((text) => this.#plain(text)).join('\n\n'),
+      // Says that the description is only the summary.
+      disambiguatingDescription: short,
       organizer: this.#organisations(conference.organisers),
       performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
       audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),

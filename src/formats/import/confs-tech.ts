@@ -1,10 +1,15 @@
+import type { Fields } from '../../dataset/parse/read-record.js';
 import { Draft, known } from './draft.js';
-import { identifierOfName } from './identifiers.js';
 import { finishDraft } from './finish-draft.js';
+import { identifierOfName } from './identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
+import { countNotCarried } from './not-carried.js';
 import type { SourceNode } from './source-node.js';
 
 const YEAR_LENGTH = 'yyyy'.length;
+
+/** Fields that the dataset has no place for. */
+const NO_PLACE = ['cfpEndDate', 'locales', 'sponsorUrl'];
 
 /** An id from name and year, which stay when the date moves. The source has no ids. */
 function nameAndYear(entry: SourceNode): string {
@@ -12,17 +17,53 @@ function nameAndYear(entry: SourceNode): string {
   return identifierOfName(...[entry.at('name').word, year].filter((part) => part !== undefined));
 }
 
+/** A field about the place. Some say there that it is online. */
+function placeName(entry: SourceNode, name: string): SourceNode {
+  const node = entry.at(name);
+  return /^online$/i.test(node.word ?? '') ? node.with(undefined) : node;
+}
+
 function attendance(entry: SourceNode): string | undefined {
+  if (entry.at('city').word !== undefined && placeName(entry, 'city').word === undefined) return 'online';
   const { value } = entry.at('online');
   if (typeof value !== 'boolean') return undefined;
   if (!value) return 'onsite';
   return entry.at('city').word === undefined ? 'online' : 'mixed';
 }
 
+/** The page of an account such as `@name` or `@name@host`; addresses stay as they are. */
+function accountPage(account: string | undefined, ownHost: string): string | undefined {
+  if (account === undefined || /^https?:/i.test(account)) return account;
+  const [, name, host = ownHost] = /^@?([\w.-]+)(?:@([\w.-]+))?$/.exec(account) ?? [];
+  if (name === undefined || host === '') return undefined;
+  return host === ownHost ? `https://${host}/${name}` : `https://${host}/@${name}`;
+}
+
+/** Its pages, with what each is for. */
+function linksOf(draft: Draft, entry: SourceNode, title: unknown): Fields[] {
+  const links = [
+    { title, url: entry.at('url').word },
+    { title: { da: 'Indkaldelse af bidrag', en: 'Call for papers' }, url: entry.at('cfpUrl').word },
+    { title: { da: 'Adfærdskodeks', en: 'Code of conduct' }, url: entry.at('cocUrl').word },
+    { title: 'Twitter', url: accountPage(entry.at('twitter').word, 'twitter.com') },
+    { title: 'Bluesky', url: accountPage(entry.at('bluesky').word, 'bsky.app/profile') },
+    { title: 'Mastodon', url: accountPage(entry.at('mastodon').word, '') },
+  ];
+  return links.filter(({ url }) => url !== undefined).map((link) => draft.placed(known(link), entry.place));
+}
+
+/** Sign language or captions: the source has one field for both. */
+function accessibility(draft: Draft, entry: SourceNode): string[] {
+  if (entry.at('offersSignLanguageOrCC').value !== true) return [];
+  draft.note('captions-or-signs', entry.at('name').word ?? '', 'hint', entry.place);
+  return ['sign-language'];
+}
+
 function addConference(draft: Draft, entry: SourceNode, id: string): void {
   const { place } = entry;
-  const country = entry.at('country');
+  const country = placeName(entry, 'country');
   const title = entry.at('name').line;
+  countNotCarried(draft, entry, NO_PLACE);
   draft.add(
     'conferences',
     id,
@@ -31,8 +72,13 @@ function addConference(draft: Draft, entry: SourceNode, id: string): void {
       start: draft.date(entry.at('startDate').value, place),
       end: draft.date(entry.at('endDate').value, place),
       attendance: attendance(entry),
-      venue: known({ city: entry.at('city').line, country: draft.country(country.word, country.place) }),
-      links: [draft.placed(known({ title, url: entry.at('url').word }), place)],
+      venue: known({
+        city: placeName(entry, 'city').line,
+        country: draft.country(country.word, country.place),
+      }),
+      topics: entry.first('topics', 'topic').items.map(({ line }) => line),
+      links: linksOf(draft, entry, title),
+      accessibility: accessibility(draft, entry),
     },
     place,
   );

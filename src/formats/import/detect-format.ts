@@ -40,7 +40,7 @@ export function detectFormat(text: string): ImportFormat | undefined {
   const start = text.trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ical';
   if (start.startsWith('<')) {
-    if (/<schedule[\s>]/.test(start)) return 'frab';
+    if (/<(?:\w+:)?schedule[\s>]/.test(start)) return 'frab';
     return /application\/ld\+json/i.test(start) ? 'schema-org' : undefined;
   }
   if (/^[[{]/.test(start)) return detectJson(text);

@@ -3,7 +3,6 @@ import { isSame } from '../../dataset/merge/merge-value.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { isDate } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/read-record.js';
-import type { SourceNode } from './source-node.js';
 import { countryCode } from './vocabulary.js';
 import { distinctIds, type IdParts, identifierOfName, otherIdentifierOfName } from './identifiers.js';
 import { writtenTime, zonedTime } from './local-time.js';
@@ -68,7 +67,7 @@ export class Draft {
 
   /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */
   notCarried(name: string, count = 1): void {
-    this.#notCarried.set(name, (this.#notCarried.get(name) ?? 0) + count);
+    if (count > 0) this.#notCarried.set(name, (this.#notCarried.get(name) ?? 0) + count);
   }
 
   /** Adds one notice with the fields that were not carried over, the most frequent first. */
@@ -213,20 +212,11 @@ export class Draft {
 }
 
 /** The file name in an address, used if a title is missing. */
-function fileName(url: string | undefined): string | undefined {
+export function fileName(url: string | undefined): string | undefined {
   const last = url?.split(/[?#]/, 1).join().split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last) || url;
   } catch {
     return last; // a percent sign that is not an escape
   }
-}
-
-/** A material as most formats have it: an address, and perhaps a title. */
-export function linkedMaterial(draft: Draft, link: SourceNode): Fields {
-  const url = link.first('url', '@href', 'download_url', 'link_url').word;
-  const mediaType = link.at('content_type').word;
-  const title = link.first('title', '#text').line ?? fileName(url);
-  const material = known({ title, url, mediaType, bytes: link.at('size').value });
-  return draft.placed(material, link.place);
 }

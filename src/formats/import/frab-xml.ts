@@ -1,43 +1,43 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { isObject } from '../../dataset/parse/read-record.js';
 import { importFrab } from './frab.js';
 import { type Importer, refuseSource } from './importer.js';
-import { SourceNode } from './source-node.js';
+import type { SourceNode } from './source-node.js';
+import { innerText, parseXml } from './xml-document.js';
 
 /** Elements that may be repeated, so they are always parsed as lists. */
 const LISTS = new Set(['day', 'room', 'event', 'person', 'link', 'attachment', 'track', 'keyword']);
 
-const PARSER = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  // A day has rooms, but the room of an event is a text.
-  isArray: (name, path) =>
-    LISTS.has(name) && !String(path).endsWith('event.room') && !String(path).endsWith('event.track'),
-});
+/** Elements whose text may have tags in it. */
+const TEXTS = ['title', 'subtitle', 'abstract', 'description', 'biography'];
+
+/** A day has rooms, but the room of an event is a text. */
+const isList = (name: string, path: string) =>
+  LISTS.has(name) && !path.endsWith('event.room') && !path.endsWith('event.track');
 
 type Parts = Readonly<Record<string, unknown>>;
 
-const parts = (node: SourceNode): Parts =>
-  node.isObject ? Object.fromEntries(node.fields.map(([name, { value }]) => [name, value])) : {};
+/** The fields of an element, with where it stands, which the parser keeps beside them. */
+function parts(node: SourceNode): Parts {
+  if (!isObject(node.value)) return {};
+  const texts = TEXTS.map((name) => {
+    const inner = node.at(name, '#text').word ?? node.at(name).word;
+    return [name, inner === undefined ? undefined : innerText(inner)] as const;
+  });
+  return { ...node.value, ...Object.fromEntries(texts) };
+}
 
 /** Attributes as fields, as in the JSON. */
 function toPerson(person: SourceNode): unknown {
   const name = person.at('#text').word ?? person.word;
-  return {
-    ...parts(person),
-    name,
-    id: person.at('@id').word,
-    code: person.at('@code').word,
-    guid: person.at('@guid').word,
-  };
+  const { '@id': id, '@code': code, '@guid': guid } = parts(person);
+  return { ...parts(person), name, id, code, guid };
 }
 
 function toLink(link: SourceNode): unknown {
   return {
     ...parts(link),
     title: link.at('#text').word ?? link.word,
-    url: link.at('@href').word,
+    url: link.first('@href', '@url').word,
     type: link.at('@type').word,
   };
 }
@@ -47,6 +47,7 @@ function toEvent(event: SourceNode): unknown {
     ...parts(event),
     guid: event.first('@guid', 'guid').word,
     id: event.first('@id', 'id').word,
+    code: event.first('@code', 'code').word,
     persons: event.at('persons', 'person').items.map(toPerson),
     links: event.at('links', 'link').items.map(toLink),
     attachments: event.at('attachments', 'attachment').items.map(toLink),
@@ -65,12 +66,20 @@ function toDay(day: SourceNode): unknown {
 
 /** The XML of frab and pretalx: https://github.com/voc/schedule/blob/master/validator/xsd/schedule.xml.xsd */
 export const importFrabXml: Importer = (text, options) => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the parser ignores errors, and the replacement is another package
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) return refuseSource('not-xml', verdict.err.msg, { line: verdict.err.line });
-  const schedule = new SourceNode(PARSER.parse(text)).at('schedule');
+  const document = parseXml(text, { isList, texts: TEXTS });
+  if ('records' in document) return document;
+  const schedule = document.at('schedule');
   if (!schedule.at('conference').isObject) return refuseSource('wrong-format', 'frab');
-  const days = schedule.at('day').items.map(toDay);
-  const conference = { ...parts(schedule.at('conference')), days };
-  return importFrab(new SourceNode({ schedule: { conference } }), options);
+  const conference = {
+    ...parts(schedule.at('conference')),
+    tracks: schedule.at('conference', 'tracks', 'track').items.map((track) => ({
+      name: track.first('@name', '#text').word ?? track.word,
+      slug: track.at('@slug').word,
+    })),
+    days: schedule.at('day').items.map(toDay),
+  };
+  return importFrab(
+    document.with({ schedule: { base_url: schedule.at('base_url').word, conference } }),
+    options,
+  );
 };

@@ -1,108 +1,96 @@
-import type { Fields } from '../../dataset/parse/read-record.js';
-import { Draft, known, linkedMaterial } from './draft.js';
+import { isObject } from '../../dataset/parse/read-record.js';
+import { conferenceTimeZone } from './conference-time-zone.js';
+import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
-import { identifierFrom, identifierOfName } from './identifiers.js';
+import { identifierFrom } from './identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { sessionKind } from './vocabulary.js';
+import { dateOf, materialsOf, sessionsOf } from './indico-sessions.js';
+import { timetableEntries } from './indico-timetable.js';
+import { countNotCarried } from './not-carried.js';
+import { cancelled, publicOnly } from './not-public.js';
 import type { SourceNode } from './source-node.js';
 
-/** Indico has separate fields for date, time and time zone. */
-function date(draft: Draft, node: SourceNode): unknown {
-  const day = node.at('date').word;
-  const time = node.at('time').word;
-  if (day === undefined) return undefined;
-  return draft.date(time === undefined ? day : `${day}T${time}`, node.place, node.at('tz').word);
+/** Fields of events that the dataset has no place for. */
+const NO_PLACE = [
+  'chairs',
+  'organizer',
+  'organizers',
+  'contact',
+  'contactInfo',
+  'phone',
+  'roomMapURL',
+  'language',
+];
+
+/** Its label may say that it does not happen. */
+function statusOf(event: SourceNode): string | undefined {
+  const isOff = event.at('label', 'is_event_not_happening').value === true;
+  const isPostponed = /postponed|udsat/i.test(event.at('label', 'title').word ?? '');
+  return isOff ? (isPostponed ? 'postponed' : 'cancelled') : cancelled(event);
 }
 
-/** Names come in one field, `Blå, Karen`, or in two. */
-function addPerson(draft: Draft, person: SourceNode): string | undefined {
-  const { place } = person;
-  const [last, first] = (person.at('fullName').word ?? '').split(',');
-  const parts = [person.first('first_name', 'firstName').word, person.first('last_name', 'familyName').word];
-  const name = parts.filter(Boolean).join(' ') || [first, last].filter(Boolean).join(' ').trim();
-  if (!name) return undefined;
-  const affiliation = person.at('affiliation').word;
-  // Without a person id, Indico numbers the people of each talk separately.
-  const own = person.at('person_id').word;
-  const organisation = affiliation && draft.addNamed('organisations', affiliation, place);
-  const id = own === undefined ? identifierOfName(name) : identifierFrom('indico', own);
-  if (own === undefined) draft.named.add(`people/${id}`);
-  return draft.add('people', id, { name, organisation }, place);
-}
-
-function materials(draft: Draft, node: SourceNode): Fields[] {
-  const attachments = node.at('folders').items.flatMap((folder) => folder.at('attachments').items);
-  return attachments.map((attachment) => linkedMaterial(draft, attachment));
-}
-
-/** @param session the Indico session around the contribution, if any */
-function toSession(draft: Draft, entry: SourceNode, session?: SourceNode): Fields {
-  const { place } = entry;
-  const speakers = entry.first('speakers', 'presenters', 'primaryauthors').items;
-  return draft.placed(
-    known({
-      id: identifierFrom(entry.first('db_id', 'id').word ?? ''),
-      kind: kindOf(entry),
-      title: entry.at('title').line,
-      abstract: entry.at('description').paragraphs,
-      speakers: speakers.map((person) => addPerson(draft, person)).filter((id) => id !== undefined),
-      start: date(draft, entry.at('startDate')),
-      end: date(draft, entry.at('endDate')),
-      room: entry.first('room', 'roomFullname').line,
-      track: entry.at('track').line ?? entry.at('session').line ?? session?.at('title').line,
-      materials: materials(draft, entry),
-    }),
-    place,
-  );
-}
-
-function kindOf(entry: SourceNode): string {
-  if (/break/i.test(entry.at('entryType').word ?? '')) return 'break';
-  const type = entry.at('type');
-  return sessionKind(type.at('name').word ?? type.word) ?? 'talk';
+function keywords(event: SourceNode): unknown[] {
+  return event
+    .at('keywords')
+    .items.flatMap((item) => item.word?.split(/[\n,;]/) ?? [item.line])
+    .map((keyword) => (typeof keyword === 'string' ? keyword.trim() : keyword))
+    .filter((keyword) => keyword !== '');
 }
 
 function addEvent(draft: Draft, event: SourceNode, id: string): void {
   const { place } = event;
   const title = event.at('title').line;
-  const grouped = event
-    .at('sessions')
-    .items.flatMap((session) =>
-      session.at('contributions').items.map((entry) => toSession(draft, entry, session)),
-    );
-  const single = event.at('contributions').items.map((entry) => toSession(draft, entry));
+  const url = event.at('url').address ?? event.at('url').word;
+  countNotCarried(draft, event, NO_PLACE);
   draft.add(
     'conferences',
     id,
     {
       title,
-      start: date(draft, event.at('startDate')),
-      end: date(draft, event.at('endDate')),
-      venue: known({ name: event.at('location').line, street: event.at('address').line }),
+      start: dateOf(draft, event.at('startDate')),
+      end: dateOf(draft, event.at('endDate')),
+      timeZone: conferenceTimeZone(draft, event.at('timezone').word),
+      status: statusOf(event),
+      venue: known({
+        name: event.first('location', 'roomFullname', 'room').line,
+        street: event.at('address').line,
+      }),
       description: event.at('description').paragraphs,
-      topics: event.at('keywords').items.map((keyword) => keyword.line),
-      sessions: [...single, ...grouped],
-      materials: materials(draft, event),
-      links: [draft.placed(known({ title, url: event.at('url').word }), place)],
+      topics: keywords(event),
+      sessions: sessionsOf(draft, event, id),
+      materials: materialsOf(draft, event),
+      links: url === undefined ? [] : [draft.placed(known({ title, url }), place)],
     },
     place,
   );
 }
 
+/** The events of an answer: a list, or, for a timetable, an object by the ids of events. */
+function eventsOf(source: SourceNode): SourceNode[] {
+  const results = source.at('results');
+  if (!isObject(results.value)) return results.items.filter((event) => event.at('title').word !== undefined);
+  if (results.at('title').word !== undefined) return [results];
+  return results.fields
+    .filter(([, days]) => days.isObject)
+    .map(([id, days]) => days.with({ id, contributions: timetableEntries(days).map(({ value }) => value) }));
+}
+
 /**
  * Imports events from Indico's export API, at any level of detail
- * (https://docs.getindico.io/en/stable/http-api/exporters/event/). Contributions become sessions. Indico's sessions, which
- * group them, become tracks.
+ * (https://docs.getindico.io/en/stable/http-api/exporters/event/), and timetables. Contributions become sessions. Indico's
+ * sessions, which group them, become tracks, or sessions if nothing is in them.
  */
 export function importIndico(source: SourceNode, options: ImportOptions): Imported {
-  const events = source.at('results').items.filter((event) => event.at('title').word !== undefined);
+  const events = eventsOf(source);
   if (events.length === 0) return refuseSource('wrong-format', 'indico');
   if (options.conference !== undefined && events.length > 1) {
     return refuseSource('conference-ambiguous', options.conference);
   }
   const draft = new Draft(options, events[0]?.at('timezone').word);
-  for (const event of events) {
-    addEvent(draft, event, options.conference ?? identifierFrom('indico', event.at('id').word ?? ''));
+  for (const event of publicOnly(draft, events)) {
+    const base = event.at('url').address;
+    const id = options.conference ?? identifierFrom('indico', event.at('id').word ?? '');
+    addEvent(draft, event.written({ base }), id);
   }
   return finishDraft(draft);
 }

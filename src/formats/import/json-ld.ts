@@ -27,6 +27,22 @@ function isJsonLd({ tagName, attrs }: Element): boolean {
   );
 }
 
+/** The address of a page, as it states it itself. Relative addresses start from there. */
+function ownAddress(elements: readonly Element[]): string | undefined {
+  const valueOf = ({ attrs }: Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
+  const find = (tag: string, attribute: string, value: string, wanted: string) => {
+    const element = elements.find((each) => each.tagName === tag && valueOf(each, attribute) === value);
+    return element && valueOf(element, wanted);
+  };
+  const base = elements.find(({ tagName }) => tagName === 'base');
+  const found = [
+    base && valueOf(base, 'href'),
+    find('link', 'rel', 'canonical', 'href'),
+    find('meta', 'property', 'og:url', 'content'),
+  ];
+  return found.find((address) => address !== undefined && /^https?:/i.test(address) && URL.canParse(address));
+}
+
 /** Without the CDATA markers and comments that pages put around scripts. */
 function unwrapped(text: string): string {
   const inner = text.trim().replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '');
@@ -62,13 +78,15 @@ export function embeddedJsonLd(html: string): {
 } {
   const blocks: SourceNode[] = [];
   const notices: ImportNotice[] = [];
-  const scripts = elementsIn(parse(html, { sourceCodeLocationInfo: true })).filter(isJsonLd);
+  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+  const scripts = elements.filter(isJsonLd);
+  const base = ownAddress(elements);
   scripts.forEach((script, index) => {
     const text = textOf(script);
     if (text === '') return;
     const parsed = parseLenient(text);
     if ('value' in parsed) {
-      blocks.push(new SourceNode(parsed.value, ['script', index]));
+      blocks.push(new SourceNode(parsed.value, ['script', index], { base }));
       return;
     }
     const { code, value } = parsed.notice;

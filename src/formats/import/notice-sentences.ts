@@ -22,6 +22,12 @@ const danish: NoticeSentences = {
     `Filen har flere end ${value} niveauer inden i hinanden, så den er næppe et program. Hent den igen, eller vælg en anden fil.`,
   unreadable: (value) =>
     `Filen kan ikke læses (${value}). Hent den igen, eller hent programmet i et andet format.`,
+  'reserved-name': (value) =>
+    `Filen bruger navnet ${value}, som kan skade programmer, og som intet format bruger. Hent den igen fra et sted, du stoler på.`,
+  'not-public': (value) =>
+    `Kladder og private eller afviste punkter er udeladt: ${value}. Offentliggør dem i kilden, hvis de skal med.`,
+  'captions-or-signs': (value) =>
+    `${value}: Kilden siger tegnsprog eller undertekster, men ikke hvilke. Der står tegnsprog. Ret det, hvis det er forkert.`,
   'xml-entities': () =>
     'Filen definerer sine egne XML-entiteter (<!ENTITY), som ikke læses, fordi de kan hente andre filer. Gem den uden DOCTYPE.',
   'not-json': (value) => `Filen er ikke gyldig JSON (${value}). Hent den igen, eller vælg et andet format.`,
@@ -78,6 +84,12 @@ const english: NoticeSentences = {
     `The file has more than ${value} levels inside each other, so it is hardly a programme. Download it again, or choose another file.`,
   unreadable: (value) =>
     `The file cannot be read (${value}). Download it again, or download the programme in another format.`,
+  'reserved-name': (value) =>
+    `The file uses the name ${value}, which can harm programs, and which no format uses. Download it again from a place that you trust.`,
+  'not-public': (value) =>
+    `Drafts and private or rejected entries were left out: ${value}. Publish them in the source if they belong in the programme.`,
+  'captions-or-signs': (value) =>
+    `${value}: the source says sign language or captions, but not which. It is read as sign language. Correct it if that is wrong.`,
   'xml-entities': () =>
     'The file defines XML entities of its own (<!ENTITY), which are not read because they can fetch other files. Save it without DOCTYPE.',
   'not-json': (value) =>

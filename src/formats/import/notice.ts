@@ -34,6 +34,7 @@ export type ImportNoticeCode =
   | 'other-format' // another than the one given; the value is which
   | 'too-deep' // nested deeper than the value
   | 'unreadable' // anything else that stops a reader, whose message is the value
+  | 'reserved-name' // a name that changes objects of JavaScript
   | 'xml-entities' // entities that a document declares itself
   | 'not-json'
   | 'not-xml'
@@ -54,6 +55,8 @@ export type ImportNoticeCode =
   // About values.
   | 'id-repeated' // kept under another id
   | 'not-carried' // fields with no place in the dataset, each with its number: `subtitle × 12, logo × 3`
+  | 'not-public' // drafts, private and rejected entries, which the value names
+  | 'captions-or-signs' // the source does not say which
   | 'photos-without-consent'
   | 'country-unknown'
   | 'column-unknown'

@@ -36,7 +36,7 @@ function stoppedAt(text: string, message: string): number {
 
 /** Why a text is no JSON that can be read. */
 interface BrokenJson {
-  readonly code: 'not-json' | 'too-deep';
+  readonly code: 'not-json' | 'too-deep' | 'reserved-name';
   readonly value: string;
   readonly severity: 'error';
   readonly place: { readonly line: number };
@@ -50,6 +50,8 @@ function broken(code: BrokenJson['code'], value: string, line: number): { readon
 export function parseJson(text: string): { readonly value: unknown } | { readonly notice: BrokenJson } {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return broken('too-deep', String(DEEPEST), lineAt(text, deep));
+  const reserved = /"__proto__"\s*:/.exec(text);
+  if (reserved) return broken('reserved-name', '__proto__', lineAt(text, reserved.index));
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {

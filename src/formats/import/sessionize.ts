@@ -3,12 +3,20 @@ import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom } from './identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { sessionKind } from './vocabulary.js';
+import { countNotCarried } from './not-carried.js';
+import { cancelled, publicOnly } from './not-public.js';
 import type { SourceNode } from './source-node.js';
+import { spokenLanguage } from './spoken-language.js';
+import { sessionKind } from './vocabulary.js';
 
 /** Organisers name their own categories, but nearly all have these two. */
 const TRACK = /track|spor/i;
 const FORMAT = /format|type/i;
+const LANGUAGE = /language|sprog|sprache/i;
+const NAMED = [TRACK, FORMAT, LANGUAGE];
+
+/** Fields that the dataset has no place for. */
+const NO_PLACE = ['liveUrl', 'questionAnswers', 'isPlenumSession'];
 
 /** Names by id: rooms, and entries of categories with the title of the category. */
 interface Names {
@@ -77,6 +85,16 @@ function chosen(session: SourceNode, category: RegExp, { categories }: Names): s
   return [...here, ...elsewhere].filter(Boolean).join(', ') || undefined;
 }
 
+/** Counts the chosen entries of the other categories, such as levels. */
+function countCategories(draft: Draft, session: SourceNode, { categories }: Names): void {
+  const here = session.at('categories').items.filter((entry) => entry.at('categoryItems').items.length > 0);
+  const elsewhere = session.at('categoryItems').items.map(({ word }) => categories.get(word ?? '')?.category);
+  const titles = new Set([...here.map((entry) => entry.at('name').word), ...elsewhere]);
+  for (const title of titles) {
+    if (title && !NAMED.some((category) => category.test(title))) draft.notCarried(title);
+  }
+}
+
 function kindOf(session: SourceNode, names: Names): string {
   if (session.at('isServiceSession').value === true) return 'break';
   const format = sessionKind(chosen(session, FORMAT, names));
@@ -88,11 +106,14 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
   const { place } = session;
   const title = session.at('title').line;
   const recording = session.at('recordingUrl').word;
+  countNotCarried(draft, session, NO_PLACE);
+  countCategories(draft, session, names);
   return draft.placed(
     known({
       id: identifierFrom(session.at('id').word ?? ''),
       kind: kindOf(session, names),
       title,
+      language: spokenLanguage(draft, [session.at('language').word ?? chosen(session, LANGUAGE, names)]),
       abstract: session.at('description').paragraphs,
       speakers: session
         .at('speakers')
@@ -103,6 +124,7 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
       room: session.at('room').line ?? names.rooms.get(session.at('roomId').word ?? ''),
       track: chosen(session, TRACK, names),
       materials: recording === undefined ? [] : [{ title, url: recording }],
+      status: cancelled(session),
     }),
     place,
   );
@@ -115,12 +137,16 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
 export function importSessionize(source: SourceNode, options: ImportOptions): Imported {
   const { conference } = options;
   const speakers = Array.isArray(source.value) ? source.items.filter(isSpeaker) : source.at('speakers').items;
-  const sessions = isSpeaker(source.items[0] ?? source) ? [] : sessionsOf(source);
-  if (speakers.length + sessions.length === 0) return refuseSource('wrong-format', 'sessionize');
-  if (conference === undefined && sessions.length > 0) return refuseSource('conference-needed', 'sessionize');
+  const found = isSpeaker(source.items[0] ?? source) ? [] : sessionsOf(source);
+  if (speakers.length + found.length === 0) return refuseSource('wrong-format', 'sessionize');
+  if (conference === undefined && found.length > 0) return refuseSource('conference-needed', 'sessionize');
   const draft = new Draft(options);
   const names = namesIn(source);
-  for (const speaker of speakers) addSpeaker(draft, speaker);
+  for (const speaker of speakers) {
+    addSpeaker(draft, speaker);
+    countNotCarried(draft, speaker, ['questionAnswers']);
+  }
+  const sessions = publicOnly(draft, found);
   const records = sessions.map((session) => toSession(draft, session, names));
   if (conference !== undefined) draft.add('conferences', conference, { sessions: records }, source.place);
   return finishDraft(draft);

@@ -1,38 +1,58 @@
 import type { Path } from '../../dataset/issues/issue.js';
 import { isObject } from '../../dataset/parse/read-record.js';
-import { plainLine, plainParagraphs } from './plain-paragraphs.js';
+import { isWebAddress } from '../../dataset/parse/rules.js';
+import { plainLine, plainParagraphs, type Writing } from './plain-paragraphs.js';
 import type { Place } from './notice.js';
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
-/** A value of any type in a JSON document, or an XML document parsed like one, with its path. */
+/** What all values of a document share. */
+interface Document extends Writing {
+  /** The line of a value in its file, counted from 1, if the file has lines. */
+  readonly lineOf?: ((value: unknown) => number | undefined) | undefined;
+}
+
+/** A value of any type in a JSON document, or an XML document parsed like one, with its place. */
 export class SourceNode {
   readonly value: unknown;
   readonly #path: Path;
+  readonly #document: Document;
+  readonly #line: number | undefined;
 
-  constructor(value: unknown, path: Path = []) {
+  constructor(value: unknown, path: Path = [], document: Document = {}, line?: number) {
     this.value = value;
     this.#path = path;
+    this.#document = document;
+    this.#line = document.lineOf?.(value) ?? line;
   }
 
   get place(): Place {
-    return { path: this.#path };
+    return this.#line === undefined ? { path: this.#path } : { line: this.#line };
   }
 
   get isObject(): boolean {
     return isObject(this.value);
   }
 
-  /** Another value with the same path. */
+  /** Another value with the same place. */
   with(value: unknown): SourceNode {
-    return new SourceNode(value, this.#path);
+    return new SourceNode(value, this.#path, this.#document, this.#line);
+  }
+
+  /** The same value, with its texts read as they are written. */
+  written(writing: Writing): SourceNode {
+    return new SourceNode(this.value, this.#path, { ...this.#document, ...writing }, this.#line);
+  }
+
+  #child(value: unknown, ...keys: Path): SourceNode {
+    return new SourceNode(value, [...this.#path, ...keys], this.#document, this.#line);
   }
 
   /** A field, with the value `undefined` if it is missing. */
   at(...names: readonly string[]): SourceNode {
     let value = this.value;
     for (const name of names) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return new SourceNode(value, [...this.#path, ...names]);
+    return this.#child(value, ...names);
   }
 
   /** The first of these fields that is not empty. */
@@ -45,7 +65,7 @@ export class SourceNode {
   get items(): SourceNode[] {
     if (isNothing(this.value)) return [];
     if (!Array.isArray(this.value)) return [this];
-    return this.value.map((item: unknown, index) => new SourceNode(item, [...this.#path, index]));
+    return this.value.map((item: unknown, index) => this.#child(item, index));
   }
 
   /** The fields of an object with their names. */
@@ -67,11 +87,22 @@ export class SourceNode {
     return isNothing(value) || typeof value === 'string' ? undefined : value;
   }
 
-  /** The paragraphs of a text, HTML or plain. */
+  /** The paragraphs of a text. */
   get paragraphs(): readonly unknown[] | undefined {
     const { word, value } = this;
-    if (word !== undefined) return plainParagraphs(word);
+    if (word !== undefined) return plainParagraphs(word, this.#document);
     if (Array.isArray(value)) return this.items.flatMap((item) => item.paragraphs ?? []);
     return isNothing(value) || typeof value === 'string' ? undefined : [value];
+  }
+
+  /** A web address, from where the document is if it is relative; undefined for anything else. */
+  get address(): string | undefined {
+    const { word } = this;
+    if (word === undefined || /^https?:/i.test(word)) return word;
+    const { base } = this.#document;
+    // An address without its protocol names its own host.
+    const start = base ?? (word.startsWith('//') ? 'https://localhost' : undefined);
+    const url = URL.canParse(word, start) ? new URL(word, start).href : undefined;
+    return url !== undefined && isWebAddress(url) ? url : undefined;
   }
 }

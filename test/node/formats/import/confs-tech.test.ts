@@ -68,3 +68,39 @@ test('a country that is none and an address that is none are said with their pla
     notices.join('\n'),
   );
 });
+
+test('the call for papers, the code of conduct and accounts are links; sign language is an accessibility feature', () => {
+  const { dataset, notices } = read('confs-tech', [
+    {
+      ...entry,
+      cfpUrl: 'https://havn.example/cfp',
+      cfpEndDate: '2027-03-01',
+      cocUrl: 'https://havn.example/coc',
+      twitter: '@havn',
+      mastodon: '@havn@social.example',
+      bluesky: 'havn.example',
+      offersSignLanguageOrCC: true,
+      locales: 'DA,EN',
+    },
+  ]);
+  const [conference] = dataset.conferences;
+  assert.deepEqual(conference?.links?.slice(1), [
+    { title: { da: 'Indkaldelse af bidrag', en: 'Call for papers' }, url: 'https://havn.example/cfp' },
+    { title: { da: 'Adfærdskodeks', en: 'Code of conduct' }, url: 'https://havn.example/coc' },
+    { title: 'Twitter', url: 'https://twitter.com/havn' },
+    { title: 'Bluesky', url: 'https://bsky.app/profile/havn.example' },
+    { title: 'Mastodon', url: 'https://social.example/@havn' },
+  ]);
+  assert.deepEqual(conference.accessibility, ['sign-language']);
+  assert.match(notices.join('\n'), /HavnConf: the source says sign language or captions/);
+  assert.match(notices.join('\n'), /cfpEndDate × 1, locales × 1/);
+});
+
+test('a city that is "Online" is no city', () => {
+  const { dataset, notices } = read('confs-tech', [
+    { ...entry, city: 'Online', country: 'Online', online: true },
+  ]);
+  assert.equal(dataset.conferences[0]?.venue, undefined);
+  assert.equal(dataset.conferences[0]?.attendance, 'online');
+  assert.deepEqual(notices, []);
+});

@@ -60,7 +60,7 @@ test('an event is a conference, and the events within it are its sessions', () =
       attendance: 'mixed',
       venue: { name: 'Havnen', street: 'Kajen 1', postalCode: '8000', city: 'Aarhus', country: 'DK' },
       organisers: ['havneforeningen'],
-      description: ['First.', '– One', '– Two'],
+      description: ['First.', '– One\n– Two'],
       topics: ['Towns', 'Sea'],
       sessions: [
         {
@@ -71,6 +71,7 @@ test('an event is a conference, and the events within it are its sessions', () =
           speakers: ['karen-bla'],
         },
       ],
+      links: [{ title: { da: 'Deltag online', en: 'Attend online' }, url: 'https://call.example/' }],
       registration: { status: 'sold-out', price: { amount: 450, currency: 'DKK' } },
     },
   ]);

@@ -117,3 +117,59 @@ test('without a conference nothing is taken, and what to give is said', () => {
     ['conference-needed'],
   );
 });
+
+test('the view of sessions, by group, gives the same; what was not accepted is left out and said', () => {
+  const [session] = view.sessions;
+  const groups = [
+    {
+      groupId: 1,
+      groupName: 'All',
+      sessions: [
+        { ...session, status: 'Accepted', room: 'Aula' },
+        { ...session, id: '90009', title: 'No', status: 'Declined' },
+        { ...session, id: '90010', title: 'Off', status: 'Cancelled' },
+      ],
+    },
+  ];
+  const { dataset, notices } = read('sessionize', groups, options);
+  assert.deepEqual(
+    dataset.conferences[0]?.sessions?.map(({ id, status }) => [id, status]),
+    [
+      ['90001', undefined],
+      ['90010', 'cancelled'],
+    ],
+  );
+  assert.match(notices.join('\n'), /left out: No\./);
+});
+
+test('the language is a category of its own; other categories and answers are counted', () => {
+  const source = {
+    ...view,
+    sessions: [
+      {
+        ...view.sessions[0],
+        categoryItems: [31, 41],
+        liveUrl: 'https://l.example/',
+        questionAnswers: [{ answer: 'x' }],
+      },
+    ],
+    categories: [
+      { id: 3, title: 'Language', items: [{ id: 31, name: 'Danish' }] },
+      { id: 4, title: 'Level', items: [{ id: 41, name: 'Easy' }] },
+    ],
+  };
+  const { dataset, notices } = read('sessionize', source, options);
+  assert.equal(dataset.conferences[0]?.sessions?.[0]?.language, 'da');
+  assert.match(notices.join('\n'), /liveUrl × 1, questionAnswers × 1, Level × 1/);
+});
+
+test('line breaks of a description stay', () => {
+  const source = {
+    ...view,
+    sessions: [{ ...view.sessions[0], description: 'Questions:\r\n- one\r\n- two\r\n\r\nEnd' }],
+  };
+  assert.deepEqual(read('sessionize', source, options).dataset.conferences[0]?.sessions?.[0]?.abstract, [
+    'Questions:\n- one\n- two',
+    'End',
+  ]);
+});
