@@ -52,7 +52,9 @@ export function isSaid(current: unknown, incoming: unknown): boolean {
     );
   }
   const [here, there] = [textsIn(current), textsIn(incoming)];
-  return here && there ? there.every((text) => here.includes(text)) : isSame(current, incoming);
+  return here && there
+    ? there.every((text) => here.some((own) => isSame(own, text)))
+    : isSame(current, incoming);
 }
 
 /**
