@@ -17,6 +17,11 @@ function completeValue(record: string, value: unknown): unknown {
   return isObject(value) ? completeRecord(record, value) : value;
 }
 
+/** The fields of a record, and the defaults of those that are missing. */
+export function withDefaults(record: string, fields: Fields): Fields {
+  return { ...DEFAULTS[record], ...fields };
+}
+
 /**
  * A record and the records within it, with defaults added and fields in the order of the schema. Unknown fields come
  * last.
@@ -24,12 +29,14 @@ function completeValue(record: string, value: unknown): unknown {
  * @param record the kind of record, such as `conference`
  */
 export function completeRecord(record: string, fields: Fields): Fields {
+  const all = withDefaults(record, fields);
   const { fields: shape, names } = shapeOf(record);
-  const all: Fields = { ...DEFAULTS[record], ...fields };
-  const known = shape
-    .filter(({ name }) => all[name] !== undefined)
-    .map(({ name, record: inner }) => [name, inner ? completeValue(inner, all[name]) : all[name]] as const);
-  const unknown = Object.entries(all).filter(([name]) => !names.includes(name));
+  const entries: [string, unknown][] = [];
+  for (const { name, record: inner } of shape) {
+    const value = all[name];
+    if (value !== undefined) entries.push([name, inner ? completeValue(inner, value) : value]);
+  }
+  for (const name of Object.keys(all)) if (!names.includes(name)) entries.push([name, all[name]]);
   // Not by assignment, which would lose a field named `__proto__`.
-  return Object.fromEntries([...known, ...unknown]);
+  return Object.fromEntries(entries);
 }

@@ -1,5 +1,5 @@
 import { type Fields, isObject } from '../parse/read-record.js';
-import { completeRecord } from './complete-record.js';
+import { withDefaults } from './complete-record.js';
 
 const YEAR_LENGTH = 'yyyy'.length;
 
@@ -125,7 +125,7 @@ function textIn(value: unknown, { source, dataset }: TextLanguages): unknown {
 }
 
 function factsOf(shape: string, fields: Fields, languages: TextLanguages): Facts {
-  const { id: _, sessions: __, sources: ___, ...content } = completeRecord(shape, fields);
+  const { id: _, sessions: __, sources: ___, ...content } = withDefaults(shape, fields);
   const { title, name, speakers, start, room, venue, organisation, abstract } = content;
   const compared = (value: unknown) => asText(textIn(value, languages));
   return {
@@ -275,7 +275,8 @@ export function recogniseRecords(
 ): ReadonlyMap<Fields, string> {
   const ids = new Set(known.map(({ id }) => id));
   // Most sources have ids of their own, and need no comparison.
-  const isSimple = incoming.every((record) => !isMadeUp(record) && ids.has(String(record.id)));
+  const isSimple =
+    known.length === 0 || incoming.every((record) => !isMadeUp(record) && ids.has(String(record.id)));
   const facts = (fields: Fields) => (isSimple ? [] : [factsOf(shape, fields, languages)]);
   const recogniser = new Recogniser(
     incoming.map((record) => ({ record, id: String(record.id), facts: facts(record) })),
@@ -284,7 +285,9 @@ export function recogniseRecords(
   );
   recogniser.matchIds(false, ['source', 'earlier', 'other', 'dataset']);
   if (isSimple) return recogniser.ids;
-  for (const round of ROUNDS[shape] ?? OTHER_ROUNDS) recogniser.matchContent(round);
+  for (const round of ROUNDS[shape] ?? OTHER_ROUNDS) {
+    if (recogniser.ids.size < incoming.length) recogniser.matchContent(round);
+  }
   recogniser.matchIds(true, ['dataset']);
   return recogniser.ids;
 }

@@ -45,6 +45,21 @@ export function formatOffset(minutes: number): string {
  * @param timeZone an IANA name known to the runtime
  */
 export function zonedTime(local: string, timeZone: string): ZonedTime {
+  const key = `${local} ${timeZone}`;
+  const known = zonedTimes.get(key);
+  if (known) return known;
+  if (zonedTimes.size >= MAX_TIMES) zonedTimes.clear();
+  const found = findZonedTime(local, timeZone);
+  zonedTimes.set(key, found);
+  return found;
+}
+
+/** Most sessions of a programme share their times with others, and the calendar of the runtime is slow. */
+const zonedTimes = new Map<string, ZonedTime>();
+
+const MAX_TIMES = 10_000;
+
+function findZonedTime(local: string, timeZone: string): ZonedTime {
   const asUtc = Date.parse(`${local}Z`);
   const before = offsetAt(asUtc - DAY, timeZone);
   const after = offsetAt(asUtc + DAY, timeZone);

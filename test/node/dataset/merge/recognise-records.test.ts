@@ -195,3 +195,27 @@ test('ids do not depend on the order of equal records, and no name takes the id 
   }).records.people.map(({ name }) => name);
   assert.deepEqual(people, ['Bo Møl', 'Bo Mol']);
 });
+
+test('many records of the same name are recognised in seconds', () => {
+  const session = (index: number, shift: number) => ({
+    id: `s${index}`,
+    title: index % 2 ? 'Pause' : `Oplæg ${index}`,
+    start: new Date(Date.UTC(2027, 8, 1) + (index * 15 + shift) * 60_000).toISOString().replace('.000', ''),
+  });
+  const source = (shift: number) => ({
+    conferences: [
+      {
+        id: 'annual',
+        title: 'A',
+        sessions: Array.from({ length: 8_000 }, (_, index) => session(index, shift)),
+      },
+    ],
+  });
+  const named = Array.from({ length: 8_000 }, (_, index) => `conferences/annual/sessions/s${index}`);
+  const kept = new Kept();
+  const began = performance.now();
+  kept.import(source(0), 'program.csv', { named });
+  kept.import(source(5), 'program.csv', { named });
+  assert.ok(performance.now() - began < 20_000);
+  assert.equal(kept.sessions.length, 8_000);
+});
