@@ -133,7 +133,8 @@ export async function planImport(
       source = readRecords(loaded, { datasetTimeZone: String(root.timeZone), conference }, context);
     }
   }
-  const options = { language: lang, baseline, source: name, named: source.named };
+  const { named, composed } = source;
+  const options = { language: lang, baseline, source: name, named, composed };
   const plan = mergeImport(root, { ...source.records }, options);
   const { added, changed } = countChanges(plan);
   return {

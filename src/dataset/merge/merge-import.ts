@@ -3,6 +3,7 @@ import { type Fields, isObject } from '../parse/read-record.js';
 import { VALUE_KINDS } from '../parse/value-kinds.js';
 import { adoptIds } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';
+import { isSame } from './merge-value.js';
 import { mergeRecord } from './merge-record.js';
 import type { MergePlan, RecordChange } from './plan.js';
 import { withoutReferences } from './deleted-references.js';
@@ -39,6 +40,8 @@ interface MergeOptions {
   readonly source: string;
   /** Records whose ids were made up, such as `people/karen-bla` or `conferences/annual/sessions/pause`. */
   readonly named: ReadonlySet<string>;
+  /** Fields that only new records get. */
+  readonly composed?: ReadonlySet<string> | undefined;
 }
 
 /** A list in the dataset, in the source, and in the last import of the source. */
@@ -63,14 +66,29 @@ function listAt(fields: Fields | undefined, name: string): Fields[] {
   return fields ? recordsIn(fields, name) : [];
 }
 
+/** A record without the fields that the dataset had before this source, or has changed since. */
+function withoutFields(
+  record: Fields,
+  names: ReadonlySet<string>,
+  current: Fields,
+  last: Fields | undefined,
+): Fields {
+  if (names.size === 0) return record;
+  const isOwn = (name: string) => last?.[name] !== undefined && isSame(current[name], last[name]);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name) || isOwn(name)));
+}
+
 /** Merges lists of records with ids. Keeps the order of the dataset and appends new records. */
 class ListMerger {
   readonly #language: string;
   readonly #source: string;
 
-  constructor(language: string, source: string) {
+  readonly #composed: ReadonlySet<string>;
+
+  constructor(language: string, { source, composed = new Set() }: MergeOptions) {
     this.#language = language;
     this.#source = source;
+    this.#composed = composed;
   }
 
   merge(shape: string, path: readonly string[], { current, incoming, last }: ThreeLists): MergedList {
@@ -99,9 +117,10 @@ class ListMerger {
     shape: string,
     path: readonly string[],
     current: Fields,
-    incoming: Fields,
+    whole: Fields,
     last: Fields | undefined,
   ) {
+    const incoming = withoutFields(whole, this.#composed, current, last);
     const merged = mergeRecord(shape, { current, incoming, last }, this.#language, ['sessions']);
     // A value that also came from another source cannot be missing from this one.
     const isOwn = last !== undefined && isOnlyFrom(last, this.#source);
@@ -215,7 +234,7 @@ export function mergeImport(current: Fields, incoming: Fields, options: MergeOpt
     named: options.named,
     languages,
   });
-  const merger = new ListMerger(language, options.source);
+  const merger = new ListMerger(language, options);
   const dataset: Record<string, unknown> = { ...current };
   const changes: RecordChange[] = [];
   const deleted = new Set<string>();

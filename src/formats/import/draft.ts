@@ -44,6 +44,8 @@ export class Draft {
    * dataset may have that record under another id.
    */
   readonly named = new Set<string>();
+  /** Fields that only new records get; see `Imported`. */
+  readonly composed = new Set<string>();
   /** By path, the id that several records would have had. */
   readonly repeated = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
   readonly #notCarried = new Map<string, number>();

@@ -106,6 +106,7 @@ export function finishDraft(draft: Draft): Imported {
     notices: draft.notices,
     timeZone: draft.timeZone,
     named: draft.named,
+    composed: draft.composed,
   };
 }
 

@@ -30,6 +30,26 @@ function reportUnreadable(draft: Draft, all: readonly Unreadable[]): void {
 }
 
 /** Ids of events are theirs wherever the file is, and whatever else it has. */
+/** Written by our own export, which puts several fields into one and the host of the dataset into ids. */
+const OWN_CALENDAR = /^PRODID:-\/\/conference-widgets\/\//m;
+
+/** Fields that the export of a calendar cannot give back as they were. */
+const COMPOSED = [
+  'title',
+  'status',
+  'venue',
+  'description',
+  'abstract',
+  'room',
+  'topics',
+  'links',
+  'registration',
+  'materials',
+];
+
+/** The last part of a UID, `@example.org`. Ids of conferences and sessions have no `@`, and no slash between them. */
+const HOST = /@[^@]*$/;
+
 function entryIds(draft: Draft, entries: readonly IdentifiedEntry[]): string[] {
   const { conference } = draft.options;
   const list = conference === undefined ? 'conferences' : `conferences/${conference}/sessions`;
@@ -37,7 +57,9 @@ function entryIds(draft: Draft, entries: readonly IdentifiedEntry[]): string[] {
     list,
     entries.map((entry) => {
       const { parts, more } = idParts(entry);
-      return { id: identifierFrom(...parts), more, isOwn: entry.uid !== '' };
+      const own =
+        draft.composed.size > 0 ? parts.map((part) => part.replace(HOST, '').replace(/^.*\//, '')) : parts;
+      return { id: identifierFrom(...own), more, isOwn: entry.uid !== '' };
     }),
   );
 }
@@ -75,6 +97,7 @@ export const importICal: Importer = (text, options): Imported => {
   }
   const [first] = calendars;
   const draft = new Draft(options, first && zoneOf(first));
+  if (OWN_CALENDAR.test(text)) for (const field of COMPOSED) draft.composed.add(field);
   reportUnreadable(draft, unreadable);
   for (const [name, count] of skipped) draft.notCarried(name, count);
   const reader = new EventReader(draft);

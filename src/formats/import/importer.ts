@@ -36,6 +36,8 @@ export interface Imported {
   readonly language?: string | undefined;
   /** Records whose ids are not the source's own, such as `organisations/name`; see `Draft.distinctIds`. */
   readonly named: ReadonlySet<string>;
+  /** Fields that the source has put together from others, so that only new records get them: `description`. */
+  readonly composed?: ReadonlySet<string> | undefined;
 }
 
 /** Parses a text in another format. Never throws. */

@@ -238,3 +238,18 @@ test('a conference, a session or a person deleted by hand does not come back, an
   // It is remembered, so the next import does not bring it either.
   assert.ok(outcomes(kept.import(source)).includes('deleted conferences/annual'));
 });
+
+test('the same instant with another offset is no change', () => {
+  const start = '2027-09-14T09:00:00+02:00';
+  const kept = new Kept({
+    ...root,
+    conferences: [{ id: 'annual', title: 'Årsmøde', status: 'scheduled', start }],
+  });
+  const plan = kept.import({
+    conferences: [{ id: 'annual', title: 'Årsmøde', start: '2027-09-14T07:00:00Z' }],
+  });
+  assert.deepEqual(plan.changes, []);
+  assert.equal(kept.conference.start, start);
+  kept.import({ conferences: [{ id: 'annual', title: 'Årsmøde', start: '2027-09-14T07:30:00Z' }] });
+  assert.equal(kept.conference.start, '2027-09-14T07:30:00Z');
+});
