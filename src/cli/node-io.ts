@@ -25,7 +25,10 @@ function asker(): Io['ask'] {
   return async (question) => {
     process.stderr.write(question);
     lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    // The program waits for input only while a question is open, and ends by itself afterwards.
+    if ('ref' in process.stdin) process.stdin.ref();
     const line = await lines.next();
+    if ('unref' in process.stdin) process.stdin.unref();
     return line.done ? '' : line.value.trim();
   };
 }
