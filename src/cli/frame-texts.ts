@@ -70,6 +70,15 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} er ikke tom. Vælg en anden mappe.`,
       ENOSPC: (path) => `Der er ikke plads på disken til ${path}. Skaf plads, og prøv igen.`,
       EROFS: (path) => `${path} ligger på et skrivebeskyttet drev. Vælg et andet sted.`,
+      EDQUOT: (path) =>
+        `Du må ikke bruge mere plads på disken til ${path}. Slet noget, eller bed om mere plads.`,
+      EBUSY: (path) => `Et andet program bruger ${path}. Luk det, og prøv igen.`,
+      EMFILE: (path) =>
+        `Der er for mange filer åbne til at åbne ${path}. Luk andre programmer, og prøv igen.`,
+      ENFILE: (path) =>
+        `Der er for mange filer åbne til at åbne ${path}. Luk andre programmer, og prøv igen.`,
+      ENAMETOOLONG: (path) => `${path} er et for langt navn. Vælg et kortere.`,
+      EIO: (path) => `Disken med ${path} melder fejl. Tjek disken, og prøv igen.`,
     },
     otherSystemError: (code, path) =>
       `Systemet meldte ${code} for ${path}. Tjek, at filen kan læses og skrives.`,
@@ -146,6 +155,13 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} is not empty. Choose another folder.`,
       ENOSPC: (path) => `There is no space left on the disk for ${path}. Free some space and try again.`,
       EROFS: (path) => `${path} is on a read-only drive. Choose another place.`,
+      EDQUOT: (path) =>
+        `You may not use more disk space for ${path}. Delete something, or ask for more space.`,
+      EBUSY: (path) => `Another program is using ${path}. Close it and try again.`,
+      EMFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
+      ENFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
+      ENAMETOOLONG: (path) => `${path} is too long a name. Choose a shorter one.`,
+      EIO: (path) => `The disk with ${path} reports errors. Check the disk and try again.`,
     },
     otherSystemError: (code, path) =>
       `The system reported ${code} for ${path}. Check that the file can be read and written.`,

@@ -7,7 +7,7 @@ import { feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
 import { PAGES_STYLE } from './pages/pages-style.js';
-import { sitePages } from './pages/site-pages.js';
+import { pageCount, sitePages } from './pages/site-pages.js';
 import { siteView, type SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile, Site } from './site.js';
@@ -34,6 +34,26 @@ function* embedFiles({ site, language, name }: SiteView): Generator<PublicationF
     };
     yield oEmbedFile(embeddable, name, site);
   }
+}
+
+/** How many files a publication has; at most, as series without a known day have no calendar. */
+export async function publicationSize(dataset: Dataset, site: Site, built: BuiltFiles): Promise<number> {
+  const pages = pageCount(dataset);
+  const startPages = 2;
+  const subscriptions = 2 * (1 + dataset.series.length);
+  const single = [DATASET_PATH, PAGES_STYLE.path, robotsFile(site).path].length;
+  const frames = 2 * Object.keys(PAGE_TEXTS.en.titles).length;
+  const sitemaps = sitemapFiles(Array<string>(pages + startPages).fill(''), site);
+  return (
+    [scriptFiles(built), await styleFiles(built.version), configuratorFiles(built, site), sitemaps]
+      .concat([headerFiles(site)])
+      .reduce((sum, { length }) => sum + length, 0) +
+    2 * pages +
+    startPages +
+    subscriptions +
+    single +
+    frames
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readBuiltFiles } from '../../publish/built-files.js';
-import { publication } from '../../publish/publication.js';
+import { publication, publicationSize } from '../../publish/publication.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
@@ -30,12 +30,15 @@ export const publishCommand = defineCommand({
       io.err(`${words.nothingWritten}\n`);
       return EXIT.dataErrors;
     }
+    const total = io.isTerminal ? await publicationSize(dataset, site, built) : 0;
+    const signal = io.interruption();
     const progress = new Progress(io);
     try {
       const result = await writePublication(publication(dataset, site, built), out, {
         version: built.version,
         keep,
-        onFile: (count) => progress.show(() => words.progress(count)),
+        onFile: (count) => progress.show(() => words.progress(count, Math.max(count, total))),
+        signal,
       });
       switch (result.kind) {
         case 'busy':
@@ -70,6 +73,8 @@ export const publishCommand = defineCommand({
           return EXIT.fine;
         }
       }
+    } catch (error) {
+      throw error === signal.reason ? new Refusal(words.interrupted) : error;
     } finally {
       progress.end();
     }

@@ -1,7 +1,8 @@
 import type { Texts } from '../command.js';
 
 interface Words {
-  readonly progress: (count: number) => string;
+  readonly progress: (count: number, total: number) => string;
+  readonly interrupted: string;
   readonly published: (folder: string, address: string) => string;
   readonly counts: (added: number, replaced: number, unchanged: number, removed: number) => string;
   readonly versions: (versions: readonly string[]) => string;
@@ -35,7 +36,8 @@ export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', W
       json: 'Skriv resultatet som JSON, til programmer',
     },
     words: {
-      progress: (count) => `Skriver fil ${count} …`,
+      progress: (count, total) => `Skriver fil ${count} af ${total} …`,
+      interrupted: 'Afbrudt. Intet er udgivet.',
       published: (folder, address) => `Udgivet i ${folder} til ${address}`,
       counts: (added, replaced, unchanged, removed) =>
         `${added} nye filer, ${replaced} ændrede, ${unchanged} uændrede, ${removed} fjernet.`,
@@ -68,7 +70,8 @@ export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', W
       json: 'Write the result as JSON, for programs',
     },
     words: {
-      progress: (count) => `Writing file ${count} …`,
+      progress: (count, total) => `Writing file ${count} of ${total} …`,
+      interrupted: 'Interrupted. Nothing was published.',
       published: (folder, address) => `Published to ${folder} for ${address}`,
       counts: (added, replaced, unchanged, removed) =>
         `${added} new files, ${replaced} changed, ${unchanged} unchanged, ${removed} removed.`,

@@ -18,6 +18,13 @@ function* drafts(view: SiteView): Generator<Draft> {
     yield speakerDraft(view, person);
 }
 
+/** How many pages `sitePages` gives. */
+export function pageCount(dataset: Dataset): number {
+  const speakers = selectSpeakers(dataset, { sort: 'name' }, dataset.language).length;
+  const each = Object.keys(widgets).length + dataset.conferences.length + speakers;
+  return each * siteLanguages(dataset).length;
+}
+
 /**
  * The pages for visitors, one at a time: of each widget, conference and speaker, in each language that all titles are
  * available in. They need the style sheet `PAGES_STYLE`.

@@ -1,5 +1,6 @@
-import { copyFile, link, mkdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { copyFile, link, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { z } from '../../dataset/schema/zod.js';
 import { checkPaths, kindAt, refuseLinks } from './publication-path.js';
 import { RECORD_PATH } from './publication-record.js';
@@ -47,7 +48,7 @@ async function place(folder: string, path: string): Promise<void> {
   const target = join(folder, path);
   const source = stagedPath(folder, path);
   if ((await kindAt(source)) !== 'file') return;
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   await withPath(target, () => rename(source, target));
 }
 
@@ -56,7 +57,7 @@ async function standIn(folder: string, path: string): Promise<void> {
   const target = join(folder, path);
   const source = placeholderPath(folder);
   const temporary = `${source}.part`;
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   await rm(temporary, { force: true });
   // A link takes no space, but some disks have none.
   await link(source, temporary).catch(() => copyFile(source, temporary));
@@ -91,9 +92,9 @@ async function remove(folder: string, path: string): Promise<void> {
  * Steps already done are skipped, so after a crash this is simply run again.
  */
 export async function install(folder: string, { added, replaced, removed }: Installation): Promise<void> {
+  if (!(await kindAt(placeholderPath(folder)))) await writeStaged(placeholderPath(folder), PLACEHOLDER);
   const pages = added.filter(isPage);
   const others = added.filter((path) => !isPage(path));
-  await writeStaged(placeholderPath(folder), PLACEHOLDER);
   for (const path of pages) if ((await kindAt(join(folder, path))) !== 'file') await standIn(folder, path);
   for (const path of [...others, ...pages, ...replaced, RECORD_PATH]) await place(folder, path);
   for (const path of removed.filter(isPage))
@@ -126,6 +127,8 @@ async function checkSteps(folder: string, { added, replaced, removed }: Installa
  */
 export async function commit(folder: string, plan: Installation): Promise<void> {
   await checkSteps(folder, plan);
+  // Before the plan, as the disk may be full.
+  await writeStaged(placeholderPath(folder), PLACEHOLDER);
   const temporary = `${planPath(folder)}.part`;
   await writeStaged(temporary, JSON.stringify(plan));
   await waitForDisk([temporary]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { z } from '../../dataset/schema/zod.js';
 import { isAlive, thisProcess } from './process-identity.js';
 import { refuseLinks } from './publication-path.js';
@@ -77,7 +78,7 @@ async function removeStale(folder: string, stale: string): Promise<void> {
 /** Takes the lock unless it exists. */
 async function take(folder: string, text: string): Promise<boolean> {
   const path = lockPath(folder);
-  await mkdir(join(folder, STAGING), { recursive: true });
+  await makeFolder(join(folder, STAGING));
   try {
     await (await open(path, 'wx')).close();
   } catch (error) {

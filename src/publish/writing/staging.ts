@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { withPath } from './with-path.js';
 
 /**
@@ -34,7 +35,7 @@ export function stagedPath(folder: string, path: string): string {
 
 /** Writes a file and creates missing folders. */
 export async function writeStaged(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await withPath(path, () => writeFile(path, bytes));
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import type { PublicationFile } from '../site.js';
 import { commit, install, recover, type Installation } from './install.js';
 import {
@@ -168,7 +169,7 @@ export async function writePublication(
 ): Promise<WrittenPublication | WritingRefusal> {
   let lock: PublishingLock | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     lock = await lockFolder(folder);
     return await replace(files, folder, lock, options);
   } catch (error) {

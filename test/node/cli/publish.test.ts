@@ -67,3 +67,30 @@ test('a person at a terminal sees how far it is', async () => {
   const { err } = await run(command, { isTerminal: true });
   assert.match(err, /Skriver fil \d+/);
 });
+
+test('a terminal shows how many files there are; a pipe is told nothing', async () => {
+  const command = (folder: string) => ['publish', 'data/example.json', '--out', at(folder), ...BASE];
+  const { code, out, err } = await run(command('terminal'), { isTerminal: true });
+  assert.equal(code, 0);
+  const [, total = ''] = /Skriver fil \d+ af (\d+) …/.exec(err) ?? [];
+  const [, added = ''] = /(\d+) nye filer/.exec(out) ?? [];
+  assert.equal(total, added);
+  assert.ok(err.endsWith('\r\u001B[K'), 'the line is gone in the end');
+  assert.equal((await run(command('pipe'))).err, '');
+});
+
+test('Ctrl+C ends the command before anything is installed', async () => {
+  const out = at('interrupted');
+  await run(['publish', 'data/minimal.json', '--out', out, ...BASE]);
+  const before = readFileSync(`${out}/publication.json`, 'utf8');
+  const controller = new AbortController();
+  const { code, err } = await run(['publish', 'data/example.json', '--out', out, ...BASE], {
+    isTerminal: true,
+    err: () => controller.abort(),
+    interruption: () => controller.signal,
+  });
+  assert.equal(code, 2);
+  assert.equal(err, '');
+  assert.equal(readFileSync(`${out}/publication.json`, 'utf8'), before);
+  assert.ok(!existsSync(`${out}/.publishing`));
+});
