@@ -1,84 +1,248 @@
+import { LANGUAGE } from '../../dataset/parse/rules.js';
+import { type ColumnDates, columnDates } from './column-dates.js';
+import type { Row, Table } from './csv-rows.js';
+import { fieldOf, hasPlace, knownHeadings, type TableKind } from './csv-columns.js';
 import type { Draft } from './draft.js';
+import { listIn, type Words, wordIn } from './table-words.js';
+import { nearest } from '../../dataset/issues/nearest.js';
 import type { Place } from './notice.js';
-import type { Row } from './csv-rows.js';
-import { type TableKind, fieldOf } from './csv-columns.js';
-import { type WrittenDate, writtenDate } from './written-date.js';
+import { isSerialDate, nearestDate, type WrittenDate, writtenDate } from './written-date.js';
 
-/** A cell with its heading as written. */
-interface Cell {
+/** A column with a known heading. */
+interface Column {
+  readonly index: number;
   readonly heading: string;
-  readonly text: string;
+  readonly note: string | undefined;
+}
+
+/** Fields with dates, which are read in the same way all over a table. */
+const DATES = ['start', 'end', 'date', 'endDate', 'opens', 'closes', 'time'];
+
+/** Fields of which several columns add up: `Speaker 1`, `Speaker 2`. */
+const LISTS: ReadonlySet<string> = new Set([
+  'speakers',
+  'organisers',
+  'topics',
+  'link',
+  'materials',
+  'accessibility',
+  'abstract',
+]);
+
+/** Fields whose columns may be one for each language: `Title (en)`. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'theme',
+  'place',
+  'audience',
+  'summary',
+  'description',
+  'topics',
+]);
+
+const MIDNIGHT = /[ T]00:00:00(?:\.0+)?$/;
+
+/** A longer heading is not a mistyped one, and slow to compare. */
+const LONGEST_NAME = 100;
+
+/** Mark after an inferred date in exported tables. */
+export const INFERRED =
+  /\s*\((?:formodet|inferred|vermutlich|troligen|antatt|oletettu|імовірно|تقديري)\)\s*$/i;
+
+/** The columns of a table by field, for all its rows. */
+export class TableReader {
+  readonly draft: Draft;
+  readonly timeZone: string | undefined;
+  readonly dates: ColumnDates;
+  readonly columns: ReadonlyMap<string, readonly Column[]>;
+  /** Columns without heading. */
+  readonly stray: ReadonlySet<number>;
+  /** The number of headings, empty ones included. */
+  readonly width: number;
+  readonly #read = new Map<string, WrittenDate | undefined>();
+
+  constructor(draft: Draft, table: Table, kind: TableKind) {
+    this.draft = draft;
+    this.timeZone = table.timeZone;
+    this.width = table.headings.length;
+    const columns = new Map<string, Column[]>();
+    const stray = new Set<number>();
+    table.headings.forEach(({ name, note }, index) => {
+      const field = fieldOf(name, kind);
+      if (name === '') stray.add(index);
+      if (field !== undefined)
+        columns.set(field, [...(columns.get(field) ?? []), { index, heading: name, note }]);
+    });
+    this.columns = columns;
+    this.stray = stray;
+    const dated = DATES.flatMap((field) => columns.get(field) ?? []);
+    this.dates = columnDates(
+      dated.flatMap(({ index }) => table.rows.map(({ cells }) => cells[index] ?? '')),
+      dated.flatMap(({ note }) => note ?? []),
+      table.above,
+    );
+    this.#noteDates(dated, table);
+    noteUnknownColumns(draft, table, kind);
+  }
+
+  row(row: Row): RowReader {
+    return new RowReader(this, row);
+  }
+
+  /** Tables repeat few dates in many rows. */
+  written(text: string): WrittenDate | undefined {
+    if (!this.#read.has(text)) {
+      const isDay = this.dates.isMidnightAdded && MIDNIGHT.test(text);
+      this.#read.set(text, writtenDate(isDay ? text.replace(MIDNIGHT, '') : text, this.dates));
+    }
+    return this.#read.get(text);
+  }
+
+  #noteDates(dated: readonly Column[], { rows }: Table): void {
+    const { ambiguous } = this.dates;
+    const serial = dated
+      .flatMap(({ index }) => rows.map(({ cells }) => cells[index] ?? ''))
+      .find(isSerialDate);
+    if (ambiguous !== undefined) this.draft.note('date-order', ambiguous);
+    if (serial !== undefined)
+      this.draft.note('date-serial', `${serial} = ${this.written(serial)?.start ?? ''}`);
+  }
+}
+
+/** Reports unknown headings above cells, so that no column is lost unnoticed. */
+function noteUnknownColumns(draft: Draft, { headings, rows }: Table, kind: TableKind): void {
+  headings.forEach(({ name }, index) => {
+    if (name === '' || fieldOf(name, kind) !== undefined) return;
+    const count = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
+    if (count === 0) return;
+    if (!hasPlace(name)) {
+      draft.notCarried(name, count);
+      return;
+    }
+    const similar = name.length <= LONGEST_NAME ? nearest(name, knownHeadings(kind)) : undefined;
+    const expected = similar === undefined ? [] : [similar];
+    draft.notices.push({ code: 'column-unknown', value: name, severity: 'hint', count, expected });
+  });
 }
 
 /** Parses the cells of one row by field, and adds notices about errors. */
 export class RowReader {
   readonly place: Place;
-  readonly #draft: Draft;
-  readonly #cells: ReadonlyMap<string, Cell>;
-  readonly #timeZone: string | undefined;
+  readonly #table: TableReader;
+  readonly cells: readonly string[];
 
-  constructor(draft: Draft, row: Row, kind: TableKind, timeZone: string | undefined) {
-    this.place = row.place;
-    this.#draft = draft;
-    this.#timeZone = timeZone;
-    const all = new Map<string, Cell>();
-    for (const [heading, text] of row.cells) {
-      const field = fieldOf(heading, kind);
-      const found = field === undefined ? undefined : all.get(field);
-      if (field !== undefined && !found) all.set(field, { heading, text });
-      else if (found && found.text !== text) {
-        draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', row.place);
+  constructor(table: TableReader, { cells, place }: Row) {
+    this.#table = table;
+    this.cells = cells;
+    this.place = place;
+    this.#noteRepeated();
+    const stray = cells.filter(
+      (cell, index) => cell !== '' && (table.stray.has(index) || index >= table.width),
+    );
+    if (stray.length > 0) {
+      const written = stray.map((cell) => JSON.stringify(cell)).join(', ');
+      table.draft.note('cell-without-heading', written, 'error', place);
+    }
+  }
+
+  /** The cells of a field that are not empty. */
+  #filled(field: string): readonly (Column & { readonly text: string })[] {
+    return (this.#table.columns.get(field) ?? [])
+      .map((column) => ({ ...column, text: this.cells[column.index] ?? '' }))
+      .filter(({ text }) => text !== '');
+  }
+
+  #noteRepeated(): void {
+    for (const [field, columns] of this.#table.columns) {
+      if (columns.length < 2 || LISTS.has(field)) continue;
+      const [first, ...others] = this.#filled(field);
+      for (const { heading, note, text } of others) {
+        const isTranslation = TEXTS.has(field) && note !== undefined && note !== first?.note;
+        if (isTranslation || text === first?.text) continue;
+        this.#table.draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', this.place);
       }
     }
-    this.#cells = all;
-    const stray = row.cells.filter(([heading]) => heading === '').map(([, text]) => JSON.stringify(text));
-    if (stray.length > 0) draft.note('cell-without-heading', stray.join(', '), 'error', row.place);
   }
 
   text(field: string): string | undefined {
-    return this.#cells.get(field)?.text;
+    return this.#filled(field)[0]?.text;
   }
 
-  /** Several values in one cell, separated by line breaks, semicolons, or else commas. */
+  /** The cells of a field in all its columns, with blank lines between. */
+  all(field: string): string {
+    return this.#filled(field)
+      .map(({ text }) => text)
+      .join('\n\n');
+  }
+
+  /** What stands in brackets in the heading of the field, such as a unit. */
+  unit(field: string): string | undefined {
+    return this.#filled(field)[0]?.note;
+  }
+
+  /** Several values in one cell, separated by line breaks, or else semicolons, or else commas. */
   list(field: string): string[] {
-    const text = this.text(field) ?? '';
-    const parts = /[;\n\r]/.test(text) ? text.split(/[;\n\r]+/) : text.split(',');
-    return parts.map((part) => part.trim()).filter(Boolean);
+    return this.#filled(field).flatMap(({ text }) => listIn(text));
   }
 
-  /**
-   * One or two dates without offset. An unreadable date is reported under the heading of the column.
-   *
-   * @param suffix text after the date to ignore
-   */
-  written(field: string, suffix = /$/): WrittenDate | undefined {
-    const cell = this.#cells.get(field);
-    if (!cell) return undefined;
-    const date = writtenDate(cell.text.replace(suffix, ''));
-    if (!date) this.refuse('date', field);
+  /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
+  byLanguage(field: string): ReadonlyMap<string, string> | undefined {
+    const columns = this.#table.columns.get(field) ?? [];
+    if (columns.length === 0 || !columns.every(({ note }) => note !== undefined && LANGUAGE.test(note))) {
+      return undefined;
+    }
+    return new Map(this.#filled(field).map(({ note = '', text }) => [note, text]));
+  }
+
+  /** One or two dates without offset. An unreadable date is reported under the heading of the column. */
+  written(field: string): WrittenDate | undefined {
+    const text = this.text(field);
+    if (text === undefined) return undefined;
+    const date = this.#table.written(text.replace(INFERRED, ''));
+    if (!date) this.refuseDate(field);
     return date;
   }
 
-  /** A date, with an offset if it has a time. */
-  date(local: string | undefined): unknown {
-    return this.#draft.date(local, this.place, this.#timeZone);
+  /** A date, with an offset if it has a time. @param zone the time zone of the row, if it has one */
+  date(local: string | undefined, zone?: string): unknown {
+    return this.#table.draft.date(local, this.place, zone ?? this.#table.timeZone);
   }
 
-  /** A word from a list, in either language. Any other word is reported. */
-  word(field: string, words: Readonly<Record<string, readonly string[]>>): string | undefined {
-    const cell = this.#cells.get(field);
+  /** A word from a list, in any of the languages. Any other word is reported. */
+  word(field: string, words: Words): string | undefined {
+    const [cell] = this.#filled(field);
     if (!cell) return undefined;
-    const wanted = cell.text.toLowerCase();
-    const found = Object.entries(words).find(([name, names]) =>
-      [name, ...names].some((each) => each.toLowerCase() === wanted),
-    );
-    const known = Object.entries(words).flatMap(([name, names]) => [name, ...names]);
-    if (!found) this.#draft.unknownWord(`${cell.heading}: ${cell.text}`, known, this.place);
-    return found?.[0];
+    const found = wordIn(cell.text, words);
+    if (found === undefined) this.unknownWord(cell.heading, cell.text, words);
+    return found;
   }
 
-  refuse(code: 'date', field: string): void {
-    const cell = this.#cells.get(field);
-    if (cell) this.#draft.refuse({ code, path: [cell.heading], value: cell.text }, this.place);
+  /** Reports a word that is not one of the expected, of which the first of each is named. */
+  unknownWord(heading: string, text: string, words: Words): void {
+    const expected = Object.entries(words).map(([name, names]) => names[0] ?? name);
+    this.#table.draft.unknownWord(`${heading}: ${text}`, expected, this.place);
+  }
+
+  heading(field: string): string {
+    return this.#filled(field)[0]?.heading ?? '';
+  }
+
+  refuseDate(field: string): void {
+    const { draft, dates } = this.#table;
+    const [cell] = this.#filled(field);
+    if (!cell) return;
+    const written = nearestDate(cell.text, dates);
+    if (written === undefined) {
+      draft.refuse({ code: 'date', path: [cell.heading], value: cell.text }, this.place);
+    } else {
+      const value = `${cell.heading}: ${cell.text}`;
+      draft.notices.push({
+        code: 'date-incomplete',
+        value,
+        severity: 'error',
+        place: this.place,
+        expected: [written],
+      });
+    }
   }
 }

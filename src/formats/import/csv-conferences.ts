@@ -1,24 +1,15 @@
-import type { RowReader } from './csv-cells.js';
+import { isTimeZone } from '../../dataset/parse/rules.js';
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
+import { INFERRED, type RowReader } from './csv-cells.js';
+import { accessibility } from './csv-programme.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
-import { writtenDate } from './written-date.js';
-
-const STATUS = {
-  scheduled: ['Planlagt', 'Planned'],
-  cancelled: ['Aflyst', 'Canceled'],
-  postponed: ['Udskudt'],
-  'moved-online': ['Flyttet online', 'Moved online'],
-};
-
-const ATTENDANCE = {
-  onsite: ['Fysisk fremmøde', 'Fysisk', 'In person'],
-  online: ['Digital'],
-  mixed: ['Fysisk fremmøde og online', 'In person and online', 'Hybrid'],
-};
-
-/** Mark after an inferred date in exported tables. */
-const INFERRED = /\s*\((?:formodet|inferred)\)\s*$/i;
+import { ATTENDANCE, listIn, REGISTRATION_STATUS, STATUS, wordIn } from './table-words.js';
+import { writtenLinks } from './written-links.js';
+import { writtenPrice } from './written-price.js';
+import { clockPeriod, clockTime } from './written-time.js';
+import { atTime, writtenDate } from './written-date.js';
 
 /** The ids of rows, or else ids from title and year, which stay when the date moves. */
 export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[] {
@@ -37,45 +28,135 @@ export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[
   );
 }
 
-function paragraphs(row: RowReader, field: string): string[] {
-  return plainParagraphs(row.text(field) ?? '');
+/** A text, or the text in each language if the columns are one for each. */
+function text(
+  row: RowReader,
+  field: string,
+  read: (cell: string) => string | undefined = (cell) => cell,
+): unknown {
+  const cells = row.byLanguage(field);
+  if (!cells) {
+    const cell = row.text(field);
+    return cell === undefined ? undefined : read(cell);
+  }
+  const texts = [...cells]
+    .map(([language, cell]) => [language, read(cell)] as const)
+    .filter(([, cell]) => cell);
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
+
+/** In a column of one language of several, stands for an entry that it lacks. */
+export const NO_TRANSLATION = '—';
+
+/** A list of texts, each in the languages that its columns have at the same place. */
+function texts(row: RowReader, field: string, read: (cell: string) => readonly string[]): unknown[] {
+  const cells = row.byLanguage(field);
+  if (!cells) return [...read(row.all(field))];
+  const lists = [...cells].map(([language, cell]) => [language, read(cell)] as const);
+  const length = Math.max(0, ...lists.map(([, list]) => list.length));
+  return Array.from({ length }, (_, index) =>
+    Object.fromEntries(
+      lists.flatMap(([language, list]) => {
+        const entry = list[index];
+        return entry === undefined || entry === NO_TRANSLATION ? [] : [[language, entry] as const];
+      }),
+    ),
+  );
+}
+
+interface When {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
+/** Dates, with the times of columns that have only times. */
+function when(row: RowReader): When {
+  const [start, last] = [row.written('start'), row.written('end')?.start];
+  const period = clockPeriod(row.text('startTime') ?? '');
+  const until = clockTime(row.text('endTime') ?? '') ?? period?.until;
+  const at = (day: string | undefined, time: string | undefined) =>
+    day?.length === DAY_LENGTH && time !== undefined ? atTime(day, time) : day;
+  const end = last ?? start?.end ?? (until === undefined ? undefined : start?.start.slice(0, DAY_LENGTH));
+  return { start: at(start?.start, period?.from), end: at(end, until) };
+}
+
+function timeZone(draft: Draft, row: RowReader): string | undefined {
+  const zone = row.text('timeZone');
+  if (zone === undefined || isTimeZone(zone)) return zone;
+  draft.note('zone-unknown', zone, 'error', row.place);
+  return undefined;
+}
+
+function registration(draft: Draft, row: RowReader, status: string | undefined, country: string | undefined) {
+  const price = row.text('price');
+  const written = price === undefined ? undefined : writtenPrice(price, row.unit('price'), country);
+  if (price !== undefined && !written) {
+    draft.note('price-unknown', `${row.heading('price')}: ${price}`, 'error', row.place);
+  }
+  return known({
+    url: row.text('registration'),
+    opens: row.date(row.written('opens')?.start),
+    closes: row.date(row.written('closes')?.start),
+    price: written,
+    status: row.word('registrationStatus', REGISTRATION_STATUS) ?? status,
+  });
+}
+
+/** A column of states may have that of the registration. */
+function states(row: RowReader) {
+  const cell = row.text('status');
+  const ofRegistration = cell === undefined ? undefined : wordIn(cell, REGISTRATION_STATUS);
+  return ofRegistration === undefined
+    ? { status: row.word('status', STATUS), registration: undefined }
+    : { status: undefined, registration: ofRegistration };
+}
+
+function links(draft: Draft, row: RowReader) {
+  return writtenLinks(row.all('link')).map(({ title, url }) =>
+    draft.placed({ title: title ?? text(row, 'title') ?? url, url }, row.place),
+  );
+}
+
+const paragraphsIn = (cell: string) => plainParagraphs(cell);
 
 /** Adds the conference of a row. */
 export function addConference(draft: Draft, row: RowReader, id: string): void {
   const { place } = row;
-  const title = row.text('title');
-  const link = row.text('link');
   const series = row.text('series');
-  const start = row.written('start', INFERRED);
-  const end = row.written('end', INFERRED)?.start ?? start?.end;
-  const venue = {
-    name: row.text('place'),
-    street: row.text('street'),
-    postalCode: row.text('postalCode'),
-    city: row.text('city'),
-    country: draft.country(row.text('country'), place),
-  };
+  const { start, end } = when(row);
+  const zone = timeZone(draft, row);
+  const state = states(row);
+  const country = draft.country(row.text('country'), place);
+  // `Online` is no place.
+  const isOnline = wordIn(row.text('place') ?? '', { online: ATTENDANCE.online ?? [] }) !== undefined;
   draft.add(
     'conferences',
     id,
     {
       series: series && draft.addNamed('series', series, place),
-      title,
-      theme: row.text('theme'),
-      start: row.date(start?.start),
-      end: row.date(end),
+      title: text(row, 'title'),
+      theme: text(row, 'theme'),
+      start: row.date(start, zone),
+      end: row.date(end, zone),
+      timeZone: zone,
       dateCertainty: INFERRED.test(row.text('start') ?? '') ? 'inferred' : undefined,
-      status: row.word('status', STATUS),
-      attendance: row.word('attendance', ATTENDANCE),
-      venue: known(venue),
+      status: state.status,
+      attendance: row.word('attendance', ATTENDANCE) ?? (isOnline ? 'online' : undefined),
+      venue: known({
+        name: isOnline ? undefined : text(row, 'place'),
+        street: row.text('street'),
+        postalCode: row.text('postalCode'),
+        city: row.text('city'),
+        country,
+      }),
       organisers: row.list('organisers').map((name) => draft.addNamed('organisations', name, place)),
-      audience: row.text('audience'),
-      summary: paragraphs(row, 'summary').join(' '),
-      description: paragraphs(row, 'description'),
-      topics: row.list('topics'),
-      links: link === undefined ? [] : [{ title: title ?? link, url: link }],
-      registration: known({ url: row.text('registration') }),
+      audience: text(row, 'audience'),
+      summary: text(row, 'summary', (cell) => paragraphsIn(cell).join(' ')),
+      description: texts(row, 'description', paragraphsIn),
+      topics: texts(row, 'topics', listIn),
+      accessibility: accessibility(row),
+      registration: registration(draft, row, state.registration, country),
+      links: links(draft, row),
     },
     place,
   );

@@ -1,62 +1,95 @@
-import { shiftedDay } from '../../dataset/queries/days.js';
 import type { Fields } from '../../dataset/parse/read-record.js';
 import type { RowReader } from './csv-cells.js';
-import { type Draft, known } from './draft.js';
+import { type ProgrammeTimes } from './csv-times.js';
+import { type Draft, known, fileName } from './draft.js';
 import { plainParagraphs } from './plain-paragraphs.js';
-import { sessionKind } from './vocabulary.js';
-import { clockTime, type WrittenDate } from './written-date.js';
+import { ACCESSIBILITY, listIn, STATUS, wordIn, YES } from './table-words.js';
+import { LANGUAGE_WORDS, languageTags, sessionKind } from './vocabulary.js';
+import { writtenLinks } from './written-links.js';
+import { writtenNames, type WrittenName } from './written-names.js';
 
-const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-  da: ['Dansk', 'Danish'],
-  en: ['Engelsk', 'English'],
-  sv: ['Svensk', 'Swedish'],
-  nb: ['Norsk', 'Norwegian'],
-  de: ['Tysk', 'German'],
-};
-
-/** Start and end in one cell, `9.00–10.15`, or only the start. The cell may also have the day. */
-function timeCell(row: RowReader): {
-  readonly clock: readonly string[];
-  readonly day?: WrittenDate | undefined;
-} {
-  const parts = row.text('time')?.split(/\s*(?:[-–]|til|to)\s*/i) ?? [];
-  const clock = parts.map(clockTime).filter((time) => time !== undefined);
-  return clock.length === parts.length ? { clock } : { clock, day: row.written('time') };
+/** Adds a person named in a cell. Of two titles of one person, the first is kept. @returns the id */
+export function addPerson(
+  draft: Draft,
+  { name, title }: WrittenName,
+  organisation: string | undefined,
+  row: RowReader,
+): string {
+  const id = draft.addNamed('people', name, row.place);
+  const earlier = draft.lists.people.get(id)?.title;
+  if (typeof earlier === 'string' && title !== undefined && earlier !== title) {
+    draft.note('title-differs', `${name}: ${title}`, 'error', row.place);
+  }
+  const employer = organisation && draft.addNamed('organisations', organisation, row.place);
+  return draft.add('people', id, { name, title, organisation: employer }, row.place);
 }
 
-/** Start and end, whichever columns have them. */
-function times(row: RowReader): Fields {
-  const date = row.written('date');
-  const cell = timeCell(row);
-  const [first, last] = cell.clock;
-  if (!date && !cell.day && first !== undefined) row.refuse('date', 'time');
-  // If there is a date column, start and end are times of day.
-  const clock = (field: string) => (date ? clockTime(row.text(field) ?? '') : undefined);
-  const whole = (field: string) => (clock(field) === undefined ? row.written(field)?.start : undefined);
-  const [from, until] = [first ?? clock('start'), last ?? clock('end')];
-  const at = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
-  // A session that ends before it starts ends on the next day.
-  const isNextDay = from !== undefined && until !== undefined && until < from;
-  const lastDay = date?.end ?? (date && until && (isNextDay ? shiftedDay(date.start, 1) : date.start));
-  return {
-    start: row.date(whole('start') ?? cell.day?.start ?? at(date?.start, from)),
-    end: row.date(whole('end') ?? cell.day?.end ?? at(lastDay, until)),
-  };
+function speakers(draft: Draft, row: RowReader): string[] {
+  const { people, unclear } = writtenNames(row.all('speakers'));
+  for (const part of unclear)
+    draft.note('names-unclear', `${row.heading('speakers')}: ${JSON.stringify(part)}`, 'error', row.place);
+  const [only, ...others] = people;
+  const [title, organisation] = [row.text('speakerTitle'), row.text('organisation')];
+  if (only && others.length === 0) {
+    return [addPerson(draft, { ...only, title: only.title ?? title }, organisation, row)];
+  }
+  // Of several people, nobody knows whose they are.
+  for (const field of ['speakerTitle', 'organisation']) {
+    if (row.text(field) !== undefined) draft.notCarried(row.heading(field));
+  }
+  return people.map((person) => addPerson(draft, person, undefined, row));
+}
+
+function language(draft: Draft, row: RowReader): string | undefined {
+  const text = row.text('language');
+  if (text === undefined) return undefined;
+  const tags = languageTags(text);
+  const heading = row.heading('language');
+  if (!tags) draft.unknownWord(`${heading}: ${text}`, LANGUAGE_WORDS, row.place);
+  if (tags && tags.length > 1) draft.note('languages-several', `${heading}: ${text}`, 'hint', row.place);
+  return tags?.[0];
+}
+
+/** Features of a venue or session. Under the heading of one feature, yes or no. */
+export function accessibility(row: RowReader): string[] {
+  const heading = row.heading('accessibility');
+  const ofHeading = wordIn(heading, ACCESSIBILITY);
+  return listIn(row.all('accessibility')).flatMap((text) => {
+    const feature = wordIn(text, ACCESSIBILITY);
+    if (feature !== undefined) return [feature];
+    const answer = ofHeading === undefined ? undefined : wordIn(text, YES);
+    if (ofHeading !== undefined && answer !== undefined) return answer === 'yes' ? [ofHeading] : [];
+    row.unknownWord(heading, text, ACCESSIBILITY);
+    return [];
+  });
+}
+
+function title(row: RowReader): string | undefined {
+  const [main, subtitle] = [row.text('title'), row.text('subtitle')];
+  return main !== undefined && subtitle !== undefined ? `${main} – ${subtitle}` : (main ?? subtitle);
+}
+
+function materials(draft: Draft, row: RowReader): Fields[] {
+  return writtenLinks(row.all('materials')).map(({ title: name, url }) =>
+    draft.placed({ title: name ?? fileName(url), url }, row.place),
+  );
 }
 
 /** The session of a row. */
-export function toSession(draft: Draft, row: RowReader, id: string): Fields {
-  const { place } = row;
+export function toSession(draft: Draft, row: RowReader, id: string, times: ProgrammeTimes): Fields {
   const session = {
     id,
     kind: sessionKind(row.text('kind')),
-    title: row.text('title'),
-    language: row.word('language', LANGUAGES),
-    abstract: plainParagraphs(row.text('abstract') ?? ''),
-    speakers: row.list('speakers').map((name) => draft.addNamed('people', name, place)),
-    ...times(row),
+    title: title(row),
+    language: language(draft, row),
+    abstract: plainParagraphs(row.all('abstract')),
+    speakers: speakers(draft, row),
+    ...times.read(row),
     room: row.text('room'),
     track: row.text('track'),
+    materials: materials(draft, row),
+    accessibility: accessibility(row),
+    status: row.word('status', STATUS),
   };
-  return draft.placed(known(session), place);
+  return draft.placed(known(session), row.place);
 }

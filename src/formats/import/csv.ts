@@ -1,29 +1,19 @@
-import { CsvError } from 'csv-parse/browser/esm/sync';
-import { RowReader } from './csv-cells.js';
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
+import { type RowReader, TableReader } from './csv-cells.js';
 import { addConference, conferenceIds } from './csv-conferences.js';
-import { fieldOf, isProgramme, type TableKind } from './csv-columns.js';
-import { readTable, type Table } from './csv-rows.js';
+import { fieldOf, type TableKind } from './csv-columns.js';
+import { addPeople } from './csv-people.js';
+import { readTable, type Row, type Table } from './csv-rows.js';
 import { toSession } from './csv-programme.js';
+import { ProgrammeTimes } from './csv-times.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { Draft } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { type Importer, refuseSource } from './importer.js';
+import { kindOfTable } from './table-kind.js';
 
-function readOrRefuse(text: string): Table | ReturnType<typeof refuseSource> {
-  try {
-    return readTable(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { lines?: unknown };
-    return refuseSource('not-csv', error.message, typeof lines === 'number' ? { line: lines } : undefined);
-  }
-}
-
-/** Reports unknown headings, so that no column is lost unnoticed. */
-function noteUnknownColumns(draft: Draft, { headings }: Table, kind: TableKind): void {
-  const unknown = headings.filter((heading) => heading !== '' && fieldOf(heading, kind) === undefined);
-  for (const heading of unknown) draft.note('column-unknown', heading);
-}
+/** Control characters, except those between cells and lines. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /** The id of a row, or else an id from title or speakers, which stay when the time changes. */
 function sessionId(row: RowReader): string {
@@ -33,37 +23,81 @@ function sessionId(row: RowReader): string {
     : identifierFrom(own);
 }
 
+/** The date that a row has and nothing else, above the rows of its day. */
+function dayAlone({ cells }: Row, table: TableReader): string | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length !== 1) return undefined;
+  const date = table.written((filled[0] ?? '').replace(/^(?:dag|day|tag)\s*\d+\s*[:,–-]?\s*/i, ''));
+  return date?.start.length === DAY_LENGTH && date.end === undefined ? date.start : undefined;
+}
+
+function addProgramme(draft: Draft, { rows, line }: Table, table: TableReader, conference: string): void {
+  const times = new ProgrammeTimes(draft);
+  const days = rows.map((row) => dayAlone(row, table));
+  const readers = rows.flatMap((row, index) =>
+    days[index] === undefined ? [{ index, reader: table.row(row) }] : [],
+  );
+  let date = '';
+  const ids = draft.distinctIds(
+    `conferences/${conference}/sessions`,
+    readers.map(({ index, reader }) => {
+      date = reader.text('date') ?? days[index - 1] ?? date;
+      const time = reader.text('time') ?? reader.text('start') ?? reader.text('startTime');
+      return {
+        id: sessionId(reader),
+        isOwn: reader.text('id') !== undefined,
+        more: [date, time].filter(Boolean).join(' '),
+      };
+    }),
+  );
+  let next = 0;
+  const sessions = readers.map(({ index, reader }, position) => {
+    for (; next < index; next++) {
+      const day = days[next];
+      if (day !== undefined) times.setDay(day);
+    }
+    return toSession(draft, reader, ids[position] ?? '', times);
+  });
+  times.finish();
+  draft.add('conferences', conference, { sessions }, { line });
+}
+
+function addConferences(draft: Draft, rows: readonly RowReader[], conference: string | undefined): void {
+  const ids = conference === undefined ? conferenceIds(draft, rows) : [conference];
+  rows.forEach((row, index) => addConference(draft, row, ids[index] ?? ''));
+}
+
+function hasTitles({ headings }: Table, kind: TableKind): boolean {
+  return headings.some(({ name }) => fieldOf(name, kind) === 'title');
+}
+
 /**
- * Imports a table with headings in Danish or English, as listed in `csv-columns.ts`: conferences, or the programme of
- * the conference whose id is given.
+ * Imports a table with headings as listed in `csv-columns.ts`: conferences, people, or the programme of the conference whose
+ * id is given.
  */
-export const importCsv: Importer = (text, options) => {
-  const table = readOrRefuse(text);
-  if ('records' in table) return table;
-  const { headings, rows, timeZone } = table;
+export const importCsv: Importer = (source, options) => {
+  const text = source.replace(CONTROL, '');
+  const table = readTable(text);
+  if (table.unclosed !== undefined) return refuseSource('quote-unclosed', '', { line: table.unclosed });
   const { conference } = options;
-  if (conference === undefined && isProgramme(headings)) return refuseSource('conference-needed', 'csv');
-  const kind = conference === undefined ? 'conferences' : 'programme';
-  if (!headings.some((heading) => fieldOf(heading, kind) === 'title')) {
-    return refuseSource('column-missing', 'Titel, Title', { line: 1 });
+  const kind = kindOfTable(table, conference);
+  if (kind === 'programme' && conference === undefined) return refuseSource('conference-needed', 'csv');
+  if (kind !== 'people' && !hasTitles(table, kind)) {
+    return refuseSource('column-missing', 'Titel, Title', { line: table.line });
   }
-  const draft = new Draft(options, timeZone);
-  noteUnknownColumns(draft, table, kind);
-  const readers = rows.map((row) => new RowReader(draft, row, kind, timeZone));
-  if (conference === undefined) {
-    const ids = conferenceIds(draft, readers);
-    readers.forEach((row, index) => addConference(draft, row, ids[index] ?? ''));
-  } else {
-    const ids = draft.distinctIds(
-      `conferences/${conference}/sessions`,
-      readers.map((row) => ({
-        id: sessionId(row),
-        isOwn: row.text('id') !== undefined,
-        more: [row.text('date'), row.text('time') ?? row.text('start')].filter(Boolean).join(' '),
-      })),
-    );
-    const sessions = readers.map((row, index) => toSession(draft, row, ids[index] ?? ''));
-    draft.add('conferences', conference, { sessions }, { line: 1 });
+  if (kind === 'conferences' && conference !== undefined && table.rows.length > 1) {
+    return refuseSource('conference-ambiguous', conference);
+  }
+  const draft = new Draft(options, table.timeZone);
+  if (table.above.length > 0)
+    draft.note('rows-above', table.above.map((row) => JSON.stringify(row)).join(', '));
+  if (text.length < source.length) draft.note('control-characters', `${source.length - text.length}`);
+  const reader = new TableReader(draft, table, kind);
+  if (kind === 'programme') addProgramme(draft, table, reader, conference ?? '');
+  else {
+    const rows = table.rows.map((row) => reader.row(row));
+    if (kind === 'people') addPeople(draft, rows);
+    else addConferences(draft, rows, conference);
   }
   return finishDraft(draft);
 };

@@ -1,5 +1,4 @@
-import { fieldOf } from './csv-columns.js';
-import { readHeadings } from './csv-rows.js';
+import { hasHeadings } from './csv-rows.js';
 import type { ImportFormat } from './import-format.js';
 import type { ImportNoticeCode, Place } from './notice.js';
 import { otherFile } from './other-file.js';
@@ -25,16 +24,6 @@ function detectJson(text: string): ImportFormat | undefined {
   return Array.isArray(source.value) && has(first, 'name', 'startDate') ? 'confs-tech' : undefined;
 }
 
-function isTable(text: string): boolean {
-  try {
-    return readHeadings(text).some(
-      (heading) => fieldOf(heading, 'conferences') ?? fieldOf(heading, 'programme'),
-    );
-  } catch {
-    return false;
-  }
-}
-
 /** Detects the format of a text by its distinctive parts; undefined if it cannot be imported. */
 export function detectFormat(text: string): ImportFormat | undefined {
   const start = text.trimStart();
@@ -44,7 +33,7 @@ export function detectFormat(text: string): ImportFormat | undefined {
     return /application\/ld\+json/i.test(start) ? 'schema-org' : undefined;
   }
   if (/^[[{]/.test(start)) return detectJson(text);
-  return isTable(text) ? 'csv' : undefined;
+  return hasHeadings(text) ? 'csv' : undefined;
 }
 
 /** A notice that a source as a whole cannot be imported. */

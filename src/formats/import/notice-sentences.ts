@@ -6,7 +6,7 @@ import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 /** One or two sentences for each notice: what happened, and what to do about it. `words` are the known words. */
 type NoticeSentences = Readonly<
-  Record<ImportNoticeCode, (value: string, words: readonly string[]) => string>
+  Record<ImportNoticeCode, (value: string, words: readonly string[], count: number) => string>
 >;
 
 const danish: NoticeSentences = {
@@ -32,7 +32,12 @@ const danish: NoticeSentences = {
     'Filen definerer sine egne XML-entiteter (<!ENTITY), som ikke læses, fordi de kan hente andre filer. Gem den uden DOCTYPE.',
   'not-json': (value) => `Filen er ikke gyldig JSON (${value}). Hent den igen, eller vælg et andet format.`,
   'not-xml': (value) => `Filen er ikke gyldig XML (${value}). Hent den igen.`,
-  'not-csv': (value) => `Tabellen kan ikke læses (${value}). Tjek, om der mangler et anførselstegn.`,
+  'quote-unclosed': () =>
+    'Et anførselstegn begynder her og slutter aldrig, så tabellen kan ikke læses. Sæt det manglende anførselstegn, eller gem tabellen igen fra regnearket.',
+  'table-of-people': (value) =>
+    `Tabellen er en liste over personer, så den er læst som personer (${value}) og ikke som konferencer. Alle kan læse et datasæt, når det er udgivet: Importér kun personer, som gerne må vises.`,
+  'rows-above': (value) => `Rækker over overskrifterne er udeladt: ${value}. Skriv selv det, der mangler.`,
+  'control-characters': (value) => `Tegn, der ikke kan vises, er fjernet (${value}). Tjek teksterne.`,
   'wrong-format': (value) => `Formatet er ikke ${value}, eller filen er tom. Tjek format og fil.`,
   'windows-1252': () => 'Filen er ikke UTF-8 og er læst som Windows-1252. Tjek, at æ, ø og å er rigtige.',
   'conference-needed': (value) =>
@@ -61,7 +66,31 @@ const danish: NoticeSentences = {
     `Datasættet har ingen plads til disse oplysninger, så de er udeladt: ${value}. Skriv selv det, besøgende har brug for, i beskrivelsen.`,
   'country-unknown': (value) =>
     `Landet ${value} genkendes ikke og er udeladt. Skriv landekoden, for eksempel DK.`,
-  'column-unknown': (value) => `Kolonnen ${value} genkendes ikke og er udeladt.`,
+  'contacts-without-consent': (value) =>
+    `E-mailadresser og telefonnumre er udeladt (${value}), fordi tabellen ikke viser, om personerne har givet samtykke. Tilføj kolonnen Samtykke med ja, når du har samtykket.`,
+  'names-unclear': (value) =>
+    `${value} er udeladt, fordi det ikke er klart, hvem der er nævnt. Skriv hvert fulde navn for sig med semikolon imellem, og titlen efter et komma: Ida Test, direktør; Bo Test.`,
+  'title-differs': (value) =>
+    `${value} er udeladt, fordi en tidligere række har en anden titel til personen. Ret en af dem.`,
+  'languages-several': (value) =>
+    `${value}: Et programpunkt har ét sprog, så kun det første er importeret. Skriv de andre i beskrivelsen.`,
+  'date-order': (value) =>
+    `Datoer som ${value} er læst med dagen først. Hvis måneden står først, så skriv (mm/dd/yyyy) efter overskriften.`,
+  'date-serial': (value) =>
+    `Tal er læst som datoer, som regneark tæller dem fra 1900: ${value}. Vis cellerne som datoer, hvis det er forkert.`,
+  'date-incomplete': (value, [nearest = '']) =>
+    `${value} er ikke en hel dato og er udeladt. Skriv den for eksempel som ${nearest}.`,
+  'date-repeated': (value) =>
+    `Rækker uden dato har fået datoen fra rækken over, som når celler er flettet: ${value}. Tjek dem.`,
+  'time-without-date': (value) =>
+    `${value} er et klokkeslæt uden dato og er udeladt. Skriv datoen i en kolonne med overskriften Dato.`,
+  'duration-unknown': (value) =>
+    `${value} er ikke en varighed og er udeladt. Skriv minutter, for eksempel 90, eller timer og minutter, 1:30.`,
+  'price-unknown': (value) => `${value} er ikke en pris og er udeladt. Skriv for eksempel 1200 DKK.`,
+  'column-unknown': (value, [nearest], count) =>
+    `Kolonnen ${value} genkendes ikke og er udeladt (${count} ${count === 1 ? 'celle' : 'celler'}).${
+      nearest === undefined ? ' Brug en overskrift fra skabelonen.' : ` Mente du ${nearest}?`
+    }`,
   'column-missing': (value) => `Tabellen mangler en kolonne med en af overskrifterne ${value}.`,
   'column-repeated': (value) =>
     `${value} er udeladt, fordi en anden kolonne til samme felt har en anden værdi. Ret en af dem.`,
@@ -95,7 +124,13 @@ const english: NoticeSentences = {
   'not-json': (value) =>
     `The file is not valid JSON (${value}). Download it again, or choose another format.`,
   'not-xml': (value) => `The file is not valid XML (${value}). Download it again.`,
-  'not-csv': (value) => `The table cannot be read (${value}). Check for a missing quotation mark.`,
+  'quote-unclosed': () =>
+    'A quotation mark begins here and never ends, so the table cannot be read. Add the missing quotation mark, or save the table again from the spreadsheet.',
+  'table-of-people': (value) =>
+    `The table is a list of people, so it was read as people (${value}) and not as conferences. Anyone can read a dataset once it is published: import only people who have agreed to be shown.`,
+  'rows-above': (value) => `Rows above the headings were left out: ${value}. Add what is missing yourself.`,
+  'control-characters': (value) =>
+    `Characters that cannot be shown were removed (${value}). Check the texts.`,
   'wrong-format': (value) =>
     `The format is not ${value}, or the file is empty. Check the format and the file.`,
   'windows-1252': () =>
@@ -127,7 +162,31 @@ const english: NoticeSentences = {
     `The dataset has no place for these, so they were left out: ${value}. Add what visitors need to the description yourself.`,
   'country-unknown': (value) =>
     `The country ${value} is not recognised and was left out. Write its code, for example DK.`,
-  'column-unknown': (value) => `The column ${value} is not recognised and was left out.`,
+  'contacts-without-consent': (value) =>
+    `E-mail addresses and phone numbers were left out (${value}), because the table does not state whether the people gave consent. Once you have consent, add a column Consent with yes.`,
+  'names-unclear': (value) =>
+    `${value} was left out because it is not clear who is named. Write each full name by itself with semicolons between, and the title after a comma: Ida Test, director; Bo Test.`,
+  'title-differs': (value) =>
+    `${value} was left out because an earlier row has another title for the person. Correct one of them.`,
+  'languages-several': (value) =>
+    `${value}: a session has one language, so only the first was imported. Name the others in the description.`,
+  'date-order': (value) =>
+    `Dates such as ${value} are read with the day first. If the month comes first, write (mm/dd/yyyy) after the heading.`,
+  'date-serial': (value) =>
+    `Numbers are read as dates, as spreadsheets count them from 1900: ${value}. Format the cells as dates if that is wrong.`,
+  'date-incomplete': (value, [nearest = '']) =>
+    `${value} is not a whole date and was left out. Write it, for example, as ${nearest}.`,
+  'date-repeated': (value) =>
+    `Rows without a date have the date of the row above, as in merged cells: ${value}. Check them.`,
+  'time-without-date': (value) =>
+    `${value} is a time without a date and was left out. Write the date in a column with the heading Date.`,
+  'duration-unknown': (value) =>
+    `${value} is not a duration and was left out. Write minutes, for example 90, or hours and minutes, 1:30.`,
+  'price-unknown': (value) => `${value} is not a price and was left out. Write, for example, 1200 DKK.`,
+  'column-unknown': (value, [nearest], count) =>
+    `The column ${value} is not recognised and was left out (${count} ${count === 1 ? 'cell' : 'cells'}).${
+      nearest === undefined ? ' Use a heading from the template.' : ` Did you mean ${nearest}?`
+    }`,
   'column-missing': (value) => `The table has no column with one of the headings ${value}.`,
   'column-repeated': (value) =>
     `${value} was left out because another column for the same field has a different value. Correct one of them.`,
@@ -150,5 +209,5 @@ export function formatPlace(place: Place | undefined, language: IssueLanguage): 
 /** Describes a notice: what happened, and what to do about it. `formatPlace` adds where. */
 export function describeNotice(notice: ImportNotice, language: IssueLanguage): string {
   if ('issue' in notice) return describeIssue(notice.issue, language);
-  return noticeSentences[language][notice.code](notice.value, notice.expected ?? []);
+  return noticeSentences[language][notice.code](notice.value, notice.expected ?? [], notice.count ?? 0);
 }

@@ -20,7 +20,9 @@ export type ImportNotice = {
       readonly code: ImportNoticeCode;
       /** The subject: a time zone, a heading, a number, a parser's message. */
       readonly value: string;
-      /** The known words, for a notice about an unknown word. */
+      /** How many values it is about. */
+      readonly count?: number | undefined;
+      /** The known words, for a notice about an unknown word; or the nearest that can be read. */
       readonly expected?: readonly string[] | undefined;
     }
 );
@@ -38,7 +40,10 @@ export type ImportNoticeCode =
   | 'xml-entities' // entities that a document declares itself
   | 'not-json'
   | 'not-xml'
-  | 'not-csv'
+  | 'quote-unclosed'
+  | 'table-of-people'
+  | 'rows-above' // rows above the headings of a table
+  | 'control-characters'
   | 'wrong-format' // readable, but not in the format, which is the value
   | 'windows-1252'
   | 'conference-needed' // sessions without their conference
@@ -59,6 +64,17 @@ export type ImportNoticeCode =
   | 'captions-or-signs' // the source does not say which
   | 'photos-without-consent'
   | 'country-unknown'
+  | 'contacts-without-consent'
+  | 'names-unclear'
+  | 'title-differs' // the first title of a person is kept
+  | 'languages-several' // only the first is kept
+  | 'date-order' // day or month first
+  | 'date-serial' // counted by a spreadsheet
+  | 'date-incomplete' // no year, or only a week
+  | 'date-repeated' // rows with the date of a row above
+  | 'time-without-date'
+  | 'duration-unknown'
+  | 'price-unknown'
   | 'column-unknown'
   | 'column-missing'
   | 'column-repeated' // two columns of one field have different values

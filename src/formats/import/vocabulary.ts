@@ -62,3 +62,58 @@ const WORDS: readonly (readonly [SessionKind, RegExp])[] = [
 export function sessionKind(word: string | undefined): SessionKind | undefined {
   return word === undefined ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+/** Languages that programmes are held in. `no` and `nb` share their names, and `nb` is what widgets know. */
+const SPOKEN =
+  'da en sv nb de fr es it nl fi fo kl is uk pl ru ar tr pt et lv lt se nn so fa zh ja ko el hu cs sk ro bg hr sr eu ca ga cy'.split(
+    ' ',
+  );
+
+/** Other words that people use for languages. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  dk: 'da',
+  no: 'nb',
+  norsk: 'nb',
+  norwegian: 'nb',
+  norwegisch: 'nb',
+  norska: 'nb',
+};
+
+let spoken: ReadonlyMap<string, string> | undefined;
+
+function languagesByName(): ReadonlyMap<string, string> {
+  const named = [...LANGUAGES, 'fi'].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'language' });
+    return SPOKEN.map((code) => [names.of(code)?.toLowerCase() ?? '', code] as const);
+  });
+  const own = SPOKEN.map(
+    (code) =>
+      [new Intl.DisplayNames(code, { type: 'language' }).of(code)?.toLowerCase() ?? '', code] as const,
+  );
+  return new Map([
+    ...named,
+    ...own,
+    ...SPOKEN.map((code) => [code, code] as const),
+    ...Object.entries(OTHER_LANGUAGES),
+  ]);
+}
+
+/** The BCP 47 tag of a language, from its tag or name in any of the languages; undefined if unknown. */
+export function languageTag(word: string): string | undefined {
+  spoken ??= languagesByName();
+  const [, code = '', region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(word.trim()) ?? [];
+  const known = spoken.get((code || word.trim()).toLowerCase());
+  return known !== undefined && region !== undefined ? `${known}-${region.toUpperCase()}` : known;
+}
+
+/** Between several languages: `de, en`, `da/en`, `dansk og engelsk`. */
+const BETWEEN_LANGUAGES = /\s*(?:[,;/+&\n]|\s(?:og|and|und|och)\s)\s*/i;
+
+/** The BCP 47 tags of the languages in a cell; undefined if one of them is unknown. */
+export function languageTags(text: string): readonly string[] | undefined {
+  const tags = text.split(BETWEEN_LANGUAGES).filter(Boolean).map(languageTag);
+  return tags.every((tag) => tag !== undefined) ? tags : undefined;
+}
+
+/** The names of languages, for messages. */
+export const LANGUAGE_WORDS = ['da', 'en', 'de', 'sv', 'nb', 'Dansk', 'English'];

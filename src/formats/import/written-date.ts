@@ -1,5 +1,8 @@
-import { shiftedDay } from '../../dataset/queries/days.js';
 import { isDate } from '../../dataset/parse/rules.js';
+import { DAY, DAY_LENGTH } from '../../dataset/queries/dates.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
+import { isWeekday, monthNumber } from './month-names.js';
+import { clockPeriod, clockTime } from './written-time.js';
 
 /** The dates in a cell, in the format of the dataset, but with times without offset. */
 export interface WrittenDate {
@@ -8,118 +11,211 @@ export interface WrittenDate {
   readonly end?: string | undefined;
 }
 
-/** Languages of month names. */
-const LANGUAGES = ['da', 'en', 'de', 'sv', 'nb'];
+/** What a cell alone does not tell; see `column-dates.ts`. */
+export interface DateContext {
+  /** Whether `9/8/2027` is in September. Without it, the day comes first, as in Europe. */
+  readonly isMonthFirst?: boolean | undefined;
+  /** The year of dates that name none. */
+  readonly year?: string | undefined;
+}
 
-const WEEKDAY = /^\p{L}+da[gy]\s*,?\s*/iu;
-const ARTICLE = /^(?:den|d\.|the)\s+/i;
+/** No date is longer. */
+const LONGEST = 100;
 
-/** `kl. 9.30`, `at 9:30` or `09:30` after a date. */
-const TIME =
-  /[,\s]+(?:kl\.?|klokken|at)?\s*(\d{1,2})[.:](\d\d)(?::\d\d)?$|[,\s]+(?:kl\.?|klokken|at)\s*(\d{1,2})$/i;
+/** Spreadsheets count the days since this one. */
+const SERIAL_START = Date.UTC(1899, 11, 30);
+
+/** Serial numbers from 1954 to 2119, which are no years. */
+const SERIAL = /^([2-7]\d{4})(?:[.,](\d+))?$/;
 
 const two = (number: string) => number.padStart(2, '0');
 
-/** Month numbers, `09`, by name and abbreviation. */
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((style) => {
-      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, month) => {
-        const name = format
-          .format(Date.UTC(2017, month, 1))
-          .toLowerCase()
-          .replace('.', '');
-        return [name, two(String(month + 1))] as const;
-      });
-    }),
-  ),
-);
-
-/** Letters needed to recognise a month in each of the languages. */
-const MIN_LETTERS = 3;
-
-/** The number of a month from its name or the start of it, `sept`; empty if unknown. */
-function month(name: string): string {
-  const wanted = name.toLowerCase();
-  const whole = [...MONTHS.keys()].find((each) => wanted.length >= MIN_LETTERS && each.startsWith(wanted));
-  return MONTHS.get(wanted) ?? MONTHS.get(whole ?? '') ?? '';
+/** `27` is 2027, and `95` is 1995. */
+function wholeYear(year: string): string {
+  if (year.length === 4) return year;
+  return (Number(year) < 70 ? '20' : '19') + year;
 }
 
+/** Day and month in the order of the column, unless only the other order is possible. */
+function numeric(first: string, second: string, year: string, { isMonthFirst = false }: DateContext): string {
+  const isSwapped = Number(second) > 12 || (isMonthFirst && Number(first) <= 12);
+  const [day, month] = isSwapped ? [second, first] : [first, second];
+  return `${wholeYear(year)}-${two(month)}-${two(day)}`;
+}
+
+function named(day: string, name: string, year: string): string {
+  return `${wholeYear(year)}-${monthNumber(name) ?? ''}-${two(day)}`;
+}
+
+type Form = readonly [RegExp, (parts: readonly string[], context: DateContext) => string];
+
 /** Forms of a single day, month or year. The result may still be an invalid date. */
-const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [/^(\d{4}(?:-\d\d){0,2})$/, (date = '') => date],
-  // Day before month, as in Europe. American dates cannot be told from them.
+const FORMS: readonly Form[] = [
+  [/^(\d{4}(?:-\d\d){0,2})$/, ([date = '']) => date],
   [
-    /^(\d{1,2})[-/.\s]+(\d{1,2})[-/.\s]+(\d{4})$/,
-    (day = '', number = '', year = '') => `${year}-${two(number)}-${two(day)}`,
+    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
+    ([year = '', month = '', day = '']) => `${year}-${two(month)}-${two(day)}`,
+  ],
+  [/^((?:19|20)\d\d)(\d\d)(\d\d)$/, ([year = '', month = '', day = '']) => `${year}-${month}-${day}`],
+  [
+    /^(\d{1,2})[-/.\s]+(\d{1,2})(?:[-/.\s]+['’]?(\d{4}|\d\d)\.?|[-/.]?)$/,
+    ([first = '', second = '', year], context) => numeric(first, second, year ?? context.year ?? '', context),
   ],
   [
-    /^(\d{1,2})\.?\s*(\p{L}+)\.?,?\s+(\d{4})$/u,
-    (day = '', name = '', year = '') => `${year}-${month(name)}-${two(day)}`,
+    /^(\d{1,2})(?:st|nd|rd|th)?\.?\s*(?:of\s+|de\s+|-)?(\p{L}+)\.?(?:,?[\s-]+(?:de\s+)?['’]?(\d{4}|\d\d))?$/iu,
+    ([day = '', name = '', year], context) => named(day, name, year ?? context.year ?? ''),
   ],
   [
-    /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u,
-    (name = '', day = '', year = '') => `${year}-${month(name)}-${two(day)}`,
+    /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/iu,
+    ([name = '', day = '', year], context) => named(day, name, year ?? context.year ?? ''),
   ],
-  [/^(\p{L}+)\.?,?\s+(\d{4})$/u, (name = '', year = '') => `${year}-${month(name)}`],
+  [/^(\p{L}+)\.?,?\s+(\d{4})$/u, ([name = '', year = '']) => `${year}-${monthNumber(name) ?? ''}`],
 ];
 
-function day(text: string): string | undefined {
-  const plain = text.trim().replace(WEEKDAY, '').replace(ARTICLE, '');
+function plainDay(text: string, context: DateContext): string | undefined {
   for (const [form, toDate] of FORMS) {
-    const [, ...parts] = form.exec(plain) ?? [];
-    const date = parts.length > 0 ? toDate(...parts) : '';
+    const found = form.exec(text);
+    // Only a date has a year; without one, the form does not match.
+    const date = found ? toDate(found.slice(1), context) : '';
     if (isDate(date)) return date;
   }
   return undefined;
 }
 
-/** Two full dates, or one date with two times: `30-12-2017 – 02-01-2018`, `6. september 2017 kl. 9-16`. */
-function wholePeriod(text: string): WrittenDate | undefined {
-  const [, first = '', last = ''] = /^(.+?)(?:\s*[–—]\s*|\s+(?:-|til|to)\s+)(.+)$/iu.exec(text) ?? [];
-  const [start, end] = [day(first), day(last)];
-  if (start !== undefined && end !== undefined) return { start, end };
-  const [, date = '', from = '', until = ''] =
-    /^(.+?),?\s+(?:kl\.?|klokken|at)\s*([\d.:]+)\s*(?:[-–]|til|to)\s*(?:kl\.?\s*)?([\d.:]+)$/iu.exec(text) ??
-    [];
-  const [only, begins, ends] = [day(date), clockTime(from), clockTime(until)];
-  if (only === undefined || begins === undefined || ends === undefined) return undefined;
-  return { start: `${only}T${begins}`, end: `${ends < begins ? shiftedDay(only, 1) : only}T${ends}` };
+function day(text: string, context: DateContext): string | undefined {
+  const plain = text.trim().replace(/[,;]$/, '');
+  const whole = plainDay(plain, context);
+  if (whole !== undefined) return whole;
+  const [before = '', word = ''] = /^(\p{L}+)\.?,?\s+|^/u.exec(plain) ?? [];
+  const rest = word !== '' && isWeekday(word) ? plain.slice(before.length) : plain;
+  return plainDay(rest.replace(/^(?:den|d\.|the|am|on)\s+/i, ''), context);
 }
 
-/** Two days with a shared month or year: `6.-7. september 2017`, `30. september – 1. oktober 2017`. */
-function period(text: string): WrittenDate | undefined {
-  const [, first = '', last = '', rest = ''] =
-    /^(\d{1,2})\.?\s*(?:[-–]|til|to|og|and)\s*(\d{1,2})\.?\s+(\p{L}.*)$/iu.exec(text) ?? [];
-  const [, begin = '', until = '', year = ''] =
-    /^(\d{1,2}\.?\s*\p{L}+)\.?\s*(?:[-–]|til|to)\s*(\d{1,2}\.?\s*\p{L}+\.?)\s+(\d{4})$/iu.exec(text) ?? [];
-  const start = first ? day(`${first}. ${rest}`) : day(`${begin} ${year}`);
-  const end = first ? day(`${last}. ${rest}`) : day(`${until} ${year}`);
-  return start === undefined || end === undefined ? undefined : { start, end };
+/** The day of a serial number, and the time from its fraction. */
+function serialDate(text: string): string | undefined {
+  const [, days, fraction] = SERIAL.exec(text) ?? [];
+  if (days === undefined) return undefined;
+  const start = shiftedDay(new Date(SERIAL_START).toISOString().slice(0, DAY_LENGTH), Number(days));
+  if (fraction === undefined || Number(fraction) === 0) return start;
+  const minutes = Math.round((Number(`0.${fraction}`) * DAY) / 60_000);
+  return new Date(Date.parse(start) + minutes * 60_000).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
-/** A time of day, `9.30` or `kl. 9`, as `09:30`; undefined if it is not one. Midnight may also be `24`. */
-export function clockTime(text: string): string | undefined {
-  const [, hours = '', minutes = '00'] =
-    /^(?:kl\.?|klokken|at)?\s*(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?$/i.exec(text.trim()) ?? [];
-  if (Number(hours) === 24 && minutes === '00') return '00:00';
-  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${two(hours)}:${minutes}` : undefined;
+/** Whether a cell has the number that a spreadsheet counts days by. */
+export function isSerialDate(text: string): boolean {
+  return SERIAL.test(text.trim());
+}
+
+/** `24:00` is the start of the next day. */
+export function atTime(date: string, time: string): string {
+  return time === '24:00' ? `${shiftedDay(date, 1)}T00:00` : `${date}T${time}`;
+}
+
+/** One day, perhaps with a time after it. */
+function single(text: string, context: DateContext): string | undefined {
+  const only = day(text, context) ?? serialDate(text);
+  if (only !== undefined) return only;
+  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d(?::?\d\d)?)?)$/i.exec(
+    text,
+  );
+  if (iso) return `${iso[1] ?? ''}T${iso[2] ?? ''}`;
+  const [, date = '', mark = '', time = ''] =
+    /^(.*?[\d\p{L}.])(?:\s*,\s*|\s+)((?:kl\.?|klokken|at|um)\s*)?(\d{1,2}(?:[.:]\d\d){0,2}\s*(?:[ap]\.?m\.?|uhr)?)$/iu.exec(
+      text,
+    ) ?? [];
+  // A number alone is a time only after a word that says so.
+  const isTime = mark !== '' || /\D/.test(time);
+  const [at, clock] = [isTime ? day(date, context) : undefined, clockTime(time)];
+  return at?.length === DAY_LENGTH && clock !== undefined ? atTime(at, clock) : undefined;
+}
+
+const SEPARATOR = /\s*(?:[–—−]|-{1,2}|\b(?:til|to|bis|till|until|og|and|und)\b|&)\s*/giu;
+
+/** The first day of a period, of which the rest stands with the last: `14.`, `30. september`. */
+function firstDay(text: string, last: string, context: DateContext): string | undefined {
+  const own = single(text, context.year === undefined ? { ...context, year: last.slice(0, 4) } : context);
+  if (own !== undefined && own.length >= DAY_LENGTH) {
+    const isYearBefore = own > last && !/\d{4}/.test(text);
+    return isYearBefore ? `${Number(own.slice(0, 4)) - 1}${own.slice(4)}` : own;
+  }
+  const [, number] = /^(?:\p{L}+\.?,?\s+)?(?:den\s+)?(\d{1,2})\.?$/u.exec(text) ?? [];
+  const start = number === undefined ? '' : `${last.slice(0, 'yyyy-mm-'.length)}${two(number)}`;
+  return isDate(start) && start <= last.slice(0, DAY_LENGTH) ? start : undefined;
+}
+
+/** Two dates, of which the first may be shorter, or a date with two times. */
+function period(text: string, context: DateContext): WrittenDate | undefined {
+  for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + separator.length)];
+    const end = single(right, context);
+    const start = end === undefined || left === '' ? undefined : firstDay(left, end, context);
+    if (end !== undefined && end.length >= DAY_LENGTH && start !== undefined && start <= end)
+      return { start, end };
+  }
+  return undefined;
+}
+
+/** `6. september 2017 kl. 9-16`, `14-09-2027 09:00 - 16:00` */
+function dayWithTimes(text: string, context: DateContext): WrittenDate | undefined {
+  const [, date = '', times = ''] =
+    /^(.+?),?\s+((?:(?:kl\.?|klokken|at|um|from|fra)\s*)?\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|til|to|bis)\s*.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const clock = clockPeriod(times.replace(/^(?:from|fra)\s+/i, ''));
+  const only = clock ? day(date, context) : undefined;
+  if (!clock || only?.length !== DAY_LENGTH) return undefined;
+  const { from, until } = clock;
+  if (until === undefined) return { start: atTime(only, from) };
+  return { start: atTime(only, from), end: atTime(until < from ? shiftedDay(only, 1) : only, until) };
+}
+
+/** `September 14-15, 2027` */
+function dayLast(text: string): string {
+  return text.replace(
+    /^(\p{L}+)\.?\s+(\d{1,2})(\s*[-–—]\s*|\s+(?:to|and)\s+)(\d{1,2}),?\s+(\d{4})$/u,
+    (_, month: string, first: string, separator: string, last: string, year: string) =>
+      `${first}${separator}${last} ${month} ${year}`,
+  );
 }
 
 /**
  * Parses a date as people write it in tables, in Danish, English or a language nearby: `6. september 2017`, `06-09-2017`,
- * `6/9-2017 kl. 9.30`, `2017-09`; undefined if it is not a date.
+ * `6/9-2017 kl. 9.30`, `2017-09`, `6.-7. september 2017`, or the serial number of a spreadsheet; undefined if it is not a
+ * date.
  */
-export function writtenDate(text: string): WrittenDate | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ');
-  const single = day(plain);
-  if (single !== undefined) return { start: single };
-  const [suffix = '', hours, minutes = '00', hour = hours] = TIME.exec(plain) ?? [];
-  const time = hour === undefined ? undefined : clockTime(`${hour}:${minutes}`);
-  const date = time === undefined ? undefined : day(plain.slice(0, -suffix.length));
-  if (date !== undefined && time !== undefined) return { start: `${date}T${time}` };
-  // ISO 8601, perhaps with an offset.
-  if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(plain)) return { start: plain };
-  return wholePeriod(plain) ?? period(plain);
+export function writtenDate(text: string, context: DateContext = {}): WrittenDate | undefined {
+  const plain = dayLast(text.trim().replace(/\s+/g, ' ')).replace(
+    /^(\d{4}-\d\d-\d\d\S*)\/(?=\d{4}-)/,
+    '$1 – ',
+  );
+  if (plain.length > LONGEST) return undefined;
+  const only = single(plain, context);
+  if (only !== undefined) return { start: only };
+  return dayWithTimes(plain, context) ?? period(plain, context);
+}
+
+/** The month of a week, `uge 37 2027`. A week is not a date of the dataset, but nearly always lies in one month. */
+function monthOfWeek(text: string, year: string | undefined): string | undefined {
+  const [, before, week, after = before ?? year] =
+    /^(?:(\d{4})[-\s]+)?(?:uge|week|wk|kw|woche|vecka|v|w)\.?\s*(\d{1,2})(?:[,\s/-]+(\d{4}))?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (week === undefined || after === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
+  // ISO 8601: the fourth of January is in the first week.
+  const first = Date.UTC(Number(after), 0, 4);
+  const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY + (Number(week) - 1) * 7 * DAY;
+  // The Thursday is in the month and year that most of the week is in.
+  return new Date(monday + 3 * DAY).toISOString().slice(0, 'yyyy-mm'.length);
+}
+
+/** Any year, to find out what a date without one lacks. A leap year, so that every day exists. */
+const ANY_YEAR = '2028';
+
+/** How an unreadable date can be written instead, as far as it can be told: `2027-09`, `14-09-YYYY`. */
+export function nearestDate(text: string, context: DateContext = {}): string | undefined {
+  const week = monthOfWeek(text, context.year ?? ANY_YEAR);
+  if (week !== undefined) return week;
+  const found = writtenDate(text, { ...context, year: ANY_YEAR });
+  const [, month = '', date = ''] = /^2028-(\d\d)-(\d\d)/.exec(found?.start ?? '') ?? [];
+  return date === '' ? undefined : `${date}-${month}-${context.year ?? ANY_YEAR}`;
 }

@@ -1,0 +1,72 @@
+import { CURRENCY } from '../../dataset/parse/rules.js';
+
+/** A price as in the dataset. */
+export interface WrittenPrice {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly note?: string | undefined;
+}
+
+/** Signs and words that mean one currency. `kr` means several. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  '£': 'GBP',
+  us$: 'USD',
+  'd.kr': 'DKK',
+  dkr: 'DKK',
+  skr: 'SEK',
+  nkr: 'NOK',
+  chf: 'CHF',
+};
+
+const CROWNS: Readonly<Record<string, string>> = {
+  DK: 'DKK',
+  FO: 'DKK',
+  GL: 'DKK',
+  SE: 'SEK',
+  NO: 'NOK',
+  IS: 'ISK',
+};
+
+const FREE = /^(?:gratis|free|free of charge|kostenlos|frit|fri entré|ingen|ilmainen)$/i;
+
+/** `1.200`, `1,200.50`, `1 200,50` */
+function amountIn(text: string): number | undefined {
+  const plain = text.replace(/[\s’']/g, '').replace(/[.,]-+$/, '');
+  const [, whole = '', , decimals = ''] = /^(\d+(?:([.,])\d{3})*)(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  return whole === '' ? undefined : Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);
+}
+
+function currencyIn(word: string, country: string | undefined): string | undefined {
+  const plain = word.trim().toLowerCase().replace(/\.$/, '');
+  if (plain === 'kr') return CROWNS[country ?? ''];
+  if (Object.hasOwn(CURRENCIES, plain)) return CURRENCIES[plain];
+  const code = plain.toUpperCase();
+  return CURRENCY.test(code) ? code : undefined;
+}
+
+/**
+ * Parses a price: `1.200 DKK`, `€ 50`, `Gratis`.
+ *
+ * @param unit a currency from the heading
+ * @param country ISO 3166-1 alpha-2, which tells whose `kr` it is
+ * @returns undefined if amount or currency cannot be told
+ */
+export function writtenPrice(
+  text: string,
+  unit: string | undefined,
+  country: string | undefined,
+): WrittenPrice | undefined {
+  const [, price = '', note] = /^([^()]*?)\s*(?:\(([^()]+)\))?$/.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+  const ofHeading = unit === undefined ? undefined : currencyIn(unit, country);
+  if (FREE.test(price)) return { amount: 0, currency: ofHeading ?? CROWNS[country ?? ''] ?? 'DKK', note };
+  const [, before = '', number = '', after = ''] =
+    /^([^\d]*?)\s?(\d[\d.,\s’']*(?:[.,]-+)?)\s?([^\d]*)$/.exec(price) ?? [];
+  const word = before.trim() || after.trim();
+  const currency = word === '' ? ofHeading : currencyIn(word, country);
+  const amount = amountIn(number.trim());
+  if (amount === undefined || currency === undefined || (before.trim() && after.trim())) return undefined;
+  return note === undefined ? { amount, currency } : { amount, currency, note };
+}
