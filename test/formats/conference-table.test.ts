@@ -27,32 +27,45 @@ describe('the table of conferences', () => {
       end: '2030-05-05',
       status: 'cancelled',
       attendance: 'mixed',
-      venue: { name: 'Odeon', postalCode: '5000', city: 'Odense', country: 'DK' },
+      series: 'moeder',
+      venue: { name: 'Odeon', street: 'Gade 1', postalCode: '5000', city: 'Odense', country: 'DK' },
+      description: ['Først.', 'Siden.'],
+      links: [{ title: 'Program', url: 'https://example.dk/program' }],
       organisers: ['cok', 'kl'],
       audience: 'Kommuner',
       summary: 'Om samarbejde.',
       topics: ['Ledelse', 'Børn'],
       registration: { url: 'https://example.dk/tilmelding' },
     };
-    expect(cells(conference, { organisations })).to.deep.equal({
-      Titel: 'Årsmøde',
+    const series = [{ id: 'moeder', name: 'Møder' }];
+    expect(cells(conference, { organisations, series })).to.deep.equal({
+      'Titel (da)': 'Årsmøde',
+      'Titel (en)': 'Meeting',
       Tema: 'Fællesskaber',
       Start: '2030-05-04',
       Slut: '2030-05-05',
       Status: 'Aflyst',
       Deltagelse: 'Fysisk fremmøde og online',
-      Sted: 'Odeon, 5000 Odense, DK',
-      Arrangører: 'COK, KL',
+      Serie: 'Møder',
+      Sted: 'Odeon',
+      Adresse: 'Gade 1',
+      Postnummer: '5000',
+      By: 'Odense',
+      Land: 'DK',
+      Arrangører: 'COK; KL',
+      Beskrivelse: 'Først.\n\nSiden.',
+      Link: 'Program: https://example.dk/program',
       Målgruppe: 'Kommuner',
       Resumé: 'Om samarbejde.',
-      Emner: 'Ledelse, Børn',
+      Emner: 'Ledelse; Børn',
       Tilmelding: 'https://example.dk/tilmelding',
+      Id: 'c',
     });
-    expect(cells(conference, { organisations }, 'en')['Titel']).to.equal('Meeting');
+    expect(Object.keys(cells(conference, { organisations, series }, 'en'))[0]).to.equal('Titel (en)');
   });
 
   it('leaves empty what is not known', () => {
-    expect(Object.values(cells({})).filter(Boolean)).to.deep.equal(['Planlagt']);
+    expect(Object.values(cells({})).filter(Boolean)).to.deep.equal(['Planlagt', 'c']);
   });
 
   it('keeps a date as precise as it is, and says where it was inferred', () => {

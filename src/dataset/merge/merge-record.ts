@@ -7,6 +7,7 @@ import {
   isSaid,
   isSame,
   listAgain,
+  meansSame,
   type MergedValue,
   mergeSet,
   mergeText,
@@ -88,6 +89,7 @@ function mergeSimple(
   language: string,
 ): MergedValue {
   if (record) return isList ? mergeItems(record, three, language) : mergeValue(three);
+  if (meansSame(three.current, three.incoming, language)) return { value: three.current, outcome: undefined };
   if (!isList) return mergeText(three, language);
   return isLongText ? mergeLongText(three, language) : mergeSet(three);
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../parse/read-record.js';
 import { isDate, LANGUAGE } from '../parse/rules.js';
+import { readParagraphs } from '../parse/long-text.js';
 import { hasTime } from '../queries/dates.js';
 import type { FieldOutcome } from './plan.js';
 
@@ -67,6 +68,21 @@ export function mergeValue({ current, incoming, last }: Three): MergedValue {
   if (isSaid(current, incoming)) return { value: current, outcome: undefined };
   if (last === undefined || isSame(current, last)) return { value: incoming, outcome: 'changed' };
   return { value: current, outcome: isSame(incoming, last) ? 'kept' : 'conflict' };
+}
+
+/**
+ * Whether two values say the same: a text with and without its language, or a long text as a list and as one text.
+ *
+ * @param language the language of a text that names none
+ */
+export function meansSame(a: unknown, b: unknown, language: string): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((value, index) => meansSame(value, b[index], language));
+  }
+  if (typeof a === 'string' && Array.isArray(b)) return meansSame(readParagraphs(a), b, language);
+  if (typeof a === 'string' && isObject(b)) return isSame(byLanguage(a, language), b);
+  if (isObject(a) && typeof b === 'string') return isSame(a, byLanguage(b, language));
+  return isSame(a, b);
 }
 
 type Texts = Readonly<Record<string, unknown>>;

@@ -1,13 +1,15 @@
 import { hasTime, wallClock, zoneOf } from '../../dataset/queries/dates.js';
-import { localise, venueText } from '../../dataset/queries/localise.js';
+import { localise, primaryLanguage } from '../../dataset/queries/localise.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import type { Status, Text } from '../../dataset/schema/values.js';
+import type { Link, Status, Text } from '../../dataset/schema/values.js';
+import { NO_TRANSLATION, TABLE_HEADINGS } from '../table-headings.js';
 import { writeRecords } from './write-records.js';
 
 /** Headings of the columns, and words in the cells. */
 interface ConferenceTableWords {
+  readonly locale: string;
   readonly columns: Readonly<
     Record<'title' | 'theme' | 'start' | 'end' | 'timeZone' | 'status' | 'attendance' | 'summary', string>
   >;
@@ -23,36 +25,96 @@ interface ConferenceTableWords {
 
 interface ConferenceTableOptions {
   readonly dataset: Dataset;
-  /** Preferred language of the texts (BCP 47). */
+  /** Language whose texts come first (BCP 47). */
   readonly language: string;
   readonly words: ConferenceTableWords;
 }
 
-type Column = [heading: string, cell: (conference: Conference) => string];
+type Column = readonly [heading: string, cell: (conference: Conference) => string];
+
+const HOUR = 3_600_000;
 
 /** A date unchanged, or an instant as `2027-09-14 09:00` in the event's time zone, which spreadsheets recognise. */
 function dateCell(date: string | undefined, timeZone: string): string {
-  return date && hasTime(date) ? wallClock(date, timeZone) : (date ?? '');
+  if (!date || !hasTime(date)) return date ?? '';
+  const clock = wallClock(date, timeZone);
+  // When clocks go back, an hour comes twice. Only the offset tells which it is.
+  const isSecond = wallClock(new Date(Date.parse(date) - HOUR).toISOString(), timeZone) === clock;
+  const [, seconds = ''] = /T\d\d:\d\d(:\d\d(?:\.\d+)?)/.exec(date) ?? [];
+  return isSecond ? date : clock + (/[1-9]/.test(seconds) ? seconds : '');
 }
 
-/** Conferences as rows of a table. The first row has the headings. */
+/** Several values in one cell. A mark at the end tells one value with a comma from two. */
+function joined(values: readonly string[]): string {
+  const isOpen = values.length === 1 && values.join().includes(',');
+  return values.join(values.some((value) => value.includes(';')) ? '\n' : '; ') + (isOpen ? ';' : '');
+}
+
+/** Columns for a field of texts: one, or if the texts of the table are in several languages, one for each. */
+function textColumns(
+  conferences: readonly Conference[],
+  { dataset, language }: ConferenceTableOptions,
+  heading: string,
+  textsOf: (conference: Conference) => readonly (Text | undefined)[],
+  join: (texts: readonly string[]) => string = (texts) => texts.join(''),
+): Column[] {
+  const known = (conference: Conference) => textsOf(conference).filter((text) => text !== undefined);
+  const languagesOf = (text: Text) => (typeof text === 'string' ? [dataset.language] : Object.keys(text));
+  const textIn = (text: Text, each: string) =>
+    typeof text === 'string' ? (each === dataset.language ? text : undefined) : text[each];
+  const texts = conferences.flatMap(known);
+  const used = new Set(texts.flatMap(languagesOf));
+  const languages = [...used].toSorted((a, b) => Number(b === language) - Number(a === language));
+  const cellIn = (each: string) => (conference: Conference) => {
+    const cells = known(conference).map((text) => textIn(text, each));
+    return cells.some((cell) => cell !== undefined) ? join(cells.map((cell) => cell ?? NO_TRANSLATION)) : '';
+  };
+  if (texts.every((text) => typeof text === 'string')) return [[heading, cellIn(dataset.language)]];
+  return languages.map((each) => [`${heading} (${each})`, cellIn(each)]);
+}
+
+/** Links as an import reads them: the address alone if its title is that of the conference. */
+function linksCell(links: readonly Link[], own: string | undefined, plain: (text: Text) => string): string {
+  return links
+    .map(({ title, url }) => (plain(title) === (own ?? url) ? url : `${plain(title)}: ${url}`))
+    .join('\n');
+}
+
+/**
+ * Conferences as rows of a table. The first row has the headings. It has every language of the texts, so that an import of
+ * the table changes nothing in the dataset.
+ */
 export function conferenceTable(
   conferences: readonly Conference[],
-  { dataset, language, words }: ConferenceTableOptions,
+  options: ConferenceTableOptions,
 ): string[][] {
+  const { dataset, words } = options;
   const { columns } = words;
-  const { timeZone, organisations } = dataset;
-  const plain = (text: Text | undefined) => (text ? localise(text, language, dataset.language).value : '');
+  const headings = TABLE_HEADINGS[primaryLanguage(words.locale)] ?? TABLE_HEADINGS.en;
+  const { timeZone, organisations, series } = dataset;
+  const plain = (text: Text) => localise(text, dataset.language, dataset.language).value;
   const hasTimes = conferences.some(({ start = '', end = '' }) => [start, end].some(hasTime));
   const zone = hasTimes ? ` (${timeZone})` : '';
   const ownZones: Column[] = conferences.some((conference) => conference.timeZone)
     ? [[columns.timeZone, (conference) => conference.timeZone ?? '']]
     : [];
-  const names = (ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id) => plain(findById(organisations, id)?.name)).join(', ');
+  const names = (
+    list: readonly { readonly id: string; readonly name: Text }[],
+    ids: readonly (string | undefined)[],
+  ) =>
+    ids
+      .map((id) => (id === undefined ? undefined : findById(list, id)?.name))
+      .filter((name) => name !== undefined)
+      .map(plain);
+  const texts = (
+    heading: string,
+    textsOf: (conference: Conference) => readonly (Text | undefined)[],
+    join?: (each: readonly string[]) => string,
+  ) => textColumns(conferences, options, heading, textsOf, join);
   const table: Column[] = [
-    [columns.title, ({ title }) => plain(title)],
-    [columns.theme, ({ theme }) => plain(theme)],
+    ...texts(columns.title, ({ title }) => [title]),
+    ...texts(columns.theme, ({ theme }) => [theme]),
+    [headings.series, (conference) => names(series, [conference.series]).join('')],
     [
       columns.start + zone,
       (conference) => {
@@ -64,12 +126,23 @@ export function conferenceTable(
     ...ownZones,
     [columns.status, ({ status }) => words.status[status]],
     [columns.attendance, ({ attendance }) => (attendance ? words.attendance[attendance] : '')],
-    [words.place, ({ venue }) => (venue ? venueText(venue, plain) : '')],
-    [words.organisers, ({ organisers }) => names(organisers)],
-    [words.audience, ({ audience }) => plain(audience)],
-    [columns.summary, ({ summary }) => plain(summary)],
-    [words.topics, ({ topics }) => (topics ?? []).map(plain).join(', ')],
+    ...texts(words.place, ({ venue }) => [venue?.name]),
+    [headings.street, ({ venue }) => venue?.street ?? ''],
+    [headings.postalCode, ({ venue }) => venue?.postalCode ?? ''],
+    [headings.city, ({ venue }) => venue?.city ?? ''],
+    [headings.country, ({ venue }) => venue?.country ?? ''],
+    [words.organisers, ({ organisers = [] }) => joined(names(organisations, organisers))],
+    ...texts(words.audience, ({ audience }) => [audience]),
+    ...texts(columns.summary, ({ summary }) => [summary]),
+    ...texts(
+      headings.description,
+      ({ description = [] }) => description,
+      (each) => each.join('\n\n'),
+    ),
+    ...texts(words.topics, ({ topics = [] }) => topics, joined),
     [words.registration, ({ registration }) => registration?.url ?? ''],
+    [headings.link, ({ links = [], title }) => linksCell(links, title && plain(title), plain)],
+    ['Id', ({ id }) => id],
   ];
   return [
     table.map(([heading]) => heading),
@@ -87,7 +160,7 @@ interface CsvOptions {
 }
 
 /** Text that spreadsheets would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Without it spreadsheets assume an old code page and garble æ, ø and å. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,4 +1,5 @@
 import { LANGUAGE } from '../../dataset/parse/rules.js';
+import { readParagraphs } from '../../dataset/parse/long-text.js';
 import { type ColumnDates, columnDates } from './column-dates.js';
 import type { Row, Table } from './csv-rows.js';
 import { fieldOf, hasPlace, knownHeadings, type TableKind } from './csv-columns.js';
@@ -6,6 +7,7 @@ import type { Draft } from './draft.js';
 import { listIn, type Words, wordIn } from './table-words.js';
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { Place } from './notice.js';
+import { plainParagraphs } from './plain-paragraphs.js';
 import { isSerialDate, nearestDate, type WrittenDate, writtenDate } from './written-date.js';
 
 /** A column with a known heading. */
@@ -48,6 +50,14 @@ const LONGEST_NAME = 100;
 /** Mark after an inferred date in exported tables. */
 export const INFERRED =
   /\s*\((?:formodet|inferred|vermutlich|troligen|antatt|oletettu|імовірно|تقديري)\)\s*$/i;
+
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i;
+
+/** The paragraphs in a cell, which blank lines separate. Line breaks stay, so that an exported text comes back as it was. */
+export function cellParagraphs(cell: string): string[] {
+  if (MARKUP.test(cell)) return plainParagraphs(cell);
+  return readParagraphs(cell).filter((text) => typeof text === 'string');
+}
 
 /** The columns of a table by field, for all its rows. */
 export class TableReader {

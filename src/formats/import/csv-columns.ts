@@ -36,7 +36,11 @@ const CONFERENCE_COLUMNS = {
   },
   startTime: { da: 'Starttid;Tid;Kl;Klokkeslæt', en: 'Start time;Time', isRare: true },
   endTime: { da: 'Sluttid', en: 'End time', isRare: true },
-  timeZone: { da: 'Tidszone', en: 'Time zone;Timezone' },
+  timeZone: {
+    da: 'Tidszone',
+    en: 'Time zone;Timezone',
+    other: 'Zeitzone;Tidszon;Tidssone;Aikavyöhyke;Часовий пояс;المنطقة الزمنية',
+  },
   status: { da: 'Status', en: 'Status', other: 'Tilanne;Стан;الحالة' },
   attendance: {
     da: 'Deltagelse;Deltagelsesform;Format;Form',

@@ -1,10 +1,10 @@
 import { isTimeZone } from '../../dataset/parse/rules.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
-import { INFERRED, type RowReader } from './csv-cells.js';
+import { NO_TRANSLATION } from '../table-headings.js';
+import { cellParagraphs, INFERRED, type RowReader } from './csv-cells.js';
 import { accessibility } from './csv-programme.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
-import { plainParagraphs } from './plain-paragraphs.js';
 import { ATTENDANCE, listIn, REGISTRATION_STATUS, STATUS, wordIn } from './table-words.js';
 import { writtenLinks } from './written-links.js';
 import { writtenPrice } from './written-price.js';
@@ -44,9 +44,6 @@ function text(
     .filter(([, cell]) => cell);
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
-
-/** In a column of one language of several, stands for an entry that it lacks. */
-export const NO_TRANSLATION = '—';
 
 /** A list of texts, each in the languages that its columns have at the same place. */
 function texts(row: RowReader, field: string, read: (cell: string) => readonly string[]): unknown[] {
@@ -117,8 +114,6 @@ function links(draft: Draft, row: RowReader) {
   );
 }
 
-const paragraphsIn = (cell: string) => plainParagraphs(cell);
-
 /** Adds the conference of a row. */
 export function addConference(draft: Draft, row: RowReader, id: string): void {
   const { place } = row;
@@ -151,8 +146,8 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
       }),
       organisers: row.list('organisers').map((name) => draft.addNamed('organisations', name, place)),
       audience: text(row, 'audience'),
-      summary: text(row, 'summary', (cell) => paragraphsIn(cell).join(' ')),
-      description: texts(row, 'description', paragraphsIn),
+      summary: text(row, 'summary', (cell) => cellParagraphs(cell).join(' ')),
+      description: texts(row, 'description', cellParagraphs),
       topics: texts(row, 'topics', listIn),
       accessibility: accessibility(row),
       registration: registration(draft, row, state.registration, country),

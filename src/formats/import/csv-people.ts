@@ -1,7 +1,6 @@
-import type { RowReader } from './csv-cells.js';
+import { cellParagraphs, type RowReader } from './csv-cells.js';
 import { type Draft, known } from './draft.js';
 import { identifierFrom } from './identifiers.js';
-import { plainParagraphs } from './plain-paragraphs.js';
 import { wordIn, YES } from './table-words.js';
 import { writtenLinks } from './written-links.js';
 import { writtenNames } from './written-names.js';
@@ -34,7 +33,7 @@ function addPersonOf(draft: Draft, row: RowReader): boolean {
       name,
       title: row.text('title') ?? (isOne ? named.title : undefined),
       organisation: organisation && draft.addNamed('organisations', organisation, place),
-      bio: plainParagraphs(row.all('bio')),
+      bio: cellParagraphs(row.all('bio')),
       links: writtenLinks(row.all('link')).map(({ title, url }) =>
         draft.placed(known({ title: title ?? url, url }), place),
       ),

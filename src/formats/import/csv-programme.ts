@@ -1,8 +1,7 @@
 import type { Fields } from '../../dataset/parse/read-record.js';
-import type { RowReader } from './csv-cells.js';
+import { cellParagraphs, type RowReader } from './csv-cells.js';
 import { type ProgrammeTimes } from './csv-times.js';
 import { type Draft, known, fileName } from './draft.js';
-import { plainParagraphs } from './plain-paragraphs.js';
 import { ACCESSIBILITY, listIn, STATUS, wordIn, YES } from './table-words.js';
 import { LANGUAGE_WORDS, languageTags, sessionKind } from './vocabulary.js';
 import { writtenLinks } from './written-links.js';
@@ -82,7 +81,7 @@ export function toSession(draft: Draft, row: RowReader, id: string, times: Progr
     kind: sessionKind(row.text('kind')),
     title: title(row),
     language: language(draft, row),
-    abstract: plainParagraphs(row.all('abstract')),
+    abstract: cellParagraphs(row.all('abstract')),
     speakers: speakers(draft, row),
     ...times.read(row),
     room: row.text('room'),
