@@ -123,7 +123,7 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
   const state = states(row);
   const country = draft.country(row.text('country'), place);
   // `Online` is no place.
-  const isOnline = wordIn(row.text('place') ?? '', { online: ATTENDANCE.online ?? [] }) !== undefined;
+  const isOnline = wordIn(row.text('place') ?? '', ATTENDANCE) === 'online';
   draft.add(
     'conferences',
     id,

@@ -51,6 +51,7 @@ function language(draft: Draft, row: RowReader): string | undefined {
 
 /** Features of a venue or session. Under the heading of one feature, yes or no. */
 export function accessibility(row: RowReader): string[] {
+  if (row.text('accessibility') === undefined) return [];
   const heading = row.heading('accessibility');
   const ofHeading = wordIn(heading, ACCESSIBILITY);
   return listIn(row.all('accessibility')).flatMap((text) => {

@@ -58,15 +58,22 @@ export const YES = words({
   no: 'Nej;No;N;Falsk;False;0;Nein;-',
 });
 
+const valuesByWord = new WeakMap<Words, ReadonlyMap<string, string>>();
+
 /** The value that a word means, ignoring case and accents; undefined if it means none. */
 export function wordIn(text: string, lists: Words): string | undefined {
-  const wanted = fold(text.trim().replace(/[.!]$/, ''));
-  return Object.entries(lists).find(([value, names]) =>
-    [value, ...names].some((name) => fold(name) === wanted),
-  )?.[0];
+  let values = valuesByWord.get(lists);
+  if (!values) {
+    const named = Object.entries(lists).flatMap(([value, names]) =>
+      [value, ...names].map((name) => [fold(name), value] as const),
+    );
+    values = new Map(named.toReversed());
+    valuesByWord.set(lists, values);
+  }
+  return values.get(fold(text.trim().replace(/[.!]$/, '')));
 }
 
-/** Whether a list of values has a mark between them that is no comma: `KL, Kommunerne; Byen`. */
+/** Marks between the values of a list. The first that a cell has separates them. */
 const MARKS: readonly RegExp[] = [/[\n\r]+/, /;/, /,/];
 
 /** The values in a cell, separated by line breaks, or else semicolons, or else commas. */
