@@ -9,7 +9,6 @@ const PACKAGES = [
   '@lit-labs/ssr-client/lit-element-hydrate-support.js',
   '@open-wc/semantic-dom-diff',
   '@open-wc/testing',
-  'csv-parse/browser/esm/sync',
   'fast-check',
   'ical.js',
   'lit',

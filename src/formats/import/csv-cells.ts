@@ -109,11 +109,16 @@ export class TableReader {
   }
 
   #noteDates(dated: readonly Column[], { rows }: Table): void {
-    const { ambiguous } = this.dates;
-    const serial = dated
-      .flatMap(({ index }) => rows.map(({ cells }) => cells[index] ?? ''))
-      .find(isSerialDate);
+    const { ambiguous, year } = this.dates;
+    const cells = [...new Set(dated.flatMap(({ index }) => rows.map((row) => row.cells[index] ?? '')))];
+    const serial = cells.find(isSerialDate);
     if (ambiguous !== undefined) this.draft.note('date-order', ambiguous);
+    const isWithoutYear = (text: string) =>
+      !/\d{4}/.test(text) &&
+      this.written(text) !== undefined &&
+      !writtenDate(text, { ...this.dates, year: undefined });
+    const short = year === undefined ? undefined : cells.find(isWithoutYear);
+    if (short !== undefined) this.draft.note('date-year', `${short} = ${this.written(short)?.start ?? ''}`);
     if (serial !== undefined)
       this.draft.note('date-serial', `${serial} = ${this.written(serial)?.start ?? ''}`);
   }

@@ -76,6 +76,7 @@ const danish: NoticeSentences = {
     `${value}: Et programpunkt har ét sprog, så kun det første er importeret. Skriv de andre i beskrivelsen.`,
   'date-order': (value) =>
     `Datoer som ${value} er læst med dagen først. Hvis måneden står først, så skriv (mm/dd/yyyy) efter overskriften.`,
+  'date-year': (value) => `Datoer uden årstal har fået tabellens eneste årstal: ${value}. Tjek dem.`,
   'date-serial': (value) =>
     `Tal er læst som datoer, som regneark tæller dem fra 1900: ${value}. Vis cellerne som datoer, hvis det er forkert.`,
   'date-incomplete': (value, [nearest = '']) =>
@@ -172,6 +173,7 @@ const english: NoticeSentences = {
     `${value}: a session has one language, so only the first was imported. Name the others in the description.`,
   'date-order': (value) =>
     `Dates such as ${value} are read with the day first. If the month comes first, write (mm/dd/yyyy) after the heading.`,
+  'date-year': (value) => `Dates without a year have the only year in the table: ${value}. Check them.`,
   'date-serial': (value) =>
     `Numbers are read as dates, as spreadsheets count them from 1900: ${value}. Format the cells as dates if that is wrong.`,
   'date-incomplete': (value, [nearest = '']) =>

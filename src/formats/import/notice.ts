@@ -69,6 +69,7 @@ export type ImportNoticeCode =
   | 'title-differs' // the first title of a person is kept
   | 'languages-several' // only the first is kept
   | 'date-order' // day or month first
+  | 'date-year' // the year of the other dates
   | 'date-serial' // counted by a spreadsheet
   | 'date-incomplete' // no year, or only a week
   | 'date-repeated' // rows with the date of a row above
