@@ -95,7 +95,12 @@ function abstract(event: SourceNode): unknown {
 
 function materialsOf(draft: Draft, event: SourceNode): Fields[] {
   const links = [...event.at('attachments').items, ...event.at('links').items];
-  const materials = links.filter((link) => !NO_MATERIAL.test(link.at('type').word ?? ''));
+  const feedback = event.at('feedback_url').address;
+  const materials = links.filter(
+    (link) =>
+      !NO_MATERIAL.test(link.at('type').word ?? '') &&
+      (feedback === undefined || link.first('url', 'href').address !== feedback),
+  );
   if (links.length > materials.length) draft.notCarried('links', links.length - materials.length);
   return materials.map((link) => linkedMaterial(draft, link));
 }

@@ -53,3 +53,12 @@ export function performersOf(draft: Draft, event: SourceNode): string[] {
   });
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
+
+/** Counts the performers of an event who perform in none of its parts: the dataset has speakers only in sessions. */
+export function countOtherPerformers(draft: Draft, event: SourceNode, parts: readonly SourceNode[]): void {
+  const inParts = new Set(parts.flatMap((part) => performersIn(part).items.map(nameOf)));
+  const others = performersIn(event)
+    .items.map(nameOf)
+    .filter((name) => name !== undefined && !inParts.has(name));
+  draft.notCarried('performer', others.length);
+}

@@ -31,11 +31,13 @@ const AVAILABILITY: Words = {
   Discontinued: 'closed',
 };
 
+/** Without address, letter case and what all words of an enumeration share, which some pages leave out. */
 const plain = (word: string) =>
   word
     .replace(/^.*[/#:]/, '')
     .replace(/[\s_-]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^event(?=.)|eventattendancemode$/g, '');
 
 /**
  * Translates values of a schema.org enumeration, which pages write with or without their address, in any letter case, as a

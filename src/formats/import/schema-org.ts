@@ -9,7 +9,7 @@ import { linkedMaterial } from './linked-material.js';
 import { countNotCarried } from './not-carried.js';
 import { eventsOfAll, eventsWithin, type FoundEvent, isType, SERIES } from './schema-org-events.js';
 import { registrationOf } from './schema-org-offers.js';
-import { addOrganiser, performersIn, performersOf } from './schema-org-people.js';
+import { addOrganiser, countOtherPerformers, performersIn, performersOf } from './schema-org-people.js';
 import { timesOf, zoneOf } from './schema-org-times.js';
 import { isVirtual, venueOf, virtualLinks } from './schema-org-venue.js';
 import { attendanceOf, statusOf } from './schema-org-words.js';
@@ -116,7 +116,10 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
 function sessionsOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields[] {
   const events = eventsWithin(event).filter((item) => item.isObject);
   const ids = draft.distinctIds(`conferences/${conference}/sessions`, events.map(idParts));
-  if (events.length > 0) return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
+  if (events.length > 0) {
+    countOtherPerformers(draft, event, events);
+    return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
+  }
   return performersOf(draft, event).map((id) =>
     draft.placed({ id, speakers: [id] }, performersIn(event).place),
   );

@@ -167,6 +167,16 @@ test('addresses are found in href, and start from the address of the schedule', 
   ]);
 });
 
+test('a link to the feedback is no material', () => {
+  const feedback = 'https://t.example/feedback';
+  const links = [
+    { title: 'Feedback', url: feedback },
+    { title: 'Film', url: 'https://v.example/' },
+  ];
+  const found = read('frab', json([{ guid: 'a', title: 'A', feedback_url: feedback, links }]));
+  assert.deepEqual(sessions(found)[0]?.materials, [{ title: 'Film', url: 'https://v.example/' }]);
+});
+
 test('of several languages the first is kept and the others are said; names and any case are understood', () => {
   const written = ['de, en', 'EN', 'en_gb', 'Deutsch', 'dansk', 'Danish/English', 'xx-nonsense-', ''];
   const found = read(
@@ -303,11 +313,4 @@ test('version 2 has tracks and people in lists of their own', () => {
   ]);
   assert.equal(found.dataset.conferences[0]?.start, '2027-03-13');
   assert.match(found.notices.join('\n'), /coordinator × 1, links × 1/);
-});
-
-test('a conference elsewhere keeps its own time zone', () => {
-  const options = { datasetTimeZone: 'Europe/Copenhagen' };
-  const zone = (name: string) =>
-    read('frab', json([], { time_zone_name: name }), options).dataset.conferences[0]?.timeZone;
-  assert.deepEqual([zone('America/Nuuk'), zone('Europe/Copenhagen')], ['America/Nuuk', undefined]);
 });

@@ -195,3 +195,11 @@ test('a zone that nobody knows is named, and only the day is kept', () => {
   assert.match(notices.join(), /Mars\/Olympus is not recognised/);
   assert.match(notices.join(), /--time-zone/);
 });
+
+test('a conference elsewhere keeps its own time zone', () => {
+  const zone = (name: string) => {
+    const source = schedule([talk], { time_zone_name: name });
+    return read('frab', source, { datasetTimeZone: 'Europe/Copenhagen' }).dataset.conferences[0]?.timeZone;
+  };
+  assert.deepEqual([zone('America/Nuuk'), zone('Europe/Copenhagen')], ['America/Nuuk', undefined]);
+});

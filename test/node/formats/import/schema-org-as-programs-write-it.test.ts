@@ -82,6 +82,23 @@ for (const prefix of ['', 'http://schema.org/', 'https://schema.org/', 'schema:'
   });
 }
 
+test('the words are known without what all of them share', () => {
+  const found = conference({ eventStatus: 'Cancelled', eventAttendanceMode: 'online' });
+  assert.deepEqual([found.status, found.attendance, found.notices], ['cancelled', 'online', '']);
+});
+
+test('a performer who is in no part of the programme is counted', () => {
+  const found = conference({
+    performer: ['Karen Blå', 'Ib Grå'],
+    subEvent: [{ '@type': 'Event', name: 'B', performer: 'Karen Blå' }],
+  });
+  assert.deepEqual(
+    found.people.map(({ name }) => name),
+    ['Karen Blå'],
+  );
+  assert.match(found.notices, /performer × 1/);
+});
+
 test('of several offers, registration is open as long as one is, and a price is only one that all share', () => {
   const offers = [
     {
