@@ -70,6 +70,10 @@ class Describer {
     return text && localise(text, language, dataset.language).value;
   }
 
+  #long(paragraphs: readonly Text[] | undefined): string | undefined {
+    return paragraphs?.map((text) => this.#plain(text)).join('\n\n');
+  }
+
   #organisation(id: string): Thing | undefined {
     const found = findById(this.#options.dataset.organisations, id);
     return found && thing('Organization', { name: this.#plain(found.name), url: found.url });
@@ -89,11 +93,11 @@ class Describer {
   }
 
   #people(ids: readonly string[]): Thing[] {
-    const people = [...new Set(ids)].map((id) => findById(this.#options.dataset.people, id));
-    return people
-      .filter((person) => person !== undefined)
-      .map((person) => this.person(person))
-      .filter((person) => person !== undefined);
+    return [...new Set(ids)].flatMap((id) => {
+      const found = findById(this.#options.dataset.people, id);
+      const person = found && this.person(found);
+      return person ? [person] : [];
+    });
   }
 
   #place({ venue }: Conference): Thing | undefined {
@@ -153,7 +157,7 @@ class Describer {
           : room
             ? thing('Place', { name: room, address: place?.['address'], containedInPlace: place })
             : place,
-      description: session.abstract?.map((text) => this.#plain(text)).join('\n\n'),
+      description: this.#long(session.abstract),
       performer: this.#people(session.speakers ?? []),
       inLanguage: session.language,
     });
@@ -173,7 +177,7 @@ class Describer {
       endDate: this.#date(conference, end),
       ...this.#state(item),
       location: eventAttendance(item) === 'online' ? undefined : this.#place(conference),
-      description: short ?? description?.map((text) => this.#plain(text)).join('\n\n'),
+      description: short ?? this.#long(description),
       // Says that the description is only the summary.
       disambiguatingDescription: short,
       organizer: this.#organisations(conference.organisers),
@@ -189,7 +193,7 @@ class Describer {
         thing('EventSeries', {
           '@id': this.#id(`series/${found.id}`),
           name: this.#plain(found.name),
-          description: found.description?.map((text) => this.#plain(text)).join('\n\n'),
+          description: this.#long(found.description),
           organizer: this.#organisations(found.organisers),
           url: found.url,
         }),
