@@ -76,13 +76,6 @@ function mergeLongText(three: Three, language: string): MergedValue {
   return merged.value === current ? { ...merged, value: three.current } : merged;
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/;
-
-function isSameInstant(a: unknown, b: unknown): boolean {
-  const isInstant = (value: unknown) => typeof value === 'string' && INSTANT.test(value);
-  return isInstant(a) && isInstant(b) && Date.parse(String(a)) === Date.parse(String(b));
-}
-
 function mergeSimple(
   { isList, isLongText, record }: RecordField,
   three: Three,
@@ -107,10 +100,7 @@ function mergeField(field: RecordField, three: Three, language: string): MergedF
     const changes = merged.changes.map((change) => ({ ...change, field: `${name}.${change.field}` }));
     return { value: merged.record, changes };
   }
-  // The same instant written with another offset is no change.
-  if (isSameInstant(three.current, three.incoming)) return { value: three.current, changes: [] };
-  const last = isSameInstant(three.current, three.last) ? three.current : three.last;
-  const { value, outcome } = mergeSimple(field, { ...three, last }, language);
+  const { value, outcome } = mergeSimple(field, three, language);
   const after = outcome === 'changed' ? value : three.incoming;
   return { value, changes: outcome ? [{ field: name, outcome, before: three.current, after }] : [] };
 }
