@@ -60,13 +60,58 @@ describe('parse, names that must fit', () => {
   });
 
   describe('ids', () => {
-    it('of two equal ones the first is kept', () => {
+    it('of two equal ones the first is kept, and the second record gets one of its own', () => {
+      const { dataset, issues, found } = readTolerantly({
+        ...ROOT,
+        conferences: [
+          CONFERENCE,
+          { ...CONFERENCE, title: 'Et andet' },
+          { ...CONFERENCE, id: 'aarsmoede-2', title: 'Et tredje' },
+        ],
+      });
+      expect(dataset?.conferences.map(({ id, title }) => [id, title])).to.deep.equal([
+        ['aarsmoede', 'Årsmøde'],
+        ['aarsmoede-3', 'Et andet'],
+        ['aarsmoede-2', 'Et tredje'],
+      ]);
+      expect(found).to.deep.equal(['duplicate-id conferences[1].id']);
+      expect(issues[0]?.instead).to.equal('aarsmoede-3');
+    });
+
+    it('that are missing or wrong are derived from what the record has, always alike', () => {
       const { dataset, found } = readTolerantly({
         ...ROOT,
-        conferences: [CONFERENCE, { ...CONFERENCE, title: 'Et andet' }],
+        people: [
+          { id: 'Karen Å. Holm', name: 'Karen' },
+          { name: 'Bo Ærø' },
+          { id: null, name: 'Привіт' },
+          { id: 5, name: 'Fem' },
+        ],
+        conferences: [
+          { start: '2027-09-14', sessions: [{ kind: 'talk', speakers: ['Karen Å. Holm', 5] }] },
+          { title: { en: 'Annual meeting' } },
+          { status: 'scheduled' },
+        ],
       });
-      expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
-      expect(found).to.deep.equal(['duplicate-id conferences[1].id']);
+      expect(dataset?.people.map(({ id }) => id)).to.deep.equal([
+        'Karen-A.-Holm',
+        'Bo-aero',
+        'd09fd180d0b8d0b2d196d182',
+        '5',
+      ]);
+      expect(dataset?.conferences.map(({ id }) => id)).to.deep.equal(['2027-09-14', 'Annual-meeting']);
+      expect(dataset?.conferences[0]?.sessions).to.deep.equal([
+        { id: 'Karen-A.-Holm', kind: 'talk', speakers: ['Karen-A.-Holm', '5'] },
+      ]);
+      expect(found).to.include('missing conferences[2].id');
+    });
+
+    it('of thousands of equal ones are derived within a moment', () => {
+      const people = Array.from({ length: 20_000 }, () => ({ id: 'bo', name: 'Bo' }));
+      const start = performance.now();
+      const { dataset } = readTolerantly({ ...ROOT, people });
+      expect(new Set(dataset?.people.map(({ id }) => id)).size).to.equal(20_000);
+      expect(performance.now() - start).to.be.below(3000);
     });
 
     it('of sessions need be unique only within their conference', () => {

@@ -40,7 +40,7 @@ describe('parse, the root', () => {
       ],
     };
     const { dataset, found } = readTolerantly(input);
-    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
+    expect(dataset?.conferences).to.deep.equal([CONFERENCE, { id: 'b', status: 'scheduled' }]);
     expect(found).to.deep.equal([
       'newer-version schemaVersion',
       'unknown-field conferences[0].mood',
@@ -73,7 +73,7 @@ describe('parse, inputs that no JSON gives', () => {
     venue['name'] = venue;
     expect(
       readTolerantly({ ...DATASET, conferences: [{ ...CONFERENCE, venue }] }).dataset?.conferences,
-    ).to.deep.equal([CONFERENCE]);
+    ).to.deep.equal([{ ...CONFERENCE, venue: { city: 'Odense' } }]);
   });
 
   it('leaves out the record whose getter throws', () => {
@@ -100,13 +100,13 @@ describe('parse, inputs that no JSON gives', () => {
     );
   });
 
-  it('leaves out a record with more mistakes than some engines let zod collect', () => {
+  it('leaves out more mistakes than some engines let zod collect', () => {
     const topics = Array.from({ length: 150_000 }, (_, index) => index);
     const { dataset, found } = readTolerantly({
       ...DATASET,
       conferences: [{ ...CONFERENCE, topics }, CONFERENCE],
     });
-    expect(dataset?.conferences).to.deep.equal([CONFERENCE]);
-    expect(found).not.to.have.length(0);
+    expect(dataset?.conferences.map(({ topics: kept }) => kept)).to.deep.equal([[], undefined]);
+    expect(found).to.have.length(150_001);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { parse } from '../../src/dataset/parse/parse.js';
+import { dayOf } from '../../src/dataset/queries/dates.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 
@@ -26,10 +27,7 @@ describe('parse', () => {
   });
 
   describe('modes', () => {
-    const withOneBadRecord = {
-      ...ROOT,
-      conferences: [CONFERENCE, { ...CONFERENCE, id: 'x', status: 'of course' }],
-    };
+    const withOneBadRecord = { ...ROOT, conferences: [CONFERENCE, { status: 'scheduled' }] };
 
     it('strict, unless told: no dataset when there is an error', () => {
       const { dataset, issues } = parse(withOneBadRecord);
@@ -48,8 +46,8 @@ describe('parse', () => {
     });
   });
 
-  describe('a bad record', () => {
-    it('is left out alone when it lies in another', () => {
+  describe('the smallest thing that is wrong', () => {
+    it('is left out alone wherever it lies', () => {
       const { conference, found } = readConference({
         sessions: [
           {
@@ -65,8 +63,17 @@ describe('parse', () => {
       });
       expect(conference).to.deep.equal({
         ...CONFERENCE,
-        sessions: [{ id: 'a', kind: 'talk', title: 'God', materials: [{ title: 'Dias' }] }],
+        sessions: [
+          {
+            id: 'a',
+            kind: 'talk',
+            title: 'God',
+            materials: [{ title: 'Dias' }, { title: 'https://example.org', url: 'https://example.org' }],
+          },
+          { id: 'b', kind: 'other', title: 'Dårlig' },
+        ],
         links: [],
+        venue: { city: 'Odense' },
       });
       expect(found).to.have.members([
         'missing conferences[0].sessions[0].materials[1].title',
@@ -76,12 +83,98 @@ describe('parse', () => {
       ]);
     });
 
-    it('is left out for one bad value of its own', () => {
+    it('is an optional field, and its record stays', () => {
       expect(readConference({ start: '2017-02-30' })).to.deep.include({
-        conference: undefined,
+        conference: CONFERENCE,
         found: ['date conferences[0].start'],
       });
-      expect(readConference({ topics: ['godt', 5] }).found).to.deep.equal(['text conferences[0].topics[1]']);
+    });
+
+    it('is an item of a list, and the list stays', () => {
+      expect(readConference({ topics: ['godt', 5, 'bedre'] })).to.deep.include({
+        conference: { ...CONFERENCE, topics: ['godt', 'bedre'] },
+        found: ['text conferences[0].topics[1]'],
+      });
+    });
+
+    it('is one language of a text, and the others stay', () => {
+      const title = { da: 'Årsmøde', en: ' ', dansk: 'Årsmøde' };
+      expect(readConference({ title })).to.deep.include({
+        conference: { ...CONFERENCE, title: { da: 'Årsmøde' } },
+        found: ['text conferences[0].title.en', 'language conferences[0].title.dansk'],
+      });
+    });
+
+    it('is an end before the start', () => {
+      expect(readConference({ start: '2027-09-14', end: '2027-09-13' })).to.deep.include({
+        conference: { ...CONFERENCE, start: '2027-09-14' },
+        found: ['date-order conferences[0].end'],
+      });
+    });
+
+    it('is nothing where a value stands in place of a list of it', () => {
+      const session = { id: 'a', kind: 'talk', title: 'Åbning', speakers: 'karen' };
+      const { conference, found } = readConference({ topics: 'Naboer', sessions: session });
+      expect(conference?.topics).to.deep.equal(['Naboer']);
+      expect(conference?.sessions).to.deep.equal([{ ...session, speakers: ['karen'] }]);
+      expect(found).to.have.members([
+        'type conferences[0].topics',
+        'type conferences[0].sessions',
+        'type conferences[0].sessions.speakers',
+      ]);
+    });
+
+    it('is a word for status or kind, in place of which the usual one stands', () => {
+      const { conference, issues } = readConference({
+        status: 'of course',
+        sessions: [{ id: 'a', title: 'Åbning' }],
+      });
+      expect(conference?.status).to.equal('scheduled');
+      expect(conference?.sessions?.[0]?.kind).to.equal('other');
+      expect(issues.map(({ code, instead }) => [code, instead])).to.have.deep.members([
+        ['choice', 'scheduled'],
+        ['missing', 'other'],
+      ]);
+    });
+
+    it('is a title or name, in place of which a short name or an address stands', () => {
+      const url = 'https://example.org/';
+      const { dataset } = readTolerantly({
+        ...ROOT,
+        organisations: [{ id: 'aau', shortName: 'AAU', url }, { id: 'cok', url, name: '' }, { id: 'kl' }],
+        conferences: [{ ...CONFERENCE, links: [{ url }], materials: [{ url, title: 5 }] }],
+      });
+      expect(dataset?.organisations.map(({ name }) => name)).to.deep.equal(['AAU', url]);
+      expect(dataset?.conferences[0]?.links).to.deep.equal([{ title: url, url }]);
+      expect(dataset?.conferences[0]?.materials).to.deep.equal([{ title: url, url }]);
+    });
+
+    it('is a record that cannot be shown without what it lacks', () => {
+      const { dataset, issues } = readTolerantly({
+        ...ROOT,
+        people: [{ id: 'karen', name: 5 }],
+        conferences: [{ ...CONFERENCE, sessions: [{ id: 'a', kind: 'talk', title: '' }] }],
+        contacts: [{ id: 'a', name: ' ' }],
+        newsletters: [{ id: 'a' }],
+      });
+      expect(dataset).to.deep.include({ people: [], contacts: [], newsletters: [] });
+      expect(dataset?.conferences[0]?.sessions).to.deep.equal([]);
+      expect(issues.map(({ leftOut }) => leftOut)).to.deep.equal(['record', 'record', 'record', 'record']);
+    });
+
+    it('is told by each issue: what was left out, or what stands in for it', () => {
+      const { issues } = readConference({
+        start: 'snart',
+        topics: ['', 'a'],
+        organisers: 'nobody',
+        status: 1,
+      });
+      expect(issues.map(({ code, leftOut, instead }) => [code, leftOut, instead])).to.have.deep.members([
+        ['date', 'field', undefined],
+        ['text', 'item', undefined],
+        ['type', 'field', undefined],
+        ['choice', undefined, 'scheduled'],
+      ]);
     });
 
     it('may be no record at all', () => {
@@ -145,7 +238,41 @@ describe('parse', () => {
       2027,
     ]) {
       it(`refuses ${JSON.stringify(date)}`, () => {
-        expect(readConference({ start: date }).conference).to.equal(undefined);
+        expect(readConference({ start: date })).to.deep.include({
+          conference: CONFERENCE,
+          found: [`${typeof date === 'string' ? 'date' : 'type'} conferences[0].start`],
+        });
+      });
+    }
+
+    for (const date of ['1000', '1000-01-01', '1000-01-03T00:00+14:00', '9998-12-31T23:59:59-14:00']) {
+      it(`takes ${date}, whose year has four digits in every time zone`, () => {
+        expect(readConference({ start: date }).found).to.deep.equal([]);
+        for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12', 'America/New_York']) {
+          expect(dayOf(date, timeZone)).to.match(/^\d{4}(-|$)/);
+        }
+      });
+    }
+
+    for (const date of [
+      '0000',
+      '0001-01-01T00:00:00Z',
+      '0999-12-31',
+      '1000-01-01T00:00:00+14:00',
+      '1000-01-02T00:00Z',
+      '9999',
+      '9999-12',
+      '9999-12-31',
+      '9999-12-31T23:59:59Z',
+    ]) {
+      it(`leaves out ${date}, which stands for a date that is unknown`, () => {
+        expect(readConference({ start: date })).to.deep.include({
+          conference: CONFERENCE,
+          found: ['date-range conferences[0].start'],
+        });
+        const { conference, found } = readConference({ end: date, start: '2030-09-12T09:00:00+02:00' });
+        expect(conference).not.to.have.property('end');
+        expect(found).to.deep.equal(['date-range conferences[0].end']);
       });
     }
 

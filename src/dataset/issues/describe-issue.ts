@@ -16,10 +16,14 @@ const LANGUAGES: Readonly<Record<IssueLanguage, IssueSentences>> = { da: danish,
 /** Longer values are cut. */
 const LONGEST_VALUE = 60;
 
+/** Characters that nobody sees and JSON does not escape. */
+const UNSEEN = /[\x7F-\x9F\uFFFE\uFFFF]/g;
+
 /** A value as written, on one line. Never throws. */
 function quote(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
+    const json = JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
+    return json.replace(UNSEEN, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   }
   if (Array.isArray(value)) return '[…]';
   return typeof value === 'object' && value !== null ? '{…}' : String(value);

@@ -1,7 +1,7 @@
 /** A place in a dataset: property names and list positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** `error`: something was left out. `hint`: nothing was lost, but there is probably a mistake. */
+/** `error`: something was left out, or another value stands in for it. `hint`: nothing was lost, but there is probably a mistake. */
 export type Severity = 'error' | 'hint';
 
 /** An issue in a dataset. `describeIssue` turns it into a sentence. */
@@ -13,6 +13,13 @@ export interface Issue {
   readonly value: unknown;
   /** The allowed values, if they can be listed. `suggestionFor` finds the most similar. */
   readonly expected?: readonly string[];
+  /**
+   * What a tolerant reader left out because of an error: the field at the path, the item of a list (or language of a text) at
+   * the path, or the record whose field it is. Undefined where nothing was.
+   */
+  readonly leftOut?: 'field' | 'item' | 'record' | undefined;
+  /** The value that a tolerant reader shows instead, such as the id that a record got. */
+  readonly instead?: unknown;
 }
 
 export type IssueCode =
@@ -30,6 +37,10 @@ export type IssueCode =
   | 'language'
   | 'identifier'
   | 'date'
+  | 'date-range' // a year that calendars and programs do not agree on
+  | 'character' // a control character or half of one
+  | 'replacement-character' // U+FFFD, which stands for bytes that nobody could read
+  | 'encoding' // the bytes of the file are not UTF-8
   | 'time-zone'
   | 'web-address'
   | 'email'

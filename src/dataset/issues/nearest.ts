@@ -1,40 +1,19 @@
+import { distance } from 'fastest-levenshtein';
 import type { Issue } from './issue.js';
 
 /** The part of a word that may be mistyped. */
 const TOLERANCE = 0.4;
 
-/** Optimal string alignment distance: characters to insert, delete, replace, or swap with their neighbour. */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = [...Array(b.length + 1).keys()];
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const at = (cells: number[], back: number) => cells[column - back] ?? 0;
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        at(last, 0) + 1,
-        at(current, 1) + 1,
-        at(last, 1) + (isSame ? 0 : 1),
-        isSwapped ? at(beforeLast, 2) + 1 : Infinity,
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
-}
-
 /** The name most similar to the word, ignoring letter case; undefined if none is similar. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
+  const lower = word.toLowerCase();
   for (const name of names) {
     const longest = Math.max(word.length, name.length);
     const limit = longest * TOLERANCE;
     if (Math.abs(word.length - name.length) > limit) continue;
-    const found = distance(word.toLowerCase(), name.toLowerCase());
+    const found = distance(lower, name.toLowerCase());
     if (found > limit || found >= least) continue;
     best = name;
     least = found;
@@ -48,10 +27,26 @@ const NAMES: ReadonlySet<string> = new Set(['choice', 'unknown-reference', 'unkn
 /** A longer value is not a mistyped name, and slow to compare. */
 const LONGEST_NAME = 100;
 
-/** The expected name most similar to the value of an issue; undefined if none is similar. */
+/** More names than a schema has, of which any number may be asked for. */
+const MANY = 50;
+
+/** How many words are compared with many names: who mistyped more than these has renamed them. */
+const MOST_WORDS = 20;
+
+/** The suggestions for words, by the names that they were compared with. */
+const known = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+/**
+ * The expected name most similar to the value of an issue; undefined if none is similar. Of a long list of names, such as the
+ * ids of a dataset, only for the first twenty words, so that thousands of wrong references take no time to report.
+ */
 export function suggestionFor({ code, path, value, expected }: Issue): string | undefined {
   const word = code === 'unknown-field' ? path.at(-1) : value;
   if (!NAMES.has(code) || !expected || typeof word !== 'string' || word.length > LONGEST_NAME)
     return undefined;
-  return nearest(word, expected);
+  if (expected.length < MANY) return nearest(word, expected);
+  const suggestions = known.get(expected) ?? new Map<string, string | undefined>();
+  known.set(expected, suggestions);
+  if (!suggestions.has(word) && suggestions.size < MOST_WORDS) suggestions.set(word, nearest(word, expected));
+  return suggestions.get(word);
 }

@@ -11,6 +11,8 @@ export type Download =
 interface Copy<Status> {
   readonly status: Status;
   readonly json: unknown;
+  /** Whether some bytes could not be read; replacement characters stand for them. Earlier versions of the script do not say. */
+  readonly isBroken?: boolean;
   /** ISO 8601: when it was fetched or, where the other origin hides that, last modified; undefined where it hides both. */
   readonly date: string | undefined;
 }
@@ -181,7 +183,7 @@ async function readAnswer(fetching: StartedFetch, timeout: number): Promise<Copy
   }, timeout);
   try {
     const response = await fetching.response;
-    if (response.ok) return parseBody(await response.text(), response.headers);
+    if (response.ok) return parseBody(await response.arrayBuffer(), response.headers);
     failure = { reason: 'http', status: response.status };
     fetching.abort();
   } catch {
@@ -192,12 +194,21 @@ async function readAnswer(fetching: StartedFetch, timeout: number): Promise<Copy
   return { status: 'failed', failure };
 }
 
-function parseBody(text: string, headers: Headers): Copy<'loaded'> | FailedDownload {
+function parseBody(bytes: ArrayBuffer, headers: Headers): Copy<'loaded'> | FailedDownload {
+  let text: string;
+  let isBroken = false;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder().decode(bytes);
+    isBroken = true;
+  }
   try {
     const time = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
     return {
       status: 'loaded',
       json: JSON.parse(text),
+      isBroken,
       date: time ? new Date(time).toISOString() : undefined,
     };
   } catch (error) {

@@ -118,7 +118,8 @@ class DatasetEntry {
 
   async #read(download: Download, signal: AbortSignal): Promise<DatasetState> {
     if (download.status === 'failed') return this.#failed(download.failure);
-    const state = toState(await parseInSlices(download.json, signal));
+    const result = await parseInSlices(download.json, signal);
+    const state = toState(download.isBroken ? withEncoding(result) : result);
     if (state.status === 'failed') return this.#failed(state.failure);
     if (download.status === 'loaded') return state;
     return { ...state, status: 'stale', date: download.date, failure: download.failure };
@@ -142,6 +143,13 @@ class DatasetEntry {
       }
     }
   }
+}
+
+/** One issue for the whole, in place of one for each text that lost characters. */
+function withEncoding({ dataset, issues }: ParseResult): ParseResult {
+  const others = issues.filter(({ code }) => code !== 'replacement-character');
+  const encoding: Issue = { code: 'encoding', severity: 'error', path: [], value: undefined };
+  return { dataset, issues: [encoding, ...others] };
 }
 
 function toState({ dataset, issues }: ParseResult): Exclude<DatasetState, { status: 'loading' | 'stale' }> {

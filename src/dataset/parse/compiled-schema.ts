@@ -15,13 +15,17 @@ export interface RecordField {
   readonly refersTo: string | undefined;
   /** Looks at a single value, where the field holds no record. */
   readonly check: Check;
+  /** Stands in for a required value that is missing or cannot be read. */
+  readonly fallback: unknown;
 }
 
 /** What the fields of a record must be together. */
-interface RecordRule {
+export interface RecordRule {
   readonly code: IssueCode;
   /** The field to blame. */
   readonly field: string;
+  /** Whether the record cannot be shown without the field. */
+  readonly isNeeded: boolean;
   readonly holds: (record: object) => boolean;
 }
 
@@ -33,9 +37,9 @@ interface RecordShape {
 }
 
 const RULES: Readonly<Record<string, RecordRule>> = {
-  '!contact-name': { code: 'contact-name', field: 'name', holds: hasName },
-  '!date-order': { code: 'date-order', field: 'end', holds: endsAfterStart },
-  '!session-title': { code: 'session-title', field: 'title', holds: hasTitle },
+  '!contact-name': { code: 'contact-name', field: 'name', isNeeded: true, holds: hasName },
+  '!date-order': { code: 'date-order', field: 'end', isNeeded: false, holds: endsAfterStart },
+  '!session-title': { code: 'session-title', field: 'title', isNeeded: true, holds: hasTitle },
 };
 
 function oneOf(choices: readonly string[]): Check {
@@ -43,7 +47,14 @@ function oneOf(choices: readonly string[]): Check {
   return (value) => (choices.some((choice) => choice === value) ? undefined : objection);
 }
 
-function readField(text: string): RecordField {
+/** Of the root: where the project comes from. */
+const FALLBACKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dataset: { language: 'da', timeZone: 'Europe/Copenhagen' },
+  conference: { status: 'scheduled' },
+  session: { kind: 'other' },
+};
+
+function readField(record: string, text: string): RecordField {
   const [, name = '', mark, at, kind = '', star] = /^(.+?)(\?)?:(@)?(.+?)(\*)?$/.exec(text) ?? [];
   const isLongText = kind === 'long-text';
   const value = at ? 'identifier' : isLongText ? 'text' : kind;
@@ -55,6 +66,7 @@ function readField(text: string): RecordField {
     record: !at && kind in COMPILED_SCHEMA ? kind : undefined,
     refersTo: at && kind,
     check: VALUE_KINDS[value] ?? oneOf(kind.split('|')),
+    fallback: FALLBACKS[record]?.[name],
   };
 }
 
@@ -65,7 +77,7 @@ export function shapeOf(record: string): RecordShape {
   let shape = shapes.get(record);
   if (!shape) {
     const parts = COMPILED_SCHEMA[record]?.split(' ') ?? [];
-    const fields = parts.filter((part) => !(part in RULES)).map(readField);
+    const fields = parts.filter((part) => !(part in RULES)).map((part) => readField(record, part));
     const rules = parts.flatMap((part) => RULES[part] ?? []);
     shape = { fields, names: fields.map(({ name }) => name), rules };
     shapes.set(record, shape);

@@ -1,7 +1,8 @@
 import type { Issue, Path } from '../issues/issue.js';
 import type { Dataset } from '../schema/dataset.js';
 import { shapeOf } from './compiled-schema.js';
-import { type Fields, isObject, readFields, type Reading } from './read-record.js';
+import { readFields } from './read-record.js';
+import { type Fields, isObject, type Reading } from './read-value.js';
 
 /** The version of the dataset format that this code reads in full. */
 export const SCHEMA_VERSION = 1;
@@ -12,9 +13,6 @@ export interface ParseResult {
   readonly dataset: Dataset | undefined;
   readonly issues: readonly Issue[];
 }
-
-/** What stands in for a bad field of the root, so that the records can be shown: where the project comes from. */
-const FALLBACKS = { language: 'da', timeZone: 'Europe/Copenhagen' };
 
 const lists = shapeOf('dataset').fields.filter(({ record, isList }) => record && isList);
 
@@ -46,7 +44,7 @@ function* readRoot(input: unknown): Generator<undefined, ParseResult> {
     });
   }
   const empty = Object.fromEntries(lists.map(({ name }) => [name, []]));
-  return { dataset: toDataset({ ...FALLBACKS, ...empty, ...kept }), issues: reading.issues };
+  return { dataset: toDataset({ ...empty, ...kept }), issues: reading.issues };
 }
 
 /** What the reader keeps is what the schemas accept; a test holds the two to the same verdicts. */
@@ -62,9 +60,11 @@ export interface ParseOptions {
 /**
  * Reads a dataset from what `JSON.parse` gave, or from anything else; never throws.
  *
- * What is kept is valid by itself: strict parsing finds no error in what tolerant parsing has kept. A bad record is left
- * out, at any depth, and its owner stays; so is a reference to what is not there, and the second of two equal ids. A root
- * without language or time zone is taken to be Danish. Fields that no schema knows are left out with a hint.
+ * What is kept is valid by itself: strict parsing finds no error in what tolerant parsing has kept. The smallest thing that
+ * is wrong is left out: a field, an item of a list, a language of a text, and a record only where it cannot be shown without
+ * it. A record without an id, or with that of another, gets one of its own. A root without language or time zone is taken
+ * to be Danish. Fields that no schema knows are left out with a hint. `leftOut` and `instead` of an issue say what became of
+ * the value.
  */
 export function parse(input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult {
   const reading = readDataset(input);

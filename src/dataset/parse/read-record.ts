@@ -1,105 +1,9 @@
 import type { Issue, Path } from '../issues/issue.js';
-import { type RecordField, shapeOf } from './compiled-schema.js';
-import { readParagraphs } from './long-text.js';
-import { isText } from './value-kinds.js';
+import { type RecordField, type RecordRule, shapeOf } from './compiled-schema.js';
+import { ListIds } from './derived-ids.js';
+import { type Fields, isObject, type Reading, readSimple } from './read-value.js';
 
-/** The ids of a list: to look them up, and to name them in an issue. */
-interface KnownIds {
-  readonly lookup: ReadonlySet<unknown>;
-  readonly names: readonly string[];
-}
-
-/** What comes together while one dataset is read. */
-export interface Reading {
-  readonly issues: Issue[];
-  /** By the name of each list of the root that has been read. */
-  readonly ids: Map<string, KnownIds>;
-}
-
-export type Fields = Record<string, unknown>;
-
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether the value is what the field asks for; the issues say why not. The last step of the path, `at`, is added there. */
-function isRight(
-  { check }: RecordField,
-  value: unknown,
-  path: Path,
-  at: string | number,
-  { issues }: Reading,
-): boolean {
-  const objection = check(value);
-  if (!objection) return true;
-  // The one value that consent can have is worth saying even where nothing stands.
-  const code = value === undefined && objection.code !== 'consent' ? 'missing' : objection.code;
-  issues.push({ ...objection, code, severity: 'error', path: [...path, at], value });
-  return false;
-}
-
-/** Whether a reference leads to something; one that does not is left out, and its record stays. */
-function isKnown(
-  { refersTo }: RecordField,
-  id: unknown,
-  path: Path,
-  at: string | number,
-  { ids, issues }: Reading,
-): boolean {
-  if (refersTo === undefined) return true;
-  const known = ids.get(refersTo);
-  if (known?.lookup.has(id)) return true;
-  issues.push({
-    code: 'unknown-reference',
-    severity: 'error',
-    path: [...path, at],
-    value: id,
-    expected: known?.names ?? [],
-  });
-  return false;
-}
-
-/** The good values of a list; undefined where one is bad, for then nothing can stand in for what was meant. */
-function readValues(field: RecordField, input: readonly unknown[], path: Path, reading: Reading) {
-  // A copy, because a list may have holes, which `every` and `filter` leave out.
-  const values = [...input];
-  const right = values.filter((value, index) => isRight(field, value, path, index, reading));
-  if (right.length < values.length) return undefined;
-  return right.filter((value, index) => isKnown(field, value, path, index, reading));
-}
-
-function isList(value: unknown, path: Path, { issues }: Reading): value is readonly unknown[] {
-  if (Array.isArray(value)) return true;
-  issues.push({ code: 'type', severity: 'error', path, value, expected: ['array'] });
-  return false;
-}
-
-function* readRecords(
-  record: string,
-  input: unknown,
-  path: Path,
-  reading: Reading,
-): Generator<undefined, Fields[] | undefined> {
-  if (!isList(input, path, reading)) return undefined;
-  const kept: Fields[] = [];
-  const ids = new Set<unknown>();
-  for (let index = 0; index < input.length; index++) {
-    const place = [...path, index];
-    const item = yield* readRecord(record, input[index], place, reading);
-    yield;
-    if (!item) continue;
-    const { id } = item;
-    if (ids.has(id)) {
-      reading.issues.push({ code: 'duplicate-id', severity: 'error', path: [...place, 'id'], value: id });
-      continue;
-    }
-    if (id !== undefined) ids.add(id);
-    kept.push(item);
-  }
-  const [name, ...rest] = path;
-  if (rest.length === 0) reading.ids.set(String(name), { lookup: ids, names: [...ids].map(String) });
-  return kept;
-}
+export { type Fields, isObject };
 
 function hintUnknownFields(names: readonly string[], input: Fields, path: Path, issues: Issue[]): void {
   for (const name of Object.keys(input)) {
@@ -114,60 +18,176 @@ function hintUnknownFields(names: readonly string[], input: Fields, path: Path, 
   }
 }
 
-/** Reads the fields of a record: `kept` has the good ones, and `isWhole` says that none of its own was bad. */
+/** Texts that can stand in for a title or name that is missing. */
+const STAND_INS = ['shortName', 'url'];
+
+/** A record on its way. */
+interface Draft {
+  readonly kept: Fields;
+  readonly path: Path;
+  readonly issues: Issue[];
+  /** The first of them that is not another's. */
+  readonly first: number;
+}
+
+/** Changes what became of the value of a field, where it has an issue already; false where it has none. */
+function settle({ issues, first, path }: Draft, name: string, fate: Partial<Issue>): boolean {
+  for (let at = first; at < issues.length; at++) {
+    const issue = issues[at];
+    if (issue?.path.length !== path.length + 1 || issue.path.at(-1) !== name) continue;
+    issues[at] = { ...issue, ...fate };
+    return true;
+  }
+  return false;
+}
+
+/** Whether something can stand in for a required field that cannot be read. */
+function isReplaced({ name, check }: RecordField, draft: Draft): boolean {
+  const { kept } = draft;
+  const instead = STAND_INS.map((each) => kept[each]).find((value) => value !== undefined && !check(value));
+  if (instead === undefined || !/^(title|name)$/.test(name)) return false;
+  kept[name] = instead;
+  settle(draft, name, { instead, leftOut: undefined });
+  return true;
+}
+
+/** Whether a record can be shown although its fields do not fit together. */
+function isMended({ code, field, isNeeded }: RecordRule, draft: Draft): boolean {
+  const { kept, path, issues } = draft;
+  const leftOut = isNeeded ? 'record' : 'field';
+  if (!settle(draft, field, { leftOut })) {
+    issues.push({ code, severity: 'error', path: [...path, field], value: kept[field], leftOut });
+  }
+  Reflect.deleteProperty(kept, field);
+  return !isNeeded;
+}
+
+/** Gives a record its id, or one of its own where it has none that can be used; false where none can be derived. */
+function identify(
+  field: RecordField,
+  written: unknown,
+  isShown: boolean,
+  draft: Draft,
+  ids: ListIds,
+): boolean {
+  const { kept, path, issues } = draft;
+  const objection =
+    field.check(written) ?? (ids.has(written) && isShown ? { code: 'duplicate-id' as const } : undefined);
+  const { title, name, person, start, speakers } = kept;
+  const values = [written, title, name, person, start, Array.isArray(speakers) ? speakers[0] : undefined];
+  const id = objection ? (isShown ? ids.derive(values) : undefined) : String(written);
+  if (objection) {
+    const code = written === undefined ? 'missing' : objection.code;
+    const fate = id === undefined ? ({ leftOut: 'record' } as const) : { instead: id };
+    issues.push({ ...objection, code, severity: 'error', path: [...path, 'id'], value: written, ...fate });
+  }
+  if (id === undefined || !isShown) return false;
+  kept.id = id;
+  ids.add(objection?.code === 'duplicate-id' ? undefined : written, id);
+  return true;
+}
+
+/** Reads the fields of a record: `kept` has the good ones, and `isShown` says whether they are enough to show it. */
 export function* readFields(
   record: string,
   input: Fields,
   path: Path,
   reading: Reading,
-): Generator<undefined, { readonly kept: Fields; readonly isWhole: boolean }> {
+  ids = new ListIds([]),
+): Generator<undefined, { readonly kept: Fields; readonly isShown: boolean }> {
   const { fields, names, rules } = shapeOf(record);
-  hintUnknownFields(names, input, path, reading.issues);
+  const { issues } = reading;
   const kept: Fields = {};
-  let isWhole = true;
+  const draft: Draft = { kept, path, issues, first: issues.length };
+  hintUnknownFields(names, input, path, issues);
+  const wanting: RecordField[] = [];
   for (const field of fields) {
-    const { name } = field;
+    const { name, isList, isOptional } = field;
     const value = input[name];
-    if (value === undefined && field.isOptional) continue;
+    if (value === undefined && isOptional) continue;
     let read: unknown;
-    if (field.record) {
-      read = yield* (field.isList ? readRecords : readRecord)(field.record, value, [...path, name], reading);
-    } else if (field.isLongText && !Array.isArray(value)) {
-      if (isRight(field, value, path, name, reading) && isText(value)) read = readParagraphs(value);
-      isWhole &&= read !== undefined;
-    } else if (field.isList) {
+    if (name === 'id') {
+      read = value ?? '';
+    } else if (field.record) {
       const place = [...path, name];
-      read = isList(value, place, reading) ? readValues(field, value, place, reading) : undefined;
-      isWhole &&= read !== undefined;
-    } else if (!isRight(field, value, path, name, reading)) {
-      isWhole = false;
-    } else if (isKnown(field, value, path, name, reading)) {
-      read = value;
+      read = isList
+        ? yield* readRecords(field.record, value, place, reading)
+        : yield* readRecord(field.record, value, place, 'field', reading);
+    } else {
+      read = readSimple(field, value, path, reading);
     }
     if (read !== undefined) kept[name] = read;
+    else if (!isOptional) wanting.push(field);
   }
-  const broken = isWhole ? rules.filter(({ holds }) => !holds(kept)) : [];
-  for (const { code, field } of broken) {
-    reading.issues.push({ code, severity: 'error', path: [...path, field], value: kept[field] });
+  let isShown = wanting.map((field) => isReplaced(field, draft)).every(Boolean);
+  for (const rule of rules) {
+    if (!rule.holds(kept)) isShown = isMended(rule, draft) && isShown;
   }
-  return { kept, isWhole: isWhole && broken.length === 0 };
+  const [first] = fields;
+  if (first?.name === 'id') isShown = identify(first, input.id, isShown, draft, ids) && isShown;
+  return { kept, isShown };
 }
 
-/** Reads one record and those within it; undefined where it has to be left out, and the issues say why. */
+/** Reads one record and those within it; undefined where it cannot be shown, and the issues say why. */
 function* readRecord(
   record: string,
   input: unknown,
   path: Path,
+  leftOut: 'field' | 'item',
   reading: Reading,
+  ids?: ListIds,
 ): Generator<undefined, Fields | undefined> {
   try {
     if (isObject(input)) {
-      const { kept, isWhole } = yield* readFields(record, input, path, reading);
-      return isWhole ? kept : undefined;
+      const { kept, isShown } = yield* readFields(record, input, path, reading, ids);
+      return isShown ? kept : undefined;
     }
   } catch {
     // JSON has no getters that throw, but a dataset may come from a program.
   }
-  reading.issues.push({ code: 'type', severity: 'error', path, value: input, expected: ['object'] });
+  reading.issues.push({ code: 'type', severity: 'error', path, value: input, expected: ['object'], leftOut });
   return undefined;
+}
+
+/** The records of a list that can be shown. One record that stands in place of a list is taken for a list of it. */
+function* readRecords(
+  record: string,
+  input: unknown,
+  path: Path,
+  reading: Reading,
+): Generator<undefined, Fields[] | undefined> {
+  const { names } = shapeOf(record);
+  const list: unknown = Array.isArray(input) ? input : undefined;
+  const isOne = !list && isObject(input) && Object.keys(input).some((name) => names.includes(name));
+  const items: readonly unknown[] = Array.isArray(list) ? list : isOne ? [input] : [];
+  const kept: Fields[] = [];
+  const ids = new ListIds(items);
+  for (let index = 0; index < items.length; index++) {
+    const item = yield* readRecord(
+      record,
+      items[index],
+      list ? [...path, index] : path,
+      'item',
+      reading,
+      ids,
+    );
+    yield;
+    if (item) kept.push(item);
+  }
+  if (!list) {
+    const fate = kept.length > 0 ? { instead: kept } : ({ leftOut: 'field' } as const);
+    reading.issues.push({
+      code: 'type',
+      severity: 'error',
+      path,
+      value: input,
+      expected: ['array'],
+      ...fate,
+    });
+  }
+  const [name, ...rest] = path;
+  if (rest.length === 0) {
+    reading.ids.set(String(name), { kept: ids.kept, names: [...ids.kept.values()] });
+  }
+  return list ? kept : kept.length > 0 ? kept : undefined;
 }

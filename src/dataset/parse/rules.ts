@@ -9,11 +9,25 @@ export const LANGUAGE =
 
 export const NOT_BLANK = /\S/;
 
+/** Control characters but tab and line breaks, halves of surrogate pairs, and what Unicode keeps from being characters. */
+const NO_TEXT = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF\\uFFFE\\uFFFF';
+
+export const PLAIN_TEXT = new RegExp(`^(?!\\s*$)[^${NO_TEXT}]*$`, 'u');
+
+const NO_TEXTS = new RegExp(`[${NO_TEXT}]+`, 'gu');
+
+/** Without the characters that no text has. */
+export function withoutControls(text: string): string {
+  return text.replace(NO_TEXTS, '');
+}
+
 export const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-export const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+export const WEB_ADDRESS = new RegExp(`^https?://[^\\s${NO_TEXT}]+$`, 'iu');
 
-export const EMAIL = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/;
+const MAIL_LABEL = `[^\\s@<>".${NO_TEXT}]+`;
+
+export const EMAIL = new RegExp(`^[^\\s@<>"${NO_TEXT}]+@${MAIL_LABEL}(\\.${MAIL_LABEL})+$`, 'u');
 
 export const PHONE = /^\+?[\d(][\d\s().-]{1,22}\d$/;
 
@@ -25,14 +39,24 @@ export const COUNTRY = /^[A-Z]{2}$/;
 /** ISO 4217, `DKK`. */
 export const CURRENCY = /^[A-Z]{3}$/;
 
-/** ISO 8601 in any precision from the year down; a time needs its offset from UTC. */
+/**
+ * ISO 8601 in any precision from the year down; a time needs its offset from UTC. Years from 1000 to 9998: those beyond lose
+ * a digit or get one more in some time zone, and programs write them where they know no date.
+ */
 export const DATE =
-  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?$/;
+  /^(?!9999)([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?$/;
+
+/** Dates whose year lies beyond; of the first days there is a time zone in which it does. */
+export const YEAR_BEYOND = /^(?:(?:0\d{3}|9999)(?!\d)|1000-01-0[12]T)/;
 
 /** Whether the day exists in its month, too: `2017-02-29` matches the pattern, but there was no such day. */
 export function isDate(value: string): boolean {
   const day = Number(value.slice(8, 10));
-  return DATE.test(value) && (day <= 28 || new Date(`${value.slice(0, 10)}T00:00Z`).getUTCDate() === day);
+  return (
+    DATE.test(value) &&
+    !YEAR_BEYOND.test(value) &&
+    (day <= 28 || new Date(`${value.slice(0, 10)}T00:00Z`).getUTCDate() === day)
+  );
 }
 
 export function isWebAddress(value: string): boolean {

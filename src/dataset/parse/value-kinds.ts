@@ -12,12 +12,17 @@ import {
   MEDIA_TYPE,
   NOT_BLANK,
   PHONE,
+  PLAIN_TEXT,
+  withoutControls,
+  YEAR_BEYOND,
 } from './rules.js';
 
 /** What is wrong with a value, and what would be right. */
 interface Objection {
   readonly code: IssueCode;
   readonly expected?: readonly string[];
+  /** The value without what is wrong in it. */
+  readonly instead?: string;
 }
 
 /** Looks at a single value. */
@@ -41,23 +46,31 @@ function numberFrom(least: number, code: IssueCode, isWhole: boolean): Check {
   };
 }
 
-const isNotBlank = (value: unknown) => typeof value === 'string' && NOT_BLANK.test(value);
+/** A text of which all can be shown, or, without the characters that no text has, the rest. */
+const plainText: Check = (value) => {
+  if (typeof value !== 'string') return wrongType('string');
+  if (PLAIN_TEXT.test(value)) return undefined;
+  const instead = withoutControls(value);
+  return NOT_BLANK.test(instead) ? { code: 'character', instead } : { code: 'text' };
+};
 
 /** A text, or one per language. */
 export function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return isNotBlank(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return !plainText(value);
   const texts = Object.entries(value);
-  return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && isNotBlank(each));
+  return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && !plainText(each));
 }
 
 /** The kinds of single values, by the names that `COMPILED_SCHEMA` has for them. */
 export const VALUE_KINDS: Readonly<Record<string, Check>> = {
   string: stringOf(() => true, 'type'),
-  'plain-text': stringOf(NOT_BLANK, 'text'),
-  text: (value) => (isText(value) ? undefined : { code: 'text' }),
+  'plain-text': plainText,
+  text: (value) =>
+    isText(value) ? undefined : typeof value === 'string' ? plainText(value) : { code: 'text' },
   identifier: stringOf(IDENTIFIER, 'identifier'),
   language: stringOf(LANGUAGE, 'language'),
-  date: stringOf(isDate, 'date'),
+  date: (value) =>
+    stringOf(isDate, typeof value === 'string' && YEAR_BEYOND.test(value) ? 'date-range' : 'date')(value),
   'time-zone': stringOf(isTimeZone, 'time-zone'),
   'web-address': stringOf(isWebAddress, 'web-address'),
   email: stringOf(EMAIL, 'email'),

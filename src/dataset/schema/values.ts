@@ -9,8 +9,8 @@ import {
   isWebAddress,
   LANGUAGE,
   type Named,
-  NOT_BLANK,
   type Period,
+  PLAIN_TEXT,
   type Titled,
   WEB_ADDRESS,
 } from '../parse/rules.js';
@@ -20,8 +20,8 @@ import { z } from './zod.js';
 /** A BCP 47 language tag: `da`, `en-GB`, `zh-Hant`. */
 export const languageTag = z.string().check(z.regex(LANGUAGE, 'language'));
 
-/** Plain text that is not blank. Not HTML or Markdown: widgets show it as it is. */
-export const plainText = z.string().check(z.regex(NOT_BLANK, 'text'));
+/** Plain text that is not blank and has no control characters. Not HTML or Markdown: widgets show it as it is. */
+export const plainText = z.string().check(z.regex(PLAIN_TEXT, 'text'));
 
 /** A text in the dataset's language, or one per language: `{ "da": "…", "en": "…" }`. */
 export const text = z.union(
@@ -46,7 +46,7 @@ export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
 
 /**
  * An ISO 8601 date of any precision: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset from UTC,
- * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has.
+ * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has. Its year lies between 1000 and 9998.
  */
 export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
 

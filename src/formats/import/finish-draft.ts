@@ -27,8 +27,19 @@ function mayBeMissing(shape: string, name: string | number): boolean {
   return field !== undefined && (field.isOptional || hasDefault(shape, field.name));
 }
 
-/** The smallest part whose removal fixes an error: the innermost list entry, or field that may be missing, on the path. */
-function smallestRemovable(root: Fields, path: Path): Removable | undefined {
+/** Puts the value that reading takes in place of a wrong one. */
+function replace(root: Fields, path: Path, instead: unknown): void {
+  const holder = path.slice(0, -1).reduce<unknown>(childOf, root);
+  if (typeof holder === 'object' && holder !== null) Reflect.set(holder, path.at(-1) ?? '', instead);
+}
+
+/** The part whose removal fixes an error: what reading leaves out, or else the innermost list entry, or field that may be missing, on the path. */
+function smallestRemovable(root: Fields, { path, leftOut }: Issue): Removable | undefined {
+  const inner = path.at(-1);
+  if ((leftOut === 'field' || leftOut === 'item') && inner !== undefined) {
+    const owner = path.slice(0, -1).reduce<unknown>(childOf, root);
+    if (Array.isArray(owner) || isObject(owner)) return { holder: owner as Fields | unknown[], key: inner };
+  }
   let holder: unknown = root;
   let shape: string | undefined = 'dataset';
   let found: Removable | undefined;
@@ -92,10 +103,15 @@ export function finishDraft(draft: Draft): Imported {
     const { issues } = parse(completeRecord('dataset', root), { mode: 'tolerant' });
     const errors = issues.filter(({ severity }) => severity === 'error');
     for (const issue of errors) report(draft, root, issue);
+    // A default is not for the source to say, so a bad word for one is left out.
+    const isReplaced = ({ instead, code }: Issue) => instead !== undefined && code !== 'choice';
+    const replaced = errors.filter(isReplaced);
+    for (const { path, instead } of replaced) replace(root, path, instead);
     const removables = errors
-      .map(({ path }) => smallestRemovable(root, path))
+      .filter((issue) => !isReplaced(issue))
+      .map((issue) => smallestRemovable(root, issue))
       .filter((removable) => removable !== undefined);
-    if (removables.length === 0) break;
+    if (removables.length === 0 && replaced.length === 0) break;
     remove(removables);
   }
   draft.noteNotCarried();

@@ -32,6 +32,13 @@ export const danish: IssueSentences = {
       `${where} er ${value}, som ikke er et gyldigt id; brug kun bogstaverne a-z, tal, punktum, bindestreg og understreg, og begynd med et bogstav eller tal.`,
     date: ({ where, value }) =>
       `${where} er ${value}, som ikke er en dato; skriv den som 2017, 2017-09, 2017-09-06 eller, med tid og afstand til UTC, 2027-09-14T09:00:00+02:00.`,
+    'date-range': ({ where, value }) =>
+      `${where} er ${value}; årstal skal ligge mellem 1000 og 9998, så ret datoen, eller udelad den, hvis den er ukendt.`,
+    character: ({ where, value }) =>
+      `${where} er ${value} og indeholder tegn, der ikke er tekst (skrevet som \\u…); slet dem, eller skriv teksten igen.`,
+    'replacement-character': ({ where, value }) =>
+      `${where} er ${value}, hvor \uFFFD står for tegn, der gik tabt; skriv dem igen, og gem filen som UTF-8.`,
+    encoding: () => 'Filen er ikke gemt som UTF-8, så nogle tegn kan ikke læses; gem den igen som UTF-8.',
     'time-zone': ({ where, value }) =>
       `${where} er ${value}, som ikke er en tidszone; skriv et IANA-navn, for eksempel "Europe/Copenhagen".`,
     'web-address': ({ where, value }) =>

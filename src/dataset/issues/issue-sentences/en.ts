@@ -32,6 +32,14 @@ export const english: IssueSentences = {
       `${where} is ${value}, which is not a valid id; use only letters a-z, digits, dots, hyphens and underscores, and begin with a letter or digit.`,
     date: ({ where, value }) =>
       `${where} is ${value}, which is not a date; write it as 2017, 2017-09, 2017-09-06 or, with time and offset from UTC, 2027-09-14T09:00:00+02:00.`,
+    'date-range': ({ where, value }) =>
+      `${where} is ${value}; years must be between 1000 and 9998, so correct the date, or leave it out if it is unknown.`,
+    character: ({ where, value }) =>
+      `${where} is ${value} and contains characters that are not text (written as \\u…); delete them, or write the text again.`,
+    'replacement-character': ({ where, value }) =>
+      `${where} is ${value}, where \uFFFD stands for characters that were lost; write them again, and save the file as UTF-8.`,
+    encoding: () =>
+      'The file is not saved as UTF-8, so some characters cannot be read; save it again as UTF-8.',
     'time-zone': ({ where, value }) =>
       `${where} is ${value}, which is not a time zone; write an IANA name, for example "Europe/Copenhagen".`,
     'web-address': ({ where, value }) =>
