@@ -25,7 +25,7 @@ const ROOMS = [
   },
   {
     room: 'core',
-    uses: ['dataset', 'i18n', 'formats'],
+    uses: ['dataset', 'i18n', 'formats', 'host-page'],
     why: 'Every widget is built on it, so it knows none of them.',
   },
   {

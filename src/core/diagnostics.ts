@@ -3,6 +3,7 @@ import { pagePart } from '../dataset/page-singleton.js';
 
 export type ProblemCode =
   | 'choice' // the value of an attribute is none of the `known`
+  | 'flag' // it is neither true nor false; it is taken as the `known`
   | 'id' // it is no id in the dataset, whose ids are the `known`
   | 'programme' // it is no name in the programme, whose names are the `known`
   | 'number' // it is no whole number between the two `known`

@@ -2,6 +2,7 @@ import { describeIssue, issueLanguage } from '../dataset/issues/describe-issue.j
 import { describeFailure } from '../dataset/issues/failure.js';
 import { nearest } from '../dataset/issues/nearest.js';
 import type { DatasetState } from '../dataset/load/store.js';
+import { isOn } from '../host-page/flag.js';
 import { type Details, diagnostics, warn } from './diagnostics.js';
 
 /** A widget that reads a dataset, from its own address or from that of the script tag. */
@@ -12,6 +13,13 @@ function warnOfAddress({ localName, src }: Reader, value: string): void {
   const [tag, name] = src ? [localName, 'src'] : ['script', 'data-src'];
   const advice = 'Give one such as "https://example.org/conferences.json".';
   warn(`<${tag}> ${name}="${value}" is no address. ${advice}`, { code: 'address', tag, name, value });
+}
+
+/** Says how a boolean option is taken that is neither true nor false. */
+export function explainFlag(tag: string, name: string, value: string): void {
+  const known = [String(isOn(value))];
+  const text = `<${tag}> ${name}="${value}" is taken as ${known.join()}. Write true or false.`;
+  warn(text, { code: 'flag', tag, name, value, known });
 }
 
 const reported = new WeakSet<DatasetState>();

@@ -1,6 +1,7 @@
-import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { isFlagWord, isOn } from '../host-page/flag.js';
 import { oneOf, type OneOf, wholeNumber } from './attributes.js';
 import { DatasetController } from './dataset-controller.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -17,6 +18,12 @@ import { type View, withGap } from './view.js';
 /** The base class of every widget: dataset, language, heading, theme, and the messages of its states. */
 export abstract class WidgetElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
+
+  /** Options that are on or off are read alike wherever they are written. @ignore */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const converter = { fromAttribute: isOn };
+    super.createProperty(name, options?.type === Boolean ? { converter, ...options } : options);
+  }
 
   /** Address of the dataset. Without it: that of the script tag, or `conferences.json` in the folder of the script. */
   @property() src: string | undefined;
@@ -54,6 +61,16 @@ export abstract class WidgetElement extends PrerenderedElement {
   constructor() {
     super();
     new FocusController(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    const { elementProperties } = this.constructor as typeof WidgetElement;
+    const property = name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+    if (value && elementProperties.get(property)?.type === Boolean && !isFlagWord(value, name))
+      import('./explain.js').then(({ explainFlag }) => {
+        explainFlag(this.localName, name, value);
+      }, console.error);
   }
 
   /** The context for templates; undefined until the dataset and the messages are there. */

@@ -5,6 +5,7 @@ import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
+import { isOn } from '../host-page/flag.js';
 import { readScriptOptions } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
 import { register, widgets } from './widgets.js';
@@ -93,7 +94,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   function loadWidgets(elements: readonly Element[]): void {
     for (const element of elements) {
       if (!element.getAttribute('src')) request();
-      if (element.hasAttribute('debug')) debug();
+      if (isOn(element.getAttribute('debug'))) debug();
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
       const languages = [...languagesAround(element), lang, page.documentElement.lang];
       loadMessages(resolveLanguage(languages)).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { warn } from '../core/diagnostics.js';
 import { pagePart } from '../dataset/page-singleton.js';
+import { isOn } from '../host-page/flag.js';
 import type { PageScript } from '../host-page/script-tag.js';
 import { readShape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
@@ -22,22 +23,8 @@ declare module '../dataset/page-singleton.js' {
   }
 }
 
-/** The static properties of Lit that describe a widget's attributes. */
 interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
-  readonly elementProperties?: ReadonlyMap<
-    PropertyKey,
-    { readonly attribute?: unknown; readonly type?: unknown }
-  >;
-}
-
-/** Values that turn a boolean option off in an address or placeholder. */
-const NO = ['false', '0', 'no', 'nej', 'off'];
-
-function booleans({ elementProperties = new Map() }: WidgetClass): readonly string[] {
-  return [...elementProperties]
-    .filter(([, { type }]) => type === Boolean)
-    .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name).toLowerCase()));
 }
 
 /**
@@ -54,12 +41,9 @@ function makeWidget(
 ): HTMLElement {
   const element = document.createElement(name);
   const known = Widget.observedAttributes ?? [];
-  const flags = booleans(Widget);
   for (const [option, value] of options) {
-    if (!known.includes(option)) {
-      warn(...unknownOption(name, option, where, known));
-    } else if (!flags.includes(option)) element.setAttribute(option, value);
-    else if (!NO.includes(value.toLowerCase())) element.setAttribute(option, '');
+    if (known.includes(option)) element.setAttribute(option, value);
+    else warn(...unknownOption(name, option, where, known));
   }
   return element;
 }
@@ -88,7 +72,7 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
     return;
   }
   const widget = makeWidget(name, Widget, shape.options, where);
-  if (widget.hasAttribute('debug')) debug();
+  if (isOn(widget.getAttribute('debug'))) debug();
   if (isLink) {
     element.replaceWith(widget);
     widget.append(element);

@@ -1,4 +1,5 @@
 /** The script tag of the widgets in a page, and its options. */
+import { isOn } from './flag.js';
 import type { PageElement } from './page-element.js';
 
 /** The options by which a script recognises widgets in a page. */
@@ -99,7 +100,7 @@ export function readScriptOptions(moduleUrl: string, page = document): ScriptOpt
         : new URL('conferences.json', moduleUrl).href,
       ...(lang && { lang }),
       ...(theme && { theme }),
-      ...((debug !== undefined || isAskedFor) && { debug: true }),
+      ...((isOn(debug) || isAskedFor) && { debug: true }),
     },
   };
 }

@@ -78,6 +78,16 @@ describe('the panel of debug', () => {
       await waitUntil(() => panel()?.shadowRoot?.textContent.includes(FINE), 'it says nothing');
     });
 
+    it('not where a framework writes false for off', async () => {
+      const body = '<conference-list debug="false"></conference-list>';
+      await expectNoPanel(await debuggedPage({ attributes: 'data-debug="false"', body }));
+      const placeholder = body.replace(
+        '<',
+        '<div class="conference-widget" data-widget="conference-list" data-debug="false"></div><',
+      );
+      await expectNoPanel(await debuggedPage({ attributes: '', body: placeholder }));
+    });
+
     it('not by the address of a page that pins the script: no link shall load what is not pinned', async () => {
       const attributes = `integrity="${await integrityOf('conference-widgets.all.js')}" crossorigin`;
       await expectNoPanel(

@@ -3,6 +3,7 @@ import type { WidgetElement } from '../../../src/core/widget-element.js';
 import { THEMES } from '../../../src/core/frame.js';
 import { headingLevels, shownText } from '../appearance.js';
 import { clientFixture, hydratedFixture, shadow } from '../fixtures.js';
+import { waitUntil } from '../wait-until.js';
 import { recordWarnings } from '../warnings.js';
 import type { ContractSubject } from './subject.js';
 
@@ -40,6 +41,29 @@ export function describeOptions(subject: ContractSubject): void {
     for (const { property, type } of options(element)) {
       if (type === Boolean) expect(Reflect.get(element, property), property).to.equal(false);
     }
+  });
+
+  it('takes true, nothing and its own name for on, and false for off', () => {
+    const element = document.createElement(subject.tag);
+    for (const { property, attribute } of options(element).filter(({ type }) => type === Boolean)) {
+      const valueOf = (text: string): unknown => {
+        element.setAttribute(attribute, text);
+        return Reflect.get(element, property);
+      };
+      expect(['', 'true', 'TRUE', attribute].map(valueOf), attribute).to.deep.equal([true, true, true, true]);
+      expect(['false', 'False'].map(valueOf), attribute).to.deep.equal([false, false]);
+      element.removeAttribute(attribute);
+      expect(Reflect.get(element, property), attribute).to.equal(false);
+    }
+  });
+
+  it('says how it takes another word where one is on or off', async () => {
+    const warnings = recordWarnings();
+    const about = (words: string) => warnings.filter((text) => text.includes(words));
+    await clientFixture({ ...subject, attributes: { ...subject.attributes, debug: 'nej' } });
+    await waitUntil(() => about('debug="nej" is taken as false. Write true or false.').length === 1);
+    await clientFixture({ ...subject, attributes: { ...subject.attributes, debug: 'false' } });
+    expect(about('debug="false"')).to.deep.equal([]);
   });
 
   for (const [attribute, allowed] of Object.entries({ theme: THEMES, ...subject.choices })) {

@@ -70,6 +70,7 @@ export const danish: DebugTexts = {
   },
   problems: {
     choice: (problem) => `${attribute(problem)} bruges ikke. Tilladt: ${problem.known?.join(', ')}.`,
+    flag: (problem) => `${attribute(problem)} læses som ${problem.known?.join()}. Skriv true eller false.`,
     id: (problem) => `${attribute(problem)} er ikke i datasættet. ${advice(problem)}`,
     programme: (problem) => `${attribute(problem)} er ikke i programmet. ${advice(problem)}`,
     number: (problem) => {
