@@ -55,6 +55,9 @@ const SILENT = ['VALARM'];
 
 const NAME = /^[A-Za-z0-9-]+(?=[;:])/;
 
+/** `TZID=tzone://Microsoft/Custom:20270914T090000`: a colon needs quotes, which some programs leave out. */
+const UNQUOTED_ZONE = /^(D[A-Z]+;TZID=)([a-z]+:\/\/[^:";]{1,100})(?=:)/i;
+
 const RECURRENCE = ['RRULE', 'EXRULE'];
 
 /** Long names are cut in messages. */
@@ -181,7 +184,7 @@ class ComponentReader {
       this.#report('long-line', line, name);
     } else {
       try {
-        const written = RECURRENCE.includes(name) ? inUpperCase(text) : text;
+        const written = RECURRENCE.includes(name) ? inUpperCase(text) : text.replace(UNQUOTED_ZONE, '$1"$2"');
         owner.jCal[1].push(ICAL.parse.property(written, ICAL.design.icalendar) as unknown);
       } catch {
         this.#report(RECURRENCE.includes(name) ? 'recurrence' : 'line', line, name);

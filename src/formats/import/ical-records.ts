@@ -6,7 +6,7 @@ import { type Draft, known } from './draft.js';
 import { type HtmlLink, linksIn } from './html-links.js';
 import { addressIn, firstText, otherProperties, parameter, texts } from './ical-properties.js';
 import { type EventState, STATUSES } from './ical-status.js';
-import { type EventTimes, nameOfZone, toDates } from './ical-times.js';
+import { type CalendarTime, type EventTimes, isUtc, nameOfZone, toDates } from './ical-times.js';
 import { offsetAt } from './local-time.js';
 import type { Place } from './notice.js';
 import { plainLine, plainParagraphs } from './plain-paragraphs.js';
@@ -111,6 +111,17 @@ function venue(component: ICAL.Component): Fields | undefined {
   return known({ name, url: addressIn(component.getFirstProperty('location'), 'altrep') });
 }
 
+/** The IANA name of the zone of an event; undefined if only the rules of the calendar are known. */
+function zoneOfTime(
+  time: CalendarTime,
+  { given, calendarZone }: { readonly given: string | undefined; readonly calendarZone: string | undefined },
+): string | undefined {
+  if (isUtc(time)) return calendarZone;
+  const isOpen =
+    time.zone === undefined || (time.zone.name === undefined && time.zone.offsetAt === undefined);
+  return isOpen ? (given ?? calendarZone) : nameOfZone(time);
+}
+
 /**
  * The zone of a conference whose clock differs from that of the dataset at its start or end.
  *
@@ -123,7 +134,7 @@ export function ownTimeZone(
 ): string | undefined {
   const { datasetTimeZone, timeZone: given } = draft.options;
   if (!times.start || !hasTime(times.start.local)) return undefined;
-  const zone = nameOfZone(times.start) ?? (times.start.zone ? calendarZone : (given ?? calendarZone));
+  const zone = zoneOfTime(times.start, { given, calendarZone });
   const base = datasetTimeZone ?? given ?? draft.timeZone;
   if (zone === undefined || base === zone) return undefined;
   const instants = [dates.start, dates.end].map((date) =>

@@ -46,6 +46,11 @@ export function readTime(
   return { local, zone: utc ? UTC : id ? zones.zone(id) : undefined };
 }
 
+/** Whether a time is in UTC, which says nothing about the place. */
+export function isUtc({ zone }: CalendarTime): boolean {
+  return zone === UTC;
+}
+
 /** The IANA name of the zone of a time, if its clock shows what the calendar says. UTC says nothing about the place. */
 export function nameOfZone({ local, zone }: CalendarTime): string | undefined {
   if (zone === UTC || zone?.name === undefined) return undefined;
