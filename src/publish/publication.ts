@@ -8,6 +8,7 @@ import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
 import { PAGES_STYLE } from './pages/pages-style.js';
 import { pageCount, sitePages } from './pages/site-pages.js';
+import type { OnEmpty } from './pages/render-page.js';
 import { siteView, type SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile, Site } from './site.js';
@@ -64,6 +65,7 @@ export async function* publication(
   dataset: Dataset,
   site: Site,
   built: BuiltFiles,
+  onEmpty?: OnEmpty,
 ): AsyncGenerator<PublicationFile> {
   const view = await siteView(dataset, site, dataset.language);
   const subscriptions = feeds(view);
@@ -76,7 +78,7 @@ export async function* publication(
   yield PAGES_STYLE;
   yield* embedFiles(view);
   yield* configuratorFiles(built, site);
-  for await (const page of sitePages(dataset, site)) {
+  for await (const page of sitePages(dataset, site, onEmpty)) {
     addresses.push(page.path);
     yield oEmbedFile(page, view.name, site);
     yield page;

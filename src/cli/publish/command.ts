@@ -34,7 +34,12 @@ export const publishCommand = defineCommand({
     const signal = io.interruption();
     const progress = new Progress(io);
     try {
-      const result = await writePublication(publication(dataset, site, built), out, {
+      const onEmpty = (path: string, error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        progress.end();
+        io.err(`${words.empty(path, reason)}\n`);
+      };
+      const result = await writePublication(publication(dataset, site, built, onEmpty), out, {
         version: built.version,
         keep,
         onFile: (count) => progress.show(() => words.progress(count, Math.max(count, total))),

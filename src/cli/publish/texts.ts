@@ -3,6 +3,7 @@ import type { Texts } from '../command.js';
 interface Words {
   readonly progress: (count: number, total: number) => string;
   readonly interrupted: string;
+  readonly empty: (path: string, reason: string) => string;
   readonly published: (folder: string, address: string) => string;
   readonly counts: (added: number, replaced: number, unchanged: number, removed: number) => string;
   readonly versions: (versions: readonly string[]) => string;
@@ -38,6 +39,8 @@ export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', W
     words: {
       progress: (count, total) => `Skriver fil ${count} af ${total} …`,
       interrupted: 'Afbrudt. Intet er udgivet.',
+      empty: (path, reason) =>
+        `${path} kan ikke læses uden JavaScript, for programmet kunne ikke vise indholdet (${reason}). Meld gerne fejlen.`,
       published: (folder, address) => `Udgivet i ${folder} til ${address}`,
       counts: (added, replaced, unchanged, removed) =>
         `${added} nye filer, ${replaced} ændrede, ${unchanged} uændrede, ${removed} fjernet.`,
@@ -72,6 +75,8 @@ export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', W
     words: {
       progress: (count, total) => `Writing file ${count} of ${total} …`,
       interrupted: 'Interrupted. Nothing was published.',
+      empty: (path, reason) =>
+        `${path} cannot be read without JavaScript, because the program could not show its content (${reason}). Please report this.`,
       published: (folder, address) => `Published to ${folder} for ${address}`,
       counts: (added, replaced, unchanged, removed) =>
         `${added} new files, ${replaced} changed, ${unchanged} unchanged, ${removed} removed.`,

@@ -1,4 +1,5 @@
 import { DATASET_PATH, scriptFolder } from '../addresses.js';
+import { escapeMarkup } from '../escape-markup.js';
 import { prerenderElement } from '../prerender-element.js';
 import { styleSheets } from '../style-sheets.js';
 import { dataBlock, documentHtml } from './document-html.js';
@@ -7,8 +8,22 @@ import { pageHref } from './page-links.js';
 import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
 
+/** Reports a page with a widget that could not be rendered, which is then empty until its script runs. */
+export type OnEmpty = (path: string, error: unknown) => void;
+
+function emptyElement({
+  tag,
+  attributes,
+}: {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+}): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  return `<${tag}${written.join('')}></${tag}>`;
+}
+
 /** Renders a page: widgets with their content, and the data they were rendered from, which hydration needs. */
-export async function renderPage(view: SiteView, draft: Draft): Promise<Page> {
+export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty): Promise<Page> {
   const { dataset, language, now } = view;
   const path = localPath(draft.path, language, dataset);
   const url = pageHref(path, DATASET_PATH);
@@ -20,11 +35,18 @@ export async function renderPage(view: SiteView, draft: Draft): Promise<Page> {
   };
   const main: string[] = [];
   for (const each of draft.content) {
-    const html =
-      typeof each === 'string'
-        ? each
-        : await prerenderElement({ ...each, url, data: draft.part, language, now, styleSheet });
-    main.push(html);
+    if (typeof each === 'string') {
+      main.push(each);
+      continue;
+    }
+    try {
+      main.push(await prerenderElement({ ...each, url, data: draft.part, language, now, styleSheet }));
+    } catch (error) {
+      // One record must not keep all others from being published.
+      if (!onEmpty) throw error;
+      onEmpty(path, error);
+      main.push(emptyElement(each));
+    }
   }
   const attributes = `type="application/json" data-conference-dataset="${url}" data-part data-moment="${now.toISOString()}"`;
   const { widget, options } = draft.embed;

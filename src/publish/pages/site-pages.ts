@@ -4,7 +4,7 @@ import { widgets } from '../../embed/widgets.js';
 import type { Site } from '../site.js';
 import { conferenceDraft } from './conference-draft.js';
 import type { Draft, Page } from './draft.js';
-import { renderPage } from './render-page.js';
+import { type OnEmpty, renderPage } from './render-page.js';
 import { siteLanguages } from './site-words.js';
 import { siteView, type SiteView } from './site-view.js';
 import { speakerDraft } from './speaker-draft.js';
@@ -29,9 +29,9 @@ export function pageCount(dataset: Dataset): number {
  * The pages for visitors, one at a time: of each widget, conference and speaker, in each language that all titles are
  * available in. They need the style sheet `PAGES_STYLE`.
  */
-export async function* sitePages(dataset: Dataset, site: Site): AsyncGenerator<Page> {
+export async function* sitePages(dataset: Dataset, site: Site, onEmpty?: OnEmpty): AsyncGenerator<Page> {
   for (const language of siteLanguages(dataset)) {
     const view = await siteView(dataset, site, language);
-    for (const draft of drafts(view)) yield renderPage(view, draft);
+    for (const draft of drafts(view)) yield renderPage(view, draft, onEmpty);
   }
 }

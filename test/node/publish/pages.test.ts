@@ -5,7 +5,11 @@ import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import { z } from '../../../src/dataset/schema/zod.js';
 import type { Page } from '../../../src/publish/pages/draft.js';
+import { conferenceDraft } from '../../../src/publish/pages/conference-draft.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
+import { renderPage } from '../../../src/publish/pages/render-page.js';
+import { siteView } from '../../../src/publish/pages/site-view.js';
+import { siteAt } from '../../../src/publish/site.js';
 import { BASE, pagesOf, readDataset } from './pages-of.js';
 
 const dataset = readDataset('data/example.json');
@@ -165,4 +169,18 @@ test('nothing in a dataset can end a block of data or become a tag', async () =>
   const page = (await pagesOf({ ...dataset, conferences: [evil] })).get(CONFERENCE);
   assert.ok(page);
   assert.doesNotMatch(page.bytes, /<img src=x|<\/script><img/);
+});
+
+test('a widget that cannot be rendered is empty and reported, and the rest of the page is there', async () => {
+  const dataset = readDataset('data/example.json');
+  const view = await siteView(dataset, siteAt(BASE, { version: '1.2.3', integrity: {} }), 'da');
+  const [conference] = dataset.conferences;
+  assert.ok(conference);
+  const draft = conferenceDraft(view, conference);
+  const content = [{ tag: 'conference-broken', attributes: { conference: conference.id } }, ...draft.content];
+  const reported: unknown[] = [];
+  const page = await renderPage(view, { ...draft, content }, (...report) => reported.push(report));
+  assert.match(page.bytes, /<conference-broken conference="[\w-]+"><\/conference-broken>/);
+  assert.match(page.bytes, /<conference-details [^>]+><template /);
+  assert.deepEqual(reported, [[draft.path, new Error('There is no element called <conference-broken>.')]]);
 });
