@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+import { EXIT } from './failure.js';
 import { nodeIo } from './node-io.js';
 import { runCli } from './run-cli.js';
-process.exitCode = await runCli(process.argv.slice(2), nodeIo());
+const code = await runCli(process.argv.slice(2), nodeIo());
+// What was interrupted may still wait for the network or for standard input.
+if (code === EXIT.interrupted) process.exit(code);
+process.exitCode = code;

@@ -5,6 +5,8 @@ export const EXIT = {
   dataErrors: 1,
   /** Wrong use, or something could not be read or written. */
   refused: 2,
+  /** Ctrl+C: 128 and the number of the signal, as shells count. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,4 +1,5 @@
 import type { CliLanguage } from './command.js';
+import { MEGABYTE, MOST_BYTES } from './limits.js';
 
 interface Plural {
   readonly one: string;
@@ -18,6 +19,7 @@ interface FrameTexts {
   /** @param suggestion the most similar command. */
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string;
   readonly notANumber: (option: string) => string;
+  readonly notALimit: (option: string) => string;
   readonly invalidBaseUrl: Readonly<Record<BaseUrlProblem, (value: string) => string>>;
   /** Shown after each error in the arguments. */
   readonly seeHelp: (command: string) => string;
@@ -27,6 +29,9 @@ interface FrameTexts {
   readonly otherSystemError: (code: string, path: string) => string;
   readonly httpError: (address: string, status: number) => string;
   readonly networkError: (address: string, reason: string) => string;
+  readonly tooLarge: (address: string, bytes: number) => string;
+  readonly tooSlow: (address: string, seconds: number) => string;
+  readonly tooManyRedirects: (address: string) => string;
   /** Strings of yargs by their English originals, for `updateStrings`. */
   readonly parser: Readonly<Record<string, string | Plural>>;
 }
@@ -43,6 +48,8 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     noCommand: 'Angiv en kommando.',
     unknownCommand: (name, suggestion) =>
       `Kommandoen ${name} findes ikke.${suggestion ? ` Mente du ${suggestion}?` : ''}`,
+    notALimit: (option) =>
+      `${option} skal være et tal over 0, som ikke er for stort, for eksempel ${option} 100.`,
     notANumber: (option) => `${option} skal være et tal, for eksempel ${option} 8.`,
     invalidBaseUrl: {
       address: (value) =>
@@ -69,6 +76,16 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
         `${path} findes i forvejen og bliver ikke overskrevet. Vælg et andet navn, eller flyt filen først.`,
       ENOTEMPTY: (path) => `${path} er ikke tom. Vælg en anden mappe.`,
       ENOSPC: (path) => `Der er ikke plads på disken til ${path}. Skaf plads, og prøv igen.`,
+      EDQUOT: (path) =>
+        `Din plads på disken er brugt op, så ${path} kan ikke skrives. Slet noget, og prøv igen.`,
+      EFBIG: (path) =>
+        `${path === '-' ? 'Standard input' : path} fylder for meget: mere end ${Math.floor(MOST_BYTES / MEGABYTE)} MB, eller mere end disken tillader. Del filen op.`,
+      ELOOP: (path) => `${path} er et link, som fører i ring. Ret linket.`,
+      ENAMETOOLONG: (path) => `Navnet er for langt: ${path.slice(0, 100)} … Vælg et kortere.`,
+      EMFILE: (path) =>
+        `For mange filer er åbne, så ${path} kan ikke åbnes. Luk andre programmer, og prøv igen.`,
+      EIO: (path) => `Disken kan ikke læse eller skrive ${path}. Tjek disken.`,
+      EBUSY: (path) => `${path} er i brug af et andet program. Luk det, og prøv igen.`,
       EROFS: (path) => `${path} ligger på et skrivebeskyttet drev. Vælg et andet sted.`,
       EDQUOT: (path) =>
         `Du må ikke bruge mere plads på disken til ${path}. Slet noget, eller bed om mere plads.`,
@@ -85,6 +102,12 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     httpError: (address, status) =>
       `${address} svarede med HTTP ${status}. Tjek, at filen ligger på adressen.`,
     networkError: (address, reason) => `${address} svarede ikke (${reason}). Tjek adressen og forbindelsen.`,
+    tooLarge: (address, bytes) =>
+      `${address} fylder mere end ${bytes / MEGABYTE} MB. Er det rigtigt, så tillad mere med --max-size, for eksempel --max-size ${(2 * bytes) / MEGABYTE}.`,
+    tooSlow: (address, seconds) =>
+      `${address} blev ikke hentet på ${seconds} sekunder. Prøv igen, eller vent længere med --timeout, for eksempel --timeout ${2 * seconds}.`,
+    tooManyRedirects: (address) =>
+      `${address} viderestiller mere end 20 gange, måske i ring. Tjek adressen i en browser.`,
     parser: {
       'Commands:': 'Kommandoer:',
       'Options:': 'Indstillinger:',
@@ -128,6 +151,7 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
     noCommand: 'Enter a command.',
     unknownCommand: (name, suggestion) =>
       `There is no command called ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    notALimit: (option) => `${option} must be a number above 0 and not too large, for example ${option} 100.`,
     notANumber: (option) => `${option} must be a number, for example ${option} 8.`,
     invalidBaseUrl: {
       address: (value) =>
@@ -154,6 +178,15 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
         `${path} already exists and will not be overwritten. Choose another name, or move the file first.`,
       ENOTEMPTY: (path) => `${path} is not empty. Choose another folder.`,
       ENOSPC: (path) => `There is no space left on the disk for ${path}. Free some space and try again.`,
+      EDQUOT: (path) =>
+        `Your disk quota is used up, so ${path} cannot be written. Delete something and try again.`,
+      EFBIG: (path) =>
+        `${path === '-' ? 'Standard input' : path} is too large: more than ${Math.floor(MOST_BYTES / MEGABYTE)} MB, or more than the disk allows. Split the file.`,
+      ELOOP: (path) => `${path} is a link that leads in a circle. Correct the link.`,
+      ENAMETOOLONG: (path) => `The name is too long: ${path.slice(0, 100)} … Choose a shorter one.`,
+      EMFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
+      EIO: (path) => `The disk cannot read or write ${path}. Check the disk.`,
+      EBUSY: (path) => `${path} is in use by another program. Close it and try again.`,
       EROFS: (path) => `${path} is on a read-only drive. Choose another place.`,
       EDQUOT: (path) =>
         `You may not use more disk space for ${path}. Delete something, or ask for more space.`,
@@ -169,6 +202,12 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       `${address} returned HTTP ${status}. Check that the file is at this address.`,
     networkError: (address, reason) =>
       `${address} did not respond (${reason}). Check the address and your connection.`,
+    tooLarge: (address, bytes) =>
+      `${address} is larger than ${bytes / MEGABYTE} MB. If that is right, allow more with --max-size, for example --max-size ${(2 * bytes) / MEGABYTE}.`,
+    tooSlow: (address, seconds) =>
+      `${address} was not loaded within ${seconds} seconds. Try again, or wait longer with --timeout, for example --timeout ${2 * seconds}.`,
+    tooManyRedirects: (address) =>
+      `${address} redirects more than 20 times, perhaps in a circle. Check the address in a browser.`,
     parser: {
       'Positionals:': 'Arguments:',
       boolean: 'on/off',

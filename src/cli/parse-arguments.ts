@@ -3,6 +3,7 @@ import { Parser } from 'yargs/helpers';
 import { nearest } from '../dataset/issues/nearest.js';
 import { CLI_LANGUAGES, type CliLanguage, type Command, type Option, type Positional } from './command.js';
 import { frameTexts } from './frame-texts.js';
+import { findInvalidLimit } from './limits.js';
 import { VERSION } from './version.js';
 
 export const PROGRAM = 'conference-widgets';
@@ -144,5 +145,7 @@ export async function parseArguments(
   if (message) return { kind: 'refused', message };
   if (!chosen) return { kind: 'text', text };
   const name = findInvalidNumber(chosen.values);
-  return name ? { kind: 'refused', message: texts.notANumber(`--${toKebabCase(name)}`) } : chosen;
+  if (name) return { kind: 'refused', message: texts.notANumber(`--${toKebabCase(name)}`) };
+  const limit = findInvalidLimit(chosen.values);
+  return limit ? { kind: 'refused', message: texts.notALimit(`--${toKebabCase(limit)}`) } : chosen;
 }

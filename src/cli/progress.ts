@@ -6,6 +6,13 @@ const PAUSE = 100;
 /** Clears the line and moves the cursor to its start (ECMA-48, EL). */
 const CLEAR = '\r\u001B[K';
 
+/** Shortened in the middle, as a line that wraps cannot be cleared. */
+function fit(line: string, width: number): string {
+  if (line.length <= width) return line;
+  const end = Math.floor((width - 1) / 2);
+  return `${line.slice(0, width - 1 - end)}…${line.slice(line.length - end)}`;
+}
+
 /** A line of progress on a terminal. Writes nothing elsewhere. */
 export class Progress {
   private readonly io: Io;
@@ -20,7 +27,7 @@ export class Progress {
     const now = performance.now();
     if (!this.io.isTerminal || now - this.last < PAUSE) return;
     this.last = now;
-    this.io.err(`${CLEAR}${line()}`);
+    this.io.err(`${CLEAR}${fit(line(), this.io.width - 1)}`);
   }
 
   /** Clears the line before a result or a failure is written. */

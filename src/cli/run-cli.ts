@@ -4,7 +4,9 @@ import { COMMANDS } from './commands.js';
 import { describeFailure } from './describe-failure.js';
 import { EXIT, type ExitCode } from './failure.js';
 import { frameTexts } from './frame-texts.js';
+import { Interrupted } from './interruptible.js';
 import type { Io } from './io.js';
+import { limitsOf } from './limits.js';
 import { parseArguments, PROGRAM } from './parse-arguments.js';
 
 function isCliLanguage(name: unknown): name is CliLanguage {
@@ -54,8 +56,13 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     }
     case 'command':
       try {
-        return await request.command.run(request.values, io, language);
+        return await request.command.run(
+          request.values,
+          { ...io, limits: limitsOf(request.values) },
+          language,
+        );
       } catch (error) {
+        if (error instanceof Interrupted) return EXIT.interrupted;
         return refuse(describeError(error, language));
       }
   }

@@ -1,11 +1,11 @@
-import { constants } from 'node:buffer';
-import { type LocatedIssue, type ParsedText, parseTextInSteps } from '../../dataset/parse/parse-text.js';
+import { type LocatedIssue, parseTextInSteps } from '../../dataset/parse/parse-text.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { CliLanguage } from '../command.js';
 import { Refusal } from '../failure.js';
+import { breathe, interruptible } from '../interruptible.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
-import { readAddress } from '../read-address.js';
+import { readWithProgress } from '../read-address.js';
 import { datasetTexts } from './texts.js';
 
 /** The text of a dataset, the issues found in it and the parsed result. */
@@ -19,9 +19,8 @@ export interface CheckedDataset {
   readonly issues: readonly LocatedIssue[];
 }
 
-/** @throws Refusal if the bytes are not UTF-8 or too many for a string */
+/** @throws Refusal if the bytes are not UTF-8 */
 function decode(bytes: Uint8Array, address: string, language: CliLanguage): string {
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Refusal(datasetTexts[language].tooLarge(address));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -29,11 +28,42 @@ function decode(bytes: Uint8Array, address: string, language: CliLanguage): stri
   }
 }
 
-function parse(text: string, language: CliLanguage, onProgress: (part: number) => void): ParsedText {
-  const steps = parseTextInSteps(text, { language });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) onProgress(step.value);
-  return step.value;
+/** Milliseconds of work between two moments in which Ctrl+C is heard. */
+const STRETCH = 50;
+
+/**
+ * Validates the text of a dataset, with progress on a terminal.
+ *
+ * @param address as the person wrote it
+ * @throws Interrupted
+ */
+export async function checkText(
+  address: string,
+  text: string,
+  io: Io,
+  language: CliLanguage,
+): Promise<CheckedDataset> {
+  const progress = new Progress(io);
+  const line = (part: number) => datasetTexts[language].checking(address, part);
+  try {
+    return await interruptible(io, async (signal) => {
+      progress.show(() => line(0));
+      const steps = parseTextInSteps(text, { language });
+      let since = performance.now();
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        const { value } = step;
+        progress.show(() => line(value));
+        if (performance.now() - since < STRETCH) continue;
+        await breathe(signal);
+        since = performance.now();
+      }
+      await breathe(signal);
+      return { address, text, ...step.value };
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /**
@@ -43,20 +73,9 @@ function parse(text: string, language: CliLanguage, onProgress: (part: number) =
  * @throws Refusal if it cannot be read as text, or a file system error
  */
 export async function checkDataset(address: string, io: Io, language: CliLanguage): Promise<CheckedDataset> {
-  const progress = new Progress(io);
-  const { reading, checking } = datasetTexts[language];
-  try {
-    // No variable holds the bytes, so that memory is freed once they are decoded.
-    const text = decode(
-      await readAddress(address, io, language, (part) => progress.show(() => reading(address, part))),
-      address,
-      language,
-    );
-    const parsed = parse(text, language, (part) => progress.show(() => checking(address, part)));
-    return { address, text, ...parsed };
-  } finally {
-    progress.end();
-  }
+  // No variable holds the bytes, so that memory is freed once they are decoded.
+  const text = decode(await readWithProgress(address, io, language), address, language);
+  return checkText(address, text, io, language);
 }
 
 /** Characters shown before and after a place, as a whole file may be one line. */

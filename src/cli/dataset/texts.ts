@@ -1,11 +1,12 @@
 import type { Severity } from '../../dataset/issues/issue.js';
 import type { CliLanguage } from '../command.js';
+import type { Amount } from '../download.js';
+import { MEGABYTE } from '../limits.js';
 
 /** Texts about a dataset that all commands share. */
 interface DatasetTexts {
-  readonly reading: (address: string, part: number) => string;
+  readonly reading: (address: string, amount: Amount) => string;
   readonly checking: (address: string, part: number) => string;
-  readonly tooLarge: (address: string) => string;
   readonly notUtf8: (address: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly moreIssues: (count: number) => string;
@@ -13,20 +14,21 @@ interface DatasetTexts {
 
 const percent = (part: number) => `${Math.floor(part * 100)} %`;
 
+const soFar = (amount: Amount) =>
+  'part' in amount ? percent(amount.part) : `${Math.round(amount.bytes / MEGABYTE)} MB`;
+
 export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {
   da: {
-    reading: (address, part) => `${address}: læser, ${percent(part)}`,
+    reading: (address, amount) => `${address}: læser, ${soFar(amount)}`,
     checking: (address, part) => `${address}: tjekker, ${percent(part)}`,
-    tooLarge: (address) => `${address} er for stor til at blive læst på én gang. Del datasættet op i flere.`,
     notUtf8: (address) =>
       `${address} er ikke UTF-8, så bogstaver som æ, ø og å ville gå tabt. Gem filen igen som UTF-8.`,
     severities: { error: 'fejl', hint: 'vink' },
     moreIssues: (count) => `… og ${count} mere. Se dem alle med --json.`,
   },
   en: {
-    reading: (address, part) => `${address}: reading, ${percent(part)}`,
+    reading: (address, amount) => `${address}: reading, ${soFar(amount)}`,
     checking: (address, part) => `${address}: checking, ${percent(part)}`,
-    tooLarge: (address) => `${address} is too large to read at once. Split the dataset.`,
     notUtf8: (address) =>
       `${address} is not UTF-8, so letters such as æ, ø and å would be lost. Save the file again as UTF-8.`,
     severities: { error: 'error', hint: 'hint' },

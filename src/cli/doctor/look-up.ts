@@ -1,5 +1,8 @@
-import type { Io } from '../io.js';
-import { isUrl, PATIENCE } from '../read-address.js';
+import type { Io, Limits } from '../io.js';
+import { download, type DownloadFailure } from '../download.js';
+import { interruptible } from '../interruptible.js';
+import { MEGABYTE } from '../limits.js';
+import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 
 /** The content at an address. A file has no headers. */
@@ -11,27 +14,43 @@ export interface Answer {
 }
 
 /** The content, or the reason why it cannot be loaded. */
-export type LookedUp = Answer | { readonly reason: string };
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return String(cause);
-}
+export type LookedUp =
+  | Answer
+  | {
+      /** As a code: `HTTP 404`, `ENOTFOUND`, `> 100 MB, --max-size`. */
+      readonly reason: string;
+      /** Undefined for a file. */
+      readonly failure: DownloadFailure | undefined;
+    };
 
 /** Loads a web address as a browser would from a page, or a file. */
 export async function lookUp(address: string, io: Io, origin?: string): Promise<LookedUp> {
+  if (isUrl(address)) {
+    const headers: Record<string, string> = origin === undefined ? {} : { origin };
+    const found = await interruptible(io, () => download(address, io, { headers }));
+    return 'kind' in found ? { reason: reasonOf(found, io.limits), failure: found } : found;
+  }
   try {
-    if (!isUrl(address)) return { address, bytes: await io.files.read(address), headers: undefined };
-    const response = await io.fetch(address, {
-      signal: AbortSignal.timeout(PATIENCE),
-      headers: origin === undefined ? {} : { origin },
-    });
-    if (!response.ok) return { reason: `HTTP ${response.status}` };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { address: response.url || address, bytes, headers: response.headers };
+    return { address, bytes: await io.files.read(address), headers: undefined };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { reason: String(error.code), failure: undefined };
+  }
+}
+
+/** In signs that need no language. */
+function reasonOf(failure: DownloadFailure, limits: Limits): string {
+  switch (failure.kind) {
+    case 'http':
+      return `HTTP ${failure.status}`;
+    case 'network':
+      return failure.reason;
+    case 'too-large':
+      return `> ${limits.bytes / MEGABYTE} MB, --max-size`;
+    case 'too-slow':
+      return `> ${limits.milliseconds / 1000} s, --timeout`;
+    case 'too-many-redirects':
+      return 'HTTP 3xx > 20';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 import { danishAdvisers } from './advice-da.js';
 import { englishAdvisers } from './advice-en.js';
 import type { Advisers, Severity } from './finding.js';
@@ -12,10 +13,11 @@ export interface DoctorWords {
   readonly summary: (errors: number, hints: number) => string;
 }
 
-export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
+export const doctorTexts: Texts<'maxSize' | 'timeout' | 'page' | 'json', DoctorWords> = {
   da: {
     summary: 'Find ud af, hvorfor en side ikke viser sine widgets, og hvordan det rettes.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       page: 'Siden, webadresse eller HTML-fil',
       json: 'Skriv resultatet som JSON, til programmer',
     },
@@ -31,6 +33,7 @@ export const doctorTexts: Texts<'page' | 'json', DoctorWords> = {
   en: {
     summary: 'Find out why a page does not show its widgets, and how to fix it.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       page: 'The page, a web address or HTML file',
       json: 'Write the result as JSON, for programs',
     },

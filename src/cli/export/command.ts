@@ -9,6 +9,7 @@ import type { View } from '../../core/view.js';
 import { readSite } from '../base-url.js';
 import { type Context, defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
+import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, Refusal } from '../failure.js';
 import { FORMATS, WRITERS } from './formats.js';
 import { select } from './select.js';
@@ -37,6 +38,7 @@ export const exportCommand = defineCommand({
   name: 'export',
   positionals: { format: { isRequired: true, choices: FORMATS }, file: { isRequired: true } },
   options: {
+    ...LIMIT_OPTIONS,
     out: { type: 'string' },
     baseUrl: { type: 'string' },
     lang: { type: 'string' },

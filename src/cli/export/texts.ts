@@ -1,4 +1,5 @@
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 
 export interface ExportWords {
   readonly conferences: string;
@@ -19,6 +20,8 @@ export interface ExportWords {
 }
 
 type Parameter =
+  | 'maxSize'
+  | 'timeout'
   | 'format'
   | 'file'
   | 'out'
@@ -42,6 +45,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
     summary:
       'Eksportér alle eller udvalgte konferencer til kalendere, feedlæsere, regneark eller søgemaskiner.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       format: 'ical: kalender; atom: feed; csv: tabel til regneark; json-ld: schema.org til søgemaskiner',
       file: 'Datasættet: en fil, en webadresse eller - for standard input',
       out: 'Filen, der skrives; ellers skrives til standard output',
@@ -77,6 +81,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
   en: {
     summary: 'Export all or some conferences to calendars, feed readers, spreadsheets or search engines.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       format:
         'ical: calendar; atom: feed; csv: table for spreadsheets; json-ld: schema.org for search engines',
       file: 'The dataset: a file, a web address, or - for standard input',

@@ -3,6 +3,7 @@ import { IDENTIFIER, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
 import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/import-source.js';
 import { type Context, defineCommand } from '../command.js';
 import { writeIssues } from '../dataset/check-dataset.js';
+import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
 import { countByKind } from './count-changes.js';
@@ -82,6 +83,7 @@ export const importCommand = defineCommand({
   name: 'import',
   positionals: { input: { isRequired: true, isList: true } },
   options: {
+    ...LIMIT_OPTIONS,
     into: { type: 'string' },
     dryRun: { type: 'boolean' },
     conference: { type: 'string' },

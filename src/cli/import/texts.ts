@@ -1,6 +1,7 @@
 import type { FieldOutcome, RecordChange } from '../../dataset/merge/plan.js';
 import type { Kind } from './count-changes.js';
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 
 export interface ImportWords {
   /** What the import does with a record. */
@@ -52,7 +53,18 @@ export interface ImportWords {
 }
 
 type Parameter =
-  'input' | 'into' | 'dryRun' | 'conference' | 'new' | 'source' | 'timeZone' | 'lang' | 'check' | 'json';
+  | 'maxSize'
+  | 'timeout'
+  | 'input'
+  | 'into'
+  | 'dryRun'
+  | 'conference'
+  | 'new'
+  | 'source'
+  | 'timeZone'
+  | 'lang'
+  | 'check'
+  | 'json';
 
 /** Ids shown of a dataset that has many. */
 const MAX_IDS = 10;
@@ -67,6 +79,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
     summary:
       'Importér konferencer, program og personer fra andre formater til et datasæt. Dine egne rettelser bliver stående, og intet bliver slettet.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       input:
         'Formatet og kilden. Formatet er frab, sessionize, confs-tech, ical, schema-org, indico eller csv; hvis du udelader det, findes det ud fra kilden. Kilden er en fil, en webadresse eller - for standard input',
       into: 'Datasættets fil; den oprettes, hvis den ikke findes',
@@ -162,6 +175,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
     summary:
       'Import conferences, programmes and people from other formats into a dataset. Your own edits are kept, and nothing is deleted.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       input:
         'The format and the source. The format is frab, sessionize, confs-tech, ical, schema-org, indico or csv; if you leave it out, it is detected. The source is a file, a web address, or - for standard input',
       into: 'The file of the dataset; it is created if it does not exist',

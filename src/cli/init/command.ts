@@ -30,10 +30,8 @@ export const initCommand = defineCommand({
       await readSchema(),
       words.readme(answers.organisation),
     ];
-    for (const [index, path] of paths.entries()) {
-      await io.files.create(path, contents[index] ?? '');
-      io.out(`${words.written(path)}\n`);
-    }
+    await io.files.createAll(paths.map((path, index) => [path, contents[index] ?? ''] as const));
+    for (const path of paths) io.out(`${words.written(path)}\n`);
     io.out(`${words.next(join(folder, NAMES[0]))}\n`);
     return EXIT.fine;
   },

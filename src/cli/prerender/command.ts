@@ -4,6 +4,7 @@ import { fillPage } from '../../publish/static-content/fill-page.js';
 import { decodePage } from '../../publish/static-content/page-encoding.js';
 import { type Context, defineCommand } from '../command.js';
 import { checkDataset, loadDataset } from '../dataset/check-dataset.js';
+import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, Refusal } from '../failure.js';
 import { isNearPage, placeWithoutContent } from '../named-file.js';
 import { isUrl } from '../read-address.js';
@@ -32,7 +33,12 @@ async function loadNamed(
 export const prerenderCommand = defineCommand({
   name: 'prerender',
   positionals: { page: { isRequired: true, isList: true } },
-  options: { data: { type: 'string' }, light: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    ...LIMIT_OPTIONS,
+    data: { type: 'string' },
+    light: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   texts: prerenderTexts,
   example: 'public/index.html --data conferences.json',
   async run({ page: paths, data, light, json }, context) {

@@ -1,5 +1,6 @@
 import type { FilledWidget } from '../../publish/static-content/fill-page.js';
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 
 export interface PrerenderWords {
   /** Result for a page: how many of its widgets have static content, and whether the file was changed. */
@@ -14,10 +15,14 @@ export interface PrerenderWords {
   readonly unknownEncoding: (page: string, encoding: string) => string;
 }
 
-export const prerenderTexts: Texts<'page' | 'data' | 'light' | 'json', PrerenderWords> = {
+export const prerenderTexts: Texts<
+  'maxSize' | 'timeout' | 'page' | 'data' | 'light' | 'json',
+  PrerenderWords
+> = {
   da: {
     summary: 'Indsæt widgets’ indhold i HTML-sider, så det kan læses uden JavaScript. Kan køres igen.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       page: 'Sider (HTML-filer), som bliver ændret',
       data: 'Datasættet til alle widgets: en fil eller en webadresse; ellers det, der er angivet på siden',
       light: 'Indsæt almindelig HTML i stedet for shadow DOM, til ældre browsere og læseprogrammer',
@@ -47,6 +52,7 @@ export const prerenderTexts: Texts<'page' | 'data' | 'light' | 'json', Prerender
     summary:
       'Add the content of widgets to HTML pages, so that it can be read without JavaScript. Can be run again.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       page: 'Pages (HTML files) to change',
       data: 'The dataset for all widgets: a file or a web address. Default: the one set in the page',
       light: 'Add plain HTML instead of a shadow DOM, for older browsers and reading apps',

@@ -3,6 +3,7 @@ import { publication, publicationSize } from '../../publish/publication.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
+import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
 import { readSite } from '../base-url.js';
@@ -12,6 +13,7 @@ export const publishCommand = defineCommand({
   name: 'publish',
   positionals: { file: { isRequired: true } },
   options: {
+    ...LIMIT_OPTIONS,
     out: { type: 'string', isRequired: true },
     baseUrl: { type: 'string', isRequired: true },
     keep: { type: 'number', default: 10 },

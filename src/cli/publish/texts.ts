@@ -1,4 +1,5 @@
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 
 interface Words {
   readonly progress: (count: number, total: number) => string;
@@ -25,11 +26,15 @@ function firstOf(paths: readonly string[]): string {
   return paths.length > 5 ? `${shown} …` : shown;
 }
 
-export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', Words> = {
+export const publishTexts: Texts<
+  'maxSize' | 'timeout' | 'file' | 'out' | 'baseUrl' | 'keep' | 'json',
+  Words
+> = {
   da: {
     summary:
       'Udgiv et datasæt som en mappe, der kan ligge på enhver webserver: script, data, sider, kalendere, feeds og opsætning af serveren.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       file: 'Datasættet: en fil, en webadresse eller - for standard input',
       out: 'Mappen, der udgives i; den må gerne være i brug imens',
       baseUrl: 'Mappens adresse på nettet',
@@ -66,6 +71,7 @@ export const publishTexts: Texts<'file' | 'out' | 'baseUrl' | 'keep' | 'json', W
     summary:
       'Publish a dataset as a folder for any web server: script, data, pages, calendars, feeds and server settings.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       file: 'The dataset: a file, a web address, or - for standard input',
       out: 'The folder to publish to; it can be in use meanwhile',
       baseUrl: 'The web address of the folder',

@@ -4,6 +4,7 @@ import type { LocatedIssue } from '../../dataset/parse/parse-text.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { checkDataset, type CheckedDataset, excerpt, writeIssues } from '../dataset/check-dataset.js';
 import { describeFailure } from '../describe-failure.js';
+import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
@@ -81,7 +82,7 @@ async function validate(
 export const validateCommand = defineCommand({
   name: 'validate',
   positionals: { file: { isRequired: true, isList: true } },
-  options: { watch: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { ...LIMIT_OPTIONS, watch: { type: 'boolean' }, json: { type: 'boolean' } },
   texts: validateTexts,
   example: 'conferences.json',
   async run({ file: addresses, watch, json }, { io, language, words }) {

@@ -1,4 +1,5 @@
 import type { Texts } from '../command.js';
+import { LIMIT_PARAMETERS } from '../limits.js';
 
 interface Words {
   readonly summary: (files: number, errors: number, hints: number) => string;
@@ -6,10 +7,11 @@ interface Words {
   readonly watchNeedsFile: (address: string) => string;
 }
 
-export const validateTexts: Texts<'file' | 'json' | 'watch', Words> = {
+export const validateTexts: Texts<'maxSize' | 'timeout' | 'file' | 'json' | 'watch', Words> = {
   da: {
     summary: 'Tjek datasæt, og vis, hvilke fejl der er, hvor de er, og hvordan de rettes.',
     parameters: {
+      ...LIMIT_PARAMETERS.da,
       file: 'Filer, webadresser eller - for standard input',
       json: 'Skriv resultatet som JSON, til programmer',
       watch: 'Tjek igen, hver gang en fil ændres; stop med Ctrl+C',
@@ -25,6 +27,7 @@ export const validateTexts: Texts<'file' | 'json' | 'watch', Words> = {
   en: {
     summary: 'Check datasets, and list errors, where they are, and how to correct them.',
     parameters: {
+      ...LIMIT_PARAMETERS.en,
       file: 'Files, web addresses, or - for standard input',
       json: 'Write the result as JSON, for programs',
       watch: 'Check again each time a file changes; stop with Ctrl+C',
