@@ -14,7 +14,8 @@ interface DatasetTexts {
 
 const percent = (part: number) => `${Math.floor(part * 100)} %`;
 
-const soFar = (amount: Amount) =>
+/** How much has been read. */
+export const soFar = (amount: Amount): string =>
   'part' in amount ? percent(amount.part) : `${Math.round(amount.bytes / MEGABYTE)} MB`;
 
 export const datasetTexts: Readonly<Record<CliLanguage, DatasetTexts>> = {

@@ -1,7 +1,9 @@
 import type { Io, Limits } from '../io.js';
-import { download, type DownloadFailure } from '../download.js';
+import { soFar } from '../dataset/texts.js';
+import { type Amount, download, type DownloadFailure } from '../download.js';
 import { interruptible } from '../interruptible.js';
 import { MEGABYTE } from '../limits.js';
+import { Progress } from '../progress.js';
 import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 
@@ -27,8 +29,14 @@ export type LookedUp =
 export async function lookUp(address: string, io: Io, origin?: string): Promise<LookedUp> {
   if (isUrl(address)) {
     const headers: Record<string, string> = origin === undefined ? {} : { origin };
-    const found = await interruptible(io, () => download(address, io, { headers }));
-    return 'kind' in found ? { reason: reasonOf(found, io.limits), failure: found } : found;
+    const progress = new Progress(io);
+    const onProgress = (amount: Amount) => progress.show(() => `${address}: ${soFar(amount)}`);
+    try {
+      const found = await interruptible(io, () => download(address, io, { headers, onProgress }));
+      return 'kind' in found ? { reason: reasonOf(found, io.limits), failure: found } : found;
+    } finally {
+      progress.end();
+    }
   }
   try {
     return { address, bytes: await io.files.read(address), headers: undefined };

@@ -8,7 +8,7 @@ import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { CliLanguage, Context } from '../command.js';
 import { Refusal } from '../failure.js';
-import { isUrl, readAddress } from '../read-address.js';
+import { isUrl, readWithProgress } from '../read-address.js';
 import type { ImportWords } from './texts.js';
 
 /** The records and notices of a source, with its format. */
@@ -52,7 +52,7 @@ export async function loadSource(
     throw new Refusal(words.tooLarge(address, Math.ceil(bytes / MEGABYTE), MAX_MEGABYTES));
   };
   if (address !== '-' && !isUrl(address)) refuseLarge(await io.files.size(address));
-  const bytes = await readAddress(address, io, language);
+  const bytes = await readWithProgress(address, io, language);
   refuseLarge(bytes.length);
   try {
     const { text, notices } = decodeText(bytes);

@@ -6,7 +6,9 @@ import { type Context, defineCommand } from '../command.js';
 import { checkDataset, loadDataset } from '../dataset/check-dataset.js';
 import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, Refusal } from '../failure.js';
+import { breathe, interruptible } from '../interruptible.js';
 import { isNearPage, placeWithoutContent } from '../named-file.js';
+import { Progress } from '../progress.js';
 import { isUrl } from '../read-address.js';
 import { prerenderTexts, type PrerenderWords } from './texts.js';
 
@@ -55,8 +57,11 @@ export const prerenderCommand = defineCommand({
     };
 
     const pages: unknown[] = [];
+    const progress = new Progress(io);
     try {
-      for (const path of paths) {
+      for (const [index, path] of paths.entries()) {
+        progress.show(() => words.progress(path, index + 1, paths.length));
+        await interruptible(io, breathe);
         const { text: before, encoding, fit, encode } = decodePage(await io.files.read(path));
         if (!encode) throw new Refusal(words.unknownEncoding(path, encoding));
         const { html, widgets } = await fillPage(before, {
@@ -74,6 +79,7 @@ export const prerenderCommand = defineCommand({
         });
         const isChanged = html !== before;
         if (isChanged) await io.files.write(path, encode(html));
+        progress.end();
         pages.push({ page: path, isChanged, widgets });
         if (json) continue;
         const filled = widgets.filter(({ outcome }) => outcome === 'filled');
@@ -84,6 +90,8 @@ export const prerenderCommand = defineCommand({
     } catch (error) {
       if (error instanceof DatasetHasErrors) return EXIT.dataErrors;
       throw error;
+    } finally {
+      progress.end();
     }
     if (json) io.out(`${JSON.stringify({ pages })}\n`);
     return EXIT.fine;

@@ -3,6 +3,7 @@ import type { Texts } from '../command.js';
 import { LIMIT_PARAMETERS } from '../limits.js';
 
 export interface PrerenderWords {
+  readonly progress: (page: string, number: number, pages: number) => string;
   /** Result for a page: how many of its widgets have static content, and whether the file was changed. */
   readonly page: (path: string, filled: number, isChanged: boolean) => string;
   /** Why a widget has no static content; shown below the line of its page. */
@@ -29,6 +30,7 @@ export const prerenderTexts: Texts<
       json: 'Skriv resultatet som JSON, til programmer',
     },
     words: {
+      progress: (page, number, pages) => `Side ${number} af ${pages}: ${page}`,
       page: (path, filled, isChanged) =>
         `${path}: ${filled === 1 ? '1 widget' : `${filled} widgets`} har indhold${isChanged ? '.' : ', uændret.'}`,
       left: {
@@ -59,6 +61,7 @@ export const prerenderTexts: Texts<
       json: 'Write the result as JSON, for programs',
     },
     words: {
+      progress: (page, number, pages) => `Page ${number} of ${pages}: ${page}`,
       page: (path, filled, isChanged) =>
         `${path}: ${filled === 1 ? '1 widget has' : `${filled} widgets have`} content${isChanged ? '.' : ', unchanged.'}`,
       left: {
