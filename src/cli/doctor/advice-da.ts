@@ -93,7 +93,7 @@ export const danishAdvisers: Advisers = {
     remedy: `Serveren skal sende ${CORS_HEADER}`,
   }),
   'not-looked-at': ({ address }) => ({
-    cause: `${address} begynder ved webstedets rod. En fil viser ikke, hvilket websted det er, så adressen er ikke undersøgt.`,
+    cause: `${address} begynder ved webstedets rod, som en fil ikke viser, eller ligger uden for sidens mappe. Den er ikke tjekket.`,
     remedy: 'Undersøg siden på dens webadresse.',
   }),
 

@@ -92,7 +92,7 @@ export const englishAdvisers: Advisers = {
     remedy: `The server must send ${CORS_HEADER}`,
   }),
   'not-looked-at': ({ address }) => ({
-    cause: `${address} starts at the root of the site. A file does not show which site that is, so the address was not checked.`,
+    cause: `${address} starts at the root of the site, which a file does not show, or is outside the folder of the page. It was not checked.`,
     remedy: 'Check the page at its web address.',
   }),
 

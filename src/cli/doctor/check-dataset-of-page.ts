@@ -3,6 +3,7 @@ import { parseText } from '../../dataset/parse/parse-text.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
+import { isNearPage, placeWithoutContent } from '../named-file.js';
 import { isUrl } from '../read-address.js';
 import type { Finding } from './finding.js';
 import { checkHeaders, lookUp } from './look-up.js';
@@ -33,6 +34,10 @@ export async function checkDatasetOfPage(
     const findings = [{ code: 'mixed-content', severity: 'error', facts: { address } }] as const;
     return { address, dataset: undefined, findings };
   }
+  if (!isUrl(address) && !(await isNearPage(address, page, io.files))) {
+    const findings = [{ code: 'not-looked-at', severity: 'hint', facts: { address } }] as const;
+    return { address, dataset: undefined, findings };
+  }
   const found = await lookUp(address, io, isUrl(page) ? new URL(page).origin : undefined);
   if ('reason' in found) {
     const facts = { address, reason: found.reason };
@@ -46,7 +51,11 @@ export async function checkDatasetOfPage(
   const errors = issues.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) {
-    const facts = { address, errors: errors.length, first: `${first.line}:${first.column} ${first.message}` };
+    // Somebody else may have written the page, and named any file of this machine.
+    const said = isUrl(address)
+      ? `${first.line}:${first.column} ${first.message}`
+      : placeWithoutContent(first);
+    const facts = { address, errors: errors.length, first: said };
     findings.push({ code: 'dataset-has-errors', severity: dataset ? 'hint' : 'error', facts });
   } else if (dataset) {
     const facts = { address, conferences: dataset.conferences.length };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { DATASET, examine, host, LIST, pages, publisher, script, SCRIPT } from './examine.js';
 import { run, temporaryFolder } from './run.js';
@@ -185,4 +185,23 @@ test('a page that cannot be had is refused', async () => {
   assert.equal(file.code, 2);
   assert.match(file.err, /nowhere\.html findes ikke/);
   assert.equal((await run(['doctor'])).code, 2);
+});
+
+test('no word of a file that a page names is shown, and none outside its folder is read', async () => {
+  mkdirSync(inFolder('side'));
+  writeFileSync(inFolder('ude.json'), '{ "password": "hunter2" }');
+  writeFileSync(inFolder('side', 'hemmelig.json'), '{ "password": "hunter2" }');
+  for (const [address, said] of [
+    ['hemmelig.json', /hemmelig\.json har 1 fejl: 1:1\n/],
+    ['../ude.json', /ude\.json begynder .*uden for sidens mappe/],
+  ] as const) {
+    const page = inFolder('side', 'index.html');
+    writeFileSync(
+      page,
+      `${script('/conference-widgets.js', `data-src="${address}"`)}<contact-box></contact-box>`,
+    );
+    const { out, err } = await run(['doctor', page]);
+    assert.match(out, said);
+    assert.doesNotMatch(out + err, /hunter2|password/);
+  }
 });
