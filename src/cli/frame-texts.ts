@@ -77,25 +77,18 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} er ikke tom. Vælg en anden mappe.`,
       ENOSPC: (path) => `Der er ikke plads på disken til ${path}. Skaf plads, og prøv igen.`,
       EDQUOT: (path) =>
-        `Din plads på disken er brugt op, så ${path} kan ikke skrives. Slet noget, og prøv igen.`,
+        `Du må ikke bruge mere plads på disken til ${path}. Slet noget, eller bed om mere plads.`,
       EFBIG: (path) =>
         `${path === '-' ? 'Standard input' : path} fylder for meget: mere end ${Math.floor(MOST_BYTES / MEGABYTE)} MB, eller mere end disken tillader. Del filen op.`,
       ELOOP: (path) => `${path} er et link, som fører i ring. Ret linket.`,
-      ENAMETOOLONG: (path) => `Navnet er for langt: ${path.slice(0, 100)} … Vælg et kortere.`,
-      EMFILE: (path) =>
-        `For mange filer er åbne, så ${path} kan ikke åbnes. Luk andre programmer, og prøv igen.`,
-      EIO: (path) => `Disken kan ikke læse eller skrive ${path}. Tjek disken.`,
-      EBUSY: (path) => `${path} er i brug af et andet program. Luk det, og prøv igen.`,
-      EROFS: (path) => `${path} ligger på et skrivebeskyttet drev. Vælg et andet sted.`,
-      EDQUOT: (path) =>
-        `Du må ikke bruge mere plads på disken til ${path}. Slet noget, eller bed om mere plads.`,
-      EBUSY: (path) => `Et andet program bruger ${path}. Luk det, og prøv igen.`,
+      ENAMETOOLONG: (path) => `${path} er et for langt navn. Vælg et kortere.`,
       EMFILE: (path) =>
         `Der er for mange filer åbne til at åbne ${path}. Luk andre programmer, og prøv igen.`,
+      EIO: (path) => `Disken med ${path} melder fejl. Tjek disken, og prøv igen.`,
+      EBUSY: (path) => `Et andet program bruger ${path}. Luk det, og prøv igen.`,
+      EROFS: (path) => `${path} ligger på et skrivebeskyttet drev. Vælg et andet sted.`,
       ENFILE: (path) =>
         `Der er for mange filer åbne til at åbne ${path}. Luk andre programmer, og prøv igen.`,
-      ENAMETOOLONG: (path) => `${path} er et for langt navn. Vælg et kortere.`,
-      EIO: (path) => `Disken med ${path} melder fejl. Tjek disken, og prøv igen.`,
     },
     otherSystemError: (code, path) =>
       `Systemet meldte ${code} for ${path}. Tjek, at filen kan læses og skrives.`,
@@ -179,22 +172,16 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       ENOTEMPTY: (path) => `${path} is not empty. Choose another folder.`,
       ENOSPC: (path) => `There is no space left on the disk for ${path}. Free some space and try again.`,
       EDQUOT: (path) =>
-        `Your disk quota is used up, so ${path} cannot be written. Delete something and try again.`,
+        `You may not use more disk space for ${path}. Delete something, or ask for more space.`,
       EFBIG: (path) =>
         `${path === '-' ? 'Standard input' : path} is too large: more than ${Math.floor(MOST_BYTES / MEGABYTE)} MB, or more than the disk allows. Split the file.`,
       ELOOP: (path) => `${path} is a link that leads in a circle. Correct the link.`,
-      ENAMETOOLONG: (path) => `The name is too long: ${path.slice(0, 100)} … Choose a shorter one.`,
-      EMFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
-      EIO: (path) => `The disk cannot read or write ${path}. Check the disk.`,
-      EBUSY: (path) => `${path} is in use by another program. Close it and try again.`,
-      EROFS: (path) => `${path} is on a read-only drive. Choose another place.`,
-      EDQUOT: (path) =>
-        `You may not use more disk space for ${path}. Delete something, or ask for more space.`,
-      EBUSY: (path) => `Another program is using ${path}. Close it and try again.`,
-      EMFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
-      ENFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
       ENAMETOOLONG: (path) => `${path} is too long a name. Choose a shorter one.`,
+      EMFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
       EIO: (path) => `The disk with ${path} reports errors. Check the disk and try again.`,
+      EBUSY: (path) => `Another program is using ${path}. Close it and try again.`,
+      EROFS: (path) => `${path} is on a read-only drive. Choose another place.`,
+      ENFILE: (path) => `Too many files are open to open ${path}. Close other programs and try again.`,
     },
     otherSystemError: (code, path) =>
       `The system reported ${code} for ${path}. Check that the file can be read and written.`,
