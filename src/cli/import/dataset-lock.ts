@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from '../../dataset/schema/zod.js';
@@ -38,16 +38,30 @@ function holderOf(text: string): Holder | undefined {
   }
 }
 
+/** Makes the lock with its text at once: a process killed between the two would leave a lock that nobody can judge. */
 async function take(path: string, text: string): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}`;
+  await writeFile(aside, text);
   try {
-    const file = await open(path, 'wx');
-    await file.close();
+    await link(aside, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    // A disk without links, such as FAT.
+    return await create(path, text);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function create(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
-  await writeFile(path, text);
-  return true;
 }
 
 async function isInUse(path: string, text: string): Promise<boolean> {

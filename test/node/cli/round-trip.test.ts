@@ -10,7 +10,7 @@ const inFolder = temporaryFolder();
 const report = z.object({ changes: z.array(z.looseObject({ path: z.array(z.string()) })) });
 
 /** Export formats, with the names of the importers that read them. */
-const FORMATS = { ical: 'ical', 'json-ld': 'schema-org' } as const;
+const FORMATS = { csv: 'csv', ical: 'ical', 'json-ld': 'schema-org' } as const;
 
 for (const data of ['data/conferences.json', 'data/example.json']) {
   for (const [format, importer] of Object.entries(FORMATS)) {

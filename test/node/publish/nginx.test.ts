@@ -157,11 +157,14 @@ test('a page on another origin shows a widget from it', { timeout: 120_000 }, as
   assert.match(String(await list?.evaluate(({ textContent }) => textContent)), /Naboskabsdage 2030/);
 });
 
-test('axe finds nothing wrong in any page for people', { timeout: 300_000 }, async () => {
+test('axe finds nothing wrong in a page of each kind', { timeout: 300_000 }, async () => {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   const page = await (await openBrowser()).newPage();
   const sitemap = await (await fetch(address('sitemap.xml'))).text();
-  for (const [, each = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, each = '']) => each);
+  // The others differ in their records.
+  const kinds = new Map(addresses.map((each) => [each.replace(/(conferences|speakers)\/[^/]+/, '$1'), each]));
+  for (const each of kinds.values()) {
     await page.goto(each);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () =>
