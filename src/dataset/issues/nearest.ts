@@ -4,6 +4,15 @@ import type { Issue } from './issue.js';
 /** The part of a word that may be mistyped. */
 const TOLERANCE = 0.4;
 
+/** Whether two letters beside each other have changed places: one mistake, which the distance counts as two. */
+function isSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return (
+    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
 /** The name most similar to the word, ignoring letter case; undefined if none is similar. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -13,7 +22,8 @@ export function nearest(word: string, names: readonly string[]): string | undefi
     const longest = Math.max(word.length, name.length);
     const limit = longest * TOLERANCE;
     if (Math.abs(word.length - name.length) > limit) continue;
-    const found = distance(lower, name.toLowerCase());
+    const other = name.toLowerCase();
+    const found = lower !== other && isSwapped(lower, other) ? 1 : distance(lower, other);
     if (found > limit || found >= least) continue;
     best = name;
     least = found;

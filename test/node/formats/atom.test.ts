@@ -55,7 +55,7 @@ test('an entry has name, link, topics, and in its text when and where it is and 
     start: '2027-09-14',
     venue: { name: 'Odeon', city: 'Odense' },
     summary: 'Om samarbejde.',
-    description: ['Første.', 'Anden\u0001.'],
+    description: ['Første.', 'Anden.'],
     topics: ['Frivillighed', 'A & B'],
   };
   const entry = entryOf(parts, { url: ({ id }) => `https://data.example/conferences/${id}/` });
