@@ -25,6 +25,15 @@ const NOT_IN_SOURCES = [
   },
 ];
 
+/** In the pages of others. */
+const NOT_IN_BROWSERS = [
+  ...NOT_IN_SOURCES,
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Old libraries replace it in the page by one of their own. Spread: [...Array(3).keys()].map(…)',
+  },
+];
+
 /** Calls whose promise the test runner itself awaits. */
 const SAFE_CALLS = [{ from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' }];
 
@@ -101,6 +110,13 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: [
+      'src/{dataset,i18n,core,templates,filter,actions,elements,host-page,embed}/**',
+      'src/formats/export/**',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...NOT_IN_BROWSERS] },
   },
   { files: ['test/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS] } },
   {

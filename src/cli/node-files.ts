@@ -50,7 +50,7 @@ async function ifPresent<Result>(result: Promise<Result>): Promise<Result | unde
   }
 }
 
-/** What a file or standard input is that does not fit into one text. */
+/** The failure if a file or standard input does not fit into one text. */
 export function tooBig(path: string): NodeJS.ErrnoException {
   return Object.assign(new Error('EFBIG'), { code: 'EFBIG', syscall: 'read', path });
 }

@@ -99,7 +99,7 @@ export class DatasetController implements ReactiveController {
   /** The sentences are fetched when there is something to say. */
   async #report(state: DatasetState): Promise<void> {
     const { explainState } = await import('./explain.js');
-    explainState(this.#host, this.url, state);
+    await explainState(this.#host, this.url, state);
   }
 
   #follow(): void {

@@ -1,5 +1,6 @@
-import { describeIssue, issueLanguage } from '../dataset/issues/describe-issue.js';
+import { describeIssue, type IssueLanguage, issueLanguage } from '../dataset/issues/describe-issue.js';
 import { describeFailure } from '../dataset/issues/failure.js';
+import type { Issue } from '../dataset/issues/issue.js';
 import { nearest } from '../dataset/issues/nearest.js';
 import type { DatasetState } from '../dataset/load/store.js';
 import { isOn } from '../host-page/flag.js';
@@ -22,10 +23,45 @@ export function explainFlag(tag: string, name: string, value: string): void {
   warn(text, { code: 'flag', tag, name, value, known });
 }
 
+/** Sentences on the console; a publisher who needs more has the command `validate`. */
+const MOST_SENTENCES = 100;
+
+/** Sentences at a stretch: to find the id that was probably meant takes a millisecond or two in a large dataset. */
+const AT_A_STRETCH = 5;
+
+const MORE = {
+  da: (count: number) => `Og ${count} mere. Kommandoen conference-widgets validate viser alle.`,
+  en: (count: number) => `And ${count} more. The command conference-widgets validate lists all.`,
+};
+
+/** Resolves when the browser has nothing better to do. Safari does not say when. */
+async function idle(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: 1_000 },
+      );
+    else setTimeout(resolve, 50);
+  });
+}
+
+async function listIssues(issues: readonly Issue[], language: IssueLanguage): Promise<string[]> {
+  const sentences: string[] = [];
+  for (const issue of issues.slice(0, MOST_SENTENCES)) {
+    if (sentences.length % AT_A_STRETCH === 0) await idle();
+    sentences.push(describeIssue(issue, language));
+  }
+  const more = issues.length - sentences.length;
+  return more > 0 ? [...sentences, MORE[language](more)] : sentences;
+}
+
 const reported = new WeakSet<DatasetState>();
 
 /** Tells, on the console and the panel of `debug`, what a webmaster or publisher must know about a dataset; once, however many widgets read it. */
-export function explainState(reader: Reader, url: string, state: DatasetState): void {
+export async function explainState(reader: Reader, url: string, state: DatasetState): Promise<void> {
   // Browsers do not promise that what waits for this module goes on in order: “loading” could come last.
   if (reported.has(state) || state.status === 'loading') return;
   reported.add(state);
@@ -37,7 +73,7 @@ export function explainState(reader: Reader, url: string, state: DatasetState): 
   const place = `conference-widgets: ${url}`;
   if ('failure' in state) console.error(`${place}\n${describeFailure(state.failure, language)}`);
   if (!('dataset' in state)) return;
-  const sentences = state.issues.map((issue) => describeIssue(issue, language));
+  const sentences = await listIssues(state.issues, language);
   if (sentences.length > 0) console.warn([place, ...sentences].join('\n'));
   else console.info(`${place}\n${state.status}, ${state.dataset.conferences.length} conferences`);
 }

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { warn } from './diagnostics.js';
 
-/** What a record goes by in a message. */
+/** The name of a record in a message. */
 interface Named {
   readonly id?: string;
   readonly name?: unknown;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isFlagWord, isOn } from '../host-page/flag.js';
@@ -18,12 +18,6 @@ import { type View, withGap } from './view.js';
 /** The base class of every widget: dataset, language, heading, theme, and the messages of its states. */
 export abstract class WidgetElement extends PrerenderedElement {
   static override styles: CSSResultGroup = baseStyles;
-
-  /** Options that are on or off are read alike wherever they are written. @ignore */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const converter = { fromAttribute: isOn };
-    super.createProperty(name, options?.type === Boolean ? { converter, ...options } : options);
-  }
 
   /** Address of the dataset. Without it: that of the script tag, or `conferences.json` in the folder of the script. */
   @property() src: string | undefined;
@@ -63,11 +57,13 @@ export abstract class WidgetElement extends PrerenderedElement {
     new FocusController(this);
   }
 
+  /** Options that are on or off are read alike wherever they are written: frameworks write `false`. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
     const { elementProperties } = this.constructor as typeof WidgetElement;
     const property = name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
-    if (value && elementProperties.get(property)?.type === Boolean && !isFlagWord(value, name))
+    const isFlag = elementProperties.get(property)?.type === Boolean;
+    super.attributeChangedCallback(name, old, isFlag && !isOn(value) ? null : value);
+    if (isFlag && value && !isFlagWord(value, name))
       import('./explain.js').then(({ explainFlag }) => {
         explainFlag(this.localName, name, value);
       }, console.error);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { View } from '../../src/core/view.js';
-import { isDay, wallClock, WHENS } from '../../src/dataset/queries/dates.js';
+import { wallClock, WHENS } from '../../src/dataset/queries/dates.js';
 import { shiftedDay } from '../../src/dataset/queries/days.js';
 import { selectActivities } from '../../src/dataset/queries/events.js';
 import { facetValues } from '../../src/dataset/queries/facets.js';
@@ -96,7 +96,7 @@ property('a calendar shows any date: its month has weeks, and each key leads to 
       ])
         for (const shiftKey of [true, false]) {
           const moved = movedDay(date.last, { key, shiftKey }, { firstWeekday: first, isRightToLeft: false });
-          assert.ok(moved !== undefined && isDay(moved) && DAY.test(moved), moved);
+          assert.match(moved ?? '', DAY);
         }
     }
     for (const months of [-12, -1, 1, 12]) assert.match(shiftedMonth(month, months), /^\d{4}-\d{2}$/);

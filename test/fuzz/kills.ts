@@ -21,7 +21,7 @@ const EXAMPLE = resolve('data/example.json');
 /** A command that is killed again and again in a folder of its own. */
 interface Victim {
   readonly name: string;
-  /** What is there before; files by their names. */
+  /** The files before the command, by name. */
   readonly files: Readonly<Record<string, string>>;
   /** Its arguments: each takes its turn. */
   readonly turns: readonly (readonly string[])[];

@@ -64,7 +64,7 @@ function spokenOf(input: unknown, { path, leftOut }: Issue): unknown {
   return at(input, leftOut === 'record' ? path.slice(0, -1) : path);
 }
 
-/** What was read of the whole example and of the damaged one no longer, although no issue speaks of it. */
+/** Parts that are missing from the damaged example although no issue names them. */
 function lost(
   whole: unknown,
   kept: unknown,

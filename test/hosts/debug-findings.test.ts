@@ -22,6 +22,10 @@ describe('the panel of debug', () => {
         '<conference-list layout="grid"></conference-list>',
         '<conference-list> layout="grid" bruges ikke. Tilladt: list, ',
       ],
+      'a word for on or off': [
+        '<conference-list search="nej"></conference-list>',
+        '<conference-list> search="nej" læses som false. Skriv true eller false.',
+      ],
       'a number that is none': [
         '<conference-list limit="mange"></conference-list>',
         '<conference-list> limit="mange" bruges ikke: skriv et helt tal, 1 eller mere.',

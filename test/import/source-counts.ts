@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { isObject } from '../../src/dataset/parse/read-record.js';
 import type { ImportFormat } from '../../src/formats/import/import-source.js';
 
-/** What a source contains, counted without the importers and their parsers. Undefined if nothing can be counted. */
+/** The contents of a source, counted without the importers and their parsers. Undefined if nothing can be counted. */
 export interface Counts {
   readonly conferences?: number | undefined;
   readonly sessions?: number | undefined;

@@ -14,7 +14,8 @@ declare global {
 /** The visible traits of an element: its own text, and its place. */
 interface Sight {
   readonly text: string;
-  readonly box: string;
+  /** Undefined while the style sheet of its shadow root is being loaded, for which WebKit lets no script wait. */
+  readonly box: string | undefined;
 }
 
 const READY = 'conference-data-ready';
@@ -35,9 +36,14 @@ export async function publishedPages(): Promise<string[]> {
 function sight(element: Element): Sight {
   const { x, y, width, height } = element.getBoundingClientRect();
   const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const root = element.getRootNode();
+  const sheets =
+    root instanceof (element.ownerDocument.defaultView ?? window).ShadowRoot
+      ? [...root.querySelectorAll('link')]
+      : [];
   return {
     text: own.map((node) => node.textContent?.trim()).join(' '),
-    box: [x, y, width, height].map(Math.round).join(),
+    box: sheets.every(({ sheet }) => sheet) ? [x, y, width, height].map(Math.round).join() : undefined,
   };
 }
 
@@ -106,7 +112,9 @@ export class PublishedPage {
       const name = `${element.localName}.${element.className}`;
       if (!element.isConnected) return `${name} is gone`;
       if (text !== before.text) return `${name} says "${text}" instead of "${before.text}"`;
-      return box === before.box ? [] : `${name} is at ${box} instead of ${before.box}`;
+      return before.box === undefined || box === before.box
+        ? []
+        : `${name} is at ${box} instead of ${before.box}`;
     });
     return [...isNew.map(({ localName }) => `${localName} is new`), ...changed];
   }

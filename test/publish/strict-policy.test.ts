@@ -37,7 +37,7 @@ function look({ shadowRoot }: Element): string[] {
   });
 }
 
-/** What browsers have reported since the last time. */
+/** The reports of browsers since the last time. */
 async function violations(): Promise<unknown> {
   return executeServerCommand('policy-violations');
 }

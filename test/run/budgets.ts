@@ -18,7 +18,7 @@ const KILOBYTE = 1024;
 const BUDGETS = [
   { page: 'conference-list', kilobytes: 30.4, entries: ['src/elements/conference-list/conference-list.ts'] },
   { page: 'contact-box', kilobytes: 21.5, entries: ['src/elements/contact-box/contact-box.ts'] },
-  { page: 'conference-widgets.all.js', kilobytes: 74.1, entries: [] },
+  { page: 'conference-widgets.all.js', kilobytes: 74.5, entries: [] },
 ] as const;
 
 /** Vite's manifest of built modules, by the path of their sources. */

@@ -4,9 +4,9 @@ import type { Texts } from '../command.js';
 import { LIMIT_PARAMETERS } from '../limits.js';
 
 export interface ImportWords {
-  /** What the import does with a record. */
+  /** The outcome of the import for a record. */
   readonly outcomes: Readonly<Record<RecordChange['outcome'], string>>;
-  /** What the import does with a field. Both values are JSON: that of the dataset, then that of the source. */
+  /** The outcome of the import for a field. Both values are JSON: that of the dataset, then that of the source. */
   readonly fields: Readonly<Record<FieldOutcome, (before: string, after: string) => string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   /** A number of records with one outcome. */

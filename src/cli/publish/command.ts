@@ -3,6 +3,7 @@ import { publication, publicationSize } from '../../publish/publication.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
+import { Interrupted, tidy } from '../interruptible.js';
 import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, Refusal } from '../failure.js';
 import { Progress } from '../progress.js';
@@ -33,7 +34,6 @@ export const publishCommand = defineCommand({
       return EXIT.dataErrors;
     }
     const total = io.isTerminal ? await publicationSize(dataset, site, built) : 0;
-    const signal = io.interruption();
     const progress = new Progress(io);
     try {
       const onEmpty = (path: string, error: unknown) => {
@@ -41,11 +41,15 @@ export const publishCommand = defineCommand({
         progress.end();
         io.err(`${words.empty(path, reason)}\n`);
       };
-      const result = await writePublication(publication(dataset, site, built, onEmpty), out, {
-        version: built.version,
-        keep,
-        onFile: (count) => progress.show(() => words.progress(count, Math.max(count, total))),
-        signal,
+      const result = await tidy(io, (signal) =>
+        writePublication(publication(dataset, site, built, onEmpty), out, {
+          version: built.version,
+          keep,
+          onFile: (count) => progress.show(() => words.progress(count, Math.max(count, total))),
+          signal,
+        }),
+      ).finally(() => {
+        progress.end();
       });
       switch (result.kind) {
         case 'busy':
@@ -81,9 +85,8 @@ export const publishCommand = defineCommand({
         }
       }
     } catch (error) {
-      throw error === signal.reason ? new Refusal(words.interrupted) : error;
-    } finally {
-      progress.end();
+      if (error instanceof Interrupted) io.err(`${words.interrupted}\n`);
+      throw error;
     }
   },
 });

@@ -27,7 +27,7 @@ const frameStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
-    /* What a page has for its own texts. Not how far letters and words are apart: that may be a reader's wish. */
+    /* The page's settings for its own texts. Not how far letters and words are apart: that may be a reader's wish. */
     text-transform: none;
     text-indent: 0;
     text-shadow: none;

@@ -14,7 +14,7 @@ export interface Issue {
   /** The allowed values, if they can be listed. `suggestionFor` finds the most similar. */
   readonly expected?: readonly string[];
   /**
-   * What a tolerant reader left out because of an error: the field at the path, the item of a list (or language of a text) at
+   * The part that a tolerant reader left out because of an error: the field at the path, the item of a list (or language of a text) at
    * the path, or the record whose field it is. Undefined where nothing was.
    */
   readonly leftOut?: 'field' | 'item' | 'record' | undefined;

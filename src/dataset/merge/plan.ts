@@ -1,4 +1,4 @@
-/** What an import does with a field, or why it leaves it. */
+/** The outcome of an import for a field, or why it is left alone. */
 export type FieldOutcome =
   | 'added'
   | 'changed'

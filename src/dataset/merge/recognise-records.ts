@@ -15,7 +15,7 @@ export interface KnownRecord {
   readonly origin: 'source' | 'earlier' | 'other' | 'dataset';
 }
 
-/** What a record is recognised by, when its id was made up. */
+/** The content by which a record is recognised if its id was derived. */
 interface Facts {
   readonly whole: string;
   readonly name: string;

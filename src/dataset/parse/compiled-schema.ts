@@ -19,7 +19,7 @@ export interface RecordField {
   readonly fallback: unknown;
 }
 
-/** What the fields of a record must be together. */
+/** A rule across the fields of a record. */
 export interface RecordRule {
   readonly code: IssueCode;
   /** The field to blame. */

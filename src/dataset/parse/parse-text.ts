@@ -29,7 +29,7 @@ interface Reading {
 /** UTF-16 units to walk between two pauses, a few milliseconds. */
 const STRIDE = 1 << 20;
 
-/** What shows a person the place: the word or the character there. */
+/** The word or character at a place, to show a person where it is. */
 const EXCERPT = /^(?:[\p{L}\p{N}_.+-]{1,20}|.)/su;
 
 /** Characters that `EXCERPT` looks at. */

@@ -7,7 +7,7 @@ import { type Fields, isObject, type Reading } from './read-value.js';
 /** The version of the dataset format that this code reads in full. */
 export const SCHEMA_VERSION = 1;
 
-/** What parsing gives; never an exception. */
+/** The result of parsing, which never throws. */
 export interface ParseResult {
   /** Undefined where the input cannot be read at all, or, in strict mode, where there is any error. */
   readonly dataset: Dataset | undefined;
@@ -47,7 +47,7 @@ function* readRoot(input: unknown): Generator<undefined, ParseResult> {
   return { dataset: toDataset({ ...empty, ...kept }), issues: reading.issues };
 }
 
-/** What the reader keeps is what the schemas accept; a test holds the two to the same verdicts. */
+/** The reader keeps exactly what the schemas accept; a test holds the two to the same verdicts. */
 function toDataset(fields: Fields): Dataset {
   return fields as Dataset;
 }
@@ -60,7 +60,7 @@ export interface ParseOptions {
 /**
  * Reads a dataset from what `JSON.parse` gave, or from anything else; never throws.
  *
- * What is kept is valid by itself: strict parsing finds no error in what tolerant parsing has kept. The smallest thing that
+ * The kept part is valid by itself: strict parsing finds no error in what tolerant parsing has kept. The smallest thing that
  * is wrong is left out: a field, an item of a list, a language of a text, and a record only where it cannot be shown without
  * it. A record without an id, or with that of another, gets one of its own. A root without language or time zone is taken
  * to be Danish. Fields that no schema knows are left out with a hint. `leftOut` and `instead` of an issue say what became of

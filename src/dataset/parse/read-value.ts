@@ -11,7 +11,7 @@ interface KnownIds {
   readonly names: readonly string[];
 }
 
-/** What comes together while one dataset is read. */
+/** The results collected while one dataset is read. */
 export interface Reading {
   readonly issues: Issue[];
   /** By the name of each list of the root that has been read. */

@@ -1,5 +1,5 @@
 /**
- * What a value must be beyond its type. The schemas are built from these, and so is the reader that runs in browsers,
+ * Rules for values beyond their type. The schemas are built from these, and so is the reader that runs in browsers,
  * which therefore loads no schema.
  */
 
@@ -73,7 +73,7 @@ export function isTimeZone(value: string): boolean {
   }
 }
 
-/** What the fields of a record must be together. Apart from the schemas, because the reader in browsers loads none. */
+/** Rules across the fields of a record. Apart from the schemas, because the reader in browsers loads none. */
 
 export interface Period {
   readonly start?: string | undefined;

@@ -17,7 +17,7 @@ import {
   YEAR_BEYOND,
 } from './rules.js';
 
-/** What is wrong with a value, and what would be right. */
+/** A fault in a value, and the values that would be right. */
 interface Objection {
   readonly code: IssueCode;
   readonly expected?: readonly string[];

@@ -1,4 +1,4 @@
-import { isDay, isoText } from '../../dataset/queries/dates.js';
+import { isoText } from '../../dataset/queries/dates.js';
 import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { type Weekday, weekFrom } from '../../i18n/weekdays.js';
@@ -26,7 +26,9 @@ export function shiftedMonth(month: string, months: number): string {
 
 /** The last day of a month. */
 export function endOfMonth(month: string): string {
-  const last = ['31', '30', '29'].find((day) => isDay(`${month}-${day}`));
+  const last = ['31', '30', '29'].find(
+    (day) => new Date(`${month}-${day}T00:00Z`).getUTCDate() === Number(day),
+  );
   return `${month}-${last ?? '28'}`;
 }
 
@@ -49,12 +51,13 @@ function weekNumber(firstDay: string, first: Weekday): number {
 export function calendarWeeks(month: string, first: Weekday): readonly CalendarWeek[] {
   const start = `${month}-01`;
   const before = placeInWeek(start, first);
-  const count = Math.ceil((before + Number(endOfMonth(month).slice(-2))) / 7);
-  return Array.from({ length: count }, (_, week) => {
+  const length = Number(endOfMonth(month).slice(-2));
+  const count = Math.ceil((before + length) / 7);
+  return [...Array(count).keys()].map((week) => {
     const days = weekFrom(first).map((_weekday, index) => {
       const date = 7 * week + index - before + 1;
       const day = `${month}-${String(date).padStart(2, '0')}`;
-      return date > 0 && isDay(day) ? day : undefined;
+      return date > 0 && date <= length ? day : undefined;
     });
     return { number: weekNumber(shiftedDay(start, 7 * week - before), first), days };
   });

@@ -65,7 +65,7 @@ export const conferenceListStyles = css`
       padding-inline-start: 13.125em;
     }
   }
-  /* What opened stays in line with its title. */
+  /* The opened body stays in line with its title. */
   @media print {
     .accordion .chevron {
       display: block;

@@ -30,7 +30,7 @@ export function daysOf(session: Session, timeZone: string): readonly (string | u
   const last = lastDayOf(session, first, timeZone);
   const later = (Date.parse(last) - Date.parse(first)) / DAY;
   if (later > MOST_DAYS) return [first];
-  return Array.from({ length: later + 1 }, (_, days) => shiftedDay(first, days));
+  return [...Array(later + 1).keys()].map((days) => shiftedDay(first, days));
 }
 
 /** Earlier days' sessions first, then by beginning, then those without a time; dataset order among equals. */

@@ -1,6 +1,6 @@
 import type { DateContext } from './written-date.js';
 
-/** What the dates of a table tell together. */
+/** The order of day and month, and the year, that the dates of a table have in common. */
 export interface ColumnDates extends DateContext {
   /** A date of which nothing tells whether the day or the month comes first. */
   readonly ambiguous?: string | undefined;

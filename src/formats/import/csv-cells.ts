@@ -190,7 +190,7 @@ export class RowReader {
       .join('\n\n');
   }
 
-  /** What stands in brackets in the heading of the field, such as a unit. */
+  /** The words in brackets in the heading of the field, such as a unit. */
   unit(field: string): string | undefined {
     return this.#filled(field)[0]?.note;
   }

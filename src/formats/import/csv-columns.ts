@@ -266,6 +266,16 @@ export function isHeading(text: string): boolean {
 
 const LONGEST_HEADING = 60;
 
+/** Whether most headings are Danish words, and so the texts below them. Programs write English ones above any texts. */
+export function isDanish(headings: readonly string[], kind: TableKind): boolean {
+  const columns = Object.values(TABLES[kind]);
+  const of = (language: 'da' | 'en') =>
+    new Set(columns.flatMap((column) => column[language].split(';').map(plain)));
+  const [danish, english] = [of('da'), of('en')];
+  const own = headings.map(plain).filter((heading) => danish.has(heading) && !english.has(heading));
+  return own.length * 2 > headings.length;
+}
+
 /** All headings of a kind of table, as people write them. */
 export function knownHeadings(kind: TableKind): string[] {
   return [

@@ -1,7 +1,7 @@
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { type RowReader, TableReader } from './csv-cells.js';
 import { addConference, conferenceIds } from './csv-conferences.js';
-import { fieldOf, type TableKind } from './csv-columns.js';
+import { fieldOf, isDanish, type TableKind } from './csv-columns.js';
 import { addPeople } from './csv-people.js';
 import { readTable, type Row, type Table } from './csv-rows.js';
 import { toSession } from './csv-programme.js';
@@ -92,6 +92,8 @@ export const importCsv: Importer = (source, options) => {
   if (table.above.length > 0)
     draft.note('rows-above', table.above.map((row) => JSON.stringify(row)).join(', '));
   if (text.length < source.length) draft.note('control-characters', `${source.length - text.length}`);
+  const headings = table.headings.map(({ name }) => name);
+  if (isDanish(headings, kind)) draft.language = 'da';
   const reader = new TableReader(draft, table, kind);
   if (kind === 'programme') addProgramme(draft, table, reader, conference ?? '');
   else {

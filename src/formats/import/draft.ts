@@ -50,6 +50,8 @@ export class Draft {
   readonly repeated = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
   readonly #notCarried = new Map<string, number>();
   readonly options: ImportOptions;
+  /** BCP 47 tag of the texts, if the source states one. */
+  language: string | undefined;
   /** Time zone of all times in the source; undefined if it names none. */
   readonly timeZone: string | undefined;
   /** The time zone of all times in the source, if nobody knows it. */

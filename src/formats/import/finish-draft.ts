@@ -94,6 +94,18 @@ function report(draft: Draft, root: Fields, issue: Issue): void {
   });
 }
 
+/** The language of all sessions that state one; undefined if they have several. */
+function onlyLanguage({ conferences }: Fields): string | undefined {
+  const found = new Set<unknown>();
+  for (const { sessions } of conferences as readonly Fields[]) {
+    for (const session of Array.isArray(sessions) ? sessions : []) {
+      if (isObject(session) && session.language !== undefined) found.add(session.language);
+    }
+  }
+  const [language] = found;
+  return found.size === 1 && typeof language === 'string' ? language : undefined;
+}
+
 /** The valid part of a draft, with a notice for each part that was left out. */
 export function finishDraft(draft: Draft): Imported {
   separateRepeated(draft);
@@ -121,6 +133,7 @@ export function finishDraft(draft: Draft): Imported {
     ),
     notices: draft.notices,
     timeZone: draft.timeZone,
+    language: draft.language ?? onlyLanguage(root),
     named: draft.named,
     composed: draft.composed,
   };

@@ -26,7 +26,7 @@ const NO_PLACE = [
   'tags',
 ];
 
-/** What events refer to. */
+/** The records that events refer to. */
 export interface Known {
   /** Frab numbers people per conference, so a number needs the acronym of the conference. */
   readonly acronym: string;
@@ -105,7 +105,7 @@ function materialsOf(draft: Draft, event: SourceNode): Fields[] {
   return materials.map((link) => linkedMaterial(draft, link));
 }
 
-/** What programs of conferences call it, in no common way. */
+/** The names of this field, which differ by program. */
 function accessibilityOf(event: SourceNode): string[] {
   const isSaid = (names: RegExp) =>
     event.fields.some(([name, { value }]) => names.test(name) && Boolean(value) && value !== 'false');

@@ -14,7 +14,7 @@ export interface SourceCalendar {
   readonly events: readonly SourceEvent[];
 }
 
-/** What a calendar has that cannot be read. */
+/** The parts of a calendar that cannot be read. */
 export interface Unreadable {
   readonly problem: 'line' | 'long-line' | 'recurrence' | 'unclosed' | 'outside';
   /** The line, counted from 1. */

@@ -72,7 +72,7 @@ function eventTimes(
   return { start, end: end ?? duration };
 }
 
-/** What an event says, apart from when it says so. Two that say the same are one. */
+/** The content of an event without its time stamps. Two events with the same content are one. */
 function contentOf(component: ICAL.Component): string {
   const properties = component.jCal as unknown as [string, [name: string, ...unknown[]][]];
   const said = properties[1].filter(([name]) => !/^(?:dtstamp|created|last-modified|sequence)$/.test(name));
@@ -217,7 +217,7 @@ function isForFuture(component: ICAL.Component): boolean {
   return range?.toUpperCase() === 'THISANDFUTURE';
 }
 
-/** What makes the id of an entry: that of the source, and for occurrences the day, and the time if it is needed. */
+/** The parts of an entry's id: that of the source, and for occurrences the day, and the time if needed. */
 export function idParts({ uid, occurrence, state, times }: IdentifiedEntry): {
   readonly parts: readonly string[];
   readonly more: string;

@@ -2,7 +2,7 @@ import type ICAL from 'ical.js';
 import { EMAIL } from '../../dataset/parse/rules.js';
 import { firstText, parameter, texts } from './ical-properties.js';
 
-/** What a calendar says about an event beside its content. */
+/** The status and privacy of an event in a calendar. */
 export interface EventState {
   /** Why the event is not for visitors. */
   readonly hidden: 'private' | 'declined' | undefined;

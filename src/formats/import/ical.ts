@@ -29,7 +29,6 @@ function reportUnreadable(draft: Draft, all: readonly Unreadable[]): void {
   if (others > 0) draft.note('calendar-more-lines', String(others), 'error');
 }
 
-/** Ids of events are theirs wherever the file is, and whatever else it has. */
 /** Written by our own export, which puts several fields into one and the host of the dataset into ids. */
 const OWN_CALENDAR = /^PRODID:-\/\/conference-widgets\/\//m;
 
@@ -50,6 +49,7 @@ const COMPOSED = [
 /** The last part of a UID, `@example.org`. Ids of conferences and sessions have no `@`, and no slash between them. */
 const HOST = /@[^@]*$/;
 
+/** An event keeps its id whatever else the file has. */
 function entryIds(draft: Draft, entries: readonly IdentifiedEntry[]): string[] {
   const { conference } = draft.options;
   const list = conference === undefined ? 'conferences' : `conferences/${conference}/sessions`;

@@ -29,6 +29,6 @@ export type OtherFileCode =
 /** A file in none of the formats that can be imported. */
 export interface OtherFile {
   readonly code: OtherFileCode;
-  /** What the sentence about it names, if anything. */
+  /** The name or number in the sentence, if any. */
   readonly value: string;
 }

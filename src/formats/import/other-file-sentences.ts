@@ -1,7 +1,7 @@
 import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { OtherFileCode } from './other-file-code.js';
 
-/** What the file is, and how to get one that can be imported. */
+/** The kind of file, and how to get one that can be imported. */
 type OtherFileSentences = Readonly<Record<OtherFileCode, (value: string) => string>>;
 
 const about = (value: string) => (value === '' ? '' : ` (${value})`);

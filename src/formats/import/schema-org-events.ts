@@ -47,7 +47,7 @@ function eventsOf(source: SourceNode): FoundEvent[] {
     .map(({ event, series }) => ({ event: event.with(withReferences(event.value, things)), series }));
 }
 
-/** What two programs of one page write about the same event: its name and time, and nothing that differs. */
+/** Whether two entries of a page describe the same event: same name and time, and nothing that differs. */
 function isSameEvent(a: SourceNode, b: SourceNode): boolean {
   const isEmpty = ({ value }: SourceNode) => value === undefined || value === null || value === '';
   return ['@id', 'url', 'location'].every((name) => {

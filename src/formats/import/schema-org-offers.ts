@@ -11,7 +11,7 @@ function offersOf(event: SourceNode): SourceNode[] {
   });
 }
 
-/** What an offer costs. Of a range, none is the price. */
+/** The price of an offer. A range has none. */
 function priceOf(offer: SourceNode): Fields {
   const specification = offer.at('priceSpecification').items[0];
   const low = offer.at('lowPrice').word;

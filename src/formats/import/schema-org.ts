@@ -140,7 +140,7 @@ function linksOf(draft: Draft, event: SourceNode, title: unknown): Fields[] {
   return [...links.filter(isNew), ...virtualLinks(draft, event)];
 }
 
-/** What it is about. A short text may stand apart, or alone. */
+/** The description. A short text may stand apart, or alone. */
 function textsOf(event: SourceNode): Fields {
   const description = event.at('description');
   const short = event.at('disambiguatingDescription');

@@ -6,7 +6,7 @@ import type { Place } from './notice.js';
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
-/** What all values of a document share. */
+/** The context that all values of a document share. */
 interface Document extends Writing {
   /** The line of a value in its file, counted from 1, if the file has lines. */
   readonly lineOf?: ((value: unknown) => number | undefined) | undefined;

@@ -63,7 +63,7 @@ function isOfPeople(table: Table, conference: string | undefined): boolean {
 }
 
 /**
- * What a table is of, by its headings.
+ * The kind of a table, by its headings.
  *
  * @param conference the id of the conference that the table is the programme of, if it was given
  */

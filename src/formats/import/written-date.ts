@@ -11,7 +11,7 @@ export interface WrittenDate {
   readonly end?: string | undefined;
 }
 
-/** What a cell alone does not tell; see `column-dates.ts`. */
+/** Facts about a column that a cell alone does not tell; see `column-dates.ts`. */
 export interface DateContext {
   /** Whether `9/8/2027` is in September. Without it, the day comes first, as in Europe. */
   readonly isMonthFirst?: boolean | undefined;

@@ -14,7 +14,7 @@ interface XmlOptions {
   readonly texts: readonly string[];
 }
 
-/** What XML calls its entities, which HTML knows too. */
+/** The entities of XML, which HTML knows too. */
 function decodeEntities(text: string): string {
   return parseFragment(text)
     .childNodes.map((node) => ('value' in node ? node.value : ''))

@@ -35,7 +35,7 @@ export function checkPaths(paths: readonly string[], file: string): void {
 }
 
 /**
- * What is at a path. `blocked`: a file is where the path needs a folder. `other`: a folder, or a device.
+ * The kind of thing at a path. `blocked`: a file is where the path needs a folder. `other`: a folder, or a device.
  *
  * @throws errors of the file system
  */

@@ -30,10 +30,8 @@ describe('conference-details', () => {
       const warnings = recordWarnings();
       const element = await details({ conference: 'frivillighed-2071' });
       expect(statusText(element)).to.equal(messages.noConference);
-      await waitUntil(() => warnings.length > 0, 'the editor is told nothing');
-      expect(warnings.join()).to.match(
-        /<conference-details>.*conference="frivillighed-2071".*"frivillighed-20/,
-      );
+      const told = /<conference-details>.*conference="frivillighed-2071".*"frivillighed-20/;
+      await waitUntil(() => warnings.some((text) => told.test(text)), 'the editor is told nothing');
     });
 
     it('says that none is to come where that was asked for', async () => {

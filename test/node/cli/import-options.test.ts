@@ -217,7 +217,7 @@ test('sessions, people, materials, series and organisations are counted, for peo
 });
 
 test('a new dataset asks on a terminal for what neither options nor source say, and else shows the whole command', async () => {
-  const source = file('spørg/min liste.csv', 'Titel;Start\nÅbent hus;2027-05-01 10:00\n');
+  const source = file('spørg/min liste.csv', 'Title;Start\nÅbent hus;2027-05-01 10:00\n');
   const into = inFolder('spørg', 'nyt sæt.json');
   const refused = await run(['import', 'csv', source, '--into', into, '--dry-run']);
   assert.equal(refused.code, 2);

@@ -1,4 +1,4 @@
-/** What is exported and imported into the dataset it came from changes nothing. */
+/** Importing an export into the dataset it came from changes nothing. */
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';

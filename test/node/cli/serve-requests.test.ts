@@ -7,7 +7,7 @@ import test from 'node:test';
 import { run } from './run.js';
 import { folder, inFolder, visit } from './visit.js';
 
-/** What the server says to a request as it is written, on a connection of its own. */
+/** The server's answer to a raw request, on a connection of its own. */
 async function say(address: string, request: string): Promise<string> {
   const { port } = new URL(address);
   const socket = connect(Number(port), 'localhost');

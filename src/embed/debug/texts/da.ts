@@ -42,7 +42,7 @@ export const danish: DebugTexts = {
   dataset: (url) => `Datasæt: ${url}`,
   read: (conferences) =>
     `Datasættet er læst: ${conferences === 1 ? '1 konference' : `${conferences} konferencer`}.`,
-  more: (issues) => `Konsollen viser ${issues} mere.`,
+  more: (issues) => `Der er ${issues} mere. Kommandoen conference-widgets validate viser alle.`,
   refused: (address, directive) =>
     `Sidens Content-Security-Policy (${directive}) blokerer ${address}. Skriv i politikken:`,
   causes: {

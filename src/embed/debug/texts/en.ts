@@ -17,7 +17,7 @@ export const english: DebugTexts = {
   dataset: (url) => `Dataset: ${url}`,
   read: (conferences) =>
     `The dataset was read: ${conferences === 1 ? '1 conference' : `${conferences} conferences`}.`,
-  more: (issues) => `The console lists ${issues} more.`,
+  more: (issues) => `There are ${issues} more. The command conference-widgets validate lists them all.`,
   refused: (address, directive) =>
     `The page’s Content-Security-Policy (${directive}) blocks ${address}. Write in the policy:`,
   causes: {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { importSource } from '../../../../src/formats/import/import-source.js';
 import { read } from './read.js';
 
 const options = { timeZone: 'Europe/Copenhagen', conference: 'annual' };
 
-/** What the sessions of a programme are, in one word each. */
+/** The sessions of a programme in one line each. */
 function sessions(table: string) {
   const { dataset, notices } = read('csv', table, options);
   const all = dataset.conferences[0]?.sessions ?? [];
@@ -112,4 +113,10 @@ test('names of a program’s inside are headings like any other', () => {
     notices.join('\n'),
     /__proto__ is not recognised[^]*constructor is not recognised[^]*toString is not/,
   );
+});
+
+test('Danish headings stand above Danish texts, and English ones above any', () => {
+  const languageOf = (text: string) => importSource(text, 'csv', {}).language;
+  assert.equal(languageOf('Titel;Start;Sted\nÅbent hus;2027-05-01;Odense\n'), 'da');
+  assert.equal(languageOf('Title;Start;Venue\nÅbent hus;2027-05-01;Odense\n'), undefined);
 });

@@ -31,3 +31,15 @@ test('what the dataset has no place for is counted by name, in one notice', () =
     ],
   ]);
 });
+
+test('the language is that of all sessions, unless they have several or none', () => {
+  const languageOf = (...languages: (string | undefined)[]) => {
+    const draft = new Draft({});
+    const sessions = languages.map((language, index) => ({ id: `s${index}`, title: 'A', language }));
+    draft.add('conferences', 'annual', { title: 'Annual', sessions }, { line: 1 });
+    return finishDraft(draft).language;
+  };
+  assert.equal(languageOf('en', undefined, 'en'), 'en');
+  assert.equal(languageOf('en', 'da'), undefined);
+  assert.equal(languageOf(undefined), undefined);
+});
