@@ -80,7 +80,7 @@ describe('the looks from right to left', () => {
     });
 
     it('put one fact to the left of the other, though they are Danish', async () => {
-      const element = await arabic(WIDGETS.list, '800px');
+      const element = await arabic(WIDGETS.list, '1100px');
       const [first, second] = [1, 2].map((place) =>
         glyph(find(element, `[part~=facts] li:nth-child(${place})`), 'first'),
       );
