@@ -3,9 +3,12 @@
  * which therefore loads no schema.
  */
 
-/** A BCP 47 language tag of language, script, region and variants: `da`, `en-GB`, `zh-Hant`. At any other `Intl` throws. */
+/**
+ * A BCP 47 language tag of language, script, region and variants, none of them twice: `da`, `en-GB`, `zh-Hant`. At any other
+ * `Intl` throws.
+ */
 export const LANGUAGE =
-  /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/;
+  /^(?!.*(-[a-z\d]{4,8})(?=-|$).*\1(?=-|$))[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/;
 
 export const NOT_BLANK = /\S/;
 
