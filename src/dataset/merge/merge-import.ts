@@ -59,7 +59,8 @@ interface MergedList {
 const LISTS = shapeOf('dataset').fields.filter(({ record, isList }) => record && isList);
 
 function nameOf({ title, name, speakers }: Fields): unknown {
-  return title ?? name ?? speakers;
+  // The title of a person is a job.
+  return name ?? title ?? speakers;
 }
 
 function listAt(fields: Fields | undefined, name: string): Fields[] {

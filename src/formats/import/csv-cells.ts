@@ -8,6 +8,7 @@ import { listIn, type Words, wordIn } from './table-words.js';
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { Place } from './notice.js';
 import { plainParagraphs } from './plain-paragraphs.js';
+import { clockPeriod } from './written-time.js';
 import { isSerialDate, nearestDate, type WrittenDate, writtenDate } from './written-date.js';
 
 /** A column with a known heading. */
@@ -115,6 +116,7 @@ export class TableReader {
     if (ambiguous !== undefined) this.draft.note('date-order', ambiguous);
     const isWithoutYear = (text: string) =>
       !/\d{4}/.test(text) &&
+      clockPeriod(text) === undefined &&
       this.written(text) !== undefined &&
       !writtenDate(text, { ...this.dates, year: undefined });
     const short = year === undefined ? undefined : cells.find(isWithoutYear);

@@ -23,21 +23,37 @@ function sessionId(row: RowReader): string {
     : identifierFrom(own);
 }
 
-/** The date that a row has and nothing else, above the rows of its day. */
-function dayAlone({ cells }: Row, table: TableReader): string | undefined {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length !== 1) return undefined;
-  const date = table.written((filled[0] ?? '').replace(/^(?:dag|day|tag)\s*\d+\s*[:,–-]?\s*/i, ''));
+/** The date that a text is, and nothing else. */
+function dayIn(text: string, table: TableReader): string | undefined {
+  const date = table.written(text.replace(/^(?:dag|day|tag)\s*\d+\s*[:,–-]?\s*/i, ''));
   return date?.start.length === DAY_LENGTH && date.end === undefined ? date.start : undefined;
 }
 
-function addProgramme(draft: Draft, { rows, line }: Table, table: TableReader, conference: string): void {
+/** The date that a row has and nothing else, above the rows of its day. */
+function dayAlone({ cells }: Row, table: TableReader): string | undefined {
+  const [only, ...others] = cells.filter((cell) => cell !== '');
+  return only === undefined || others.length > 0 ? undefined : dayIn(only, table);
+}
+
+/** The date above the headings: alone, or with its weekday at the end of a title. Other dates may say when it was printed. */
+function dayAbove({ above }: Table, table: TableReader): string | undefined {
+  const days = above.flatMap((text) => {
+    const [atEnd] = /(?<!\p{L})\p{L}+(?:dag|day)(?!\p{L}).*$/iu.exec(text) ?? [];
+    return dayIn(text, table) ?? (atEnd === undefined ? [] : (dayIn(atEnd, table) ?? []));
+  });
+  return days.at(-1);
+}
+
+function addProgramme(draft: Draft, whole: Table, table: TableReader, conference: string): void {
+  const { rows, line } = whole;
   const times = new ProgrammeTimes(draft);
+  const first = dayAbove(whole, table);
+  if (first !== undefined) times.setDay(first);
   const days = rows.map((row) => dayAlone(row, table));
   const readers = rows.flatMap((row, index) =>
     days[index] === undefined ? [{ index, reader: table.row(row) }] : [],
   );
-  let date = '';
+  let date = first ?? '';
   const ids = draft.distinctIds(
     `conferences/${conference}/sessions`,
     readers.map(({ index, reader }) => {

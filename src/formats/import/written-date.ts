@@ -138,7 +138,7 @@ function firstDay(text: string, last: string, context: DateContext): string | un
     const isYearBefore = own > last && !/\d{4}/.test(text);
     return isYearBefore ? `${Number(own.slice(0, 4)) - 1}${own.slice(4)}` : own;
   }
-  const [, number] = /^(?:\p{L}+\.?,?\s+)?(?:den\s+)?(\d{1,2})\.?$/u.exec(text) ?? [];
+  const [, number] = /^(?:\p{L}+\.?,?\s+)?(?:(?:den|d\.)\s+)?(\d{1,2})\.?$/u.exec(text) ?? [];
   const start = number === undefined ? '' : `${last.slice(0, 'yyyy-mm-'.length)}${two(number)}`;
   return isDate(start) && start <= last.slice(0, DAY_LENGTH) ? start : undefined;
 }
@@ -184,10 +184,9 @@ function dayLast(text: string): string {
  * date.
  */
 export function writtenDate(text: string, context: DateContext = {}): WrittenDate | undefined {
-  const plain = dayLast(text.trim().replace(/\s+/g, ' ')).replace(
-    /^(\d{4}-\d\d-\d\d\S*)\/(?=\d{4}-)/,
-    '$1 – ',
-  );
+  const plain = dayLast(text.trim().replace(/\s+/g, ' '))
+    .replace(/^(\d{4}-\d\d-\d\d\S*)\/(?=\d{4}-)/, '$1 – ')
+    .replace(/^(?:fra|from)\s+/i, '');
   if (plain.length > LONGEST) return undefined;
   const only = single(plain, context);
   if (only !== undefined) return { start: only };

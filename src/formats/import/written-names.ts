@@ -45,7 +45,8 @@ const BEFORE =
 /** A longer text is no name with a title. */
 const LONGEST_ENTRY = 300;
 
-const CONJUNCTION = /\s+(?:og|and|und|och|samt|&|\+)\s+|\s*&\s*|\s*\/\s*/i;
+/** Not between brackets, where a title may have two parts. */
+const CONJUNCTION = /(?:\s+(?:og|and|und|och|samt|&|\+)\s+|\s*&\s*|\s*\/\s*)(?![^([]*[)\]])/i;
 
 const isKnownWord = (text: string) => ROLE.test(text) || ORGANISATION.test(text) || ABBREVIATION.test(text);
 
@@ -66,10 +67,11 @@ function mayBeName(text: string): boolean {
   return isFullName(text) || (/^[\p{L}\p{M}'’.‐-]+$/u.test(text) && !isKnownWord(text));
 }
 
-/** Several people in one part, if each is a full name: `Bo Test og Mo Prøve`. */
+/** Several people in one part, if each is a full name: `Bo Test og Mo Prøve`, `Bo Test og Mo Prøve (KL)`. */
 function severalIn(part: string): readonly string[] | undefined {
   const names = part.split(CONJUNCTION).map((name) => name.trim());
-  return names.length > 1 && names.every(isFullName) ? names : undefined;
+  const areNames = names.every((name) => isFullName(name.replace(/\s*[([][^()[\]]+[)\]]$/, '')));
+  return names.length > 1 && areNames ? names : undefined;
 }
 
 /** A name before its title: `Ida Test (direktør)`, `Ida Test – direktør`, `direktør Ida Test`. */

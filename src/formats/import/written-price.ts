@@ -32,9 +32,12 @@ const CROWNS: Readonly<Record<string, string>> = {
 
 const FREE = /^(?:gratis|free|free of charge|kostenlos|frit|fri entré|ingen|ilmainen)$/i;
 
+/** A stroke for no øre: `1.200,-`. */
+const ROUND = /(\d)\s?[.,]\s?[-–—]+/;
+
 /** `1.200`, `1,200.50`, `1 200,50` */
 function amountIn(text: string): number | undefined {
-  const plain = text.replace(/[\s’']/g, '').replace(/[.,]-+$/, '');
+  const plain = text.replace(/[\s’']/g, '');
   const [, whole = '', , decimals = ''] = /^(\d+(?:([.,])\d{3})*)(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
   return whole === '' ? undefined : Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);
 }
@@ -59,11 +62,12 @@ export function writtenPrice(
   unit: string | undefined,
   country: string | undefined,
 ): WrittenPrice | undefined {
-  const [, price = '', note] = /^([^()]*?)\s*(?:\(([^()]+)\))?$/.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+  const [, price = '', note] =
+    /^([^()]*?)\s*(?:\(([^()]+)\))?$/.exec(text.trim().replace(/\s+/g, ' ').replace(ROUND, '$1')) ?? [];
   const ofHeading = unit === undefined ? undefined : currencyIn(unit, country);
   if (FREE.test(price)) return { amount: 0, currency: ofHeading ?? CROWNS[country ?? ''] ?? 'DKK', note };
   const [, before = '', number = '', after = ''] =
-    /^([^\d]*?)\s?(\d[\d.,\s’']*(?:[.,]-+)?)\s?([^\d]*)$/.exec(price) ?? [];
+    /^([^\d]*?)\s?(\d[\d.,\s’']*)\s?([^\d]*)$/.exec(price) ?? [];
   const word = before.trim() || after.trim();
   const currency = word === '' ? ofHeading : currencyIn(word, country);
   const amount = amountIn(number.trim());

@@ -210,3 +210,18 @@ test('without a readable baseline nothing is risked', async () => {
   assert.equal(code, 2);
   assert.match(err, /konferencer\.imported\.json.*ikke gyldig JSON/);
 });
+
+test('the plan names a person by the name and not by the job', async () => {
+  const table = file('personer.csv', 'Navn;Titel;Organisation\nIda Test;direktør;Foreningen\n');
+  const { out } = await run([
+    'import',
+    table,
+    '--into',
+    inFolder('personer.json'),
+    '--lang',
+    'da',
+    '--time-zone',
+    'Europe/Copenhagen',
+  ]);
+  assert.match(out, /tilføjes: Ida Test \(people\/ida-test\)/);
+});

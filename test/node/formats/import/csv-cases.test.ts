@@ -178,3 +178,15 @@ test('with the id of a conference, the only row of a table of conferences has th
     ['conference-ambiguous'],
   );
 });
+
+test('a price may have a stroke for the small coins, also after its currency', () => {
+  const { dataset } = read(
+    'csv',
+    'Titel;Land;Pris;Tilmelding\nA;Danmark;kr. 1.250,-;\nB;Danmark;1250,- kr.;\nC;Danmark;kr 99,–;\n',
+    { timeZone: 'Europe/Copenhagen' },
+  );
+  assert.deepEqual(
+    dataset.conferences.map(({ registration }) => registration?.price),
+    [1250, 1250, 99].map((amount) => ({ amount, currency: 'DKK' })),
+  );
+});

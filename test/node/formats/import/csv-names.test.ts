@@ -26,6 +26,8 @@ const NAMES: Readonly<Record<string, readonly [people: string, unclear?: string]
   'Dr. Ida Test': ['Dr. Ida Test'],
   'Ida Test, Bo Test': ['Ida Test | Bo Test'],
   'Ida Test, Bo Test og Mo Prøve': ['Ida Test | Bo Test | Mo Prøve'],
+  'Ida Test og Bo Prøve (KL)': ['Ida Test | Bo Prøve (KL)'],
+  'Ida Test (leder og lærer) og Bo Prøve': ['Ida Test (leder og lærer) | Bo Prøve'],
   'Bo Test & Mo Test': ['Bo Test | Mo Test'],
   'Bo Test and Mo Test': ['Bo Test | Mo Test'],
   'Bo Test/Mo Test': ['Bo Test | Mo Test'],

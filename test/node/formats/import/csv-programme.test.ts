@@ -85,3 +85,27 @@ test('a time of the clock may have seconds, as spreadsheets write them', () => {
   });
   assert.equal(dataset.conferences[0]?.sessions?.[0]?.start, '2027-09-14T09:30:00+02:00');
 });
+
+test('the date above the headings is that of the first rows, alone or with its weekday at the end of a title', () => {
+  const starts = (above: string) =>
+    read(
+      'csv',
+      `Program;;;\n${above};;;\nKl.;Titel;Taler;Sal\n9-9.45;Velkomst;;A\nOnsdag d. 15. september 2027;;;\n9;Debat;;A\n`,
+      { ...options, conference: 'annual' },
+    ).dataset.conferences[0]?.sessions?.map(({ start }) => start);
+  const second = '2027-09-15T09:00:00+02:00';
+  const both = ['2027-09-14T09:00:00+02:00', second];
+  assert.deepEqual(starts('Tirsdag d. 14. september 2027'), both);
+  assert.deepEqual(starts('14-09-2027'), both);
+  assert.deepEqual(starts('Årsmøde tirsdag den 14. september 2027'), both);
+  // A date beside other words may be that of the print.
+  assert.deepEqual(starts('Udskrevet 13. september 2027'), [undefined, second]);
+});
+
+test('times of day are not said to be dates without a year', () => {
+  const { notices } = read('csv', 'Dato;Start;Slut;Titel;Lokale\n14-09-2027;9.30;10.15;A;Aula\n', {
+    ...options,
+    conference: 'annual',
+  });
+  assert.doesNotMatch(notices.join('\n'), /without a year/);
+});

@@ -35,6 +35,9 @@ const DATES: Readonly<Record<string, readonly [start?: string, end?: string]>> =
   '14-15/9 2027': ['2027-09-14', '2027-09-15'],
   '14. og 15. september 2027': ['2027-09-14', '2027-09-15'],
   'September 14-15, 2027': ['2027-09-14', '2027-09-15'],
+  'fra d. 14. september til d. 15. september 2027': ['2027-09-14', '2027-09-15'],
+  'fra d. 14. til d. 15. september 2027': ['2027-09-14', '2027-09-15'],
+  'from 14 to 15 September 2027': ['2027-09-14', '2027-09-15'],
   '2027-09-14/2027-09-15': ['2027-09-14', '2027-09-15'],
   '30. december – 2. januar 2028': ['2027-12-30', '2028-01-02'],
   // Spreadsheets.
