@@ -15,7 +15,7 @@ import { brokenLinks, servedFiles } from './broken-links.js';
 import { temporaryFolder } from './publish.js';
 import { BASE, filesOf, optionsOf, TWO_PUBLICATIONS, type SmallPublication } from './two-publications.js';
 
-const KILLS = 8;
+const KILLS = 4;
 
 const place = temporaryFolder();
 const folder = join(place, 'public');
