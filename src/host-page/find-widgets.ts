@@ -1,7 +1,7 @@
 /** All widgets that a page asks for, in every shape, and mistakes in how they are written. */
 import { nearest } from '../dataset/issues/nearest.js';
 import { embedAddress, type EmbedAddress } from './embed-address.js';
-import { ELEMENT, TEXT, type PageElement, type PageNode } from './page-element.js';
+import { textsIn, type PageElement } from './page-element.js';
 import { DEBUG_PARAMETER, type PageScript } from './script-tag.js';
 import { isFallback, isPlaceholder, readShape, standsAlone, type Shape } from './shapes.js';
 
@@ -138,15 +138,6 @@ export function unknownOptions(
     (shape === 'element' && GLOBAL_ATTRIBUTES.test(name)) ||
     (shape === 'iframe' && PAGE_PARAMETERS.includes(name));
   return [...options.keys()].filter((name) => !isFine(name));
-}
-
-const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
-
-function* textsIn(element: PageElement, skipped: readonly string[]): Generator<string> {
-  for (const node of element.childNodes) {
-    if (node.nodeType === TEXT) yield node.textContent ?? '';
-    else if (isElement(node) && !skipped.includes(node.localName)) yield* textsIn(node, skipped);
-  }
 }
 
 /**

@@ -27,7 +27,31 @@ export function closest(
   element: PageElement | null,
   test: (element: PageElement) => boolean,
 ): PageElement | null {
-  return !element || test(element) ? element : closest(element.parentElement, test);
+  // A loop, as pages can be nested deeper than functions can call each other.
+  let found = element;
+  while (found && !test(found)) found = found.parentElement;
+  return found;
+}
+
+const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
+
+/**
+ * An element and all nodes in it, in document order.
+ *
+ * @param skipped names of elements to leave out with their content
+ */
+export function* nodesIn(element: PageElement, skipped: readonly string[] = []): Generator<PageNode> {
+  const waiting: PageNode[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node) && skipped.includes(node.localName)) continue;
+    yield node;
+    if (isElement(node)) for (const child of [...node.childNodes].reverse()) waiting.push(child);
+  }
+}
+
+/** The texts in an element, in document order. */
+export function* textsIn(element: PageElement, skipped?: readonly string[]): Generator<string> {
+  for (const node of nodesIn(element, skipped)) if (node.nodeType === TEXT) yield node.textContent ?? '';
 }
 
 /**

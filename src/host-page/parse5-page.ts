@@ -1,6 +1,6 @@
 /** Reads the source of a page in Node, as a browser would. */
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { ELEMENT, TEXT, type PageElement, type PageNode } from './page-element.js';
+import { ELEMENT, nodesIn, TEXT, textsIn, type PageElement, type PageNode } from './page-element.js';
 
 const COMMENT = 8;
 
@@ -9,20 +9,24 @@ const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 /** An element with the DOM properties that this room uses. */
 export class ParsedElement implements PageElement {
   readonly nodeType = ELEMENT;
-  readonly childNodes: readonly PageNode[];
+  #childNodes: readonly PageNode[] | undefined;
 
   constructor(
     /** The element of parse5, which has its position in the source. */
     readonly source: Tree.Element,
     readonly parentElement: ParsedElement | null,
     readonly page: Pick<ParsedPage, 'baseURI'>,
-  ) {
-    this.childNodes = source.childNodes.map((node): PageNode => {
-      if (isElement(node)) return new ParsedElement(node, this, page);
+  ) {}
+
+  // Made when they are read, as a page can be nested deeper than functions can call each other.
+  get childNodes(): readonly PageNode[] {
+    this.#childNodes ??= this.source.childNodes.map((node): PageNode => {
+      if (isElement(node)) return new ParsedElement(node, this, this.page);
       return 'value' in node
         ? { nodeType: TEXT, textContent: node.value }
         : { nodeType: COMMENT, textContent: null };
     });
+    return this.#childNodes;
   }
 
   get localName(): string {
@@ -42,9 +46,7 @@ export class ParsedElement implements PageElement {
   }
 
   get textContent(): string {
-    return this.childNodes
-      .map(({ nodeType, textContent }) => (nodeType === COMMENT ? '' : textContent))
-      .join('');
+    return [...textsIn(this)].join('');
   }
 
   get classList(): PageElement['classList'] {
@@ -88,13 +90,10 @@ const UNKNOWN_SITE = 'https://page.invalid/';
 
 export function parsePage(text: string, address = UNKNOWN_SITE): ParsedPage {
   const location = { baseURI: address };
-  const withContent = (element: ParsedElement): ParsedElement[] => [
-    element,
-    ...element.children.flatMap(withContent),
-  ];
   const elements = parse(text, { sourceCodeLocationInfo: true })
     .childNodes.filter(isElement)
-    .flatMap((root) => withContent(new ParsedElement(root, null, location)))
+    .flatMap((root) => [...nodesIn(new ParsedElement(root, null, location))])
+    .filter((node) => node instanceof ParsedElement)
     .filter(({ source }) => source.namespaceURI === html.NS.HTML);
   const base = elements.flatMap((each) =>
     each.localName === 'base' ? (each.getAttribute('href') ?? []) : [],

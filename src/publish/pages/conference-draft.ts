@@ -33,7 +33,7 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
     .filter((person) => person !== undefined);
   return {
     path,
-    title: conferenceTitleText(view, conference),
+    title: showRecord(conference, () => conferenceTitleText(view, conference), id),
     description: showRecord(conference, () => description(view, conference), ''),
     content: [
       { tag: 'conference-details', attributes: { conference: id, 'heading-level': '1' } },

@@ -56,6 +56,9 @@ function assertUntouched(): void {
 
 const OUTSIDE = [
   '../victim/file.txt',
+  'a'.repeat(256),
+  `${'æ'.repeat(128)}.html`,
+  'a/'.repeat(600) + 'index.html',
   'conferences/../../victim/file.txt',
   'conferences/..',
   '..',
