@@ -128,8 +128,8 @@ async function learn(
   return { known, longest };
 }
 
-/** A file that was being written beside the one that it would replace. */
-const isLeftOver = (path: string) => path.endsWith('.part');
+/** A file that was being written beside the one that it would replace, or a lock, which blocks nobody once its process is gone. */
+const isLeftOver = (path: string) => /\.(?:part|next|lock(?:\.[\da-f-]{36})?)$/.test(path);
 
 function problems(folder: string, { linked }: Victim, known: ReadonlyMap<string, Set<string>>): string[] {
   const found = [...servedFiles(folder)].flatMap(([path, text]) => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { datasetAddress } from '../../publish/static-content/dataset-address.js';
-import { fillPage } from '../../publish/static-content/fill-page.js';
+import { fillPage, TooManyWidgets } from '../../publish/static-content/fill-page.js';
 import { decodePage } from '../../publish/static-content/page-encoding.js';
 import { type Context, defineCommand } from '../command.js';
 import { checkDataset, loadDataset } from '../dataset/check-dataset.js';
@@ -76,6 +76,10 @@ export const prerenderCommand = defineCommand({
             if (!isAllowed) throw new Refusal(words.outside(path, tag, line));
             return load(address, path);
           },
+        }).catch((error: unknown) => {
+          if (error instanceof TooManyWidgets)
+            throw new Refusal(words.tooMany(path, error.count, error.most));
+          throw error;
         });
         const isChanged = html !== before;
         if (isChanged) await io.files.write(path, encode(html));

@@ -14,6 +14,7 @@ export interface PrerenderWords {
   /** Says where the first errors are, but quotes nothing, as the page and not the user chose the file. */
   readonly invalidDataset: (page: string, dataset: string, errors: number, places: string) => string;
   readonly unknownEncoding: (page: string, encoding: string) => string;
+  readonly tooMany: (page: string, count: number, most: number) => string;
 }
 
 export const prerenderTexts: Texts<
@@ -46,6 +47,8 @@ export const prerenderTexts: Texts<
         `${page}, linje ${line}: siden henter datasættet til <${tag}> uden for sin egen mappe og den aktuelle mappe. Er det meningen, så angiv filen med --data.`,
       invalidDataset: (page, dataset, errors, places) =>
         `${page} bruger ${dataset}, som har ${errors} fejl: ${places}. Se dem med: conference-widgets validate "${dataset}"`,
+      tooMany: (page, count, most) =>
+        `${page} har ${count} widgets, og højst ${most} kan få indhold. Del siden i flere, eller fjern nogle af dem. Siden er ikke ændret.`,
       unknownEncoding: (page, encoding) =>
         `${page} har tegnkodningen ${encoding}, som prerender ikke kan bevare. Gem siden som UTF-8. Intet er ændret i den.`,
     },
@@ -77,6 +80,8 @@ export const prerenderTexts: Texts<
         `${page}, line ${line}: the page takes the dataset of <${tag}> from outside its own folder and the current folder. If that is right, name the file with --data.`,
       invalidDataset: (page, dataset, errors, places) =>
         `${page} uses ${dataset}, which has ${errors === 1 ? '1 error' : `${errors} errors`}: ${places}. See them with: conference-widgets validate "${dataset}"`,
+      tooMany: (page, count, most) =>
+        `${page} has ${count} widgets, and at most ${most} can get content. Split the page, or remove some of them. The page has not changed.`,
       unknownEncoding: (page, encoding) =>
         `${page} is in the encoding ${encoding}, which prerender cannot keep. Save the page as UTF-8. Nothing in it was changed.`,
     },

@@ -52,6 +52,19 @@ interface Change {
   readonly text: string;
 }
 
+/** More widgets than any page has; their content would fill the memory. */
+const MOST_WIDGETS = 1000;
+
+/** Ends the work on a page that has more widgets than can be filled. */
+export class TooManyWidgets extends Error {
+  constructor(
+    readonly count: number,
+    readonly most = MOST_WIDGETS,
+  ) {
+    super(`${count} widgets`);
+  }
+}
+
 /** Marks static content in a tag. */
 const MARK = 'data-conference-static';
 
@@ -198,9 +211,12 @@ function staying(page: ReadPage, contents: readonly string[]): (string | undefin
 /**
  * Adds static content to the widgets of a page, in place of earlier static content. Everything else stays the same, byte for
  * byte, and a second time gives the same page.
+ *
+ * @throws TooManyWidgets
  */
 export async function fillPage(html: string, options: FillOptions): Promise<FilledPage> {
   const page = withoutContent(html);
+  if (page.places.length > MOST_WIDGETS) throw new TooManyWidgets(page.places.length);
   const { places } = readPage(html);
   // The tags as they are in the file, for the lines in messages.
   const inFile = places.length === page.places.length ? places : page.places;

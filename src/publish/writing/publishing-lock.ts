@@ -99,7 +99,8 @@ async function take(folder: string, text: string): Promise<boolean> {
 /** Ends the lock of a process that is no longer there. @throws FolderRefusal if it is still publishing */
 async function endStale(folder: string): Promise<void> {
   try {
-    const text = await readFile(lockPath(folder), 'utf8');
+    const path = lockPath(folder);
+    const text = await withPath(path, () => readFile(path, 'utf8'));
     const holder = holderOf(text);
     if (await isInUse(folder, holder)) {
       throw new FolderRefusal({ kind: 'busy', pid: holder?.pid, lock: lockPath(folder) });

@@ -270,3 +270,12 @@ for (const form of [[], ['--light']]) {
     assert.match(shown, /<p>Gaden 1<br>Odense<\/p>\s*<p>Velkommen\.<\/p>/);
   });
 }
+
+test('a page with more widgets than memory can hold is refused, and stays as it is', async () => {
+  const html = `<!DOCTYPE html>${'<conference-list src="konferencer.json">'.repeat(20_000)}`;
+  const page = written(html);
+  const { code, err } = await run(['prerender', page]);
+  assert.equal(code, 2);
+  assert.match(err, /index\.html har 20000 widgets, og højst 1000 kan få indhold\./);
+  assert.equal(read(page), html);
+});

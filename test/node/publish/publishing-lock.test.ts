@@ -126,3 +126,8 @@ test('a process is known by its start, where the system tells it', async () => {
   assert.equal(await isAlive(me), process.platform === 'win32' ? undefined : true);
   assert.equal(await isAlive({ ...me, machine: 'elsewhere' }), undefined);
 });
+
+test('a folder in place of the lock is named in the error', async () => {
+  mkdirSync(lockPath(folder));
+  await assert.rejects(lockFolder(folder), { code: 'EISDIR', path: lockPath(folder) });
+});
