@@ -1,5 +1,6 @@
 import { LANGUAGE } from '../../dataset/parse/rules.js';
 import { readParagraphs } from '../../dataset/parse/long-text.js';
+import { fieldByCells } from './clock-columns.js';
 import { type ColumnDates, columnDates } from './column-dates.js';
 import type { Row, Table } from './csv-rows.js';
 import { fieldOf, hasPlace, knownHeadings, type TableKind } from './csv-columns.js';
@@ -43,6 +44,8 @@ const TEXTS: ReadonlySet<string> = new Set([
   'topics',
 ]);
 
+const isLanguage = (note: string | undefined) => note !== undefined && LANGUAGE.test(note);
+
 const MIDNIGHT = /[ T]00:00:00(?:\.0+)?$/;
 
 /** A longer heading is not a mistyped one, and slow to compare. */
@@ -78,8 +81,16 @@ export class TableReader {
     this.width = table.headings.length;
     const columns = new Map<string, Column[]>();
     const stray = new Set<number>();
+    const ofTimes = table.headings.filter(({ name }) =>
+      ['start', 'startTime'].includes(fieldOf(name, kind) ?? ''),
+    );
+    const hasTimes = ofTimes.length > 1;
     table.headings.forEach(({ name, note }, index) => {
-      const field = fieldOf(name, kind);
+      const cells = table.rows.map((row) => row.cells[index] ?? '');
+      const field =
+        kind === 'conferences' && hasTimes
+          ? fieldByCells(fieldOf(name, kind), name, cells)
+          : fieldOf(name, kind);
       if (name === '') stray.add(index);
       if (field !== undefined)
         columns.set(field, [...(columns.get(field) ?? []), { index, heading: name, note }]);
@@ -173,8 +184,9 @@ export class RowReader {
     for (const [field, columns] of this.#table.columns) {
       if (columns.length < 2 || LISTS.has(field)) continue;
       const [first, ...others] = this.#filled(field);
+      const isTranslated = TEXTS.has(field) && columns.every((column) => isLanguage(column.note));
       for (const { heading, note, text } of others) {
-        const isTranslation = TEXTS.has(field) && note !== undefined && note !== first?.note;
+        const isTranslation = isTranslated && note !== first?.note;
         if (isTranslation || text === first?.text) continue;
         this.#table.draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', this.place);
       }
@@ -205,7 +217,7 @@ export class RowReader {
   /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
   byLanguage(field: string): ReadonlyMap<string, string> | undefined {
     const columns = this.#table.columns.get(field) ?? [];
-    if (columns.length === 0 || !columns.every(({ note }) => note !== undefined && LANGUAGE.test(note))) {
+    if (columns.length === 0 || !columns.every(({ note }) => isLanguage(note))) {
       return undefined;
     }
     return new Map(this.#filled(field).map(({ note = '', text }) => [note, text]));

@@ -1,8 +1,9 @@
 import { isTimeZone } from '../../dataset/parse/rules.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
-import { NO_TRANSLATION } from '../table-headings.js';
+import { shiftedDay } from '../../dataset/queries/days.js';
 import { cellParagraphs, INFERRED, type RowReader } from './csv-cells.js';
 import { accessibility } from './csv-programme.js';
+import { text, texts } from './csv-texts.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
 import { ATTENDANCE, listIn, REGISTRATION_STATUS, STATUS, wordIn } from './table-words.js';
@@ -28,52 +29,32 @@ export function conferenceIds(draft: Draft, rows: readonly RowReader[]): string[
   );
 }
 
-/** A text, or the text in each language if the columns are one for each. */
-function text(
-  row: RowReader,
-  field: string,
-  read: (cell: string) => string | undefined = (cell) => cell,
-): unknown {
-  const cells = row.byLanguage(field);
-  if (!cells) {
-    const cell = row.text(field);
-    return cell === undefined ? undefined : read(cell);
-  }
-  const texts = [...cells]
-    .map(([language, cell]) => [language, read(cell)] as const)
-    .filter(([, cell]) => cell);
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
-}
-
-/** A list of texts, each in the languages that its columns have at the same place. */
-function texts(row: RowReader, field: string, read: (cell: string) => readonly string[]): unknown[] {
-  const cells = row.byLanguage(field);
-  if (!cells) return [...read(row.all(field))];
-  const lists = [...cells].map(([language, cell]) => [language, read(cell)] as const);
-  const length = Math.max(0, ...lists.map(([, list]) => list.length));
-  return Array.from({ length }, (_, index) =>
-    Object.fromEntries(
-      lists.flatMap(([language, list]) => {
-        const entry = list[index];
-        return entry === undefined || entry === NO_TRANSLATION ? [] : [[language, entry] as const];
-      }),
-    ),
-  );
-}
-
 interface When {
   readonly start: string | undefined;
   readonly end: string | undefined;
 }
 
 /** Dates, with the times of columns that have only times. */
-function when(row: RowReader): When {
+function when(draft: Draft, row: RowReader): When {
   const [start, last] = [row.written('start'), row.written('end')?.start];
   const period = clockPeriod(row.text('startTime') ?? '');
   const until = clockTime(row.text('endTime') ?? '') ?? period?.until;
   const at = (day: string | undefined, time: string | undefined) =>
     day?.length === DAY_LENGTH && time !== undefined ? atTime(day, time) : day;
-  const end = last ?? start?.end ?? (until === undefined ? undefined : start?.start.slice(0, DAY_LENGTH));
+  const from = period?.from ?? start?.start.slice(DAY_LENGTH + 1);
+  const day = start?.start.slice(0, DAY_LENGTH);
+  if (period && start?.start.length !== DAY_LENGTH) {
+    draft.note(
+      'time-without-date',
+      `${row.heading('startTime')}: ${row.text('startTime') ?? ''}`,
+      'error',
+      row.place,
+    );
+  }
+  // What ends before it starts ends on the next day.
+  const isNextDay = day?.length === DAY_LENGTH && until !== undefined && until < (from ?? '');
+  const lastDay = isNextDay ? shiftedDay(day, 1) : day;
+  const end = last ?? start?.end ?? (until === undefined ? undefined : lastDay);
   return { start: at(start?.start, period?.from), end: at(end, until) };
 }
 
@@ -118,7 +99,7 @@ function links(draft: Draft, row: RowReader) {
 export function addConference(draft: Draft, row: RowReader, id: string): void {
   const { place } = row;
   const series = row.text('series');
-  const { start, end } = when(row);
+  const { start, end } = when(draft, row);
   const zone = timeZone(draft, row);
   const state = states(row);
   const country = draft.country(row.text('country'), place);

@@ -2,6 +2,7 @@ import type { Fields } from '../../dataset/parse/read-record.js';
 import { cellParagraphs, type RowReader } from './csv-cells.js';
 import { type ProgrammeTimes } from './csv-times.js';
 import { type Draft, known, fileName } from './draft.js';
+import { text, texts } from './csv-texts.js';
 import { ACCESSIBILITY, listIn, STATUS, wordIn, YES } from './table-words.js';
 import { LANGUAGE_WORDS, languageTags, sessionKind } from './vocabulary.js';
 import { writtenLinks } from './written-links.js';
@@ -64,9 +65,10 @@ export function accessibility(row: RowReader): string[] {
   });
 }
 
-function title(row: RowReader): string | undefined {
-  const [main, subtitle] = [row.text('title'), row.text('subtitle')];
-  return main !== undefined && subtitle !== undefined ? `${main} – ${subtitle}` : (main ?? subtitle);
+function title(row: RowReader): unknown {
+  const subtitle = row.text('subtitle');
+  if (row.text('title') === undefined) return subtitle;
+  return text(row, 'title', (main) => (subtitle === undefined ? main : `${main} – ${subtitle}`));
 }
 
 function materials(draft: Draft, row: RowReader): Fields[] {
@@ -82,7 +84,7 @@ export function toSession(draft: Draft, row: RowReader, id: string, times: Progr
     kind: sessionKind(row.text('kind')),
     title: title(row),
     language: language(draft, row),
-    abstract: cellParagraphs(row.all('abstract')),
+    abstract: texts(row, 'abstract', cellParagraphs),
     speakers: speakers(draft, row),
     ...times.read(row),
     room: row.text('room'),

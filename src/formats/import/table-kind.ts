@@ -1,5 +1,6 @@
 import { fieldOf, type TableKind } from './csv-columns.js';
 import type { Table } from './csv-rows.js';
+import { clockPeriod } from './written-time.js';
 import { isFullName } from './written-names.js';
 
 /** Unless its heading is one of conferences, too, only a programme has one of these columns. */
@@ -62,6 +63,18 @@ function isOfPeople(table: Table, conference: string | undefined): boolean {
   return OF_PEOPLE.some((field) => people.has(field)) || areNames(table);
 }
 
+/** Whether most rows have a time of day, and the day of the row above: the parts of one programme. */
+function isByDay({ headings, rows }: Table): boolean {
+  const column = (field: string) => headings.findIndex(({ name }) => fieldOf(name, 'programme') === field);
+  const [date, start] = [column('date'), column('start')];
+  if (date < 0 || start < 0 || rows.length < 2) return false;
+  const later = rows.slice(1).filter(({ cells }, index) => {
+    const isSameDay = ['', rows[index]?.cells[date]].includes(cells[date] ?? '');
+    return isSameDay && clockPeriod(cells[start] ?? '') !== undefined;
+  });
+  return later.length * 2 > rows.length - 1;
+}
+
 /**
  * The kind of a table, by its headings.
  *
@@ -71,6 +84,6 @@ export function kindOfTable(table: Table, conference: string | undefined): Table
   if (isOfPeople(table, conference)) return 'people';
   if (hasOnly(table, 'programme', OF_PROGRAMMES, 'conferences')) return 'programme';
   if (hasOnly(table, 'conferences', OF_CONFERENCES, 'programme')) return 'conferences';
-  const hasTimes = fieldsOf(table, 'programme').has('time');
+  const hasTimes = fieldsOf(table, 'programme').has('time') || isByDay(table);
   return conference === undefined && !hasTimes ? 'conferences' : 'programme';
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeText } from '../../../../src/formats/import/decode-text.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
+import { readTable } from '../../../../src/formats/import/csv-rows.js';
+import { kindOfTable } from '../../../../src/formats/import/table-kind.js';
 import { read } from './read.js';
 
 const options = { timeZone: 'Europe/Copenhagen', conference: 'annual' };
@@ -189,4 +191,26 @@ test('a price may have a stroke for the small coins, also after its currency', (
     dataset.conferences.map(({ registration }) => registration?.price),
     [1250, 1250, 99].map((amount) => ({ amount, currency: 'DKK' })),
   );
+});
+
+test('a time of day beside a date is no day in December, and an earlier one is on the next day', () => {
+  const { dataset, notices } = read(
+    'csv',
+    'Dato;Start;Slut;Titel;Sted\n3-5-2027;9.00;16.00;Årsmøde;Odense\n4-6-2027;20;12.30;Døgn;Vejle\n;9;;Ukendt;Ribe\n',
+    { timeZone: 'Europe/Copenhagen' },
+  );
+  assert.deepEqual(
+    dataset.conferences.map(({ start, end }) => [start, end]),
+    [
+      ['2027-05-03T09:00:00+02:00', '2027-05-03T16:00:00+02:00'],
+      ['2027-06-04T20:00:00+02:00', '2027-06-05T12:30:00+02:00'],
+      [undefined, undefined],
+    ],
+  );
+  assert.match(notices.join('\n'), /line 4 Start: 9 is a time without a date and was left out/);
+});
+
+test('rows of one day with times are a programme, which needs its conference, and no conferences', () => {
+  const table = 'Dato;Start;Slut;Titel\n14-09-2027;9.00;10.00;Velkomst\n;11.00;11.30;Pause\n';
+  assert.equal(kindOfTable(readTable(table), undefined), 'programme');
 });
