@@ -5,5 +5,5 @@ import { mutate } from '../../fuzz/mutations.js';
 test('of an example with damage in one place nothing throws, all that is kept is valid, and nothing is lost without an issue', () => {
   const { withIssues, faults } = mutate(150, 7);
   assert.deepEqual(faults, []);
-  assert.ok(withIssues > 200, 'most damage is an issue');
+  assert.ok(withIssues > 75, 'most damage is an issue');
 });
