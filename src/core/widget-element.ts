@@ -57,6 +57,14 @@ export abstract class WidgetElement extends PrerenderedElement {
     new FocusController(this);
   }
 
+  /** React 19 and Vue set what stands in a template as a property, where the text `false` would be on. */
+  override requestUpdate(...args: Parameters<PrerenderedElement['requestUpdate']>): void {
+    const [name, , options] = args;
+    const value: unknown = name && options?.type === Boolean && Reflect.get(this, name);
+    if (name && typeof value === 'string') Reflect.set(this, name, isOn(value));
+    else super.requestUpdate(...args);
+  }
+
   /** Options that are on or off are read alike wherever they are written: frameworks write `false`. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const { elementProperties } = this.constructor as typeof WidgetElement;

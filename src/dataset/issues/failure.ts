@@ -6,8 +6,16 @@ export type Failure =
   | { readonly reason: 'network' } // no connection, or blocked by CORS; browsers do not report which
   | { readonly reason: 'timeout'; readonly seconds: number }
   | { readonly reason: 'http'; readonly status: number }
-  | { readonly reason: 'not-json'; readonly detail: string } // HTML, an empty file or a truncated file
+  | NotJson
   | { readonly reason: 'not-a-dataset'; readonly issues: readonly Issue[] };
+
+/** HTML, an empty file, a truncated file, or one in an encoding such as UTF-16. */
+interface NotJson {
+  readonly reason: 'not-json';
+  readonly detail: string;
+  /** Whether the bytes are not UTF-8. Earlier versions of the script do not say. */
+  readonly isBroken?: boolean;
+}
 
 function inDanish(failure: Failure): string {
   switch (failure.reason) {
@@ -18,7 +26,9 @@ function inDanish(failure: Failure): string {
     case 'http':
       return `Serveren svarede med HTTP ${failure.status}. Tjek, at filen ligger på adressen.`;
     case 'not-json':
-      return `Svaret er ikke JSON (${failure.detail}). Tjek, at adressen er et datasæt og ikke en side.`;
+      return failure.isBroken
+        ? `Svaret er ikke JSON i UTF-8 (${failure.detail}). Gem filen igen som UTF-8.`
+        : `Svaret er ikke JSON (${failure.detail}). Tjek, at adressen er et datasæt og ikke en side.`;
     case 'not-a-dataset':
       return failure.issues.map((issue) => describeIssue(issue, 'da')).join(' ');
   }
@@ -33,7 +43,9 @@ function inEnglish(failure: Failure): string {
     case 'http':
       return `The server returned HTTP ${failure.status}. Check that the file is at this address.`;
     case 'not-json':
-      return `The response is not JSON (${failure.detail}). Check that the address is a dataset and not a page.`;
+      return failure.isBroken
+        ? `The response is not JSON in UTF-8 (${failure.detail}). Save the file again as UTF-8.`
+        : `The response is not JSON (${failure.detail}). Check that the address is a dataset and not a page.`;
     case 'not-a-dataset':
       return failure.issues.map((issue) => describeIssue(issue, 'en')).join(' ');
   }

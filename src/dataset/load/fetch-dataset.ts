@@ -213,6 +213,6 @@ function parseBody(bytes: ArrayBuffer, headers: Headers): Copy<'loaded'> | Faile
     };
   } catch (error) {
     const detail = `${headers.get('content-type')}, ${text.length} characters: ${String(error)}`;
-    return { status: 'failed', failure: { reason: 'not-json', detail } };
+    return { status: 'failed', failure: { reason: 'not-json', detail, isBroken } };
   }
 }
