@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from '../../dataset/schema/zod.js';
-import { isAlive, thisProcess } from '../../publish/writing/process-identity.js';
-
-const content = z.object({ pid: z.number(), machine: z.string(), started: z.string(), token: z.string() });
-
-type Holder = z.infer<typeof content>;
+import { codeOf, holderOf, lockText, removeStale } from '../../publish/writing/lock-file.js';
+import { isAlive } from '../../publish/writing/process-identity.js';
 
 /** Milliseconds between two attempts. */
 const PAUSE = 50;
 
 /** Milliseconds that a lock lasts if nobody can know whether its process still runs. An import holds it for seconds. */
 const LONGEST = 60_000;
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
 
 /** The text of a lock; undefined if there is none. */
 async function read(path: string): Promise<string | undefined> {
@@ -26,15 +18,6 @@ async function read(path: string): Promise<string | undefined> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-/** Undefined if the process was killed before it had written the whole lock. */
-function holderOf(text: string): Holder | undefined {
-  try {
-    return content.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
   }
 }
 
@@ -76,13 +59,9 @@ async function isInUse(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock of a process that has ended. Another import may have done the same, and hold it by now. */
-async function removeStale(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+async function endStale(path: string, stale: string): Promise<void> {
   try {
-    await rename(path, aside);
-    if ((await readFile(aside, 'utf8')) === stale) await rm(aside);
-    else await rename(aside, path);
+    await removeStale(path, stale);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }
@@ -102,12 +81,12 @@ export async function whileLocked<Result>(
   action: () => Promise<Result>,
 ): Promise<Result> {
   await mkdir(dirname(path), { recursive: true });
-  const text = JSON.stringify({ ...(await thisProcess()), token: randomUUID() } satisfies Holder);
+  const text = await lockText();
   const deadline = Date.now() + patience;
   while (!(await take(path, text))) {
     const other = await read(path);
     if (other === undefined) continue;
-    if (!(await isInUse(path, other))) await removeStale(path, other);
+    if (!(await isInUse(path, other))) await endStale(path, other);
     else if (Date.now() > deadline) onBusy(holderOf(other)?.pid);
     else await wait(PAUSE);
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.js';
-import { z } from '../../dataset/schema/zod.js';
-import { isAlive, thisProcess } from './process-identity.js';
+import { codeOf, type Holder, holderOf, lockText, removeStale } from './lock-file.js';
+import { isAlive } from './process-identity.js';
 import { refuseLinks } from './publication-path.js';
 import { isMissing } from './read-json.js';
 import { LOCK, STAGING } from './staging.js';
@@ -16,16 +16,6 @@ const BEAT = 5_000;
 /** Milliseconds without a sign of life after which a publisher on another machine or in another container has ended. */
 const SILENCE = 60_000;
 
-const content = z.object({
-  pid: z.number(),
-  machine: z.string(),
-  started: z.string(),
-  /** Different for each publication of one process. */
-  token: z.string(),
-});
-
-type Holder = z.infer<typeof content>;
-
 /** The right to write to a folder. */
 export interface PublishingLock {
   /** False if another process took the folder over, because this one gave no sign of life. */
@@ -35,19 +25,6 @@ export interface PublishingLock {
 
 export function lockPath(folder: string): string {
   return join(folder, STAGING, LOCK);
-}
-
-/** Undefined if the text is not a lock of this program. */
-function holderOf(text: string): Holder | undefined {
-  try {
-    return content.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Milliseconds since the last sign of life, by the clock of the disk, as clocks of machines differ. */
@@ -64,15 +41,6 @@ async function silenceOf(folder: string): Promise<number> {
 async function isInUse(folder: string, holder: Holder | undefined): Promise<boolean> {
   const alive = holder && (await isAlive(holder));
   return alive ?? (await silenceOf(folder)) < SILENCE;
-}
-
-/** Removes the lock of a process that has ended. Another one may have done the same, and be publishing by now. */
-async function removeStale(folder: string, stale: string): Promise<void> {
-  const path = lockPath(folder);
-  const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside);
-  if ((await readFile(aside, 'utf8')) === stale) await rm(aside);
-  else await rename(aside, path);
 }
 
 /** Takes the lock unless it exists. */
@@ -105,7 +73,7 @@ async function endStale(folder: string): Promise<void> {
     if (await isInUse(folder, holder)) {
       throw new FolderRefusal({ kind: 'busy', pid: holder?.pid, lock: lockPath(folder) });
     }
-    await removeStale(folder, text);
+    await removeStale(path, text);
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
@@ -120,7 +88,7 @@ async function endStale(folder: string): Promise<void> {
  */
 export async function lockFolder(folder: string): Promise<PublishingLock> {
   await refuseLinks(folder, `${STAGING}/${LOCK}`);
-  const text = JSON.stringify({ ...(await thisProcess()), token: randomUUID() } satisfies Holder);
+  const text = await lockText();
   while (!(await take(folder, text))) await endStale(folder);
 
   const path = lockPath(folder);
