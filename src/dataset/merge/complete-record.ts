@@ -1,11 +1,5 @@
 import { type Fields, isObject } from '../parse/read-record.js';
-import { shapeOf } from '../parse/compiled-schema.js';
-
-/** Values of required fields that a source may lack. */
-const DEFAULTS: Readonly<Record<string, Fields>> = {
-  conference: { status: 'scheduled' },
-  session: { kind: 'other' },
-};
+import { DEFAULTS, shapeOf } from '../parse/compiled-schema.js';
 
 /** Whether a record without this field gets a default. */
 export function hasDefault(record: string, field: string): boolean {

@@ -47,11 +47,16 @@ function oneOf(choices: readonly string[]): Check {
   return (value) => (choices.some((choice) => choice === value) ? undefined : objection);
 }
 
-/** Of the root: where the project comes from. */
-const FALLBACKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dataset: { language: 'da', timeZone: 'Europe/Copenhagen' },
+/** Values of required fields that a source may lack, by the kind of record. */
+export const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   conference: { status: 'scheduled' },
   session: { kind: 'other' },
+};
+
+/** Values for wrong ones. Of the root: where the project comes from. */
+const FALLBACKS: typeof DEFAULTS = {
+  ...DEFAULTS,
+  dataset: { language: 'da', timeZone: 'Europe/Copenhagen' },
 };
 
 function readField(record: string, text: string): RecordField {

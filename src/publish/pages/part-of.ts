@@ -42,48 +42,34 @@ export function partOf(dataset: Dataset, picked: Picked): Dataset {
   return { ...dataset, organisations, series, people, conferences, contacts, activities, newsletters };
 }
 
+/** The fields of a conference by which a page names it. */
+function named({ id, title, start, end, dateCertainty, timeZone, status }: Conference) {
+  return { id, title, start, end, dateCertainty, timeZone, status };
+}
+
 /** A conference reduced to the talks and materials of some of its speakers. */
 export function talksOnly(conference: Conference, speakers: ReadonlySet<string>): Conference {
-  const {
-    id,
-    title,
-    start,
-    end,
-    dateCertainty,
-    timeZone,
-    status,
-    sessions = [],
-    materials = [],
-  } = conference;
+  const { sessions = [], materials = [] } = conference;
   const own = (ids: readonly string[] = []) => ids.filter((speaker) => speakers.has(speaker));
-  const named = <Item extends { speakers?: string[] | undefined }>(item: Item): Item =>
+  const withOwn = <Item extends { speakers?: string[] | undefined }>(item: Item): Item =>
     item.speakers ? { ...item, speakers: own(item.speakers) } : item;
   const talk = ({ abstract, ...session }: Session): Session => ({
-    ...named(session),
-    ...(session.materials && { materials: session.materials.map(named) }),
+    ...withOwn(session),
+    ...(session.materials && { materials: session.materials.map(withOwn) }),
   });
   return {
-    ...{ id, title, start, end, dateCertainty, timeZone, status },
+    ...named(conference),
     sessions: sessions.filter((session) => own(session.speakers).length > 0).map(talk),
-    materials: materials.filter((material) => own(material.speakers).length > 0).map(named),
+    materials: materials.filter((material) => own(material.speakers).length > 0).map(withOwn),
   };
 }
 
 /** A conference reduced to its materials. */
-export function materialsOnly({
-  id,
-  title,
-  start,
-  end,
-  dateCertainty,
-  timeZone,
-  status,
-  sessions = [],
-  ...rest
-}: Conference): Conference {
+export function materialsOnly(conference: Conference): Conference {
+  const { sessions = [], materials } = conference;
   return {
-    ...{ id, title, start, end, dateCertainty, timeZone, status },
-    materials: rest.materials,
+    ...named(conference),
+    materials,
     sessions: sessions
       .filter(({ materials = [] }) => materials.length > 0)
       .map(({ abstract, ...session }) => session),

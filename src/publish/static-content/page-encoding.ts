@@ -1,3 +1,4 @@
+import { WINDOWS_1252 } from '../../formats/import/decode-text.js';
 import { parsePage } from '../../host-page/parse5-page.js';
 
 /** The text of a page, and the way back to bytes. */
@@ -29,9 +30,6 @@ const UNMARKED: readonly Marked[] = [
 ];
 
 const SINGLE_BYTE = /^(?:ibm866|iso-8859-|koi8-|macintosh|windows-|x-mac-)/;
-
-/** The characters of Windows-1252 from 0x80 to 0x9F, which Node 20 decodes as control characters. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Bytes that are not text become these lone surrogates, as in PEP 383, and so are not lost. */
 const ESCAPED = 0xdc00;
