@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf, holderOf, lockText, removeStale } from '../../publish/writing/lock-file.js';
+import { codeOf, createLock, holderOf, lockText, removeStale } from '../../publish/writing/lock-file.js';
 import { isAlive } from '../../publish/writing/process-identity.js';
 
 /** Milliseconds between two attempts. */
@@ -17,32 +16,6 @@ async function read(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Makes the lock with its text at once: a process killed between the two would leave a lock that nobody can judge. */
-async function take(path: string, text: string): Promise<boolean> {
-  const aside = `${path}.${randomUUID()}`;
-  await writeFile(aside, text);
-  try {
-    await link(aside, path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    // A disk without links, such as FAT.
-    return await create(path, text);
-  } finally {
-    await rm(aside, { force: true });
-  }
-}
-
-async function create(path: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -83,7 +56,7 @@ export async function whileLocked<Result>(
   await mkdir(dirname(path), { recursive: true });
   const text = await lockText();
   const deadline = Date.now() + patience;
-  while (!(await take(path, text))) {
+  while (!createLock(path, text)) {
     const other = await read(path);
     if (other === undefined) continue;
     if (!(await isInUse(path, other))) await endStale(path, other);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { z } from '../../dataset/schema/zod.js';
 import { thisProcess } from './process-identity.js';
@@ -31,6 +32,32 @@ export function holderOf(text: string): Holder | undefined {
 /** The code of an error of the file system, such as `EEXIST`. */
 export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/**
+ * Makes a lock unless there is one. Without a pause, because a process killed between making and filling it leaves a lock that
+ * nobody can judge.
+ *
+ * @returns whether it was made
+ * @throws an error of the file system with the path
+ */
+export function createLock(path: string, text: string): boolean {
+  let file: number;
+  try {
+    file = openSync(path, 'wx');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeSync(file, text);
+    return true;
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

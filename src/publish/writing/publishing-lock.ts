@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.js';
-import { codeOf, type Holder, holderOf, lockText, removeStale } from './lock-file.js';
+import { createLock, type Holder, holderOf, lockText, removeStale } from './lock-file.js';
 import { isAlive } from './process-identity.js';
 import { refuseLinks } from './publication-path.js';
 import { isMissing } from './read-json.js';
@@ -48,17 +48,10 @@ async function take(folder: string, text: string): Promise<boolean> {
   const path = lockPath(folder);
   await makeFolder(join(folder, STAGING));
   try {
-    await (await open(path, 'wx')).close();
+    return createLock(path, text);
   } catch (error) {
     // The folder is missing if another process has just released it.
-    if (codeOf(error) === 'EEXIST' || isMissing(error)) return false;
-    throw error;
-  }
-  try {
-    await withPath(path, () => writeFile(path, text));
-    return true;
-  } catch (error) {
-    await rm(path, { force: true });
+    if (isMissing(error)) return false;
     await rmdir(join(folder, STAGING)).catch(() => undefined);
     throw error;
   }
