@@ -11,7 +11,7 @@ import { previewPart } from './preview-part.js';
 import { readPublication } from './publication.js';
 import { snippetPart } from './snippet-part.js';
 import { snippetFor } from './snippets.js';
-import { readState, withOption, writeState, type State } from './state.js';
+import { readState, withAddress, withOption, withWidget, writeState, type State } from './state.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
 import { danishWidget } from './texts/option-texts.js';
@@ -81,9 +81,13 @@ function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Ho
           </button>
         </p>
         ${widgetPart(model, {
-          onWidget: (tag) => change({ widget: tag }),
-          onOption: (option, value) => change(withOption(state, option, value)),
-          onFallback: (fallback) => change(fallback),
+          onWidget: (tag) => change(withWidget(state, tag)),
+          onOption: (option, value) =>
+            change(
+              option === 'feed' ? withAddress(state, option, value ?? '') : withOption(state, option, value),
+            ),
+          onText: (text) => change({ text }),
+          onHref: (href) => change(withAddress(state, 'href', href)),
         })}
         ${previewPart(source, model, {
           onWidth: (width) => change({ width }),
@@ -106,7 +110,10 @@ function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Ho
           {
             onAddress: (address) => {
               file = undefined;
-              change({ data: address && new URL(address, document.baseURI).href });
+              const whole = URL.canParse(address, document.baseURI)
+                ? new URL(address, document.baseURI).href
+                : address;
+              change(withAddress(state, 'data', address && whole));
               load();
               show();
             },

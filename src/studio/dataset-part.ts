@@ -31,10 +31,12 @@ export function datasetPart(
   { state, data, file, texts }: { state: State; data: DatasetState; file: string | undefined; texts: Texts },
   { onAddress, onFile }: { onAddress: (address: string) => void; onFile: (file: File) => void },
 ): TemplateResult {
+  const refused = state.refused.get('data');
   const address = {
     id: 'data',
     label: texts.datasetAddress,
     help: texts.datasetAddressHelp,
+    error: refused === undefined ? undefined : texts.wrongAddress,
   };
   const pick = ({ target }: Event) => {
     const [chosen] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
@@ -43,7 +45,7 @@ export function datasetPart(
   return html`<section class="chapter">
     <h2>${texts.dataset}</h2>
     <div class="fields">
-      ${textField(address, 'url', state.data, onAddress)}
+      ${textField(address, 'url', refused ?? state.data, onAddress)}
       <div class="field">
         <label for="file">${texts.datasetFile}</label>
         <input

@@ -7,6 +7,8 @@ interface Field {
   readonly id: string;
   readonly label: string;
   readonly help?: string | undefined;
+  /** Why the value is not used. */
+  readonly error?: string | undefined;
   /** Language of label and help, if it differs from that of the page. */
   readonly language?: string | undefined;
 }
@@ -20,7 +22,10 @@ function help({ id, help }: Field): TemplateResult | typeof nothing {
   return help ? html`<p class="small" id="${id}-help">${help}</p>` : nothing;
 }
 
-const described = ({ id, help }: Field) => (help ? `${id}-help` : nothing);
+function described({ id, help, error }: Field): string | typeof nothing {
+  const ids = [...(error ? [`${id}-error`] : []), ...(help ? [`${id}-help`] : [])];
+  return ids.join(' ') || nothing;
+}
 
 /** A text field. Its value is used when the field loses focus. */
 export function textField(
@@ -29,7 +34,7 @@ export function textField(
   value: string,
   onChange: (value: string) => void,
 ): TemplateResult {
-  const { id, label, language } = field;
+  const { id, label, language, error } = field;
   return html`<div class="field" lang=${language ?? nothing}>
     <label for=${id}>${label}</label>
     <input
@@ -37,9 +42,11 @@ export function textField(
       type=${type}
       min=${type === 'number' ? 1 : nothing}
       aria-describedby=${described(field)}
+      aria-invalid=${error ? 'true' : nothing}
       .value=${live(value)}
       @change=${(event: Event) => onChange(valueOf(event))}
     />
+    ${error ? html`<p class="error" id="${id}-error"><span aria-hidden="true">⚠</span> ${error}</p>` : nothing}
     ${help(field)}
   </div>`;
 }

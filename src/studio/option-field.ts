@@ -33,6 +33,11 @@ export function optionField(
   if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
   if (kind === 'number') return textField(field, 'number', value ?? '', set);
   const choices = choicesFor(widget.tag, option, dataset, language);
+  if (name === 'feed') {
+    const refused = state.refused.get(name);
+    const error = refused === undefined ? undefined : texts.wrongFeed;
+    return textField({ ...field, error }, 'url', refused ?? value ?? '', set);
+  }
   if (choices === undefined) return textField(field, 'text', value ?? '', set);
   const word = (value: string) => (language === 'da' ? danishChoice(value) : undefined) ?? value;
   const labelled = (choice: Choice) => ({ label: word(choice.value), ...choice });

@@ -19,11 +19,13 @@ export function widgetPart(
   {
     onWidget,
     onOption,
-    onFallback,
+    onText,
+    onHref,
   }: {
     onWidget: (tag: string) => void;
     onOption: (name: string, value: string | undefined) => void;
-    onFallback: (fallback: Partial<Pick<State, 'text' | 'href'>>) => void;
+    onText: (text: string) => void;
+    onHref: (href: string) => void;
   },
 ): TemplateResult {
   const { state, texts, widgets, widget } = model;
@@ -32,7 +34,13 @@ export function widgetPart(
     return { value: tag, label: `${name.replace(/\.$/, '')} (${tag})` };
   });
   const text = { id: 'text', label: texts.fallbackText };
-  const href = { id: 'href', label: texts.fallbackHref, help: texts.fallbackHelp };
+  const refused = state.refused.get('href');
+  const href = {
+    id: 'href',
+    label: texts.fallbackHref,
+    help: texts.fallbackHelp,
+    error: refused === undefined ? undefined : texts.wrongHref(widget.tag === 'contact-box'),
+  };
   return html`<section class="chapter">
     <h2>${texts.widget}</h2>
     ${selectField({ id: 'widget', label: texts.widget }, tags, widget.tag, onWidget)}
@@ -42,8 +50,7 @@ export function widgetPart(
     </div>
     <h3>${texts.fallback}</h3>
     <div class="fields">
-      ${textField(text, 'text', state.text, (value) => onFallback({ text: value }))}
-      ${textField(href, 'url', state.href, (value) => onFallback({ href: value }))}
+      ${textField(text, 'text', state.text, onText)} ${textField(href, 'url', refused ?? state.href, onHref)}
     </div>
   </section>`;
 }

@@ -27,7 +27,9 @@ async function opened(query = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/configurator/${query}`);
   await page.waitForSelector('#widget');
-  await page.waitForFunction(() => document.querySelector('#option-speaker, [name=option-year]'));
+  await page.waitForFunction(() =>
+    document.querySelector('#option-speaker, [name=option-year], [name=option-contact]'),
+  );
   return page;
 }
 
@@ -92,6 +94,33 @@ test('the address brings everything back, and the code that survives in the CMS 
     `<p><a href="${site.origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
+});
+
+test('an address that no page should have reaches no code, and its field says why', async () => {
+  const page = await opened(
+    '?language=en&host=own-html&widget=contact-box&href=javascript:alert(1)&data=data:,x&text=Hi',
+  );
+  assert.match(await snippetOf(page), />Hi<\/a>/);
+  const { code, wrong } = await page.evaluate(() => ({
+    code: [...document.querySelectorAll('textarea')].map(({ value }) => value).join(' '),
+    wrong: [...document.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')].map(
+      ({ id, value }) => [id, value, document.querySelector(`#${id}-error`)?.textContent ?? ''] as const,
+    ),
+  }));
+  assert.doesNotMatch(code + page.url().replace(/\?.*/, ''), /javascript|data:,/);
+  assert.deepEqual(
+    wrong.map(([id, value]) => [id, value]),
+    [
+      ['href', 'javascript:alert(1)'],
+      ['data', 'data:,x'],
+    ],
+  );
+  assert.match(wrong.map(([, , error]) => error).join(' '), /not used.*mailto:.*not used.*https:/);
+  await tabTo(page, '#href');
+  await page.keyboard.type('tel:+4512345678');
+  await page.keyboard.press('Tab');
+  assert.match(await snippetOf(page), /href="tel:\+4512345678"/);
+  assert.equal(await page.$('#href[aria-invalid]'), null);
 });
 
 test('the advice says what it was tried with, or from where it is known', async () => {

@@ -19,12 +19,13 @@ describe('the state of the configurator', () => {
         .dictionary(fc.stringMatching(/^[a-z]+(-[a-z]+)?$/), text)
         .map((all) => new Map(Object.entries(all))),
       text,
-      href: text,
+      href: fc.constantFrom('', 'https://kommune.dk/møder?a=b', '/kontakt'),
       host: fc.constantFrom(...HOSTS),
       width: fc.constantFrom(...WIDTHS),
       look: fc.constantFrom(...LOOKS),
       pin: fc.constantFrom('', 'yes'),
-      data: text,
+      data: fc.constantFrom('', 'https://data.dk/konferencer.json'),
+      refused: fc.constant(new Map()),
     });
     fc.assert(
       fc.property(states, (state) => {

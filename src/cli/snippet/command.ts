@@ -14,7 +14,7 @@ import { readBuiltFiles } from '../../publish/built-files.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';
 import { readSite } from '../base-url.js';
-import { readOptions } from './read-options.js';
+import { readHref, readOptions } from './read-options.js';
 import { snippetTexts, type SnippetWords } from './texts.js';
 
 /** Reads a widget from the manifest in the package. Read on demand, as the file is large. */
@@ -65,7 +65,10 @@ export const snippetCommand = defineCommand({
     const tag = pin ? await pinnedScriptTag(baseUrl, language, words) : scriptTag(baseUrl, language);
     const fallback = {
       text: text ?? pageTitle(widget, language),
-      href: href ?? writeEmbedAddress(widget, options, tag.embedBase),
+      href:
+        href === undefined
+          ? writeEmbedAddress(widget, options, tag.embedBase)
+          : readHref(href, widget, words),
     };
     const snippet = writeSnippet({ ...tag, widget, options, shape, fallback });
     const script = shape === 'script' || shape === 'iframe' ? undefined : writeScriptTag(tag);

@@ -1,4 +1,5 @@
 import { nearest } from '../../dataset/issues/nearest.js';
+import { snippetAddress } from '../../embed/snippet-address.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import { words as wordsOf } from '../../core/attributes.js';
 import { Refusal } from '../failure.js';
@@ -37,7 +38,16 @@ export function readOptions(
     if (!option) throw new Refusal(words.unknownOption(widget.tag, name, nearest(name, known), known));
     const message = describeInvalid(option, value, words);
     if (message !== undefined) throw new Refusal(message);
+    if (name === 'feed' && snippetAddress(name, value, widget.tag) === undefined)
+      throw new Refusal(words.wrongFeed(value));
     return [name, value];
   });
   return new Map(entries);
+}
+
+/** @throws Refusal if no snippet may have the address */
+export function readHref(href: string, widget: string, words: SnippetWords): string {
+  const address = snippetAddress('href', href, widget);
+  if (address === undefined) throw new Refusal(words.wrongHref(href, widget === 'contact-box'));
+  return address;
 }

@@ -16,6 +16,8 @@ export interface SnippetWords {
     suggestion: string | undefined,
     known: readonly string[],
   ) => string;
+  readonly wrongHref: (value: string, isContact: boolean) => string;
+  readonly wrongFeed: (value: string) => string;
   readonly scriptOnce: string;
   readonly notBuilt: string;
 }
@@ -57,6 +59,10 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
       needsNumber: (name, value) => `${name} "${value}" er ikke et tal. Skriv for eksempel ${name}=8.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Ugyldigt valg: ${name}="${value}". ${suggestion ? `Mente du ${suggestion}? ` : ''}Vælg ${danishList.format(known)}.`,
+      wrongHref: (value, isContact) =>
+        `--href ${JSON.stringify(value)} bruges ikke. Skriv hele adressen, som begynder med https://${isContact ? ', mailto: eller tel:' : ''}, eller en sti på jeres websted, som begynder med /.`,
+      wrongFeed: (value) =>
+        `feed=${JSON.stringify(value)} bruges ikke. Skriv kalenderfilens hele adresse, som begynder med https://.`,
       scriptOnce: 'Indsæt også dette én gang i webstedets skabelon:',
       notBuilt:
         'Scriptet har ingen hash, fordi programmet ikke er bygget. Kør npm run build, eller udelad --pin.',
@@ -88,6 +94,10 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
       needsNumber: (name, value) => `${name} "${value}" is not a number. Enter one, as in ${name}=8.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Invalid option: ${name}="${value}". ${suggestion ? `Did you mean ${suggestion}? ` : ''}Choose ${englishList.format(known)}.`,
+      wrongHref: (value, isContact) =>
+        `--href ${JSON.stringify(value)} is not used. Write the whole address, which begins with https://${isContact ? ', mailto: or tel:' : ''}, or a path on your site, which begins with /.`,
+      wrongFeed: (value) =>
+        `feed=${JSON.stringify(value)} is not used. Write the whole address of the calendar file, which begins with https://.`,
       scriptOnce: 'Also add this once to the template of the site:',
       notBuilt:
         'The script has no hash because the program has not been built. Run npm run build, or leave out --pin.',

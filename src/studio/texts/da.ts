@@ -7,6 +7,7 @@ export const danish: Texts = {
   dataset: 'Data',
   datasetAddress: 'Datasættets adresse',
   datasetAddressHelp: 'Lad feltet være tomt for at bruge datasættet på dette websted.',
+  wrongAddress: 'Adressen bruges ikke. Skriv hele adressen, som begynder med https://.',
   datasetFile: 'Eller en fil',
   datasetFileHelp:
     'Filen bliver på din computer og sendes ikke. Koden bruger adressen ovenfor, så læg filen dér.',
@@ -23,6 +24,11 @@ export const danish: Texts = {
   fallbackText: 'Linkets tekst',
   fallbackHref: 'Linkets adresse',
   fallbackHelp: 'Lad feltet være tomt for at bruge widgettens egen side.',
+  wrongHref: (isContact) =>
+    isContact
+      ? 'Adressen bruges ikke. Skriv hele adressen, som begynder med https://, mailto: eller tel:, eller en sti på jeres websted, som begynder med /.'
+      : 'Adressen bruges ikke. Skriv hele adressen, som begynder med https://, eller en sti på jeres websted, som begynder med /.',
+  wrongFeed: 'Adressen bruges ikke. Skriv kalenderfilens hele adresse, som begynder med https://.',
   preview: 'Sådan ser widgetten ud',
   width: 'Bredde',
   widths: { phone: 'Telefon', column: 'Spalte', full: 'Fuld bredde' },

@@ -7,6 +7,7 @@ export const english: Texts = {
   dataset: 'Data',
   datasetAddress: 'Address of the dataset',
   datasetAddressHelp: 'Leave empty to use the dataset of this site.',
+  wrongAddress: 'The address is not used. Write the whole address, which begins with https://.',
   datasetFile: 'Or a file',
   datasetFileHelp:
     'The file stays on your computer and is not sent. The code uses the address above, so put the file there.',
@@ -25,6 +26,12 @@ export const english: Texts = {
   fallbackText: 'Text of the link',
   fallbackHref: 'Address of the link',
   fallbackHelp: 'Leave empty to use the page of the widget.',
+  wrongHref: (isContact) =>
+    isContact
+      ? 'The address is not used. Write the whole address, which begins with https://, mailto: or tel:, or a path on your site, which begins with /.'
+      : 'The address is not used. Write the whole address, which begins with https://, or a path on your site, which begins with /.',
+  wrongFeed:
+    'The address is not used. Write the whole address of the calendar file, which begins with https://.',
   preview: 'Preview',
   width: 'Width',
   widths: { phone: 'Phone', column: 'Column', full: 'Full width' },

@@ -10,6 +10,7 @@ export interface Texts {
   readonly dataset: string;
   readonly datasetAddress: string;
   readonly datasetAddressHelp: string;
+  readonly wrongAddress: string;
   readonly datasetFile: string;
   readonly datasetFileHelp: string;
   readonly fileInUse: (name: string) => string;
@@ -23,6 +24,8 @@ export interface Texts {
   readonly fallbackText: string;
   readonly fallbackHref: string;
   readonly fallbackHelp: string;
+  readonly wrongHref: (isContact: boolean) => string;
+  readonly wrongFeed: string;
   readonly preview: string;
   readonly width: string;
   readonly widths: Readonly<Record<Width, string>>;

@@ -89,3 +89,30 @@ test('an unknown widget and a missing address are wrong use', async () => {
   assert.equal(nowhere.code, 2);
   assert.match(nowhere.err, /base-url/);
 });
+
+test('an address that no page should have is refused, the calendar of an option included', async () => {
+  const refused = async (...args: string[]) => {
+    const { code, out, err } = await run([
+      'snippet',
+      ...args,
+      '--base-url',
+      'https://data.example/',
+      '--language',
+      'en',
+    ]);
+    assert.deepEqual([code, out], [2, '']);
+    return err;
+  };
+  assert.match(
+    await refused('conference-list', '--href', 'javascript:alert(1)'),
+    /--href "javascript:alert\(1\)" is not used/,
+  );
+  assert.match(
+    await refused('conference-list', '--href', 'mailto:ane@kommune.example'),
+    /begins with https:\/\//,
+  );
+  assert.match(
+    await refused('conference-calendar', 'feed=data:text/calendar,x'),
+    /feed="data:text\/calendar,x" is not used/,
+  );
+});
