@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
+import { byDay } from '../dataset/queries/session-order.js';
 import type { Session } from '../dataset/schema/session.js';
 import { languageName } from '../i18n/language.js';
-import { dateText, timeOfDay } from './dates.js';
+import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
 import { speakers } from './speakers.js';
@@ -64,23 +65,14 @@ function sessionItem(view: View, session: Session): TemplateResult {
   </li>`;
 }
 
-/** The sessions of each day, by its date in words. One that tells no date is held on the day of the one before it. */
-function byDay(view: View, sessions: readonly Session[]): [day: string, sessions: Session[]][] {
-  const days = new Map<string, Session[]>();
-  let day = '';
-  for (const session of sessions) {
-    day = dateText(view, { start: session.start }) ?? day;
-    days.set(day, [...(days.get(day) ?? []), session]);
-  }
-  return [...days];
-}
-
-/** The sessions in the order of the dataset, under their days where there are several. Speakers stand in for an unknown title. */
+/** The sessions in order of time, under their days where there are several. Speakers stand in for an unknown title. */
 export function sessionList(view: View, sessions: readonly Session[]): TemplateResult {
-  const days = byDay(view, sessions);
+  const days = [...byDay(sessions, formatOf(view).timeZone)];
+  const isLong = days.filter(([day]) => day).length > 1;
+  const name = (day: string | undefined) => dateText(view, { start: day }) ?? view.messages.timeUnknown;
   return html`${days.map(
     ([day, ofDay]) => html`
-      ${day && days.length > 1 ? heading(view.headingLevel + 2, 'session-day', day) : nothing}
+      ${isLong ? heading(view.headingLevel + 2, 'session-day', name(day)) : nothing}
       <ol class="sessions" part="sessions" role="list">
         ${showRecords(ofDay, (session) => sessionItem(view, session))}
       </ol>

@@ -1,10 +1,11 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Material } from '../schema/session.js';
-import { byStart } from './dates.js';
+import { byStart, zoneOf } from './dates.js';
 import { primaryLanguage } from './localise.js';
 import { matches } from './select-conferences.js';
 import { materialType } from './material-type.js';
+import { inTimeOrder } from './session-order.js';
 
 /** Criteria; an empty list or undefined matches everything. The values of a list are alternatives. */
 export interface MaterialCriteria {
@@ -37,10 +38,10 @@ export function languageKey(dataset: Dataset, { language = dataset.language }: M
   return primaryLanguage(language);
 }
 
-function materialsOf(conference: Conference): ListedMaterial[] {
+function materialsOf(dataset: Dataset, conference: Conference): ListedMaterial[] {
   const of = (materials: readonly Material[] = [], speakers: readonly string[] = []) =>
     materials.map((material) => ({ conference, material, speakers: material.speakers ?? speakers }));
-  const ofSessions = conference.sessions ?? [];
+  const ofSessions = inTimeOrder(conference.sessions ?? [], zoneOf(dataset, conference));
   return [
     ...of(conference.materials),
     ...ofSessions.flatMap((session) => of(session.materials, session.speakers)),
@@ -58,7 +59,7 @@ export function selectMaterials(dataset: Dataset, criteria: MaterialCriteria): L
         matches(criteria.conference, [conference.id]) && matches(criteria.series, [conference.series]),
     )
     .sort(byStart('newest'))
-    .flatMap(materialsOf)
+    .flatMap((conference) => materialsOf(dataset, conference))
     .filter(
       ({ material }) =>
         (criteria.among?.has(material) ?? true) &&

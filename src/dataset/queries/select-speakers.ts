@@ -2,8 +2,9 @@ import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Person } from '../schema/people.js';
 import type { Material, Session } from '../schema/session.js';
-import { byStart } from './dates.js';
+import { byStart, zoneOf } from './dates.js';
 import { matches } from './select-conferences.js';
+import { inTimeOrder } from './session-order.js';
 
 /** A session with its conference. */
 export interface Talk {
@@ -15,12 +16,12 @@ export interface Talk {
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Talk[]>>();
 
-function indexTalks({ conferences }: Dataset): ReadonlyMap<string, readonly Talk[]> {
+function indexTalks(dataset: Dataset): ReadonlyMap<string, readonly Talk[]> {
   const index = new Map<string, Talk[]>();
-  for (const conference of [...conferences].sort(byStart('newest'))) {
+  for (const conference of [...dataset.conferences].sort(byStart('newest'))) {
     const { sessions = [], materials = [] } = conference;
     const seen = new Set<string>();
-    for (const session of sessions) {
+    for (const session of inTimeOrder(sessions, zoneOf(dataset, conference))) {
       for (const person of new Set(session.speakers)) {
         // It is not known which talk they belong to, and they should appear only once.
         const own = seen.has(person) ? [] : materials.filter(({ speakers }) => speakers?.includes(person));

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { hasTime } from '../../dataset/queries/dates.js';
-import { exactDay, lastDayOf } from '../../dataset/queries/days.js';
+import { lastDayOf } from '../../dataset/queries/days.js';
+import { byDay } from '../../dataset/queries/session-order.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatDay } from '../../i18n/format-date.js';
@@ -30,20 +31,18 @@ interface Hours {
 const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b);
 
 /**
- * The sessions by the day they begin on, in the order of the dataset; those of a one-day conference are all on its day.
- * Entries without a day come first, where no day's name stands above them.
+ * The sessions by the day they begin on, in order of time; those of a one-day conference are all on its day.
  */
 export function dayProgrammes(
   { conference, first, last }: CalendarDate,
   timeZone: string,
 ): readonly DayProgramme[] {
-  const days = new Map<string | undefined, Session[]>();
-  for (const session of conference.sessions ?? []) {
-    const day = exactDay(session.start, timeZone) ?? (first === last ? first : undefined);
-    days.set(day, [...(days.get(day) ?? []), session]);
+  const days = new Map<string | undefined, readonly Session[]>();
+  for (const [own, sessions] of byDay(conference.sessions ?? [], timeZone)) {
+    const day = own ?? (first === last ? first : undefined);
+    days.set(day, [...(days.get(day) ?? []), ...sessions]);
   }
-  const all = [...days].map(([day, sessions]) => ({ day, sessions }));
-  return all.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  return [...days].map(([day, sessions]) => ({ day, sessions }));
 }
 
 /** From when to when the sessions of a day last. What goes on until another day does not tell when the day is over. */
@@ -85,6 +84,7 @@ function programme(
   const days = all.filter(({ day }) => picked === undefined || day === picked);
   const shown = days.flatMap(({ sessions }) => sessions);
   if (shown.every(({ kind }) => kind === 'break')) return nothing;
+  const name = (day: string | undefined) => (day ? formatDay(day, messages.locale) : messages.timeUnknown);
   const about = html`<span class="visually-hidden"
     >${messages.about(conferenceTitleText(view, date.conference))}</span
   >`;
@@ -94,7 +94,7 @@ function programme(
     html`<div class="body" part="body">
       ${days.map(
         ({ day, sessions }) =>
-          html`${day && all.length > 1 ? heading(headingLevel + 1, 'subheading', formatDay(day, messages.locale)) : nothing}
+          html`${all.length > 1 ? heading(headingLevel + 1, 'subheading', name(day)) : nothing}
           ${sessionList(view, sessions)}`,
       )}
     </div>`,

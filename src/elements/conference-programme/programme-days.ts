@@ -1,5 +1,6 @@
 import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
 import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
+import { inTimeOrder } from '../../dataset/queries/session-order.js';
 import type { Session } from '../../dataset/schema/session.js';
 
 /** A longer session is shown on its first day only: an end in the wrong year must not fill the page with days. */
@@ -33,7 +34,11 @@ export function daysOf(session: Session, timeZone: string): readonly (string | u
   return [...Array(later + 1).keys()].map((days) => shiftedDay(first, days));
 }
 
-/** Earlier days' sessions first, then by beginning, then those without a time; dataset order among equals. */
+/**
+ * Earlier days' sessions first, then by beginning, then those without a time.
+ *
+ * @param sessions in order of time
+ */
 function slotsOf(day: string | undefined, sessions: readonly Session[], timeZone: string): Slot[] {
   const continued: Slot[] = [];
   const untimed: Slot[] = [];
@@ -51,8 +56,8 @@ function slotsOf(day: string | undefined, sessions: readonly Session[], timeZone
       timed.set(instant, slot);
     }
   }
-  const byTime = [...timed].sort(([a], [b]) => a - b).map(([, slot]) => slot);
-  return [...continued, ...byTime.map((slot) => ({ day, isContinued: false, ...slot })), ...untimed];
+  const begun = [...timed.values()].map((slot) => ({ day, isContinued: false, ...slot }));
+  return [...continued, ...begun, ...untimed];
 }
 
 /**
@@ -63,7 +68,7 @@ function slotsOf(day: string | undefined, sessions: readonly Session[], timeZone
  */
 export function programmeDays(sessions: readonly Session[], timeZone: string): readonly ProgrammeDay[] {
   const days = new Map<string | undefined, Session[]>();
-  for (const session of sessions) {
+  for (const session of inTimeOrder(sessions, timeZone)) {
     for (const day of daysOf(session, timeZone)) {
       const own = days.get(day);
       if (own) own.push(session);

@@ -42,12 +42,12 @@ describe('dayProgrammes', () => {
   const programmes = (date: CalendarDate) =>
     dayProgrammes(date, zone).map(({ day, sessions }) => [day, ...sessions.map(({ title }) => title)]);
 
-  it('are the sessions by the day they begin on, and first those without one', () => {
+  it('are the sessions by the day they begin on, in order of time, and last those without one', () => {
     const date = conference('2030-09-12', '2030-09-13', ['13T09:00', '12T10:00', '', '12T09:00/13T15:00']);
     expect(programmes(date)).to.deep.equal([
-      [undefined, 'uden tid'],
-      ['2030-09-12', '12T10:00', '12T09:00/13T15:00'],
+      ['2030-09-12', '12T09:00/13T15:00', '12T10:00'],
       ['2030-09-13', '13T09:00'],
+      [undefined, 'uden tid'],
     ]);
   });
 
