@@ -65,6 +65,10 @@ export const CHUNK_GROUPS: readonly {
     name: 'explain',
     takes: isIn(/\/src\/(dataset\/issues\/|core\/explain\.ts|elements\/conference-list\/explain-criteria)/),
   },
+  {
+    name: 'mend',
+    takes: isIn(/\/src\/dataset\/parse\/(derived-ids|long-text|read-(dataset|record|value))\.ts$/),
+  },
   { name: 'exports', takes: isIn(/\/src\/formats\/export\/(write-records|zoned-time)\.ts$/) },
   {
     name: 'structured-data',

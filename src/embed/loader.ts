@@ -60,7 +60,8 @@ export function startLoader(moduleUrl: string, page = document): void {
   async function prepare(): Promise<void> {
     if (pageSettings().debug) debug();
     if (!bringsData) return;
-    (await import('./seed-page.js')).seedPage(page, atStart);
+    const { seedPage } = await import('./seed-page.js');
+    await seedPage(page, atStart);
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 

@@ -1,5 +1,5 @@
 import { requestDataset } from '../dataset/load/fetch-dataset.js';
-import { parseInSlices } from '../dataset/parse/parse.js';
+import { parseInSlices } from '../dataset/parse/parse-in-slices.js';
 import { datasetStore } from '../dataset/load/store.js';
 import { pageSettings } from '../core/page-settings.js';
 
@@ -26,11 +26,11 @@ async function complete(url: string): Promise<void> {
  *
  * @param widgets the widgets in the page
  */
-export function seedPage(page: Document, widgets: readonly Element[]): void {
+export async function seedPage(page: Document, widgets: readonly Element[]): Promise<void> {
   const scripts = page.querySelectorAll<HTMLScriptElement>('script[data-conference-dataset]');
   for (const { dataset, text } of scripts) {
     const url = new URL(dataset.conferenceDataset ?? '', page.baseURI).href;
-    datasetStore.seed(url, JSON.parse(text));
+    await datasetStore.seed(url, JSON.parse(text));
     if (dataset.moment) pageSettings().moment = new Date(dataset.moment);
     if (dataset.part !== undefined) void rendered(widgets).then(() => complete(url));
   }

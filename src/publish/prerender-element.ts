@@ -1,6 +1,7 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
+import { parse } from '../dataset/parse/parse.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { register, widgets } from '../embed/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
@@ -67,7 +68,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
   // Store and settings are global and belong to one page, so the rest must stay synchronous.
-  datasetStore.seed(url, data);
+  datasetStore.put(url, parse(data, { mode: 'tolerant' }));
   Object.assign(pageSettings(), { src: url, lang: language, theme, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parse, parseInSlices } from '../../src/dataset/parse/parse.js';
+import { parse } from '../../src/dataset/parse/parse.js';
+import { parseInSlices } from '../../src/dataset/parse/parse-in-slices.js';
 
 /** One conference, so that the slices must lie within it. */
 function programmeOf(sessions: number): unknown {

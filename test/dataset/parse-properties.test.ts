@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
 import { parse } from '../../src/dataset/parse/parse.js';
+import { parseAtOnce } from '../../src/dataset/parse/parse-in-slices.js';
 import { dataset as schema } from '../../src/dataset/schema/dataset.js';
 import { mutatedDataset } from './mutated-dataset.js';
 
@@ -15,6 +16,9 @@ const anyInput = fc.oneof(
     people: fc.anything(),
   }),
 );
+
+/** What the reader keeps of any dataset. */
+const faultless = mutatedDataset.map((input) => parse(input, { mode: 'tolerant' }).dataset ?? {});
 
 describe('parse, whatever it is given', () => {
   it('never throws', () => {
@@ -34,6 +38,18 @@ describe('parse, whatever it is given', () => {
         const again = parse(dataset);
         expect(again.issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
         expect(again.dataset).to.deep.equal(dataset);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads at once just what it neither mends nor speaks of', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyInput, faultless), (input) => {
+        const { dataset, issues } = parse(input, { mode: 'tolerant' });
+        const atOnce = parseAtOnce(input);
+        if (atOnce) expect(atOnce).to.deep.equal({ dataset, issues: [] });
+        else if (dataset && issues.length === 0) expect(dataset).not.to.deep.include(input);
       }),
       { numRuns: 500 },
     );

@@ -13,7 +13,7 @@ describe('the dataset store, given JSON that is at hand,', () => {
   it('is ready at once and requests nothing', async () => {
     const source = await scenario([{ body: CITIZENS }]);
     const store = new DatasetStore();
-    store.seed(source.url, JSON.parse(USERS));
+    void store.seed(source.url, JSON.parse(USERS));
     expect(titlesIn(store.peek(source.url))).to.deep.equal(['Brugere på nettet']);
     const watch = watchDataset(store, source.url);
     await watchDataset(store, (await scenario([good])).url).settled();
@@ -26,7 +26,7 @@ describe('the dataset store, given JSON that is at hand,', () => {
     const store = new DatasetStore();
     const watch = watchDataset(store, source.url);
     await waitUntil(async () => (await source.log()).length === 1, 'the server sees the request');
-    store.seed(source.url, JSON.parse(USERS));
+    void store.seed(source.url, JSON.parse(USERS));
     expect(watch.told.map(({ status }) => status)).to.deep.equal(['ready']);
     await waitUntil(async () => (await source.log())[0]?.abandoned, 'the connection closes');
   });
@@ -37,7 +37,7 @@ describe('the dataset store, given JSON that is at hand,', () => {
     const watch = watchDataset(store, source.url);
     await requestDataset(source.url).result;
     expect(store.peek(source.url).status).to.equal('loading');
-    store.seed(source.url, JSON.parse(USERS));
+    void store.seed(source.url, JSON.parse(USERS));
     const others = await watchDataset(new DatasetStore(), source.url).settled();
     expect(titlesIn(others)).to.have.length(5000);
     expect(watch.told.map(titlesIn)).to.deep.equal([['Brugere på nettet']]);
@@ -47,7 +47,7 @@ describe('the dataset store, given JSON that is at hand,', () => {
   it('fails on what is no dataset, and a retry asks the server', async () => {
     const { url } = await scenario([good]);
     const store = new DatasetStore();
-    store.seed(url, { events: [] });
+    await store.seed(url, { events: [] });
     expect(failureIn(store.peek(url))?.reason).to.equal('not-a-dataset');
     const watch = watchDataset(store, url);
     store.retry(url);

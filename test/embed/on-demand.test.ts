@@ -12,6 +12,22 @@ async function press(page: HostPage, tag: string, selector: string): Promise<voi
   button()?.click();
 }
 
+describe('the code that mends a dataset', () => {
+  it('is loaded for a dataset with a fault, and for no other', async () => {
+    const visit = async (body: string) => {
+      const { url } = await scenario([{ body }]);
+      const page = await hostPage({
+        head: `<script type="module" src="${LOADER}" data-src="${url}"></script>`,
+        body: '<conference-list></conference-list>',
+      });
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      return page.loadedFiles.some((file) => file.startsWith('chunks/mend-'));
+    };
+    expect(await visit(CONFERENCES)).to.equal(false);
+    expect(await visit(CONFERENCES.replace('"status"', '"titel":"x","status"'))).to.equal(true);
+  });
+});
+
 describe('what a visitor takes along', () => {
   it('is loaded when somebody wants it: the actions where they are offered, the calendar library for what needs it', async () => {
     const data = await scenario([{ body: CONFERENCES }]);

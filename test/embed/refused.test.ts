@@ -80,6 +80,26 @@ describe('a part that cannot be had', () => {
   });
 });
 
+describe('the code that mends a dataset, where it cannot be loaded,', () => {
+  it('leaves the fallback and offers to try again', async () => {
+    const visit = async (body: string, policy: string) => {
+      const { url } = await scenario([{ body }]);
+      return hostPage({
+        head: `<meta http-equiv="Content-Security-Policy" content="${policy}">
+          <script type="module" src="${LOADER}" data-src="${url}"></script>`,
+        body: '<conference-list><a href="/">Liste</a></conference-list>',
+      });
+    };
+    const right = await visit(CONFERENCES, STRICT);
+    await right.shows('conference-list', 'Frivillige i efteråret');
+    const needed = right.loadedFiles.map((file) => `${EMBED}/${file}`).join(' ');
+    const wrong = CONFERENCES.replace('"status"', '"titel":"x","status"');
+    const page = await visit(wrong, STRICT.replace(origin, needed));
+    await page.shows('conference-list', 'Prøv igen');
+    expect(page.find('conference-list a').checkVisibility()).to.equal(true);
+  });
+});
+
 describe('conference-widgets.all.js', () => {
   it('needs no other file', async () => {
     const page = await openPage(STRICT, SINGLE_FILE);

@@ -5,9 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
 import { formatPath, type Issue, type Path } from '../../src/dataset/issues/issue.js';
 import { parse } from '../../src/dataset/parse/parse.js';
+import { parseAtOnce } from '../../src/dataset/parse/parse-in-slices.js';
 
 type Container = Record<string | number, unknown>;
 
@@ -128,6 +130,15 @@ export function mutate(mutations: number, seed: number): Outcome {
     const place = `${String(index)}: ${way} ${formatPath(path)}`;
     try {
       const { dataset, issues } = parse(input, { mode: 'tolerant' });
+      // A long text that is written as one has no issue, but is mended.
+      const isAsItWas =
+        dataset !== undefined &&
+        issues.length === 0 &&
+        Object.entries(input).every(([name, value]) => isDeepStrictEqual(at(dataset, [name]), value));
+      const atOnce = parseAtOnce(input)?.dataset;
+      if (isAsItWas ? !isDeepStrictEqual(atOnce, dataset) : atOnce) {
+        faults.push(`${place}: read at once it is ${atOnce ? 'another' : 'refused'}`);
+      }
       for (const issue of issues.slice(0, 3)) describeIssue(issue, index % 2 ? 'da' : 'en');
       if (issues.length > 0) withIssues += 1;
       if (!dataset) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { datasetStore } from '../../src/dataset/load/store.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import type { WidgetElement } from '../../src/core/widget-element.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { clock } from '../../src/core/clock.js';
@@ -45,7 +46,7 @@ export function place(): HTMLElement {
 export function seeded(data: unknown, url?: string): string {
   datasets += 1;
   const address = url ?? `https://data.example/${datasets}.json`;
-  datasetStore.seed(address, data);
+  datasetStore.put(address, parse(data, { mode: 'tolerant' }));
   return address;
 }
 

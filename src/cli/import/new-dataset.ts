@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../../dataset/parse/parse.js';
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../failure.js';

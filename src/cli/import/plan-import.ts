@@ -2,7 +2,7 @@ import { nearest } from '../../dataset/issues/nearest.js';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
 import { byId, recordsIn } from '../../dataset/merge/records-in.js';
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../failure.js';
 import { countChanges } from './count-changes.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import type { Context } from '../command.js';
 import { checkDataset, writeIssues } from '../dataset/check-dataset.js';
 import { Refusal } from '../failure.js';

@@ -1,6 +1,6 @@
 import type { FieldChange, MergePlan, RecordChange } from '../../dataset/merge/plan.js';
 import { type Counts, countByKind, countChanges, type Kind, KINDS } from './count-changes.js';
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import type { CliLanguage } from '../command.js';
 import { printable } from '../dataset/check-dataset.js';
 import { datasetTexts } from '../dataset/texts.js';

@@ -7,6 +7,7 @@ export type Failure =
   | { readonly reason: 'timeout'; readonly seconds: number }
   | { readonly reason: 'http'; readonly status: number }
   | NotJson
+  | { readonly reason: 'script' } // the code that mends could not be loaded
   | { readonly reason: 'not-a-dataset'; readonly issues: readonly Issue[] };
 
 /** HTML, an empty file, a truncated file, or one in an encoding such as UTF-16. */
@@ -29,6 +30,8 @@ function inDanish(failure: Failure): string {
       return failure.isBroken
         ? `Svaret er ikke JSON i UTF-8 (${failure.detail}). Gem filen igen som UTF-8.`
         : `Svaret er ikke JSON (${failure.detail}). Tjek, at adressen er et datasæt og ikke en side.`;
+    case 'script':
+      return 'Der er fejl i datasættet, og den del af scriptet, der kan vise resten, kunne ikke hentes. Tjek, at alle filer i scriptets mappe chunks ligger på serveren.';
     case 'not-a-dataset':
       return failure.issues.map((issue) => describeIssue(issue, 'da')).join(' ');
   }
@@ -46,6 +49,8 @@ function inEnglish(failure: Failure): string {
       return failure.isBroken
         ? `The response is not JSON in UTF-8 (${failure.detail}). Save the file again as UTF-8.`
         : `The response is not JSON (${failure.detail}). Check that the address is a dataset and not a page.`;
+    case 'script':
+      return 'The dataset has mistakes, and the part of the script that can show the rest could not be loaded. Check that all files in the chunks folder of the script are on the server.';
     case 'not-a-dataset':
       return failure.issues.map((issue) => describeIssue(issue, 'en')).join(' ');
   }

@@ -1,6 +1,7 @@
 import type { Failure } from '../issues/failure.js';
 import type { Issue } from '../issues/issue.js';
-import { parse, parseInSlices, type ParseResult } from '../parse/parse.js';
+import { parseAtOnce, parseInSlices } from '../parse/parse-in-slices.js';
+import type { ParseResult } from '../parse/read-dataset.js';
 import type { Dataset } from '../schema/dataset.js';
 import { type Download, requestDataset } from './fetch-dataset.js';
 
@@ -118,7 +119,9 @@ class DatasetEntry {
 
   async #read(download: Download, signal: AbortSignal): Promise<DatasetState> {
     if (download.status === 'failed') return this.#failed(download.failure);
-    const result = await parseInSlices(download.json, signal);
+    const result = await parseInSlices(download.json, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    if (!result) return this.#failed({ reason: 'script' });
     const state = toState(download.isBroken ? withEncoding(result) : result);
     if (state.status === 'failed') return this.#failed(state.failure);
     if (download.status === 'loaded') return state;
@@ -191,9 +194,12 @@ export class DatasetStore {
     this.#entries.get(url)?.retry();
   }
 
-  /** Takes the dataset from JSON that is at hand, at once: for rendering on a server, and for pages that carry it. */
-  seed(url: string, json: unknown): void {
-    this.put(url, parse(json, { mode: 'tolerant' }));
+  /**
+   * Takes the dataset from JSON that is at hand, for pages that carry it: at once where nothing in it has to be mended. On a
+   * server, which awaits nothing, take `put` with the result of `parse`.
+   */
+  async seed(url: string, json: unknown): Promise<void> {
+    this.put(url, parseAtOnce(json) ?? (await parseInSlices(json)));
   }
 
   /** Takes a dataset that has been read already, in place of the one that is there. */

@@ -1,5 +1,5 @@
 import { shapeOf } from '../parse/compiled-schema.js';
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { isFrom, isInLastImport } from './baseline.js';
 import { type KnownRecord, recogniseRecords, type TextLanguages } from './recognise-records.js';
 import { recordsIn } from './records-in.js';

@@ -1,5 +1,5 @@
 import { shapeOf } from '../parse/compiled-schema.js';
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { completeRecord } from './complete-record.js';
 import { byId, recordsIn } from './records-in.js';
 

@@ -1,4 +1,4 @@
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { DEFAULTS, shapeOf } from '../parse/compiled-schema.js';
 
 /** Whether a record without this field gets a default. */

@@ -1,5 +1,5 @@
 import { shapeOf } from '../parse/compiled-schema.js';
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 
 /**
  * A record without its references to records that somebody deleted by hand, which would lead nowhere. A session of

@@ -1,5 +1,5 @@
 import { shapeOf } from '../parse/compiled-schema.js';
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { VALUE_KINDS } from '../parse/value-kinds.js';
 import { adoptIds } from './adopt-ids.js';
 import { completeRecord } from './complete-record.js';

@@ -1,4 +1,4 @@
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { type RecordField, shapeOf } from '../parse/compiled-schema.js';
 import { readParagraphs } from '../parse/long-text.js';
 import { isText } from '../parse/value-kinds.js';

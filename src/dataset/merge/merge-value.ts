@@ -1,4 +1,4 @@
-import { isObject } from '../parse/read-record.js';
+import { isObject } from '../parse/value-kinds.js';
 import { isDate, LANGUAGE } from '../parse/rules.js';
 import { readParagraphs } from '../parse/long-text.js';
 import { hasTime } from '../queries/dates.js';

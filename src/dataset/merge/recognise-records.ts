@@ -1,4 +1,4 @@
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 import { withDefaults } from './complete-record.js';
 
 const YEAR_LENGTH = 'yyyy'.length;

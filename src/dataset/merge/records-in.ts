@@ -1,4 +1,4 @@
-import { type Fields, isObject } from '../parse/read-record.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 
 /** The records in a list of a dataset or a record; none if it has no such list. */
 export function recordsIn(holder: Fields, list: string): Fields[] {

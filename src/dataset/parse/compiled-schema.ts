@@ -1,7 +1,11 @@
 import type { IssueCode } from '../issues/issue.js';
+import type { Dataset } from '../schema/dataset.js';
 import { endsAfterStart, hasName, hasTitle } from './rules.js';
 import { COMPILED_SCHEMA } from './compiled-schema.generated.js';
-import { type Check, VALUE_KINDS } from './value-kinds.js';
+import { type Check, type Fields, VALUE_KINDS } from './value-kinds.js';
+
+/** The version of the dataset format that this code reads in full. */
+export const SCHEMA_VERSION = 1;
 
 export interface RecordField {
   readonly name: string;
@@ -88,4 +92,12 @@ export function shapeOf(record: string): RecordShape {
     shapes.set(record, shape);
   }
   return shape;
+}
+
+/** The fields of the root that hold records. */
+export const LISTS = shapeOf('dataset').fields.filter(({ record, isList }) => record && isList);
+
+/** Adds the lists that are missing. The readers keep exactly what the schemas accept; a test holds them to the same verdicts. */
+export function toDataset(fields: Fields): Dataset {
+  return { ...Object.fromEntries(LISTS.map(({ name }) => [name, []])), ...fields } as Dataset;
 }

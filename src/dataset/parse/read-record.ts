@@ -1,9 +1,8 @@
 import type { Issue, Path } from '../issues/issue.js';
 import { type RecordField, type RecordRule, shapeOf } from './compiled-schema.js';
 import { ListIds } from './derived-ids.js';
-import { type Fields, isObject, type Reading, readSimple } from './read-value.js';
-
-export { type Fields, isObject };
+import { type Reading, readSimple } from './read-value.js';
+import { type Fields, isObject } from './value-kinds.js';
 
 function hintUnknownFields(names: readonly string[], input: Fields, path: Path, issues: Issue[]): void {
   for (const name of Object.keys(input)) {

@@ -2,7 +2,7 @@ import type { Issue, Path } from '../issues/issue.js';
 import type { RecordField } from './compiled-schema.js';
 import { readParagraphs } from './long-text.js';
 import { LANGUAGE } from './rules.js';
-import { isText, VALUE_KINDS } from './value-kinds.js';
+import { type Fields, isObject, isText, textsWithReplacements, VALUE_KINDS } from './value-kinds.js';
 
 /** The ids of a list: to look them up, and to name them in an issue. */
 interface KnownIds {
@@ -18,20 +18,9 @@ export interface Reading {
   readonly ids: Map<string, KnownIds>;
 }
 
-export type Fields = Record<string, unknown>;
-
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A character that stands for bytes that nobody could read. */
-const REPLACEMENT = '\uFFFD';
-
 function hintReplacements(value: unknown, path: Path, at: string | number, { issues }: Reading): void {
-  for (const text of isObject(value) ? Object.values(value) : [value]) {
-    if (typeof text === 'string' && text.includes(REPLACEMENT)) {
-      issues.push({ code: 'replacement-character', severity: 'hint', path: [...path, at], value: text });
-    }
+  for (const text of textsWithReplacements(value)) {
+    issues.push({ code: 'replacement-character', severity: 'hint', path: [...path, at], value: text });
   }
 }
 

@@ -28,6 +28,22 @@ interface Objection {
 /** Looks at a single value. */
 export type Check = (value: unknown) => Objection | undefined;
 
+export type Fields = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A character that stands for bytes that nobody could read. */
+const REPLACEMENT = '\uFFFD';
+
+/** Those of a value's texts that have lost characters. */
+export function textsWithReplacements(value: unknown): string[] {
+  return (isObject(value) ? Object.values(value) : [value]).filter(
+    (text) => typeof text === 'string' && text.includes(REPLACEMENT),
+  ) as string[];
+}
+
 const wrongType = (expected: string): Objection => ({ code: 'type', expected: [expected] });
 
 function stringOf(rule: RegExp | ((value: string) => boolean), code: IssueCode): Check {
@@ -56,7 +72,7 @@ const plainText: Check = (value) => {
 
 /** A text, or one per language. */
 export function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return !plainText(value);
+  if (!isObject(value)) return !plainText(value);
   const texts = Object.entries(value);
   return texts.length > 0 && texts.every(([language, each]) => LANGUAGE.test(language) && !plainText(each));
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { cellParagraphs, type RowReader } from './csv-cells.js';
 import { type ProgrammeTimes } from './csv-times.js';
 import { type Draft, known, fileName } from './draft.js';

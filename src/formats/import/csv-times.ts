@@ -1,6 +1,6 @@
 import { shiftedDay } from '../../dataset/queries/days.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import type { RowReader } from './csv-cells.js';
 import type { Draft } from './draft.js';
 import { clockPeriod, clockTime } from './written-time.js';

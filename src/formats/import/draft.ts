@@ -2,7 +2,7 @@ import type { Issue } from '../../dataset/issues/issue.js';
 import { isSame } from '../../dataset/merge/merge-value.js';
 import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { isDate } from '../../dataset/parse/rules.js';
-import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { countryCode } from './vocabulary.js';
 import { distinctIds, type IdParts, identifierOfName, otherIdentifierOfName } from './identifiers.js';
 import { writtenTime, zonedTime } from './local-time.js';

@@ -1,7 +1,7 @@
 import type { Issue, Path } from '../../dataset/issues/issue.js';
 import { completeRecord, hasDefault } from '../../dataset/merge/complete-record.js';
 import { parse } from '../../dataset/parse/parse.js';
-import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
 import { separateRepeated } from './repeated-ids.js';

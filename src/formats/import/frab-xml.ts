@@ -1,4 +1,4 @@
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import { importFrab } from './frab.js';
 import { type Importer, refuseSource } from './importer.js';
 import type { SourceNode } from './source-node.js';

@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import { isWebAddress, MEDIA_TYPE } from '../../dataset/parse/rules.js';
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { hasTime } from '../../dataset/queries/dates.js';
 import { type Draft, known } from './draft.js';
 import { type HtmlLink, linksIn } from './html-links.js';

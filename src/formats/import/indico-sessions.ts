@@ -1,4 +1,4 @@
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { type Draft, known } from './draft.js';
 import { endAfter } from './end-after.js';
 import { identifierFrom, identifierOfName } from './identifiers.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import { conferenceTimeZone } from './conference-time-zone.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';

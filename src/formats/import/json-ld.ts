@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parse as parseWithComments, type ParseError } from 'jsonc-parser';
-import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import type { ImportNotice } from './notice.js';
 import { parseJson } from './parse-json.js';
 import { SourceNode } from './source-node.js';

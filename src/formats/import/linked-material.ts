@@ -1,4 +1,4 @@
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { type Draft, fileName, known } from './draft.js';
 import type { SourceNode } from './source-node.js';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import type { Draft } from './draft.js';
 import type { SourceNode } from './source-node.js';
 

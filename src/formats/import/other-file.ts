@@ -1,4 +1,4 @@
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import type { OtherFile } from './other-file-code.js';
 import { otherJson } from './other-json.js';
 import { parseJson } from './parse-json.js';

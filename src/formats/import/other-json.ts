@@ -1,4 +1,4 @@
-import { isObject, type Fields } from '../../dataset/parse/read-record.js';
+import { isObject, type Fields } from '../../dataset/parse/value-kinds.js';
 import type { OtherFile } from './other-file-code.js';
 
 /** Fields that are named in a message. */

@@ -1,5 +1,5 @@
 import { isSame } from '../../dataset/merge/merge-value.js';
-import { type Fields, isObject } from '../../dataset/parse/read-record.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import type { Draft } from './draft.js';
 
 const asWord = (value: unknown) => (typeof value === 'string' ? value : '');

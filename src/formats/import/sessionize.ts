@@ -1,4 +1,4 @@
-import type { Fields } from '../../dataset/parse/read-record.js';
+import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { Draft, known } from './draft.js';
 import { finishDraft } from './finish-draft.js';
 import { identifierFrom } from './identifiers.js';

@@ -1,5 +1,5 @@
 import type { Path } from '../../dataset/issues/issue.js';
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import { isWebAddress } from '../../dataset/parse/rules.js';
 import { plainLine, plainParagraphs, type Writing } from './plain-paragraphs.js';
 import type { Place } from './notice.js';

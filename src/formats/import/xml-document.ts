@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator, type X2jOptions } from 'fast-xml-parser';
 import { parseFragment } from 'parse5';
-import { isObject } from '../../dataset/parse/read-record.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
 import { type Imported, refuseSource } from './importer.js';
 import { SourceNode } from './source-node.js';
 

@@ -1,5 +1,6 @@
 /** Measures what reading a dataset costs in a browser. */
-import { parse, parseInSlices } from '../../../src/dataset/parse/parse.js';
+import { parse } from '../../../src/dataset/parse/parse.js';
+import { parseInSlices } from '../../../src/dataset/parse/parse-in-slices.js';
 
 /** Milliseconds. */
 export interface ParseTimes {

@@ -3,7 +3,7 @@ import { updateBaseline } from '../../../../src/dataset/merge/baseline.js';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import type { MergePlan } from '../../../../src/dataset/merge/plan.js';
 import { parse } from '../../../../src/dataset/parse/parse.js';
-import type { Fields } from '../../../../src/dataset/parse/read-record.js';
+import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 
 export const root = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen' };
 

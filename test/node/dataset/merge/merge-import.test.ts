@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
-import type { Fields } from '../../../../src/dataset/parse/read-record.js';
+import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 import { fieldOutcomes, Kept, outcomes, root } from './kept.js';
 
 const talk = { id: 'talk', title: 'Naboer', speakers: ['karen'], room: 'Aula' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Fields } from '../../../../src/dataset/parse/read-record.js';
+import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
 import { Kept, outcomes } from './kept.js';
 

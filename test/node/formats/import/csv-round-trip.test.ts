@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import { parseText } from '../../../../src/dataset/parse/parse-text.js';
-import type { Fields } from '../../../../src/dataset/parse/read-record.js';
+import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 import { conferenceTable, csv } from '../../../../src/formats/export/conference-table.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
 import { describeNotice } from '../../../../src/formats/import/notice-sentences.js';
