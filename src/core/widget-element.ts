@@ -142,7 +142,7 @@ export abstract class WidgetElement extends PrerenderedElement {
     const { view } = this;
     const content = view && this.#content(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
-    if (theme === 'auto') this.#hostColors.load();
+    if (theme !== 'plain') this.#hostColors.load();
     return frame({
       theme,
       language: messages?.language ?? language,

@@ -9,9 +9,12 @@ export const personStyles = css`
     block-size: 4em;
     border-radius: 50%;
     object-fit: cover;
-    background: var(--_surface);
-    color: var(--_muted);
     letter-spacing: 0.02em;
+  }
+  span.portrait {
+    box-sizing: border-box;
+    border: 1px solid var(--_line-strong);
+    background: var(--_surface);
   }
   .name {
     font-weight: 600;

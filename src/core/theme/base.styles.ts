@@ -108,6 +108,7 @@ const frameStyles = css`
   }
   button:hover {
     background: var(--_surface);
+    border-color: currentColor;
   }
   .notice:has([part='retry']),
   .notice:has([part='status']:not(:empty)) {
@@ -132,7 +133,7 @@ const frameStyles = css`
   .placeholder i {
     block-size: 1em;
     inline-size: 66%;
-    background: var(--_surface);
+    background: var(--_line);
     border-radius: 2px;
   }
   .placeholder i:first-child {

@@ -1,13 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hostColors, hostPalette } from './host-colors.js';
+import { type Color, hostColors, hostPalette, type ThemeColors } from './host-colors.js';
 
 interface ColoredHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** The blue links of the Danish design system on its light pages, and as light on dark ones. */
+const DKFDS_LINKS: readonly Color[] = [
+  [0, 0.302, 0.6],
+  [0.616, 0.776, 0.973],
+];
+
+/** Themes with colours of their own; those of `auto` are the page's. */
+const THEME_COLORS: Readonly<Record<string, ThemeColors>> = {
+  'theme-dkfds': { links: DKFDS_LINKS, controlLines: [] },
+  // With the green of its fields and buttons.
+  'theme-borgerdk': {
+    links: DKFDS_LINKS,
+    controlLines: [
+      [0.271, 0.51, 0.118],
+      [0.529, 0.78, 0.404],
+    ],
+  },
+};
+
 /**
- * Theme `auto`: the page's own colours, and again when the page changes them. In a style sheet of its own, because a
- * security policy may block style attributes; print and forced colours keep theirs.
+ * Every theme but plain: the colours of theme and page that can be read where the widget stands, and again when the page
+ * changes its own. In a style sheet of its own, because a security policy may block style attributes; print and forced
+ * colours keep theirs.
  */
 export class HostColorsController implements ReactiveController {
   readonly #host: ColoredHost;
@@ -26,15 +46,19 @@ export class HostColorsController implements ReactiveController {
   }
 
   readonly #read = () => {
-    const base = this.#host.renderRoot.querySelector('.theme-auto');
+    const base = this.#host.renderRoot.querySelector('.base:not(.theme-plain)');
     if (!base) return;
     const probe = document.createElement('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
     probe.remove();
-    const tokens = colors && Object.entries(hostPalette(colors)).map(token);
+    const theme = [...base.classList].find((name) => Object.hasOwn(THEME_COLORS, name));
+    const tokens =
+      colors && Object.entries(hostPalette(colors, theme ? THEME_COLORS[theme] : undefined)).map(token);
     this.#sheet.replaceSync(
-      tokens ? `@media screen and (forced-colors: none) { .theme-auto { ${tokens.join(';')} } }` : '',
+      tokens
+        ? `@media screen and (forced-colors: none) { .base:not(.theme-plain) { ${tokens.join(';')} } }`
+        : '',
     );
   };
 

@@ -9,6 +9,12 @@ interface HostColors {
   readonly link: Color | undefined;
 }
 
+/** The colours of a theme. The first that can be read is taken. */
+export interface ThemeColors {
+  readonly links: readonly Color[];
+  readonly controlLines: readonly Color[];
+}
+
 type Palette = Readonly<
   Record<'text' | 'muted' | 'line' | 'control-line' | 'surface' | 'accent' | 'focus', Color>
 >;
@@ -41,10 +47,10 @@ function mix(upper: Color, lower: Color, share: number): Color {
 }
 
 /**
- * The page's own colours, each where it can be read: what is too weak gives way to the colour of the text, and a text
- * that is too weak itself to black or white.
+ * The page's own colours, and those of a theme before them, each where it can be read: what is too weak gives way to the
+ * colour of the text, and a text that is too weak itself to black or white.
  */
-export function hostPalette({ text, background, link }: HostColors): Palette {
+export function hostPalette({ text, background, link }: HostColors, theme?: ThemeColors): Palette {
   const isReadable = (color: Color, least: number, ...behind: Color[]) =>
     behind.every((each) => contrast(color, each) >= least);
   const stronger = contrast(BLACK, background) > contrast(WHITE, background) ? BLACK : WHITE;
@@ -52,14 +58,18 @@ export function hostPalette({ text, background, link }: HostColors): Palette {
   const tint = mix(ink, background, 0.05);
   const surface = isReadable(ink, TEXT, tint) ? tint : background;
   const muted = mix(ink, background, 0.76);
-  const controlLine = mix(ink, background, 0.6);
+  const links = theme?.links ?? [link ?? ink];
+  const controlLines = theme?.controlLines ?? [];
   return {
     text: ink,
     muted: isReadable(muted, TEXT, background, surface) ? muted : ink,
     line: mix(ink, background, 0.18),
-    'control-line': isReadable(controlLine, CONTROL, background, surface) ? controlLine : ink,
+    'control-line':
+      [...controlLines, mix(ink, background, 0.6)].find((line) =>
+        isReadable(line, CONTROL, background, surface),
+      ) ?? ink,
     surface,
-    accent: link && isReadable(link, TEXT, background) ? link : ink,
+    accent: links.find((each) => isReadable(each, TEXT, background)) ?? ink,
     focus: ink,
   };
 }

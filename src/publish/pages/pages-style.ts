@@ -9,6 +9,7 @@ const STYLES = `:root {
   --line: light-dark(#d9dddc, #3a4143);
   --accent: light-dark(#0b5a4f, #86d0bf);
   --conference-accent-color: var(--accent);
+  --conference-muted-color: var(--quiet);
 }
 body {
   margin: 0;

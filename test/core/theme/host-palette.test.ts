@@ -30,6 +30,15 @@ describe('the palette of a page', () => {
     expect(accent).to.deep.equal(NAVY);
   });
 
+  it('takes the first colours of a theme that can be read', () => {
+    const theme = { links: [PALE_YELLOW, NAVY], controlLines: [PALE_YELLOW] };
+    const onWhite = hostPalette({ text: [0, 0, 0], background: WHITE, link: undefined }, theme);
+    expect(onWhite.accent).to.deep.equal(NAVY);
+    expect(onWhite['control-line']).not.to.deep.equal(PALE_YELLOW);
+    const onBlack = hostPalette({ text: WHITE, background: [0, 0, 0], link: NAVY }, theme);
+    expect(onBlack).to.deep.include({ accent: PALE_YELLOW, 'control-line': PALE_YELLOW });
+  });
+
   it('gives text that is too weak black or white, whichever can be read', () => {
     const weak = { text: PALE_YELLOW, link: undefined };
     expect(hostPalette({ ...weak, background: WHITE }).text).to.deep.equal([0, 0, 0]);
