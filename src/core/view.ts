@@ -15,6 +15,8 @@ export interface View {
   readonly now: Date;
   /** IANA name of the time zone of the conference that is shown, where it is not that of the dataset. */
   readonly timeZone?: string | undefined;
+  /** Whether each time names its zone, because clocks are changed among them. */
+  readonly namesZones?: boolean;
   /** IANA names of the time zones of what is shown beside it. */
   readonly zonesAround?: readonly string[];
   /** IANA name; undefined where the visitor is not known, as on a server. */

@@ -40,6 +40,11 @@ export function formatDay(day: string, locale: string): string {
   return dateTimeFormat(locale, options).format(new Date(day));
 }
 
+/** The day of an instant in the event's time zone, without its year: `12. september`. */
+export function formatDayOfYear(instant: string, { locale, timeZone }: DateFormat): string {
+  return dateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(new Date(instant));
+}
+
 /** The weekday of an instant in the event's time zone: `torsdag`. */
 export function formatWeekday(instant: string, { locale, timeZone }: DateFormat): string {
   return dateTimeFormat(locale, { weekday: 'long', timeZone }).format(new Date(instant));

@@ -1,6 +1,8 @@
 import { type DateFormat, hasTime } from './format-date.js';
 import { dateTimeFormat } from './intl-cache.js';
 
+const MINUTE = 60_000;
+
 /** The time of day or range of times, `09.00–16.00` in Danish; undefined if the start has no time. */
 export function formatTime(
   start: string,
@@ -9,7 +11,9 @@ export function formatTime(
 ): string | undefined {
   if (!hasTime(start)) return undefined;
   const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const times = end !== undefined && hasTime(end) ? [start, end] : [start];
+  // Seconds are not shown: without a length, there would be the same time twice.
+  const isLong = end !== undefined && hasTime(end) && Date.parse(end) - Date.parse(start) >= MINUTE;
+  const times = isLong ? [start, end] : [start];
   return times.map((date) => format.format(new Date(date))).join('–');
 }
 

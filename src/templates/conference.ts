@@ -6,7 +6,7 @@ import { firstTime } from '../dataset/queries/dates.js';
 import type { Conference, Registration, Source, Venue } from '../dataset/schema/conference.js';
 import type { Text } from '../dataset/schema/values.js';
 import { numberFormat } from '../i18n/intl-cache.js';
-import { dateText, foreignZone, momentText, timeText } from './dates.js';
+import { dateText, foreignZone, momentText, timeText, viewOfTimes } from './dates.js';
 import { factLine } from './fact-line.js';
 import { linked, linkList, materialList } from './materials.js';
 import { organisationNames } from './organisation.js';
@@ -106,11 +106,12 @@ export function conferenceBody(
     [
       'sessions',
       () => {
-        const zone = foreignZone(view, firstTime(sessions));
+        const timed = viewOfTimes(view, sessions);
+        const zone = timed.namesZones ? undefined : foreignZone(view, firstTime(sessions));
         return section(
           view,
           messages.programme + (zone ? ` (${zone})` : ''),
-          sessions.length > 0 ? sessionList(view, sessions) : undefined,
+          sessions.length > 0 ? sessionList(timed, sessions) : undefined,
         );
       },
     ],

@@ -1,8 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../core/view.js';
-import { DAY, hasTime, wallClock, yearIn, zoneOf } from '../dataset/queries/dates.js';
+import {
+  DAY,
+  hasTime,
+  isClockChanged,
+  isDoubled,
+  type Period,
+  wallClock,
+  yearIn,
+  zoneOf,
+} from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { type DateFormat, formatDate } from '../i18n/format-date.js';
+import { type DateFormat, formatDate, formatDayOfYear, formatWeekday } from '../i18n/format-date.js';
 import { formatTime, zoneName } from '../i18n/format-time.js';
 import { written } from './text.js';
 
@@ -49,14 +58,6 @@ export function yearOf({ dataset }: View, conference: Conference): Dated {
   return { start: yearIn(start, zoneOf(dataset, conference)), dateCertainty };
 }
 
-/** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
-export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | undefined {
-  const isLong = start && end && Date.parse(end) - Date.parse(start) >= DAY;
-  const time = start && formatTime(start, isLong ? undefined : end, formatOf(view));
-  const text = time && isLong ? `${time} – ${momentText(view, end)}` : time;
-  return text ? html`<time datetime=${start}>${text}</time>` : undefined;
-}
-
 /**
  * The event's time zone, `CEST`, where another clock that a reader may think of shows another time: the visitor's, that of
  * the dataset, or that of what is shown beside it.
@@ -69,39 +70,130 @@ export function foreignZone(view: View, date: string | undefined): string | unde
   const isOther = (zone: string | undefined) => zone !== undefined && wallClock(date, zone) !== time;
   return [dataset.timeZone, visitorTimeZone, ...zonesAround].some(isOther)
     ? zoneName(date, format)
-    : undefined;
+    : ownZone(view, date);
 }
 
-/** `kl. 09.00–16.00`; undefined where no time is given. */
-function clockText(view: View, start: string, end?: string): string | undefined {
-  const time = formatTime(start, end, formatOf(view));
-  return time && view.messages.time(time);
+/** The time zone where even a reader who knows it needs it: clocks are changed, or show that time twice. */
+export function ownZone(view: View, date: string | undefined): string | undefined {
+  if (date === undefined || !hasTime(date)) return undefined;
+  const format = formatOf(view);
+  return view.namesZones || isDoubled(date, format.timeZone) ? zoneName(date, format) : undefined;
+}
+
+/** The view for times that are read together: each names its zone if clocks are changed among them. */
+export function viewOfTimes(view: View, periods: readonly Period[]): View {
+  return isClockChanged(periods, formatOf(view).timeZone) ? { ...view, namesZones: true } : view;
 }
 
 /** Texts in a row, without those that are not there. */
 const row = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ');
 
-/** A date to meet, with its time where it has one, and the zone where it matters: `30. august 2030 kl. 12.00`. */
-export function momentText(view: View, start: string): string {
-  return row(dateText(view, { start }), clockText(view, start), foreignZone(view, start));
+/** The zones to name after the start and after the end of a period; after the end alone where both have the same. */
+function zonesAfter(
+  view: View,
+  { start, end }: Period,
+  zone: typeof foreignZone,
+): readonly (string | undefined)[] {
+  const format = formatOf(view);
+  const isNamed = [start, end].some((date) => zone(view, date));
+  if (!isNamed && !isClockChanged([{ start, end }], format.timeZone)) return [];
+  const [from, until] = [start, end].flatMap((date) => (date && hasTime(date) ? zoneName(date, format) : []));
+  return until === undefined || until === from ? [undefined, from] : [from, until];
 }
 
-/** The days of both ends with their times, the zone behind both unless it changes in between. */
-function daysText(view: View, start: string, end: string): string {
-  const zone = foreignZone(view, start);
-  const zoneOfStart = zone === foreignZone(view, end) ? undefined : zone;
-  return `${row(dateText(view, { start }), clockText(view, start), zoneOfStart)}\u00a0– ${momentText(view, end)}`;
+/**
+ * A period with the zone where one is to be named: `09.00–09.45 CEST`, or where clocks are changed meanwhile
+ * `02.30 CEST – 02.30 CET`.
+ *
+ * @param range the whole; undefined where it is always its two ends
+ */
+export function withZones(
+  view: View,
+  period: Period,
+  zone: typeof foreignZone,
+  range: string | undefined,
+  ends: readonly [string, string],
+): string {
+  const [from, until] = zonesAfter(view, period, zone);
+  return range === undefined || from
+    ? `${row(ends[0], from)}\u00a0– ${row(ends[1], until)}`
+    : row(range, until);
+}
+
+/** The time of day alone; empty where there is none. */
+export function clockText(view: View, date: string | undefined): string {
+  return (date && formatTime(date, undefined, formatOf(view))) ?? '';
+}
+
+/**
+ * The times of one day: `09.00–09.45`; undefined where the start has none.
+ *
+ * @param write writes the range, or its start
+ * @param writeEnd writes the end where a zone stands between
+ */
+export function hoursText(
+  view: View,
+  period: Period,
+  zone: typeof foreignZone,
+  write = (time: string) => time,
+  writeEnd = write,
+): string | undefined {
+  const { start, end } = period;
+  const time = start && formatTime(start, end, formatOf(view));
+  if (!time) return undefined;
+  const ends = [write(clockText(view, start)), writeEnd(clockText(view, end))] as const;
+  return withZones(view, period, zone, write(time), ends);
+}
+
+/** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
+export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | undefined {
+  const isLong = start && end && Date.parse(end) - Date.parse(start) >= DAY;
+  const time = hoursText(view, { start, end: isLong ? undefined : end }, ownZone);
+  const text = time && isLong ? `${time} – ${momentText(view, end)}` : time;
+  return text ? html`<time datetime=${start ?? ''}>${text}</time>` : undefined;
+}
+
+/** A day with the time of a date: `12. september kl. 08.30`. */
+function momentOn({ messages }: View, day: string | undefined, time: string): string {
+  return time ? messages.moment(day ?? '', time) : (day ?? '');
+}
+
+/** A date to meet, with its time where it has one, and the zone where it matters: `30. august 2030 kl. 12.00`. */
+export function momentText(view: View, start: string): string {
+  return row(momentOn(view, dateText(view, { start }), clockText(view, start)), foreignZone(view, start));
 }
 
 const isOneDay = (view: View, start: string, end: string) =>
   dateText(view, { start }) === dateText(view, { start: end });
 
-/** When it begins and ends: `kl. 09.00–16.00`, with the days where there are several; undefined where no time is given. */
+/**
+ * From one day to another, each with its time: the first without the year where the other says it; by their weekdays, or
+ * both without the year, where the date is told beside them.
+ */
+function daysText(view: View, start: string, end: string, isDated: boolean): string {
+  const format = formatOf(view);
+  const isOneYear = yearIn(start, format.timeZone) === yearIn(end, format.timeZone);
+  const isWeek = Date.parse(end) - Date.parse(start) < 6 * DAY;
+  const whole = (date: string) => dateText(view, { start: date });
+  const short = (date: string) =>
+    isDated && isWeek ? formatWeekday(date, format) : formatDayOfYear(date, format);
+  const first = isOneYear || isDated ? short(start) : whole(start);
+  const last = isDated && hasTime(end) ? short(end) : whole(end);
+  return withZones(view, { start, end }, foreignZone, undefined, [
+    momentOn(view, first, clockText(view, start)),
+    momentOn(view, last, clockText(view, end)),
+  ]);
+}
+
+/**
+ * When something begins and ends whose date is told beside it: `kl. 09.00–16.00`, and of several days
+ * `torsdag kl. 09.00 – fredag kl. 15.00`. Undefined where no time is given.
+ */
 export function timeText(view: View, { start, end }: Dated): string | undefined {
   if (start === undefined || !hasTime(start)) return undefined;
   return end === undefined || isOneDay(view, start, end)
-    ? row(clockText(view, start, end), foreignZone(view, start))
-    : daysText(view, start, end);
+    ? hoursText(view, { start, end }, foreignZone, view.messages.time)
+    : daysText(view, start, end, true);
 }
 
 /**
@@ -110,10 +202,14 @@ export function timeText(view: View, { start, end }: Dated): string | undefined 
  */
 export function dateAndTime(view: View, dated: Dated): TemplateResult | undefined {
   const { start, end, dateCertainty } = dated;
-  const time = timeText(view, dated);
-  if (start === undefined || time === undefined) return dateTime(view, dated);
-  const text = end === undefined || isOneDay(view, start, end) ? row(dateText(view, { start }), time) : time;
+  if (start === undefined || !hasTime(start)) return dateTime(view, dated);
+  const { messages } = view;
+  const first = (time: string) => momentOn(view, dateText(view, { start }), time);
+  const text =
+    end === undefined || isOneDay(view, start, end)
+      ? hoursText(view, { start, end }, foreignZone, first, messages.time)
+      : daysText(view, start, end, false);
   return html`<time datetime=${start}
-    >${dateCertainty === 'inferred' ? view.messages.inferredDate(text) : text}</time
+    >${dateCertainty === 'inferred' ? messages.inferredDate(text ?? '') : text}</time
   >`;
 }

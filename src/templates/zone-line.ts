@@ -4,11 +4,13 @@ import { firstTime, type Period } from '../dataset/queries/dates.js';
 import { zoneName } from '../i18n/format-time.js';
 import { foreignZone, formatOf } from './dates.js';
 
-/** The time zone of what is shown, for who lives in another; nothing where it need not be said. */
+/** The one time zone of what is shown, for who lives in another; nothing where it need not be said, or each time says its own. */
 export function zoneLine(view: View, periods: readonly Period[]): TemplateResult | typeof nothing {
   const start = firstTime(periods);
   const format = formatOf(view);
-  return start && foreignZone(view, start)
-    ? html`<p class="small">${view.messages.timesIn(zoneName(start, format, 'long') ?? format.timeZone)}</p>`
+  return start && !view.namesZones && foreignZone(view, start)
+    ? html`<p class="small zone">
+        ${view.messages.timesIn(zoneName(start, format, 'long') ?? format.timeZone)}
+      </p>`
     : nothing;
 }

@@ -73,7 +73,7 @@ describe('a conference with a time zone of its own', () => {
   it('says in a list with several which clock it has', async () => {
     const element = await shown('conference-list', { fields: 'date', sort: 'oldest', limit: '3' });
     expect(texts(element, '[part~=facts]')).to.deep.equal([
-      '12. september 2030 kl. 09.00 – 13. september 2030 kl. 16.00 Nuuk, GMT-1',
+      'torsdag kl. 09.00 – fredag kl. 16.00 Nuuk, GMT-1',
       'kl. 09.00 WEST',
       'kl. 09.00 CEST',
     ]);
@@ -97,7 +97,7 @@ describe('a conference with a time zone of its own', () => {
       await shown('conference-details', { conference: 'nuuk' }),
       '[part~=conference]',
     );
-    expect(text).to.match(/^12\. september 2030 kl\. 09\.00 – 13\. september 2030 kl\. 16\.00 Nuuk, GMT-1/);
+    expect(text).to.match(/^12\. september kl\. 09\.00 – 13\. september 2030 kl\. 16\.00 Nuuk, GMT-1/);
     expect(text).to.include('Frist 30. august 2030 kl. 11.00 Nuuk, GMT-1');
   });
 

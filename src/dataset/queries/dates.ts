@@ -55,6 +55,38 @@ export function wallClock(date: string, timeZone: string): string {
   return text;
 }
 
+const MINUTE = 60_000;
+
+/** By how many minutes a clock that shows `2030-09-12 09:00` at a date-time of the dataset is ahead of UTC. */
+function offset(date: string, clock: string): number {
+  return Date.parse(`${clock.replace(' ', 'T')}Z`) / MINUTE - Math.floor(Date.parse(date) / MINUTE);
+}
+
+/** Whether a clock shows the time of a date-time twice, as in the night that summer time ends. */
+export function isDoubled(date: string, timeZone: string): boolean {
+  const time = wallClock(date, timeZone);
+  // Lord Howe changes by half an hour.
+  return [-60, -30, 30, 60].some(
+    (minutes) => wallClock(isoText(Date.parse(date) + minutes * MINUTE), timeZone) === time,
+  );
+}
+
+/** How programs write a time, whatever the clock at the event. */
+const UTC = /(Z|[+-]00:00)$/;
+
+/**
+ * Whether clocks are changed among the times of these periods: that of the time zone (IANA name), or the one they are
+ * written by, as where a conference moves on to another country.
+ */
+export function isClockChanged(periods: readonly Period[], timeZone: string): boolean {
+  const dates = periods.flatMap(({ start, end }) => [start, end]);
+  const times = dates.flatMap((date) => (date && hasTime(date) ? date : []));
+  const own = (date: string) => offset(date, wallClock(date, timeZone));
+  const written = (date: string) =>
+    UTC.test(date) ? own(date) : offset(date, date.slice(0, '2030-09-12T09:00'.length));
+  return [own, written].some((offsetOf) => new Set(times.map(offsetOf)).size > 1);
+}
+
 /** Milliseconds. */
 export const DAY = 86_400_000;
 

@@ -33,6 +33,9 @@ export const conferenceCalendarStyles = css`
     min-block-size: 44px;
     margin-block: 0.25em 0.5em;
   }
+  .zone {
+    margin-block-end: 0.75em;
+  }
   table {
     inline-size: 100%;
     table-layout: fixed;

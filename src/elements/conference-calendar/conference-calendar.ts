@@ -18,7 +18,7 @@ import { keyedFast } from '../../core/keyed-fast.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
 import { registerList } from '../../filter/filter-store.js';
 import { type View, withGap } from '../../core/view.js';
-import { viewOf, viewOfSeveral } from '../../templates/dates.js';
+import { viewOf, viewOfSeveral, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { agendaItem } from './agenda.js';
@@ -222,11 +222,11 @@ export class ConferenceCalendarElement extends WidgetElement {
     const conferences = shown.exact.map(({ conference }) => conference);
     const several = viewOfSeveral(view, conferences);
     const isOneZone = several.zonesAround?.length === 1;
-    const monthView = isOneZone ? view : several;
-    const itemView = { ...monthView, headingLevel: headingLevel + 1 };
     const timed = conferences.flatMap((conference) => [conference, ...(conference.sessions ?? [])]);
-    return html`${this.#header(view, dates, shown)}
-    ${isOneZone ? zoneLine(viewOf(view, conferences[0] ?? {}), timed) : nothing}
+    const ofOneZone = viewOfTimes(viewOf(view, conferences[0] ?? {}), timed);
+    const monthView = isOneZone ? { ...view, namesZones: ofOneZone.namesZones ?? false } : several;
+    const itemView = { ...monthView, headingLevel: headingLevel + 1 };
+    return html`${this.#header(view, dates, shown)} ${isOneZone ? zoneLine(ofOneZone, timed) : nothing}
     ${monthGrid(monthView, {
       ...shown,
       firstWeekday: weekday,

@@ -3,9 +3,8 @@ import { showRecord } from '../../core/show-record.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
-import { formatTime } from '../../i18n/format-time.js';
 import { type Weekday, weekdayName, weekFrom } from '../../i18n/weekdays.js';
-import { foreignZone, formatOf, viewOf } from '../../templates/dates.js';
+import { foreignZone, formatOf, hoursText, ownZone, viewOf } from '../../templates/dates.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { hoursOn } from './agenda.js';
 import { type CalendarDate, calendarWeeks, datesDuring } from './calendar-dates.js';
@@ -31,10 +30,9 @@ function entry(anyView: View, date: CalendarDate, day: string): TemplateResult {
   const view = viewOf(anyView, conference);
   const format = formatOf(view);
   const { start, end } = hoursOn(date, day, format.timeZone);
-  const time = start === undefined ? undefined : formatTime(start, end, format);
   // Where the month has one time zone, a line above it names it.
-  const zone = view.zonesAround && foreignZone(view, start);
-  const hours = time === undefined ? '' : [view.messages.time(time), zone].filter(Boolean).join(' ');
+  const zone = view.zonesAround ? foreignZone : ownZone;
+  const hours = hoursText(view, { start, end }, zone, view.messages.time) ?? '';
   const when =
     conference.dateCertainty === 'inferred' ? view.messages.inferredDate(hours).trimStart() : hours;
   const shape = `entry${day === first ? ' first' : ''}${day === last ? ' last' : ''}`;

@@ -19,7 +19,7 @@ import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import type { View } from '../../core/view.js';
-import { formatOf, viewOf } from '../../templates/dates.js';
+import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
@@ -142,6 +142,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   });
   readonly #key = memoize<object>();
   readonly #dates = memoize<readonly string[]>();
+  readonly #times = memoize<View>();
   readonly #days = memoize<readonly LaidOutDay[]>();
 
   readonly #pickDay = (day: string) => {
@@ -166,6 +167,16 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (!conference) return;
     const days = this.#layOut(viewOf(view, conference), conference);
     if (days.length > 0) this.#link.get()?.follow(conference, days);
+  }
+
+  /** By the conference's own clock, and with a zone for each time where that is changed among them. */
+  #viewOf(anyView: View, conference: Conference): View {
+    const view = viewOf(anyView, conference);
+    const { sessions = [] } = conference;
+    const { namesZones } = this.#times([sessions, view.timeZone, view.dataset], () =>
+      viewOfTimes(view, sessions),
+    );
+    return namesZones ? { ...view, namesZones } : view;
   }
 
   #columns(): OneOf<typeof COLUMNS> {
@@ -235,7 +246,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const view = viewOf(anyView, conference);
+    const view = this.#viewOf(anyView, conference);
     const found = this.#filter.find(view, conference);
     const days = this.#layOut(view, conference);
     if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);

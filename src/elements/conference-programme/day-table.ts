@@ -3,8 +3,7 @@ import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { View } from '../../core/view.js';
 import type { Text } from '../../dataset/schema/values.js';
-import { formatTime } from '../../i18n/format-time.js';
-import { formatOf } from '../../templates/dates.js';
+import { hoursText, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
 import { type EntryOptions, marker, sessionEntry } from './session-entry.js';
@@ -30,7 +29,7 @@ function cell(view: View, { sessions, columns, rows }: GridCell, options: EntryO
 }
 
 function tableRow(view: View, { start, cells }: GridRow, options: EntryOptions): TemplateResult {
-  const time = formatTime(start, undefined, formatOf(view));
+  const time = hoursText(view, { start }, ownZone);
   return html`<tr role="row">
     <th role="rowheader" scope="row" class="time"><time datetime=${start}>${time}</time></th>
     ${cells.map((each) => cell(view, each, options))}

@@ -8,8 +8,7 @@ import { dayOf, hasTime, wallClock } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatWeekday } from '../../i18n/format-date.js';
-import { formatTime } from '../../i18n/format-time.js';
-import { formatOf } from '../../templates/dates.js';
+import { clockText, formatOf, hoursText, ownZone, withZones } from '../../templates/dates.js';
 import { disclosure } from '../../templates/disclosure.js';
 import { type Fact, factLine } from '../../templates/fact-line.js';
 import { materialList } from '../../templates/materials.js';
@@ -41,10 +40,10 @@ const timed = (date: string | undefined) => (date !== undefined && hasTime(date)
 /** The time of day, after its weekday where that is not the day it is read under: `fredag kl. 01.30`. */
 function moment(view: View, instant: string, day: string | undefined): string {
   const format = formatOf(view);
-  const time = formatTime(instant, undefined, format) ?? '';
+  const time = clockText(view, instant);
   return wallClock(instant, format.timeZone).startsWith(day ?? '')
     ? view.messages.time(time)
-    : `${formatWeekday(instant, format)} ${view.messages.time(time)}`;
+    : view.messages.moment(formatWeekday(instant, format), time);
 }
 
 /** From `start` to `end`: `kl. 09.00–09.45`; past midnight `kl. 20.00 – fredag kl. 01.30`. */
@@ -53,8 +52,8 @@ function period(view: View, start: string, end: string | undefined): TemplateRes
   const day = dayOf(start, format.timeZone);
   const isOneDay = end === undefined || dayOf(end, format.timeZone) === day;
   const text = isOneDay
-    ? formatTime(start, end, format)
-    : `${moment(view, start, day)} – ${moment(view, end, day)}`;
+    ? hoursText(view, { start, end }, ownZone)
+    : withZones(view, { start, end }, ownZone, undefined, [moment(view, start, day), moment(view, end, day)]);
   return html`<time datetime=${start}>${text}</time>`;
 }
 
@@ -77,7 +76,9 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
   if (slot.isContinued) {
     return end === undefined
       ? html`<span>${messages.continued}</span>`
-      : html`<time datetime=${end}>${messages.until(moment(view, end, slot.day))}</time>`;
+      : html`<time datetime=${end}
+          >${[messages.until(moment(view, end, slot.day)), ownZone(view, end)].filter(Boolean).join(' ')}</time
+        >`;
   }
   if (slot.start === undefined) return html`<span>${messages.timeUnknown}</span>`;
   return period(view, slot.start, endTogether(slot) ? end : undefined);

@@ -58,6 +58,7 @@ export const messages: Messages = {
   date: 'التاريخ',
   inferredDate: (date) => `${date} (تقديري)`,
   time: (time) => `الساعة\u00a0${time}`,
+  moment: (day, time) => `${day} الساعة\u00a0${time}`,
   organisers: 'الجهات المنظِّمة',
   audience: 'الفئة المستهدفة',
   place: 'المكان',

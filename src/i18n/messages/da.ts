@@ -44,6 +44,7 @@ export const messages: Messages = {
   date: 'Dato',
   inferredDate: (date) => `${date} (formodet)`,
   time: (time) => `kl.\u00a0${time}`,
+  moment: (day, time) => `${day} kl.\u00a0${time}`,
   organisers: 'Arrangører',
   audience: 'Målgruppe',
   place: 'Sted',

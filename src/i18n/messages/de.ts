@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
 
+/** A range needs no preposition. */
+const isRange = (time: string) => time.includes('–');
+
 export const messages: Messages = {
   language: 'de',
   locale: 'de',
@@ -44,6 +47,7 @@ export const messages: Messages = {
   date: 'Datum',
   inferredDate: (date) => `${date} (vermutlich)`,
   time: (time) => `${time}\u00a0Uhr`,
+  moment: (day, time) => `${day}${isRange(time) ? ',' : ' um'} ${time}\u00a0Uhr`,
   organisers: 'Veranstaltet von',
   audience: 'Zielgruppe',
   place: 'Ort',

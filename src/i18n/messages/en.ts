@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
 
+/** A range needs no preposition. */
+const isRange = (time: string) => time.includes('–');
+
 export const messages: Messages = {
   language: 'en',
   locale: 'en-GB',
@@ -43,7 +46,8 @@ export const messages: Messages = {
   untitledConference: 'Conference, title unknown',
   date: 'Date',
   inferredDate: (date) => `${date} (inferred)`,
-  time: (time) => `at ${time}`,
+  time: (time) => (isRange(time) ? time : `at ${time}`),
+  moment: (day, time) => `${day}${isRange(time) ? ',' : ' at'} ${time}`,
   organisers: 'Organisers',
   audience: 'Audience',
   place: 'Place',

@@ -45,6 +45,7 @@ export const messages: Messages = {
   date: 'Päivämäärä',
   inferredDate: (date) => `${date} (oletettu)`,
   time: (time) => `klo\u00a0${time}`,
+  moment: (day, time) => `${day} klo\u00a0${time}`,
   organisers: 'Järjestäjät',
   audience: 'Kohderyhmä',
   place: 'Paikka',

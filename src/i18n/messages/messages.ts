@@ -76,7 +76,10 @@ export interface Messages {
   readonly untitledConference: string;
   readonly date: string;
   readonly inferredDate: (date: string) => string;
+  /** @param time a time of day, or a range */
   readonly time: (time: string) => string;
+  /** A time of day, or a range, after its day or weekday. */
+  readonly moment: (day: string, time: string) => string;
   readonly organisers: string;
   readonly audience: string;
   readonly place: string;

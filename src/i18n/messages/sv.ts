@@ -44,6 +44,7 @@ export const messages: Messages = {
   date: 'Datum',
   inferredDate: (date) => `${date} (troligen)`,
   time: (time) => `kl.\u00a0${time}`,
+  moment: (day, time) => `${day} kl.\u00a0${time}`,
   organisers: 'Arrangörer',
   audience: 'Målgrupp',
   place: 'Plats',

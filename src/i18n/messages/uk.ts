@@ -56,6 +56,7 @@ export const messages: Messages = {
   date: 'Дата',
   inferredDate: (date) => `${date} (імовірно)`,
   time: atTime,
+  moment: (day, time) => `${day} ${atTime(time)}`,
   organisers: 'Організація заходу',
   audience: 'Цільова аудиторія',
   place: 'Місце',

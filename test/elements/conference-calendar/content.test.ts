@@ -56,7 +56,7 @@ describe('conference-calendar content', () => {
     const element = await calendar({ series: 'naboskab' });
     part(element, 'disclosure').setAttribute('open', '');
     const text = part(element, 'item').innerText.replace(/\s+/g, ' ');
-    expect(text).to.match(/12\. september 2030 kl\. 08\.30 – 13\. september 2030 kl\. 15\.20/);
+    expect(text).to.match(/12\. september kl\. 08\.30 – 13\. september 2030 kl\. 15\.20/);
     expect(text).to.match(/Naboskabsdage Hjælpen ved siden af Sted: Odense/);
     expect(text).to.match(/Program, 2 oplæg/);
     expect(text).to.match(/12\. september 09\.00 Første.*13\. september 09\.00 Anden.*12\.00 Frokost/);
