@@ -29,15 +29,16 @@ export function lineCount(element: Element): number {
   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }
 
-/** The words that do not stand on one line. */
+/** The visible words that do not stand on one line. A line may end after a dash. */
 export function brokenWords(element: Element): string[] {
-  return textNodes(element).flatMap((node) =>
-    [...node.data.matchAll(/\S+/g)]
+  const seen = textNodes(element).filter(({ parentElement }) => parentElement?.checkVisibility());
+  return seen.flatMap((node) =>
+    [...node.data.matchAll(/[^\s\-–—/]+/g)]
       .filter(({ 0: word, index }) => {
         const range = new Range();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
-        return range.getClientRects().length > 1;
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
       })
       .map(([word]) => word),
   );

@@ -33,6 +33,7 @@ const frameStyles = css`
     text-shadow: none;
     white-space: normal;
     word-break: normal;
+    hyphens: manual;
   }
   .base:dir(rtl) {
     text-align: right;
@@ -64,6 +65,10 @@ const frameStyles = css`
   p {
     max-inline-size: 66ch;
     text-wrap: pretty;
+  }
+  /* Running text. Titles and names keep their words whole. */
+  p:not([class]),
+  .summary {
     hyphens: auto;
   }
   .heading {

@@ -30,6 +30,9 @@ const tableStyles = css`
     text-align: inherit;
     vertical-align: baseline;
     font-weight: inherit;
+  }
+  /* The columns of facts are narrow. */
+  .table td[data-label] {
     hyphens: auto;
   }
   .table thead th {
