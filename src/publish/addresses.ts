@@ -1,3 +1,4 @@
+import { optionFolder, type OptionPage, RECORD_FOLDERS } from '../embed/page/option-pages.js';
 import { fileNameOf } from './file-name.js';
 
 /** The addresses of a publication. Other sites keep them for years: never change one. */
@@ -12,11 +13,11 @@ export function scriptFolder(version: string): string {
 }
 
 export function conferencePath(id: string): string {
-  return `conferences/${fileNameOf(id)}/index.html`;
+  return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/index.html`;
 }
 
 export function speakerPath(id: string): string {
-  return `speakers/${fileNameOf(id)}/index.html`;
+  return `${RECORD_FOLDERS.speaker}/${fileNameOf(id)}/index.html`;
 }
 
 /** The page of a widget, readable without script. */
@@ -27,6 +28,11 @@ export function widgetPath(tag: string): string {
 /** The page of a widget for frames. */
 export function embedPath(tag: string): string {
   return `embed/${tag}/index.html`;
+}
+
+/** The page of a widget with one option, for those who paste an address. */
+export function optionPath(page: OptionPage): string {
+  return `${optionFolder(page, fileNameOf(page.value))}index.html`;
 }
 
 /** The oEmbed response for a page. */

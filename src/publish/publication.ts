@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { optionPages } from '../embed/page/option-pages.js';
 import { pageHtml } from '../embed/page/page-html.js';
 import { PAGE_TEXTS, pageTitle } from '../embed/page/page-texts.js';
 import { DATASET_PATH, embedPath } from './addresses.js';
@@ -6,6 +7,7 @@ import type { BuiltFiles } from './built-files.js';
 import { feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
+import { optionPage } from './pages/option-page.js';
 import { PAGES_STYLE } from './pages/pages-style.js';
 import { pageCount, sitePages } from './pages/site-pages.js';
 import type { OnEmpty } from './pages/render-page.js';
@@ -37,13 +39,22 @@ function* embedFiles({ site, language, name }: SiteView): Generator<PublicationF
   }
 }
 
+/** The pages of widgets with one option, each with its oEmbed file. */
+function* optionFiles(view: SiteView): Generator<PublicationFile> {
+  for (const each of optionPages(view.dataset)) {
+    const page = optionPage(view, each);
+    yield oEmbedFile(page, view.name, view.site);
+    yield page;
+  }
+}
+
 /** How many files a publication has; at most, as series without a known day have no calendar. */
 export async function publicationSize(dataset: Dataset, site: Site, built: BuiltFiles): Promise<number> {
   const pages = pageCount(dataset);
   const startPages = 2;
   const subscriptions = 2 * (1 + dataset.series.length);
   const single = [DATASET_PATH, PAGES_STYLE.path, robotsFile(site).path].length;
-  const frames = 2 * Object.keys(PAGE_TEXTS.en.titles).length;
+  const frames = 2 * (Object.keys(PAGE_TEXTS.en.titles).length + [...optionPages(dataset)].length);
   const sitemaps = sitemapFiles(Array<string>(pages + startPages).fill(''), site);
   return (
     [scriptFiles(built), await styleFiles(built.version), configuratorFiles(built, site), sitemaps]
@@ -83,6 +94,7 @@ export async function* publication(
     yield oEmbedFile(page, view.name, site);
     yield page;
   }
+  yield* optionFiles(view);
   for (const page of startPageFiles(view, subscriptions)) {
     addresses.push(page.path);
     yield page;

@@ -40,6 +40,7 @@ function configuratorPage(page: string, { scripts }: Pick<Site, 'scripts'>): str
     'single-file': scripts.singleFile.path,
     dataset: DATASET_PATH,
     'embed-base': '',
+    pages: 'embed/',
   };
   return Object.entries(places).reduce((html, [name, path]) => {
     const attribute = new RegExp(`(?<= data-${name}=")[^"]*`);

@@ -5,6 +5,7 @@ import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { checkPart } from './check-part.js';
 import { datasetPart } from './dataset-part.js';
 import { hostTable, type Host } from './hosts.js';
+import { pastedAddress } from '../embed/page/option-pages.js';
 import { readManifest, type Widget } from '../embed/read-manifest.js';
 import { previewPage } from './preview-page.js';
 import { previewPart } from './preview-part.js';
@@ -64,11 +65,29 @@ function start(main: HTMLElement, widgets: readonly Widget[], hosts: readonly Ho
     const snippet = snippetFor(state, widget, host, publication, name.replace(/\.$/, ''));
     const shown = { ...snippet, scriptUrl: publication.scriptUrl, integrity: undefined };
     const source = previewPage(file ? { ...shown, datasetUrl: file.url } : shown, state.look, state.language);
+    // The addresses of a publication always show its own data.
+    const known = publication.hasPages && dataset && !file;
+    const pasted = known
+      ? pastedAddress(state.data ? undefined : dataset, widget.tag, snippet.options, publication.embedBase)
+      : undefined;
     const onCopy = (isCopied: boolean) => {
       message = isCopied ? texts.copied : texts.notCopied;
       show();
     };
-    const model = { state, texts, widgets, widget, dataset, data, hosts, host, snippet, message, found };
+    const model = {
+      state,
+      texts,
+      widgets,
+      widget,
+      dataset,
+      data,
+      hosts,
+      host,
+      snippet,
+      message,
+      found,
+      pasted,
+    };
     const other = state.language === 'da' ? 'en' : 'da';
     document.documentElement.lang = state.language;
     document.title = `${texts.title} – conference-widgets`;

@@ -22,6 +22,17 @@ const evidence = z.union([
   z.strictObject({ source: z.string().check(z.regex(/^https:/)) }),
 ]);
 
+/**
+ * An address pasted alone becomes a frame through oEmbed (https://oembed.com), in the system as it comes or with an `extension`
+ * that an administrator sets up. A publication is files, and a file gives one answer whatever stands in the query. So the
+ * options in the query get lost, and only those in the path are kept.
+ */
+const address = z.strictObject({
+  becomes: z.enum(['frame', 'extension']),
+  keeps: z.literal('path'),
+  source: z.string().check(z.regex(/^https:/)),
+});
+
 /** A role in a CMS, and what the CMS does to code pasted by that role. */
 const host = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -33,6 +44,8 @@ const host = z.object({
   fates: z.record(shape, shapeFate),
   /** For a dataset in the page as JSON, as in prerendered pages. */
   data: fate,
+  /** Where it is known that an address alone can become a frame; elsewhere it stays what it is. */
+  address: z.optional(address),
   /** The recommended shape: it survives, and needs least help from others. */
   use: shape,
   happens: bothLanguages,

@@ -4,6 +4,8 @@ export interface Publication {
   readonly datasetUrl: string;
   readonly embedBase: string;
   readonly version: string;
+  /** Whether it has a page for each common option, which the demo has not. */
+  readonly hasPages: boolean;
   /** The single-file script, which can be pinned by its hash. */
   readonly singleFile: { readonly scriptUrl: string; readonly integrity: string };
 }
@@ -19,6 +21,7 @@ export function readPublication({ body, baseURI }: Document): Publication {
     dataset = '',
     embedBase = '',
     version = '',
+    pages = '',
     integrity = '',
   } = body.dataset;
   const address = (path: string) => new URL(path, baseURI).href;
@@ -27,6 +30,7 @@ export function readPublication({ body, baseURI }: Document): Publication {
     datasetUrl: address(dataset),
     embedBase: address(embedBase),
     version,
+    hasPages: pages !== '',
     singleFile: { scriptUrl: address(singleFile), integrity },
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PastedAddress } from '../embed/page/option-pages.js';
 import { writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
 import { codeBox } from './code-box.js';
 import { checkbox, selectField } from './fields.js';
@@ -13,6 +14,8 @@ interface SnippetModel {
   readonly host: Host;
   readonly snippet: Snippet;
   readonly message: string;
+  /** Undefined as long as it is not known, or where no publication has such addresses. */
+  readonly pasted: PastedAddress | undefined;
 }
 
 /** Fields for the CMS and the role in it. */
@@ -40,6 +43,22 @@ function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Tex
   return 'program' in evidence
     ? html`${measured(evidence.program)}`
     : html`${notMeasured} <a href=${evidence.source}>${source}</a>`;
+}
+
+/** The address that can be pasted alone, and the options that it loses. */
+function addressPart(
+  { host, texts, pasted }: Pick<SnippetModel, 'host' | 'texts' | 'pasted'>,
+  onCopy: (isCopied: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (!host.address || !pasted) return nothing;
+  const { becomes, source } = host.address;
+  const { href, lost } = pasted;
+  return html`<h3>${texts.address}</h3>
+    <p>${texts.addressBecomes[becomes]} ${texts.notMeasured} <a href=${source}>${texts.source}</a></p>
+    ${codeBox('address', texts.addressField, href, texts, onCopy)}
+    <p class="small">
+      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps} ${texts.addressHelp}
+    </p>`;
 }
 
 /** The code to paste, and what the chosen CMS does to it. */
@@ -75,7 +94,7 @@ export function snippetPart(
             <p class="small">${texts.siteScriptHelp}</p>`
         : nothing
     }
-    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}
+    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing} ${addressPart(model, onCopy)}
     <p role="status">${message}</p>
   </section>`;
 }

@@ -1,12 +1,14 @@
 /** The configurator as it is built, in Chromium and with the keyboard alone. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { z } from '../../src/dataset/schema/zod.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
+import { published, readDataset } from './publish/publish.js';
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
@@ -240,6 +242,41 @@ test('a published page without the widget gets a shape that its CMS leaves alone
     (await code?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '',
     /^<p><a href=/,
   );
+});
+
+test('an address to paste alone keeps the option that has a page, and the others are named', async () => {
+  const { files } = await published(readDataset('data/conferences.json'), 'https://data.example/');
+  const bytes = new Map(files.map((file) => [`/${file.path}`, file.bytes]));
+  const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+  const publication = await listen(
+    createServer(({ url = '' }, response) => {
+      const path = url.replace(/\?.*/, '').replace(/\/$/, '/index.html');
+      const type = Object.entries(types).find(([ending]) => path.endsWith(`.${ending}`))?.[1] ?? 'text/plain';
+      response.writeHead(bytes.has(path) ? 200 : 404, { 'content-type': type }).end(bytes.get(path));
+    }),
+  );
+  try {
+    const page = await browser.newPage();
+    const query = '?language=en&host=wordpress-author&option-year=2019&option-layout=cards';
+    await page.goto(`${publication.origin}/configurator/${query}`);
+    const field = await page.waitForSelector('#address');
+    assert.equal(
+      await field?.evaluate((element) => (element as HTMLTextAreaElement).value),
+      `${publication.origin}/embed/conference-list/year/2019/`,
+    );
+    const said = () => page.$eval('main', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+    assert.match(await said(), /lost if you paste only the address: layout\./);
+    assert.match(await said(), /everything after \? is lost/);
+    await page.goto(`${publication.origin}/embed/conference-list/year/2019/`);
+    const shown = await textOf(page, 'conference-list');
+    assert.match(shown, /2019/);
+    assert.doesNotMatch(shown, /2018/);
+    await page.goto(`${publication.origin}/configurator/?host=joomla&option-year=2019`);
+    await page.waitForSelector('#snippet');
+    assert.equal(await page.$('#address'), null);
+  } finally {
+    publication.close();
+  }
 });
 
 for (const scheme of ['light', 'dark']) {

@@ -46,3 +46,12 @@ test('a link survives everywhere, as nothing else does', () => {
   const everywhere = SHAPES.filter((shape) => hosts.every(({ fates }) => fates[shape].fate === 'kept'));
   assert.deepEqual(everywhere, ['link']);
 });
+
+test('where an address alone becomes a frame, it keeps what is in its path, and the source says so', () => {
+  const known = hosts.filter(({ address }) => address);
+  assert.deepEqual(
+    known.filter(({ address }) => address?.becomes === 'frame').map(({ id }) => id),
+    ['wordpress-author', 'wordpress-unfiltered'],
+  );
+  for (const { address } of known) assert.equal(address?.keeps, 'path');
+});

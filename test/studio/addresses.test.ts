@@ -13,6 +13,7 @@ const PUBLICATION: Publication = {
   datasetUrl: 'https://konferencer.dk/conferences.json',
   embedBase: 'https://konferencer.dk/',
   version: '1.2.0',
+  hasPages: false,
   singleFile: { scriptUrl: 'https://konferencer.dk/conference-widgets.all.js', integrity: 'sha384-abc' },
 };
 

@@ -10,6 +10,7 @@ const PUBLICATION: Publication = {
   datasetUrl: 'https://konferencer.dk/embed/conferences.json',
   embedBase: 'https://konferencer.dk/',
   version: '1.2.0',
+  hasPages: false,
   singleFile: {
     scriptUrl: 'https://konferencer.dk/embed/conference-widgets.all.js',
     integrity: 'sha384-abc',

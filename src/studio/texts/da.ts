@@ -51,6 +51,18 @@ export const danish: Texts = {
   paste: 'Kode, du indsætter',
   siteScript: 'Script til webstedets skabelon',
   siteScriptHelp: 'Webmasteren indsætter scriptet én gang. Uden scriptet er koden ovenfor kun et link.',
+  address: 'Eller kun en adresse',
+  addressBecomes: {
+    frame: 'En adresse, der står alene på en linje, viser systemet som en ramme med widgetten (oEmbed).',
+    extension:
+      'En adresse, der står alene, kan systemet vise som en ramme med widgetten (oEmbed), når en administrator har sat det op.',
+  },
+  addressField: 'Adresse, du indsætter alene',
+  addressHelp:
+    'Brug adressen her og ikke den i koden ovenfor: Alt efter ? går tabt, når en adresse står alene.',
+  addressKeeps: 'Adressen har alle dine indstillinger med.',
+  addressLoses: (names) =>
+    `Disse indstillinger går tabt, når du kun indsætter adressen: ${names}. Brug koden ovenfor, hvis du har brug for dem.`,
   pin: 'Lås scriptet til denne version',
   pinHelp: 'Browseren kører kun scriptet, hvis det er uændret. Hver ny version kræver ny kode.',
   copy: 'Kopiér',

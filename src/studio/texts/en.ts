@@ -54,6 +54,18 @@ export const english: Texts = {
   paste: 'Code to paste',
   siteScript: 'Script for the template of the site',
   siteScriptHelp: 'The webmaster adds the script once. Without it the code above is only a link.',
+  address: 'Or an address only',
+  addressBecomes: {
+    frame: 'The system turns an address that is alone on a line into a frame with the widget (oEmbed).',
+    extension:
+      'The system can turn an address that is alone into a frame with the widget (oEmbed), once an administrator has set it up.',
+  },
+  addressField: 'Address to paste on its own',
+  addressHelp:
+    'Use this address, not the one in the code above: everything after ? is lost when an address is alone.',
+  addressKeeps: 'The address keeps all your options.',
+  addressLoses: (names) =>
+    `These options are lost if you paste only the address: ${names}. If you need them, use the code above.`,
   pin: 'Pin the script to this version',
   pinHelp: 'Browsers run the script only if it is unchanged. Each new version needs new code.',
   copy: 'Copy',

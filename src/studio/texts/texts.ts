@@ -42,6 +42,12 @@ export interface Texts {
   readonly paste: string;
   readonly siteScript: string;
   readonly siteScriptHelp: string;
+  readonly address: string;
+  readonly addressBecomes: Readonly<Record<'frame' | 'extension', string>>;
+  readonly addressField: string;
+  readonly addressHelp: string;
+  readonly addressKeeps: string;
+  readonly addressLoses: (names: string) => string;
   readonly pin: string;
   readonly pinHelp: string;
   readonly copy: string;

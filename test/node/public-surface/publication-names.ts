@@ -29,6 +29,7 @@ export function publicationNames(folder: string): readonly string[] {
       .split('/')
       .map((part) => {
         const [name = ''] = part.split('.');
+        if (/^\d{4}$/.test(part)) return '<year>';
         return part === version ? '<version>' : ids.has(name) ? part.replace(name, '<id>') : part;
       })
       .join('/');

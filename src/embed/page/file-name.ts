@@ -1,0 +1,36 @@
+/**
+ * Bytes of the longest name, so that an extension fits in the 255 that disks allow
+ * (https://en.wikipedia.org/wiki/Comparison_of_file_systems#Limits).
+ */
+export const LONGEST = 250;
+
+/** Characters that are the same on every disk and in every address. */
+const PLAIN = /[a-z0-9._-]/;
+
+/** Devices in Windows, with any extension (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file). */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+
+/** `~c` for an upper-case letter, and the code of any other character: `~-e6-`. */
+function escaped(character: string): string {
+  if (PLAIN.test(character)) return character;
+  return /[A-Z]/.test(character)
+    ? `~${character.toLowerCase()}`
+    : `~-${(character.codePointAt(0) ?? 0).toString(16)}-`;
+}
+
+/**
+ * The name of a file or folder for a record, without an extension and of any length. Different ids have different names on
+ * every disk: those that ignore case or change Unicode forms, and those of Windows, which has names of its own and drops a dot
+ * at the end. An id of lower-case letters, digits, hyphens, underscores and dots is its own name, as a rule; a tilde marks every
+ * other name, which no such id contains.
+ */
+export function escapedName(id: string): string {
+  return (
+    id
+      .replace(/./gsu, escaped)
+      // A dot at the start hides a file, and one at the end gets lost in Windows.
+      .replace(/^\./, '~-2e-')
+      .replace(/\.$/, '.~')
+      .replace(DEVICE, '$&~')
+  );
+}
