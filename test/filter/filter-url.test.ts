@@ -7,17 +7,17 @@ const SOMEWHERE = {
   open: 'frivillighed-2017/karen',
 };
 
-describe('the whereabouts in an address', () => {
-  it('are read as they were written', () => {
+describe('the state in an address', () => {
+  it('is read as it was written', () => {
     expect(readUrlState(writeUrlState('', 'conferences', SOMEWHERE), 'conferences')).to.deep.equal(SOMEWHERE);
   });
 
-  it('are what a person can read and write', () => {
-    const whereabouts = {
+  it('is what a person can read and write', () => {
+    const state = {
       filter: { query: 'arhus', values: { year: ['2018'] } },
       open: 'frivillighed-2018',
     };
-    expect(writeUrlState('', 'conferences', whereabouts)).to.equal(
+    expect(writeUrlState('', 'conferences', state)).to.equal(
       '?conferences-search=arhus&conferences-year=2018&conferences-open=frivillighed-2018',
     );
   });

@@ -37,7 +37,7 @@ describe('resolveLanguage', () => {
     ]);
   });
 
-  it('is Danish where nobody wishes for anything else that there is', () => {
+  it('is Danish where nobody asks for another language that there is', () => {
     expect(resolveLanguage(['is', 'pl'])).to.equal('da');
     expect(resolveLanguage([])).to.equal('da');
   });

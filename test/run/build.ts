@@ -5,7 +5,7 @@ import { command } from './command.js';
 import type { Request } from './request.js';
 
 /** The tests that read what `npm run build` writes. */
-const READERS = /^test\/((embed|hosts|studio|publish|node)\/|.*\/(deep-link|led-once)\.test\.ts$)/;
+const READERS = /^test\/((embed|hosts|studio|publish|node)\/|.*\/(deep-link|claims-navigation)\.test\.ts$)/;
 
 const SOURCES = ['src', 'vite', 'vite.config.ts', 'package.json'];
 

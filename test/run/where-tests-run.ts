@@ -23,7 +23,7 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
   ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/form)\.test\.ts$/],
   [
     'history and fragments of the address',
-    /\/(deep-link|one-page|claims-navigation|led-once|one-navigates)\.test\.ts$/,
+    /\/(deep-link|one-page|claims-navigation|one-navigates)\.test\.ts$/,
   ],
   ['printing', /\/printing\.test\.ts$/],
   ['layout', /^test\/(core\/looks|elements\/conference-list\/layouts|elements\/conference-list\/table)/],

@@ -102,7 +102,7 @@ test('a file that cannot be read is 403, and one that goes while it is sent ends
   });
 });
 
-test('parts of a file are sent as they are asked for, and unclear wishes get all of it', async () => {
+test('parts of a file are sent as they are asked for, and an unclear range gets all of it', async () => {
   const path = folder('dele', { 'ti.txt': '0123456789' });
   await visit(path, async (address) => {
     const get = async (range: string) => {

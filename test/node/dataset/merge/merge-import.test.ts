@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { mergeImport } from '../../../../src/dataset/merge/merge-import.js';
 import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
-import { fieldOutcomes, Kept, outcomes, root } from './kept.js';
+import { fieldOutcomes, ImportedDataset, outcomes, root } from './imported-dataset.js';
 
 const talk = { id: 'talk', title: 'Naboer', speakers: ['karen'], room: 'Aula' };
 const lunch = { id: 'lunch', kind: 'break', title: 'Frokost' };
@@ -11,7 +11,7 @@ const annual = { id: 'annual', title: 'Årsmøde', start: '2027-09-14', sessions
 const source = { people: [karen], conferences: [annual] };
 
 test('what is new is added, with the fields that it must have, in the order of the schema', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   const plan = kept.import(source);
   assert.deepEqual(outcomes(plan), ['added people/karen', 'added conferences/annual']);
   assert.deepEqual(Object.keys(kept.conference), ['id', 'title', 'start', 'status', 'sessions']);
@@ -22,7 +22,7 @@ test('what is new is added, with the fields that it must have, in the order of t
 });
 
 test('the same again changes nothing, with and without a baseline', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import(source);
   const before = JSON.stringify(kept.dataset);
   assert.deepEqual(kept.import(source).changes, []);
@@ -32,7 +32,7 @@ test('the same again changes nothing, with and without a baseline', () => {
 });
 
 test('what the source has changed is changed, in its place', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import(source);
   const plan = kept.import({
     ...source,
@@ -47,7 +47,7 @@ test('what the source has changed is changed, in its place', () => {
 });
 
 test('what was added by hand stays: fields, sessions, entries of lists, and what no schema knows', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [{ ...annual, sessions: [lunch], topics: ['Byer'] }] });
   kept.change({
     summary: 'Kort.',
@@ -79,7 +79,7 @@ test('a field that is called like what every object has is kept as well', () => 
 });
 
 test('what was changed by hand stays and is told, and so is that the source has changed as well', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [{ ...annual, sessions: [lunch] }] });
   kept.change({ title: 'Årsmødet' });
   const plan = kept.import({ conferences: [{ ...annual, sessions: [lunch] }] });
@@ -92,7 +92,7 @@ test('what was changed by hand stays and is told, and so is that the source has 
 });
 
 test('without a baseline the source wins', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [annual], people: [karen] });
   kept.change({ title: 'Årsmødet' });
   kept.baseline = undefined;
@@ -101,7 +101,7 @@ test('without a baseline the source wins', () => {
 });
 
 test('what the source has no more is named, and stays', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import(source);
   const plan = kept.import({ conferences: [{ id: 'annual', title: 'Årsmøde', sessions: [lunch] }] });
   assert.deepEqual(outcomes(plan), [
@@ -121,7 +121,7 @@ test('what the source has no more is named, and stays', () => {
 });
 
 test('a conference that the source has no more is named; those of others are not', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [annual, { id: 'other', title: 'Et andet' }], people: [karen] });
   kept.import({ conferences: [{ id: 'foreign', title: 'Fremmed' }] }, 'calendar.ics');
   const plan = kept.import({ conferences: [annual], people: [karen] });
@@ -129,7 +129,7 @@ test('a conference that the source has no more is named; those of others are not
 });
 
 test('two sources of one conference add to each other', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [{ ...annual, sessions: [lunch] }] });
   const plan = kept.import(
     { conferences: [{ id: 'annual', sessions: [{ id: 'b', title: 'B' }] }] },
@@ -144,7 +144,7 @@ test('two sources of one conference add to each other', () => {
 });
 
 test('who is known by name only is the one whom the dataset has under another id', () => {
-  const kept = new Kept({ ...root, people: [{ id: 'kb', name: 'Karen Blå' }] });
+  const kept = new ImportedDataset({ ...root, people: [{ id: 'kb', name: 'Karen Blå' }] });
   kept.import(
     {
       people: [{ id: 'karen-bla', name: 'Karen Blå' }],
@@ -159,7 +159,7 @@ test('who is known by name only is the one whom the dataset has under another id
 
 test('of two with the same name none is taken', () => {
   const people = ['a', 'b'].map((id) => ({ id, name: 'Karen Blå' }));
-  const kept = new Kept({ ...root, people });
+  const kept = new ImportedDataset({ ...root, people });
   const plan = kept.import({ people: [{ id: 'karen-bla', name: 'Karen Blå' }] }, 'programme.csv', {
     named: ['people/karen-bla'],
   });
@@ -167,13 +167,16 @@ test('of two with the same name none is taken', () => {
 });
 
 test('texts in another language stand beside those of the dataset', () => {
-  const kept = new Kept({ ...root, conferences: [{ id: 'annual', title: 'Årsmøde', status: 'scheduled' }] });
+  const kept = new ImportedDataset({
+    ...root,
+    conferences: [{ id: 'annual', title: 'Årsmøde', status: 'scheduled' }],
+  });
   kept.import({ conferences: [{ id: 'annual', title: 'Annual' }] }, 'schedule.json', { language: 'en' });
   assert.deepEqual(kept.conference.title, { da: 'Årsmøde', en: 'Annual' });
 });
 
 test('a long text written as one text is the same as its paragraphs, and keeps its form', () => {
-  const kept = new Kept({
+  const kept = new ImportedDataset({
     ...root,
     people: [{ id: 'karen', name: 'Karen Blå', bio: 'Bor her.\n\nHar hund.' }],
   });
@@ -186,7 +189,10 @@ test('a long text written as one text is the same as its paragraphs, and keeps i
 });
 
 test('a long text written as one text is kept beside a source in another language', () => {
-  const kept = new Kept({ ...root, people: [{ id: 'karen', name: 'Karen Blå', bio: 'Bor her.' }] });
+  const kept = new ImportedDataset({
+    ...root,
+    people: [{ id: 'karen', name: 'Karen Blå', bio: 'Bor her.' }],
+  });
   kept.import({ people: [{ ...karen, bio: ['Lives here.'] }] }, 'schedule.json', { language: 'en' });
   assert.equal((kept.dataset.people as Fields[])[0]?.bio, 'Bor her.');
 });
@@ -199,7 +205,7 @@ test('a field, an entry or a list deleted by hand does not come back, and new en
     links: [{ title: 'Side', url: 'https://example.org/' }],
     sessions: [lunch],
   };
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import({ conferences: [whole] });
   const { start, topics, links, ...rest } = kept.conference;
   assert.ok(start && topics && links);
@@ -219,7 +225,7 @@ test('a field, an entry or a list deleted by hand does not come back, and new en
 });
 
 test('a conference, a session or a person deleted by hand does not come back, and no reference leads to it', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   kept.import(source);
   kept.dataset = { ...kept.dataset, people: [] };
   kept.change({ sessions: [] });
@@ -241,7 +247,7 @@ test('a conference, a session or a person deleted by hand does not come back, an
 
 test('the same instant with another offset is no change', () => {
   const start = '2027-09-14T09:00:00+02:00';
-  const kept = new Kept({
+  const kept = new ImportedDataset({
     ...root,
     conferences: [{ id: 'annual', title: 'Årsmøde', status: 'scheduled', start }],
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 import { importSource } from '../../../../src/formats/import/import-source.js';
-import { Kept, outcomes } from './kept.js';
+import { ImportedDataset, outcomes } from './imported-dataset.js';
 
 const TIME_ZONE = 'Europe/Copenhagen';
 
@@ -25,17 +25,17 @@ function table(rows: readonly Row[]): string {
   return ['Dato;Start;Slut;Titel;Oplægsholder;Lokale', ...lines, ''].join('\n');
 }
 
-function importTable(kept: Kept, text: string, name = 'program.csv') {
+function importTable(kept: ImportedDataset, text: string, name = 'program.csv') {
   const { records, named } = importSource(text, 'csv', { conference: 'annual', timeZone: TIME_ZONE });
   return kept.import({ ...records }, name, { named });
 }
 
 /** Sessions as people see them: time and title. */
-const shown = (kept: Kept) =>
+const shown = (kept: ImportedDataset) =>
   kept.sessions.map(({ start, title }) => `${String(start).slice(11, 16)} ${String(title)}`);
 
 test('a second session of the same name neither renames nor moves the first', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   const head = 'Dato;Start;Slut;Titel\n14-09-2027;9.00;10.00;Velkomst\n';
   importTable(kept, `${head}14-09-2027;11.00;11.30;Pause\n`);
   const [, { id }] = kept.sessions as [Fields, Fields];
@@ -58,7 +58,7 @@ test('of many events with one UID all are kept, each under an id that stays', ()
   const calendar = (events: readonly string[]) =>
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x\r\n${events.join('')}END:VCALENDAR\r\n`;
   const events = Array.from({ length: 88 }, (_, index) => event(index, `Møde ${index % 11}`));
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   const importAll = (text: string, conference?: string) => {
     const { records, named } = importSource(text, 'ical', { conference, timeZone: TIME_ZONE });
     return kept.import({ ...records }, 'calendar.ics', { named });
@@ -68,7 +68,7 @@ test('of many events with one UID all are kept, each under an id that stays', ()
   assert.equal(new Set(ids).size, 88);
   assert.deepEqual(importAll(calendar(events.toReversed())).changes, []);
   // The ids do not depend on how many have the UID.
-  const alone = new Kept();
+  const alone = new ImportedDataset();
   const one = importSource(calendar(events.slice(0, 1)), 'ical', {});
   alone.import({ ...one.records }, 'calendar.ics', { named: one.named });
   const two = importSource(calendar(events.slice(0, 2)), 'ical', {});
@@ -130,7 +130,7 @@ const asSeen = ({ start, title, room, speakers }: Fields) => JSON.stringify([sta
 test('whatever is edited in a source, the dataset has what the source has, and what is left keeps its id', () => {
   for (let seed = 1; seed <= 8; seed++) {
     const random = randomFrom(seed);
-    const kept = new Kept();
+    const kept = new ImportedDataset();
     let rows: Row[] = [];
     let before = new Map<string, unknown>();
     for (let step = 0; step < 25; step++) {
@@ -154,7 +154,7 @@ test('whatever is edited in a source, the dataset has what the source has, and w
           : [];
       });
       // A fresh import of the same source has the same content.
-      const fresh = new Kept();
+      const fresh = new ImportedDataset();
       importTable(fresh, text);
       const seen = (sessions: readonly Fields[]) => sessions.map(asSeen).toSorted();
       assert.deepEqual(seen(present), seen(fresh.sessions), message);
@@ -171,7 +171,7 @@ test('whatever is edited in a source, the dataset has what the source has, and w
 });
 
 test('what moved alone keeps its id', () => {
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   const day = (...starts: readonly number[]) =>
     table(starts.map((start, who) => ({ who, day: 14, start, title: 'Pause', speaker: '', room: '' })));
   importTable(kept, day(600, 840));
@@ -212,7 +212,7 @@ test('many records of the same name are recognised in seconds', () => {
     ],
   });
   const named = Array.from({ length: 8_000 }, (_, index) => `conferences/annual/sessions/s${index}`);
-  const kept = new Kept();
+  const kept = new ImportedDataset();
   const began = performance.now();
   kept.import(source(0), 'program.csv', { named });
   kept.import(source(5), 'program.csv', { named });

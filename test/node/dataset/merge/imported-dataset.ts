@@ -8,7 +8,7 @@ import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 export const root = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen' };
 
 /** A dataset and the baseline of its imports. */
-export class Kept {
+export class ImportedDataset {
   dataset: Fields;
   baseline: Fields | undefined;
 

@@ -6,7 +6,7 @@ import { richDataset } from '../rich-dataset.js';
 import { hasItems, long } from './long-list.js';
 import { items, list, openedText } from './shown-list.js';
 
-describe('conference-list finding', () => {
+describe('conference-list filters', () => {
   describe('properties', () => {
     for (const query of ['arhus', 'Århus', 'Aarhus']) {
       it(`searching ${query} finds "Samskabelse og frivillighed i Aarhus"`, async () => {

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { criteriaOf, NO_FILTER, toggled, without } from '../../../src/dataset/queries/filter.js';
 
-describe('a selection', () => {
+describe('the state of a filter', () => {
   it('has a value after the first toggle and not after the second', () => {
     const once = toggled(toggled(NO_FILTER, 'year', '2017'), 'year', '2018');
     expect(once.values.year).to.deep.equal(['2017', '2018']);

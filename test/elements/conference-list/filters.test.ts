@@ -17,7 +17,7 @@ function focused(element: ConferenceListElement): string | undefined {
   return shadow(element).activeElement?.textContent.trim();
 }
 
-describe('conference-list finding', () => {
+describe('conference-list filters', () => {
   describe('states', () => {
     it('says politely that nothing is found, and shows no list', async () => {
       const element = await list({ search: '' });
