@@ -22,7 +22,7 @@ describe('the state in an address', () => {
     );
   });
 
-  it('leave the parameters of the page and of other groups exactly as they were written', () => {
+  it('leaves the parameters of the page and of other groups exactly as they were written', () => {
     const query = '?id=7&q=%C3%A6+b&flag&empty=&a-year=2001&conferences-year=1999&tx_news%5Bid%5D=3';
     const written = writeUrlState(query, 'conferences', {
       filter: { query: 'x', values: {} },
@@ -33,13 +33,13 @@ describe('the state in an address', () => {
     );
   });
 
-  it('leave no trace where there is nothing to say', () => {
+  it('leaves no trace where there is nothing to say', () => {
     const nothing = { filter: { query: '', values: {} }, open: undefined };
     expect(writeUrlState('?conferences-year=2017', 'conferences', nothing)).to.equal('');
     expect(writeUrlState('?a=1&conferences-year=2017', 'conferences', nothing)).to.equal('?a=1');
   });
 
-  it('of groups whose names begin alike are apart', () => {
+  it('of groups whose names begin alike is apart', () => {
     const query = writeUrlState(writeUrlState('', 'a', SOMEWHERE), 'a-b', {
       filter: { query: 'andet', values: {} },
       open: undefined,
@@ -48,7 +48,7 @@ describe('the state in an address', () => {
     expect(readUrlState(query, 'a-b').filter).to.deep.equal({ query: 'andet', values: {} });
   });
 
-  it('take what anybody may write into an address for what it is', () => {
+  it('takes what anybody may write into an address for what it is', () => {
     const { filter, open } = readUrlState('?a-year=&a-year=%&a-__proto__=x&a-search=%E0%A4&a-open=', 'a');
     expect(filter.values).to.deep.equal({ year: ['%'] });
     expect(open).to.equal(undefined);

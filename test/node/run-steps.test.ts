@@ -68,16 +68,25 @@ describe('the counts of the browser tests', () => {
 
   it('count tests in every depth, by browser', () => {
     const testResults = { name: '', suites: [suite], tests: [test, { ...test, passed: false }] };
-    assert.deepEqual(countSessions([session({ testResults }), session({ testResults })]), {
-      browsers: { Firefox: { passed: 4, failed: 2 } },
-      withoutResult: [],
-    });
+    const { browsers, withoutResult } = countSessions([session({ testResults }), session({ testResults })]);
+    assert.deepEqual(browsers, { Firefox: { passed: 4, failed: 2 } });
+    assert.deepEqual(withoutResult, []);
   });
 
   it('count a skipped test and an error outside the tests as failed', () => {
     const testResults = { name: '', suites: [], tests: [{ ...test, skipped: true }] };
     const { browsers } = countSessions([session({ testResults, errors: [{ message: 'in a hook' }] })]);
     assert.deepEqual(browsers, { Firefox: { passed: 0, failed: 2 } });
+  });
+
+  it('name the slowest files, the slowest first', () => {
+    const lasting = (duration: number, testFile: string) =>
+      session({ testFile, testResults: { ...suite, tests: [{ ...test, duration }] } });
+    const { slowest } = countSessions([lasting(2000, 'a.test.ts'), lasting(9000, 'b.test.ts')]);
+    assert.deepEqual(Object.entries(slowest), [
+      ['b.test.ts in Firefox', 9],
+      ['a.test.ts in Firefox', 2],
+    ]);
   });
 
   it('name the files that gave no result', () => {

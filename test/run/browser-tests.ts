@@ -23,6 +23,7 @@ export function requestedTests(): BrowserTests {
 const browserCounts = z.object({
   browsers: z.record(z.string(), z.object({ passed: z.int(), failed: z.int() })),
   withoutResult: z.array(z.string()),
+  slowest: z.record(z.string(), z.number()),
 });
 
 function readCounts(code: number): z.infer<typeof browserCounts> {
@@ -43,8 +44,9 @@ function startRunner(tests: BrowserTests, ...options: string[]): Promise<number>
 export async function runBrowserTests(tests: BrowserTests): Promise<Counts> {
   rmSync(COUNTS_FILE, { force: true });
   const code = await startRunner(tests);
-  const { browsers, withoutResult } = readCounts(code);
+  const { browsers, withoutResult, slowest } = readCounts(code);
   console.table(browsers);
+  console.log('Seconds that the tests of the slowest files took:', slowest);
   if (withoutResult.length > 0) throw new BrokenOff(`no result came from ${withoutResult.join(', ')}.`);
   const counts = sum(Object.values(browsers));
   if (counts.passed === 0) throw new BrokenOff('no test ran.');

@@ -9,7 +9,12 @@ export interface BrowserCounts {
   readonly browsers: Readonly<Record<string, Counts>>;
   /** Test files that gave no result, each with its browser: they may hold any number of tests. */
   readonly withoutResult: readonly string[];
+  /** The test files whose tests took longest, each with its browser, by seconds. */
+  readonly slowest: Readonly<Record<string, number>>;
 }
+
+/** How many of the slowest are worth a line. */
+const LINES = 10;
 
 function testsOf(suite: TestSuiteResult): TestSuiteResult['tests'] {
   return [...suite.tests, ...suite.suites.flatMap(testsOf)];
@@ -22,6 +27,15 @@ function countSession({ testResults, errors }: TestSession): Counts {
   return { passed, failed: tests.length - passed + errors.length };
 }
 
+function slowestOf(sessions: readonly TestSession[]): Record<string, number> {
+  const seconds = sessions.map(({ testFile, browser, testResults }): [string, number] => {
+    const milliseconds = testResults ? testsOf(testResults).map(({ duration = 0 }) => duration) : [];
+    const total = milliseconds.reduce((before, each) => before + each, 0);
+    return [`${relative('', testFile)} in ${browser.name}`, Math.round(total / 1000)];
+  });
+  return Object.fromEntries(seconds.sort(([, a], [, b]) => b - a).slice(0, LINES));
+}
+
 export function countSessions(sessions: readonly TestSession[]): BrowserCounts {
   const browsers: Record<string, Counts> = {};
   const withoutResult: string[] = [];
@@ -30,7 +44,7 @@ export function countSessions(sessions: readonly TestSession[]): BrowserCounts {
     browsers[name] = sum([browsers[name] ?? NONE, countSession(session)]);
     if (!session.testResults) withoutResult.push(`${relative('', session.testFile)} in ${name}`);
   }
-  return { browsers, withoutResult };
+  return { browsers, withoutResult, slowest: slowestOf(sessions) };
 }
 
 /** Writes the counts of a finished run to a JSON file of the shape {@link BrowserCounts}. */
