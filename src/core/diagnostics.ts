@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'date'
   | 'address' // it is none
   | 'foreign-dataset' // a link names a dataset of strangers; `known` are the origins of ours
+  | 'link-option' // a link has an option that only elements and placeholders may have
   | 'year'
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute

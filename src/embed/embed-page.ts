@@ -16,8 +16,8 @@ if (page && main) {
   root.lang = page.language;
   root.style.colorScheme = page.colorScheme;
   if (page.heading) {
-    const heading = document.createElement('h1');
-    heading.textContent = page.heading;
+    const heading = document.createElement(`h${page.heading.level}`);
+    heading.textContent = page.heading.text;
     main.append(heading);
   }
   const link = document.createElement('a');

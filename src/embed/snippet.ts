@@ -1,4 +1,5 @@
 /** Writes the code that editors paste into a page. */
+import { isLinkOption } from '../host-page/shapes.js';
 
 export const SHAPES = ['script', 'element', 'placeholder', 'link', 'iframe'] as const;
 
@@ -50,15 +51,28 @@ function link(text: string, href: string): string {
   return `<a${attributes([['href', href]])}>${escaped(text)}</a>`;
 }
 
-/** The address for links and frames. The option `src` names another dataset. */
+/** Whether an option has an effect in a shape. Anybody can write a link or an address, so these carry fewer. */
+function isCarried(shape: SnippetShape, name: string): boolean {
+  if (shape === 'iframe' && name === 'heading') return true;
+  return (shape !== 'link' && shape !== 'iframe') || isLinkOption(name);
+}
+
+/** Names of the options that a shape does not carry. An element and a placeholder carry all. */
+export function optionsLeftOut(shape: SnippetShape, options: ReadonlyMap<string, string>): string[] {
+  return [...options.keys()].filter((name) => !isCarried(shape, name));
+}
+
+/** The address for links and frames, with the options that these carry. The option `src` names another dataset. */
 export function writeEmbedAddress(
   widget: string,
   options: ReadonlyMap<string, string>,
   embedBase: string,
+  shape: 'link' | 'iframe' = 'link',
 ): string {
   const address = new URL(`embed/${widget}`, embedBase);
+  const carried = [...options].filter(([name]) => isCarried(shape, name));
   // Not all editors and mail programs read a plus sign as a space.
-  address.search = new URLSearchParams([...options]).toString().replaceAll('+', '%20');
+  address.search = new URLSearchParams(carried).toString().replaceAll('+', '%20');
   return address.href;
 }
 
@@ -86,7 +100,7 @@ export function writeScriptTag({ scriptUrl, datasetUrl, embedBase, version, inte
 /**
  * A widget with its options as HTML, on one line.
  *
- * Reading it gives the same options, except that links lose quotation marks and spaces at the ends of a value, because editors
+ * Reading it gives the same options that the shape carries, except that links lose quotation marks and spaces at the ends of a value, because editors
  * add some.
  */
 export function writeSnippet(snippet: Snippet): string {
@@ -108,7 +122,7 @@ export function writeSnippet(snippet: Snippet): string {
     case 'iframe': {
       // There is no script tag that could name the dataset.
       const own = datasetUrl ? new Map([...options, ['src', datasetUrl]]) : options;
-      const src = writeEmbedAddress(widget, own, embedBase);
+      const src = writeEmbedAddress(widget, own, embedBase, 'iframe');
       const all = attributes([
         ['src', src],
         ['title', fallback.text],

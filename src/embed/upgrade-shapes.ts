@@ -1,10 +1,12 @@
 import { warn } from '../core/diagnostics.js';
 import { pagePart } from '../dataset/page-singleton.js';
+import { refusedOptions, unknownOptions } from '../host-page/find-widgets.js';
 import { isOn } from '../host-page/flag.js';
 import type { PageScript } from '../host-page/script-tag.js';
-import { readShape } from '../host-page/shapes.js';
+import { LINK, readShape, SHAPES, type Shape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
-import { foreignDataset, unknownOption, unknownWidget } from './warnings.js';
+import { keepAside, putBack } from './keep-aside.js';
+import { foreignDataset, refusedOption, unknownOption, unknownWidget } from './warnings.js';
 
 /** The script's settings, and its part in an upgrade. */
 export interface ShapesOptions extends PageScript {
@@ -23,67 +25,186 @@ declare module '../dataset/page-singleton.js' {
   }
 }
 
+const taken = () => pagePart('conference-widgets.shapes', () => new WeakSet());
+
 interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
 }
 
-/**
- * Creates a widget with these options as attributes. Unknown options are left out with a warning.
- *
- * @param name tag with the prefix of the page
- * @param where place of the options, for the warning
- */
-function makeWidget(
-  name: string,
-  Widget: WidgetClass,
-  options: ReadonlyMap<string, string>,
-  where: string,
-): HTMLElement {
-  const element = document.createElement(name);
+/** The widget of a link or placeholder. */
+interface Upgraded {
+  readonly widget: HTMLElement;
+  readonly script: ShapesOptions;
+  options: ReadonlyMap<string, string>;
+  /** How often somebody has taken the widget away, and when that began. */
+  removals: number;
+  since: number;
+}
+
+/** By link or placeholder. They stay where they are, because a framework that has made them may want to change or remove them. */
+const upgraded = new WeakMap<Element, Upgraded>();
+
+/** The link or placeholder of a widget. */
+const sources = new WeakMap<Node, HTMLElement>();
+
+/** Times within a second that a widget is put back. More often only a script would remove it, which would go on for ever. */
+const MOST_REMOVALS = 10;
+
+const isLink = ({ localName }: Element) => localName === 'a';
+
+/** Place of an option, for warnings. */
+const whereIs = (element: Element) =>
+  isLink(element) ? (element.getAttribute('href') ?? '') : 'a placeholder';
+
+/** Gives a widget the options of its link or placeholder, and says which ones it does not take. */
+function setOptions(element: HTMLElement, made: Upgraded, Widget: WidgetClass, shape: Shape): void {
+  const { widget } = made;
   const known = Widget.observedAttributes ?? [];
-  for (const [option, value] of options) {
-    if (known.includes(option)) element.setAttribute(option, value);
-    else warn(...unknownOption(name, option, where, known));
+  const where = whereIs(element);
+  const written = { shape: isLink(element) ? 'link' : 'placeholder', ...shape } as const;
+  for (const name of unknownOptions(written, known))
+    warn(...unknownOption(widget.localName, name, where, known));
+  for (const name of refusedOptions(written, known)) warn(...refusedOption(widget.localName, name, where));
+  const { options } = shape;
+  for (const name of made.options.keys()) if (!options.has(name)) widget.removeAttribute(name);
+  for (const [name, value] of options)
+    if (known.includes(name) && made.options.get(name) !== value) widget.setAttribute(name, value);
+  made.options = options;
+  if (isOn(widget.getAttribute('debug'))) made.script.debug();
+}
+
+/** The nodes that a widget stands for: its link, or the content of its placeholder. */
+const contentOf = (element: HTMLElement, widget: HTMLElement): Node[] =>
+  isLink(element) ? [element] : [...element.childNodes].filter((node) => node !== widget);
+
+/** Whether a widget stands beside its link, or in its placeholder. */
+const isInPlace = (element: HTMLElement, widget: HTMLElement) =>
+  isLink(element) ? widget.previousSibling === element : widget.parentNode === element;
+
+function place(element: HTMLElement, { widget }: Upgraded): void {
+  if (!isInPlace(element, widget)) {
+    if (isLink(element)) element.after(widget);
+    else element.append(widget);
   }
-  return element;
+  keepAside(contentOf(element, widget), widget);
+}
+
+/** The widget that a copy of a link or placeholder brings with it. */
+function broughtWidget(element: HTMLElement, name: string): HTMLElement | undefined {
+  const candidates = isLink(element) ? [element.nextElementSibling] : [...element.children];
+  return candidates
+    .filter((each) => each instanceof HTMLElement)
+    .find((each) => each.localName === name && (!isLink(element) || each.hasAttribute(LINK)));
+}
+
+/** Makes a link or placeholder what it was. */
+function undo(element: HTMLElement, { widget }: Upgraded): void {
+  upgraded.delete(element);
+  sources.delete(widget);
+  widget.remove();
+  putBack(contentOf(element, widget));
 }
 
 async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<void> {
-  const taken = pagePart('conference-widgets.shapes', () => new WeakSet());
-  const { places, prefix, tags, load, request, debug } = script;
-  if (taken.has(element)) return;
-  const shape = readShape(element, script);
-  if (!shape?.isWidget) return;
-  taken.add(element);
-  const isLink = element.localName === 'a';
-  const where = isLink ? (element.getAttribute('href') ?? '') : 'a placeholder';
-  if (!tags.includes(shape.widget)) {
-    warn(...unknownWidget(shape.widget, where, tags));
+  const { places, prefix, tags, load, request } = script;
+  // One that was out of the page comes back with its widget.
+  if (upgraded.has(element)) live.add(element);
+  if (taken().has(element)) return;
+  const asked = readShape(element, script);
+  if (!asked || asked.stays) return;
+  taken().add(element);
+  if (!tags.includes(asked.widget)) {
+    warn(...unknownWidget(asked.widget, whereIs(element), tags));
     return;
   }
-  const name = prefix + shape.widget;
-  if (shape.foreignDataset) warn(...foreignDataset(name, shape.foreignDataset, where, places));
-  if (!shape.options.get('src')) request();
+  const name = prefix + asked.widget;
+  if (!asked.options.get('src')) request();
   await load(name);
   const Widget = customElements.get(name);
-  if (!Widget || !element.isConnected) {
-    // It may have been removed from the page, and can come back.
-    taken.delete(element);
+  const shape = readShape(element, script);
+  if (!Widget || !element.isConnected || shape?.widget !== asked.widget || shape.stays) {
+    // It may have been removed from the page or changed, and can come back.
+    taken().delete(element);
     return;
   }
-  const widget = makeWidget(name, Widget, shape.options, where);
-  if (isOn(widget.getAttribute('debug'))) debug();
-  if (isLink) {
-    element.replaceWith(widget);
-    widget.append(element);
-  } else {
-    widget.append(...element.childNodes);
-    element.append(widget);
-  }
+  if (shape.foreignDataset) warn(...foreignDataset(name, shape.foreignDataset, whereIs(element), places));
+  const widget = broughtWidget(element, name) ?? document.createElement(name);
+  const made = { widget, script, options: new Map(), removals: 0, since: 0 };
+  upgraded.set(element, made);
+  sources.set(widget, element);
+  if (isLink(element)) widget.setAttribute(LINK, '');
+  setOptions(element, made, Widget, shape);
+  place(element, made);
+  watch(element);
 }
 
-/** Turns placeholders and links into widgets with the old content as fallback, and adjusts the height of frames. */
+/** Brings a widget in step with its link or placeholder after a change of either. */
+function settle(element: HTMLElement, made: Upgraded): void {
+  const { widget, script } = made;
+  const shape = readShape(element, script);
+  const isSame = shape && !shape.stays && script.prefix + shape.widget === widget.localName;
+  if (!isInPlace(element, widget)) {
+    const now = performance.now();
+    if (now - made.since > 1000) [made.removals, made.since] = [0, now];
+    made.removals += 1;
+  }
+  const Widget = customElements.get(widget.localName);
+  if (element.isConnected && isSame && Widget && made.removals <= MOST_REMOVALS) {
+    setOptions(element, made, Widget, shape);
+    place(element, made);
+    return;
+  }
+  undo(element, made);
+  if (made.removals > MOST_REMOVALS) return;
+  taken().delete(element);
+  if (element.isConnected) void upgrade(element, script);
+}
+
+/** Upgraded elements in the page. */
+const live = new Set<HTMLElement>();
+
+let observer: MutationObserver | undefined;
+
+/** The elements that changes may concern. */
+function concerned(mutations: readonly MutationRecord[]): Set<Node> {
+  const found = new Set<Node>();
+  for (const { attributeName, target, removedNodes } of mutations) {
+    for (const node of [target, target.parentNode, ...removedNodes]) if (node) found.add(node);
+    for (const node of removedNodes) found.add(sources.get(node) ?? node);
+    for (const element of live) if (target.contains(element)) found.add(element);
+    // An editor was closed around them.
+    if (attributeName && target instanceof Element)
+      for (const shape of target.querySelectorAll(SHAPES)) found.add(shape);
+  }
+  return found;
+}
+
+/** Watches for what frameworks, editors and morphing hosts change after an upgrade. */
+function watch(element: HTMLElement): void {
+  live.add(element);
+  observer ??= new MutationObserver((mutations) => {
+    for (const node of concerned(mutations)) {
+      if (!(node instanceof HTMLElement)) continue;
+      const made = upgraded.get(node);
+      // One that left the page together with its widget may come back with it.
+      if (made && (node.isConnected || made.widget.isConnected)) settle(node, made);
+      else if (!made && latest && node.isConnected && node.matches(SHAPES)) upgradeShapes([node], latest);
+    }
+    for (const each of live) if (!each.isConnected) live.delete(each);
+  });
+  const attributeFilter = ['contenteditable', LINK];
+  observer.observe(document, { childList: true, subtree: true, attributeFilter });
+  observer.observe(element, { attributes: true, characterData: true, subtree: true });
+}
+
+let latest: ShapesOptions | undefined;
+
+/**
+ * Turns placeholders and links into widgets with a copy of the old content as fallback, and adjusts the height of frames. The
+ * old content stays in the page, unseen.
+ */
 export function upgradeShapes(elements: readonly HTMLElement[], options: ShapesOptions): void {
+  latest = options;
   for (const element of elements) {
     if (element instanceof HTMLIFrameElement) sizeFrame(element, options.places);
     else void upgrade(element, options);

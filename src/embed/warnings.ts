@@ -32,6 +32,17 @@ export function unknownOption(tag: string, name: string, where: string, known: r
 
 /**
  * @param tag with the prefix of the page
+ * @param where the link
+ */
+export function refusedOption(tag: string, name: string, where: string): Warning {
+  return [
+    `conference-widgets: "${name}" in ${where} is not used: anybody can write a link, so it only chooses data and how it looks. To use it, insert <${tag}> as an element or a placeholder.`,
+    { code: 'link-option', tag, name, where },
+  ];
+}
+
+/**
+ * @param tag with the prefix of the page
  * @param value address of the dataset
  * @param where the link
  * @param places addresses whose origins links may use

@@ -3,17 +3,24 @@ import { nearest } from '../dataset/issues/nearest.js';
 import { embedAddress, type EmbedAddress } from './embed-address.js';
 import { textsIn, type PageElement } from './page-element.js';
 import { DEBUG_PARAMETER, type PageScript } from './script-tag.js';
-import { isFallback, isPlaceholder, readShape, standsAlone, type Shape } from './shapes.js';
+import {
+  isFallback,
+  isLinkOption,
+  isPlaceholder,
+  readShape,
+  standsAlone,
+  type Shape,
+  type Stays,
+} from './shapes.js';
 
 /** An element that asks for a widget. */
-export interface FoundWidget<Found extends PageElement> extends Omit<Shape, 'isWidget'> {
+export interface FoundWidget<Found extends PageElement> extends Omit<Shape, 'stays'> {
   readonly element: Found;
   readonly shape: 'element' | 'placeholder' | 'link' | 'iframe';
   readonly status:
     | 'widget' // is a widget, or becomes one
     | 'unknown' // there is no widget of that name
-    | 'fallback' // is in another widget, which shows it until its data has loaded
-    | 'in-text' // stays a link, because it does not stand alone
+    | Stays
     | 'elsewhere'; // stays a link, because it leads to another site than the script's places
 }
 
@@ -27,8 +34,8 @@ const EXAMPLES = ['code', 'pre', 'samp', 'kbd', 'textarea'];
 const GLOBAL_ATTRIBUTES =
   /^(?:accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|defer-hydration|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|(?:aria|data|on|xml).*|.*[^a-z-].*)$/;
 
-/** Parameters of an embed page that are not options of its widget. */
-const PAGE_PARAMETERS = ['color-scheme', DEBUG_PARAMETER];
+/** Parameters of an embed page that are not options of its widget, or not those of a link. */
+const PAGE_PARAMETERS = ['color-scheme', 'heading', DEBUG_PARAMETER];
 
 type Answer = Omit<FoundWidget<PageElement>, 'element'> | undefined;
 
@@ -40,24 +47,30 @@ function addressOf(element: PageElement): string | undefined {
 }
 
 /** The widget that a link or frame asks for, on whatever site. */
-function readAddress(element: PageElement, tags: readonly string[]): EmbedAddress | undefined {
+function readAddress(
+  element: PageElement,
+  tags: readonly string[],
+): (EmbedAddress & Pick<Shape, 'refused'>) | undefined {
   const { baseURI } = element;
   const address = addressOf(element);
   if (address === undefined || !URL.canParse(address, baseURI)) return undefined;
   const found = embedAddress(address, baseURI, [new URL(address, baseURI).href]);
-  return found && tags.includes(found.widget) ? found : undefined;
+  return found && tags.includes(found.widget) ? { ...found, refused: [] } : undefined;
 }
 
 function readElement(element: PageElement, widget: string): Answer {
   const options = new Map(
     element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']),
   );
-  return { shape: 'element', status: 'widget', widget, options };
+  return { shape: 'element', status: 'widget', widget, options, refused: [] };
 }
 
 function readFrame(element: PageElement, script: PageScript): Answer {
   const found = readAddress(element, script.tags);
-  return found && { ...found, shape: 'iframe', status: isFallback(element, script) ? 'fallback' : 'widget' };
+  if (!found) return undefined;
+  const isRefused = (name: string) => !isLinkOption(name) && !PAGE_PARAMETERS.includes(name);
+  const refused = [...found.options.keys()].filter(isRefused);
+  return { ...found, refused, shape: 'iframe', status: isFallback(element, script) ? 'fallback' : 'widget' };
 }
 
 /** Reads a link to a site that is not one of the script's places. Within a text it is just a link. */
@@ -69,13 +82,12 @@ function readLinkElsewhere(element: PageElement, script: PageScript): Answer {
 function readOther(element: PageElement, script: PageScript): Answer {
   const asked = readShape(element, script);
   if (!asked) return readLinkElsewhere(element, script);
-  const { isWidget, ...found } = asked;
+  const { stays, ...found } = asked;
   const isKnown = script.tags.includes(found.widget);
   // An unknown name may belong to something else.
-  if (!isWidget && !isKnown) return undefined;
+  if (stays && !isKnown) return undefined;
   const shape = element.getAttribute('data-widget') === null ? 'link' : 'placeholder';
-  const reason = isFallback(element, script) ? 'fallback' : 'in-text';
-  return { ...found, shape, status: !isWidget ? reason : isKnown ? 'widget' : 'unknown' };
+  return { ...found, shape, status: stays ?? (isKnown ? 'widget' : 'unknown') };
 }
 
 function read(element: PageElement, script: PageScript): Answer {
@@ -124,20 +136,28 @@ export function findMisspelt<Found extends PageElement>(
   });
 }
 
+type Written = Pick<FoundWidget<PageElement>, 'shape' | 'options' | 'refused'>;
+
 /**
  * Names of the options that the widget does not have.
  *
  * @param known names of the widget's attributes
  */
-export function unknownOptions(
-  { shape, options }: Pick<FoundWidget<PageElement>, 'shape' | 'options'>,
-  known: readonly string[],
-): string[] {
+export function unknownOptions({ shape, options, refused }: Written, known: readonly string[]): string[] {
   const isFine = (name: string) =>
     known.includes(name) ||
     (shape === 'element' && GLOBAL_ATTRIBUTES.test(name)) ||
     (shape === 'iframe' && PAGE_PARAMETERS.includes(name));
-  return [...options.keys()].filter((name) => !isFine(name));
+  return [...new Set([...options.keys(), ...refused])].filter((name) => !isFine(name));
+}
+
+/**
+ * Names of the options that the widget has, but not from a link or in a frame.
+ *
+ * @param known names of the widget's attributes
+ */
+export function refusedOptions({ refused }: Written, known: readonly string[]): string[] {
+  return refused.filter((name) => known.includes(name));
 }
 
 /**

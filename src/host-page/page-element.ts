@@ -33,7 +33,7 @@ export function closest(
   return found;
 }
 
-const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 
 /**
  * An element and all nodes in it, in document order.

@@ -1,24 +1,64 @@
 /** Which links and placeholders of a page become widgets, and with which options. */
 import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
-import { closest, ELEMENT, TEXT, type PageElement } from './page-element.js';
+import { isOn } from './flag.js';
+import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } from './page-element.js';
 import type { PageScript } from './script-tag.js';
 
 /** Selector of the elements that can stand for a widget if a CMS removes unknown tags. */
 export const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
 
+/** Why a link or placeholder does not become a widget. */
+export type Stays =
+  | 'fallback' // it is in another widget, which shows it until its data has loaded
+  | 'off' // the page says so, by `data-conference-link="off"` on it or around it
+  | 'editable' // it is in an editor, which would save the widget
+  | 'in-text' // a link that does not stand alone
+  | 'button'; // a link that an editor has made a button
+
 /** The widget that a link or placeholder asks for. */
 export interface Shape extends EmbedAddress {
-  /** False for the fallback of another widget, and for a link that does not stand alone. The name can still be unknown. */
-  readonly isWidget: boolean;
+  /** Undefined if it becomes a widget. The name can still be unknown. */
+  readonly stays: Stays | undefined;
   /** A dataset on another site, which a link is not allowed to show. It is left out of the options. */
   readonly foreignDataset?: string | undefined;
+  /** Names of options that a link is not allowed to have. They are left out of the options. */
+  readonly refused: readonly string[];
 }
+
+/**
+ * On a link, or around links: whether they become widgets. `off` keeps them links, and any other value makes widgets of those
+ * that look like buttons, too. A widget that a link became has it without a value.
+ */
+export const LINK = 'data-conference-link';
 
 /** Elements that editors wrap around a whole paragraph without giving it another meaning. */
 const INLINE = /^(?:a|abbr|b|em|font|i|small|span|strong|u)$/;
 
 /** Elements in which a link is one of several choices, or a heading. */
 const LISTS = /^(?:li|nav|menu|h[1-6]|summary|button|label|dt|th)$/;
+
+/** Values of `contenteditable` that make an editor of an element. */
+const EDITABLE = /^(?:|true|plaintext-only)$/i;
+
+/** Classes of buttons in WordPress, Bootstrap, Elementor and the like. */
+const BUTTON = /(?:^|[\s_-])(?:btn|button|knap)(?:$|[\s_-])/i;
+
+/** Blocks that an editor wraps around a single button. */
+const BUTTON_BLOCK = /^(?:div|p|figure)$/;
+
+/**
+ * Options of a link, which anybody can write in a comment: those that choose the publisher's data and how it looks. The rest
+ * would speak in the name of the page, change its address, work on its other widgets, or open the panel of `debug`.
+ */
+const LINK_OPTIONS = new Set(
+  `actions columns conference contact day facets fields filters from heading-level lang language layout limit newsletter open
+  organiser page-size room search series sort speaker src start-of-week theme to topic track type when year`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a link may have this option. */
+export const isLinkOption = (name: string): boolean => LINK_OPTIONS.has(name);
 
 /** Prefix of the options of a placeholder, such as `data-year`. */
 const DATA = 'data-';
@@ -28,8 +68,12 @@ const DATA_WIDGET = 'data-widget';
 /** Visible text. Editors leave a zero-width space to place the cursor on. */
 const VISIBLE = /[^\s\u200b]/;
 
-/** Whether a link is the only visible content of its block, such as a paragraph, and not in a list, heading or menu. */
-export function standsAlone(link: PageElement): boolean {
+/** The widget that a link became, which stands after it. */
+const isMadeOfLink = (node: PageNode) =>
+  isElement(node) && node.localName.includes('-') && node.getAttribute(LINK) !== null;
+
+/** The block of a link, such as a paragraph, if the link is its only visible content. */
+function blockOf(link: PageElement): PageElement | undefined {
   let element = link;
   while (element.parentElement && INLINE.test(element.localName)) {
     const { childNodes, lastElementChild: last } = element.parentElement;
@@ -37,12 +81,30 @@ export function standsAlone(link: PageElement): boolean {
       const isNothing =
         node.nodeType === TEXT
           ? !VISIBLE.test(node.textContent ?? '')
-          : node.nodeType !== ELEMENT || node === element || (node === last && last.localName === 'br');
-      if (!isNothing) return false;
+          : node.nodeType !== ELEMENT ||
+            node === element ||
+            isMadeOfLink(node) ||
+            (node === last && last.localName === 'br');
+      if (!isNothing) return undefined;
     }
     element = element.parentElement;
   }
-  return closest(element, ({ localName }) => LISTS.test(localName)) === null;
+  return element;
+}
+
+/** Whether a link is the only visible content of its block, and not in a list, heading or menu. */
+export function standsAlone(link: PageElement): boolean {
+  const block = blockOf(link);
+  return block !== undefined && closest(block, ({ localName }) => LISTS.test(localName)) === null;
+}
+
+/** Whether a link looks like a button, by itself or by what is wrapped around it alone. */
+function isButton(link: PageElement): boolean {
+  const looksSo = (element: PageElement) =>
+    BUTTON.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'button';
+  const isAround = ({ localName }: PageElement) => INLINE.test(localName) || BUTTON_BLOCK.test(localName);
+  const end = closest(link, (element) => looksSo(element) || !INLINE.test(element.localName));
+  return end !== null && isAround(end) && looksSo(end);
 }
 
 /** Whether an element is like `<div class="conference-widget" data-widget="conference-list">`. */
@@ -57,8 +119,23 @@ export function isFallback({ parentElement }: PageElement, { tags, prefix }: Pag
   return closest(parentElement, isWidget) !== null;
 }
 
+/** Whether an element is in an editor. What is not editable in it is saved with the rest. */
+const isEditable = (element: PageElement) =>
+  closest(element, (each) => EDITABLE.test(each.getAttribute('contenteditable') ?? 'none')) !== null;
+
+function reasonToStay(element: PageElement, script: PageScript, isLink: boolean): Stays | undefined {
+  if (isFallback(element, script)) return 'fallback';
+  const said = closest(element, (each) => each.getAttribute(LINK) !== null)?.getAttribute(LINK);
+  if (isLink && said && !isOn(said)) return 'off';
+  if (isEditable(element)) return 'editable';
+  if (!isLink) return undefined;
+  if (!standsAlone(element)) return 'in-text';
+  return said === undefined && isButton(element) ? 'button' : undefined;
+}
+
 function readPlaceholder(element: PageElement): EmbedAddress {
-  const names = element.getAttributeNames().filter((name) => name.startsWith(DATA) && name !== DATA_WIDGET);
+  const isOption = (name: string) => name.startsWith(DATA) && ![DATA_WIDGET, LINK].includes(name);
+  const names = element.getAttributeNames().filter(isOption);
   return {
     widget: element.getAttribute(DATA_WIDGET)?.trim() ?? '',
     options: new Map(names.map((name) => [name.slice(DATA.length), element.getAttribute(name) ?? ''])),
@@ -80,14 +157,18 @@ export function readShape(element: PageElement, script: PageScript): Shape | und
     : readPlaceholder(element);
   if (!asked) return undefined;
   const { widget, options } = asked;
+  // Otherwise anybody who can post a comment could speak in the name of the page, or show their own data as if it were the page's.
+  const isOpen = element.localName === 'a';
+  const refused = isOpen ? [...options.keys()].filter((name) => !isLinkOption(name)) : [];
+  for (const name of refused) options.delete(name);
   const src = options.get('src');
-  // Otherwise anybody who can post a comment could show their own data as if it were the page's.
-  const isForeign = element.localName === 'a' && src && !isAmong(places, src, baseURI);
+  const isForeign = isOpen && src && !isAmong(places, src, baseURI);
   if (isForeign) options.delete('src');
   return {
     widget,
     options,
+    refused,
     foreignDataset: isForeign ? src : undefined,
-    isWidget: !isFallback(element, script) && (!isLink || standsAlone(element)),
+    stays: reasonToStay(element, script, isLink),
   };
 }

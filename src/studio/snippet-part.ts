@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PastedAddress } from '../embed/page/option-pages.js';
-import { writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
+import { optionsLeftOut, writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
 import { codeBox } from './code-box.js';
 import { checkbox, selectField } from './fields.js';
 import type { Host } from './hosts.js';
@@ -79,6 +79,7 @@ export function snippetPart(
   const { shape } = snippet;
   const hasScript = shape !== 'iframe';
   const needsSite = hasScript && shape !== 'script';
+  const leftOut = optionsLeftOut(shape, snippet.options);
   const pin = { id: 'pin', label: texts.pin, help: texts.pinHelp };
   return html`<section class="chapter">
     <h2>${texts.snippet}</h2>
@@ -87,6 +88,7 @@ export function snippetPart(
       <strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]}
       ${evidenceText(host, texts)}
     </p>
+    ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
     ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
     ${
       needsSite

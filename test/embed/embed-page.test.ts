@@ -84,11 +84,16 @@ describe('the page at an embed address', () => {
       expect(await host.ask('violations')).to.deep.equal([]);
     });
 
-    it('takes the heading of the widget for its own', async () => {
-      const host = await opened({ isAlone: true, query: { heading: 'Vores dage' } });
+    it("puts no words of its address into the publisher's mouth", async () => {
+      const query = { heading: 'Gratis billetter', 'structured-data': '', debug: '' };
+      const host = await opened({ isAlone: true, query });
       await host.shows(TITLE);
-      expect(await host.ask('title')).to.equal('Vores dage');
-      expect(await host.ask('text')).not.to.include('Konferencer');
+      expect(await host.ask('title')).to.equal('Konferencer');
+      expect(await host.ask('text')).not.to.include('Gratis billetter');
+      await complains(host, 'heading="Gratis billetter" is not used');
+      await complains(host, '"structured-data" in');
+      await complains(host, '"debug" in');
+      expect((await host.ask('fetched')).filter((url) => /debug-panel|json-ld/.test(url))).to.deep.equal([]);
       expect(await host.ask('axe')).to.deep.equal([]);
     });
   });

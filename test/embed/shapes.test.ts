@@ -5,8 +5,8 @@ import { CONFERENCES } from './conferences.js';
 import { hostPage, LOADER, SINGLE_FILE, type HostPage } from './host-page.js';
 
 const HOST = origins[1];
-const LINK = `<p><a href="${HOST}/publication/embed/conference-list?heading=Konferencer">Konferencer</a></p>`;
-const PLACEHOLDER = `<div class="conference-widget" data-widget="conference-list" data-heading="Konferencer"><a href="/konferencer">Konferencer</a></div>`;
+const LINK = `<p><a href="${HOST}/publication/embed/conference-list?layout=cards">Konferencer</a></p>`;
+const PLACEHOLDER = `<div class="conference-widget" data-widget="conference-list" data-layout="cards"><a href="/konferencer">Konferencer</a></div>`;
 
 function script(data: PublishedScenario, attributes = '', file = LOADER): string {
   return `<script type="module" src="${file}" data-src="${data.url}" ${attributes}></script>`;
@@ -26,7 +26,7 @@ for (const [name, shape] of Object.entries({ placeholder: PLACEHOLDER, link: LIN
       const page = await opened(shape, '', file);
       await waitUntil(() => widgets(page).length === 1, 'no widget');
       await page.shows('conference-list', 'Frivillige i efteråret');
-      expect(page.find('conference-list').getAttribute('heading')).to.equal('Konferencer');
+      expect(page.find('conference-list').getAttribute('layout')).to.equal('cards');
       expect(page.find('conference-list > a').textContent).to.equal('Konferencer');
       expect(page.complaints).to.deep.equal([]);
     });
@@ -111,7 +111,7 @@ describe('the shapes that CMSs leave', () => {
 
   it('bear what editors add, and pass over an option that is none, with a hint', async () => {
     const page = await opened(
-      `<p><a class="btn" target="_blank" rel="noopener" href="${HOST}/embed/conference-list/?yaer=2019&#038;limit=”1”&#038;search=false">Listen</a>&nbsp;</p>`,
+      `<p><a class="link" target="_blank" rel="noopener" href="${HOST}/embed/conference-list/?yaer=2019&#038;limit=”1”&#038;search=false">Listen</a>&nbsp;</p>`,
     );
     await waitUntil(() => widgets(page).length === 1, 'no widget');
     await page.complains('Did you mean "year"?');
@@ -123,5 +123,31 @@ describe('the shapes that CMSs leave', () => {
     const page = await opened('<div class="conference-widget" data-widget="conference-lits">Listen</div>');
     await page.complains('Did you mean "conference-list"?');
     expect(page.find('.conference-widget').textContent).to.equal('Listen');
+  });
+
+  it('do nothing for a stranger but choose the data of the publisher', async () => {
+    const wishes = 'debug&structured-data&heading=Gratis&deep-link&group=a&layout=cards';
+    const page = await opened(`<p><a href="${HOST}/embed/conference-list?${wishes}">Listen</a></p>`);
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    const widget = page.find('conference-list');
+    expect(widget.getAttributeNames().toSorted()).to.deep.equal(['data-conference-link', 'layout']);
+    for (const name of ['debug', 'structured-data', 'heading', 'deep-link', 'group'])
+      await page.complains(`"${name}" in ${HOST}/embed/conference-list?${wishes} is not used`);
+    expect(page.loadedFiles.filter((file) => /debug|json-ld|structured/.test(file))).to.deep.equal([]);
+    expect(page.document.querySelector('conference-debug, script[type="application/ld+json"]')).to.equal(
+      null,
+    );
+  });
+
+  it('show a reader the link once, before and after', async () => {
+    const page = await opened(LINK + PLACEHOLDER);
+    await waitUntil(() => widgets(page).length === 2, 'not both are widgets');
+    const seen = () => [...page.document.querySelectorAll('a')].filter((link) => link.checkVisibility());
+    await page.shows('p conference-list', 'Frivillige i efteråret');
+    await page.shows('div conference-list', 'Frivillige i efteråret');
+    expect(seen()).to.deep.equal([]);
+    for (const widget of widgets(page)) widget.setAttribute('src', `${HOST}/gone.json`);
+    await waitUntil(() => seen().length === 2, 'the links do not come back');
   });
 });

@@ -29,7 +29,8 @@ export function answers(elements: readonly PageElement[]): string[] {
     const answer = found.get(element);
     if (!answer) return `${element.localName}: nothing`;
     const options = [...answer.options].map(([name, value]) => (value ? `${name}=${value}` : name));
-    const refused = answer.foreignDataset === undefined ? [] : [`(not ${answer.foreignDataset})`];
+    const left = [...answer.refused, ...(answer.foreignDataset === undefined ? [] : [answer.foreignDataset])];
+    const refused = left.map((each) => `(not ${each})`);
     return [`${element.localName}: ${answer.status}`, answer.widget, ...options, ...refused].join(' ').trim();
   });
 }

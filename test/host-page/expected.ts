@@ -3,7 +3,8 @@
  * it; to change a line is to change what a visitor sees.
  *
  * `nothing`: it has nothing to do with us. `in-text`: a link that does not stand alone stays a link. `elsewhere`: so does one to
- * another publisher's page. `fallback`: it stands in a widget. `unknown`: there is no widget of that name.
+ * another publisher's page. `editable`: so does one in an editor. `button`: so does one that was made a button. `off`: so does one
+ * that the page says so of. `fallback`: it stands in a widget. `unknown`: there is no widget of that name.
  */
 export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   aside: ['a: widget conference-list year=2019'],
@@ -75,10 +76,45 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'a: in-text conference-list year=2019',
   ],
   contenteditable: [
+    'a: editable conference-list year=2019',
+    'a: editable conference-list year=2019',
+    'a: editable conference-list year=2019',
+    'a: widget conference-list year=2019',
+    'a: editable conference-list year=2019',
+    'a: editable conference-list year=2019',
+    'div: editable conference-list',
+    'conference-list: widget conference-list',
+    'a: widget conference-list year=2019',
+    'a: widget conference-list year=2019',
+  ],
+  buttons: [
+    'a: button conference-list year=2019',
+    'a: button conference-list year=2019',
+    'a: button conference-list year=2019',
+    'a: button conference-list year=2019',
+    'a: button conference-list year=2019',
+    'a: button conference-list year=2019',
+    'a: widget conference-list year=2019',
     'a: widget conference-list year=2019',
     'a: in-text conference-list year=2019',
     'a: widget conference-list year=2019',
     'a: widget conference-list year=2019',
+  ],
+  'kept-as-links': [
+    'a: off conference-list year=2019',
+    'a: off conference-list year=2019',
+    'a: off conference-list year=2019',
+    'a: widget conference-list year=2019',
+    'a: widget conference-list year=2019',
+    'div: widget conference-list',
+  ],
+  'options-of-links': [
+    'a: widget conference-list year=2019 layout=cards (not debug) (not structured-data) (not heading) (not deep-link) (not group)',
+    'a: widget conference-calendar (not feed)',
+    'a: widget conference-list year=2019 (not heading)',
+    'div: widget conference-list heading=Vores structured-data debug=false',
+    'conference-list: widget conference-list heading=Vores structured-data',
+    'iframe: widget conference-list heading=Vores debug (not debug)',
   ],
   comments: [
     'a: widget conference-list year=2019',
@@ -98,9 +134,9 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'a: in-text conference-list year=2019',
   ],
   editors: [
-    'a: widget conference-list year=2019 limit=3',
-    'a: widget conference-list year=2019 heading=År et',
-    'a: widget conference-list year=2019',
+    'a: button conference-list year=2019 limit=3',
+    'a: widget conference-list year=2019 topic=År et',
+    'a: button conference-list year=2019',
     'a: widget conference-list',
     'a: widget conference-list year=2019',
     'a: widget conference-list year=2019',

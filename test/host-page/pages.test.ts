@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { upgradeShapes } from '../../src/embed/upgrade-shapes.js';
 import { elementsOf } from '../../src/host-page/page-element.js';
 import type { PageScript } from '../../src/host-page/script-tag.js';
-import { SHAPES } from '../../src/host-page/shapes.js';
+import { LINK, SHAPES } from '../../src/host-page/shapes.js';
 import { origins } from '../server/client.js';
 import { place } from '../support/fixtures.js';
 import { answers, isAskedAbout, scriptOf } from './answers.js';
@@ -16,11 +16,15 @@ async function read(name: string): Promise<string> {
 class StandIn extends HTMLElement {
   static readonly observedAttributes = [
     'contact',
+    'debug',
     'heading',
     'heading-level',
+    'layout',
     'limit',
     'search',
     'src',
+    'structured-data',
+    'topic',
     'year',
   ];
 }
@@ -52,9 +56,10 @@ async function upgraded(container: HTMLElement, script: PageScript): Promise<str
   upgradeShapes(shapes, { ...script, load: register, request: nothing, debug: nothing });
   await new Promise<void>(queueMicrotask);
   return asked.map((element) => {
-    const around = [element.parentElement, element.firstElementChild];
+    const around = [element.nextElementSibling, element.lastElementChild];
     const widget = around.find((each) => each instanceof StandIn && !known.has(each));
     if (!widget) return element.localName;
+    widget.removeAttribute(LINK);
     const options = [...widget.attributes].map(({ name, value }) => (value ? `${name}=${value}` : name));
     return [`${element.localName}: widget`, widget.localName.slice(script.prefix.length), ...options].join(
       ' ',

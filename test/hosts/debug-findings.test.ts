@@ -18,6 +18,10 @@ describe('the panel of debug', () => {
         `<p><a href="${EMBED}/conference-list?limitt=3">Konferencer</a></p>`,
         `"limitt" er ikke en indstilling for <conference-list> i ${EMBED}/conference-list?limitt=3. Mente du "limit"?`,
       ],
+      'an option that links may not have': [
+        `<p><a href="${EMBED}/conference-list?heading=Gratis">Konferencer</a></p>`,
+        `"heading" i ${EMBED}/conference-list?heading=Gratis bruges ikke. Alle kan skrive et link, så links vælger kun data og udseende.`,
+      ],
       'an unknown value': [
         '<conference-list layout="grid"></conference-list>',
         '<conference-list> layout="grid" bruges ikke. Tilladt: list, ',
@@ -77,6 +81,14 @@ describe('the panel of debug', () => {
       'a link to a widget that does not stand alone': [
         `<p>Se <a href="${EMBED}/conference-list">konferencerne</a>.</p>`,
         `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det ikke står alene. Sæt det i et afsnit for sig selv`,
+      ],
+      'a link that is a button': [
+        `<div class="wp-block-button"><a href="${EMBED}/conference-list">Konferencer</a></div>`,
+        `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det er en knap.`,
+      ],
+      'a link in an editor': [
+        `<div contenteditable="true"><p><a href="${EMBED}/conference-list">Konferencer</a></p></div>`,
+        `${EMBED}/conference-list bliver ikke til <conference-list>, fordi det står i en editor`,
       ],
       'a tag that visitors read': [
         '<p>&lt;conference-list&gt;</p>',

@@ -42,8 +42,13 @@ describe('findSnippet', () => {
   }
 
   it('bears what editors add to a link', () => {
-    const page = `${SCRIPT}<p><a class="btn" target="_blank" rel="noopener" href="${ADDRESS}?year=2019&#038;search=">Konferencer</a>&nbsp;</p>`;
+    const page = `${SCRIPT}<p><a class="link" target="_blank" rel="noopener" href="${ADDRESS}?year=2019&#038;search=">Konferencer</a>&nbsp;</p>`;
     expect(found('link', page).fate).to.equal('kept');
+  });
+
+  it('knows a link that an editor has made a button, where it stays one', () => {
+    const page = `${SCRIPT}<div class="wp-block-button"><a class="wp-block-button__link" href="${ADDRESS}?year=2019&search=">Konferencer</a></div>`;
+    expect(found('link', page).fate).to.equal('link-only');
   });
 
   it('knows the link that is left of an element, and proposes a placeholder', () => {

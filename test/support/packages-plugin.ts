@@ -11,6 +11,7 @@ const PACKAGES = [
   '@open-wc/testing',
   'fast-check',
   'ical.js',
+  'idiomorph',
   'lit',
   'lit/decorators.js',
   'lit/directive-helpers.js',
@@ -18,7 +19,11 @@ const PACKAGES = [
   'lit/directives/guard.js',
   'lit/directives/map.js',
   'parse5',
+  'react',
+  'react-dom',
+  'react-dom/client',
   'ts-ics',
+  'vue',
   'zod/mini',
 ];
 
@@ -30,7 +35,12 @@ async function bundlePackages(conditions: string[]): Promise<Map<string, string>
     configFile: false,
     mode: 'development',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     resolve: { conditions },
     build: {
       write: false,

@@ -48,6 +48,24 @@ export const danishAdvisers: Advisers = {
     remedy:
       'Hvis det skal være en widget, skal det stå i et afsnit for sig selv, uden for lister, overskrifter og menuer.',
   }),
+  'link-option': ({ widget, option, line }) => ({
+    cause: `linje ${line}: ${option} bruges ikke. Alle kan skrive et link eller en adresse, så de vælger kun data og udseende.`,
+    remedy: `Hvis ${option} skal bruges, så indsæt <${widget}> som element eller pladsholder.`,
+  }),
+  'link-in-editor': ({ href, line }) => ({
+    cause: `linje ${line}: ${href || 'pladsholderen'} bliver ikke til en widget, fordi det står i en editor (contenteditable), som ville gemme widgetten.`,
+    remedy: 'Se siden som en besøgende, uden editoren.',
+  }),
+  'link-as-button': ({ href, line }) => ({
+    cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi det er en knap.`,
+    remedy:
+      'Hvis det skal være en widget, så indsæt det som et almindeligt link, eller skriv data-conference-link="on" på det.',
+  }),
+  'link-turned-off': ({ href, line }) => ({
+    cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi siden siger det med data-conference-link.`,
+    remedy:
+      'Hvis det skal være en widget, så fjern data-conference-link="off" fra linket og det, der er rundt om det.',
+  }),
   'link-elsewhere': ({ href, line, origin }) => ({
     cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi hverken scriptet eller datasættet ligger på det websted.`,
     remedy: `Hvis det skal være en widget, skal scriptet have data-embed-base="${origin}/".`,

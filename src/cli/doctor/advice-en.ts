@@ -47,6 +47,24 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: the link to ${href} does not become a widget, because it does not stand alone.`,
     remedy: 'If it should be a widget, put it in a paragraph of its own, outside lists, headings and menus.',
   }),
+  'link-option': ({ widget, option, line }) => ({
+    cause: `line ${line}: ${option} is not used. Anybody can write a link or an address, so these only choose data and how it looks.`,
+    remedy: `To use ${option}, insert <${widget}> as an element or a placeholder.`,
+  }),
+  'link-in-editor': ({ href, line }) => ({
+    cause: `line ${line}: ${href || 'the placeholder'} does not become a widget, because it is in an editor (contenteditable), which would save the widget.`,
+    remedy: 'Look at the page as a visitor, without the editor.',
+  }),
+  'link-as-button': ({ href, line }) => ({
+    cause: `line ${line}: the link to ${href} does not become a widget, because it is a button.`,
+    remedy:
+      'If it should be a widget, insert it as an ordinary link, or write data-conference-link="on" on it.',
+  }),
+  'link-turned-off': ({ href, line }) => ({
+    cause: `line ${line}: the link to ${href} does not become a widget, because the page says so with data-conference-link.`,
+    remedy:
+      'If it should be a widget, remove data-conference-link="off" from the link and what is around it.',
+  }),
   'link-elsewhere': ({ href, line, origin }) => ({
     cause: `line ${line}: the link to ${href} does not become a widget, because neither the script nor the dataset is on that site.`,
     remedy: `If it should be a widget, add data-embed-base="${origin}/" to the script tag.`,

@@ -1,6 +1,6 @@
 import { nearest } from '../../dataset/issues/nearest.js';
 import { loadClass, widgets } from '../../embed/widgets.js';
-import { unknownOptions } from '../../host-page/find-widgets.js';
+import { refusedOptions, unknownOptions } from '../../host-page/find-widgets.js';
 import type { Finding } from './finding.js';
 import type { AskedWidget } from './read-page.js';
 
@@ -24,7 +24,13 @@ export async function checkOptions(asked: AskedWidget): Promise<Finding[]> {
     const facts = { widget, option, line, suggestion: nearest(option, known) };
     return { code: 'unknown-option', severity: 'hint', facts };
   });
-  if (foreignDataset === undefined) return unknown;
+  const findings = [
+    ...unknown,
+    ...refusedOptions(asked, known).map((option): Finding => {
+      return { code: 'link-option', severity: 'hint', facts: { widget, option, line } };
+    }),
+  ];
+  if (foreignDataset === undefined) return findings;
   const facts = { widget, address: foreignDataset, line };
-  return [...unknown, { code: 'foreign-dataset', severity: 'hint', facts }];
+  return [...findings, { code: 'foreign-dataset', severity: 'hint', facts }];
 }

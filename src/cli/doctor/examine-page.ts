@@ -26,6 +26,10 @@ function checkLink({ status, element }: AskedWidget, severity: Severity): Findin
   const href = element.getAttribute('href') ?? '';
   const facts = { href, line: element.line };
   if (status === 'in-text') return [{ code: 'link-in-text', severity, facts }];
+  // It is no mistake that these stay links, but it may surprise.
+  if (status === 'editable') return [{ code: 'link-in-editor', severity, facts }];
+  if (status === 'button') return [{ code: 'link-as-button', severity, facts }];
+  if (status === 'off') return [{ code: 'link-turned-off', severity, facts }];
   if (status !== 'elsewhere') return [];
   const { origin } = new URL(href, element.baseURI);
   return [{ code: 'link-elsewhere', severity, facts: { ...facts, origin } }];

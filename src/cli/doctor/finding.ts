@@ -22,6 +22,11 @@ interface Facts {
     readonly line: number;
     readonly suggestion?: string | undefined;
   };
+  /** An option of a link that only elements and placeholders may have */
+  readonly 'link-option': { readonly widget: string; readonly option: string; readonly line: number };
+  readonly 'link-in-editor': { readonly href: string; readonly line: number };
+  readonly 'link-as-button': { readonly href: string; readonly line: number };
+  readonly 'link-turned-off': { readonly href: string; readonly line: number };
   readonly 'link-in-text': { readonly href: string; readonly line: number };
   /** @param origin of the link */
   readonly 'link-elsewhere': { readonly href: string; readonly line: number; readonly origin: string };

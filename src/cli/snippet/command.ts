@@ -3,6 +3,7 @@ import { widgets } from '../../embed/widgets.js';
 import { pageTitle } from '../../embed/page/page-texts.js';
 import { readManifest, type Widget } from '../../embed/read-manifest.js';
 import {
+  optionsLeftOut,
   type ScriptTag,
   SHAPES,
   writeEmbedAddress,
@@ -72,12 +73,14 @@ export const snippetCommand = defineCommand({
     };
     const snippet = writeSnippet({ ...tag, widget, options, shape, fallback });
     const script = shape === 'script' || shape === 'iframe' ? undefined : writeScriptTag(tag);
+    const leftOut = optionsLeftOut(shape, options);
     if (json) {
-      io.out(`${JSON.stringify({ snippet, script })}\n`);
+      io.out(`${JSON.stringify({ snippet, script, leftOut })}\n`);
       return EXIT.fine;
     }
     io.out(`${snippet}\n`);
     // On `err`, so that a pipe receives only the code.
+    if (leftOut.length > 0) io.err(`${words.leftOut(shape, leftOut)}\n`);
     if (script !== undefined) io.err(`${words.scriptOnce}\n${script}\n`);
     return EXIT.fine;
   },

@@ -19,6 +19,7 @@ export interface SnippetWords {
   readonly wrongHref: (value: string, isContact: boolean) => string;
   readonly wrongFeed: (value: string) => string;
   readonly scriptOnce: string;
+  readonly leftOut: (shape: SnippetShape, names: readonly string[]) => string;
   readonly notBuilt: string;
 }
 
@@ -63,6 +64,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `--href ${JSON.stringify(value)} bruges ikke. Skriv hele adressen, som begynder med https://${isContact ? ', mailto: eller tel:' : ''}, eller en sti på jeres websted, som begynder med /.`,
       wrongFeed: (value) =>
         `feed=${JSON.stringify(value)} bruges ikke. Skriv kalenderfilens hele adresse, som begynder med https://.`,
+      leftOut: (shape, names) =>
+        `Udeladt: ${names.join(', ')}. Alle kan skrive et link, så --shape ${shape} vælger kun data og udseende. Med --shape placeholder kommer alle indstillinger med.`,
       scriptOnce: 'Indsæt også dette én gang i webstedets skabelon:',
       notBuilt:
         'Scriptet har ingen hash, fordi programmet ikke er bygget. Kør npm run build, eller udelad --pin.',
@@ -98,6 +101,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `--href ${JSON.stringify(value)} is not used. Write the whole address, which begins with https://${isContact ? ', mailto: or tel:' : ''}, or a path on your site, which begins with /.`,
       wrongFeed: (value) =>
         `feed=${JSON.stringify(value)} is not used. Write the whole address of the calendar file, which begins with https://.`,
+      leftOut: (shape, names) =>
+        `Left out: ${names.join(', ')}. Anybody can write a link, so --shape ${shape} only chooses data and how it looks. --shape placeholder has all options.`,
       scriptOnce: 'Also add this once to the template of the site:',
       notBuilt:
         'The script has no hash because the program has not been built. Run npm run build, or leave out --pin.',

@@ -16,6 +16,8 @@ export type PageProblemCode =
   | 'scripts' // several scripts, at the addresses `known`
   | 'prefix' // `data-prefix` has an invalid `value`
   | 'link' // a link to the embed address `value` that does not stand alone
+  | 'button' // a link to `value` that stays a button
+  | 'editable' // a link to `value`, or a placeholder, in an editor
   | 'remains' // a link to `value` that may be what is left of a widget
   | 'text' // the code of a widget is visible
   | 'placeholder' // a placeholder without its class or `data-widget`
@@ -31,6 +33,13 @@ export interface PageProblem {
   /** HTML that a CMS does not change. */
   readonly instead?: string;
 }
+
+/** What to say of links and placeholders that do not become widgets. Of those that the page keeps so, there is nothing to say. */
+const LEFT_ALONE: Readonly<Partial<Record<FoundWidget<HTMLElement>['status'], PageProblemCode>>> = {
+  'in-text': 'link',
+  button: 'button',
+  editable: 'editable',
+};
 
 /** Folder of a version in a publication; the embed pages are not in it. */
 const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
@@ -114,9 +123,11 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     problems.push({ code: 'placeholder', instead: linkTo(tag, script) });
   }
 
-  for (const { element, widget: tag } of found.filter(({ status }) => status === 'in-text')) {
-    const value = new URL(element.getAttribute('href') ?? '', element.baseURI).href;
-    problems.push({ code: 'link', tag, value });
+  for (const { element, widget: tag, status } of found) {
+    const code = LEFT_ALONE[status];
+    const href = element.getAttribute('href');
+    const value = href === null ? tag : new URL(href, element.baseURI).href;
+    if (code) problems.push({ code, tag, value });
   }
   const asked = found.filter(({ status }) => status !== 'elsewhere');
   const hasWidget = asked.length + findMisspelt(elements.filter(isUndefined), script).length > 0;

@@ -7,8 +7,11 @@ export interface EmbedPage {
   readonly title: string;
   /** Language of the title; the widget finds its own. */
   readonly language: PageLanguage;
-  /** Heading for a widget without its own. A framed page has none, as the host has headings. */
-  readonly heading: string | undefined;
+  /**
+   * Heading of the page. Opened by itself, that is its title: anybody can write a link, and must not put words into the
+   * publisher's mouth. In a frame it is the one that the host asks for, as the host has headings of its own.
+   */
+  readonly heading: { readonly text: string; readonly level: number } | undefined;
   /** Value for CSS. */
   readonly colorScheme: string;
   /** Embed address with the options of the widget only. */
@@ -28,6 +31,11 @@ const COLOR_SCHEMES: ReadonlyMap<string, string> = new Map([
 const DANISH = ['', 'da', 'kl', 'fo'];
 
 const primary = (language: string) => language.toLowerCase().replace(/-.*/, '');
+
+/** A level from 1 to 6; 2 unless the address has one. */
+function headingLevel(value: string | undefined): number {
+  return value && /^[1-6]$/.test(value) ? Number(value) : 2;
+}
 
 /**
  * Reads the address of an embed page: the options of the widget, and `color-scheme`. The default in a frame is `light`, because
@@ -58,18 +66,25 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     hints.push(`src="${src}" is not used: the dataset of this page must be on ${origin}.`);
   }
 
-  const language = DANISH.includes(primary(options.get('lang') ?? '')) ? 'da' : 'en';
   const ownHeading = options.get('heading') ?? '';
-  const hasHeading = ownHeading !== '';
-  if (hasHeading && !isFramed && !options.has('heading-level')) options.set('heading-level', '1');
-  const title = hasHeading ? ownHeading : pageTitle(widget, language);
+  options.delete('heading');
+  if (ownHeading && !isFramed) {
+    hints.push(`heading="${ownHeading}" is not used: anybody can write a link. It is used in a frame only.`);
+  }
+
+  const language = DANISH.includes(primary(options.get('lang') ?? '')) ? 'da' : 'en';
+  const title = pageTitle(widget, language);
+  const level = isFramed ? headingLevel(options.get('heading-level')) : 1;
+  const text = isFramed ? ownHeading : title;
+  // The items of the widget stand below its heading.
+  if (isFramed && ownHeading) options.set('heading-level', String(Math.min(level + 1, 6)));
   const href = new URL(address);
   href.hash = '';
   href.search = new URLSearchParams([...options]).toString();
   return {
     title,
     language,
-    heading: hasHeading || isFramed ? undefined : title,
+    heading: text ? { text, level } : undefined,
     colorScheme: COLOR_SCHEMES.get(colorScheme ?? '') ?? (isFramed ? 'light' : 'light dark'),
     href: href.href,
     hints,

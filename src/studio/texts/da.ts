@@ -45,6 +45,8 @@ export const danish: Texts = {
     link: 'et link alene i et afsnit',
     iframe: 'en iframe',
   },
+  leftOut: (shape, names) =>
+    `Koden er uden ${names}. Alle kan skrive et link, så ${shape} vælger kun data og udseende. Elementet og pladsholderen har alle indstillinger.`,
   measured: (program) => `Afprøvet med ${program}.`,
   notMeasured: 'Det fremgår af systemets dokumentation, men er ikke afprøvet.',
   source: 'Kilde',
@@ -76,7 +78,8 @@ export const danish: Texts = {
   fates: {
     kept: 'Koden på siden er, som den skal være.',
     changed: 'Widgetten er på siden, men CMS’et har ændret indstillinger.',
-    'link-only': 'CMS’et har fjernet widgetten. Kun et link er tilbage, eller linket står ikke alene.',
+    'link-only':
+      'CMS’et har fjernet widgetten. Kun et link er tilbage, eller linket står ikke alene eller er en knap.',
     text: 'CMS’et har lavet koden om til tekst, som besøgende kan læse.',
     gone: 'Koden er ikke på siden. CMS’et har fjernet den, eller siden er ikke offentliggjort.',
   },

@@ -48,6 +48,8 @@ export const english: Texts = {
     link: 'a link alone in a paragraph',
     iframe: 'an iframe',
   },
+  leftOut: (shape, names) =>
+    `The code is without ${names}. Anybody can write a link, so ${shape} only chooses data and how it looks. The element and the placeholder have all options.`,
   measured: (program) => `Tested with ${program}.`,
   notMeasured: 'This is from the documentation of the system and has not been tested.',
   source: 'Source',
@@ -80,7 +82,7 @@ export const english: Texts = {
     kept: 'The code on the page is as it should be.',
     changed: 'The widget is on the page, but the CMS has changed options.',
     'link-only':
-      'The CMS has removed the widget. Only a link is left, or the link is not alone in its paragraph.',
+      'The CMS has removed the widget. Only a link is left, or the link is not alone in its paragraph or is a button.',
     text: 'The CMS has turned the code into text that visitors can read.',
     gone: 'The code is not on the page. The CMS has removed it, or the page is not published.',
   },

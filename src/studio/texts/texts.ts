@@ -36,6 +36,7 @@ export interface Texts {
   readonly role: string;
   readonly why: (shape: string) => string;
   readonly shapes: Readonly<Record<SnippetShape, string>>;
+  readonly leftOut: (shape: string, names: string) => string;
   readonly measured: (program: string) => string;
   readonly notMeasured: string;
   readonly source: string;

@@ -29,14 +29,22 @@ describe('readPage', () => {
       expect([read(query)?.title, read(query)?.language], query).to.deep.equal(['Conferences', 'en']);
   });
 
-  it('has a heading of its own only where it is opened by itself and the widget brings none', () => {
-    expect(read('', false)?.heading).to.equal('Konferencer');
+  it('is called what the publisher calls it, opened by itself, whatever its address says', () => {
+    const page = read('?heading=Gratis+billetter', false);
+    expect([page?.title, page?.heading]).to.deep.equal(['Konferencer', { text: 'Konferencer', level: 1 }]);
+    expect(page?.href).to.equal(ADDRESS);
+    expect(page?.hints.join()).to.include('Gratis billetter').and.include('in a frame only');
+  });
+
+  it('has the heading that its host asks for, in a frame, and a title of its own', () => {
     expect(read('')?.heading).to.equal(undefined);
-    const withHeading = read('?heading=Vores+dage', false);
-    expect([withHeading?.heading, withHeading?.title]).to.deep.equal([undefined, 'Vores dage']);
-    expect(withHeading?.href).to.include('heading-level=1');
-    expect(read('?heading=Vores+dage')?.href).not.to.include('heading-level');
-    expect(read('?heading=Vores+dage&heading-level=3', false)?.href).to.include('heading-level=3');
+    const page = read('?heading=Vores+dage');
+    expect([page?.title, page?.heading]).to.deep.equal(['Konferencer', { text: 'Vores dage', level: 2 }]);
+    expect(page?.href).to.equal(`${ADDRESS}?heading-level=3`);
+    const deeper = read('?heading=Vores+dage&heading-level=6');
+    expect([deeper?.heading?.level, deeper?.href]).to.deep.equal([6, `${ADDRESS}?heading-level=6`]);
+    expect(read('?heading=Vores+dage&heading-level=9')?.heading?.level).to.equal(2);
+    expect(read('?heading-level=3')?.href).to.equal(`${ADDRESS}?heading-level=3`);
   });
 
   it('takes a dataset of its own origin only', () => {

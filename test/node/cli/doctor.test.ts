@@ -56,6 +56,44 @@ test('a link shows no dataset of strangers, but that of the page', async () => {
   assert.match(text, /https:\/\/other\.example\/conferences\.json.*\n.*<conference-list> som element/);
 });
 
+test('a link is told which of its options are not used, and a frame, too', async () => {
+  const query = 'heading=Gratis&amp;debug&amp;yaer=1';
+  const { codes, text } = await examine(
+    `${script()}<p><a href="${publisher}/embed/conference-list?${query}">Konferencer</a></p>
+    <iframe src="${publisher}/embed/conference-list?${query}"></iframe>`,
+  );
+  assert.deepEqual(codes, [
+    'hint unknown-option',
+    'hint link-option',
+    'hint link-option',
+    'hint unknown-option',
+    'hint link-option',
+  ]);
+  assert.match(text, /linje 1: heading bruges ikke\.[^]*indsæt <conference-list> som element/);
+  assert.doesNotMatch(text, /linje 2: heading/);
+});
+
+test('a link that stays one is told why', async () => {
+  const link = (more: string) => `<a href="${publisher}/embed/conference-list" ${more}>Konferencer</a>`;
+  const cases = [
+    [`<div class="wp-block-button">${link('')}</div>`, 'link-as-button', /data-conference-link="on"/],
+    [`<p>${link('data-conference-link="off"')}</p>`, 'link-turned-off', /fjern data-conference-link/],
+    [`<div contenteditable><p>${link('')}</p></div>`, 'link-in-editor', /contenteditable/],
+    [
+      '<div contenteditable class="conference-widget" data-widget="contact-box"></div>',
+      'link-in-editor',
+      /pladsholderen/,
+    ],
+  ] as const;
+  for (const [html, code, message] of cases) {
+    const alone = await examine(`${script()}${html}`);
+    assert.deepEqual(alone.codes, [`error ${code}`]);
+    assert.match(alone.text, message);
+    const beside = await examine(`${script()}${html}${LIST}`);
+    assert.deepEqual(beside.codes, [`hint ${code}`]);
+  }
+});
+
 test('what a browser passes over is passed over', async () => {
   const { codes, fine } = await examine(
     `${script('/conference-widgets.js', 'data-prefix="X!" data-src="/conference-widgets.js"')}<body>

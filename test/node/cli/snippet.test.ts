@@ -61,8 +61,22 @@ test('a program gets code and script tag as JSON', async () => {
   assert.deepEqual(said, {
     snippet: '<p><a href="https://data.example/konferencer/embed/conference-list">Konferencer</a></p>',
     script: '<script type="module" src="https://data.example/konferencer/conference-widgets.js"></script>',
+    leftOut: [],
   });
   assert.equal(err, '');
+});
+
+test('a link is without the options that links may not have, and is told which', async () => {
+  const asked = ['snippet', 'conference-list', 'year=2019', 'heading=Vores', 'structured-data', ...BASE];
+  const link = await run([...asked, '--shape', 'link']);
+  assert.match(link.out, /embed\/conference-list\?year=2019"/);
+  assert.match(link.err, /^Udeladt: heading, structured-data\. .*--shape placeholder/);
+  const frame = await run([...asked, '--shape', 'iframe']);
+  assert.match(frame.out, /\?year=2019&amp;heading=Vores"/);
+  assert.match(frame.err, /^Udeladt: structured-data\. /);
+  const element = await run([...asked, '--shape', 'element']);
+  assert.match(element.out, /^<conference-list year="2019" heading="Vores" structured-data>/);
+  assert.doesNotMatch(element.err, /Udeladt/);
 });
 
 test('an option that the widget would not understand is refused with what was probably meant', async () => {

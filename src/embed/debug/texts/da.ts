@@ -59,6 +59,10 @@ export const danish: DebugTexts = {
       `Siden har scriptet ${known.length} gange: ${known.join(' og ')}. Indstillingerne i det første gælder for alle. Behold ét.`,
     link: ({ tag, value }) =>
       `Linket til ${value} bliver ikke til <${tag}>, fordi det ikke står alene. Sæt det i et afsnit for sig selv, uden for lister, overskrifter og menuer.`,
+    button: ({ tag, value }) =>
+      `Linket til ${value} bliver ikke til <${tag}>, fordi det er en knap. Indsæt det som et almindeligt link, eller skriv data-conference-link="on" på det.`,
+    editable: ({ tag, value }) =>
+      `${value} bliver ikke til <${tag}>, fordi det står i en editor (contenteditable), som ville gemme widgetten.`,
     remains: ({ value }) =>
       `Linket til ${value} kan være resten af en widget, som et CMS har fjernet. I så fald kan du indsætte widgetten som link eller pladsholder.`,
     text: ({ tag }) =>
@@ -84,6 +88,8 @@ export const danish: DebugTexts = {
       `${attribute(problem)} er ikke en adresse. Skriv en som "https://example.org/conferences.json".`,
     'foreign-dataset': (problem) =>
       `src="${problem.value}" i ${place(problem)} bruges ikke. Alle kan skrive et link, så links viser kun datasæt på ${problem.known?.join(', ')}. Indsæt widgetten som element eller pladsholder for at vise et andet.`,
+    'link-option': (problem) =>
+      `"${problem.name}" i ${place(problem)} bruges ikke. Alle kan skrive et link, så links vælger kun data og udseende. Indsæt <${problem.tag}> som element eller pladsholder for at bruge den.`,
     year: (problem) => `${attribute(problem)} bruges ikke: skriv et år, for eksempel 2017.`,
     'calendar-file': (problem) =>
       `${attribute(problem)} bruges ikke: skriv https-adressen på en kalenderfil, for eksempel https://example.org/conferences.ics.`,

@@ -35,6 +35,10 @@ export const english: DebugTexts = {
       `The page has the script ${known.length} times: ${known.join(' and ')}. The settings of the first are used for all. Keep one.`,
     link: ({ tag, value }) =>
       `The link to ${value} does not become <${tag}>, because it does not stand alone. Put it in a paragraph of its own, outside lists, headings and menus.`,
+    button: ({ tag, value }) =>
+      `The link to ${value} does not become <${tag}>, because it is a button. Insert it as an ordinary link, or write data-conference-link="on" on it.`,
+    editable: ({ tag, value }) =>
+      `${value} does not become <${tag}>, because it is in an editor (contenteditable), which would save the widget.`,
     remains: ({ value }) =>
       `The link to ${value} may be what a CMS has left of a widget. If so, insert the widget as a link or a placeholder.`,
     text: ({ tag }) =>

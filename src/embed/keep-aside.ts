@@ -1,0 +1,84 @@
+/** Keeps the content of a page where it is, unseen, while a widget stands for it. */
+
+/** An element with a style of its own. */
+type Styled = HTMLElement | SVGElement;
+
+/** Makes a node what it was before it was hidden. */
+type PutBack = () => void;
+
+const hidden = new WeakMap<Node, PutBack>();
+
+/** The node that a copy in a widget was made of. */
+const originals = new WeakMap<Node, Node>();
+
+/** Elements that nobody sees anyway. */
+const UNSEEN = /^(?:link|meta|noscript|script|style|template)$/;
+
+const isStyled = (node: Node): node is Styled => node instanceof HTMLElement || node instanceof SVGElement;
+
+/** Whether nobody sees a node, because it was kept aside or by its nature, as a comment. */
+function isHidden(node: Node): boolean {
+  if (node instanceof Text) return !node.data.trim();
+  if (!isStyled(node)) return true;
+  const { localName, style } = node;
+  return UNSEEN.test(localName) || (style.display === 'none' && style.getPropertyPriority('display') !== '');
+}
+
+function hideText(text: Text): PutBack {
+  const { data } = text;
+  text.data = '';
+  return () => {
+    text.data ||= data;
+  };
+}
+
+/** By CSSOM, which every security policy allows. */
+function hideElement(element: Styled): PutBack {
+  const { style } = element;
+  const hadStyle = element.hasAttribute('style');
+  const display = style.getPropertyValue('display');
+  const priority = style.getPropertyPriority('display');
+  style.setProperty('display', 'none', 'important');
+  return () => {
+    if (isHidden(element)) style.setProperty('display', display, priority);
+    // Chromium does not remove an attribute that it has yet to write.
+    if (!hadStyle && element.getAttribute('style') === '') element.removeAttribute('style');
+  };
+}
+
+/** A copy for the widget to show until its data is there; an id names one element only. */
+function copyOf(node: Node): ChildNode | undefined {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Text) return copy;
+  if (!(copy instanceof Element)) return undefined;
+  for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
+  return copy;
+}
+
+/**
+ * Hides nodes from everyone, also from screen readers and in print, and gives the widget copies of them to fall back on. To move
+ * or remove them would make a framework throw that looks for them later.
+ */
+export function keepAside(nodes: readonly Node[], widget: HTMLElement): void {
+  const isStale = (copy: Node) => {
+    const original = originals.get(copy);
+    return original && !(nodes.includes(original) && isHidden(original));
+  };
+  for (const node of [...widget.childNodes]) if (isStale(node)) node.remove();
+  for (const node of nodes.filter((each) => !isHidden(each))) {
+    const copy = copyOf(node);
+    if (node instanceof Text) hidden.set(node, hideText(node));
+    else if (isStyled(node)) hidden.set(node, hideElement(node));
+    if (!copy) continue;
+    originals.set(copy, node);
+    widget.append(copy);
+  }
+}
+
+/** Shows nodes that were kept aside. */
+export function putBack(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    hidden.get(node)?.();
+    hidden.delete(node);
+  }
+}
