@@ -121,6 +121,12 @@ const shapes: readonly Probe[] = [
     shows: `document.querySelector('p > conference-list[year="2019"] > a')`,
   },
   {
+    names: ['link data-conference-link'],
+    html: `${script()}<p data-conference-link="off"><a href="embed/conference-list">Link</a></p>
+      <p><a class="btn" data-conference-link="on" href="embed/conference-list">Link</a></p>`,
+    shows: `document.querySelectorAll('p > conference-list').length === 1 && document.querySelector('.btn + conference-list')`,
+  },
+  {
     names: ['frame embed/<widget>/?<option> gets its height'],
     html: `${script()}<iframe src="embed/conference-list/?year=2019"></iframe>`,
     shows: `parseInt(document.querySelector('iframe').style.height) > 100`,
@@ -153,7 +159,7 @@ const shapes: readonly Probe[] = [
 /** In the query of a page that stands in a frame. */
 const inFrame: readonly Probe[] = [
   ['color-scheme', 'dark', `getComputedStyle(page.documentElement).colorScheme === 'dark'`],
-  ['heading', 'Overskrift', `page.title === 'Overskrift'`],
+  ['heading', 'Overskrift', `page.querySelector('h2')?.textContent === 'Overskrift'`],
   [
     'src',
     '../../other.json',
