@@ -5,21 +5,29 @@ import { html, nothing, type TemplateResult } from 'lit';
  *
  * @param level 1 to 6; deeper ones stay at 6, as HTML has no more.
  * @param part its `part`, and its class.
+ * @param describedBy id of what a screen reader says after it
  */
-export function heading(level: number, part: string, content: unknown, id?: string): TemplateResult {
+export function heading(
+  level: number,
+  part: string,
+  content: unknown,
+  id?: string,
+  describedBy?: string,
+): TemplateResult {
   const name = id ?? nothing;
+  const description = describedBy ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 class=${part} part=${part} id=${name}>${content}</h1>`;
+      return html`<h1 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${part} part=${part} id=${name}>${content}</h2>`;
+      return html`<h2 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${part} part=${part} id=${name}>${content}</h3>`;
+      return html`<h3 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${part} part=${part} id=${name}>${content}</h4>`;
+      return html`<h4 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${part} part=${part} id=${name}>${content}</h5>`;
+      return html`<h5 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h5>`;
     default:
-      return html`<h6 class=${part} part=${part} id=${name}>${content}</h6>`;
+      return html`<h6 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h6>`;
   }
 }

@@ -37,6 +37,9 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** Shows what is wrong and what to do about it, in a panel and on the console. */
   @property({ type: Boolean }) debug = false;
 
+  /** Whether something stays in sight while the rest scrolls under it, and so needs the page's colour behind it. */
+  protected readonly isLayered: boolean = false;
+
   /** The lists of the dataset whose records it shows. */
   protected readonly lists: readonly (keyof Dataset)[] = ['conferences'];
 
@@ -142,7 +145,7 @@ export abstract class WidgetElement extends PrerenderedElement {
     const { view } = this;
     const content = view && this.#content(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
-    if (theme !== 'plain') this.#hostColors.load();
+    if (theme !== 'plain' || this.isLayered) this.#hostColors.load();
     return frame({
       theme,
       language: messages?.language ?? language,

@@ -15,6 +15,7 @@ if (page && main) {
   document.title = page.title;
   root.lang = page.language;
   root.style.colorScheme = page.colorScheme;
+  root.classList.toggle('wide', page.isWide);
   if (page.heading) {
     const heading = document.createElement(`h${page.heading.level}`);
     heading.textContent = page.heading.text;

@@ -21,7 +21,13 @@ const frameStyles = css`
     text-indent: 0;
     white-space: normal;
   }
+  /* Nothing that a link leads to, or that gets the focus, lies under what stays in sight at the top of the page. */
+  .base,
+  .base * {
+    scroll-margin-block-start: var(--_stuck);
+  }
   .base {
+    --_stuck: calc(var(--conference-scroll-offset, 0px) + 0.5em);
     container-type: inline-size;
     color: var(--_text);
     line-height: 1.5;

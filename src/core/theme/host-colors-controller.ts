@@ -25,8 +25,8 @@ const THEME_COLORS: Readonly<Record<string, ThemeColors>> = {
 };
 
 /**
- * Every theme but plain: the colours of theme and page that can be read where the widget stands, and again when the page
- * changes its own. In a style sheet of its own, because a security policy may block style attributes; print and forced
+ * The colours of theme and page that can be read where the widget stands, and again when the page changes its own. Plain
+ * has of them only what lies behind. In a style sheet of its own, because a security policy may block style attributes; print and forced
  * colours keep theirs.
  */
 export class HostColorsController implements ReactiveController {
@@ -46,19 +46,21 @@ export class HostColorsController implements ReactiveController {
   }
 
   readonly #read = () => {
-    const base = this.#host.renderRoot.querySelector('.base:not(.theme-plain)');
+    const base = this.#host.renderRoot.querySelector('.base');
     if (!base) return;
     const probe = document.createElement('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
     probe.remove();
     const theme = [...base.classList].find((name) => Object.hasOwn(THEME_COLORS, name));
-    const tokens =
-      colors && Object.entries(hostPalette(colors, theme ? THEME_COLORS[theme] : undefined)).map(token);
+    const palette = colors && hostPalette(colors, theme ? THEME_COLORS[theme] : undefined);
+    const isPlain = base.classList.contains('theme-plain');
+    const tokens = Object.entries(palette ?? {})
+      .filter(([name]) => !isPlain || name === 'background')
+      .map(token);
+    const selector = isPlain ? '.theme-plain' : '.base:not(.theme-plain)';
     this.#sheet.replaceSync(
-      tokens
-        ? `@media screen and (forced-colors: none) { .base:not(.theme-plain) { ${tokens.join(';')} } }`
-        : '',
+      palette ? `@media screen and (forced-colors: none) { ${selector} { ${tokens.join(';')} } }` : '',
     );
   };
 

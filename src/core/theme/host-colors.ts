@@ -16,7 +16,7 @@ export interface ThemeColors {
 }
 
 type Palette = Readonly<
-  Record<'text' | 'muted' | 'line' | 'control-line' | 'surface' | 'accent' | 'focus', Color>
+  Record<'text' | 'muted' | 'line' | 'control-line' | 'surface' | 'background' | 'accent' | 'focus', Color>
 >;
 
 /** Minimum contrast in WCAG 2.2 AA, for text (1.4.3) and for controls (1.4.11). */
@@ -69,6 +69,7 @@ export function hostPalette({ text, background, link }: HostColors, theme?: Them
         isReadable(line, CONTROL, background, surface),
       ) ?? ink,
     surface,
+    background,
     accent: links.find((each) => isReadable(each, TEXT, background)) ?? ink,
     focus: ink,
   };

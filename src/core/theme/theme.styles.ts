@@ -18,6 +18,8 @@ export const themeStyles = css`
     --_line: var(--conference-line-color, color-mix(in srgb, currentColor 18%, transparent));
     --_line-strong: var(--conference-control-line-color, color-mix(in srgb, currentColor 84%, transparent));
     --_surface: var(--conference-surface-color, transparent);
+    /* Behind what stays in sight while the rest scrolls under it: white where the text is dark, black where it is light. */
+    --_background: var(--conference-background-color, oklch(from currentColor calc(1 - var(--_light)) 0 0));
     /* 0 where the text is dark, 1 where it is light: no page says reliably which of both it is. */
     --_light: clamp(0, (l - 0.54) * 1000, 1);
     --_accent: var(
@@ -35,6 +37,11 @@ export const themeStyles = css`
   .theme-borgerdk {
     --_card-radius: var(--conference-radius, 8px);
   }
+  @supports not (color: oklch(from red l c h)) {
+    .base {
+      --_background: var(--conference-background-color, Canvas);
+    }
+  }
   @media print {
     .base {
       --_text: black;
@@ -49,6 +56,7 @@ export const themeStyles = css`
       --_line: CanvasText;
       --_line-strong: ButtonBorder;
       --_surface: Canvas;
+      --_background: Canvas;
       --_accent: LinkText;
       --_focus: Highlight;
     }

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const conferenceProgrammeStyles = css`
+  .programme {
+    --_below: var(--conference-scroll-offset, 0px);
+  }
+  .programme.of-days {
+    --_below: calc(var(--conference-scroll-offset, 0px) + 48px);
+    --_stuck: calc(var(--_below) + 0.5em);
+  }
   .programme > * + * {
     margin-block-start: 1em;
   }
@@ -13,10 +20,32 @@ export const conferenceProgrammeStyles = css`
   .leading > .conference {
     font-size: 1.5em;
   }
+  /* One row, which stays in sight. */
+  .bar {
+    display: flex;
+    gap: 0.5em;
+    padding-block: 2px;
+  }
+  .of-days > .bar {
+    position: sticky;
+    inset-block-start: var(--conference-scroll-offset, 0px);
+    z-index: 3;
+    background: var(--_background);
+  }
+  .bar button {
+    flex: none;
+    white-space: nowrap;
+  }
+  .bar button:focus-visible {
+    outline-offset: -3px;
+  }
   .days {
     display: flex;
-    flex-wrap: wrap;
+    flex: 1;
     gap: 0.5em;
+    min-inline-size: 0;
+    overflow-x: auto;
+    scrollbar-width: thin;
   }
   .days button::first-letter,
   .day-title::first-letter {
@@ -92,10 +121,29 @@ export const conferenceProgrammeStyles = css`
   .entry .take-along {
     margin-block-start: 0.5em;
   }
+  .slot .title {
+    scroll-margin-block-start: calc(var(--_stuck) + 2em);
+  }
   .parallel > * + * {
     margin-block-start: 1em;
     padding-block-start: 1em;
     border-block-start: 1px dashed var(--_line);
+  }
+  @container (inline-size < 40em) {
+    .bar > [part='layout-button'] {
+      display: none;
+    }
+  }
+  /* Where sessions that begin together stand side by side, one time says it for all. */
+  @container (inline-size >= 38em) {
+    .parallel:not(:has(> :nth-child(3))) .stacked-time {
+      display: none;
+    }
+  }
+  @container (inline-size >= 56em) {
+    .parallel:not(:has(> :nth-child(4))) .stacked-time {
+      display: none;
+    }
   }
   @container (inline-size >= 36em) {
     .slot,
@@ -127,10 +175,10 @@ export const conferenceProgrammeStyles = css`
     }
   }
   @media print {
-    .days {
+    .bar {
       display: none;
     }
-    .slot {
+    .entry {
       break-inside: avoid-page;
     }
     .entry summary {
@@ -138,9 +186,6 @@ export const conferenceProgrammeStyles = css`
     }
     .day-title {
       break-after: avoid-page;
-    }
-    .day + .day {
-      break-before: page;
     }
   }
   @media (forced-colors: active) {

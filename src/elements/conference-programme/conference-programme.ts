@@ -23,17 +23,10 @@ import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
-import { dayPicker, programmeDay } from './programme-day.js';
+import { programmeBar, programmeDay } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
-import {
-  idOfRow,
-  type LaidOutDay,
-  type ProgrammeRow,
-  rowsOf,
-  programmeGrid,
-  sizeOfRow,
-} from './programme-grid.js';
+import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
@@ -55,11 +48,13 @@ const COLUMNS = ['room', 'track'] as const;
  * @csspart conference - The title of the conference.
  * @csspart days - The buttons that pick a day.
  * @csspart day-button - One of these buttons.
+ * @csspart layout-button - The button that shows a table as a list, or a list as a table.
  * @csspart count - The live region that says how many sessions match.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
  * @csspart list - A day's list.
  * @csspart grid - A day's table.
+ * @csspart scroller - What a table with many columns scrolls in.
  * @csspart slot - The sessions that begin at the same time.
  * @csspart session - One session.
  * @csspart title - Its title.
@@ -77,8 +72,11 @@ const COLUMNS = ['room', 'track'] as const;
  * @cssproperty --conference-muted-color - Secondary text.
  * @cssproperty --conference-line-color - Hairlines.
  * @cssproperty --conference-surface-color - Sessions in a grid.
+ * @cssproperty --conference-background-color - Behind the days and the heads of a grid, which stay in sight.
  * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons, and of sessions in a grid.
+ * @cssproperty --conference-grid-height - How high a grid that scrolls may be, or `none`.
+ * @cssproperty --conference-scroll-offset - The height of a header that the page keeps in sight.
  * @fires session-select - A visitor is about to open a session. Can be cancelled.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.
@@ -127,6 +125,11 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The day that the visitor picked. */
   @state() private pickedDay: string | undefined;
 
+  /** Whether the visitor reads a table as a list. */
+  @state() private isList = false;
+
+  protected override readonly isLayered = true;
+
   readonly #incremental = new IncrementalListController<ProgrammeRow>(this, {
     idOf: idOfRow,
     isWhole: this.isPrerendered,
@@ -145,9 +148,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   readonly #times = memoize<View>();
   readonly #days = memoize<readonly LaidOutDay[]>();
 
+  #chosenButton: Element | undefined;
+
   readonly #pickDay = (day: string) => {
     this.pickedDay = day;
     this.#link.peek()?.leave();
+    void this.#showFirstDay();
   };
 
   constructor() {
@@ -161,12 +167,35 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override updated(): void {
+    this.#showChosenDay();
     if (!this.deepLink) return;
     const { view } = this;
     const conference = view && chosenConference(this, this.conference, view);
     if (!conference) return;
     const days = this.#layOut(viewOf(view, conference), conference);
     if (days.length > 0) this.#link.get()?.follow(conference, days);
+  }
+
+  get #isGrid(): boolean {
+    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
+  }
+
+  /** Another day begins at its top, also for who has read far into the one before. */
+  async #showFirstDay(): Promise<void> {
+    await this.updateComplete;
+    const day = this.renderRoot.querySelector('[part~=day]');
+    if (day && day.getBoundingClientRect().top < 0) day.scrollIntoView();
+  }
+
+  /** The chosen day is in sight in a row that scrolls. */
+  #showChosenDay(): void {
+    const button = this.renderRoot.querySelector('.days [aria-pressed=true]');
+    const row = button?.parentElement;
+    // Once, because a visitor may scroll to the others.
+    if (!row || button === this.#chosenButton) return;
+    this.#chosenButton = button;
+    const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
   }
 
   /** By the conference's own clock, and with a zone for each time where that is changed among them. */
@@ -187,12 +216,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   #layOut(view: View, conference: Conference): readonly LaidOutDay[] {
     const { timeZone } = formatOf(view);
     const { sessions } = this.#filter.find(view, conference);
-    const isGrid = oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
+    const isGrid = this.#isGrid && !this.isList;
     const columns = this.#columns();
     return this.#days([conference, sessions, timeZone, this.room, this.track, isGrid, columns], () =>
       programmeDays(sessionsWithin(this, conference, sessions), timeZone).map((day) => ({
         ...day,
-        grid: isGrid ? programmeGrid(day, (session) => session[columns], timeZone) : undefined,
+        grid: isGrid ? dayGrid(day, (session) => session[columns], timeZone) : undefined,
       })),
     );
   }
@@ -257,10 +286,19 @@ export class ConferenceProgrammeElement extends WidgetElement {
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
     const level = isNamed ? headingLevel + 1 : headingLevel;
-    return html`<div class=${this.heading ? 'programme' : 'programme leading'}>
+    const names = ['programme', !this.heading && 'leading', dates.length > 1 && 'of-days'].filter(Boolean);
+    return html`<div class=${names.join(' ')}>
       ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${zoneLine(view, conference.sessions)}
-      ${dates.length > 1 ? dayPicker(view, dates, chosen, this.#pickDay) : nothing}
+      ${programmeBar(view, {
+        days: dates,
+        chosen,
+        onChoose: this.#pickDay,
+        isList: this.#isGrid ? this.isList : undefined,
+        onLayout: () => {
+          this.isList = !this.isList;
+        },
+      })}
       ${this.#filter.count(found, shown)} ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;

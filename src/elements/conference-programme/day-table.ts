@@ -8,21 +8,27 @@ import { localised } from '../../templates/text.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
 import { type EntryOptions, marker, sessionEntry } from './session-entry.js';
 
-/** More columns than this need a wider place to stand as a table. */
+/** More columns than this may be wider than the place for them. */
 const FEW = 3;
+
+/** More columns than this are wider than any place for them. */
+const MANY = 16;
 
 function columnName(view: View, name: Text | undefined, columns: 'room' | 'track'): unknown {
   return name === undefined ? view.messages.without[columns] : localised(view, name);
 }
 
-function cell(view: View, { sessions, columns, rows }: GridCell, options: EntryOptions): TemplateResult {
+function cell(
+  view: View,
+  { sessions, columns, rows, isAcross }: GridCell,
+  options: EntryOptions,
+): TemplateResult {
   if (sessions.length === 0) return html`<td role="cell"></td>`;
-  const isBreak = sessions.every(({ kind }) => kind === 'break');
-  return html`<td role="cell" class=${isBreak ? 'interval' : nothing} colspan=${columns} rowspan=${rows}>
+  return html`<td role="cell" class=${isAcross ? 'across' : nothing} colspan=${columns} rowspan=${rows}>
     ${sessions.map(
       (session) =>
         html`<div class="entry" part="session" id=${session.id}>
-          ${marker(view, options.progress.get(session))}${showRecord(session, () => sessionEntry(view, session, options, true))}
+          ${marker(view, options.progress.get(session))}${showRecord(session, () => sessionEntry(view, session, options, { fact: 'shown' }))}
         </div>`,
     )}
   </td>`;
@@ -51,8 +57,7 @@ export function dayTable(
 ): TemplateResult | typeof nothing {
   if (grid.rows.length === 0) return nothing;
   const { messages } = view;
-  const size = grid.columns.length > FEW ? 'many' : 'few';
-  return html`<table role="table" class="grid ${size} by-${options.columns}" part="grid" aria-label=${name}>
+  const table = html`<table role="table" class="grid by-${options.columns}" part="grid" aria-label=${name}>
     <thead>
       <tr role="row">
         <th role="columnheader" scope="col" class="time">${messages.timeOfDay}</th>
@@ -71,40 +76,62 @@ export function dayTable(
       })}
     </tbody>
   </table>`;
+  const count = Math.min(grid.columns.length, MANY);
+  // What scrolls has to be reached by keyboard, and so it needs a name.
+  return count > FEW
+    ? html`<div
+        class="scroller columns-${count}"
+        part="scroller"
+        role="region"
+        aria-label=${name}
+        tabindex="0"
+      >
+        ${table}
+      </div>`
+    : table;
 }
+
+/** In em. A column has room for a long word, and its padding. */
+const COLUMN = 11;
+const TIME_COLUMN = 4.5;
 
 const table = css`
   .grid {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: separate;
-    border-spacing: 0.25em;
-    margin-block-start: 0.5em;
+    border-spacing: 0;
     text-align: start;
+  }
+  .grid th,
+  .grid td {
+    box-sizing: border-box;
+    padding: 0.5em;
+    border-block-start: 1px solid var(--_line);
   }
   .grid th {
     font-weight: 600;
     text-align: start;
     vertical-align: baseline;
-    padding: 0.5em 0.75em;
+    background: var(--_background);
   }
   .grid th.time {
-    inline-size: 4.5em;
-    padding-inline: 0;
+    inline-size: ${TIME_COLUMN}em;
+    padding-inline-start: 0;
     font-weight: 400;
   }
+  .grid thead th {
+    position: sticky;
+    inset-block-start: var(--_below);
+    z-index: 1;
+    border-block: 0;
+    box-shadow: 0 1px var(--_line-strong);
+  }
   .grid td {
-    padding: 0.5em 0.75em;
     vertical-align: top;
     overflow-wrap: anywhere;
     hyphens: auto;
-  }
-  .grid td:not(:empty) {
-    background: var(--_surface);
-    border-radius: var(--_radius);
-  }
-  .grid td.interval {
-    background: none;
+    border-inline-start: 1px solid var(--_line);
   }
   .grid .title {
     font-size: 1em;
@@ -112,78 +139,166 @@ const table = css`
   .grid .entry + .entry {
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px dashed var(--_line);
   }
-  .by-room .room,
-  .by-track .track {
+  .by-room td:not(.across) .room,
+  .by-track td:not(.across) .track {
     display: none;
   }
 `;
 
-const asList = css`
-  &,
-  tbody,
-  tr,
-  th,
-  td {
-    display: block;
+/** What belongs to all, on one line where there is room. */
+const across = css`
+  .across .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
   }
-  thead {
+  .across .entry > * + * {
+    margin-block-start: 0;
+  }
+  .across details,
+  .across .take-along {
+    flex-basis: 100%;
+  }
+`;
+
+/** Beyond what fits, the table scrolls within itself; its heads and times stay in sight. */
+const scroller = css`
+  .scroller {
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--conference-grid-height, min(85vh, 60em));
+    scroll-padding: 3em 0 0 5em;
+    scroll-padding-inline: 5em 0;
+    --_shade: color-mix(in srgb, currentColor 40%, transparent);
+    /* The edge is dark where something is cut off: what covers the shadow goes with the content. */
+    background:
+      linear-gradient(to left, var(--_background) 1em, transparent) right / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--_shade), transparent) right / 0.5em 100% no-repeat;
+    border-inline-end: 1px solid var(--_line-strong);
+  }
+  .scroller:dir(rtl) {
+    background:
+      linear-gradient(to right, var(--_background) 1em, transparent) left / 3em 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) left / 0.5em 100% no-repeat;
+  }
+  .scroller th {
+    inline-size: ${COLUMN}em;
+  }
+  .scroller thead th {
+    inset-block-start: 0;
+  }
+  .scroller .time {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0.25em;
+  }
+  .scroller thead .time {
+    z-index: 2;
+  }
+  .scroller tbody .time {
+    box-shadow: 1px 0 var(--_line);
+  }
+  .scroller .across .entry {
+    position: sticky;
+    inset-inline-start: 5em;
+    inline-size: fit-content;
+    max-inline-size: calc(100cqi - 6em);
+  }
+`;
+
+const whole = css`
+  & {
+    overflow: visible;
+    max-block-size: none;
+    background: none;
+    border: 0;
+  }
+  .across .entry {
+    max-inline-size: none;
+  }
+`;
+
+/** A table that has room for all its columns does not scroll. */
+const fitting = [...Array(MANY - FEW - 1).keys()].map((index) => {
+  const columns = FEW + 1 + index;
+  return css`
+    @container (inline-size >= ${TIME_COLUMN + COLUMN * columns}em) {
+      .columns-${columns} {
+        ${whole}
+      }
+      .columns-${columns} th:not(.time) {
+        inline-size: auto;
+      }
+    }
+  `;
+});
+
+const asList = css`
+  .grid,
+  .grid :is(tbody, tr, th, td) {
+    display: block;
+    inline-size: auto;
+  }
+  .grid thead {
     position: absolute;
     overflow: hidden;
     inline-size: 1px;
     block-size: 1px;
     clip-path: inset(50%);
   }
-  tr {
+  .grid tr {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  tr:first-child {
+  .grid tr:first-child {
     border-block-start: 0;
   }
-  th,
-  td {
+  .grid :is(th, td) {
+    position: static;
     padding: 0;
-  }
-  th.time {
-    inline-size: auto;
-  }
-  td:not(:empty) {
+    border: 0;
     background: none;
+  }
+  .grid td:not(:empty) {
+    margin-block-start: 0.25em;
+  }
+  .grid td + td:not(:empty) {
     margin-block-start: 0.75em;
   }
-  .room,
-  .track {
+  .grid td:not(.across) :is(.room, .track) {
     display: inline;
   }
 `;
 
-const narrowTables = css`
+/** On a phone, and on paper where there are many columns, the table is a list of its rows. */
+const inNarrowPlaces = css`
   @container (inline-size < 40em) {
-    .few {
-      ${asList}
+    .scroller {
+      ${whole}
     }
+    ${asList}
   }
-  @container (inline-size < 64em) {
-    .many {
-      ${asList}
-    }
-  }
-`;
-
-const inOtherMedia = css`
   @media print {
+    .scroller {
+      ${whole}
+    }
+    .scroller {
+      ${asList}
+    }
     .grid tr {
       break-inside: avoid-page;
     }
   }
   @media (forced-colors: active) {
-    .grid td:not(:empty) {
-      border: 1px solid CanvasText;
+    .grid :is(th, td) {
+      border-color: CanvasText;
     }
   }
 `;
 
-/** A day's table; in a place too narrow for its columns, a list of its rows. */
-export const dayTableStyles: CSSResultGroup = [table, narrowTables, inOtherMedia];
+/** A day's table; in a place too narrow for its columns it scrolls within itself, or is a list of its rows. */
+export const dayTableStyles: CSSResultGroup = [table, across, scroller, fitting, inNarrowPlaces];

@@ -39,7 +39,7 @@ export function programmeDay(
 }
 
 /** Everything, or one day of it: a calendar day, or `all`. */
-export function dayPicker(
+function dayPicker(
   view: View,
   days: readonly string[],
   chosen: string,
@@ -58,5 +58,34 @@ export function dayPicker(
           ${day === 'all' ? messages.allDays : formatDay(day, messages.locale)}
         </button>`,
     )}
+  </div>`;
+}
+
+/** The choices of a programme, in one row. */
+interface ProgrammeBar {
+  /** Calendar days. */
+  readonly days: readonly string[];
+  /** A calendar day, or `all`. */
+  readonly chosen: string;
+  readonly onChoose: (day: string) => void;
+  /** Whether a table is shown as a list; undefined where there is no table. */
+  readonly isList: boolean | undefined;
+  readonly onLayout: () => void;
+}
+
+/** The days, and whether a table is read as a list; nothing where there is no choice. */
+export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | typeof nothing {
+  const { days, chosen, isList } = bar;
+  const { showAsList, showAsTable } = view.messages;
+  if (days.length < 2 && isList === undefined) return nothing;
+  return html`<div class="bar">
+    ${days.length > 1 ? dayPicker(view, days, chosen, bar.onChoose) : nothing}
+    ${
+      isList === undefined
+        ? nothing
+        : html`<button type="button" part="layout-button" @click=${bar.onLayout}>
+            ${isList ? showAsTable : showAsList}
+          </button>`
+    }
   </div>`;
 }

@@ -9,6 +9,8 @@ export interface GridCell {
   readonly rows: number;
   /** In order of time; several where they overlap. */
   readonly sessions: readonly Session[];
+  /** Whether it stands across the columns, because it belongs to all. */
+  readonly isAcross: boolean;
 }
 
 export interface GridRow {
@@ -17,15 +19,22 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** A day as a table: one column for each room or track, one row for each beginning. */
+/** A day as a table: one column for each room or track, and rows for each beginning. */
 export interface ProgrammeGrid {
-  /** Rooms or tracks in order of appearance; undefined, and last, for what has none and does not stand across all. */
+  /** Rooms or tracks in order of appearance; undefined, and last, for what has none and does not belong to all. */
   readonly columns: readonly (Text | undefined)[];
   readonly rows: readonly GridRow[];
   /** Sessions over several days, which would fill their column from top to bottom. */
   readonly lasting: readonly Slot[];
   /** Sessions without a time. */
   readonly untimed: readonly Slot[];
+}
+
+/** What begins at one time: either a line across all columns, or sessions in their columns. */
+interface Beginning {
+  readonly start: string;
+  readonly sessions: readonly Session[];
+  readonly isLine: boolean;
 }
 
 /** Sessions of one column that overlap, and the rows they take: `from` is the first, `to` the first after them. */
@@ -41,18 +50,40 @@ const NOWHERE = '';
 
 const overlap = (a: Block, b: Block) => a.from < b.to && b.from < a.to;
 
+/**
+ * Whether a session belongs to all columns: a break, wherever the coffee stands; a keynote, or something other than a talk
+ * or workshop, without a column; and those in a column while nothing else is on.
+ */
+function isForAll(
+  session: Session,
+  columnOf: (session: Session) => Text | undefined,
+  all: readonly Session[],
+): boolean {
+  const { kind } = session;
+  if (kind === 'break') return true;
+  if (kind === 'talk' || kind === 'workshop') return false;
+  const time = (date: string | undefined) => Date.parse(date ?? '');
+  const end = ({ start, end: last = start }: Session) => Math.max(time(last), time(start) + 1);
+  const isMeanwhile = (other: Session) =>
+    time(other.start) < end(session) && time(session.start) < end(other);
+  return (
+    (columnOf(session) === undefined && kind !== 'panel') ||
+    !all.some((other) => other !== session && other.kind !== 'break' && isMeanwhile(other))
+  );
+}
+
 /** As many rows as begin before the session ends, and at least its own. */
 function rowsUntil({ end }: Session, from: number, starts: readonly number[]): number {
   if (end === undefined || !hasTime(end)) return from + 1;
   return Math.max(from + 1, starts.filter((start) => start < Date.parse(end)).length);
 }
 
-function blocksOf(slots: readonly Slot[], keyOf: (session: Session) => string): Block[] {
-  const starts = slots.map(({ start }) => Date.parse(start ?? ''));
+function blocksOf(rows: readonly Beginning[], keyOf: (session: Session) => string): Block[] {
+  const starts = rows.map(({ start }) => Date.parse(start));
   const open = new Map<string, Block>();
   const blocks: Block[] = [];
-  slots.forEach(({ sessions }, from) => {
-    for (const session of sessions) {
+  rows.forEach(({ sessions, isLine }, from) => {
+    for (const session of isLine ? [] : sessions) {
       const key = keyOf(session);
       const to = rowsUntil(session, from, starts);
       const last = open.get(key);
@@ -69,25 +100,71 @@ function blocksOf(slots: readonly Slot[], keyOf: (session: Session) => string): 
   return blocks;
 }
 
-function cellsOf(row: number, keys: readonly string[], blocks: readonly Block[], across: ReadonlySet<Block>) {
+const EMPTY: GridCell = { columns: 1, rows: 1, sessions: [], isAcross: false };
+
+/** A line stands in the widest gap between columns in which something goes on. */
+function lineCells(sessions: readonly Session[], isTaken: readonly boolean[]): GridCell[] {
+  const gaps: { at: number; columns: number }[] = [];
+  isTaken.forEach((taken, at) => {
+    const last = gaps.at(-1);
+    if (taken) return;
+    if (last && last.at + last.columns === at) last.columns += 1;
+    else gaps.push({ at, columns: 1 });
+  });
+  const widest = gaps.reduce((a, b) => (b.columns > a.columns ? b : a), { at: 0, columns: 0 });
+  return isTaken.flatMap((taken, at): GridCell[] => {
+    if (at === widest.at) return [{ columns: widest.columns, rows: 1, sessions, isAcross: true }];
+    return taken || (at > widest.at && at < widest.at + widest.columns) ? [] : [EMPTY];
+  });
+}
+
+/** The cells that begin in a row. */
+function cellsOf(
+  row: number,
+  { sessions, isLine }: Beginning,
+  keys: readonly string[],
+  blocks: readonly Block[],
+  across: ReadonlySet<Block>,
+): readonly GridCell[] {
   const here = blocks.filter(({ from, to }) => from <= row && row < to);
+  const blockAt = (key: string) => here.find((each) => each.key === key);
   const whole = here.find((block) => across.has(block));
-  const cell = ({ to, sessions }: Block, columns: number): GridCell => ({
+  if (isLine)
+    return lineCells(
+      sessions,
+      keys.map((key) => blockAt(key) !== undefined),
+    );
+  const cell = (block: Block, columns: number): GridCell => ({
     columns,
-    rows: to - row,
-    sessions,
+    rows: block.to - row,
+    sessions: block.sessions,
+    isAcross: across.has(block),
   });
   if (whole) return whole.from === row ? [cell(whole, keys.length)] : [];
   return keys.flatMap((key): GridCell[] => {
-    const block = here.find((each) => each.key === key);
-    if (!block) return [{ columns: 1, rows: 1, sessions: [] }];
+    const block = blockAt(key);
+    if (!block) return [EMPTY];
     return block.from === row ? [cell(block, 1)] : [];
   });
 }
 
+/** Ends what would leave no place for a line: its time still says until when it goes on. */
+function makeWay(
+  rows: readonly Beginning[],
+  keys: readonly string[],
+  blocks: readonly Block[],
+  across: ReadonlySet<Block>,
+): void {
+  rows.forEach(({ isLine }, row) => {
+    const here = isLine ? blocks.filter(({ from, to }) => from < row && row < to) : [];
+    const isFull = here.length === keys.length || here.some((block) => across.has(block));
+    if (isFull) for (const block of here) block.to = row;
+  });
+}
+
 /**
- * Lays a day out as a table. What has no room stands across all columns when nothing else is on, as breaks do, and
- * otherwise in a column of its own.
+ * Lays a day out as a table. What belongs to all stands across the columns, and so does what has no column while nothing
+ * else is on; anything else without one stands in a column of its own.
  *
  * @param columnOf the room or the track of a session
  * @param timeZone IANA name of the event's own zone
@@ -105,6 +182,17 @@ export function programmeGrid(
   const isTimed = ({ start, isContinued }: Slot) => start !== undefined || isContinued;
   const timed = day.slots.filter(isTimed);
   const slots = part(timed, (session) => !lasts(session));
+  const all = slots.flatMap(({ sessions }) => sessions);
+  const forAll = new Set(all.filter((session) => isForAll(session, columnOf, all)));
+  const rows = slots.flatMap(({ start = '', sessions }): Beginning[] =>
+    [true, false]
+      .map((isLine) => ({
+        start,
+        isLine,
+        sessions: sessions.filter((session) => forAll.has(session) === isLine),
+      }))
+      .filter((row) => row.sessions.length > 0),
+  );
 
   const names = new Map<string, Text>();
   const keyOf = (session: Session) => {
@@ -114,15 +202,16 @@ export function programmeGrid(
     names.set(key, name);
     return key;
   };
-  const blocks = blocksOf(slots, keyOf);
+  const blocks = blocksOf(rows, keyOf);
   const isAcross = (block: Block) =>
     block.key === NOWHERE && !blocks.some((other) => other.key !== NOWHERE && overlap(block, other));
   const across = new Set(blocks.filter(isAcross));
   const isNowhere = blocks.some((block) => block.key === NOWHERE && !across.has(block));
   const keys = isNowhere || names.size === 0 ? [...names.keys(), NOWHERE] : [...names.keys()];
+  makeWay(rows, keys, blocks, across);
   return {
     columns: keys.map((key) => names.get(key)),
-    rows: slots.map(({ start = '' }, row) => ({ start, cells: cellsOf(row, keys, blocks, across) })),
+    rows: rows.map((each, row) => ({ start: each.start, cells: cellsOf(row, each, keys, blocks, across) })),
     lasting: part(timed, lasts),
     untimed: day.slots.filter((slot) => !isTimed(slot)),
   };
@@ -151,4 +240,10 @@ export function idOfRow(row: ProgrammeRow): string {
 /** How many sessions a row shows: in ten rooms, ten at a time. */
 export function sizeOfRow(row: ProgrammeRow): number {
   return 'sessions' in row ? row.sessions.length : row.cells.flatMap(({ sessions }) => sessions).length;
+}
+
+/** The table of a day; undefined where nothing has a column. */
+export function dayGrid(...day: Parameters<typeof programmeGrid>): ProgrammeGrid | undefined {
+  const grid = programmeGrid(...day);
+  return grid.columns.some((column) => column !== undefined) ? grid : undefined;
 }

@@ -50,7 +50,9 @@ export class ProgrammeLink {
     const place = this.#target && this.#host.renderRoot.querySelector(this.#target);
     if (!place) return;
     this.#target = undefined;
+    // The time stands above a session that is alone in its slot.
+    const whole = place.closest('[part~=slot]:not(:has(.parallel))') ?? place;
     if (this.#link.claimNavigation(this.#opened?.session !== undefined))
-      goTo(place, true, place.querySelector(':scope > details'));
+      goTo(whole, true, place.querySelector(':scope > details'));
   }
 }

@@ -164,9 +164,24 @@ function title(view: View, session: Session): TemplateResult {
   return titleWithStatus(view, session.status, words);
 }
 
-function facts(view: View, session: Session, options: EntryOptions, showsTime: boolean): readonly Fact[] {
+/** How one session tells its time. */
+export interface EntryTime {
+  /** Among its facts: always, only where sessions that begin together stand one below the other, or not. */
+  readonly fact: 'shown' | 'stacked' | undefined;
+  /** Id of the time beside it. */
+  readonly besideId?: string | undefined;
+}
+
+function facts(view: View, session: Session, options: EntryOptions, time: EntryTime): readonly Fact[] {
   const { messages } = view;
   const { fields, columns } = options;
+  const times: Fact[] = [
+    {
+      label: messages.timeOfDay,
+      content: time.fact && sessionTime(view, session),
+      name: `${time.fact}-time`,
+    },
+  ];
   const { room, track } = session;
   const has = (field: ProgrammeField) => fields.has(field) || field === columns;
   const places: Fact[] = [
@@ -174,17 +189,18 @@ function facts(view: View, session: Session, options: EntryOptions, showsTime: b
     { label: messages.track, content: track && has('track') && localised(view, track), name: 'track' },
   ];
   return [
+    ...(time.fact === 'stacked' ? times : []),
     // First what a column says, so that no middot is left where a layout hides it.
     ...(columns === 'track' ? places.reverse() : places).slice(0, 1),
     { content: has('kind') && namedKind(view, session) },
-    { label: messages.timeOfDay, content: showsTime && sessionTime(view, session) },
+    ...(time.fact === 'shown' ? times : []),
     ...places.slice(1),
     { label: messages.spokenLanguage, content: has('language') && spokenLanguage(view, session) },
     { label: messages.accessibility, content: has('accessibility') && sessionAccessibility(view, session) },
   ];
 }
 
-/** The contents of a closed session in words: "Læs mere, 1 materiale". A session that has none shows its actions openly. */
+/** What opens, by its contents in words: "Læs mere, 1 materiale". */
 function more(view: View, session: Session, options: EntryOptions): unknown {
   const { messages } = view;
   const abstract = options.fields.has('abstract') ? session.abstract : undefined;
@@ -193,8 +209,7 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
     abstract?.length && messages.readMore,
     materials?.length && messages.documents(materials.length),
   ].filter(Boolean);
-  const actions = options.actions.row(view, session);
-  if (labels.length === 0) return actions;
+  if (labels.length === 0) return nothing;
   return disclosure(
     { open: false, onOpen: options.onOpen(session) },
     html`<span
@@ -203,21 +218,20 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
       ></span
     >`,
     html`<div class="body" part="body">
-      ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing} ${actions}
+      ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing}
     </div>`,
   );
 }
 
 /**
- * One session without its list item or cell. A break is a line of text, everything else has a heading.
- *
- * @param showsTime where nothing beside it says when it is
+ * One session without its list item or cell. A break is a line of text, everything else has a heading. What a visitor can
+ * do with it stands last in each.
  */
 export function sessionEntry(
   view: View,
   session: Session,
   options: EntryOptions,
-  showsTime: boolean,
+  time: EntryTime,
 ): TemplateResult {
   const { fields, columns } = options;
   const people = fields.has('speakers') && session.title && session.speakers?.length;
@@ -228,8 +242,8 @@ export function sessionEntry(
   return html`${
     session.kind === 'break'
       ? html`<p class="pause" part="break">${title(view, session)}</p>`
-      : heading(options.headingLevel, 'title', title(view, session))
+      : heading(options.headingLevel, 'title', title(view, session), undefined, time.besideId)
   }
-  ${people ? who : nothing} ${factLine(facts(view, session, options, showsTime))}
-  ${more(view, session, options)}`;
+  ${people ? who : nothing} ${factLine(facts(view, session, options, time))} ${more(view, session, options)}
+  ${options.actions.row(view, session)}`;
 }

@@ -16,13 +16,16 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
   const [first] = sessions;
   const states = new Set(sessions.map((session) => options.progress.get(session)));
   const [shared] = states.size === 1 ? states : [];
-  const isShort = endTogether(slot);
+  const isAlone = isContinued || sessions.length === 1;
+  const parallel = endTogether(slot) ? 'stacked' : 'shown';
+  const fact = isAlone ? undefined : parallel;
+  const besideId = showsTime && first ? `time ${slot.day} ${first.id}`.replaceAll(' ', '-') : undefined;
   const entry = (session: Session) =>
     html`${shared ? nothing : marker(view, options.progress.get(session))}
-    ${showRecord(session, () => sessionEntry(view, session, options, !isShort && !isContinued))}`;
+    ${showRecord(session, () => sessionEntry(view, session, options, { fact, besideId }))}`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
   return html`<li class=${isBreak ? 'slot break' : 'slot'} part="slot">
-    ${showsTime ? html`<div class="time">${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}
+    ${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}
     ${
       first && sessions.length === 1
         ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`

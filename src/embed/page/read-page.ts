@@ -16,6 +16,8 @@ export interface EmbedPage {
   readonly colorScheme: string;
   /** Embed address with the options of the widget only. */
   readonly href: string;
+  /** Whether the widget needs more width than a text: a grid. */
+  readonly isWide: boolean;
   /** Warnings about the address, for the console. */
   readonly hints: readonly string[];
 }
@@ -87,6 +89,7 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     heading: text ? { text, level } : undefined,
     colorScheme: COLOR_SCHEMES.get(colorScheme ?? '') ?? (isFramed ? 'light' : 'light dark'),
     href: href.href,
+    isWide: options.get('layout') === 'grid',
     hints,
   };
 }

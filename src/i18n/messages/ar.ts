@@ -78,6 +78,8 @@ export const messages: Messages = {
   noMatchingSessions: 'لا توجد فقرات تطابق الاختيار.',
   days: 'الأيام',
   allDays: 'البرنامج كاملًا',
+  showAsList: 'عرض كقائمة',
+  showAsTable: 'عرض كجدول',
   progress: { now: 'الآن', next: 'التالي' },
   timeOfDay: 'الوقت',
   timeUnknown: 'الوقت غير محدد',

@@ -64,6 +64,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Ingen programpunkter passer til det valgte.',
   days: 'Dage',
   allDays: 'Hele programmet',
+  showAsList: 'Vis som liste',
+  showAsTable: 'Vis som skema',
   progress: { now: 'Nu', next: 'Næste' },
   timeOfDay: 'Tid',
   timeUnknown: 'Tidspunkt ikke oplyst',

@@ -67,6 +67,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Kein Programmpunkt entspricht der Auswahl.',
   days: 'Tage',
   allDays: 'Ganzes Programm',
+  showAsList: 'Als Liste zeigen',
+  showAsTable: 'Als Tabelle zeigen',
   progress: { now: 'Jetzt', next: 'Als Nächstes' },
   timeOfDay: 'Zeit',
   timeUnknown: 'Zeit nicht angegeben',

@@ -67,6 +67,8 @@ export const messages: Messages = {
   noMatchingSessions: 'No sessions match the selection.',
   days: 'Days',
   allDays: 'Whole programme',
+  showAsList: 'Show as list',
+  showAsTable: 'Show as table',
   progress: { now: 'Now', next: 'Next' },
   timeOfDay: 'Time',
   timeUnknown: 'Time not stated',

@@ -65,6 +65,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Mikään ohjelmakohta ei vastaa valintoja.',
   days: 'Päivät',
   allDays: 'Koko ohjelma',
+  showAsList: 'Näytä luettelona',
+  showAsTable: 'Näytä taulukkona',
   progress: { now: 'Nyt', next: 'Seuraavaksi' },
   timeOfDay: 'Aika',
   timeUnknown: 'Aikaa ei ole ilmoitettu',

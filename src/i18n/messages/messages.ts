@@ -94,6 +94,9 @@ export interface Messages {
   readonly noMatchingSessions: string;
   readonly days: string;
   readonly allDays: string;
+  /** For a programme that is a table. */
+  readonly showAsList: string;
+  readonly showAsTable: string;
   readonly progress: Readonly<Record<'now' | 'next', string>>;
   readonly timeOfDay: string;
   readonly timeUnknown: string;

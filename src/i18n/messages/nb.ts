@@ -64,6 +64,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Ingen programposter passer med utvalget.',
   days: 'Dager',
   allDays: 'Hele programmet',
+  showAsList: 'Vis som liste',
+  showAsTable: 'Vis som tabell',
   progress: { now: 'Nå', next: 'Neste' },
   timeOfDay: 'Tid',
   timeUnknown: 'Tidspunkt ikke oppgitt',

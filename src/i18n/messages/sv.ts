@@ -64,6 +64,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Inga programpunkter motsvarar urvalet.',
   days: 'Dagar',
   allDays: 'Hela programmet',
+  showAsList: 'Visa som lista',
+  showAsTable: 'Visa som tabell',
   progress: { now: 'Nu', next: 'Härnäst' },
   timeOfDay: 'Tid',
   timeUnknown: 'Tid ej angiven',

@@ -76,6 +76,8 @@ export const messages: Messages = {
   noMatchingSessions: 'Жоден пункт програми не відповідає вибраним умовам.',
   days: 'Дні',
   allDays: 'Уся програма',
+  showAsList: 'Показати списком',
+  showAsTable: 'Показати таблицею',
   progress: { now: 'Зараз', next: 'Далі' },
   timeOfDay: 'Час',
   timeUnknown: 'Час не вказано',

@@ -106,14 +106,83 @@ describe('programmeGrid', () => {
     expect([ids(lasting), ids(rest)]).to.deep.equal([['long'], ['day']]);
   });
 
+  const kind = (kindOf: Session['kind'], each: Session): Session => ({ ...each, kind: kindOf });
+
+  it('lays a break across, also where it stands in a room or something is on meanwhile', () => {
+    const sessions = [
+      session('a', '11:00', '12:00', 'A'),
+      session('b', '11:00', '12:00', 'B'),
+      kind('break', session('lunch', '12:00', '13:00', 'Kantinen')),
+      session('meanwhile', '12:15', '12:45', 'B'),
+    ];
+    expect(grid(sessions).columns).to.deep.equal(['A', 'B']);
+    expect(drawn(sessions)).to.deep.equal(['11:00 a:1x1 b:1x1', '12:00 lunch:2x1', '12:15 - meanwhile:1x1']);
+  });
+
+  it('lays it beside what goes on through it', () => {
+    const sessions = [
+      session('a', '10:00', '11:00', 'A'),
+      session('b', '10:00', '11:00', 'B'),
+      session('long', '10:00', '12:00', 'C'),
+      kind('break', session('coffee', '11:00', '11:15')),
+      session('d', '11:15', '12:00', 'A'),
+    ];
+    expect(drawn(sessions)).to.deep.equal([
+      '10:00 a:1x1 b:1x1 long:1x3',
+      '11:00 coffee:2x1',
+      '11:15 d:1x1 -',
+    ]);
+  });
+
+  it('makes way for it where every room is taken', () => {
+    const sessions = [
+      session('a', '10:00', '12:00', 'A'),
+      session('b', '10:00', '12:00', 'B'),
+      kind('break', session('coffee', '11:00', '11:15')),
+    ];
+    expect(drawn(sessions)).to.deep.equal(['10:00 a:1x1 b:1x1', '11:00 coffee:2x1']);
+  });
+
+  it('lays across what belongs to all beside what begins at the same time', () => {
+    const sessions = [
+      session('early', '08:30', '09:30', 'A'),
+      session('b', '10:00', '11:00', 'B'),
+      kind('other', session('arrival', '08:30', '10:00')),
+    ];
+    expect(grid(sessions).columns).to.deep.equal(['A', 'B']);
+    expect(drawn(sessions)).to.deep.equal(['08:30 arrival:2x1', '08:30 early:1x1 -', '10:00 - b:1x1']);
+  });
+
+  it('lays a keynote across while nothing else is on, and otherwise into its room', () => {
+    const after = [session('a', '10:00', '11:00', 'A'), session('b', '10:00', '11:00', 'B')];
+    const alone = [kind('keynote', session('key', '09:00', '10:00', 'A')), ...after];
+    expect(drawn(alone)[0]).to.equal('09:00 key:2x1');
+    const beside = [...alone, session('c', '09:30', '10:00', 'B')];
+    expect(drawn(beside)[0]).to.equal('09:00 key:1x2 -');
+  });
+
+  it('has no column for what belongs to all', () => {
+    const sessions = [
+      session('a', '10:00', '11:00', 'A'),
+      kind('keynote', session('key', '09:30', '10:30')),
+      kind('other', session('desk', '10:15', '12:00')),
+      kind('break', session('coffee', '10:30', '10:45')),
+    ];
+    expect(grid(sessions).columns).to.deep.equal(['A']);
+  });
+
   it('fills each row once, whatever overlaps', () => {
     const rooms = ['A', 'B', undefined];
+    const kinds = ['talk', 'break', 'workshop', 'keynote', 'other', 'talk', 'panel'] as const;
     const sessions = Array.from({ length: 60 }, (_, index) =>
-      session(
-        `s${index}`,
-        `${String(8 + (index % 7)).padStart(2, '0')}:${index % 2 ? '30' : '00'}`,
-        `${String(9 + (index % 7) + (index % 3)).padStart(2, '0')}:15`,
-        rooms[index % 3],
+      kind(
+        kinds[index % kinds.length] ?? 'talk',
+        session(
+          `s${index}`,
+          `${String(8 + (index % 7)).padStart(2, '0')}:${index % 2 ? '30' : '00'}`,
+          `${String(9 + (index % 7) + (index % 3)).padStart(2, '0')}:15`,
+          rooms[index % 3],
+        ),
       ),
     );
     const { columns, rows } = grid(sessions);
