@@ -10,7 +10,10 @@ export type Action = (typeof ACTIONS)[number];
 /** The actions for a single conference: a CSV file is for several. */
 export const SINGLE_ACTIONS = ['calendar', 'share'] as const satisfies readonly Action[];
 
-export type ActionsHost = ReactiveControllerHost & HTMLElement & { readonly group?: string | undefined };
+export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly group?: string | undefined;
+}
 
 interface OneSubject extends ConferenceEvent {
   /** Whether there is a link to share: one that opens it in a list that opens what the address says, else the page's. */

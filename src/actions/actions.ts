@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showRecord } from '../core/show-record.js';
+import { announce } from '../core/announce.js';
 import { clock } from '../core/clock.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
@@ -96,7 +97,7 @@ export function actionBar({ messages }: View, options: ActionBarOptions): Templa
           )
         : nothing
     }
-    <p class="said" role="status" part="said">${options.said ?? nothing}</p>
+    <p class="said" part="said">${options.said ?? nothing}</p>
   </div>`;
 }
 
@@ -181,6 +182,7 @@ export class Actions {
   async #attempt(view: View, key: string, act: () => Promise<string | undefined>): Promise<void> {
     const say = (words: string) => {
       this.#said.set(key, words);
+      announce(this.#host, words);
       this.#host.requestUpdate();
     };
     // Only a change is announced: the same words twice must go away in between.

@@ -45,7 +45,8 @@ const placeholder = html`<div class="placeholder" part="placeholder" aria-hidden
 </div>`;
 
 /**
- * The live region is always there, because only a change within one is announced. Arabic turns the layout in any page;
+ * The live region is always there, because only a change within one is announced; it has a role only where it says
+ * something, because screen readers read an empty one as a status bar. Arabic turns the layout in any page;
  * other languages leave it as the page has it.
  */
 export function frame(parts: Frame): TemplateResult {
@@ -60,7 +61,9 @@ export function frame(parts: Frame): TemplateResult {
   >
     ${parts.heading ? heading(parts.headingLevel, 'heading', parts.heading, 'heading') : nothing}
     <div class="notice">
-      <div role="status" part="status" tabindex="-1">${notice?.message ?? nothing}</div>
+      <div part="status" aria-live="polite" role=${notice?.message ? 'status' : nothing} tabindex="-1">
+        ${notice?.message ?? nothing}<span class="visually-hidden"></span>
+      </div>
       ${notice?.retry ? html`<button type="button" part="retry" @click=${parts.onRetry}>${notice.retry}</button>` : nothing}
     </div>
     ${parts.content ?? html`<slot>${parts.isLoading ? placeholder : nothing}</slot>`}

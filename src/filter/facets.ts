@@ -6,7 +6,7 @@ import { findById } from '../dataset/queries/records.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/values.js';
 import { languageName } from '../i18n/language.js';
-import { disclosure } from '../templates/disclosure.js';
+import { chevron, disclosure } from '../templates/disclosure.js';
 import { organisationName } from '../templates/organisation.js';
 import { plain } from '../templates/text.js';
 
@@ -77,7 +77,30 @@ interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
   readonly filter: FilterState;
   readonly result: FilterResult;
-  readonly onToggle: (facet: Facet, value: string) => void;
+  /** The facets that show their rarer values, too. */
+  readonly whole: ReadonlySet<Facet>;
+  /** Whether the facets are open where there is room for one row only. */
+  readonly isOpen: boolean;
+  readonly onToggle: (facet: Facet, value: string, box: HTMLInputElement) => void;
+  /** @param next the first of the values that were not shown */
+  readonly onWhole: (facet: Facet, next: string) => void;
+  readonly onOpen: () => void;
+}
+
+/** Values of a facet that show at first, and how many more are shown with them rather than behind a button. */
+const COMMONEST = 10;
+const FEW_MORE = 2;
+
+/** The values that most conferences have, the chosen ones and those beside them, in the order given. */
+function commonest(
+  values: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+): readonly string[] {
+  if (values.length <= COMMONEST + FEW_MORE) return values;
+  const count = (value: string) => counts.get(value) ?? 0;
+  const kept = new Set([...values].sort((a, b) => count(b) - count(a)).slice(0, COMMONEST));
+  return values.filter((value) => kept.has(value) || chosen.includes(value));
 }
 
 /** Years newest first, closed lists in their own order, and everything else by name. */
@@ -102,12 +125,15 @@ function inOrder(view: View, facet: Facet, values: readonly string[]): readonly 
 function option(view: View, facet: Facet, value: string, options: FacetGroupsOptions): TemplateResult {
   const { result, filter, onToggle } = options;
   const count = result.counts[facet].get(value) ?? 0;
+  const isChosen = chosenValues(filter, facet).includes(value);
   return html`<label class="option">
     <input
       type="checkbox"
-      .checked=${chosenValues(filter, facet).includes(value)}
-      @change=${() => {
-        onToggle(facet, value);
+      .value=${value}
+      .checked=${isChosen}
+      ?disabled=${count === 0 && !isChosen}
+      @change=${({ currentTarget }: Event) => {
+        if (currentTarget instanceof HTMLInputElement) onToggle(facet, value, currentTarget);
       }}
     />
     <span class="option-name">${valueName(view, facet, value)}</span>
@@ -122,26 +148,57 @@ function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateR
   const { result, filter } = options;
   const name = facetName(view, facet);
   const chosen = chosenValues(filter, facet);
-  const values = [...new Set([...result.counts[facet].keys(), ...chosen])];
+  const counts = result.counts[facet];
+  const values = inOrder(view, facet, [...new Set([...counts.keys(), ...chosen])]);
+  // Of years, the latest are the ones that most visitors look for.
+  const common = facet === 'year' ? values.slice(0, COMMONEST) : commonest(values, counts, chosen);
+  const shown = options.whole.has(facet) ? values : common;
+  const next = values.find((value) => !shown.includes(value));
   return disclosure(
     { open: false },
     // The space is part of the words: Chromium leaves one that is a node of its own out of the row's name.
     html`<span
       >${name}${chosen.length > 0 ? html`<span class="small">${` ${view.messages.chosen(chosen.length)}`}</span>` : nothing}</span
     >`,
-    html`<fieldset>
+    html`<fieldset data-facet=${facet}>
       <legend class="visually-hidden">${name}</legend>
-      ${inOrder(view, facet, values).map((value) => option(view, facet, value, options))}
+      ${shown.map((value) => option(view, facet, value, options))}
+      ${
+        next === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="quiet"
+              part="more-values"
+              @click=${() => {
+                options.onWhole(facet, next);
+              }}
+            >
+              ${view.messages.showMore(values.length - shown.length)}
+            </button>`
+      }
     </fieldset>`,
   );
 }
 
-/** The facets. Each opens to its values, with the number of conferences that each would leave. */
+/**
+ * The facets. Each opens to its values, with the number of conferences that each would leave. Where there is no room for
+ * them side by side, several are behind one button, which says how many values are chosen.
+ */
 export function facetGroups(view: View, options: FacetGroupsOptions): TemplateResult | typeof nothing {
-  if (options.facets.length === 0) return nothing;
-  return html`<div class="facets" part="facets">
-    ${options.facets.map((facet) => group(view, facet, options))}
-  </div>`;
+  const { facets, filter, isOpen } = options;
+  if (facets.length === 0) return nothing;
+  const chosen = facets.flatMap((facet) => chosenValues(filter, facet)).length;
+  return html`${
+      facets.length > 1
+        ? html`<button type="button" part="filters" aria-expanded=${isOpen} @click=${options.onOpen}>
+            ${chevron}<span>${view.messages.filters}${chosen > 0 ? ` (${chosen})` : ''}</span>
+          </button>`
+        : nothing
+    }
+    <div class=${isOpen ? 'facets open' : 'facets'} part="facets">
+      ${facets.map((facet) => group(view, facet, options))}
+    </div>`;
 }
 
 interface ChosenFiltersOptions {

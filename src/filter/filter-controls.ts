@@ -17,6 +17,7 @@ import {
 import type { Conference } from '../dataset/schema/conference.js';
 import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
 import { filterConferences, prepareSearch } from './search-conferences.js';
+import { ResultAnnouncer } from '../core/announce.js';
 import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
 import type { FilterHost } from './filter-store.js';
@@ -38,16 +39,22 @@ interface ControlOptions {
 export class FilterControls implements ReactiveController {
   readonly #host: FilterControlsHost;
   readonly #filter: RetainedFilter;
+  readonly #result: ResultAnnouncer;
   readonly #found = memoize<FilterResult>();
   #input: HTMLInputElement | null = null;
   #query = '';
   #view: View | undefined;
+  /** The facets whose rarer values are shown, too. */
+  readonly #whole = new Set<Facet>();
+  /** Whether the facets are open where there is room for one row only. */
+  #isOpen = false;
   /** Finds what has the focus after the next update, which removes the button that had it. */
   #nextFocus: (() => HTMLElement | null | undefined) | undefined;
 
   /** @param isOffered asked at each update whether the widget shows any controls */
   constructor(host: FilterControlsHost, isOffered: () => boolean) {
     this.#host = host;
+    this.#result = new ResultAnnouncer(host);
     this.#filter = new RetainedFilter(host, isOffered);
     host.addController(this);
   }
@@ -73,13 +80,17 @@ export class FilterControls implements ReactiveController {
       (facet) => result.counts[facet].size > 0,
     );
     const drop = bestToDrop(result);
-    const count = this.#count(view, result, drop);
+    const found = result.found.length > 0 ? view.messages.conferences(result.found.length) : undefined;
+    const nothingFound = withGap(view, view.messages.noMatchingConferences);
+    const none = drop ? `${nothingFound} ${this.#advice(view, drop)}` : nothingFound;
+    this.#result.words = found ?? nothingFound;
     return html`${
         requested.search
           ? searchBox(view, {
               label: view.messages.searchConferences,
               query: filter.query,
-              found: count,
+              found,
+              none,
               onInput: () => {
                 this.#ask(this.#input?.value ?? '');
               },
@@ -90,8 +101,25 @@ export class FilterControls implements ReactiveController {
         facets: facets ?? [],
         filter,
         result,
-        onToggle: (facet, value) => {
+        whole: this.#whole,
+        isOpen: this.#isOpen,
+        onToggle: (facet, value, box) => {
+          // One that nothing has any longer is disabled as soon as it is taken back.
+          this.#nextFocus = () =>
+            box.disabled ? box.closest('details')?.querySelector('summary') : undefined;
           this.#filter.change(toggled(this.filter, facet, value));
+        },
+        onWhole: (facet, next) => {
+          this.#whole.add(facet);
+          this.#nextFocus = () =>
+            [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`)].find(
+              ({ value }) => value === next,
+            );
+          this.#host.requestUpdate();
+        },
+        onOpen: () => {
+          this.#isOpen = !this.#isOpen;
+          this.#host.requestUpdate();
         },
       })}
       <div class="chosen">
@@ -106,7 +134,7 @@ export class FilterControls implements ReactiveController {
             this.#filter.change(NO_FILTER);
           },
         })}
-        ${requested.search ? nothing : html`<p class="count" role="status" part="count">${count}</p>`}
+        ${requested.search ? nothing : html`<p class="count" part="count">${found ?? none}</p>`}
         ${drop?.criteria.map((criterion) => this.#dropButton(view, criterion))}
       </div>`;
   }
@@ -129,7 +157,10 @@ export class FilterControls implements ReactiveController {
 
   /** The first control that is always there. */
   get #first(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`${SEARCH_BOX}, .facets summary`);
+    const controls = this.#host.renderRoot.querySelectorAll<HTMLElement>(
+      `${SEARCH_BOX}, [part~=filters], .facets summary`,
+    );
+    return [...controls].find((each) => each.checkVisibility()) ?? null;
   }
 
   /** The box shows the query of the group; a visitor may have typed before the script was loaded. */
@@ -150,18 +181,15 @@ export class FilterControls implements ReactiveController {
     this.#filter.change({ ...this.filter, query });
   }
 
-  #count(view: View, { found }: FilterResult, drop: Obstacle | undefined): string {
+  /** Words that say which criteria to give up, and what that would find. */
+  #advice(view: View, { criteria, count }: Obstacle): string {
     const { messages } = view;
-    if (found.length > 0) return messages.conferences(found.length);
-    const none = withGap(view, messages.noMatchingConferences);
-    if (!drop) return none;
-    const { criteria, count } = drop;
     const names = criteria.flatMap((criterion) =>
       criterion === 'query'
         ? this.filter.query.trim()
         : chosenValues(this.filter, criterion).map((value) => valueName(view, criterion, value)),
     );
-    return `${none} ${messages.withoutFilter(joined(view, names), messages.conferences(count))}`;
+    return messages.withoutFilter(joined(view, names), messages.conferences(count));
   }
 
   #dropButton(view: View, criterion: Criterion): TemplateResult {

@@ -12,9 +12,28 @@ const controlStyles = css`
   .finding .search {
     margin-block-end: 0;
   }
-  .finding .search input {
-    max-inline-size: 44em;
-    flex-basis: 16em;
+  [part='filters'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline: 0;
+    border: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+  [part='filters'] ~ .facets:not(.open) {
+    display: none;
+  }
+  @container (inline-size >= 36em) {
+    [part='filters'] {
+      display: none;
+    }
+    [part='filters'] ~ .facets:not(.open) {
+      display: grid;
+    }
+    .finding .search {
+      grid-template-columns: minmax(0, 44em) 10em;
+    }
   }
   .facets {
     display: grid;
@@ -50,6 +69,9 @@ const controlStyles = css`
     margin: 0;
     transform: translateY(0.1875em);
     accent-color: currentColor;
+  }
+  .option:has(:disabled) {
+    cursor: default;
   }
   .option-name {
     min-inline-size: 0;

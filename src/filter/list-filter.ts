@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { someOf, wholeNumber } from '../core/attributes.js';
+import { announce } from '../core/announce.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
@@ -152,16 +153,13 @@ export class ListFilter implements ReactiveController {
     else this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / size));
   }
 
-  /** The live region is always there, because only a change within one is announced. */
   #more(view: View, found: readonly Conference[], size: number): TemplateResult {
     const { messages } = view;
     const shown = Math.min(found.length, this.#pages * size);
     const rest = found.length - shown;
     const next = found[shown];
     return html`<div class="more">
-      <p role="status" part="shown">
-        ${found.length > size ? messages.shownOf(shown, found.length) : nothing}
-      </p>
+      <p part="shown">${found.length > size ? messages.shownOf(shown, found.length) : nothing}</p>
       ${
         next
           ? html`<button
@@ -170,6 +168,7 @@ export class ListFilter implements ReactiveController {
               @click=${() => {
                 this.#pages += 1;
                 this.#target = { conference: next.id, isLinked: false };
+                announce(this.#host, messages.shownOf(Math.min(found.length, shown + size), found.length));
                 this.#host.requestUpdate();
               }}
             >

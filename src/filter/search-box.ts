@@ -10,21 +10,24 @@ interface SearchBoxOptions {
   readonly query: string;
   /** The number of items found, in words; undefined where there are none. */
   readonly found: string | undefined;
+  /** Says that there are none; when left out, with what was typed. */
+  readonly none?: string;
   readonly onInput: (event: Event) => void;
-  /** Needed where `found` may be undefined. */
+  /** Left out where another button takes the words back. */
   readonly onClear?: () => void;
 }
 
 /**
- * A search box, and beside it the number of results, politely announced. It is not a landmark: a page with several would
+ * A search box, and beside it the number of results; a sentence that says there are none stands below, so that the box keeps
+ * its size. It is not a landmark: a page with several would
  * have to name each.
  */
 export function searchBox(
   view: View,
-  { label, query, found, onInput, onClear }: SearchBoxOptions,
+  { label, query, found, none, onInput, onClear }: SearchBoxOptions,
 ): TemplateResult {
   const { messages } = view;
-  const count = found ?? withGap(view, messages.noMatches(query.trim()));
+  const count = found ?? none ?? withGap(view, messages.noMatches(query.trim()));
   return html`<div class="search" part="search">
     <label for="search">${label}</label>
     <input
@@ -36,9 +39,9 @@ export function searchBox(
       enterkeyhint="search"
       @input=${onInput}
     />
-    <p class="count" role="status" part="count">${count}</p>
+    <p class=${found === undefined ? 'count none' : 'count'} part="count">${count}</p>
     ${
-      found === undefined
+      found === undefined && onClear
         ? html`<button type="button" part="clear" @click=${onClear}>${messages.clearSearch}</button>`
         : nothing
     }

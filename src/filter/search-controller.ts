@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
+import { ResultAnnouncer } from '../core/announce.js';
 import { highlighterFor, withHighlight } from './highlight.js';
 import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
@@ -12,6 +13,7 @@ interface SearchHost extends ReactiveControllerHost {
 /** A widget's own search box, and the items found by it. */
 export class SearchController<Item> implements ReactiveController {
   readonly #host: SearchHost;
+  readonly #result: ResultAnnouncer;
   readonly #mark = memoize<View['mark']>();
   readonly #search = memoize<(words: readonly SearchWord[]) => readonly Item[]>();
   #box: HTMLInputElement | undefined;
@@ -20,6 +22,7 @@ export class SearchController<Item> implements ReactiveController {
 
   constructor(host: SearchHost) {
     this.#host = host;
+    this.#result = new ResultAnnouncer(host);
     host.addController(this);
   }
 
@@ -61,6 +64,7 @@ export class SearchController<Item> implements ReactiveController {
 
   /** @param found the number of items found, in words; undefined where there are none */
   box(view: View, label: string, found: string | undefined): TemplateResult {
+    this.#result.words = found ?? view.messages.nothingFound;
     return searchBox(view, {
       label,
       query: this.#query,

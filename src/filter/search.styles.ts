@@ -3,20 +3,21 @@ import { css } from 'lit';
 /** The search box with the number of results beside it, and what was searched for in the texts. */
 export const searchStyles = css`
   .search {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
+    justify-items: start;
     gap: 0.5em 1em;
     margin-block-end: 1.5em;
   }
   .search label {
-    flex: 1 0 100%;
     margin-block-end: -0.25em;
   }
+  .search > :is(label, .none, button) {
+    grid-column: 1 / -1;
+  }
   .search input {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    max-inline-size: 30em;
+    inline-size: 100%;
     box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.375em 0.75em;
@@ -25,6 +26,11 @@ export const searchStyles = css`
     background: transparent;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
+  }
+  @container (inline-size >= 28em) {
+    .search {
+      grid-template-columns: minmax(0, 30em) 10em;
+    }
   }
   .count {
     font-variant-numeric: tabular-nums;

@@ -25,7 +25,8 @@ export const disclosureStyles = css`
   .chevron:dir(rtl) {
     transform: scaleX(-1);
   }
-  details[open] > summary > .chevron path {
+  details[open] > summary > .chevron path,
+  [aria-expanded='true'] > .chevron path {
     transform: rotate(90deg);
   }
   @media (prefers-reduced-motion: reduce) {

@@ -6,6 +6,10 @@ export interface DisclosureOptions {
   readonly onOpen?: ((event: Event) => void) | undefined;
 }
 
+export const chevron = html`<svg class="icon chevron" viewBox="3 0 10 16" aria-hidden="true">
+  <path d="M6 3l5 5-5 5" />
+</svg>`;
+
 /** A native `<details>`: find-in-page and printing open it, and it works where scripts do not run. */
 export function disclosure(
   { open, onOpen }: DisclosureOptions,
@@ -13,9 +17,7 @@ export function disclosure(
   content: unknown,
 ): TemplateResult {
   return html`<details ?open=${open} part="disclosure">
-    <summary part="summary" @click=${onOpen}>
-      <svg class="icon chevron" viewBox="3 0 10 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>${label}
-    </summary>
+    <summary part="summary" @click=${onOpen}>${chevron}${label}</summary>
     ${content}
   </details>`;
 }

@@ -17,9 +17,9 @@ export async function type(element: WidgetElement, query: string): Promise<void>
   await element.updateComplete;
 }
 
-/** The live region's text about the results. */
+/** The text about the results. */
 export function countText(element: Element): string {
-  return shadow(element).querySelector('[part~=count][role=status]')?.textContent.trim() ?? '';
+  return shadow(element).querySelector('[part~=count]')?.textContent.trim() ?? '';
 }
 
 export function clearButton(element: Element): HTMLButtonElement | null {

@@ -122,7 +122,7 @@ const frameStyles = css`
     border-color: currentColor;
   }
   .notice:has([part='retry']),
-  .notice:has([part='status']:not(:empty)) {
+  .notice:has([role='status']) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -131,7 +131,7 @@ const frameStyles = css`
     margin-block-end: 0.75em;
   }
   /* It may have the focus of a button that has gone: a ring would be around nothing. */
-  [part='status']:empty {
+  [part='status']:not([role]) {
     outline: none;
   }
   .placeholder {

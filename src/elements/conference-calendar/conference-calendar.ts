@@ -6,6 +6,7 @@ import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate, formatDay } from '../../i18n/format-date.js';
 import { firstWeekday, type Weekday } from '../../i18n/weekdays.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
+import { ResultAnnouncer } from '../../core/announce.js';
 import { ClockController } from '../../core/clock.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
@@ -109,6 +110,7 @@ export class ConferenceCalendarElement extends WidgetElement {
   #direction: 'before' | 'after' = 'after';
 
   readonly #filter = new FilterController(this, conferenceFinder);
+  readonly #result = new ResultAnnouncer(this);
   readonly #dates = memoize<readonly CalendarDate[]>();
   readonly #selected = memoize<readonly CalendarDate[]>();
 
@@ -186,10 +188,12 @@ export class ConferenceCalendarElement extends WidgetElement {
     const text = picked
       ? messages.conferencesOnDay(count, formatDay(picked, messages.locale))
       : messages.conferencesInMonth(count, monthName(month));
+    const said = count > 0 ? text : withGap(view, text);
+    this.#result.words = said;
     const label = other ? messages.goTo(monthName(other)) : messages.wholeMonth;
     return monthHeader(view, {
       name: monthName(month),
-      count: count > 0 ? text : withGap(view, text),
+      count: said,
       offer: other || picked ? label : undefined,
       onMove: (months) => {
         this.#show(shiftedMonth(month, months), months < 0 ? 'before' : 'after');

@@ -123,7 +123,7 @@ function moveButton(
   </button>`;
 }
 
-/** The month, the way to others, and how much there is in it, which is announced when it changes. */
+/** The month, the way to others, and how much there is in it. */
 export function monthHeader(view: View, header: MonthHeader): TemplateResult {
   const { messages, headingLevel } = view;
   return html`<div class="month-header">
@@ -132,7 +132,7 @@ export function monthHeader(view: View, header: MonthHeader): TemplateResult {
       ${moveButton(header, 1, 'next', messages.nextMonth, 'M6 3l5 5-5 5')}
     </div>
     <div class="month-notice">
-      <p class="small" role="status" part="count">${header.count}</p>
+      <p class="small" part="count">${header.count}</p>
       ${
         header.offer
           ? html`<button type="button" part="offer" @click=${header.onOffer}>${header.offer}</button>`

@@ -56,7 +56,7 @@ const conferenceDetailsStyles = css`
  * @csspart actions - What a visitor can do with the conference.
  * @csspart save - The button that saves to a calendar.
  * @csspart share - The button that shares the page.
- * @csspart said - The live region that says whether it worked.
+ * @csspart said - Whether it worked.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.

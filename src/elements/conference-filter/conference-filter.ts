@@ -34,8 +34,10 @@ const conferenceFilterStyles = [
  * @csspart finding - The search box, the filters and the chosen filters.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
- * @csspart count - The live region that says how many were found.
+ * @csspart count - How many were found.
+ * @csspart filters - The button that opens the filters where there is little room.
  * @csspart facets - The filters.
+ * @csspart more-values - The button that shows all values of a filter.
  * @csspart disclosure - One filter.
  * @csspart summary - The row that opens it.
  * @csspart chips - The chosen filters.

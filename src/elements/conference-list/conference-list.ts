@@ -51,13 +51,15 @@ import { listItem } from './list-item.js';
  * @csspart finding - The search box, the filters and the chosen filters.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
- * @csspart count - The live region that says how many were found.
+ * @csspart count - How many were found.
+ * @csspart filters - The button that opens the filters where there is little room.
  * @csspart facets - The filters.
+ * @csspart more-values - The button that shows all values of a filter.
  * @csspart chips - The chosen filters.
  * @csspart chip - A button that removes one of them.
  * @csspart clear-all - The button that removes all of them.
  * @csspart drop - The button that removes the filter in the way, if nothing is found.
- * @csspart shown - The live region that says how many conferences are shown.
+ * @csspart shown - How many conferences are shown.
  * @csspart more - The button that shows more.
  * @csspart list - The list.
  * @csspart item - One conference.
@@ -69,7 +71,7 @@ import { listItem } from './list-item.js';
  * @csspart save - The button that saves to a calendar.
  * @csspart table - The button that saves a table (CSV).
  * @csspart share - The button that shares the page.
- * @csspart said - The live region that says whether it worked.
+ * @csspart said - Whether it worked.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.

@@ -2,6 +2,7 @@ import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'li
 import { showRecords } from '../../core/show-record.js';
 import { property, state } from 'lit/decorators.js';
 import { download } from '../../actions/download.js';
+import { announce } from '../../core/announce.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
@@ -85,6 +86,7 @@ export class ContactBoxElement extends WidgetElement {
     } catch (error) {
       console.error(`<${this.localName}> could not make the contact card.`, error);
       this.failedToSave = contact.id;
+      announce(this, view.messages.actionFailed);
     }
   }
 
@@ -108,7 +110,7 @@ export class ContactBoxElement extends WidgetElement {
         <button type="button" part="save" @click=${() => this.#save(view, contact)}>
           ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
         </button>
-        <span role="status">${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
+        <span>${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
       </div>
     </li>`;
   }

@@ -54,7 +54,7 @@ const materialListStyles = [
  * @csspart retry - The button that loads the dataset again.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
- * @csspart count - The live region that says how many were found.
+ * @csspart count - How many were found.
  * @csspart clear - The button that clears a search without results.
  * @csspart list - The list.
  * @csspart item - One conference.

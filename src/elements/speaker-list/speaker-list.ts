@@ -28,7 +28,7 @@ const LAYOUTS = ['cards', 'list'] as const;
  * @csspart retry - The button that loads the dataset again.
  * @csspart search - The search box and the number of results.
  * @csspart search-box - What a visitor types into.
- * @csspart count - The live region that says how many were found.
+ * @csspart count - How many were found.
  * @csspart clear - The button that clears a search without results.
  * @csspart list - The list.
  * @csspart speaker - One person.

@@ -47,6 +47,7 @@ export const messages: Messages = {
   year: 'السنة',
   series: 'سلسلة المؤتمرات',
   chosen: (count) => `المختار: ${count}`,
+  filters: 'عوامل التصفية',
   chosenFilters: 'عوامل التصفية المختارة',
   removeFilter: (name) => `إزالة عامل التصفية ${isolated(name)}`,
   clearAll: 'مسح الكل',

@@ -33,6 +33,7 @@ export const messages: Messages = {
   year: 'År',
   series: 'Konferencerække',
   chosen: (count) => (count === 1 ? '1 valgt' : `${count} valgte`),
+  filters: 'Filtre',
   chosenFilters: 'Valgte filtre',
   removeFilter: (name) => `Fjern filteret ${name}`,
   clearAll: 'Ryd alle',

@@ -36,6 +36,7 @@ export const messages: Messages = {
   year: 'Jahr',
   series: 'Konferenzreihe',
   chosen: (count) => `${count} ausgewählt`,
+  filters: 'Filter',
   chosenFilters: 'Ausgewählte Filter',
   removeFilter: (name) => `Filter ${name} entfernen`,
   clearAll: 'Alle löschen',

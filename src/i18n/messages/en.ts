@@ -36,6 +36,7 @@ export const messages: Messages = {
   year: 'Year',
   series: 'Conference series',
   chosen: (count) => `${count} chosen`,
+  filters: 'Filters',
   chosenFilters: 'Chosen filters',
   removeFilter: (name) => `Remove the filter ${name}`,
   clearAll: 'Clear all',

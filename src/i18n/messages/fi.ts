@@ -34,6 +34,7 @@ export const messages: Messages = {
   year: 'Vuosi',
   series: 'Konferenssisarja',
   chosen: (count) => (count === 1 ? '1 valittu' : `${count} valittua`),
+  filters: 'Rajaukset',
   chosenFilters: 'Valitut rajaukset',
   removeFilter: (name) => `Poista rajaus ${name}`,
   clearAll: 'Tyhjennä kaikki',

@@ -64,6 +64,8 @@ export interface Messages {
   readonly series: string;
   /** Number of chosen values of a facet. */
   readonly chosen: (count: number) => string;
+  /** All facets together. */
+  readonly filters: string;
   readonly chosenFilters: string;
   /** @param name of a facet, `Sted` */
   readonly removeFilter: (name: string) => string;

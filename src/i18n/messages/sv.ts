@@ -33,6 +33,7 @@ export const messages: Messages = {
   year: 'År',
   series: 'Konferensserie',
   chosen: (count) => (count === 1 ? '1 vald' : `${count} valda`),
+  filters: 'Filter',
   chosenFilters: 'Valda filter',
   removeFilter: (name) => `Ta bort filtret ${name}`,
   clearAll: 'Rensa alla',

@@ -45,6 +45,7 @@ export const messages: Messages = {
   year: 'Рік',
   series: 'Серія конференцій',
   chosen: (count) => `вибрано: ${count}`,
+  filters: 'Фільтри',
   chosenFilters: 'Вибрані фільтри',
   removeFilter: (name) => `Вилучити фільтр «${name}»`,
   clearAll: 'Очистити все',

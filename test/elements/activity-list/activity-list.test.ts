@@ -139,7 +139,6 @@ describe('activity-list', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Aktiviteter”',
           '  heading 2 “Aktiviteter”',
-          '  status',
           '  list',
           '    listitem',
           '      “14. juni 2027 kl. 12.00–14.00 CEST”',

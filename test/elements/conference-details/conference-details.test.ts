@@ -134,7 +134,6 @@ describe('conference-details', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Konference”',
           '  heading 2 “Konference”',
-          '  status',
           '  “6. september 2017”',
           '  heading 3 “Frivillighed 2017”',
           '  “Meningsfulde fællesskaber”',

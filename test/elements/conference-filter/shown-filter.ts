@@ -3,7 +3,8 @@ import '../../../src/elements/conference-filter/conference-filter.define.js';
 import type { ConferenceFilterElement } from '../../../src/elements/conference-filter/conference-filter.js';
 import type { WidgetElement } from '../../../src/core/widget-element.js';
 import { clientFixture, shadow } from '../../support/fixtures.js';
-import { filterStore } from '../../../src/filter/filter-store.js';
+import type { FilterState } from '../../../src/dataset/queries/filter.js';
+import { filterStore, setFilter } from '../../../src/filter/filter-store.js';
 import { realDataset } from '../real-dataset.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -40,9 +41,14 @@ export async function type(element: WidgetElement, query: string): Promise<void>
   await element.updateComplete;
 }
 
-/** The text of the live region beside the search box. */
+/** The text about the results, beside the search box. */
 export function count(element: WidgetElement): string {
-  return find(element, '[part=count][role=status]').textContent.trim();
+  return find(element, '[part=count]').textContent.trim();
+}
+
+/** The words that the live region of the widget was last given. */
+export function announced(element: WidgetElement): string {
+  return find(element, '[part=status][aria-live=polite]').textContent.trim();
 }
 
 /** The labels of the facets offered. */
@@ -78,6 +84,12 @@ export function box(element: WidgetElement, name: string, value: string): HTMLIn
 export async function choose(element: WidgetElement, name: string, value: string): Promise<void> {
   facet(element, name).setAttribute('open', '');
   box(element, name, value).click();
+  await element.updateComplete;
+}
+
+/** As an address has it, which may name values that nothing else would let a visitor choose together. */
+export async function filterBy(element: WidgetElement, values: FilterState['values']): Promise<void> {
+  setFilter('conferences', { query: '', values });
   await element.updateComplete;
 }
 

@@ -134,7 +134,6 @@ describe('conference-list', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Konferencer”',
           '  heading 2 “Konferencer”',
-          '  status',
           '  list',
           '    listitem',
           '      “6. september 2017”',

@@ -56,7 +56,7 @@ export function button(row: ParentNode, part: string): HTMLButtonElement {
 
 /** The text of a row's live region. */
 export const said = (row: Element): string | undefined =>
-  row.querySelector('[role=status]')?.textContent.trim();
+  row.querySelector('[part=said]')?.textContent.trim();
 
 /** Names of the buttons in a row. */
 export const labels = (row: Element): string[] =>

@@ -66,7 +66,6 @@ describe('a conference-list as a table', () => {
     const tree = [
       'region “Konferencer”',
       '  heading 2 “Konferencer”',
-      '  status',
       '  table “1 konference”',
       '    caption',
       '      “1 konference”',

@@ -141,7 +141,6 @@ describe('conference-programme', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Program”',
           '  heading 2 “Program”',
-          '  status',
           '  “Tidszone for alle tider: Centraleuropæisk sommertid”',
           '  status',
           '  heading 3 “Torsdag 12. september”',

@@ -115,7 +115,6 @@ describe('conference-series', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Om konferencerne”',
           '  heading 2 “Om konferencerne”',
-          '  status',
           '  list',
           '    listitem',
           '      heading 3 “Konferencer om frivillighed”',

@@ -89,7 +89,6 @@ describe('material-list', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Materialer”',
           '  heading 2 “Materialer”',
-          '  status',
           '  list',
           '    listitem',
           '      “2027”',

@@ -108,7 +108,6 @@ describe('newsletter-box', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Hold dig orienteret”',
           '  heading 2 “Hold dig orienteret”',
-          '  status',
           '  list',
           '    listitem',
           '      heading 3 “Nyt fra naboen”',

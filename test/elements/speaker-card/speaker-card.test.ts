@@ -194,7 +194,6 @@ describe('speaker-card', () => {
         expect(await accessibilityTree(element)).to.deep.equal([
           'region “Oplægsholder”',
           '  heading 2 “Oplægsholder”',
-          '  status',
           '  heading 3 “Karen Lumholdt”',
           '  “Journalist og forfatter”',
           '  list',
