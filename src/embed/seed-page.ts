@@ -1,6 +1,7 @@
 import { requestDataset } from '../dataset/load/fetch-dataset.js';
-import { parseInSlices } from '../dataset/parse/parse-in-slices.js';
+import { parseAtOnce, parseInSlices } from '../dataset/parse/parse-in-slices.js';
 import { datasetStore } from '../dataset/load/store.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
 import { pageSettings } from '../core/page-settings.js';
 
 /** Resolves when all these widgets have rendered. */
@@ -19,19 +20,56 @@ async function complete(url: string): Promise<void> {
   if (result.dataset) datasetStore.put(url, result);
 }
 
+/** The records of both, where a page has been put together of prerendered parts. */
+function together(first: Dataset, second: Dataset): Dataset {
+  const add = <Thing extends { readonly id: string }>(some: readonly Thing[], more: readonly Thing[]) => [
+    ...some,
+    ...more.filter(({ id }) => some.every((each) => each.id !== id)),
+  ];
+  return {
+    ...first,
+    series: add(first.series, second.series),
+    organisations: add(first.organisations, second.organisations),
+    people: add(first.people, second.people),
+    conferences: add(first.conferences, second.conferences),
+    contacts: add(first.contacts, second.contacts),
+    activities: add(first.activities, second.activities),
+    newsletters: add(first.newsletters, second.newsletters),
+  };
+}
+
+/** @throws an error for the console if a CMS has spoilt the data, or it is none */
+async function seed({ dataset, text }: HTMLScriptElement, url: string): Promise<void> {
+  const json: unknown = JSON.parse(text);
+  const result = parseAtOnce(json) ?? (await parseInSlices(json));
+  const broken = result.issues.find(({ severity, path }) => severity === 'error' && path.length < 2);
+  if (!result.dataset || broken) throw new Error(`${broken?.code}: ${broken?.path.join('.')}`);
+  const before = datasetStore.peek(url);
+  const isMore = 'dataset' in before && dataset.part !== undefined;
+  datasetStore.put(url, isMore ? { ...result, dataset: together(before.dataset, result.dataset) } : result);
+  const moment = new Date(dataset.moment ?? '');
+  if (!Number.isNaN(moment.valueOf())) pageSettings().moment = moment;
+}
+
 /**
  * Fills the store from `<script type="application/json" data-conference-dataset="URL">` in the page. With `data-part` the script
  * has only what the page shows, and the whole dataset is fetched after hydration. `data-moment` (ISO 8601) is the moment that
- * the page was rendered for.
+ * the page was rendered for. Data that cannot be used is left to be fetched, as if the page did not have it.
  *
  * @param widgets the widgets in the page
  */
 export async function seedPage(page: Document, widgets: readonly Element[]): Promise<void> {
-  const scripts = page.querySelectorAll<HTMLScriptElement>('script[data-conference-dataset]');
-  for (const { dataset, text } of scripts) {
-    const url = new URL(dataset.conferenceDataset ?? '', page.baseURI).href;
-    await datasetStore.seed(url, JSON.parse(text));
-    if (dataset.moment) pageSettings().moment = new Date(dataset.moment);
-    if (dataset.part !== undefined) void rendered(widgets).then(() => complete(url));
+  for (const script of page.querySelectorAll<HTMLScriptElement>('script[data-conference-dataset]')) {
+    const { conferenceDataset: address = '', part } = script.dataset;
+    try {
+      const url = new URL(address, page.baseURI).href;
+      await seed(script, url);
+      if (part !== undefined) void rendered(widgets).then(() => complete(url));
+    } catch (error) {
+      console.error(
+        `conference-widgets: the data for "${address}" in the page cannot be used, so it is fetched.`,
+        error,
+      );
+    }
   }
 }
