@@ -20,7 +20,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { CHUNK_NAMES, importChunks, nameChunks } from './vite/chunks.js';
+import { CHUNK_NAMES, classicScript, importChunks, nameChunks } from './vite/chunks.js';
 import { CHUNK_GROUPS } from './vite/chunk-groups.js';
 import { configuratorPage } from './vite/configurator-page.js';
 import { DEV_SERVER } from './vite/dev-server.js';
@@ -95,6 +95,7 @@ export default defineConfig(({ command }) => {
       minifyStyles(),
       importChunks(),
       singleFile(),
+      classicScript(),
       embedPages(tags),
       configuratorPage(join(FOLDER, 'conference-widgets.all.js')),
     ],

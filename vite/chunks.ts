@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { loadChunksCode } from './load-chunks.js';
 
 /** `import('./core.js')`, its quote and its source. */
 export const DYNAMIC_IMPORT = /\bimport\((['"])(.+?)\1\)/g;
@@ -23,6 +25,17 @@ const NUMBERED_HASH = new RegExp(`-${HASH}(\\d*)`, 'g');
 /** The names of all chunks, whose hash is one. */
 export const CHUNK_NAMES = `chunks/[name]-${HASH}.js`;
 
+/** An import in a built chunk, in the function that `loadChunk` is called with. */
+const BUILT_IMPORT = new RegExp(`\\(\\)=>import\\(\`\\./([^\`]+)-${HASH}(\\d*)\\.js\`\\)`, 'g');
+
+/** Has `loadChunk` import a chunk, which it can try again. */
+function withLoadedChunks({ fileName, code }: Rolldown.OutputChunk): string {
+  const result = code.replaceAll(BUILT_IMPORT, 'e=>e(`$1$2`)');
+  if (/\bimport\(`\.\//.test(result))
+    throw new Error(`${fileName} imports a chunk that could not be tried again`);
+  return result;
+}
+
 /**
  * Names chunks after what they hold together: hashes of their own would be the most of what the loader says of them,
  * because chance cannot be compressed.
@@ -36,6 +49,7 @@ export function nameChunks(): Plugin {
       order: 'pre',
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        for (const chunk of chunks) chunk.code = withLoadedChunks(chunk);
         const content = chunks.map(({ fileName, code }) => fileName + code).join();
         const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
         // Chunks of one name are numbered at the end, where the number would be taken for a part of the hash.
@@ -52,13 +66,8 @@ export function nameChunks(): Plugin {
 
 const LOAD_CHUNKS = 'load-chunks';
 
-/** Loads chunks at once, by their names without the hash, and returns the last. */
-function loadChunks(hash: string): string {
-  return `export const loadChunks = async (names) => {
-    const chunks = names.split(' ').map((name) => import(/* @vite-ignore */ './chunks/' + name + '-${hash}.js'));
-    return (await Promise.all(chunks)).at(-1);
-  };`;
-}
+/** The module that knows where the running script is. */
+const SCRIPT_FOLDER = resolve('src/embed/script-folder.ts');
 
 /** Parts the name of a chunk, `chunks/core-D34db33f.js`, from the hash. */
 function partName(file: string): [name: string, hash: string] {
@@ -79,32 +88,61 @@ export function importChunks(): Plugin {
       graphs.set(this.environment.name, readGraph(bundle));
     },
     resolveId(source) {
-      if (source === LOAD_CHUNKS) return `\0${source}`;
-      return source.startsWith('./chunks/') ? { id: source, external: true } : undefined;
+      return source === LOAD_CHUNKS ? `\0${source}` : undefined;
     },
     load(id) {
+      if (id !== `\0${LOAD_CHUNKS}`) return undefined;
+      if (this.environment.name === 'chunks') return loadChunksCode("'../'", HASH);
       const [[file = ''] = []] = graphs.get('chunks')?.values() ?? [];
-      return id === `\0${LOAD_CHUNKS}` ? loadChunks(partName(file)[1]) : undefined;
+      const imports = `import { scriptFolder } from '${SCRIPT_FOLDER}';`;
+      return imports + loadChunksCode('scriptFolder', partName(file)[1]);
     },
     async transform(code, importer) {
       const { name } = this.environment;
+      if (name === 'chunks') {
+        const result = importer.includes('/src/')
+          ? code.replaceAll(DYNAMIC_IMPORT, 'loadChunk(() => $&)')
+          : code;
+        if (result === code) return undefined;
+        return { code: `import { loadChunk } from '${LOAD_CHUNKS}';${result}`, map: null };
+      }
       if (name !== 'loader' && name !== 'all') return undefined;
       let result = code;
+      let imports = '';
       for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
         const module = await this.resolve(source, importer);
         const find = (graph: string) => graphs.get(graph)?.get(module?.id ?? '');
         const [panel] = find('debug') ?? [];
         const files = find('chunks');
         if (panel !== undefined) {
-          result = result.replace(expression, `import('./${panel}')`);
+          imports = `import { scriptFolder } from '${SCRIPT_FOLDER}';`;
+          result = result.replace(expression, `import(/* @vite-ignore */ scriptFolder + '${panel}')`);
         } else if (name === 'loader') {
           if (!files) return this.error(`${source} has no chunk: add it to the input of "chunks"`);
           const names = files.map((file) => partName(file)[0]);
           result = result.replace(expression, `loadChunks('${names.join(' ')}')`);
         }
       }
-      const imports = result.includes('loadChunks(') ? `import { loadChunks } from '${LOAD_CHUNKS}';` : '';
+      if (result.includes('loadChunks(')) imports += `import { loadChunks } from '${LOAD_CHUNKS}';`;
       return { code: imports + result, map: null };
+    },
+  };
+}
+
+/**
+ * Makes a script of a built module. A classic script has no scope of its own, and the pages of others are full of names as
+ * short as those that a minifier chooses.
+ */
+export function classicScript(): Plugin {
+  return {
+    name: 'classic-script',
+    applyToEnvironment: ({ name }) => name === 'loader' || name === 'all',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const output of Object.values(bundle))
+          if (output.type === 'chunk') output.code = `(()=>{"use strict";${output.code.trim()}})();\n`;
+      },
     },
   };
 }

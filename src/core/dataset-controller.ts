@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { OWN_ORIGIN } from '../dataset/load/fetch-dataset.js';
 import { type DatasetState, datasetStore } from '../dataset/load/store.js';
-import { LINK } from '../host-page/flag.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
@@ -30,13 +28,21 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Also tells the host, whose lazy parts may have failed, too. */
+  readonly #onOnline = () => {
+    this.retry();
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
+    addEventListener('online', this.#onOnline);
     this.#follow();
     // Nothing told it about changes while it was out of the page.
     this.#notify();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
     this.#unsubscribe?.();
     this.#url = this.#unsubscribe = undefined;
   }
@@ -71,11 +77,8 @@ export class DatasetController implements ReactiveController {
    */
   get url(): string {
     // An empty one is none: else it would be the page itself.
-    const own = this.#host.src;
-    const src = [own, pageSettings().src].find(Boolean) ?? 'conferences.json';
-    if (!page || !URL.canParse(src, page.baseURI)) return src;
-    const { href } = new URL(src, page.baseURI);
-    return own && this.#host.hasAttribute(LINK) ? href.replace(/#.*|$/, OWN_ORIGIN) : href;
+    const src = [this.#host.src, pageSettings().src].find(Boolean) ?? 'conferences.json';
+    return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */

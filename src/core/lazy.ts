@@ -22,7 +22,7 @@ export class Lazy<Value> {
     return this.#value;
   }
 
-  /** Whether it could not be loaded. It is not tried again. */
+  /** Whether it could not be loaded. It is tried again when the host is updated for another reason. */
   get failed(): boolean {
     return this.#hasFailed;
   }
@@ -43,11 +43,16 @@ export class Lazy<Value> {
     this.#isAsked = true;
     try {
       this.#value = await this.#make();
+      this.#hasFailed = false;
     } catch (error) {
+      if (!this.#hasFailed)
+        console.error(`<${this.#host.localName}> could not load its ${this.#name}.`, error);
       this.#hasFailed = true;
-      console.error(`<${this.#host.localName}> could not load its ${this.#name}.`, error);
     }
     if (isRendered) this.#host.requestUpdate();
+    // The update that says so must not ask again, or there would be no end.
+    await this.#host.updateComplete;
+    this.#isAsked = !this.#hasFailed;
   }
 }
 

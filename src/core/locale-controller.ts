@@ -56,12 +56,21 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Asks again for messages that could not be had. */
+  readonly retry = (): void => {
+    this.#failed.clear();
+    this.#asked = undefined;
+    this.update();
+  };
+
   hostConnected(): void {
+    addEventListener('online', this.retry);
     followers.add(this);
     followPage();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.retry);
     followers.delete(this);
     if (followers.size === 0) observer?.disconnect();
   }

@@ -129,6 +129,7 @@ export abstract class WidgetElement extends PrerenderedElement {
 
   readonly #retry = () => {
     this.data.retry();
+    this.#languages.retry();
   };
 
   protected override async ready(): Promise<void> {

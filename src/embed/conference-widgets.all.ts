@@ -1,4 +1,4 @@
 /** The script with all widgets in one file, for pages that pin a hash. Built as dist/embed/conference-widgets.all.js. */
 import { startLoader } from './loader.js';
 
-startLoader(import.meta.url);
+startLoader(new Error().stack);

@@ -1,4 +1,4 @@
 /** The script that loads the widgets of a page. Built as dist/embed/conference-widgets.js. */
 import { startLoader } from './loader.js';
 
-startLoader(import.meta.url);
+startLoader(new Error().stack);

@@ -12,13 +12,13 @@ export interface LoadFailure {
  * A message for the console: the cause of the failure, and what the host has to do.
  *
  * @param error the reason that an import was rejected with
- * @param moduleUrl address of the script
+ * @param scriptUrl address of the script
  */
-export function describeLoadFailure(tag: string, error: unknown, moduleUrl: string): string {
+export function describeLoadFailure(tag: string, error: unknown, scriptUrl: string): string {
   // The name of the policy is in the error of every browser, and nothing else tells this error from others.
   const remedy = String(error).includes('lit-html')
     ? "Its Content-Security-Policy must include: trusted-types lit-html (and also 'allow-duplicates' if another script in the page uses Lit)"
-    : `All files must be in ${new URL('chunks/', moduleUrl).href} with CORS headers, and its Content-Security-Policy must include: script-src ${new URL(moduleUrl).origin}`;
+    : `All files must be in ${new URL('chunks/', scriptUrl).href} with CORS headers, and its Content-Security-Policy must include: script-src ${new URL(scriptUrl).origin}`;
   return `conference-widgets: the page could not load <${tag}>. ${remedy}.`;
 }
 

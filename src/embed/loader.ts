@@ -6,8 +6,10 @@ import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { isOn } from '../host-page/flag.js';
-import { readScriptOptions } from '../host-page/script-tag.js';
+import { own } from '../host-page/own.js';
+import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
+import { setScriptFolder } from './script-folder.js';
 import { register, widgets } from './widgets.js';
 
 /**
@@ -17,14 +19,23 @@ import { register, widgets } from './widgets.js';
  * The dataset is requested in the task that finds the first widget without its own `src`. So a script in a site's template
  * requests nothing on pages without widgets, nor on pages that contain the data.
  *
- * @param moduleUrl the `import.meta.url` of the script.
+ * @param stack of an error made in the script's file, which tells its address
  */
-export function startLoader(moduleUrl: string, page = document): void {
-  const { prefix, embedBase, defaults } = readScriptOptions(moduleUrl, page);
+export function startLoader(stack = '', page = document): void {
+  const script = findRunningTag(stack, page);
+  if (!script.isModule) setScriptFolder(new URL('.', script.url).href);
+  // A classic script can run before the page behind it is there, of which only a whole link or placeholder can be judged.
+  if (own(page, 'readyState') !== 'loading') startWidgets(script, page);
+  else page.addEventListener('readystatechange', () => startWidgets(script, page), { once: true });
+}
+
+function startWidgets(script: RunningTag, page: Document): void {
+  const { url } = script;
+  const { prefix, embedBase, defaults } = readScriptOptions(script, page);
   // The settings of the first script win, so that widgets on screen do not change.
   const { src, lang } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
   const tags = Object.keys(widgets);
-  const places = [moduleUrl, src, embedBase].filter((place) => place !== undefined);
+  const places = [url, src, embedBase].filter((place) => place !== undefined);
   const modules = new Map(Object.entries(widgets).map(([tag, loadWidget]) => [prefix + tag, loadWidget]));
   const loads = new Map<string, Promise<void>>();
   // Defined widgets are included if they have `debug`.
@@ -35,7 +46,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   let panel: Promise<ReportFailure> | undefined;
 
   function reportFailure(tag: string, error: unknown): void {
-    const text = describeLoadFailure(tag, error, moduleUrl);
+    const text = describeLoadFailure(tag, error, url);
     console.error(text, error);
     void panel?.then((report) => {
       report(text, tag);
@@ -45,7 +56,7 @@ export function startLoader(moduleUrl: string, page = document): void {
   /** Opens the panel once. Widgets wait for it, so that it sees their failures. */
   function debug(): void {
     panel ??= import('./debug/debug-panel.js').then(
-      ({ openDebugPanel }) => openDebugPanel({ url: moduleUrl, prefix, tags, places }),
+      ({ openDebugPanel }) => openDebugPanel({ url, prefix, tags, places }),
       (error: unknown) => {
         reportFailure('conference-debug', error);
         // The widgets will fail like the panel, and only their messages can be shown.
@@ -65,12 +76,26 @@ export function startLoader(moduleUrl: string, page = document): void {
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
-  const prepared = prepare();
+  let prepared: Promise<void> | undefined;
+
+  /** Prepares once, and again after a failure. */
+  async function ready(): Promise<void> {
+    prepared ??= prepare();
+    try {
+      await prepared;
+    } catch (error) {
+      prepared = undefined;
+      throw error;
+    }
+  }
+
+  // Each widget that is loaded tells of a failure.
+  ready().catch(() => undefined);
 
   async function load(name: string): Promise<void> {
     const loadWidget = modules.get(name);
     try {
-      await prepared;
+      await ready();
       await panel;
       if (loadWidget) await register(name, loadWidget);
     } catch (error) {
@@ -79,7 +104,7 @@ export function startLoader(moduleUrl: string, page = document): void {
     }
   }
 
-  /** Loads a widget once, and again after a failure when one more is added. */
+  /** Loads a widget once; after a failure again when one more is added, or the browser is online again. */
   function loadOnce(name: string): Promise<void> {
     const begun = loads.get(name) ?? load(name);
     loads.set(name, begun);
@@ -116,6 +141,11 @@ export function startLoader(moduleUrl: string, page = document): void {
 
   loadWidgets(atStart);
   void loadShapes([...page.querySelectorAll(SHAPES)]);
+  // What could not be loaded may have been out of reach.
+  addEventListener('online', () => {
+    loadWidgets([...page.querySelectorAll(selector)]);
+    void loadShapes([...page.querySelectorAll(SHAPES)]);
+  });
   // Consent tools and lazy loading set the address of an element that is already in the page.
   new MutationObserver((mutations) => {
     const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>

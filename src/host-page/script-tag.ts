@@ -1,6 +1,15 @@
 /** The script tag of the widgets in a page, and its options. */
+import { pagePart } from '../dataset/page-singleton.js';
 import { isOn } from './flag.js';
+import { own } from './own.js';
 import type { PageElement } from './page-element.js';
+
+declare module '../dataset/page-singleton.js' {
+  interface PageSingleton {
+    /** The tags that have run a copy of the script. */
+    'conference-widgets.script-tags': WeakSet<Element>;
+  }
+}
 
 /** The options by which a script recognises widgets in a page. */
 export interface PageScript {
@@ -37,9 +46,26 @@ const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 /** Addresses of the scripts in a publication, with anything that a CMS adds. */
 const FILES = /(?:^|\/)conference-widgets(?:\.all)?\.js(?:[?#]|$)/;
 
+/** The folder of a version in a publication, whose dataset is in the root because it changes. */
+const VERSION_FOLDER = /(^|\/)scripts\/\d+\.\d+\.\d+[^/]*\/[^/]*$/;
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*/, '');
+}
+
 /** The last part of a path, without the query. */
 function fileName(url: string): string {
-  return url.replace(/[?#].*/, '').replace(/.*\//, '');
+  return withoutQuery(url).replace(/.*\//, '');
+}
+
+/** The address of a publication, if its script is one that a page pins: the folder above `scripts/<version>/`. */
+export function publicationOf(scriptUrl: string): string {
+  return withoutQuery(scriptUrl).replace(VERSION_FOLDER, '$1');
+}
+
+/** The dataset of a tag without `data-src`, as the page writes the address of the script. */
+export function besideScript(scriptUrl: string): string {
+  return publicationOf(scriptUrl).replace(/[^/]*$/, 'conferences.json');
 }
 
 function describeUnused(name: string, value: string, example: string): string {
@@ -61,16 +87,60 @@ function datasetOf(src: string | undefined, scriptUrl: string): string | undefin
   return src && fileName(src) !== fileName(scriptUrl) ? src : undefined;
 }
 
+/** The tag of the running script. */
+export interface RunningTag {
+  /** Undefined where another script has imported this one. */
+  readonly element: HTMLScriptElement | undefined;
+  readonly url: string;
+  /** Whether the script runs as a module. */
+  readonly isModule: boolean;
+}
+
+/** An address in the stack of an error, where the first is that of the script. WebKit leaves out its query. */
+const IN_STACK = /(?:blob:)?\w+:\/\/[^\s()?#]+?(?=[?#]|:\d+:\d)/;
+
+function scriptsOf(page: Document): HTMLScriptElement[] {
+  const found = own(page, 'querySelectorAll').call(page, 'script[src]');
+  return [...found].filter((element) => element instanceof HTMLScriptElement);
+}
+
 /**
- * The tag that loaded a module. `document.currentScript` works for classic scripts only. After a redirect the address of the
- * module differs from that in the tag, and only the file name is compared.
+ * The tag with this address. After a redirect that of the script differs, and only the file name is compared.
+ *
+ * @param taken tags of other running scripts, which come last
  */
-export function findScript(page: Document, moduleUrl: string): HTMLScriptElement | undefined {
-  const scripts = [...page.scripts];
-  return (
-    scripts.find(({ src }) => src === moduleUrl) ??
-    scripts.find(({ src }) => fileName(src) === fileName(moduleUrl))
+export function findScript(
+  page: Document,
+  url: string,
+  taken: { has(element: Element): boolean } = new Set(),
+): HTMLScriptElement | undefined {
+  const scripts = scriptsOf(page);
+  const found = [String, withoutQuery, fileName].flatMap((part) =>
+    scripts.filter(({ src }) => part(src) === part(url)),
   );
+  return found.find((script) => !taken.has(script)) ?? found[0];
+}
+
+/**
+ * The tag that runs this script. A module has no `currentScript`, and a classic script no `import.meta`: a file that is to
+ * work as both finds its address in the stack of an error.
+ *
+ * @param stack of an error made in the script's file
+ */
+export function findRunningTag(stack: string, page = document): RunningTag {
+  const taken = pagePart('conference-widgets.script-tags', () => new WeakSet());
+  const current = own(page, 'currentScript');
+  const classic = current instanceof HTMLScriptElement ? current : undefined;
+  const [inStack] = IN_STACK.exec(stack) ?? [];
+  const address =
+    // Optimisers run some scripts from a `blob:`, which has no folder.
+    [inStack, classic?.src].find((each) => each?.startsWith('http')) ??
+    scriptsOf(page).find(isOurScript)?.src ??
+    own(page, 'baseURI');
+  const element = classic ?? findScript(page, address, taken);
+  if (element) taken.add(element);
+  const isSame = element && withoutQuery(element.src) === withoutQuery(address);
+  return { element, url: isSame ? element.src : address, isModule: !classic };
 }
 
 /**
@@ -79,25 +149,26 @@ export function findScript(page: Document, moduleUrl: string): HTMLScriptElement
  * The address of the page can also turn on `debug`, unless the tag has `integrity`: a link must not load a file into the page
  * that the webmaster has not pinned.
  *
- * @param moduleUrl the script's `import.meta.url`. Without `data-src` the dataset is `conferences.json` next to it.
+ * Without `data-src` the dataset is `conferences.json` next to the script, or in the root of its publication.
  */
-export function readScriptOptions(moduleUrl: string, page = document): ScriptOptions {
-  const script = findScript(page, moduleUrl);
-  const { src, lang, theme, prefix = '', embedBase, debug } = script?.dataset ?? {};
-  const isAskedFor = !script?.integrity && ASKS_FOR_DEBUG.test(page.URL);
-  const dataset = datasetOf(src, moduleUrl);
+export function readScriptOptions(
+  { element, url }: Omit<RunningTag, 'isModule'>,
+  page = document,
+): ScriptOptions {
+  const { src, lang, theme, prefix = '', embedBase, debug } = element?.dataset ?? {};
+  const isAskedFor = !element?.integrity && ASKS_FOR_DEBUG.test(own(page, 'URL'));
+  const dataset = datasetOf(src, url);
+  const baseURI = own(page, 'baseURI');
   const wrongPrefix = describePrefix(prefix);
   if (wrongPrefix) console.warn(wrongPrefix);
-  const base = resolved(embedBase, page.baseURI);
+  const base = resolved(embedBase, baseURI);
   if (embedBase && !base) console.warn(describeUnused('embed-base', embedBase, 'https://example.org/'));
   return {
     prefix: wrongPrefix ? '' : prefix,
     embedBase: base,
     defaults: {
       // The widgets report an invalid address.
-      src: dataset
-        ? (resolved(dataset, page.baseURI) ?? dataset)
-        : new URL('conferences.json', moduleUrl).href,
+      src: dataset ? (resolved(dataset, baseURI) ?? dataset) : besideScript(url),
       ...(lang && { lang }),
       ...(theme && { theme }),
       ...((isOn(debug) || isAskedFor) && { debug: true }),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { z } from '../../src/dataset/schema/zod.js';
 import { writeScriptTag } from '../../src/embed/snippet.js';
-import { scenario } from '../server/client.js';
+import { flakySite, scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, SINGLE_FILE, type HostPage } from './host-page.js';
@@ -37,4 +37,14 @@ describe('a script that a page holds to its hash', () => {
     expect(page.find('conference-list').shadowRoot).to.equal(null);
     expect(page.find('conference-list a').checkVisibility()).to.equal(true);
   });
+
+  for (const file of [FILE, 'conference-widgets.js']) {
+    it(`shows the dataset of its publication: ${file}`, async () => {
+      const site = await flakySite([]);
+      const scriptUrl = `${site.url}/scripts/${version}/${file}`;
+      const tag = writeScriptTag({ scriptUrl, embedBase: `${site.url}/`, integrity: files[file] });
+      const page = await hostPage({ head: tag, body: '<contact-box></contact-box>' });
+      expect(page.requestedAtStart).to.deep.equal([`${site.url}/conferences.json`]);
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readScriptOptions } from '../../src/host-page/script-tag.js';
+import { findScript, readScriptOptions } from '../../src/host-page/script-tag.js';
 import { embedAddress } from '../../src/host-page/embed-address.js';
 import { readShape } from '../../src/host-page/shapes.js';
 import {
@@ -137,7 +137,8 @@ describe('writeScriptTag', () => {
   it('is read by the script as it was meant', () => {
     const datasetUrl = 'https://data.dk/konferencer.json?år=2019&x="1"';
     const page = parsed(writeScriptTag({ ...SNIPPET, datasetUrl, embedBase: 'https://andre.dk/sider/' }));
-    const { defaults, embedBase } = readScriptOptions(SNIPPET.scriptUrl, page);
+    const { scriptUrl: url } = SNIPPET;
+    const { defaults, embedBase } = readScriptOptions({ element: findScript(page, url), url }, page);
     expect(defaults.src).to.equal(new URL(datasetUrl).href);
     expect(embedBase).to.equal('https://andre.dk/sider/');
   });

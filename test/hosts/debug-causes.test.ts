@@ -1,7 +1,7 @@
 /** Causes that keep a page from its files and data, as the panel of `debug` names them. */
 import { expect } from '@open-wc/testing';
 import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../../src/host-page/host-policy.js';
-import { origins, page as publishedPage } from '../server/client.js';
+import { flakySite, origins } from '../server/client.js';
 import type { Step } from '../server/step.js';
 import { dataset } from '../support/datasets.js';
 import { debuggedPage, FINE, LOADER, SINGLE_FILE } from './debugged-page.js';
@@ -83,12 +83,8 @@ describe('the panel of debug about the files of widgets', () => {
   });
 
   it('says where they must be where they are not there', async () => {
-    const loader = (await (await fetch(LOADER)).text()).replace(
-      /\.\/chunks\/debug-panel[^`'"]+/,
-      await panelFile(),
-    );
-    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-    const script = await publishedPage(loader, headers, WIDGETS, '/conference-widgets.js');
+    const site = await flakySite(['chunks/core-']);
+    const script = `${site.url}/conference-widgets.js`;
     const { page } = await debuggedPage({ script });
     await page.shows('Siden kunne ikke hente <conference-list>. Alle filer skal ligge i');
     await page.shows(new URL('chunks/', script).href);

@@ -1,4 +1,4 @@
-import { origins, page as publishedPage } from '../server/client.js';
+import { flakySite, origins, page as publishedPage } from '../server/client.js';
 import { debuggedPage, FINE, LOADER, showsAll, SINGLE_FILE } from './debugged-page.js';
 
 const EMBED = `${origins[1]}/publication/embed`;
@@ -113,14 +113,9 @@ describe('the panel of debug', () => {
     }
 
     it('by the address at which a publication has the page of a widget', async () => {
-      const loader = (await (await fetch(LOADER)).text()).replaceAll(
-        './chunks/',
-        new URL('chunks/', LOADER).href,
-      );
-      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-      const script = await publishedPage(loader, headers, origins[1], '/scripts/1.2.0/conference-widgets.js');
-      const root = script.replace('scripts/1.2.0/conference-widgets.js', '');
-      await showsAll(await debuggedPage({ script, body: '' }), [`<p><a href="${root}embed/conference-list`]);
+      const { url } = await flakySite([]);
+      const script = `${url}/scripts/1.2.0/conference-widgets.js`;
+      await showsAll(await debuggedPage({ script, body: '' }), [`<p><a href="${url}/embed/conference-list`]);
     });
 
     it('but not a page that explains how a tag is written', async () => {

@@ -37,6 +37,24 @@ export async function page(
   return publish(`${origin}/page`, { html, headers, path });
 }
 
+export interface PublishedSite {
+  /** Address of the folder with the built scripts, without a slash at its end. */
+  readonly url: string;
+  /** Goes on without the files whose paths contain one of these texts. */
+  change(missing: readonly string[]): Promise<void>;
+}
+
+/** A site with the built scripts that does not serve the files whose paths contain one of these texts. */
+export async function flakySite(missing: readonly string[], origin = origins[1]): Promise<PublishedSite> {
+  const url = await publish(`${origin}/site`, missing);
+  return {
+    url,
+    change: async (next) => {
+      await post(`${url}/missing`, next);
+    },
+  };
+}
+
 export interface FreshServer {
   readonly origins: readonly [string, string];
   /** All that pages have asked of either origin. */

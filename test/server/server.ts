@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import { z } from '../../src/dataset/schema/zod.js';
 import { listen } from '../support/listen.js';
 import { ANY_ORIGIN } from './any-origin.js';
+import { FlakySite, missing } from './flaky-site.js';
 import { page } from './page.js';
 import { Scenario } from './scenario.js';
 import { serveFile } from './static-files.js';
@@ -24,12 +25,13 @@ export interface TestServer {
 
 /**
  * A host of datasets and pages that misbehaves as told. `POST /scenario` (a list of steps) and `POST /page` answer with
- * `{ url }`; below the URL of a scenario `GET log` lists the visits and `POST steps` changes what comes next; anything
- * else is a file of the project. `POST /server` starts a server of the same kind, answers with `{ origins }`, and `GET
+ * `{ url }`; below the URL of a scenario `GET log` lists the visits and `POST steps` changes what comes next; `POST /site` (a list of texts) is a site with the built scripts that does not serve the files
+ * whose paths contain one of them, until `POST missing` below its URL changes the list; anything else is a file of the project. `POST /server` starts a server of the same kind, answers with `{ origins }`, and `GET
  * /server/requests` of that one lists all that pages have asked of it.
  */
 export async function startServer(root: string): Promise<TestServer> {
   const handlers = new Map<string, Handler>();
+  const sites = new Map<string, FlakySite>();
   const requests: SeenRequest[] = [];
   const others: TestServer[] = [];
   handlers.set('/server/requests', (_, response) => sendJson(response, requests));
@@ -53,9 +55,25 @@ export async function startServer(root: string): Promise<TestServer> {
     return folder + path;
   }
 
+  function publishSite(path: string, description: unknown): string {
+    const site = new FlakySite(root, missing.parse(description));
+    sites.set(path, site);
+    handlers.set(`${path}/missing`, async (request, response) => {
+      site.change(missing.parse(await json(request)));
+      sendJson(response, {});
+    });
+    return path;
+  }
+
+  /** The site that an address is on, and its path there. */
+  function flakySite(pathname: string): readonly [FlakySite | undefined, string] {
+    const [, folder = '', path = ''] = /^(\/site\/[^/]+)\/(.*)$/.exec(pathname) ?? [];
+    return [sites.get(folder), path];
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { origin, pathname, href } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const publish = { '/scenario': publishScenario, '/page': publishPage }[pathname];
+    const publish = { '/scenario': publishScenario, '/page': publishPage, '/site': publishSite }[pathname];
     if (request.method === 'POST' && publish) {
       const path = publish(`${pathname}/${randomUUID()}`, await json(request));
       sendJson(response, { url: `${origin}${path}` });
@@ -67,7 +85,9 @@ export async function startServer(root: string): Promise<TestServer> {
       const handler = handlers.get(pathname);
       if (pathname !== '/server/requests')
         requests.push({ method: request.method ?? '', url: href, headers: definedHeaders(request) });
-      await (handler ? handler(request, response) : serveFile(root, pathname, response));
+      const [site, path] = flakySite(pathname);
+      if (handler) await handler(request, response);
+      else await (site ? site.serve(path, response) : serveFile(root, pathname, response));
     }
   }
 
@@ -76,12 +96,12 @@ export async function startServer(root: string): Promise<TestServer> {
       response.writeHead(400, ANY_ORIGIN).end(String(error)),
     );
   };
-  const sites = [await listen(createServer(listener)), await listen(createServer(listener))] as const;
+  const servers = [await listen(createServer(listener)), await listen(createServer(listener))] as const;
 
   return {
-    origins: [sites[0].origin, sites[1].origin],
+    origins: [servers[0].origin, servers[1].origin],
     close() {
-      for (const each of [...others, ...sites]) each.close();
+      for (const each of [...others, ...servers]) each.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { ANY_ORIGIN } from './any-origin.js';
 
 /** The folders that pages under test may load; nothing else of the project is served. */
@@ -28,8 +28,9 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Answers with a file of the project, open to every origin. The path is a URL's, so it holds no `..` any more. */
-export async function serveFile(root: string, path: string, response: ServerResponse): Promise<void> {
+/** Answers with a file of the project, open to every origin. */
+export async function serveFile(root: string, encoded: string, response: ServerResponse): Promise<void> {
+  const path = normalize(decodeURIComponent(encoded));
   const content = FOLDERS.some((folder) => path.startsWith(folder))
     ? await readOrNothing(join(root, path))
     : undefined;

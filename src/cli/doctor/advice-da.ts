@@ -71,13 +71,8 @@ export const danishAdvisers: Advisers = {
     remedy: `Hvis det skal være en widget, skal scriptet have data-embed-base="${origin}/".`,
   }),
   'foreign-dataset': ({ widget, address, line }) => ({
-    cause: `linje ${line}: datasættet ${address} bliver ikke vist. Alle kan skrive et link, så links viser kun datasæt på de websteder, der står på scriptet, og rammer kun datasæt på deres eget.`,
+    cause: `linje ${line}: linket viser ikke datasættet ${address}. Alle kan skrive et link, så links viser kun datasæt på de websteder, der står på scriptet.`,
     remedy: `Hvis det datasæt skal vises, så indsæt <${widget}> som element eller pladsholder.`,
-  }),
-  'dataset-elsewhere': ({ address, answered }) => ({
-    cause: `${address} sender videre til ${answered}, som ligger på et andet websted. Alle kan skrive et link, så det viser ikke datasættet.`,
-    remedy:
-      'Indsæt widgetten som element eller pladsholder, eller skriv den adresse, der svarer, i data-src på scriptet.',
   }),
 
   'no-script': () => ({
@@ -86,9 +81,9 @@ export const danishAdvisers: Advisers = {
       'Få det sat ind i webstedets skabelon. Hvis siden har haft det, har et CMS fjernet det. Hvis det ikke kan sættes ind, så brug en ramme: npx conference-widgets snippet … --shape iframe',
   }),
   'not-a-module': ({ address }) => ({
-    cause: `Scriptet ${address} har ikke type="module", så browsere kører det ikke.`,
+    cause: `Scriptet ${address} har en type, som browsere ikke kører, eller er en version, der kun kører med type="module".`,
     remedy:
-      'Skriv <script type="module" …>. Et CMS eller et værktøj, der samler scripts, kan have fjernet typen.',
+      'Skriv <script type="module" …>. Et CMS, et samtykkeværktøj eller et værktøj, der samler scripts, kan have ændret typen.',
   }),
   'mixed-content': ({ address }) => ({
     cause: `Siden bruger https, og browsere henter ikke ${address} over http.`,

@@ -70,13 +70,8 @@ export const englishAdvisers: Advisers = {
     remedy: `If it should be a widget, add data-embed-base="${origin}/" to the script tag.`,
   }),
   'foreign-dataset': ({ widget, address, line }) => ({
-    cause: `line ${line}: the dataset ${address} is not shown. Anybody can write a link, so links only show datasets on the sites in the script tag, and frames only those on their own.`,
+    cause: `line ${line}: the link does not show the dataset ${address}. Anybody can write a link, so links only show datasets on the sites in the script tag.`,
     remedy: `To show that dataset, insert <${widget}> as an element or a placeholder.`,
-  }),
-  'dataset-elsewhere': ({ address, answered }) => ({
-    cause: `${address} redirects to ${answered}, which is on another site. Anybody can write a link, so it does not show that dataset.`,
-    remedy:
-      'Insert the widget as an element or a placeholder, or write the address that answers in data-src on the script.',
   }),
 
   'no-script': () => ({
@@ -85,9 +80,9 @@ export const englishAdvisers: Advisers = {
       'Have it added to the template of the site. If the page had it, a CMS has removed it. If you cannot add it, paste a frame: npx conference-widgets snippet … --shape iframe',
   }),
   'not-a-module': ({ address }) => ({
-    cause: `The script ${address} does not have type="module", so browsers do not run it.`,
+    cause: `The script ${address} has a type that browsers do not run, or is of a version that runs with type="module" only.`,
     remedy:
-      'Write <script type="module" …>. A CMS, or a tool that combines scripts, may have removed the type.',
+      'Write <script type="module" …>. A CMS, a consent tool, or a tool that combines scripts may have changed the type.',
   }),
   'mixed-content': ({ address }) => ({
     cause: `The page uses https, and browsers do not load ${address} over http.`,

@@ -12,6 +12,10 @@ const record = z.object({ version: z.string() });
 /** Folder of a version in a publication, such as `scripts/1.2.0/`. */
 const VERSION_FOLDER = /\/scripts\/([^/]+)\/[^/]+$/;
 
+/** Types of scripts that browsers run (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element). */
+const CLASSIC = /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script)?$/;
+const RUNS = new RegExp(`${CLASSIC.source}|^module$`);
+
 /** Whether bytes match `integrity` (https://www.w3.org/TR/SRI/). The strongest algorithm counts. */
 function matches(bytes: Uint8Array, integrity: string): boolean {
   const hashes = integrity.trim().split(/\s+/);
@@ -58,8 +62,9 @@ export async function checkScript(
   const src = script.getAttribute('src') ?? '';
   const address = resolveAddress(src, base);
   const findings: Finding[] = [];
-  if (script.getAttribute('type')?.toLowerCase() !== 'module')
-    findings.push({ code: 'not-a-module', severity: 'error', facts: { address: src } });
+  const type = script.getAttribute('type')?.trim().toLowerCase() ?? '';
+  const notRun: Finding = { code: 'not-a-module', severity: 'error', facts: { address: src } };
+  if (!RUNS.test(type)) findings.push(notRun);
   if (address === undefined)
     return [...findings, { code: 'not-looked-at', severity: 'hint', facts: { address: src } }];
   if (page.startsWith('https:') && address.startsWith('http:'))
@@ -70,8 +75,10 @@ export async function checkScript(
       ...findings,
       { code: 'unreachable', severity: 'error', facts: { address, reason: found.reason } },
     ];
-  const type = { pattern: /(?:java|ecma)script/i, name: 'text/javascript', severity: 'error' } as const;
-  findings.push(...checkHeaders(found, page, type));
+  if (CLASSIC.test(type) && new TextDecoder().decode(found.bytes).includes('import.meta'))
+    findings.push(notRun);
+  const media = { pattern: /(?:java|ecma)script/i, name: 'text/javascript', severity: 'error' } as const;
+  findings.push(...checkHeaders(found, page, media));
   const integrity = script.getAttribute('integrity');
   if (integrity && !matches(found.bytes, integrity)) {
     const expected = `sha384-${createHash('sha384').update(found.bytes).digest('base64')}`;

@@ -7,7 +7,13 @@ import {
   type FoundWidget,
 } from '../../host-page/find-widgets.js';
 import { elementsOf } from '../../host-page/page-element.js';
-import { describePrefix, findScript, isOurScript, type RunningScript } from '../../host-page/script-tag.js';
+import {
+  describePrefix,
+  findScript,
+  isOurScript,
+  publicationOf,
+  type RunningScript,
+} from '../../host-page/script-tag.js';
 import { isFallback, isPlaceholder, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
 import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
@@ -41,9 +47,6 @@ const LEFT_ALONE: Readonly<Partial<Record<FoundWidget<HTMLElement>['status'], Pa
   editable: 'editable',
 };
 
-/** Folder of a version in a publication; the embed pages are not in it. */
-const VERSION_FOLDER = /scripts\/[^/]+\/[^/]+$/;
-
 /** Tag of the panel. It is not a custom element. */
 export const PANEL_TAG = 'conference-debug';
 
@@ -56,7 +59,7 @@ const isUndefined = (element: HTMLElement) => element.matches(':not(:defined)');
 
 /** The widget as a link, the shape that no CMS removes. */
 function linkTo(tag: string, { url, places }: RunningScript): string {
-  const [, , embedBase = url.replace(VERSION_FOLDER, '')] = places;
+  const [, , embedBase = publicationOf(url)] = places;
   const fallback = { text: tag, href: url };
   const options = new Map<string, string>();
   return writeSnippet({ shape: 'link', widget: tag, options, scriptUrl: url, embedBase, fallback });

@@ -19,8 +19,6 @@ interface Column {
   readonly note: string | undefined;
 }
 
-const NO_COLUMNS: readonly Column[] = [];
-
 /** Fields with dates, which are read in the same way all over a table. */
 const DATES = ['start', 'end', 'date', 'endDate', 'opens', 'closes', 'time'];
 
@@ -177,17 +175,9 @@ export class RowReader {
 
   /** The cells of a field that are not empty. */
   #filled(field: string): readonly (Column & { readonly text: string })[] {
-    return this.#columns(field).map((column) => ({ ...column, text: this.#cell(column) }));
-  }
-
-  /** The columns of a field whose cells are not empty. */
-  #columns(field: string): readonly Column[] {
-    const columns = this.#table.columns.get(field);
-    return columns ? columns.filter((column) => this.#cell(column) !== '') : NO_COLUMNS;
-  }
-
-  #cell({ index }: Column): string {
-    return this.cells[index] ?? '';
+    return (this.#table.columns.get(field) ?? [])
+      .map((column) => ({ ...column, text: this.cells[column.index] ?? '' }))
+      .filter(({ text }) => text !== '');
   }
 
   #noteRepeated(): void {
@@ -204,26 +194,24 @@ export class RowReader {
   }
 
   text(field: string): string | undefined {
-    // Asked twenty times for each row.
-    const column = this.#table.columns.get(field)?.find((each) => this.#cell(each) !== '');
-    return column && this.#cell(column);
+    return this.#filled(field)[0]?.text;
   }
 
   /** The cells of a field in all its columns, with blank lines between. */
   all(field: string): string {
-    return this.#columns(field)
-      .map((column) => this.#cell(column))
+    return this.#filled(field)
+      .map(({ text }) => text)
       .join('\n\n');
   }
 
   /** The words in brackets in the heading of the field, such as a unit. */
   unit(field: string): string | undefined {
-    return this.#columns(field)[0]?.note;
+    return this.#filled(field)[0]?.note;
   }
 
   /** Several values in one cell, separated by line breaks, or else semicolons, or else commas. */
   list(field: string): string[] {
-    return this.#columns(field).flatMap((column) => listIn(this.#cell(column)));
+    return this.#filled(field).flatMap(({ text }) => listIn(text));
   }
 
   /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
@@ -265,7 +253,7 @@ export class RowReader {
   }
 
   heading(field: string): string {
-    return this.#columns(field)[0]?.heading ?? '';
+    return this.#filled(field)[0]?.heading ?? '';
   }
 
   refuseDate(field: string): void {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { PageElement } from '../../host-page/page-element.js';
-import type { WrittenScript } from '../../host-page/script-tag.js';
+import { besideScript, type WrittenScript } from '../../host-page/script-tag.js';
 
 const isWhole = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
@@ -44,6 +44,5 @@ export function datasetAddress(
 ): string | undefined {
   const said = [own, dataset].find(Boolean);
   if (said) return resolveAddress(said, page);
-  const beside = url && resolveAddress(url, page);
-  return beside ? resolveAddress('conferences.json', beside) : undefined;
+  return url ? resolveAddress(besideScript(url), page) : undefined;
 }

@@ -1,0 +1,10 @@
+/**
+ * The folder of the running script, with the chunks in it. A classic script from another origin has no base that its imports
+ * could be relative to (https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors). That of a module is known to the
+ * browser alone where a redirect led to it.
+ */
+export let scriptFolder = './';
+
+export function setScriptFolder(folder: string): void {
+  scriptFolder = folder;
+}
