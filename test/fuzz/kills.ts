@@ -3,7 +3,8 @@
  *
  *     npm run build && node --import tsx test/fuzz/kills.ts 100 [COMMAND…]
  *
- * The last line of each command says how many kills left something broken. Exit code 1 if one did.
+ * Runs that end before they are killed do not count. The last line of each command says how many kills left something
+ * broken. Exit code 1 if one did.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -149,20 +150,22 @@ async function torment(victim: Victim, kills: number): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), `${victim.name} killed `));
   const { known, longest } = await learn(folder, victim);
   let broken = 0;
-  let completed = 0;
+  let runs = 0;
+  let killed = 0;
   let leftOver = 0;
-  for (let kill = 0; kill < kills; kill++) {
+  while (killed < kills) {
     if (victim.isReset) reset(folder, victim);
-    const child = start(victim.turns[kill % victim.turns.length] ?? [], folder);
+    const child = start(victim.turns[runs % victim.turns.length] ?? [], folder);
+    runs++;
     const exit = once(child, 'exit');
     const timer = setTimeout(() => child.kill('SIGKILL'), longest * (0.2 + 0.8 * Math.random()));
     const [, signal] = (await exit) as [number | null, string | null];
     clearTimeout(timer);
-    if (signal === null) completed++;
+    if (signal !== null) killed++;
     const found = problems(folder, victim, known);
     if (found.length > 0) {
       broken++;
-      console.log(`${victim.name}, kill ${kill}: ${found.slice(0, 5).join('; ')}`);
+      console.log(`${victim.name}, run ${runs}: ${found.slice(0, 5).join('; ')}`);
     }
     leftOver += [...servedFiles(folder).keys()].filter(isLeftOver).length;
   }
@@ -171,7 +174,7 @@ async function torment(victim: Victim, kills: number): Promise<boolean> {
   const after = problems(folder, victim, known);
   rmSync(folder, { recursive: true });
   console.log(
-    `${victim.name}: ${kills - completed} of ${kills} killed, ${broken} broken, ${leftOver} temporary files left, afterwards ${after.length === 0 ? 'whole' : after.join('; ')}`,
+    `${victim.name}: ${killed} kills in ${runs} runs, ${broken} broken, ${leftOver} temporary files left, afterwards ${after.length === 0 ? 'whole' : after.join('; ')}`,
   );
   return broken === 0 && after.length === 0;
 }
