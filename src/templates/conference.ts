@@ -1,15 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { showRecord, showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
 import { firstTime } from '../dataset/queries/dates.js';
-import type { Conference, Registration, Source, Venue } from '../dataset/schema/conference.js';
+import type { Conference, Source, Venue } from '../dataset/schema/conference.js';
 import type { Text } from '../dataset/schema/values.js';
-import { numberFormat } from '../i18n/intl-cache.js';
-import { dateText, foreignZone, momentText, timeText, viewOfTimes } from './dates.js';
+import { dateText, foreignZone, timeText, viewOfTimes } from './dates.js';
 import { factLine } from './fact-line.js';
 import { linked, linkList, materialList } from './materials.js';
 import { organisationNames } from './organisation.js';
+import { registration } from './registration.js';
 import { sessionList } from './session.js';
 import { localised, paragraphs, plain } from './text.js';
 
@@ -46,7 +46,8 @@ export function sourceLine(view: View, source: Source): TemplateResult {
 
 type Section = TemplateResult | undefined;
 
-function section(view: View, title: string, content: Section): Section {
+/** Content under a heading of its own. */
+export function section(view: View, title: string, content: Section): Section {
   return content && html`${heading(view.headingLevel + 1, 'subheading', title)}${content}`;
 }
 
@@ -56,26 +57,6 @@ function textList(view: View, texts: readonly Text[] | undefined): Section {
         ${texts.map((text) => html`<li>${localised(view, text)}</li>`)}
       </ul>`
     : undefined;
-}
-
-function registration(view: View, facts: Registration | undefined): Section {
-  if (!facts) return undefined;
-  const { messages } = view;
-  const { price } = facts;
-  const amount =
-    price &&
-    numberFormat(messages.locale, {
-      style: 'currency',
-      currency: price.currency,
-      trailingZeroDisplay: 'stripIfInteger',
-    }).format(price.amount);
-  return html`<ul class="plain-list" role="list">
-    ${facts.status ? html`<li>${messages.registrationStatus[facts.status]}</li>` : nothing}
-    ${facts.opens ? html`<li>${messages.registrationOpens(momentText(view, facts.opens))}</li>` : nothing}
-    ${facts.closes ? html`<li>${messages.registrationCloses(momentText(view, facts.closes))}</li>` : nothing}
-    ${price ? html`<li>${messages.price}: ${amount}${price.note ? html` (${localised(view, price.note)})` : ''}</li>` : nothing}
-    ${facts.url ? html`<li><a href=${facts.url}>${messages.register}</a></li>` : nothing}
-  </ul>`;
 }
 
 function sources(view: View, list: readonly Source[] | undefined): Section {
@@ -117,7 +98,7 @@ export function conferenceBody(
     ],
     ['materials', () => section(view, messages.materials, materialList(view, conference.materials))],
     ['links', () => section(view, messages.links, linkList(view, conference.links))],
-    ['registration', () => section(view, messages.registration, registration(view, conference.registration))],
+    ['registration', () => section(view, messages.registration, registration(view, conference))],
     ['accessibility', () => section(view, messages.accessibility, textList(view, accessibility))],
     ['topics', () => section(view, messages.topics, textList(view, conference.topics))],
     ['sources', () => section(view, messages.sources, sources(view, conference.sources))],

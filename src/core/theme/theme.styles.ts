@@ -37,7 +37,7 @@ export const themeStyles = css`
   .theme-borgerdk {
     --_card-radius: var(--conference-radius, 8px);
   }
-  @supports not (color: oklch(from red l c h)) {
+  @supports not (color: oklch(from currentColor l c h)) {
     .base {
       --_background: var(--conference-background-color, Canvas);
     }

@@ -10,10 +10,11 @@ import { heading } from '../../core/heading.js';
 import { structuredData } from '../../core/structured-data.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import { CONFERENCE_FIELDS, conferenceBody } from '../../templates/conference.js';
+import { CONFERENCE_FIELDS, conferenceBody, section } from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { isRegistrable, registration } from '../../templates/registration.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { termRowStyles } from '../../templates/term-row.js';
 import { localised } from '../../templates/text.js';
@@ -33,8 +34,44 @@ const conferenceDetailsStyles = css`
   .main > .body {
     margin-block-start: 1.5em;
   }
-  .body > .subheading {
+  :is(.body, .main) > .subheading {
     font-size: 1.125em;
+  }
+  .main > .subheading {
+    margin-block-start: 1.25em;
+  }
+  .registration {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+  }
+  .registration ul {
+    flex: 1 1 12em;
+  }
+  .register {
+    order: -1;
+    padding: 0.625em 1.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .register:hover {
+    text-decoration: underline;
+  }
+  @media screen and (forced-colors: none) {
+    @supports (color: oklch(from currentColor l c h)) {
+      /* The link keeps the colour of the text, from which the others are computed. */
+      .register {
+        color: inherit;
+        background: var(--_accent);
+        border-color: transparent;
+      }
+      .register span {
+        color: var(--_background);
+      }
+    }
   }
 `;
 
@@ -51,6 +88,8 @@ const conferenceDetailsStyles = css`
  * @csspart conference - The conference.
  * @csspart title - Its title.
  * @csspart facts - Place, organisers and audience.
+ * @csspart registration - How to register, above the programme as long as one can.
+ * @csspart register - The button that leads there.
  * @csspart body - Description, programme and everything after it.
  * @csspart subheading - The heading of each section.
  * @csspart actions - What a visitor can do with the conference.
@@ -117,6 +156,9 @@ export class ConferenceDetailsElement extends WidgetElement {
       someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []),
     );
     const part = (content: () => unknown) => showRecord(conference, content);
+    const isOpen = fields.has('registration') && isRegistrable(view, conference);
+    const others = new Set(fields);
+    if (isOpen) others.delete('registration');
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
       ${part(() => {
         const date = fields.has('date') && dateAndTime(view, conference);
@@ -125,8 +167,9 @@ export class ConferenceDetailsElement extends WidgetElement {
       ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
       ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-      ${part(() => factRows(view, conference, fields))} ${actionBar}
-      ${part(() => conferenceBody(view, conference, fields) ?? nothing)}
+      ${part(() => factRows(view, conference, fields))}
+      ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
+      ${actionBar} ${part(() => conferenceBody(view, conference, others) ?? nothing)}
     </div>`;
   }
 }
