@@ -2,9 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { findWords, searchWords, type SearchWord } from '../dataset/queries/text-search.js';
 import type { View } from '../core/view.js';
 
-/** Marks the words in a text, which stays as it is written. */
+/** Nobody looks for more in one text, and thousands of marks in a very long one keep a page from answering for seconds. */
+const MOST = 100;
+
+/** Marks the words in a text, which stays as it is written. In a very long text only the first are marked. */
 export function highlight(text: string, words: readonly SearchWord[]): string | TemplateResult {
-  const stretches = findWords(text, words);
+  const stretches = findWords(text, words).slice(0, MOST);
   if (stretches.length === 0) return text;
   let next = 0;
   const parts = stretches.map(({ start, end }) => {

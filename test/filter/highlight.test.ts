@@ -21,6 +21,13 @@ describe('marked', () => {
     expect(highlight('Samskabelse', searchWords('x'))).to.equal('Samskabelse');
   });
 
+  it('marks only the first of many places, so that a very long text does not keep the page busy', () => {
+    const text = 'samarbejde om frivillighed '.repeat(3400);
+    const html = markedHtml(text, 'a');
+    expect(html.match(/<mark>/g)).to.have.length(100);
+    expect(html.replace(/<[^>]*>/g, '')).to.equal(text);
+  });
+
   it('takes markup for the text it is', () => {
     expect(markedHtml('<b>bo</b>', 'b')).to.equal(
       '&lt;<mark>b</mark>&gt;<mark>b</mark>o&lt;/<mark>b</mark>&gt;',
