@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OWN_ORIGIN } from '../dataset/load/fetch-dataset.js';
 import { type DatasetState, datasetStore } from '../dataset/load/store.js';
+import { LINK } from '../host-page/flag.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
@@ -77,8 +79,11 @@ export class DatasetController implements ReactiveController {
    */
   get url(): string {
     // An empty one is none: else it would be the page itself.
-    const src = [this.#host.src, pageSettings().src].find(Boolean) ?? 'conferences.json';
-    return page && URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
+    const own = this.#host.src;
+    const src = [own, pageSettings().src].find(Boolean) ?? 'conferences.json';
+    if (!page || !URL.canParse(src, page.baseURI)) return src;
+    const { href } = new URL(src, page.baseURI);
+    return own && this.#host.hasAttribute(LINK) ? href.replace(/#.*|$/, OWN_ORIGIN) : href;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */

@@ -1,9 +1,9 @@
 import { warn } from '../core/diagnostics.js';
 import { pagePart } from '../dataset/page-singleton.js';
 import { refusedOptions, unknownOptions } from '../host-page/find-widgets.js';
-import { isOn } from '../host-page/flag.js';
+import { isOn, LINK } from '../host-page/flag.js';
 import type { PageScript } from '../host-page/script-tag.js';
-import { LINK, readShape, SHAPES, type Shape } from '../host-page/shapes.js';
+import { readShape, SHAPES, type Shape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
 import { keepAside, putBack } from './keep-aside.js';
 import { foreignDataset, refusedOption, unknownOption, unknownWidget } from './warnings.js';

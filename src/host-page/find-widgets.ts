@@ -1,6 +1,6 @@
 /** All widgets that a page asks for, in every shape, and mistakes in how they are written. */
 import { nearest } from '../dataset/issues/nearest.js';
-import { embedAddress, type EmbedAddress } from './embed-address.js';
+import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
 import { textsIn, type PageElement } from './page-element.js';
 import { DEBUG_PARAMETER, type PageScript } from './script-tag.js';
 import {
@@ -70,7 +70,18 @@ function readFrame(element: PageElement, script: PageScript): Answer {
   if (!found) return undefined;
   const isRefused = (name: string) => !isLinkOption(name) && !PAGE_PARAMETERS.includes(name);
   const refused = [...found.options.keys()].filter(isRefused);
-  return { ...found, refused, shape: 'iframe', status: isFallback(element, script) ? 'fallback' : 'widget' };
+  const address = new URL(addressOf(element) ?? '', element.baseURI).href;
+  const src = found.options.get('src');
+  // The page in the frame shows datasets of its own origin only.
+  const foreignDataset = src && !isAmong([address], src, address) ? src : undefined;
+  if (foreignDataset) found.options.delete('src');
+  return {
+    ...found,
+    refused,
+    foreignDataset,
+    shape: 'iframe',
+    status: isFallback(element, script) ? 'fallback' : 'widget',
+  };
 }
 
 /** Reads a link to a site that is not one of the script's places. Within a text it is just a link. */

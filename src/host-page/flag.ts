@@ -12,3 +12,9 @@ export function isOn(value: string | null | undefined): boolean {
 export function isFlagWord(value: string, name: string): boolean {
   return ['', 'true', 'false', name].includes(value.toLowerCase());
 }
+
+/**
+ * On a link, or around links: whether they become widgets. `off` keeps them links, and any other value makes widgets of those
+ * that look like buttons, too. A widget that a link became has it without a value.
+ */
+export const LINK = 'data-conference-link';

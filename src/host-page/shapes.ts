@@ -1,6 +1,6 @@
 /** Which links and placeholders of a page become widgets, and with which options. */
 import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
-import { isOn } from './flag.js';
+import { isOn, LINK } from './flag.js';
 import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } from './page-element.js';
 import type { PageScript } from './script-tag.js';
 
@@ -24,12 +24,6 @@ export interface Shape extends EmbedAddress {
   /** Names of options that a link is not allowed to have. They are left out of the options. */
   readonly refused: readonly string[];
 }
-
-/**
- * On a link, or around links: whether they become widgets. `off` keeps them links, and any other value makes widgets of those
- * that look like buttons, too. A widget that a link became has it without a value.
- */
-export const LINK = 'data-conference-link';
 
 /** Elements that editors wrap around a whole paragraph without giving it another meaning. */
 const INLINE = /^(?:a|abbr|b|em|font|i|small|span|strong|u)$/;

@@ -113,4 +113,14 @@ describe('the page at an embed address', () => {
     await waitUntil(async () => (await host.ask('fetched')).some((url) => url.endsWith('/conferences.json')));
     expect(await foreign.log()).to.deep.equal([]);
   });
+
+  it('shows none that a redirect on its origin brings from another', async () => {
+    const foreign = await scenario([{ body: CONFERENCES }], origins[0]);
+    const own = await scenario([{ status: 302, headers: { location: foreign.url } }], origins[1]);
+    for (const isAlone of [true, false]) {
+      const host = await opened({ isAlone, query: { src: own.url } });
+      await host.shows('kunne ikke hentes');
+      expect(await host.ask('text')).not.to.include(TITLE);
+    }
+  });
 });

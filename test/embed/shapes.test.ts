@@ -91,6 +91,37 @@ describe('the shapes that CMSs leave', () => {
     expect(page.find('conference-list').hasAttribute('src')).to.equal(false);
   });
 
+  it('take none that a redirect brings from a stranger, where a link names it', async () => {
+    const strange = await scenario([{ body: CONFERENCES.replace('Frivillige', 'Fremmede') }], origins[0]);
+    const headers = { location: strange.url };
+    const redirect = await scenario(
+      [
+        { status: 302, headers },
+        { status: 302, headers },
+      ],
+      HOST,
+    );
+    const page = await opened(
+      `<p><a href="${HOST}/embed/conference-list?src=${encodeURIComponent(redirect.url)}">Listen</a></p>
+      <conference-list src="${redirect.url}"></conference-list>`,
+    );
+    await page.shows('body > conference-list', 'Fremmede i efteråret');
+    await page.complains(`Adressen sender videre til ${strange.url}`);
+    const ofLink = page.find('p conference-list');
+    expect(ofLink.shadowRoot?.textContent).not.to.include('Fremmede');
+    expect(ofLink.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('take one that a redirect brings from the same site', async () => {
+    const moved = await scenario([{ body: CONFERENCES }], HOST);
+    const redirect = await scenario([{ status: 302, headers: { location: moved.url } }], HOST);
+    const page = await opened(
+      `<p><a href="${HOST}/embed/conference-list?src=${encodeURIComponent(redirect.url)}">Listen</a></p>`,
+    );
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
+    await page.shows('conference-list', 'Frivillige i efteråret');
+  });
+
   it('take one from a link that lies where the script, the dataset or data-embed-base is', async () => {
     const data = await scenario([{ body: CONFERENCES }]);
     const link = (src: string) => `<p><a href="${HOST}/embed/conference-list?src=${src}">Listen</a></p>`;

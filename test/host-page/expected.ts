@@ -219,7 +219,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'a: widget conference-list year=2019 (not https://other.example/conferences.json)',
     'a: widget conference-list src=https://example.org/2019.json',
     'div: widget conference-list src=https://other.example/conferences.json',
-    'iframe: widget conference-list src=https://other.example/conferences.json',
+    'iframe: widget conference-list (not https://other.example/conferences.json)',
   ],
   'unknown-names': [
     'conference-lst: nothing',

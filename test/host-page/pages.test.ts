@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { upgradeShapes } from '../../src/embed/upgrade-shapes.js';
 import { elementsOf } from '../../src/host-page/page-element.js';
+import { LINK } from '../../src/host-page/flag.js';
 import type { PageScript } from '../../src/host-page/script-tag.js';
-import { LINK, SHAPES } from '../../src/host-page/shapes.js';
+import { SHAPES } from '../../src/host-page/shapes.js';
 import { origins } from '../server/client.js';
 import { place } from '../support/fixtures.js';
 import { answers, isAskedAbout, scriptOf } from './answers.js';

@@ -71,8 +71,13 @@ export const danishAdvisers: Advisers = {
     remedy: `Hvis det skal være en widget, skal scriptet have data-embed-base="${origin}/".`,
   }),
   'foreign-dataset': ({ widget, address, line }) => ({
-    cause: `linje ${line}: linket viser ikke datasættet ${address}. Alle kan skrive et link, så links viser kun datasæt på de websteder, der står på scriptet.`,
+    cause: `linje ${line}: datasættet ${address} bliver ikke vist. Alle kan skrive et link, så links viser kun datasæt på de websteder, der står på scriptet, og rammer kun datasæt på deres eget.`,
     remedy: `Hvis det datasæt skal vises, så indsæt <${widget}> som element eller pladsholder.`,
+  }),
+  'dataset-elsewhere': ({ address, answered }) => ({
+    cause: `${address} sender videre til ${answered}, som ligger på et andet websted. Alle kan skrive et link, så det viser ikke datasættet.`,
+    remedy:
+      'Indsæt widgetten som element eller pladsholder, eller skriv den adresse, der svarer, i data-src på scriptet.',
   }),
 
   'no-script': () => ({

@@ -70,8 +70,13 @@ export const englishAdvisers: Advisers = {
     remedy: `If it should be a widget, add data-embed-base="${origin}/" to the script tag.`,
   }),
   'foreign-dataset': ({ widget, address, line }) => ({
-    cause: `line ${line}: the link does not show the dataset ${address}. Anybody can write a link, so links only show datasets on the sites in the script tag.`,
+    cause: `line ${line}: the dataset ${address} is not shown. Anybody can write a link, so links only show datasets on the sites in the script tag, and frames only those on their own.`,
     remedy: `To show that dataset, insert <${widget}> as an element or a placeholder.`,
+  }),
+  'dataset-elsewhere': ({ address, answered }) => ({
+    cause: `${address} redirects to ${answered}, which is on another site. Anybody can write a link, so it does not show that dataset.`,
+    remedy:
+      'Insert the widget as an element or a placeholder, or write the address that answers in data-src on the script.',
   }),
 
   'no-script': () => ({

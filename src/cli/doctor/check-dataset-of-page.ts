@@ -23,9 +23,14 @@ function readTolerantly(text: string): Dataset | undefined {
   }
 }
 
-/** Checks whether a dataset can be loaded from the page, and whether it has errors. */
+/**
+ * Checks whether a dataset can be loaded from the page, and whether it has errors.
+ *
+ * @param isOfLink whether a link names it, which shows no dataset of another origin, also after a redirect
+ */
 export async function checkDatasetOfPage(
   address: string,
+  isOfLink: boolean,
   page: string,
   io: Io,
   language: CliLanguage,
@@ -42,6 +47,14 @@ export async function checkDatasetOfPage(
   if ('reason' in found) {
     const facts = { address, reason: found.reason };
     return { address, dataset: undefined, findings: [{ code: 'unreachable', severity: 'error', facts }] };
+  }
+  if (isOfLink && found.headers && new URL(found.address).origin !== new URL(address).origin) {
+    const facts = { address, answered: found.address };
+    return {
+      address,
+      dataset: undefined,
+      findings: [{ code: 'dataset-elsewhere', severity: 'error', facts }],
+    };
   }
   const type = { pattern: /json/i, name: 'application/json', severity: 'hint' } as const;
   const findings: Finding[] = checkHeaders(found, page, type);

@@ -60,7 +60,7 @@ async function checkDatasets(
   io: Io,
   language: CliLanguage,
 ): Promise<{ datasets: readonly DatasetOfPage[]; findings: readonly Finding[] }> {
-  const addresses = new Set<string>();
+  const addresses = new Map<string, boolean>();
   const unknown: Finding[] = [];
   for (const asked of widgets.filter((each) => isWidget(each) && !isFrame(each))) {
     const own = asked.options.get('src');
@@ -68,11 +68,13 @@ async function checkDatasets(
     if (!script.element && !own) continue;
     const address = datasetAddress(own, script, base);
     const facts = { widget: asked.widget, line: asked.element.line };
-    if (address !== undefined) addresses.add(address);
+    // Where a link and an element name the same dataset, what holds for links is told.
+    const isOfLink = own !== undefined && asked.element.localName === 'a';
+    if (address !== undefined) addresses.set(address, isOfLink || (addresses.get(address) ?? false));
     else unknown.push({ code: 'dataset-unknown', severity: 'hint', facts });
   }
   const datasets = await Promise.all(
-    [...addresses].map((address) => checkDatasetOfPage(address, page, io, language)),
+    [...addresses].map(([address, isOfLink]) => checkDatasetOfPage(address, isOfLink, page, io, language)),
   );
   return { datasets, findings: [...datasets.flatMap(({ findings }) => findings), ...unknown] };
 }

@@ -33,6 +33,9 @@ interface Facts {
   /** @param address of the dataset */
   readonly 'foreign-dataset': { readonly widget: string; readonly address: string; readonly line: number };
 
+  /** @param answered the address after redirects */
+  readonly 'dataset-elsewhere': { readonly address: string; readonly answered: string };
+
   readonly 'no-script': { readonly page: string };
   readonly 'not-a-module': { readonly address: string };
   readonly 'mixed-content': { readonly address: string };

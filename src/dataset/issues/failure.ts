@@ -6,6 +6,7 @@ export type Failure =
   | { readonly reason: 'network' } // no connection, or blocked by CORS; browsers do not report which
   | { readonly reason: 'timeout'; readonly seconds: number }
   | { readonly reason: 'http'; readonly status: number }
+  | { readonly reason: 'elsewhere'; readonly address: string } // a link names it, and another site has answered
   | NotJson
   | { readonly reason: 'script' } // the code that mends could not be loaded
   | { readonly reason: 'not-a-dataset'; readonly issues: readonly Issue[] };
@@ -26,6 +27,8 @@ function inDanish(failure: Failure): string {
       return `Serveren svarede ikke inden for ${failure.seconds} sekunder. Tjek serveren, og prøv igen.`;
     case 'http':
       return `Serveren svarede med HTTP ${failure.status}. Tjek, at filen ligger på adressen.`;
+    case 'elsewhere':
+      return `Adressen sender videre til ${failure.address}, som ligger på et andet websted. Alle kan skrive et link, så det viser ikke datasættet. Indsæt widgetten som element eller pladsholder, eller skriv den adresse, der svarer.`;
     case 'not-json':
       return failure.isBroken
         ? `Svaret er ikke JSON i UTF-8 (${failure.detail}). Gem filen igen som UTF-8.`
@@ -45,6 +48,8 @@ function inEnglish(failure: Failure): string {
       return `The server did not respond within ${failure.seconds} seconds. Check it and try again.`;
     case 'http':
       return `The server returned HTTP ${failure.status}. Check that the file is at this address.`;
+    case 'elsewhere':
+      return `The address redirects to ${failure.address}, which is on another site. Anybody can write a link, so it does not show that dataset. Insert the widget as an element or a placeholder, or write the address that answers.`;
     case 'not-json':
       return failure.isBroken
         ? `The response is not JSON in UTF-8 (${failure.detail}). Save the file again as UTF-8.`

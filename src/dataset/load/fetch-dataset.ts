@@ -122,6 +122,16 @@ export function requestDataset(
   };
 }
 
+/**
+ * Ends the URL of a dataset that a link names. Anybody can write a link, and a redirect would bring the data of a stranger past
+ * the check of its address: what answers must be on the same origin. Fragments are not sent, and make it a dataset of its own.
+ */
+export const OWN_ORIGIN = '#own-origin';
+
+/** Whether a dataset may come from where it came from. */
+const mayAnswer = (url: string, answered: string) =>
+  !url.endsWith(OWN_ORIGIN) || new URL(answered).origin === new URL(url).origin;
+
 /** Milliseconds. A cached copy is at hand; a browser that takes longer has none and asks the failing network instead. */
 const CACHE_TIMEOUT = 3_000;
 
@@ -141,11 +151,11 @@ function startDownload(url: string, cache: RequestCache, timeout: number): Share
    */
   function fetchCopy(): Promise<Copy<'loaded'> | FailedDownload> {
     fetching = beginFetch(url, 'force-cache');
-    return readAnswer(fetching, Math.min(timeout, CACHE_TIMEOUT));
+    return readAnswer(url, fetching, Math.min(timeout, CACHE_TIMEOUT));
   }
 
   async function run(): Promise<Download> {
-    const answer = await readAnswer(fetching, timeout);
+    const answer = await readAnswer(url, fetching, timeout);
     if (answer.status === 'loaded') return answer;
     const { failure } = answer;
     const isUnanswered = failure.reason === 'network' || failure.reason === 'timeout';
@@ -175,7 +185,11 @@ function beginFetch(url: string, cache: RequestCache): StartedFetch {
   return fetching ?? startFetch(url, cache);
 }
 
-async function readAnswer(fetching: StartedFetch, timeout: number): Promise<Copy<'loaded'> | FailedDownload> {
+async function readAnswer(
+  url: string,
+  fetching: StartedFetch,
+  timeout: number,
+): Promise<Copy<'loaded'> | FailedDownload> {
   let failure: Failure = { reason: 'network' };
   const timer = setTimeout(() => {
     failure = { reason: 'timeout', seconds: timeout / 1000 };
@@ -183,8 +197,11 @@ async function readAnswer(fetching: StartedFetch, timeout: number): Promise<Copy
   }, timeout);
   try {
     const response = await fetching.response;
-    if (response.ok) return parseBody(await response.arrayBuffer(), response.headers);
-    failure = { reason: 'http', status: response.status };
+    const isOwn = mayAnswer(url, response.url);
+    if (isOwn && response.ok) return parseBody(await response.arrayBuffer(), response.headers);
+    failure = isOwn
+      ? { reason: 'http', status: response.status }
+      : { reason: 'elsewhere', address: response.url };
     fetching.abort();
   } catch {
     // Browsers do not tell a lost connection from a refused one, and name aborts differently; the failure is known.

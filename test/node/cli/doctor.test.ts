@@ -56,6 +56,17 @@ test('a link shows no dataset of strangers, but that of the page', async () => {
   assert.match(text, /https:\/\/other\.example\/conferences\.json.*\n.*<conference-list> som element/);
 });
 
+test('a link shows no dataset that a redirect brings from another site, and an element does', async () => {
+  const link = (path: string) =>
+    `<p><a href="${publisher}/embed/conference-list?src=${publisher}${path}">Konferencer</a></p>`;
+  const strange = await examine(`${script()}${link('/strange.json')}`);
+  assert.deepEqual(strange.codes, ['error dataset-elsewhere']);
+  assert.match(strange.text, /strange\.json sender videre til .*\/data\.json/);
+  assert.deepEqual((await examine(`${script()}${link('/moved.json')}`)).codes, []);
+  const element = `<conference-list src="${publisher}/strange.json"></conference-list>`;
+  assert.deepEqual((await examine(script() + element)).codes, []);
+});
+
 test('a link is told which of its options are not used, and a frame, too', async () => {
   const query = 'heading=Gratis&amp;debug&amp;yaer=1';
   const { codes, text } = await examine(

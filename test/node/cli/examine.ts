@@ -7,6 +7,7 @@ import { listen } from '../../../src/cli/serve/preview-server.js';
 import { run } from './run.js';
 
 interface Sent {
+  readonly status?: number;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -24,7 +25,7 @@ after(() => {
 async function serving(files: Map<string, Sent>): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const file = files.get(new URL(url, 'http://localhost').pathname);
-    response.writeHead(file ? 200 : 404, file?.headers).end(file?.body);
+    response.writeHead(file ? (file.status ?? 200) : 404, file?.headers).end(file?.body);
   });
   servers.push(server);
   return `http://localhost:${await listen(server, 0)}`;
@@ -43,6 +44,7 @@ export let publisher: string;
 
 before(async () => {
   host = await serving(pages);
+  pages.set('/data.json', { body: DATASET, headers: JSON_TYPE });
   const without = { 'content-type': 'text/javascript' };
   const frame = { 'content-type': 'text/html' };
   publisher = await serving(
@@ -54,6 +56,8 @@ before(async () => {
       ['/older/conference-widgets.js', { body: 'start(import.meta.url)', headers: JAVASCRIPT }],
       ['/closed/conference-widgets.js', { body: SCRIPT, headers: without }],
       ['/plain/conference-widgets.js', { body: SCRIPT, headers: { ...CORS, 'content-type': 'text/plain' } }],
+      ['/moved.json', { status: 302, body: '', headers: { ...CORS, location: '/conferences.json' } }],
+      ['/strange.json', { status: 302, body: '', headers: { ...CORS, location: `${host}/data.json` } }],
       ['/closed.json', { body: DATASET, headers: { 'content-type': 'application/json' } }],
       [
         '/own-only.json',
