@@ -28,7 +28,7 @@ export type IssueCode =
   | 'json-end' // the text ends within the JSON
   | 'duplicate-field' // an object has a name twice, and JSON keeps the last
   // Issues of a dataset.
-  | 'not-a-dataset' // the root is not an object, or has no list or no schemaVersion
+  | 'not-a-dataset' // the root is not an object, or has no list
   | 'newer-version' // schemaVersion is higher than this code supports in full
   | 'missing'
   | 'type'

@@ -11,9 +11,9 @@ function completeValue(record: string, value: unknown): unknown {
   return isObject(value) ? completeRecord(record, value) : value;
 }
 
-/** The fields of a record, and the defaults of those that are missing. */
-export function withDefaults(record: string, fields: Fields): Fields {
-  return { ...DEFAULTS[record], ...fields };
+/** The defaults of the fields that a record lacks. */
+export function missingDefaults(record: string, fields: Fields): [string, string][] {
+  return Object.entries(DEFAULTS[record] ?? {}).filter(([name]) => !Object.hasOwn(fields, name));
 }
 
 /**
@@ -23,14 +23,15 @@ export function withDefaults(record: string, fields: Fields): Fields {
  * @param record the kind of record, such as `conference`
  */
 export function completeRecord(record: string, fields: Fields): Fields {
-  const all = withDefaults(record, fields);
   const { fields: shape, names } = shapeOf(record);
+  // Not by spreading both, which takes a quarter of the time of a large import.
+  const defaults = DEFAULTS[record] ?? {};
   const entries: [string, unknown][] = [];
   for (const { name, record: inner } of shape) {
-    const value = all[name];
+    const value = Object.hasOwn(fields, name) ? fields[name] : defaults[name];
     if (value !== undefined) entries.push([name, inner ? completeValue(inner, value) : value]);
   }
-  for (const name of Object.keys(all)) if (!names.includes(name)) entries.push([name, all[name]]);
+  for (const name of Object.keys(fields)) if (!names.includes(name)) entries.push([name, fields[name]]);
   // Not by assignment, which would lose a field named `__proto__`.
   return Object.fromEntries(entries);
 }

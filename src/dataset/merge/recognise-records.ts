@@ -1,5 +1,5 @@
 import { type Fields, isObject } from '../parse/value-kinds.js';
-import { withDefaults } from './complete-record.js';
+import { missingDefaults } from './complete-record.js';
 
 const YEAR_LENGTH = 'yyyy'.length;
 
@@ -99,9 +99,12 @@ const OTHER_ROUNDS: readonly Round[] = [
 /** Equal for equal values, whatever the order of fields. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
+  return isObject(value) ? canonicalEntries(Object.entries(value)) : JSON.stringify(value);
+}
+
+function canonicalEntries(entries: readonly (readonly [string, unknown])[]): string {
+  const written = entries.map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`);
+  return `{${written.sort().join()}}`;
 }
 
 const asText = (value: unknown) => (value === undefined ? '' : canonical(value));
@@ -124,18 +127,25 @@ function textIn(value: unknown, { source, dataset }: TextLanguages): unknown {
   return texts[source] ?? (others.length === 0 ? only : value);
 }
 
+/** Fields that say nothing about the content of a record. */
+const APART = new Set(['id', 'sessions', 'sources']);
+
+function wholeContent(shape: string, fields: Fields): string {
+  const content = Object.entries(fields).filter(([name]) => !APART.has(name));
+  return canonicalEntries([...content, ...missingDefaults(shape, fields)]);
+}
+
 function factsOf(shape: string, fields: Fields, languages: TextLanguages): Facts {
-  const { id: _, sessions: __, sources: ___, ...content } = withDefaults(shape, fields);
-  const { title, name, speakers, start, room, venue, organisation, abstract } = content;
+  const { title, name, speakers, start, room, venue, organisation, abstract } = fields;
   const compared = (value: unknown) => asText(textIn(value, languages));
   return {
-    whole: canonical(content),
+    whole: wholeContent(shape, fields),
     name: title === undefined && name === undefined ? asText(speakers) : compared(title ?? name),
     start: typeof start === 'string' ? start : '',
     place: room === undefined ? asText(venue) : compared(room),
     people: asText(speakers ?? organisation),
     text: asText(abstract),
-    address: asText(addressIn(content)),
+    address: asText(addressIn(fields)),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Issue, Path } from '../issues/issue.js';
+import type { Issue } from '../issues/issue.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LISTS, SCHEMA_VERSION, toDataset } from './compiled-schema.js';
-import { readFields } from './read-record.js';
+import { readFields, readRecords } from './read-record.js';
 import type { Reading } from './read-value.js';
 import { isObject } from './value-kinds.js';
 
@@ -12,8 +12,8 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
-function notADataset(path: Path, value: unknown): ParseResult {
-  return { dataset: undefined, issues: [{ code: 'not-a-dataset', severity: 'error', path, value }] };
+function notADataset(value: unknown): Issue {
+  return { code: 'not-a-dataset', severity: 'error', path: [], value };
 }
 
 /** Reads what can be read of a dataset, and yields after each record, so that a caller may pause there. */
@@ -21,23 +21,49 @@ export function* readDataset(input: unknown): Generator<undefined, ParseResult> 
   try {
     return yield* readRoot(input);
   } catch {
-    return notADataset([], input); // a getter of the root threw
+    return { dataset: undefined, issues: [notADataset(input)] }; // a getter of the root threw
   }
 }
 
+/** The version of a dataset that does not say it as a whole number. It is the first unless it clearly is another: `"2"`. */
+function versionMeant(value: unknown): number {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const [, major = ''] = /^\s*v?(\d+)(?:\.\d+)*\s*$/i.exec(text) ?? [];
+  return Number.isSafeInteger(Number(major)) ? Math.max(Number(major), 1) : 1;
+}
+
+/** Whether a list without anything around it is one of conferences. */
+function isConferenceList(input: unknown): input is unknown[] {
+  const isConference = (item: unknown) =>
+    isObject(item) && ['title', 'start', 'sessions'].some((name) => name in item);
+  return Array.isArray(input) && input.some(isConference);
+}
+
 function* readRoot(input: unknown): Generator<undefined, ParseResult> {
-  if (!isObject(input) || !LISTS.some(({ name }) => name in input)) return notADataset([], input);
-  const reading: Reading = { issues: [], ids: new Map() };
+  const issues: Issue[] = [];
+  const reading: Reading = { issues, ids: new Map() };
+  if (isConferenceList(input)) {
+    issues.push(notADataset(input));
+    const conferences = yield* readRecords('conference', input, [], reading);
+    const { kept } = yield* readFields('dataset', {}, [], { issues: [], ids: new Map() });
+    return { dataset: toDataset({ ...kept, schemaVersion: SCHEMA_VERSION, conferences }), issues };
+  }
+  if (!isObject(input) || !LISTS.some(({ name }) => name in input))
+    return { dataset: undefined, issues: [notADataset(input)] };
   const { kept } = yield* readFields('dataset', input, [], reading);
-  const { schemaVersion } = kept;
-  if (typeof schemaVersion !== 'number') return notADataset(['schemaVersion'], input.schemaVersion);
-  if (schemaVersion > SCHEMA_VERSION) {
-    reading.issues.unshift({
+  const schemaVersion = kept.schemaVersion ?? versionMeant(input.schemaVersion);
+  if (kept.schemaVersion === undefined) {
+    const at = issues.findIndex(({ path }) => path[0] === 'schemaVersion');
+    const issue = issues[at];
+    if (issue) issues[at] = { ...issue, leftOut: undefined, instead: schemaVersion };
+  }
+  if (Number(schemaVersion) > SCHEMA_VERSION) {
+    issues.unshift({
       code: 'newer-version',
       severity: 'hint',
       path: ['schemaVersion'],
       value: schemaVersion,
     });
   }
-  return { dataset: toDataset(kept), issues: reading.issues };
+  return { dataset: toDataset({ ...kept, schemaVersion }), issues };
 }

@@ -149,7 +149,7 @@ function* readRecord(
 }
 
 /** The records of a list that can be shown. One record that stands in place of a list is taken for a list of it. */
-function* readRecords(
+export function* readRecords(
   record: string,
   input: unknown,
   path: Path,

@@ -19,6 +19,8 @@ interface Column {
   readonly note: string | undefined;
 }
 
+const NO_COLUMNS: readonly Column[] = [];
+
 /** Fields with dates, which are read in the same way all over a table. */
 const DATES = ['start', 'end', 'date', 'endDate', 'opens', 'closes', 'time'];
 
@@ -175,9 +177,17 @@ export class RowReader {
 
   /** The cells of a field that are not empty. */
   #filled(field: string): readonly (Column & { readonly text: string })[] {
-    return (this.#table.columns.get(field) ?? [])
-      .map((column) => ({ ...column, text: this.cells[column.index] ?? '' }))
-      .filter(({ text }) => text !== '');
+    return this.#columns(field).map((column) => ({ ...column, text: this.#cell(column) }));
+  }
+
+  /** The columns of a field whose cells are not empty. */
+  #columns(field: string): readonly Column[] {
+    const columns = this.#table.columns.get(field);
+    return columns ? columns.filter((column) => this.#cell(column) !== '') : NO_COLUMNS;
+  }
+
+  #cell({ index }: Column): string {
+    return this.cells[index] ?? '';
   }
 
   #noteRepeated(): void {
@@ -194,24 +204,26 @@ export class RowReader {
   }
 
   text(field: string): string | undefined {
-    return this.#filled(field)[0]?.text;
+    // Asked twenty times for each row.
+    const column = this.#table.columns.get(field)?.find((each) => this.#cell(each) !== '');
+    return column && this.#cell(column);
   }
 
   /** The cells of a field in all its columns, with blank lines between. */
   all(field: string): string {
-    return this.#filled(field)
-      .map(({ text }) => text)
+    return this.#columns(field)
+      .map((column) => this.#cell(column))
       .join('\n\n');
   }
 
   /** The words in brackets in the heading of the field, such as a unit. */
   unit(field: string): string | undefined {
-    return this.#filled(field)[0]?.note;
+    return this.#columns(field)[0]?.note;
   }
 
   /** Several values in one cell, separated by line breaks, or else semicolons, or else commas. */
   list(field: string): string[] {
-    return this.#filled(field).flatMap(({ text }) => listIn(text));
+    return this.#columns(field).flatMap((column) => listIn(this.#cell(column)));
   }
 
   /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
@@ -253,7 +265,7 @@ export class RowReader {
   }
 
   heading(field: string): string {
-    return this.#filled(field)[0]?.heading ?? '';
+    return this.#columns(field)[0]?.heading ?? '';
   }
 
   refuseDate(field: string): void {

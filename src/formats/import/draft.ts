@@ -49,6 +49,10 @@ export class Draft {
   /** By path, the id that several records would have had. */
   readonly repeated = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
   readonly #notCarried = new Map<string, number>();
+  /** The code and value of each notice. */
+  readonly #said = new Set<string>();
+  /** The ids of names. Most people, organisations and series are named many times. */
+  readonly #idsOfNames = new Map<string, string>();
   readonly options: ImportOptions;
   /** BCP 47 tag of the texts, if the source states one. */
   language: string | undefined;
@@ -65,8 +69,10 @@ export class Draft {
 
   /** Adds a notice. Without a place, the same notice is added only once. */
   note(code: ImportNoticeCode, value: string, severity: 'error' | 'hint' = 'hint', place?: Place): void {
-    const isKnown = () => this.notices.some((notice) => notice.code === code && notice.value === value);
-    if (place || !isKnown()) this.notices.push({ code, value, severity, place });
+    const key = `${code} ${value}`;
+    if (!place && this.#said.has(key)) return;
+    this.#said.add(key);
+    this.notices.push({ code, value, severity, place });
   }
 
   /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */
@@ -153,7 +159,8 @@ export class Draft {
 
   /** Adds a record of which the source has only the name. @returns the id */
   addNamed(list: 'organisations' | 'series' | 'people', name: string, place: Place): string {
-    const plain = identifierOfName(name);
+    const plain = this.#idsOfNames.get(name) ?? identifierOfName(name);
+    this.#idsOfNames.set(name, plain);
     const other = this.lists[list].get(plain)?.name;
     // Letters that an id cannot have keep names apart.
     const isOther = typeof other === 'string' && other.toLowerCase() !== name.toLowerCase();

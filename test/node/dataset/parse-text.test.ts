@@ -37,7 +37,7 @@ test('of fields that stand twice the place is in the one that is read', () => {
 });
 
 test('what is missing is looked for where it should stand', () => {
-  assert.deepEqual(places('\n {\n "people": [] }'), ['not-a-dataset 2:2']);
+  assert.deepEqual(places('\n {\n "people": [] }'), ['missing 2:2', 'missing 2:2', 'missing 2:2']);
   const text = `{ ${ROOT},\n "people": [\n {\n "id": "a" }]}`;
   assert.deepEqual(places(text), ['missing 3:2']);
 });
