@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { parse } from '../../src/dataset/parse/parse.js';
-import { dayOf } from '../../src/dataset/queries/dates.js';
+import { describeIssue } from '../../src/dataset/issues/describe-issue.js';
+import { dayOf, wallClock } from '../../src/dataset/queries/dates.js';
 import { FULL_DATASET } from './full-dataset.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 
@@ -245,7 +246,13 @@ describe('parse', () => {
       });
     }
 
-    for (const date of ['1000', '1000-01-01', '1000-01-03T00:00+14:00', '9998-12-31T23:59:59-14:00']) {
+    for (const date of [
+      '1000',
+      '1000-01-01',
+      '1000-01-03T00:00+14:00',
+      '9998-12-31',
+      '9998-12-29T23:59:59-14:59',
+    ]) {
       it(`takes ${date}, whose year has four digits in every time zone`, () => {
         expect(readConference({ start: date }).found).to.deep.equal([]);
         for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12', 'America/New_York']) {
@@ -260,6 +267,8 @@ describe('parse', () => {
       '0999-12-31',
       '1000-01-01T00:00:00+14:00',
       '1000-01-02T00:00Z',
+      '9998-12-31T23:59:59-12:00',
+      '9998-12-30T00:00Z',
       '9999',
       '9999-12',
       '9999-12-31',
@@ -275,6 +284,21 @@ describe('parse', () => {
         expect(found).to.deep.equal(['date-range conferences[0].end']);
       });
     }
+
+    it('says limits that no refused date is within, and no accepted one beyond, in any time zone', () => {
+      const years = (date: string) =>
+        ['Etc/GMT+12', 'UTC', 'Pacific/Kiritimati'].map((timeZone) =>
+          Number(wallClock(date, timeZone).slice(0, 4)),
+        );
+      const [first, last] = ['1000-01-03T00:00:00+14:59', '9998-12-29T23:59:59-14:59'];
+      for (const date of [first, last]) {
+        expect(readConference({ start: date }).found, date).to.deep.equal([]);
+        for (const year of years(date)) expect(year).to.be.within(1000, 9998);
+      }
+      const issue = readConference({ start: '1000-01-01T00:00:00Z' }).issues[0];
+      expect(issue && describeIssue(issue, 'en')).to.contain('between 3 January 1000 and 29 December 9998');
+      expect(issue && describeIssue(issue, 'da')).to.contain('mellem 3. januar 1000 og 29. december 9998');
+    });
 
     it('refuses an end before the start', () => {
       for (const [start, end] of [

@@ -49,8 +49,8 @@ export const CURRENCY = /^[A-Z]{3}$/;
 export const DATE =
   /^(?!9999)([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?$/;
 
-/** Dates whose year lies beyond; of the first days there is a time zone in which it does. */
-export const YEAR_BEYOND = /^(?:(?:0\d{3}|9999)(?!\d)|1000-01-0[12]T)/;
+/** Dates whose year lies beyond; of times in the first and last days there is a time zone in which it does. */
+export const YEAR_BEYOND = /^(?:(?:0\d{3}|9999)(?!\d)|(?:1000-01-0[12]|9998-12-3[01])T)/;
 
 /** Whether the day exists in its month, too: `2017-02-29` matches the pattern, but there was no such day. */
 export function isDate(value: string): boolean {

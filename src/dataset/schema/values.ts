@@ -46,7 +46,7 @@ export const identifier = z.string().check(z.regex(IDENTIFIER, 'identifier'));
 
 /**
  * An ISO 8601 date of any precision: `2017`, `2017-09`, `2017-09-06`, or a date-time with its offset from UTC,
- * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has. Its year lies between 1000 and 9998.
+ * `2027-09-14T09:00:00+02:00`. It is shown with the precision it has. Its year lies between 1000 and 9998 in every time zone.
  */
 export const date = z.string().check(z.regex(DATE, { error: 'date', abort: true }), z.refine(isDate, 'date'));
 

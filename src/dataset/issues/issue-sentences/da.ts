@@ -33,7 +33,7 @@ export const danish: IssueSentences = {
     date: ({ where, value }) =>
       `${where} er ${value}, som ikke er en dato; skriv den som 2017, 2017-09, 2017-09-06 eller, med tid og afstand til UTC, 2027-09-14T09:00:00+02:00.`,
     'date-range': ({ where, value }) =>
-      `${where} er ${value}; årstal skal ligge mellem 1000 og 9998, så ret datoen, eller udelad den, hvis den er ukendt.`,
+      `${where} er ${value}; en dato skal ligge mellem årene 1000 og 9998, og en med klokkeslæt mellem 3. januar 1000 og 29. december 9998, så den gør det i alle tidszoner; ret den, eller udelad den, hvis den er ukendt.`,
     character: ({ where, value }) =>
       `${where} er ${value} og indeholder tegn, der ikke er tekst (skrevet som \\u…); slet dem, eller skriv teksten igen.`,
     'replacement-character': ({ where, value }) =>

@@ -33,7 +33,7 @@ export const english: IssueSentences = {
     date: ({ where, value }) =>
       `${where} is ${value}, which is not a date; write it as 2017, 2017-09, 2017-09-06 or, with time and offset from UTC, 2027-09-14T09:00:00+02:00.`,
     'date-range': ({ where, value }) =>
-      `${where} is ${value}; years must be between 1000 and 9998, so correct the date, or leave it out if it is unknown.`,
+      `${where} is ${value}; a date must be between the years 1000 and 9998, and one with a time between 3 January 1000 and 29 December 9998, so that it is in every time zone; correct it, or leave it out if it is unknown.`,
     character: ({ where, value }) =>
       `${where} is ${value} and contains characters that are not text (written as \\u…); delete them, or write the text again.`,
     'replacement-character': ({ where, value }) =>
