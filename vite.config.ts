@@ -9,6 +9,7 @@
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
  * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
+ * `language`: the script that sets the language of such a page before it is shown. Apart from `page`, which comes later.
  * `content`: what widgets are made of as one function, for the next; no file of its own.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
@@ -74,6 +75,7 @@ export default defineConfig(({ command }) => {
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
+  const language = embedBuild('src/embed/embed-language.ts', {});
   const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('src/studio/configurator.ts', {}, { outDir: 'dist/configurator' });
@@ -99,10 +101,19 @@ export default defineConfig(({ command }) => {
       embedPages(tags),
       configuratorPage(join(FOLDER, 'conference-widgets.all.js')),
     ],
-    environments: { chunks, debug, loader, page, content, all, configurator },
+    environments: { chunks, debug, loader, page, language, content, all, configurator },
     builder: {
       async buildApp(builder) {
-        for (const name of ['chunks', 'debug', 'loader', 'page', 'content', 'all', 'configurator']) {
+        for (const name of [
+          'chunks',
+          'debug',
+          'loader',
+          'page',
+          'language',
+          'content',
+          'all',
+          'configurator',
+        ]) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

@@ -136,7 +136,7 @@ export function importChunks(): Plugin {
 export function classicScript(): Plugin {
   return {
     name: 'classic-script',
-    applyToEnvironment: ({ name }) => name === 'loader' || name === 'all',
+    applyToEnvironment: ({ name }) => ['loader', 'all', 'language'].includes(name),
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

@@ -21,7 +21,8 @@ const OF_VITE = /^\/(@|src\/|node_modules\/)/;
 function builtPage(path: string): string | undefined {
   if (path === '/configurator/') return configuratorHtml('');
   const [, tag] = /^\/embed\/embed\/([a-z-]+)\/$/.exec(path) ?? [];
-  return tag && pageHtml(tag);
+  // Sources are modules, all of them.
+  return tag && pageHtml(tag).replace('<script src', '<script type="module" src');
 }
 
 /** The demo, with sources in place of what is built from them. */

@@ -1,4 +1,5 @@
 /** Adjusts the height of a frame to the embed page in it. The page and its host send each other messages. */
+import { warn } from '../core/diagnostics.js';
 import { embedAddress } from '../host-page/embed-address.js';
 
 /**
@@ -9,6 +10,9 @@ const HEIGHT = 'conference-widgets:height';
 
 /** Type of the request from the host, which may have missed earlier messages. */
 const MEASURE = 'conference-widgets:measure';
+
+/** CSS pixels. A page in a frame may be anybody's who can write on that site, and must not push away what is below it. */
+const MOST = 20_000;
 
 interface Message {
   readonly type?: unknown;
@@ -41,8 +45,15 @@ export function tellHeight(root: Element, host: Window): void {
 /** Addresses whose origins have embed addresses. */
 const known = new Set<string>();
 
-function isEmbed(frame: HTMLIFrameElement): boolean {
-  return embedAddress(frame.getAttribute('src') ?? '', frame.baseURI, [...known]) !== undefined;
+/**
+ * The address of a frame, if it is one of an embed page. Lazysizes leaves it in `data-src`, and navigates the frame itself
+ * (https://github.com/aFarkas/lazysizes/blob/gh-pages/src/lazysizes-core.js).
+ */
+function embedUrl(frame: HTMLIFrameElement): URL | undefined {
+  const found = ['src', 'data-src']
+    .map((name) => frame.getAttribute(name) ?? '')
+    .find((address) => embedAddress(address, frame.baseURI, [...known]));
+  return found === undefined ? undefined : new URL(found, frame.baseURI);
 }
 
 /** Borders of a frame in CSS pixels, if its height includes them, as in many sites. */
@@ -57,15 +68,19 @@ function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const frame = [...document.querySelectorAll('iframe')].find(
     ({ contentWindow }) => contentWindow === source,
   );
-  if (!frame || !isEmbed(frame)) return;
-  if (origin !== 'null' && origin !== new URL(frame.src).origin) return;
-  frame.style.height = `${height + borders(frame)}px`;
+  const url = frame && embedUrl(frame);
+  if (!url || (origin !== 'null' && origin !== url.origin)) return;
+  if (height > MOST) {
+    const text = `the frame ${url.href} asks for a height of ${height}px. It gets ${MOST}px, and scrolls.`;
+    warn(`conference-widgets: ${text}`);
+  }
+  frame.style.height = `${Math.min(height, MOST) + borders(frame)}px`;
 }
 
 /** Starts to adjust the height of a frame with an embed page. Other frames do not change. */
 export function sizeFrame(frame: HTMLIFrameElement, places: readonly string[]): void {
   for (const place of places) known.add(place);
-  if (!isEmbed(frame)) return;
+  if (!embedUrl(frame)) return;
   // The listener is added only once.
   addEventListener('message', onMessage);
   frame.contentWindow?.postMessage({ type: MEASURE }, '*');

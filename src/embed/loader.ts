@@ -156,5 +156,9 @@ function startWidgets(script: RunningTag, page: Document): void {
       loadWidgets(elements.filter((element) => element.matches(selector)));
       void loadShapes(elements.filter((element) => element.matches(SHAPES)));
     }
-  }).observe(page, { childList: true, subtree: true, attributeFilter: ['href', 'src', 'data-widget'] });
+  }).observe(page, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['href', 'src', 'data-src', 'data-widget'],
+  });
 }

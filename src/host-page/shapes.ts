@@ -5,7 +5,8 @@ import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } fr
 import type { PageScript } from './script-tag.js';
 
 /** Selector of the elements that can stand for a widget if a CMS removes unknown tags. */
-export const SHAPES = '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"]';
+export const SHAPES =
+  '.conference-widget[data-widget], a[href*="embed/"], iframe[src*="embed/"], iframe[data-src*="embed/"]';
 
 /** Why a link or placeholder does not become a widget. */
 export type Stays =

@@ -3,7 +3,7 @@ import type { BuiltFile, BuiltFiles } from './built-files.js';
 import type { PublicationFile, Site } from './site.js';
 
 /** Files in the root, in addition to the chunks of the loader. */
-const IN_ROOT = [SCRIPT_PATH, 'embed-page.js', 'embed-page.css', 'licenses.md'];
+const IN_ROOT = [SCRIPT_PATH, 'embed-language.js', 'embed-page.js', 'embed-page.css', 'licenses.md'];
 
 const isChunk = ({ path }: BuiltFile) => path.startsWith('chunks/');
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { widgets } from '../../src/embed/widgets.js';
 import { openFrame, type ForeignPage } from '../hosts/foreign-page.js';
-import { origins, scenario } from '../server/client.js';
+import { origins, page as publishPage, scenario } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 import { CONFERENCES } from './conferences.js';
 import { embedPage, type EmbedPageOptions } from './embed-page.js';
@@ -26,11 +26,37 @@ describe('the page at an embed address', () => {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       expect(page.querySelectorAll('style, script:not([src]), [style]'), tag).to.have.length(0);
       expect([...page.scripts].map(({ src }) => src.replace(/.*\//, ''))).to.deep.equal([
+        'embed-language.js',
         'embed-page.js',
         'conference-widgets.js',
       ]);
     }
   });
+
+  for (const [query, language] of Object.entries({
+    '': 'da',
+    '?lang=kl': 'da',
+    '?lang=en-GB': 'en',
+    '?lang=de': 'en',
+  })) {
+    it(`has its language before anything is shown: ${language} for "${query}"`, async () => {
+      const folder = `${EMBED}/embed/contact-box/`;
+      const written = await (await fetch(`${folder}index.html`)).text();
+      const tell = `<script>parent.postMessage({ lang: document.documentElement.lang, body: document.body === null }, '*')</script>`;
+      const html = written
+        .replace('<head>', `<head><base href="${folder}">`)
+        .replace(/(?<=embed-language\.js"><\/script>)/, tell);
+      const address = await publishPage(html, {}, origins[1], '/embed/contact-box/');
+      const said = new Promise((resolve) => {
+        addEventListener('message', ({ data }) => resolve(data), { once: true });
+      });
+      const frame = document.createElement('iframe');
+      frame.src = address + query;
+      document.body.append(frame);
+      expect(await said).to.deep.equal({ lang: language, body: true });
+      frame.remove();
+    });
+  }
 
   it('says without script what it is about, and where the dataset lies, in Danish and English', async () => {
     const page = await (await fetch(`${EMBED}/embed/contact-box/index.html`)).text();

@@ -101,6 +101,50 @@ describe('a frame with one of our pages', () => {
   });
 });
 
+describe('a frame that asks for a height', () => {
+  const asksFor = async (height: number) =>
+    teller({ type: 'conference-widgets:height', height }, origins[1], '/embed/conference-list/');
+
+  /** A page that listens, with a frame that asks. */
+  async function asked(height: number): Promise<readonly [HostPage, HTMLIFrameElement]> {
+    const page = await hostPage({ head: await script() });
+    await fits(await framed(page, await embedPage()));
+    const { frame } = await framed(page, await asksFor(height), '');
+    return [page, frame];
+  }
+
+  it('gets at most 20,000 px, and more is said', async () => {
+    const [page, frame] = await asked(20_001);
+    await page.complains('asks for a height of 20001px');
+    expect(frame.style.height).to.equal('20000px');
+  });
+
+  it('gets them, and nothing is said', async () => {
+    const [page, frame] = await asked(20_000);
+    await waitUntil(() => frame.style.height === '20000px', 'it has another height');
+    expect(page.complaints).to.deep.equal([]);
+  });
+});
+
+describe('a frame that lazysizes loads', () => {
+  it('is sized, although its address stays in data-src', async () => {
+    const page = await hostPage({
+      head: await script(),
+      body: `<iframe class="lazyload" data-src="${(await embedPage()).replaceAll('&', '&amp;')}"></iframe>`,
+    });
+    const [lazy] = frames(page);
+    if (!lazy) throw new Error('The page has no frame');
+    const loaded = new Promise((resolve) => {
+      lazy.onload = resolve;
+    });
+    lazy.contentWindow?.location.replace(lazy.dataset['src'] ?? '');
+    await loaded;
+    const inside = new ForeignPage(lazy);
+    await inside.shows(TITLE);
+    await fits(inside);
+  });
+});
+
 describe('any other frame', () => {
   it('keeps its height, whatever it says', async () => {
     const [other, ours] = origins;

@@ -134,6 +134,16 @@ describe('writeScriptTag', () => {
     expect(script.getAttribute('crossorigin')).to.equal('anonymous');
   });
 
+  it('has its address before all other attributes that end in src, of which WP Rocket takes the first', () => {
+    // https://github.com/wp-media/wp-rocket/blob/develop/inc/Engine/Optimization/DelayJS/HTML.php
+    const datasetUrl = 'https://data.dk/konferencer.json';
+    const tag = writeScriptTag({ ...SNIPPET, datasetUrl, version: '1.2.0', integrity: 'sha384-abc' });
+    expect(tag).to.match(/^<script type="module" src="[^"]+"/);
+    expect(tag.replace(/src\s*=/i, 'data-later='))
+      .to.include(' data-later=')
+      .and.include(` data-src="${datasetUrl}"`);
+  });
+
   it('is read by the script as it was meant', () => {
     const datasetUrl = 'https://data.dk/konferencer.json?år=2019&x="1"';
     const page = parsed(writeScriptTag({ ...SNIPPET, datasetUrl, embedBase: 'https://andre.dk/sider/' }));

@@ -9,8 +9,8 @@ function withoutScript(tag: string, language: PageLanguage): string {
 }
 
 /**
- * The page at `embed/<tag>/`. It has no inline code, so that it works under the strictest policy, and two scripts: its own and
- * the loader.
+ * The page at `embed/<tag>/`. It has no inline code, so that it works under the strictest policy, and three scripts: the
+ * one that sets its language before anything is shown, its own, and the loader.
  *
  * @param links more lines for the head, in a publication
  */
@@ -19,6 +19,7 @@ export function pageHtml(tag: string, links: readonly string[] = []): string {
 <html lang="da">
   <head>
     <meta charset="utf-8" />
+    <script src="../../embed-language.js"></script>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${pageTitle(tag, 'da')}</title>
     <link rel="stylesheet" href="../../embed-page.css" />${links.map((link) => `\n    ${link}`).join('')}

@@ -1,5 +1,6 @@
 import { DEBUG_PARAMETER } from '../../host-page/script-tag.js';
 import { embedAddress } from '../../host-page/embed-address.js';
+import { pageLanguage } from './page-language.js';
 import { pageTitle, type PageLanguage } from './page-texts.js';
 
 /** Content and settings of the page at an embed address. */
@@ -28,11 +29,6 @@ const COLOR_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['dark', 'dark'],
   ['auto', 'light dark'],
 ]);
-
-/** Languages with a Danish title: none given, and those whose messages are partly in Danish. */
-const DANISH = ['', 'da', 'kl', 'fo'];
-
-const primary = (language: string) => language.toLowerCase().replace(/-.*/, '');
 
 /** A level from 1 to 6; 2 unless the address has one. */
 function headingLevel(value: string | undefined): number {
@@ -74,7 +70,7 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     hints.push(`heading="${ownHeading}" is not used: anybody can write a link. It is used in a frame only.`);
   }
 
-  const language = DANISH.includes(primary(options.get('lang') ?? '')) ? 'da' : 'en';
+  const language = pageLanguage(options.get('lang'));
   const title = pageTitle(widget, language);
   const level = isFramed ? headingLevel(options.get('heading-level')) : 1;
   const text = isFramed ? ownHeading : title;

@@ -56,6 +56,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     files: [
       'conference-widgets.js',
       'conferences.json',
+      'embed-language.js',
       'embed-page.css',
       'embed-page.js',
       'en.html',
@@ -68,8 +69,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     headers: CACHING.short,
   },
-  // Overrides an X-Frame-Options header of the server (https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options).
-  { folders: ['embed/'], files: [], headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+  {
+    folders: ['embed/'],
+    files: [],
+    headers: {
+      // Overrides an X-Frame-Options header of the server (https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options).
+      'Content-Security-Policy': 'frame-ancestors *',
+      // A page that isolates itself shows only frames that do, too. Portraits from anywhere may still be shown, without cookies
+      // (https://html.spec.whatwg.org/multipage/browsers.html#coep).
+      'Cross-Origin-Embedder-Policy': 'credentialless',
+    },
+  },
 ];
 
 /** The headers of a file. */

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { headerFiles } from '../../../src/publish/headers/header-files.js';
-import { HEADER_RULES, literal, placePattern } from '../../../src/publish/headers/header-rules.js';
+import { HEADER_RULES, headersOf, literal, placePattern } from '../../../src/publish/headers/header-rules.js';
 import { siteAt } from '../../../src/publish/site.js';
 import { findPrograms } from '../../run/programs.js';
 import { temporaryFolder, textOf } from './publish.js';
@@ -75,6 +75,15 @@ test('a pattern matches its path and no other, whatever the path contains', () =
     assert.ok(!pattern.test(`${path}index-html`) && !pattern.test(`x${path}index.html`), path);
     assert.match(literal(path), /^[\w/\\.\u0080-\u{10FFFF}-]*$/u);
   }
+});
+
+test('every server lets pages that isolate themselves frame the widgets', () => {
+  const embedder = headersOf('embed/conference-list/index.html')['Cross-Origin-Embedder-Policy'];
+  assert.equal(embedder, 'credentialless');
+  assert.equal(headersOf('embed/conference-list/index.html')['Cross-Origin-Resource-Policy'], 'cross-origin');
+  assert.equal(headersOf('conferences/k/index.html')['Cross-Origin-Embedder-Policy'], undefined);
+  for (const [name, text] of filesAt('https://example.org/'))
+    assert.match(text, /Cross-Origin-Embedder-Policy[^\n]*credentialless/, name);
 });
 
 test('no header has a character that a server reads as a variable', () => {
