@@ -16,6 +16,16 @@ export const personStyles = css`
     border: 1px solid var(--_line-strong);
     background: var(--_surface);
   }
+  /* It is still in the page, because it may come later. */
+  img.failed {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    visibility: hidden;
+  }
+  img:not(.failed) + span.portrait {
+    display: none;
+  }
   .name {
     font-weight: 600;
   }

@@ -8,7 +8,7 @@ import { linkList } from '../../templates/materials.js';
 import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';
-import { portrait } from '../../templates/portrait.js';
+import { portrait, PortraitsController } from '../../templates/portrait.js';
 import { paragraphs } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -52,6 +52,11 @@ export class SpeakerCardElement extends WidgetElement {
 
   /** Arrangement: a card; inline, without talks; or full, with biography and links. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
+
+  constructor() {
+    super();
+    new PortraitsController(this);
+  }
 
   #person({ dataset }: View): Person | undefined {
     if (!this.speaker) {

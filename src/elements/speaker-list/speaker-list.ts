@@ -11,6 +11,7 @@ import { FilterController } from '../../filter/filter-controller.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
+import { PortraitsController } from '../../templates/portrait.js';
 import { speakerItem } from './speaker-item.js';
 import { speakerListStyles } from './speaker-list.styles.js';
 import { speakerTexts } from './searchable-text.js';
@@ -85,6 +86,11 @@ export class SpeakerListElement extends WidgetElement {
     return talkFinder();
   });
   readonly #selected = memoize<readonly Speaker[]>();
+
+  constructor() {
+    super();
+    new PortraitsController(this);
+  }
 
   #select(view: View): readonly Speaker[] {
     const { dataset, language } = view;

@@ -158,6 +158,48 @@ describe('speaker-card', () => {
       expect(marked?.textContent).to.equal('How to tap assets and engagement in local communities?');
     });
 
+    describe('with a photo that fails', () => {
+      const src = new URL('/no-such-photo.png', location.href).href;
+      const people = [{ id: 'karen', name: 'Karen Blå', photo: { src, alt: 'Karen', consent: true } }];
+      const gone = dataset({ people });
+      const shown = (element: Element) =>
+        [...shadow(element).querySelectorAll('[part=portrait]')]
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .map((each) => each.textContent.trim() || each.localName);
+
+      it('shows initials', async () => {
+        const element = await card({ speaker: 'karen' }, gone);
+        await waitUntil(() => shown(element).join() === 'KB');
+        const name = shadow(element).querySelector('[part=title]')?.getBoundingClientRect();
+        const initials = shadow(element).querySelector('span[part=portrait]')?.getBoundingClientRect();
+        expect(initials?.width).to.equal(initials?.height);
+        expect(initials?.right).to.be.below(name?.left ?? 0);
+      });
+
+      it('shows initials where it failed before the script came', async () => {
+        const container = place();
+        const element = await hydratedFixture(
+          { tag: 'speaker-card', attributes: { speaker: 'karen' }, data: gone },
+          (root) => {
+            container.append(root.host);
+          },
+        );
+        const photo = shadow(element).querySelector('img');
+        await waitUntil(() => photo?.complete);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(shown(element)).to.deep.equal(['KB']);
+      });
+
+      it('shows the photo once there is one that comes', async () => {
+        const element = await card({ speaker: 'karen' }, gone);
+        await waitUntil(() => shown(element).join() === 'KB');
+        const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+        shadow(element).querySelector('img')?.setAttribute('src', pixel);
+        await waitUntil(() => shown(element).join() === 'img');
+      });
+    });
+
     it('shows a photo that the person agreed to, with its words', async () => {
       const photo = shadow(await card({ speaker: 'karen' }, richDataset)).querySelector('img');
       expect(photo?.alt).to.equal('Karen Blå på talerstolen');
