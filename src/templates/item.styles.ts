@@ -29,7 +29,7 @@ export const itemStyles = css`
   @container (inline-size >= 36em) {
     .list .item {
       display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: var(--_label-column) minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
     }

@@ -26,8 +26,8 @@ export const termRowStyles = css`
     }
     .row {
       display: grid;
-      grid-template-columns: 6em minmax(0, 1fr);
-      column-gap: 0.75em;
+      grid-template-columns: var(--_label-column) minmax(0, 1fr);
+      column-gap: 1em;
       align-items: baseline;
     }
   }

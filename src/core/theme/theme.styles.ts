@@ -30,6 +30,8 @@ export const themeStyles = css`
       )
     );
     --_focus: var(--conference-focus-color, currentColor);
+    /* The first column, the same in all widgets of a page. */
+    --_label-column: var(--conference-label-column, 8.5em);
     --_radius: var(--conference-radius, 4px);
     --_card-radius: var(--conference-radius, 4px);
   }

@@ -68,6 +68,7 @@ const WEEKDAYS: Readonly<Record<string, Weekday>> = { monday: 1, saturday: 6, su
  * @cssproperty --conference-surface-color - Conferences on their days, and what is under the pointer.
  * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners.
+ * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
  * @fires conference-select - A visitor is about to open the programme of a conference. Can be cancelled.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.

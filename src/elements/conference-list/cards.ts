@@ -1,17 +1,38 @@
 import { css, html } from 'lit';
 import type { Layout } from './layout.js';
 
-/** Columns under a hairline each, as many as fit and at most three: what opens in one moves nothing beside it. */
+/**
+ * As many beside each other as fit, and at most three: what opens in one moves nothing beside it. All of a closed card is
+ * the target that opens it.
+ */
 const cardsStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, (100% - 4em) / 3)), 1fr));
-    gap: 2em;
+    gap: 1em;
   }
   /* More specific than what it replaces, because a prerendered page has that twice, before this and after it. */
   .cards li.item {
-    padding-block: 1em 0;
-    border-block-start: 1px solid var(--_line);
+    position: relative;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+  }
+  .cards details:not([open]) > summary::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_card-radius);
+  }
+  .cards .item:has(details:not([open]) > summary:hover) {
+    border-color: currentColor;
+  }
+  .cards details:not([open]) > summary:focus-visible {
+    outline: none;
+  }
+  .cards details:not([open]) > summary:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
   }
   .cards .item > .when {
     margin-block-end: 0.25em;

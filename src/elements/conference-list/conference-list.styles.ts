@@ -57,12 +57,13 @@ export const conferenceListStyles = css`
   @container (inline-size >= 36em) {
     .row {
       display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      /* The chevron before it is in the same column. */
+      grid-template-columns: calc(var(--_label-column) - 1.125em) minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
     }
     .accordion .main {
-      padding-inline-start: 13.125em;
+      padding-inline-start: calc(var(--_label-column) + 1em);
     }
   }
   /* The opened body stays in line with its title. */

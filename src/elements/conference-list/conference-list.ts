@@ -79,6 +79,7 @@ import { listItem } from './list-item.js';
  * @cssproperty --conference-surface-color - Surfaces.
  * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of buttons.
+ * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
  * @fires conference-select - A visitor is about to open a conference. Can be cancelled.
  * @fires filter-change - A visitor has changed the search or the filters.
  * @fires conference-data-ready - The dataset has loaded.

@@ -36,8 +36,6 @@ const tableStyles = css`
     hyphens: auto;
   }
   .table thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
     font-weight: 600;
   }
   .table .title {
@@ -59,7 +57,7 @@ const tableStyles = css`
   }
   @container (inline-size >= 52em) {
     .table thead .date {
-      inline-size: 11em;
+      inline-size: var(--_label-column);
     }
     .table thead .name {
       inline-size: 32%;
@@ -208,7 +206,9 @@ function tableAround(
   rows: unknown,
 ): TemplateResult {
   const header = (label: string, name?: string) =>
-    html`<th role="columnheader" scope="col" class=${name ?? nothing}>${label}</th>`;
+    html`<th role="columnheader" scope="col" class=${name ?? nothing}>
+      <span class="small">${label}</span>
+    </th>`;
   return html`<table role="table" class="table" part="list">
     <caption>
       <span class="visually-hidden">${messages.conferences(count)}</span>

@@ -39,10 +39,10 @@ const timelineStyles = css`
       padding-inline-start: 0;
     }
     .timeline .item::before {
-      inset-inline-start: 12.5em;
+      inset-inline-start: calc(var(--_label-column) + 1.5em);
     }
     .timeline .item::after {
-      inset-inline-start: 12.3125em;
+      inset-inline-start: calc(var(--_label-column) + 1.3125em);
     }
     .timeline .when {
       text-align: end;

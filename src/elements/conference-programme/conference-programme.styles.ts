@@ -149,7 +149,7 @@ export const conferenceProgrammeStyles = css`
     .slot,
     .slot.break {
       display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: var(--_label-column) minmax(0, 1fr);
       column-gap: 1em;
     }
     .slot > :last-child {

@@ -77,6 +77,7 @@ const COLUMNS = ['room', 'track'] as const;
  * @cssproperty --conference-radius - Corners of buttons, and of sessions in a grid.
  * @cssproperty --conference-grid-height - How high a grid that scrolls may be, or `none`.
  * @cssproperty --conference-scroll-offset - The height of a header that the page keeps in sight.
+ * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
  * @fires session-select - A visitor is about to open a session. Can be cancelled.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.

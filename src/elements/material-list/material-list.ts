@@ -69,6 +69,7 @@ const materialListStyles = [
  * @cssproperty --conference-surface-color - Buttons under the pointer.
  * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners of the search box and buttons.
+ * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.

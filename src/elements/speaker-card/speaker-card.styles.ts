@@ -52,7 +52,7 @@ export const speakerCardStyles = [
     @container (inline-size >= 30em) {
       .talk {
         display: grid;
-        grid-template-columns: 8.5em minmax(0, 1fr);
+        grid-template-columns: var(--_label-column) minmax(0, 1fr);
         gap: 1em;
       }
     }

@@ -23,7 +23,7 @@ export function speakerItem(view: View, { person, talks }: Speaker): TemplateRes
         showRecord(talk.session, () => {
           const year = dateTime(view, yearOf(view, talk.conference));
           return html`<li class="talk">
-            ${year ? html`<span class="when">${year}</span> ` : nothing}${talkTitle(view, talk)}
+            ${year ? html`<span class="when">${year}</span> ` : nothing}<span>${talkTitle(view, talk)}</span>
           </li>`;
         }),
       )}

@@ -59,12 +59,17 @@ export const speakerListStyles = [
         grid-template-columns: minmax(0, 1fr);
       }
     }
-    @container (inline-size >= 40em) {
-      .list .speaker {
-        grid-template-columns: auto minmax(0, 2fr) minmax(0, 3fr);
+    @container (inline-size >= 36em) {
+      .list :is(.speaker, .talk) {
+        display: grid;
+        grid-template-columns: var(--_label-column) minmax(0, 1fr);
+        column-gap: 1em;
       }
-      .list .talks {
-        grid-column: auto;
+      .list .talk {
+        max-inline-size: none;
+      }
+      .list .talk > :not(.when) {
+        grid-column: 2;
       }
     }
     @media print {

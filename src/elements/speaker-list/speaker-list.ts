@@ -44,6 +44,7 @@ const LAYOUTS = ['cards', 'list'] as const;
  * @cssproperty --conference-surface-color - The surface behind initials.
  * @cssproperty --conference-focus-color - The focus ring.
  * @cssproperty --conference-radius - Corners.
+ * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.
  * @fires conference-data-issues - The dataset has records that cannot be used.

@@ -145,4 +145,31 @@ describe('conference-list layouts', () => {
       expect(items(element)).to.have.lengthOf(5);
     }
   });
+
+  describe('cards', () => {
+    it('have a line around each, and all of a closed one opens it', async () => {
+      const element = await list({ layout: 'cards' });
+      surround(element, { 'inline-size': '1000px' });
+      const [card] = items(element);
+      const box = card?.getBoundingClientRect() ?? new DOMRect();
+      const style = card && getComputedStyle(card);
+      expect([style?.borderTopWidth, style?.borderLeftWidth, style?.backgroundColor]).to.deep.equal([
+        '1px',
+        '1px',
+        'rgba(0, 0, 0, 0)',
+      ]);
+      card?.scrollIntoView();
+      const { left, top } = card?.getBoundingClientRect() ?? box;
+      const hit = shadow(element).elementFromPoint(left + 8, top + 8);
+      expect(hit?.closest('summary')).to.equal(card?.querySelector('summary'));
+      const title = card?.querySelector('[part~=title]')?.textContent.trim() ?? '';
+      expect(card?.querySelector('summary')?.textContent).to.include(title);
+      card?.querySelector('details')?.setAttribute('open', '');
+      expect(
+        shadow(element)
+          .elementFromPoint(left + 8, top + 8)
+          ?.closest('summary'),
+      ).to.equal(null);
+    });
+  });
 });
