@@ -18,6 +18,8 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
 interface OneSubject extends ConferenceEvent {
   /** Whether there is a link to share: one that opens it in a list that opens what the address says, else the page's. */
   readonly isShared?: boolean;
+  /** Whether the row has to say what it is about, because it does not stand under its title. */
+  readonly isNamed?: boolean;
 }
 
 interface ListSubject {

@@ -18,6 +18,10 @@ export const actionsStyles = css`
   .take-along li {
     padding-block: 0.25em;
   }
+  .subject {
+    flex: 1 0 100%;
+    font-weight: 600;
+  }
   .said {
     flex: 1 0 100%;
   }

@@ -29,6 +29,7 @@ interface ActionRow {
   /** For a table; undefined where there is none to make. */
   readonly conferences?: readonly Conference[] | undefined;
   readonly isShared: boolean;
+  readonly isNamed?: boolean | undefined;
   /** The target of a shared link: `conference` or `conference/session` by their ids; undefined if it leads to the page as it is. */
   readonly opens?: string | undefined;
 }
@@ -54,6 +55,7 @@ function actionRow(view: View, subject: ActionTarget): ActionRow {
     title: titleOf(view, subject),
     events: [subject],
     isShared: subject.isShared ?? false,
+    isNamed: subject.isNamed,
     opens: rowKey(subject),
   };
 }
@@ -62,6 +64,8 @@ function actionRow(view: View, subject: ActionTarget): ActionRow {
 interface ActionBarOptions {
   /** The subject, for people who do not see where the row is. */
   readonly subject: string | undefined;
+  /** Whether everyone is told the subject. */
+  readonly isNamed: boolean | undefined;
   readonly saveLabel: string;
   readonly onSave: (() => void) | undefined;
   /** Calendars of the web, each with the event filled in. */
@@ -82,7 +86,13 @@ function action(part: string, label: string, about: unknown, onClick: (() => voi
 export function actionBar({ messages }: View, options: ActionBarOptions): TemplateResult {
   const { subject, webCalendars } = options;
   const about = subject ? html`<span class="visually-hidden">: ${subject}</span>` : nothing;
-  return html`<div class="take-along" part="actions">
+  return html`<div
+    class="take-along"
+    part="actions"
+    role=${subject ? 'group' : nothing}
+    aria-label=${subject ?? nothing}
+  >
+    ${options.isNamed ? html`<p class="subject">${subject}</p>` : nothing}
     ${action('save', options.saveLabel, about, options.onSave)}
     ${action('table', messages.saveAsTable, about, options.onTable)}
     ${action('share', messages.share, about, options.onShare)}
@@ -150,7 +160,7 @@ export class Actions {
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
     const { messages } = view;
     const row = actionRow(view, subject);
-    const { fileName, title, events, conferences, isShared, opens } = row;
+    const { fileName, title, events, conferences, isShared, isNamed, opens } = row;
     const isOne = title !== undefined;
     const hasCalendar =
       actions.has('calendar') && events.some(({ conference, session }) => hasDay(session ?? conference));
@@ -162,6 +172,7 @@ export class Actions {
     const [event] = events;
     return actionBar(view, {
       subject: title,
+      isNamed,
       saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
       onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
       webCalendars:
@@ -202,16 +213,22 @@ export class Actions {
       host: new URL(this.#datasetUrl()).hostname || 'localhost',
       now: clock.now(),
     });
-    if (text !== undefined) download(text, 'text/calendar;charset=utf-8', `${fileName}.ics`);
-    return left.length > 0 ? view.messages.withoutDay(left.length) : undefined;
+    const file = `${fileName}.ics`;
+    if (text !== undefined) download(text, 'text/calendar;charset=utf-8', file);
+    const { saved, withoutDay } = view.messages;
+    return [text !== undefined && saved(file), left.length > 0 && withoutDay(left.length)]
+      .filter(Boolean)
+      .join(' ');
   }
 
-  async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<undefined> {
+  async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<string> {
     const { conferenceTable, csv } = await import('../formats/export/conference-table.js');
     const { dataset, language, messages } = view;
     const table = conferenceTable(conferences, { dataset, language, words: messages });
     // The language of the words: browsers may not know the one that names the months.
-    download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', `${fileName}.csv`);
+    const file = `${fileName}.csv`;
+    download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', file);
+    return messages.saved(file);
   }
 
   /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import { findById } from '../dataset/queries/records.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
 import type { ConferenceSelectEvent } from '../core/events/conference-select-event.js';
 import type { SessionSelectEvent } from '../core/events/session-select-event.js';
 import { filterStore, groupOf, subscribe, type FilterHost, type NavigationClaim } from './filter-store.js';
@@ -14,6 +16,12 @@ export interface LinkedHost extends FilterHost, HTMLElement {
 export interface Opened {
   readonly conference: string;
   readonly session?: string | undefined;
+}
+
+/** Whether an address names a conference or session that the dataset does not have. */
+export function isUnknown({ conferences }: Dataset, { conference: id, session }: Opened): boolean {
+  const conference = findById(conferences, id);
+  return !conference || (session !== undefined && !findById(conference.sessions ?? [], session));
 }
 
 function navigationClaims(): Map<string, NavigationClaim> {

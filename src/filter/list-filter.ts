@@ -6,7 +6,7 @@ import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { DeepLinkController, goTo, type LinkedHost, type Opened } from './deep-link-controller.js';
+import { DeepLinkController, goTo, isUnknown, type LinkedHost, type Opened } from './deep-link-controller.js';
 import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
 import { highlighterFor, withHighlight } from './highlight.js';
@@ -91,12 +91,16 @@ export class ListFilter implements ReactiveController {
   #filter: FilterState | undefined;
   #pages = 1;
   #target: Target | undefined;
+  /** In words, where the address names what the dataset does not have and this widget of the group is to say so. */
+  #lost: string | undefined;
+  #isUnsaid = false;
 
   constructor(host: ListFilterHost) {
     this.#host = host;
     this.#controls = new FilterControls(host, () => host.search || host.filters !== undefined);
     this.#link = new DeepLinkController(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
+      this.#lost = undefined;
       host.requestUpdate();
     });
     adoptLazyStyles(host, ...filterStyles);
@@ -108,6 +112,10 @@ export class ListFilter implements ReactiveController {
     if (filter !== this.#filter) this.#begin(filter);
     const { found } = this.#controls.find(view, all);
     const size = this.#pageSize;
+    if (this.#target?.isLinked && isUnknown(view.dataset, this.#target)) {
+      this.#lost = view.messages.linkLeadsNowhere;
+      this.#isUnsaid = true;
+    }
     this.#reach(found, size);
     const count = this.#pages * size;
     const mark = this.#mark([filter.query], () => highlighterFor(filter.query));
@@ -126,13 +134,15 @@ export class ListFilter implements ReactiveController {
     const facets =
       filters === undefined ? undefined : [...someOf(this.#host, 'filters', filters, FACETS, [])];
     return {
-      before: this.#controls.controls(view, all, { search, facets }),
+      before: html`${this.#lost ? html`<p part="lost">${this.#lost}</p>` : nothing}
+      ${this.#controls.controls(view, all, { search, facets })}`,
       after: size < Infinity ? this.#more(view, found, size) : nothing,
     };
   }
 
   hostUpdated(): void {
     this.#opened.update(this.#host.renderRoot, this.#opensMatches);
+    if (this.#isUnsaid) this.#sayLost();
     this.#goToTarget();
   }
 
@@ -177,6 +187,17 @@ export class ListFilter implements ReactiveController {
           : nothing
       }
     </div>`;
+  }
+
+  /** One widget of the group says it. */
+  #sayLost(): void {
+    this.#isUnsaid = false;
+    if (this.#lost && this.#link.claimNavigation(false)) {
+      announce(this.#host, this.#lost);
+    } else {
+      this.#lost = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   /** An incremental list renders it later. */

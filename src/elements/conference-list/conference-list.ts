@@ -53,6 +53,7 @@ import { listItem } from './list-item.js';
  * @csspart search-box - What a visitor types into.
  * @csspart count - How many were found.
  * @csspart filters - The button that opens the filters where there is little room.
+ * @csspart lost - What is said where a link leads to nothing that is there.
  * @csspart facets - The filters.
  * @csspart more-values - The button that shows all values of a filter.
  * @csspart chips - The chosen filters.

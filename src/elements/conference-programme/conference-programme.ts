@@ -29,7 +29,7 @@ import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './sessi
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
-import { progressOf } from './progress.js';
+import { progressOf, stillRunning } from './progress.js';
 
 const LAYOUTS = ['list', 'grid'] as const;
 
@@ -49,6 +49,7 @@ const COLUMNS = ['room', 'track'] as const;
  * @csspart days - The buttons that pick a day.
  * @csspart day-button - One of these buttons.
  * @csspart layout-button - The button that shows a table as a list, or a list as a table.
+ * @csspart lost - What is said where a link leads to nothing that is there.
  * @csspart count - The live region that says how many sessions match.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
@@ -174,7 +175,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = view && chosenConference(this, this.conference, view);
     if (!conference) return;
     const days = this.#layOut(viewOf(view, conference), conference);
-    if (days.length > 0) this.#link.get()?.follow(conference, days);
+    if (days.length > 0) this.#link.get()?.follow(view, conference, days);
   }
 
   get #isGrid(): boolean {
@@ -227,20 +228,32 @@ export class ConferenceProgrammeElement extends WidgetElement {
     );
   }
 
-  /** A calendar day, or `all`. */
-  #chosenDay(view: View, conference: Conference, days: readonly LaidOutDay[]): string {
+  /** The chosen day, or `all`, and what is shown then. */
+  #chosenDays(
+    view: View,
+    conference: Conference,
+    days: readonly LaidOutDay[],
+  ): readonly [chosen: string, shown: readonly LaidOutDay[]] {
     const { now, visitorTimeZone } = view;
     const { timeZone } = formatOf(view);
+    const dates = datesOf(days);
+    const only = (chosen: string) => days.filter(({ date }) => date === chosen);
     const { sessions = [] } = conference;
     const known = this.#dates([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
     const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
     // The server's idea of today may be out of date by the time it is read.
     const first = day === 'today' && visitorTimeZone ? dayIn(timeZone, now) : day;
     const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
+    if (day === 'today' && visitorTimeZone && !this.pickedDay && !linked) {
+      // After midnight the night goes on: it stands before today, or is what is left of the programme.
+      const night = stillRunning(days, first, progressOf(conference, now, timeZone));
+      const last = night.at(-1)?.date;
+      if (last) return dates.includes(first) ? [first, [...night, ...only(first)]] : [last, only(last)];
+    }
     const picked = this.pickedDay ?? first;
     const requested = picked === 'all' ? picked : (linked ?? picked);
     // On a day of which nothing is left, what is found on the others would be missed.
-    return datesOf(days).includes(requested) ? requested : 'all';
+    return dates.includes(requested) ? [requested, only(requested)] : ['all', days];
   }
 
   #programme(
@@ -281,8 +294,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const days = this.#layOut(view, conference);
     if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);
     const dates = datesOf(days);
-    const chosen = this.#chosenDay(view, conference, days);
-    const shown = chosen === 'all' ? days : days.filter(({ date }) => date === chosen);
+    const [chosen, shown] = this.#chosenDays(view, conference, days);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
@@ -290,6 +302,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const names = ['programme', !this.heading && 'leading', dates.length > 1 && 'of-days'].filter(Boolean);
     return html`<div class=${names.join(' ')}>
       ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
+      ${this.#link.peek()?.isLost ? html`<p part="lost">${messages.linkLeadsNowhere}</p>` : nothing}
       ${zoneLine(view, conference.sessions)}
       ${programmeBar(view, {
         days: dates,

@@ -1,10 +1,20 @@
 import type { Conference } from '../../dataset/schema/conference.js';
-import { DeepLinkController, goTo, type LinkedHost, type Opened } from '../../filter/deep-link-controller.js';
+import { announce } from '../../core/announce.js';
+import type { View } from '../../core/view.js';
+import {
+  DeepLinkController,
+  goTo,
+  isUnknown,
+  type LinkedHost,
+  type Opened,
+} from '../../filter/deep-link-controller.js';
 import type { ProgrammeDay } from './programme-days.js';
 
 /** Takes a visitor to the session that the page's address names, and keeps the one opened last in the address. */
 export class ProgrammeLink {
   readonly #host: LinkedHost;
+  /** Whether the address names what the dataset does not have, which this widget of the group is to say. */
+  isLost = false;
   readonly #link: DeepLinkController;
   #opened: Opened | undefined;
   /** Whether the visitor has not been taken there yet. */
@@ -17,6 +27,7 @@ export class ProgrammeLink {
     this.#link = new DeepLinkController(host, (opened) => {
       this.#opened = opened;
       this.#isNew = true;
+      this.isLost = false;
       host.requestUpdate();
     });
   }
@@ -37,10 +48,17 @@ export class ProgrammeLink {
   /** The visitor wants to see something else. */
   leave(): void {
     this.#opened = this.#target = undefined;
+    this.isLost = false;
   }
 
   /** Takes the visitor to the session that the address names, when it has been rendered. To be called after each update. */
-  follow(conference: Conference, days: readonly ProgrammeDay[]): void {
+  follow({ dataset, messages }: View, conference: Conference, days: readonly ProgrammeDay[]): void {
+    if (this.#isNew && this.#opened && isUnknown(dataset, this.#opened)) {
+      this.#isNew = false;
+      this.isLost = this.#link.claimNavigation(false);
+      if (this.isLost) announce(this.#host, messages.linkLeadsNowhere);
+      this.#host.requestUpdate();
+    }
     if (this.#isNew && this.#opened?.conference === conference.id) {
       const { session } = this.#opened;
       this.#isNew = false;

@@ -2,6 +2,7 @@ import { dayIn, hasTime } from '../../dataset/queries/dates.js';
 import { eventStatus } from '../../dataset/queries/events.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
+import type { LaidOutDay } from './programme-grid.js';
 
 export type Progress = 'now' | 'next';
 
@@ -53,4 +54,24 @@ export function progressOf(
     ...all.filter(isNext).map(({ session }): [Session, Progress] => [session, 'next']),
     ...all.filter(isRunning).map(({ session }): [Session, Progress] => [session, 'now']),
   ]);
+}
+
+/** What of the days before a day has not ended yet, each under its own day, as a list. */
+export function stillRunning(
+  days: readonly LaidOutDay[],
+  today: string,
+  progress: ReadonlyMap<Session, Progress>,
+): readonly LaidOutDay[] {
+  const current = days.find(({ date }) => date === today)?.slots.flatMap(({ sessions }) => sessions) ?? [];
+  const runs = (session: Session) => progress.get(session) === 'now' && !current.includes(session);
+  return days
+    .filter(({ date }) => date !== undefined && date < today)
+    .map(({ date, slots }) => ({
+      date,
+      grid: undefined,
+      slots: slots
+        .map((slot) => ({ ...slot, sessions: slot.sessions.filter(runs) }))
+        .filter(({ sessions }) => sessions.length > 0),
+    }))
+    .filter(({ slots }) => slots.length > 0);
 }

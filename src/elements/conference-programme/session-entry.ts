@@ -109,7 +109,7 @@ export class ProgrammeActions {
   }
 
   ofConference(view: View, conference: Conference): unknown {
-    return this.#actions.row(view, { conference, isShared: true }, this.#requested);
+    return this.#actions.row(view, { conference, isShared: true, isNamed: true }, this.#requested);
   }
 
   /** @param isShared whether the programme opens the session that an address names */
@@ -170,6 +170,8 @@ export interface EntryTime {
   readonly fact: 'shown' | 'stacked' | undefined;
   /** Id of the time beside it. */
   readonly besideId?: string | undefined;
+  /** Whether it stands on an earlier day already, with what a visitor can do with it. */
+  readonly isAgain?: boolean;
 }
 
 function facts(view: View, session: Session, options: EntryOptions, time: EntryTime): readonly Fact[] {
@@ -245,5 +247,5 @@ export function sessionEntry(
       : heading(options.headingLevel, 'title', title(view, session), undefined, time.besideId)
   }
   ${people ? who : nothing} ${factLine(facts(view, session, options, time))} ${more(view, session, options)}
-  ${options.actions.row(view, session)}`;
+  ${time.isAgain ? nothing : options.actions.row(view, session)}`;
 }

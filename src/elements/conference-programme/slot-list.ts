@@ -22,7 +22,7 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
   const besideId = showsTime && first ? `time ${slot.day} ${first.id}`.replaceAll(' ', '-') : undefined;
   const entry = (session: Session) =>
     html`${shared ? nothing : marker(view, options.progress.get(session))}
-    ${showRecord(session, () => sessionEntry(view, session, options, { fact, besideId }))}`;
+    ${showRecord(session, () => sessionEntry(view, session, options, { fact, besideId, isAgain: isContinued }))}`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
   return html`<li class=${isBreak ? 'slot break' : 'slot'} part="slot">
     ${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}

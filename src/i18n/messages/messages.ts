@@ -107,6 +107,8 @@ export interface Messages {
   readonly continued: string;
   /** For visitors in another time zone. */
   readonly timesIn: (zone: string) => string;
+  /** The address names a conference or session that the dataset does not have. */
+  readonly linkLeadsNowhere: string;
   readonly room: string;
   readonly track: string;
   readonly without: Readonly<Record<'room' | 'track', string>>;
@@ -149,6 +151,8 @@ export interface Messages {
   readonly saveAllInCalendar: string;
   readonly webCalendars: string;
   readonly saveAsTable: string;
+  /** @param file its name */
+  readonly saved: (file: string) => string;
   readonly share: string;
   readonly linkCopied: string;
   readonly copyLink: (url: string) => string;

@@ -5,8 +5,9 @@ import { axeViolations } from '../../support/axe.js';
 import { recordDownloads } from '../../support/downloads.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { button, labels, rows } from '../conference-list/shown-row.js';
-import { all, find, programme, texts, type Attributes } from './shown-programme.js';
+import { messages } from '../../../src/i18n/messages/da.js';
+import { button, labels, rows, said } from '../conference-list/shown-row.js';
+import { all, find, line, programme, texts, type Attributes } from './shown-programme.js';
 
 async function programmeWith(actions: string, more: Attributes = {}): Promise<ConferenceProgrammeElement> {
   const element = await programme({ actions, ...more });
@@ -84,6 +85,25 @@ describe('what can be taken along of a conference-programme', () => {
     expect(downloads[0]?.download).to.equal('days-ladder.ics');
     expect(events).to.have.lengthOf(1);
     expect(readInstant(events[0], 'DTSTART')).to.equal(Date.UTC(2030, 8, 12, 7, 30));
+  });
+
+  it('says at the row and in the live region that the file was saved', async () => {
+    recordDownloads();
+    const element = await programmeWith('calendar');
+    button(session(element, 'ladder'), 'save').click();
+    const words = messages.saved('days-ladder.ics');
+    await waitUntil(() => said(session(element, 'ladder')) === words, 'it says nothing');
+    expect(line(find(element, '[part~=status]'))).to.equal(words);
+    expect(all(element, '[role=status]')).to.have.lengthOf(1);
+    expect(said(session(element, 'key'))).to.equal('');
+  });
+
+  it('is one row for each subject, named by it, and in words where no title stands above it', async () => {
+    const element = await programmeWith('calendar');
+    const names = rows(shadow(element)).map(({ ariaLabel }) => ariaLabel);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(session(element, 'ladder').querySelector('[role=group]')?.ariaLabel).to.equal('At låne en stige');
+    expect(line(conferenceRow(element))).to.match(/^Nabodage Gem i kalender/);
   });
 
   it('has no fault that a checker finds', async () => {

@@ -132,6 +132,18 @@ describe('conference-programme content', () => {
     expect(line(find(element, '#phone [part~=title]'))).to.equal('Flyttet online: På telefonen');
   });
 
+  it('has the time of a session in the description of its heading', async () => {
+    const element = await programme();
+    const description = (id: string) => {
+      const named = find(element, `#${id} [part~=title]`).getAttribute('aria-describedby');
+      return named && line(find(element, `[id="${named}"]`));
+    };
+    expect(description('welcome')).to.equal('09.00–09.15');
+    expect(description('key')).to.equal('09.30');
+    const ids = all(element, '.slot > .time').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
   it('breaks lines between the words of that where there is little room, and none within a word', async () => {
     const element = await programme();
     surround(element, { 'inline-size': '110px' });
@@ -195,6 +207,56 @@ describe('conference-programme content', () => {
   }
 
   for (const layout of ['list', 'grid']) {
+    const night = {
+      ...programmeDataset,
+      conferences: [
+        {
+          id: 'night',
+          start: '2030-09-12',
+          end: '2030-09-13',
+          status: 'scheduled',
+          sessions: [
+            {
+              id: 'day',
+              kind: 'talk',
+              title: 'Dag',
+              start: at(12, '10:00'),
+              end: at(12, '11:00'),
+              room: 'A',
+            },
+            { id: 'party', kind: 'other', title: 'Fest', start: at(12, '20:00'), end: at(13, '01:30') },
+            {
+              id: 'film',
+              kind: 'other',
+              title: 'Film',
+              start: at(12, '22:00'),
+              end: at(13, '00:15'),
+              room: 'B',
+            },
+            { id: 'morning', kind: 'talk', title: 'Morgen', start: at(13, '09:00'), room: 'A' },
+          ],
+        },
+      ],
+    };
+
+    it(`keeps after midnight of the day before what still runs, as today (${layout})`, async () => {
+      const shown = async (day: number, time: string) =>
+        sessions(await programme({ day: 'today', layout }, night, new Date(at(day, time))));
+      expect(await shown(12, '23:50')).to.deep.equal(['day', 'party', 'film']);
+      expect(await shown(13, '00:10')).to.deep.equal(['party', 'film', 'morning']);
+      expect(await shown(13, '00:20')).to.deep.equal(['party', 'morning']);
+      expect(await shown(13, '01:40')).to.deep.equal(['morning']);
+    });
+
+    it(`keeps the last night when the programme has no further day (${layout})`, async () => {
+      const [conference] = night.conferences;
+      const last = { ...conference, sessions: conference?.sessions.slice(0, 3) };
+      const data = { ...night, conferences: [last] };
+      const element = await programme({ day: 'today', layout }, data, new Date(at(13, '00:10')));
+      expect(sessions(element)).to.include('party');
+      expect(texts(element, '.marker')).to.deep.equal(['Nu', 'Nu']);
+    });
+
     it(`shows a long programme whole (${layout})`, async () => {
       const long = Array.from({ length: 500 }, (_, index) => ({
         id: `s${index}`,

@@ -124,6 +124,20 @@ describe('conference-programme deep-link', () => {
     });
   }
 
+  for (const open of [`${CONFERENCE}/findes-ikke`, 'findes-ikke', 'findes-ikke/hvem-maa']) {
+    it(`says in words that ${open} is not there`, async () => {
+      const page = new ProgrammePage(`?conferences-open=${open}`);
+      await page.shows('hvem-maa');
+      const lost = () => page.programme().shadowRoot?.querySelector('[part~=lost]')?.textContent;
+      await waitUntil(() => lost() === messages.linkLeadsNowhere, 'it says nothing');
+      expect(page.programme().shadowRoot?.querySelector('[part~=status]')?.textContent).to.include(
+        messages.linkLeadsNowhere,
+      );
+      dayButtons(page.programme())[0]?.click();
+      await waitUntil(() => lost() === undefined, 'it goes on about it');
+    });
+  }
+
   it('has a link to the session that was opened last, unless the page prevented it', async () => {
     const page = new ProgrammePage('?host=1#part');
     await page.shows('hvem-maa');
