@@ -14,11 +14,13 @@ export interface Downloaded {
 /** Why there is no content. */
 export type DownloadFailure =
   | { readonly kind: 'http'; readonly status: number }
-  /** @param reason what the network said: `ENOTFOUND`, `ECONNREFUSED`, a certificate. */
+  /** @param reason the code of what the network said, `ENOTFOUND`, or else its words in English. */
   | { readonly kind: 'network'; readonly reason: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'too-slow' }
-  | { readonly kind: 'too-many-redirects' };
+  | { readonly kind: 'too-many-redirects' }
+  /** To a file, or to what is not an address. */
+  | { readonly kind: 'bad-redirect' };
 
 interface DownloadOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -38,10 +40,13 @@ function reasonOf(error: unknown): string {
   return String(cause);
 }
 
-function failureOf(error: unknown): DownloadFailure {
+function failureOf(error: unknown, address: string): DownloadFailure {
   if (error instanceof TooLarge) return { kind: 'too-large' };
   if (error instanceof TooSlow) return { kind: 'too-slow' };
   const reason = reasonOf(error);
+  // The address that was asked for is on the web, so it is one that followed which is not.
+  const isWrong = reason.startsWith('URL scheme must be') || reason === 'ERR_INVALID_URL';
+  if (isWrong && URL.canParse(address)) return { kind: 'bad-redirect' };
   // As fetch counts them: 20 (https://fetch.spec.whatwg.org/#http-redirect-fetch).
   return reason === 'redirect count exceeded' ? { kind: 'too-many-redirects' } : { kind: 'network', reason };
 }
@@ -87,7 +92,7 @@ export async function download(
     const bytes = await readBody(response, most, onProgress);
     return { address: response.url || address, bytes, headers: response.headers };
   } catch (error) {
-    return failureOf(error);
+    return failureOf(error, address);
   } finally {
     clearTimeout(timer);
     // Closes the connection, on which a server may go on sending.

@@ -32,6 +32,9 @@ interface FrameTexts {
   readonly tooLarge: (address: string, bytes: number) => string;
   readonly tooSlow: (address: string, seconds: number) => string;
   readonly tooManyRedirects: (address: string) => string;
+  readonly badRedirect: (address: string) => string;
+  /** By the words of Node.js where it has no code. */
+  readonly networkReasons: Readonly<Record<string, string>>;
   /** Strings of yargs by their English originals, for `updateStrings`. */
   readonly parser: Readonly<Record<string, string | Plural>>;
 }
@@ -101,6 +104,9 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       `${address} blev ikke hentet på ${seconds} sekunder. Prøv igen, eller vent længere med --timeout, for eksempel --timeout ${2 * seconds}.`,
     tooManyRedirects: (address) =>
       `${address} viderestiller mere end 20 gange, måske i ring. Tjek adressen i en browser.`,
+    badRedirect: (address) =>
+      `${address} viderestiller til noget, der ikke er en webadresse. Tjek adressen i en browser.`,
+    networkReasons: { 'bad port': 'porten er spærret' },
     parser: {
       'Commands:': 'Kommandoer:',
       'Options:': 'Indstillinger:',
@@ -195,6 +201,9 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       `${address} was not loaded within ${seconds} seconds. Try again, or wait longer with --timeout, for example --timeout ${2 * seconds}.`,
     tooManyRedirects: (address) =>
       `${address} redirects more than 20 times, perhaps in a circle. Check the address in a browser.`,
+    badRedirect: (address) =>
+      `${address} redirects to something that is not a web address. Check the address in a browser.`,
+    networkReasons: { 'bad port': 'the port is blocked' },
     parser: {
       'Positionals:': 'Arguments:',
       boolean: 'on/off',

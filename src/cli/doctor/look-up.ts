@@ -59,6 +59,8 @@ function reasonOf(failure: DownloadFailure, limits: Limits): string {
       return `> ${limits.milliseconds / 1000} s, --timeout`;
     case 'too-many-redirects':
       return 'HTTP 3xx > 20';
+    case 'bad-redirect':
+      return 'HTTP 3xx: Location';
   }
 }
 

@@ -25,7 +25,8 @@ async function isInUse(path: string, text: string): Promise<boolean> {
   const alive = holder && (await isAlive(holder));
   if (alive !== undefined) return alive;
   try {
-    return Date.now() - (await stat(path)).mtimeMs < LONGEST;
+    // A date far in the future was made by a clock that was wrong.
+    return Math.abs(Date.now() - (await stat(path)).mtimeMs) < LONGEST;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
     throw error;

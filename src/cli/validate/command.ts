@@ -70,12 +70,13 @@ async function validate(
     reports.push(report(await check(address, io, language), io, language, asJson));
   const sum = (count: (one: Report) => number) => reports.reduce((total, one) => total + count(one), 0);
   const [errors, hints] = [sum((one) => one.errors), sum((one) => one.hints)];
+  const read = reports.filter(({ isRead }) => isRead).length;
   const { summary } = validateTexts[language].words;
   const files = reports.map(({ json }) => json);
-  io.out(
-    asJson ? `${JSON.stringify({ files, errors, hints })}\n` : `${summary(reports.length, errors, hints)}\n`,
-  );
-  if (reports.some(({ isRead }) => !isRead)) return EXIT.refused;
+  if (asJson) io.out(`${JSON.stringify({ files, errors, hints })}\n`);
+  // Of what was not read, nobody knows how many errors it has.
+  else if (read > 0) io.out(`${summary(reports.length, errors, hints, reports.length - read)}\n`);
+  if (read < reports.length) return EXIT.refused;
   return errors > 0 ? EXIT.dataErrors : EXIT.fine;
 }
 

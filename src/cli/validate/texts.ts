@@ -2,7 +2,8 @@ import type { Texts } from '../command.js';
 import { LIMIT_PARAMETERS } from '../limits.js';
 
 interface Words {
-  readonly summary: (files: number, errors: number, hints: number) => string;
+  /** @param unread how many of the files could not be read */
+  readonly summary: (files: number, errors: number, hints: number, unread: number) => string;
   readonly watching: string;
   readonly watchNeedsFile: (address: string) => string;
 }
@@ -17,8 +18,8 @@ export const validateTexts: Texts<'maxSize' | 'timeout' | 'file' | 'json' | 'wat
       watch: 'Tjek igen, hver gang en fil ændres; stop med Ctrl+C',
     },
     words: {
-      summary: (files, errors, hints) =>
-        `${files === 1 ? '1 datasæt' : `${files} datasæt`}: ${errors} fejl, ${hints} vink.`,
+      summary: (files, errors, hints, unread) =>
+        `${files} datasæt: ${errors} fejl, ${hints} vink.${unread > 0 ? ` ${unread} kunne ikke læses.` : ''}`,
       watching: 'Venter på ændringer. Stop med Ctrl+C.',
       watchNeedsFile: (address) =>
         `${address} er ikke en fil, så --watch kan ikke bruges. Udelad adressen eller --watch.`,
@@ -33,8 +34,8 @@ export const validateTexts: Texts<'maxSize' | 'timeout' | 'file' | 'json' | 'wat
       watch: 'Check again each time a file changes; stop with Ctrl+C',
     },
     words: {
-      summary: (files, errors, hints) =>
-        `${files === 1 ? '1 dataset' : `${files} datasets`}: ${errors === 1 ? '1 error' : `${errors} errors`}, ${hints === 1 ? '1 hint' : `${hints} hints`}.`,
+      summary: (files, errors, hints, unread) =>
+        `${files === 1 ? '1 dataset' : `${files} datasets`}: ${errors === 1 ? '1 error' : `${errors} errors`}, ${hints === 1 ? '1 hint' : `${hints} hints`}.${unread > 0 ? ` ${unread} could not be read.` : ''}`,
       watching: 'Waiting for changes. Stop with Ctrl+C.',
       watchNeedsFile: (address) =>
         `${address} is not a file, so --watch cannot be used. Leave out the address or --watch.`,

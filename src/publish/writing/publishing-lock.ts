@@ -40,7 +40,8 @@ async function silenceOf(folder: string): Promise<number> {
 
 async function isInUse(folder: string, holder: Holder | undefined): Promise<boolean> {
   const alive = holder && (await isAlive(holder));
-  return alive ?? (await silenceOf(folder)) < SILENCE;
+  // A date far in the future was made by a clock that was wrong, and no sign of life has corrected it.
+  return alive ?? Math.abs(await silenceOf(folder)) < SILENCE;
 }
 
 /** Takes the lock unless it exists. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nodeFiles } from '../../../src/cli/node-files.js';
@@ -171,6 +171,12 @@ test('the lock of a process that is gone does not count; that of a living one is
   writeFileSync(lock, JSON.stringify({ pid: process.pid, machine, started: '1', token: 'old' }));
   const source = table('lås', 'a.csv', ['Åbent hus']);
   assert.equal((await run(['import', source, '--into', into])).code, 0);
+  assert.equal(existsSync(lock), false);
+  // A wrong clock has dated it in the future, and nobody can ask the machine.
+  writeFileSync(lock, JSON.stringify({ pid: 1, machine: 'elsewhere', started: '1', token: 'old' }));
+  const then = new Date(Date.now() + 86_400_000);
+  utimesSync(lock, then, then);
+  assert.equal((await run(['import', table('lås', 'b.csv', ['Temadag']), '--into', into])).code, 0);
   assert.equal(existsSync(lock), false);
   const fail = (): never => assert.fail('busy');
   await whileLocked(`${realpathSync(into)}.lock`, 0, fail, async () => {

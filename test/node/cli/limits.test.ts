@@ -45,6 +45,10 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/silent.json': () => undefined,
   '/slow.json': (response) => drip(response, ' ', 20),
   '/round.json': (response) => response.writeHead(302, { location: '/round.json' }).end(),
+  '/file.json': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/data.json': (response) => response.writeHead(302, { location: 'data:application/json,{}' }).end(),
+  '/nowhere.json': (response) => response.writeHead(302, { location: 'https://' }).end(),
+  '/port.json': (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
   '/cut.json': (response) => {
     response.writeHead(200, { 'content-length': 1000 }).write('{', () => response.destroy());
   },
@@ -109,6 +113,21 @@ test('a connection that breaks, and content that cannot be unpacked, are each a 
     assert.equal(code, 2);
     assert.match(err, /\.json did not respond \([\w ]+\)\. Check the address/);
   }
+});
+
+test('a redirect to what is not on the web is said in the language of the command', async () => {
+  for (const path of ['/file.json', '/data.json', '/nowhere.json']) {
+    const danish = await run(['validate', site.origin + path]);
+    assert.deepEqual([danish.code, danish.out], [2, ''], path);
+    assert.match(
+      danish.err,
+      /\.json viderestiller til noget, der ikke er en webadresse\. Tjek adressen i en browser\.\n$/,
+    );
+    const english = await run(['validate', site.origin + path, '--language', 'en']);
+    assert.match(english.err, /\.json redirects to something that is not a web address\./);
+  }
+  const { err } = await run(['validate', `${site.origin}/port.json`]);
+  assert.match(err, /svarede ikke \(porten er spærret\)\. Tjek adressen/);
 });
 
 test('doctor goes on when a script or a dataset of the page exceeds a limit', async () => {

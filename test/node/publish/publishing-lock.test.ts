@@ -91,6 +91,21 @@ test('a process on another machine blocks others until it has been silent for a 
   assert.equal(await refusal(), 'locked');
 });
 
+test('a lock that a wrong clock has dated in the future blocks as long as one of now, not until then', async () => {
+  write({ pid: 1, machine: 'elsewhere', started: '1', token: '' });
+  age(-30);
+  assert.deepEqual(await refusal(), { kind: 'busy', pid: 1, lock: lockPath(folder) });
+  age(-86_400);
+  assert.equal(await refusal(), 'locked');
+});
+
+test('a process that is publishing blocks others, whatever a wrong clock says of its lock', async () => {
+  const pid = otherProcess();
+  write({ ...(await thisProcess()), pid, started: await startOf(pid), token: '' });
+  age(-86_400);
+  assert.deepEqual(await refusal(), { kind: 'busy', pid, lock: lockPath(folder) });
+});
+
 for (const text of ['4711', '', 'no JSON', '{"pid": "x"}']) {
   test(`a lock that says ${JSON.stringify(text)} blocks for a minute, not for good`, async () => {
     writeFileSync(lockPath(folder), text);
