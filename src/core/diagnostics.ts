@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'calendar-file' // it is no https address
   | 'missing' // there is nothing to show without an attribute
   | 'record' // the record `value` cannot be shown
+  | 'swallowed' // a widget has the rest of the page in it
   | 'option' // a widget has no such attribute; `where` it stands
   | 'widget'; // there is no such widget; `where` it is asked for
 

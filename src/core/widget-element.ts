@@ -2,6 +2,7 @@ import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isFlagWord, isOn } from '../host-page/flag.js';
+import { swallows } from '../host-page/swallowed.js';
 import { oneOf, type OneOf, wholeNumber } from './attributes.js';
 import { DatasetController } from './dataset-controller.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -9,7 +10,7 @@ import { FocusController } from './focus-controller.js';
 import { frame, notice, THEMES } from './frame.js';
 import { Lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
-import { pageSettings } from './page-settings.js';
+import { page, pageSettings } from './page-settings.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { baseStyles } from './theme/base.styles.js';
 import { showRecord } from './show-record.js';
@@ -140,7 +141,15 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** The content, or a message that says why there is none; undefined until everything for it is loaded. */
   protected abstract renderContent(view: View): TemplateResult | string | undefined;
 
+  /** Without an end tag, its content is not there to fall back on. */
+  #keepPage(): void {
+    if (swallows(this)) import('./swallowed-page.js').then(({ keepPage }) => keepPage(this), console.error);
+    else if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#keepPage(), { once: true });
+  }
+
   protected override render(): TemplateResult {
+    if (page) this.#keepPage();
     const { state } = this.data;
     const { language, messages } = this.#languages;
     const { view } = this;

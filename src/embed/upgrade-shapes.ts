@@ -3,10 +3,10 @@ import { pagePart } from '../dataset/page-singleton.js';
 import { refusedOptions, unknownOptions } from '../host-page/find-widgets.js';
 import { isOn, LINK } from '../host-page/flag.js';
 import type { PageScript } from '../host-page/script-tag.js';
-import { readShape, SHAPES, type Shape } from '../host-page/shapes.js';
+import { isUnclosed, readShape, SHAPES, type Shape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
 import { keepAside, putBack } from './keep-aside.js';
-import { foreignDataset, refusedOption, unknownOption, unknownWidget } from './warnings.js';
+import { foreignDataset, refusedOption, swallowed, unknownOption, unknownWidget } from './warnings.js';
 
 /** The script's settings, and its part in an upgrade. */
 export interface ShapesOptions extends PageScript {
@@ -81,10 +81,18 @@ const contentOf = (element: HTMLElement, widget: HTMLElement): Node[] =>
 const isInPlace = (element: HTMLElement, widget: HTMLElement) =>
   isLink(element) ? widget.previousSibling === element : widget.parentNode === element;
 
-function place(element: HTMLElement, { widget }: Upgraded): void {
+function place(element: HTMLElement, { widget, script }: Upgraded): void {
+  const isOpen = !isLink(element) && isUnclosed(element, script);
   if (!isInPlace(element, widget)) {
     if (isLink(element)) element.after(widget);
+    else if (isOpen) element.prepend(widget);
     else element.append(widget);
+  }
+  if (isOpen) {
+    warn(...swallowed(widget.localName));
+    putBack(contentOf(element, widget));
+    keepAside([], widget);
+    return;
   }
   keepAside(contentOf(element, widget), widget);
 }

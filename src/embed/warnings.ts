@@ -30,6 +30,14 @@ export function unknownOption(tag: string, name: string, where: string, known: r
   ];
 }
 
+/** @param tag with the prefix of the page */
+export function swallowed(tag: string): Warning {
+  return [
+    `conference-widgets: a placeholder for <${tag}> has parts of the page in it. HTML has no <div />: write <div …></div>.`,
+    { code: 'swallowed', tag, where: 'a placeholder' },
+  ];
+}
+
 /**
  * @param tag with the prefix of the page
  * @param where the link

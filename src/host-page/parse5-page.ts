@@ -15,7 +15,7 @@ export class ParsedElement implements PageElement {
     /** The element of parse5, which has its position in the source. */
     readonly source: Tree.Element,
     readonly parentElement: ParsedElement | null,
-    readonly page: Pick<ParsedPage, 'baseURI'>,
+    readonly page: Pick<ParsedPage, 'baseURI'> & { readonly text: string },
   ) {}
 
   // Made when they are read, as a page can be nested deeper than functions can call each other.
@@ -66,6 +66,17 @@ export class ParsedElement implements PageElement {
     return this.source.sourceCodeLocation?.startLine ?? 0;
   }
 
+  /** Whether the source closes it. */
+  get hasEndTag(): boolean {
+    return this.source.sourceCodeLocation?.endTag !== undefined;
+  }
+
+  /** Whether its tag is written like `<div />`, which closes nothing in HTML. */
+  get isSelfClosing(): boolean {
+    const end = this.source.sourceCodeLocation?.startTag?.endOffset ?? 0;
+    return this.page.text.slice(end - 2, end) === '/>';
+  }
+
   getAttribute(name: string): string | null {
     return this.source.attrs.find((attribute) => attribute.name === name)?.value ?? null;
   }
@@ -89,7 +100,7 @@ export interface ParsedPage {
 const UNKNOWN_SITE = 'https://page.invalid/';
 
 export function parsePage(text: string, address = UNKNOWN_SITE): ParsedPage {
-  const location = { baseURI: address };
+  const location = { baseURI: address, text };
   const elements = parse(text, { sourceCodeLocationInfo: true })
     .childNodes.filter(isElement)
     .flatMap((root) => [...nodesIn(new ParsedElement(root, null, location))])
@@ -99,5 +110,10 @@ export function parsePage(text: string, address = UNKNOWN_SITE): ParsedPage {
     each.localName === 'base' ? (each.getAttribute('href') ?? []) : [],
   )[0];
   if (base !== undefined && URL.canParse(base, address)) location.baseURI = new URL(base, address).href;
-  return { base, ...location, elements, body: elements.find(({ localName }) => localName === 'body') };
+  return {
+    base,
+    baseURI: location.baseURI,
+    elements,
+    body: elements.find(({ localName }) => localName === 'body'),
+  };
 }

@@ -3,6 +3,7 @@ import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
 import { isOn, LINK } from './flag.js';
 import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } from './page-element.js';
 import type { PageScript } from './script-tag.js';
+import { swallows } from './swallowed.js';
 
 /** Selector of the elements that can stand for a widget if a CMS removes unknown tags. */
 export const SHAPES =
@@ -107,11 +108,19 @@ export function isPlaceholder(element: PageElement): boolean {
   return element.getAttribute(DATA_WIDGET) !== null && element.classList.contains('conference-widget');
 }
 
+/** Whether a placeholder has the rest of the page in it. */
+export function isUnclosed(placeholder: PageElement, { prefix }: Pick<PageScript, 'prefix'>): boolean {
+  return swallows(placeholder, prefix + (placeholder.getAttribute(DATA_WIDGET)?.trim() ?? ''));
+}
+
 /** Whether an element is in a widget or placeholder, and so only shown until the widget has loaded. */
-export function isFallback({ parentElement }: PageElement, { tags, prefix }: PageScript): boolean {
-  const isWidget = (element: PageElement) =>
-    isPlaceholder(element) || tags.some((tag) => [tag, prefix + tag].includes(element.localName));
-  return closest(parentElement, isWidget) !== null;
+export function isFallback({ parentElement }: PageElement, script: PageScript): boolean {
+  const { tags, prefix } = script;
+  const hides = (element: PageElement) =>
+    isPlaceholder(element)
+      ? !isUnclosed(element, script)
+      : tags.some((tag) => [tag, prefix + tag].includes(element.localName)) && !swallows(element);
+  return closest(parentElement, hides) !== null;
 }
 
 /** Whether an element is in an editor. What is not editable in it is saved with the rest. */

@@ -173,9 +173,17 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'contact-box: widget contact-box',
     'div: fallback conference-list',
     'div: widget conference-list',
-    'contact-box: widget contact-box',
     'iframe: fallback conference-list year=2019',
     'conference-lst: nothing',
+    'a: widget conference-list year=2019',
+  ],
+  unclosed: [
+    'conference-list: widget conference-list year=2019',
+    'a: fallback conference-list year=2019',
+    'conference-list: widget conference-list',
+    'a: widget conference-list year=2019',
+    'div: widget conference-list',
+    'div: widget contact-box',
     'a: widget conference-list year=2019',
   ],
   uppercase: [

@@ -57,7 +57,7 @@ async function upgraded(container: HTMLElement, script: PageScript): Promise<str
   upgradeShapes(shapes, { ...script, load: register, request: nothing, debug: nothing });
   await new Promise<void>(queueMicrotask);
   return asked.map((element) => {
-    const around = [element.nextElementSibling, element.lastElementChild];
+    const around = [element.nextElementSibling, element.lastElementChild, element.firstElementChild];
     const widget = around.find((each) => each instanceof StandIn && !known.has(each));
     if (!widget) return element.localName;
     widget.removeAttribute(LINK);

@@ -42,6 +42,14 @@ describe('the panel of debug', () => {
         '<speaker-card speaker="karen-lumholt"></speaker-card>',
         '<speaker-card> speaker="karen-lumholt" er ikke i datasættet. Mente du "karen-lumholdt"?',
       ],
+      'a tag without an end': [
+        '<conference-list /><h2>Om os</h2>',
+        'HTML kender ikke <conference-list />: skriv <conference-list></conference-list>.',
+      ],
+      'a placeholder without an end': [
+        '<div class="conference-widget" data-widget="conference-list" /><h2>Om os</h2>',
+        'Pladsholderen til <conference-list> har dele af siden i sig, fordi den ikke er lukket.',
+      ],
       'a missing id': [
         '<speaker-card></speaker-card>',
         "<speaker-card> mangler attributten speaker: id'et på en person i datasættet.",

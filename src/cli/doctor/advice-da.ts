@@ -48,6 +48,10 @@ export const danishAdvisers: Advisers = {
     remedy:
       'Hvis det skal være en widget, skal det stå i et afsnit for sig selv, uden for lister, overskrifter og menuer.',
   }),
+  swallowed: ({ tag, instead, line }) => ({
+    cause: `linje ${line}: <${tag}> er ikke lukket, så resten af siden er blevet en del af widgetten. HTML kender ikke <${tag} />.`,
+    remedy: `Skriv ${instead}`,
+  }),
   'link-option': ({ widget, option, line }) => ({
     cause: `linje ${line}: ${option} bruges ikke. Alle kan skrive et link eller en adresse, så de vælger kun data og udseende.`,
     remedy: `Hvis ${option} skal bruges, så indsæt <${widget}> som element eller pladsholder.`,

@@ -47,6 +47,10 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: the link to ${href} does not become a widget, because it does not stand alone.`,
     remedy: 'If it should be a widget, put it in a paragraph of its own, outside lists, headings and menus.',
   }),
+  swallowed: ({ tag, instead, line }) => ({
+    cause: `line ${line}: <${tag}> is not closed, so the rest of the page has become a part of the widget. HTML has no <${tag} />.`,
+    remedy: `Write ${instead}`,
+  }),
   'link-option': ({ widget, option, line }) => ({
     cause: `line ${line}: ${option} is not used. Anybody can write a link or an address, so these only choose data and how it looks.`,
     remedy: `To use ${option}, insert <${widget}> as an element or a placeholder.`,

@@ -1,3 +1,5 @@
+import { isUnclosed } from '../../host-page/shapes.js';
+import { swallows } from '../../host-page/swallowed.js';
 import { datasetAddress, resolveAddress } from '../../publish/static-content/dataset-address.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
@@ -35,6 +37,17 @@ function checkLink({ status, element }: AskedWidget, severity: Severity): Findin
   return [{ code: 'link-elsewhere', severity, facts: { ...facts, origin } }];
 }
 
+/** A widget that has the rest of the page in it, because it has no end tag. */
+function checkEndTag({ element, shape }: AskedWidget, { script }: PageFacts): Finding[] {
+  const { localName, line } = element;
+  const isOpen = shape === 'placeholder' ? isUnclosed(element, script) : swallows(element);
+  const hidesContent = !element.hasEndTag && element.textContent.trim() !== '' && element.isSelfClosing;
+  if (!['element', 'placeholder'].includes(shape) || !(isOpen || hidesContent)) return [];
+  const attributes = shape === 'placeholder' ? ' class="conference-widget" data-widget="…"' : ' …';
+  const instead = `<${localName}${attributes}></${localName}>`;
+  return [{ code: 'swallowed', severity: 'error', facts: { tag: localName, instead, line } }];
+}
+
 /** Checks the widgets in a page. */
 async function checkWidgets(page: PageFacts): Promise<Finding[]> {
   const { widgets, misspelt } = page;
@@ -46,6 +59,7 @@ async function checkWidgets(page: PageFacts): Promise<Finding[]> {
     ...misspelt.map(({ element: { localName: name, line }, near: suggestion }): Finding => {
       return { code: 'unknown-widget', severity: 'error', facts: { name, line, suggestion } };
     }),
+    ...asked.flatMap((each) => checkEndTag(each, page)),
     ...(await Promise.all(asked.map(checkOptions))).flat(),
     // In a page with widgets it may be meant as a link.
     ...widgets.flatMap((each) => checkLink(each, asked.length > 0 ? 'hint' : 'error')),

@@ -22,6 +22,8 @@ interface Facts {
     readonly line: number;
     readonly suggestion?: string | undefined;
   };
+  /** @param instead how to write it */
+  readonly swallowed: { readonly tag: string; readonly instead: string; readonly line: number };
   /** An option of a link that only elements and placeholders may have */
   readonly 'link-option': { readonly widget: string; readonly option: string; readonly line: number };
   readonly 'link-in-editor': { readonly href: string; readonly line: number };

@@ -4,6 +4,7 @@ import { findWidgets } from '../../host-page/find-widgets.js';
 import { closest, type PageElement } from '../../host-page/page-element.js';
 import { parsePage, type ParsedElement } from '../../host-page/parse5-page.js';
 import { findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
+import { swallows } from '../../host-page/swallowed.js';
 import { messageLanguage } from '../../i18n/load-messages.js';
 import { prerenderElement } from '../prerender-element.js';
 import { styleSheets } from '../style-sheets.js';
@@ -126,7 +127,12 @@ async function contentOf(
   });
   const template = between(rendered);
   const fit = options.fit ?? ((content: string) => content);
-  if (options.form === 'shadow') return fit(template);
+  if (options.form === 'shadow') {
+    // What an unclosed tag has in it is the page, and stays visible, also without script.
+    return fit(
+      swallows(widget.element) ? template.replace(/<\/template>$/, '<slot></slot></template>') : template,
+    );
+  }
   const plain = lightContent(between(template));
   return plain && fit(`<div ${MARK}>${plain}</div>`);
 }

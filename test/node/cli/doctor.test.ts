@@ -84,6 +84,27 @@ test('a link is told which of its options are not used, and a frame, too', async
   assert.doesNotMatch(text, /linje 2: heading/);
 });
 
+test('a widget that has swallowed the page is told, with the end tag that it lacks', async () => {
+  const cases = [
+    [
+      '<conference-list year="2027" /><h2>Om os</h2>',
+      /linje 2: <conference-list> er ikke lukket[^]*<\/conference-list>/,
+    ],
+    ['<conference-list year="2027" /><p>Kom forbi.</p>', /linje 2: <conference-list> er ikke lukket/],
+    [
+      '<div class="conference-widget" data-widget="conference-list" /><footer>Kommunen</footer>',
+      /<div> er ikke lukket[^]*data-widget="…"><\/div>/,
+    ],
+  ] as const;
+  for (const [html, message] of cases) {
+    const { codes, text } = await examine(`${script()}<main>\n${html}</main>`);
+    assert.deepEqual(codes, ['error swallowed']);
+    assert.match(text, message);
+  }
+  for (const html of ['<p><conference-list /></p>', '<conference-list><p>Kom forbi.</p></conference-list>'])
+    assert.deepEqual((await examine(`${script()}<main>${html}</main>`)).codes, []);
+});
+
 test('a link that stays one is told why', async () => {
   const link = (more: string) => `<a href="${publisher}/embed/conference-list" ${more}>Konferencer</a>`;
   const cases = [
@@ -111,7 +132,7 @@ test('what a browser passes over is passed over', async () => {
     <conference-list src=""></conference-list>
     <svg><conference-list src="/gone.json"></conference-list></svg>
     <noscript><conference-list src="/gone.json"></conference-list></noscript>
-    <contact-box><div class="conference-widget" data-widget="conference-list" data-src="/gone.json"></div></contact-box>
+    <contact-box><blockquote><div class="conference-widget" data-widget="conference-list" data-src="/gone.json"></div></blockquote></contact-box>
     <p>Se <a href="https://other.example/embed/conference-list">andre konferencer</a></p>`,
   );
   assert.deepEqual(codes, []);

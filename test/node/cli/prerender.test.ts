@@ -47,6 +47,17 @@ test('widgets get their content, and nothing else of the page changes', async ()
   assert.equal(html.replace(CONTENT, ''), PAGE);
 });
 
+test('a page that a widget has swallowed stays visible without script', async () => {
+  const page = written(
+    PAGE.replace(
+      '<a href="https://kommune.dk/konferencer">Konferencer</a></conference-list>',
+      '<h2>Om os</h2>',
+    ),
+  );
+  await run(['prerender', page]);
+  assert.match(read(page), /<slot><\/slot><\/template><h2>Om os<\/h2>/);
+});
+
 test('a widget speaks the language of the place where it stands', async () => {
   const page = written();
   await run(['prerender', page]);

@@ -96,6 +96,10 @@ export const danish: DebugTexts = {
     missing: ({ tag }) => `<${tag}> mangler attributten speaker: id'et på en person i datasættet.`,
     record: ({ value }) =>
       `${value} kan ikke vises og er udeladt. Konsollen siger, hvad der gik galt. Ret posten i datasættet, eller meld fejlen.`,
+    swallowed: ({ tag, where }) =>
+      where
+        ? `Pladsholderen til <${tag}> har dele af siden i sig, fordi den ikke er lukket. HTML kender ikke <div />: skriv <div …></div>.`
+        : `<${tag}> har dele af siden i sig, fordi det ikke er lukket. HTML kender ikke <${tag} />: skriv <${tag}></${tag}>.`,
     option: (problem) =>
       `"${problem.name}" er ikke en indstilling for <${problem.tag}> i ${place(problem)}. ${advice(problem)}`,
     widget: (problem) => `"${problem.tag}" i ${place(problem)} er ikke en widget. ${advice(problem)}`,
