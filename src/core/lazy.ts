@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
 import { page } from './page-settings.js';
 
 /** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it never is. */
@@ -56,9 +56,34 @@ export class Lazy<Value> {
   }
 }
 
+/** Styles that a widget has got by need, besides those of its class. */
+const lateStyles = new WeakMap<HTMLElement, CSSResult[]>();
+
+/**
+ * Gives a widget its styles in a document that it was moved to, such as a frame to print: a style sheet works only in the
+ * document whose window has made it.
+ */
+export function adoptAgain(host: HTMLElement): void {
+  const { shadowRoot, ownerDocument } = host;
+  const { elementStyles: own } = host.constructor as typeof LitElement;
+  const { defaultView } = ownerDocument;
+  if (!shadowRoot || !defaultView) return;
+  shadowRoot.adoptedStyleSheets = [...own, ...(lateStyles.get(host) ?? [])].map((style) => {
+    const sheet = new defaultView.CSSStyleSheet();
+    if ('cssText' in style) sheet.replaceSync(style.cssText);
+    return sheet;
+  });
+}
+
 /** Adds the styles of a part that is loaded by need to those of its widget. */
-export function adoptLazyStyles({ shadowRoot }: HTMLElement, ...styles: readonly CSSResult[]): void {
-  for (const { styleSheet } of styles)
-    if (styleSheet && shadowRoot && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+export function adoptLazyStyles(host: HTMLElement, ...styles: readonly CSSResult[]): void {
+  const { shadowRoot } = host;
+  const late = lateStyles.get(host) ?? [];
+  for (const style of styles.filter((each) => !late.includes(each))) {
+    late.push(style);
+    if (shadowRoot && style.styleSheet && host.ownerDocument === document)
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, style.styleSheet];
+  }
+  lateStyles.set(host, late);
+  if (host.ownerDocument !== document) adoptAgain(host);
 }

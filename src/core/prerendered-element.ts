@@ -1,4 +1,6 @@
 import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { adoptAgain } from './lazy.js';
+import { page } from './page-settings.js';
 
 /**
  * An element that takes over what a server rendered into its shadow root. It is hydrated where the page brings the data
@@ -9,11 +11,21 @@ export abstract class PrerenderedElement extends LitElement {
   protected readonly isPrerendered = this.shadowRoot !== null;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit would throw at style sheets of another document.
+    if (page && this.ownerDocument !== page) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.adoptedCallback();
+      return root;
+    }
     const root = super.createRenderRoot();
     // Hydration leaves the server's style sheet in charge, which may not have loaded.
     const { elementStyles } = this.constructor as typeof LitElement;
     if (this.isPrerendered && root instanceof ShadowRoot) adoptStyles(root, elementStyles);
     return root;
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
