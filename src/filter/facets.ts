@@ -8,7 +8,7 @@ import type { Text } from '../dataset/schema/values.js';
 import { languageName } from '../i18n/language.js';
 import { chevron, disclosure } from '../templates/disclosure.js';
 import { organisationName } from '../templates/organisation.js';
-import { plain } from '../templates/text.js';
+import { joined, plain } from '../templates/text.js';
 
 const topicsByValue = new WeakMap<Dataset, ReadonlyMap<string, Text>>();
 
@@ -71,6 +71,19 @@ export function valueName(view: View, facet: Facet, value: string): string {
     case 'status':
       return listed(messages.status, value);
   }
+}
+
+/** What a filter asks for, in words. */
+export function filterReasons(view: View, filter: FilterState): readonly string[] {
+  const { messages } = view;
+  const names = FACETS.flatMap((facet) =>
+    chosenValues(filter, facet).map((value) => valueName(view, facet, value)),
+  );
+  const query = filter.query.trim();
+  return [
+    ...(query ? [messages.onlySearch(query)] : []),
+    ...(names.length > 0 ? [messages.onlyFilters(joined(view, names))] : []),
+  ];
 }
 
 interface FacetGroupsOptions {

@@ -60,13 +60,18 @@ export class ListFilterController implements ReactiveController {
     const isOffered = this.#isOffered;
     const isAwaited = isOffered && page && !filter && !this.#filter.failed;
     if (isAwaited && !this.#isPrerendered && !this.#isShown) return undefined;
-    const { view: marked, shown, found } = filter?.show(view, all) ?? { view, shown: all, found: all };
+    const {
+      view: marked,
+      shown,
+      found,
+      printed,
+    } = filter?.show(view, all) ?? { view, shown: all, found: all, printed: nothing };
     const { before, after = nothing } = (isOffered ? filter?.controls(view, all) : undefined) ?? {};
     const content = found.length > 0 ? list(marked, shown, found, after) : undefined;
     if (!isOffered && !content) return view.messages.noMatchingConferences;
     this.#isShown = true;
     // One template for both, or a list would close what is open in it when it gets its controls.
     return html`${isOffered ? html`<div class="finding" part="finding">${before ?? nothing}</div>` : nothing}
-    ${content ?? after}`;
+    ${printed} ${content ?? after}`;
   }
 }

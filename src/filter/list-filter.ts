@@ -7,8 +7,10 @@ import type { View } from '../core/view.js';
 import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { DeepLinkController, goTo, isUnknown, type LinkedHost, type Opened } from './deep-link-controller.js';
+import { filterReasons } from './facets.js';
 import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
+import { leftOut } from '../templates/left-out.js';
 import { highlighterFor, withHighlight } from './highlight.js';
 
 /**
@@ -66,6 +68,8 @@ export interface Shown {
   readonly view: View;
   readonly shown: readonly Conference[];
   readonly found: readonly Conference[];
+  /** For paper: how many of all are there, and why. */
+  readonly printed: TemplateResult | typeof nothing;
 }
 
 /** The controls before and after the list. */
@@ -120,11 +124,15 @@ export class ListFilter implements ReactiveController {
     const count = this.#pages * size;
     const mark = this.#mark([filter.query], () => highlighterFor(filter.query));
     this.#opensMatches = mark !== undefined && found.length <= FEW;
-    return {
-      view: withHighlight(view, mark),
-      shown: found.length > count ? found.slice(0, count) : found,
-      found,
-    };
+    const shown = found.length > count ? found.slice(0, count) : found;
+    const { messages } = view;
+    const printed = leftOut(messages.shownOf(shown.length, all.length), [
+      ...filterReasons(view, filter),
+      shown.length < found.length && messages.onlyFirst,
+    ]);
+    const none = html`<p class="on-paper">${messages.noMatchingConferences}</p>
+      ${printed}`;
+    return { view: withHighlight(view, mark), shown, found, printed: found.length > 0 ? printed : none };
   }
 
   controls(view: View, all: readonly Conference[]): ListControls {

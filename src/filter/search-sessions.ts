@@ -3,6 +3,7 @@ import type { FilterState } from '../dataset/queries/filter.js';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
+import { filterReasons } from './facets.js';
 import { sessionTexts } from './searchable-text.js';
 import { highlighterFor } from './highlight.js';
 import { memoize } from '../core/memoize.js';
@@ -12,6 +13,8 @@ import type { View } from '../core/view.js';
 export interface SessionMatches {
   readonly sessions: readonly Session[];
   readonly mark: View['mark'];
+  /** The filter in words. */
+  readonly reasons: readonly string[];
 }
 
 /** Finds sessions by the same words and facets as their conference. */
@@ -29,6 +32,7 @@ export function sessionSearch(): SearchSessions {
     return {
       sessions: findSessions(dataset, conference, filter, withWords),
       mark: highlighterFor(filter.query),
+      reasons: filterReasons(view, filter),
     };
   };
 }

@@ -41,8 +41,8 @@ export const itemStyles = css`
     }
   }
   @media print {
-    .item {
-      break-inside: avoid-page;
+    .when {
+      break-after: avoid-page;
     }
   }
 `;

@@ -179,7 +179,14 @@ const frameStyles = css`
       padding-block: max(0.25em, (44px - 1lh) / 2);
     }
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: block;
+      margin-block-end: 1em;
+    }
     button,
     .placeholder {
       display: none;
@@ -187,6 +194,11 @@ const frameStyles = css`
     .heading,
     .title {
       break-after: avoid-page;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -62,6 +62,7 @@ import { listItem } from './list-item.js';
  * @csspart drop - The button that removes the filter in the way, if nothing is found.
  * @csspart shown - How many conferences are shown.
  * @csspart more - The button that shows more.
+ * @csspart left-out - On paper: how many of all are there, and why.
  * @csspart list - The list.
  * @csspart item - One conference.
  * @csspart title - Its title.

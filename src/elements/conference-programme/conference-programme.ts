@@ -28,7 +28,7 @@ import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
 import { datesOf, programmeDays } from './programme-days.js';
-import { ProgrammeFilter, sessionsWithin } from './programme-filter.js';
+import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf, stillRunning } from './progress.js';
 
 const LAYOUTS = ['list', 'grid'] as const;
@@ -51,6 +51,7 @@ const COLUMNS = ['room', 'track'] as const;
  * @csspart layout-button - The button that shows a table as a list, or a list as a table.
  * @csspart lost - What is said where a link leads to nothing that is there.
  * @csspart count - The live region that says how many sessions match.
+ * @csspart left-out - On paper: how much of the programme is there, and why.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
  * @csspart list - A day's list.
@@ -313,7 +314,8 @@ export class ConferenceProgrammeElement extends WidgetElement {
           this.isList = !this.isList;
         },
       })}
-      ${this.#filter.count(found, shown)} ${this.#programme(found.view, conference, shown, level + 1, fields)}
+      ${leftOutOf(this, view, conference, found, chosen, shown)} ${this.#filter.count(found, shown)}
+      ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;
   }

@@ -220,6 +220,9 @@ const whole = css`
   .across .entry {
     max-inline-size: none;
   }
+  tbody .time {
+    box-shadow: none;
+  }
 `;
 
 /** A table that has room for all its columns does not scroll. */
@@ -288,9 +291,6 @@ const inNarrowPlaces = css`
     }
     .scroller {
       ${asList}
-    }
-    .grid tr {
-      break-inside: avoid-page;
     }
   }
   @media (forced-colors: active) {

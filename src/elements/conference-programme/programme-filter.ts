@@ -11,7 +11,14 @@ import { conferenceFinder, FilterController } from '../../filter/filter-controll
 import { getFilter, type FilterHost } from '../../filter/filter-store.js';
 import { withHighlight } from '../../filter/highlight.js';
 import type { SearchSessions, SessionMatches } from '../../filter/search-sessions.js';
+import { formatDay } from '../../i18n/format-date.js';
+import { leftOut } from '../../templates/left-out.js';
 import type { ProgrammeDay } from './programme-days.js';
+
+/** How many sessions there are on these days, each counted once. */
+function sessionsOn(days: readonly ProgrammeDay[]): number {
+  return new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions))).size;
+}
 
 interface ProgrammeHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -54,9 +61,8 @@ class ShownCount implements ReactiveController {
     days: readonly ProgrammeDay[],
   ): TemplateResult {
     const isNews = foundBy !== undefined && this.#first !== undefined && foundBy !== this.#first.filter;
-    const sessions = new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)));
     return html`<p class="small" role="status" part="count">
-      ${isNews && this.#region ? messages.sessions(sessions.size) : nothing}
+      ${isNews && this.#region ? messages.sessions(sessionsOn(days)) : nothing}
     </p>`;
   }
 }
@@ -65,8 +71,9 @@ class ShownCount implements ReactiveController {
 interface Shown {
   readonly view: View;
   readonly sessions: readonly Session[];
-  /** The filter that left them; undefined where all are shown. */
+  /** The filter that left them, and in words; undefined where all are shown. */
   readonly foundBy?: FilterState;
+  readonly reasons?: readonly string[];
 }
 
 /** Finds the sessions of a programme by the filter of its group. */
@@ -98,7 +105,7 @@ export class ProgrammeFilter {
       find?.(view, conference, filter),
     );
     if (!found) return { view, sessions };
-    const narrowing = criteriaOf(filter).length > 0 ? { foundBy: filter } : {};
+    const narrowing = criteriaOf(filter).length > 0 ? { foundBy: filter, reasons: found.reasons } : {};
     return { view: withHighlight(view, found.mark), sessions: found.sessions, ...narrowing };
   }
 
@@ -134,4 +141,26 @@ export function sessionsWithin(
     room: knownName(host, 'room', host.room, rooms, 'programme'),
     track: knownName(host, 'track', host.track, tracks, 'programme'),
   });
+}
+
+/**
+ * For paper: how much of the programme is there, and why no more.
+ *
+ * @param chosen the calendar day, or `all`
+ */
+export function leftOutOf(
+  host: ProgrammePart,
+  { messages }: View,
+  conference: Conference,
+  { reasons = [] }: Shown,
+  chosen: string,
+  days: readonly ProgrammeDay[],
+): TemplateResult | typeof nothing {
+  const { sessions = [] } = conference;
+  const count = sessionsOn(days);
+  if (count === sessions.length) return nothing;
+  const all = sessionsWithin(host, conference, sessions).length;
+  if (count === all) return nothing;
+  const day = chosen !== 'all' && messages.onlyDay(formatDay(chosen, messages.locale));
+  return leftOut(messages.sessionsOf(count, all), [...reasons, day]);
 }

@@ -56,6 +56,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `المؤتمرات المعروضة: ${shown} من ${all}`,
 
   untitledConference: 'مؤتمر عنوانه غير معروف',
+  sessionsOf: (shown, all) => `عرض ${shown} من ${all} فقرة`,
+  onlySearch: (query) => `البحث عن ${isolated(query)}`,
+  onlyFilters: (names) => `عوامل التصفية: ${names}`,
+  onlyFirst: 'الأولى فقط',
+  onlyDay: (day) => `${day} فقط`,
   date: 'التاريخ',
   inferredDate: (date) => `${date} (تقديري)`,
   time: (time) => `الساعة\u00a0${time}`,

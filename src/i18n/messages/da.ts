@@ -42,6 +42,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Viser ${shown} af ${all} konferencer`,
 
   untitledConference: 'Konference uden oplyst titel',
+  sessionsOf: (shown, all) => `Viser ${shown} af ${all} punkter`,
+  onlySearch: (query) => `søgning efter »${query}«`,
+  onlyFilters: (names) => `filtre: ${names}`,
+  onlyFirst: 'kun de første',
+  onlyDay: (day) => `kun ${day}`,
   date: 'Dato',
   inferredDate: (date) => `${date} (formodet)`,
   time: (time) => `kl.\u00a0${time}`,

@@ -45,6 +45,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `${shown} von ${all} Konferenzen werden angezeigt`,
 
   untitledConference: 'Konferenz, Titel nicht bekannt',
+  sessionsOf: (shown, all) => `${shown} von ${all} Programmpunkten`,
+  onlySearch: (query) => `Suche nach „${query}“`,
+  onlyFilters: (names) => `Filter: ${names}`,
+  onlyFirst: 'nur die ersten',
+  onlyDay: (day) => `nur ${day}`,
   date: 'Datum',
   inferredDate: (date) => `${date} (vermutlich)`,
   time: (time) => `${time}\u00a0Uhr`,

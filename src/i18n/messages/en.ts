@@ -45,6 +45,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Showing ${shown} of ${all} conferences`,
 
   untitledConference: 'Conference, title unknown',
+  sessionsOf: (shown, all) => `Showing ${shown} of ${all} sessions`,
+  onlySearch: (query) => `search for “${query}”`,
+  onlyFilters: (names) => `filters: ${names}`,
+  onlyFirst: 'only the first',
+  onlyDay: (day) => `only ${day}`,
   date: 'Date',
   inferredDate: (date) => `${date} (inferred)`,
   time: (time) => (isRange(time) ? time : `at ${time}`),

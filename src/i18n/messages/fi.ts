@@ -43,6 +43,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Näkyvissä ${shown}/${all} konferenssia`,
 
   untitledConference: 'Konferenssi, jonka nimi ei ole tiedossa',
+  sessionsOf: (shown, all) => `Näytetään ${shown}/${all} ohjelmakohtaa`,
+  onlySearch: (query) => `haku: ”${query}”`,
+  onlyFilters: (names) => `suodattimet: ${names}`,
+  onlyFirst: 'vain ensimmäiset',
+  onlyDay: (day) => `vain ${day}`,
   date: 'Päivämäärä',
   inferredDate: (date) => `${date} (oletettu)`,
   time: (time) => `klo\u00a0${time}`,

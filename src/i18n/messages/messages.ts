@@ -74,6 +74,13 @@ export interface Messages {
   readonly withoutFilter: (name: string, conferences: string) => string;
   readonly showMore: (count: number) => string;
   readonly shownOf: (shown: number, all: number) => string;
+  readonly sessionsOf: (shown: number, all: number) => string;
+  /** On paper, after a colon: why there is not more. */
+  readonly onlySearch: (query: string) => string;
+  /** @param names of the chosen values */
+  readonly onlyFilters: (names: string) => string;
+  readonly onlyFirst: string;
+  readonly onlyDay: (day: string) => string;
 
   readonly untitledConference: string;
   readonly date: string;

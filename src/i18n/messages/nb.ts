@@ -42,6 +42,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Viser ${shown} av ${all} konferanser`,
 
   untitledConference: 'Konferanse uten kjent tittel',
+  sessionsOf: (shown, all) => `Viser ${shown} av ${all} poster`,
+  onlySearch: (query) => `søk etter «${query}»`,
+  onlyFilters: (names) => `filtre: ${names}`,
+  onlyFirst: 'bare de første',
+  onlyDay: (day) => `bare ${day}`,
   date: 'Dato',
   inferredDate: (date) => `${date} (antatt)`,
   time: (time) => `kl.\u00a0${time}`,

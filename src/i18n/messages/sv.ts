@@ -42,6 +42,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Visar ${shown} av ${all} konferenser`,
 
   untitledConference: 'Konferens utan känd titel',
+  sessionsOf: (shown, all) => `Visar ${shown} av ${all} punkter`,
+  onlySearch: (query) => `sökning efter ”${query}”`,
+  onlyFilters: (names) => `filter: ${names}`,
+  onlyFirst: 'bara de första',
+  onlyDay: (day) => `bara ${day}`,
   date: 'Datum',
   inferredDate: (date) => `${date} (troligen)`,
   time: (time) => `kl.\u00a0${time}`,

@@ -54,6 +54,11 @@ export const messages: Messages = {
   shownOf: (shown, all) => `Показано конференцій: ${shown} з ${all}`,
 
   untitledConference: 'Конференція, назва якої невідома',
+  sessionsOf: (shown, all) => `Показано пунктів: ${shown} з ${all}`,
+  onlySearch: (query) => `пошук: «${query}»`,
+  onlyFilters: (names) => `фільтри: ${names}`,
+  onlyFirst: 'лише перші',
+  onlyDay: (day) => `лише ${day}`,
   date: 'Дата',
   inferredDate: (date) => `${date} (імовірно)`,
   time: atTime,
