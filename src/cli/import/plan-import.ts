@@ -120,7 +120,9 @@ export async function planImport(
   const { timeZone, lang, conference } = settings;
   const { current, baseline } = target;
   const datasetTimeZone = typeof current?.timeZone === 'string' ? current.timeZone : undefined;
-  let source = readRecords(loaded, { timeZone, datasetTimeZone, conference }, context);
+  const datasetLanguage = typeof current?.language === 'string' ? current.language : undefined;
+  const known = { timeZone, conference, language: lang ?? datasetLanguage };
+  let source = readRecords(loaded, { ...known, datasetTimeZone }, context);
   const misuse = source.notices.find(({ code }) => code.startsWith('conference-'));
   if (misuse) throw new Refusal(writeNotice(misuse, language).message);
   const own = checkConference(settings, target, source, words);
@@ -130,7 +132,7 @@ export async function planImport(
     root = await beginDataset(beginnings, into, command, context);
     // The times of the source may need the time zone that was asked for.
     if (beginnings.timeZone === undefined) {
-      source = readRecords(loaded, { datasetTimeZone: String(root.timeZone), conference }, context);
+      source = readRecords(loaded, { ...known, datasetTimeZone: String(root.timeZone) }, context);
     }
   }
   const { named, composed } = source;

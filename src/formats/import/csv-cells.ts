@@ -117,7 +117,9 @@ export class TableReader {
   written(text: string): WrittenDate | undefined {
     if (!this.#read.has(text)) {
       const isDay = this.dates.isMidnightAdded && MIDNIGHT.test(text);
-      this.#read.set(text, writtenDate(isDay ? text.replace(MIDNIGHT, '') : text, this.dates));
+      const date = writtenDate(isDay ? text.replace(MIDNIGHT, '') : text, this.dates);
+      if (date) this.draft.noteWeekday(text, date);
+      this.#read.set(text, date);
     }
     return this.#read.get(text);
   }

@@ -8,7 +8,7 @@ import { identifierFrom, identifierOfName } from './identifiers.js';
 import { type Draft, known } from './draft.js';
 import { ATTENDANCE, listIn, REGISTRATION_STATUS, STATUS, wordIn } from './table-words.js';
 import { writtenLinks } from './written-links.js';
-import { writtenPrice } from './written-price.js';
+import { lacksCurrency, writtenPrice } from './written-price.js';
 import { clockPeriod, clockTime } from './written-time.js';
 import { atTime, writtenDate } from './written-date.js';
 
@@ -69,7 +69,8 @@ function registration(draft: Draft, row: RowReader, status: string | undefined, 
   const price = row.text('price');
   const written = price === undefined ? undefined : writtenPrice(price, row.unit('price'), country);
   if (price !== undefined && !written) {
-    draft.note('price-unknown', `${row.heading('price')}: ${price}`, 'error', row.place);
+    const code = lacksCurrency(price) ? 'currency-unknown' : 'price-unknown';
+    draft.note(code, `${row.heading('price')}: ${price}`, 'error', row.place);
   }
   return known({
     url: row.text('registration'),
@@ -131,7 +132,7 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
       description: texts(row, 'description', cellParagraphs),
       topics: texts(row, 'topics', listIn),
       accessibility: accessibility(row),
-      registration: registration(draft, row, state.registration, country),
+      registration: registration(draft, row, state.registration, country ?? draft.countryOfCrowns(zone)),
       links: links(draft, row),
     },
     place,

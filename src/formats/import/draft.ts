@@ -9,6 +9,9 @@ import { writtenTime, zonedTime } from './local-time.js';
 import { timeZoneName } from './time-zone-name.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 import type { ImportOptions } from './importer.js';
+import { wrongWeekday } from './wrong-weekday.js';
+import type { WrittenDate } from './written-date.js';
+import { countryOfCrowns } from './written-price.js';
 
 /** Lists of the dataset that can be imported. */
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;
@@ -75,6 +78,14 @@ export class Draft {
     this.notices.push({ code, value, severity, place });
   }
 
+  /** Asks about a date that is written with another weekday than it has. */
+  noteWeekday(text: string, date: WrittenDate): void {
+    const day = wrongWeekday(text, date);
+    if (day === undefined) return;
+    const value = JSON.stringify(text);
+    this.notices.push({ code: 'weekday-differs', value, severity: 'hint', expected: [day] });
+  }
+
   /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */
   notCarried(name: string, count = 1): void {
     if (count > 0) this.#notCarried.set(name, (this.#notCarried.get(name) ?? 0) + count);
@@ -93,6 +104,12 @@ export class Draft {
     const code = word === undefined ? undefined : countryCode(word);
     if (word !== undefined && code === undefined) this.note('country-unknown', word, 'error', place);
     return code;
+  }
+
+  /** The country whose crowns prices are in where none is named. @param zone the time zone of the conference, if it has its own */
+  countryOfCrowns(zone: string | undefined): string | undefined {
+    const { timeZone, datasetTimeZone, language } = this.options;
+    return countryOfCrowns(zone ?? timeZone ?? this.timeZone ?? datasetTimeZone, language ?? this.language);
   }
 
   /** Reports a word that is not in the list of expected words. */

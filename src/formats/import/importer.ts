@@ -8,6 +8,8 @@ export interface ImportOptions {
   readonly timeZone?: string | undefined;
   /** IANA name of the dataset's time zone, used if neither the options nor the source name one. */
   readonly datasetTimeZone?: string | undefined;
+  /** BCP 47 tag of the texts, as far as it is known from elsewhere than the source. */
+  readonly language?: string | undefined;
   /** Id for the only conference in the source, or of the conference that its sessions belong to. */
   readonly conference?: string | undefined;
 }

@@ -25,7 +25,7 @@ function names(
 
 // The first language wins: `mar` is March and not the Martes of Spanish weekdays.
 const MONTHS = new Map(names('month', 12).toReversed());
-const WEEKDAYS = new Set(names('weekday', 7).map(([name]) => name));
+const WEEKDAYS = names('weekday', 7);
 
 /** The number of a month, `09`, from its name, the start of it, `sept`, or an inflected form; undefined if unknown. */
 export function monthNumber(name: string): string | undefined {
@@ -38,9 +38,15 @@ export function monthNumber(name: string): string | undefined {
   return whole === undefined ? undefined : String(whole + 1).padStart(2, '0');
 }
 
-/** Whether a word is a weekday or the start of one: `tirsdag`, `ons`, `Tues`, `Di`. */
-export function isWeekday(word: string): boolean {
+/** The days that a weekday or the start of one may mean, from 0 for Monday: `tirsdag`, `ons`, `Tues`, `Di`; empty for other words. */
+export function weekdayNumbers(word: string): ReadonlySet<number> {
   const wanted = word.toLowerCase();
-  if (WEEKDAYS.has(wanted)) return true;
-  return wanted.length >= 2 && [...WEEKDAYS].some((name) => name.startsWith(wanted));
+  const whole = WEEKDAYS.filter(([name]) => name === wanted);
+  const found =
+    whole.length > 0 || wanted.length < 2 ? whole : WEEKDAYS.filter(([name]) => name.startsWith(wanted));
+  return new Set(found.map(([, index]) => index));
+}
+
+export function isWeekday(word: string): boolean {
+  return weekdayNumbers(word).size > 0;
 }

@@ -9,6 +9,11 @@ type NoticeSentences = Readonly<
   Record<ImportNoticeCode, (value: string, words: readonly string[], count: number) => string>
 >;
 
+/** The name of the day of a date. */
+function weekday(date: string, language: IssueLanguage): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
 const danish: NoticeSentences = {
   ...icalNoticeSentences.da,
   ...otherFileSentences.da,
@@ -79,6 +84,8 @@ const danish: NoticeSentences = {
   'date-year': (value) => `Datoer uden årstal har fået tabellens eneste årstal: ${value}. Tjek dem.`,
   'date-serial': (value) =>
     `Tal er læst som datoer, som regneark tæller dem fra 1900: ${value}. Vis cellerne som datoer, hvis det er forkert.`,
+  'weekday-differs': (value, [date = '']) =>
+    `${value}: Ugedagen passer ikke, for ${date} er en ${weekday(date, 'da')}. Datoen er brugt. Er det den eller ugedagen, der er forkert?`,
   'date-incomplete': (value, [nearest = '']) =>
     `${value} er ikke en hel dato og er udeladt. Skriv den for eksempel som ${nearest}.`,
   'date-repeated': (value) =>
@@ -88,6 +95,9 @@ const danish: NoticeSentences = {
   'duration-unknown': (value) =>
     `${value} er ikke en varighed og er udeladt. Skriv minutter, for eksempel 90, eller timer og minutter, 1:30.`,
   'price-unknown': (value) => `${value} er ikke en pris og er udeladt. Skriv for eksempel 1200 DKK.`,
+  'price-written': (value) => `En pris er ikke skrevet som et tal, men kan læses: ${value}. Tjek den.`,
+  'currency-unknown': (value) =>
+    `${value}: Hvilken valuta er det? Prisen er udeladt. Skriv den for eksempel som 1200 DKK, eller skriv landet i en kolonne med overskriften Land.`,
   'column-unknown': (value, [nearest], count) =>
     `Kolonnen ${value} genkendes ikke og er udeladt (${count} ${count === 1 ? 'celle' : 'celler'}).${
       nearest === undefined ? ' Brug en overskrift fra skabelonen.' : ` Mente du ${nearest}?`
@@ -176,6 +186,8 @@ const english: NoticeSentences = {
   'date-year': (value) => `Dates without a year have the only year in the table: ${value}. Check them.`,
   'date-serial': (value) =>
     `Numbers are read as dates, as spreadsheets count them from 1900: ${value}. Format the cells as dates if that is wrong.`,
+  'weekday-differs': (value, [date = '']) =>
+    `${value}: the weekday does not match, because ${date} is a ${weekday(date, 'en')}. The date was used. Which of the two is wrong?`,
   'date-incomplete': (value, [nearest = '']) =>
     `${value} is not a whole date and was left out. Write it, for example, as ${nearest}.`,
   'date-repeated': (value) =>
@@ -185,6 +197,9 @@ const english: NoticeSentences = {
   'duration-unknown': (value) =>
     `${value} is not a duration and was left out. Write minutes, for example 90, or hours and minutes, 1:30.`,
   'price-unknown': (value) => `${value} is not a price and was left out. Write, for example, 1200 DKK.`,
+  'price-written': (value) => `A price is not written as a number, but can be read: ${value}. Check it.`,
+  'currency-unknown': (value) =>
+    `${value}: which currency is it? The price was left out. Write it as 1200 DKK, for example, or the country in a column headed Country.`,
   'column-unknown': (value, [nearest], count) =>
     `The column ${value} is not recognised and was left out (${count} ${count === 1 ? 'cell' : 'cells'}).${
       nearest === undefined ? ' Use a heading from the template.' : ` Did you mean ${nearest}?`

@@ -71,11 +71,14 @@ export type ImportNoticeCode =
   | 'date-order' // day or month first
   | 'date-year' // the year of the other dates
   | 'date-serial' // counted by a spreadsheet
+  | 'weekday-differs' // written with another weekday than it has
   | 'date-incomplete' // no year, or only a week
   | 'date-repeated' // rows with the date of a row above
   | 'time-without-date'
   | 'duration-unknown'
   | 'price-unknown'
+  | 'price-written' // with a comma for decimals, or words
+  | 'currency-unknown' // `500 kr.`, in a country that nothing names
   | 'column-unknown'
   | 'column-missing'
   | 'column-repeated' // two columns of one field have different values

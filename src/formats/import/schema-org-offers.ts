@@ -1,7 +1,9 @@
 import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { type Draft, known } from './draft.js';
+import { commonForm } from './schema-org-times.js';
 import { availabilityOf } from './schema-org-words.js';
 import type { SourceNode } from './source-node.js';
+import { writtenPrice } from './written-price.js';
 
 /** The offers of an event, also those within a summary of offers. */
 function offersOf(event: SourceNode): SourceNode[] {
@@ -12,19 +14,28 @@ function offersOf(event: SourceNode): SourceNode[] {
 }
 
 /** The price of an offer. A range has none. */
-function priceOf(offer: SourceNode): Fields {
+function priceOf(draft: Draft, offer: SourceNode): Fields {
   const specification = offer.at('priceSpecification').items[0];
   const low = offer.at('lowPrice').word;
   const range = low === offer.at('highPrice').word ? low : undefined;
   const amount = offer.at('price').word ?? specification?.at('price').word ?? range;
   const currency = offer.at('priceCurrency').word ?? specification?.at('priceCurrency').word;
-  if (amount === undefined || currency === undefined) return {};
-  return { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: currency.toUpperCase() };
+  if (amount === undefined) return {};
+  // With a point for decimals and no sign, as the vocabulary asks for it.
+  if (currency !== undefined && !Number.isNaN(Number(amount)))
+    return { amount: Number(amount), currency: currency.toUpperCase() };
+  const { amount: read, currency: unit } =
+    writtenPrice(amount, currency, draft.countryOfCrowns(undefined)) ?? {};
+  if (read !== undefined && unit !== undefined) {
+    draft.note('price-written', `${JSON.stringify(amount)} = ${read} ${unit}`);
+    return { amount: read, currency: unit };
+  }
+  return currency === undefined ? {} : { amount, currency: currency.toUpperCase() };
 }
 
 /** The price, if all offers cost the same. Others have no place and are counted. */
 function commonPrice(draft: Draft, offers: readonly SourceNode[]): Fields {
-  const [first = {}, ...others] = offers.map(priceOf);
+  const [first = {}, ...others] = offers.map((offer) => priceOf(draft, offer));
   const isCommon = others.every(
     ({ amount, currency }) => amount === first.amount && currency === first.currency,
   );
@@ -43,7 +54,7 @@ function edgeDate(
   names: readonly string[],
   edge: 0 | -1,
 ): unknown {
-  const dates = offers.map((offer) => draft.date(offer.first(...names).word, offer.place));
+  const dates = offers.map((offer) => draft.date(commonForm(draft, offer.first(...names).word), offer.place));
   if (dates.includes(undefined)) return undefined;
   return dates.toSorted((a, b) => Date.parse(String(a)) - Date.parse(String(b))).at(edge);
 }

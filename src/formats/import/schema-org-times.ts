@@ -2,6 +2,7 @@ import type { Fields } from '../../dataset/parse/value-kinds.js';
 import type { Draft } from './draft.js';
 import { endAfter } from './end-after.js';
 import type { SourceNode } from './source-node.js';
+import { writtenDate } from './written-date.js';
 import { writtenDuration } from './written-duration.js';
 
 /** A date and time of ISO 8601 without its separators: `20270914T090000Z`. */
@@ -10,8 +11,18 @@ const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?\s*(Z|[+-]\d\d:?\d\d)?
 /** The plus of an offset is lost where a program reads it as a space: `17:00:00 02:00`, `17:00:0002:00`. */
 const LOST_PLUS = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)\s?(\d\d:\d\d)$/i;
 
-/** A date in the common form of ISO 8601. Anything else is returned unchanged. */
-function commonForm(value: unknown): unknown {
+/** A date as people write it, `14/9/2027` or `Sept 14, 2027`; undefined where the day might be the month. */
+function writtenOnce(draft: Draft, text: string): string | undefined {
+  const date = writtenDate(text);
+  if (!date || date.end !== undefined || !/\d{4}/.test(text)) return undefined;
+  const isDayFirst = /^\D*\d{1,2}\./.test(text);
+  if (!isDayFirst && writtenDate(text, { isMonthFirst: true })?.start !== date.start) return undefined;
+  draft.noteWeekday(text, date);
+  return date.start;
+}
+
+/** A date in the common form of ISO 8601. Anything that is not clearly a date is returned unchanged. */
+export function commonForm(draft: Draft, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();
   const [, year, month, day, hours, minutes, seconds = '00', offset = ''] = BASIC.exec(text) ?? [];
@@ -21,7 +32,7 @@ function commonForm(value: unknown): unknown {
       ? date
       : `${date}T${hours}:${minutes}:${seconds}${offset}`;
   }
-  return text.replace(LOST_PLUS, '$1+$2');
+  return /^\d{4}-/.test(text) ? text.replace(LOST_PLUS, '$1+$2') : (writtenOnce(draft, text) ?? text);
 }
 
 /** The time zone that an event names for its times. */
@@ -35,7 +46,8 @@ export function zoneOf(event: SourceNode): string | undefined {
 /** When an event begins and ends: as stated, or by its duration. */
 export function timesOf(draft: Draft, event: SourceNode): Fields {
   const { place } = event;
-  const read = (name: string) => draft.date(commonForm(event.at(name).items[0]?.value), place, zoneOf(event));
+  const read = (name: string) =>
+    draft.date(commonForm(draft, event.at(name).items[0]?.value), place, zoneOf(event));
   const start = read('startDate');
   const end = read('endDate');
   const { word: duration } = event.at('duration');

@@ -30,6 +30,32 @@ const CROWNS: Readonly<Record<string, string>> = {
   IS: 'ISK',
 };
 
+/** The countries whose crowns are meant where only the time zone is known. */
+const OF_ZONES: Readonly<Record<string, string>> = {
+  'Europe/Copenhagen': 'DK',
+  'Atlantic/Faroe': 'FO',
+  'America/Nuuk': 'GL',
+  'America/Godthab': 'GL',
+  'Europe/Stockholm': 'SE',
+  'Europe/Oslo': 'NO',
+  'Atlantic/Reykjavik': 'IS',
+};
+
+/** The country whose crowns a price is in where no country is named: by the time zone, or else by Danish. */
+export function countryOfCrowns(
+  timeZone: string | undefined,
+  language: string | undefined,
+): string | undefined {
+  return OF_ZONES[timeZone ?? ''] ?? (/^da\b/i.test(language ?? '') ? 'DK' : undefined);
+}
+
+/** Whether a text is an amount that lacks nothing but a currency. */
+export function lacksCurrency(text: string): boolean {
+  return (
+    writtenPrice(text, undefined, 'DK') !== undefined || writtenPrice(text, 'DKK', undefined) !== undefined
+  );
+}
+
 const FREE = /^(?:gratis|free|free of charge|kostenlos|frit|fri entré|ingen|ilmainen)$/i;
 
 /** A stroke for no øre: `1.200,-`. */
@@ -69,7 +95,9 @@ export function writtenPrice(
   const [, before = '', number = '', after = ''] =
     /^([^\d]*?)\s?(\d[\d.,\s’']*)\s?([^\d]*)$/.exec(price) ?? [];
   const word = before.trim() || after.trim();
-  const currency = word === '' ? ofHeading : currencyIn(word, country);
+  // The stroke for no øre stands in place of `kr.`.
+  const ofStroke = ROUND.test(text) ? CROWNS[country ?? ''] : undefined;
+  const currency = word === '' ? (ofHeading ?? ofStroke) : currencyIn(word, country);
   const amount = amountIn(number.trim());
   if (amount === undefined || currency === undefined || (before.trim() && after.trim())) return undefined;
   return note === undefined ? { amount, currency } : { amount, currency, note };

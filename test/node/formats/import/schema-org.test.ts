@@ -126,12 +126,15 @@ test('a word that is none of its enumeration is said with its place and those th
   }
 });
 
-test('a price that is no number is said as it is written', () => {
-  const { notices } = read('schema-org', { ...event, offers: { ...event.offers, price: '1.200,50' } });
+test('a price that is no number is said as it is written, and read where it can be', () => {
+  const priced = (price: string) => read('schema-org', { ...event, offers: { ...event.offers, price } });
+  const { dataset, notices } = priced('1.200,50');
+  assert.equal(dataset.conferences[0]?.registration?.price?.amount, 1200.5);
   assert.ok(
-    notices.some((notice) => notice.includes('"1.200,50"')),
+    notices.some((notice) => notice.includes('"1.200,50" = 1200.5 ')),
     notices.join('\n'),
   );
+  assert.ok(priced('cirka 1200').notices.some((notice) => notice.includes('"cirka 1200"')));
 });
 
 test('a block that is wrapped for XHTML is read', () => {
