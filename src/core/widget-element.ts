@@ -1,5 +1,6 @@
 import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Issue } from '../dataset/issues/issue.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isFlagWord, isOn } from '../host-page/flag.js';
 import { swallows } from '../host-page/swallowed.js';
@@ -41,8 +42,8 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** Whether something stays in sight while the rest scrolls under it, and so needs the page's colour behind it. */
   protected readonly isLayered: boolean = false;
 
-  /** The lists of the dataset whose records it shows. */
-  protected readonly lists: readonly (keyof Dataset)[] = ['conferences'];
+  /** The parts of the dataset without which it may be empty, such as `people.id` for people, whatever else is known of them. */
+  protected readonly needs: readonly string[] = ['conferences'];
 
   protected readonly data = new DatasetController(this);
   readonly #languages = new LocaleController(
@@ -110,10 +111,15 @@ export abstract class WidgetElement extends PrerenderedElement {
 
   get #isPartial(): boolean {
     const { state } = this.data;
-    const isOwn = (root: unknown) => this.lists.some((list) => list === root);
-    return (
-      'issues' in state && state.issues.some(({ severity, path }) => severity === 'error' && isOwn(path[0]))
-    );
+    const isNeeded = ({ path, leftOut }: Issue) => {
+      // The record of a field that it cannot be without is gone as a whole.
+      const place = leftOut === 'record' && typeof path.at(-1) === 'string' ? path.slice(0, -1) : path;
+      const names = place.filter((step) => typeof step === 'string');
+      return this.needs.some((need) =>
+        need.split('.').every((name, depth) => name === (names[depth] ?? name)),
+      );
+    };
+    return 'issues' in state && state.issues.some((issue) => issue.severity === 'error' && isNeeded(issue));
   }
 
   /** The content, or a message instead, which says that there is nothing only where nothing was left out. */

@@ -135,6 +135,24 @@ describe('an empty widget, where everything could be read', () => {
     expect(await said('activity-list', {}, data)).to.equal(messages.partlyUnread);
   });
 
+  it('says so, too, where only what it does not show could not be read', async () => {
+    const sessions = [{ id: 's', kind: 'talk', title: 'T', start: 'i morgen', room: 7 }];
+    const conferences = [{ id: 'c', status: 'scheduled', start: 'i morgen', sessions }];
+    const people = [{ id: 'p', name: 'Anna', email: 'ingen', photo: 7 }];
+    const data = dataset({ conferences, people });
+    expect(await said('speaker-list', {}, data)).to.equal(messages.noPeople);
+    expect(await said('material-list', {}, data)).to.equal(messages.noMaterials);
+    expect(await said('speaker-card', { speaker: 'q' }, data)).to.equal(messages.noPerson);
+    expect(await said('conference-list', { year: '2019' }, data)).to.equal(messages.partlyUnread);
+  });
+
+  it('says what was left out where it is what it shows', async () => {
+    const session = { id: 's', kind: 'talk', title: 'T', speakers: ['nobody'], materials: [{ url: 'x' }] };
+    const conferences = [{ id: 'c', status: 'scheduled', sessions: [session] }];
+    expect(await said('speaker-list', {}, dataset({ conferences }))).to.equal(messages.partlyUnread);
+    expect(await said('material-list', {}, dataset({ conferences }))).to.equal(messages.partlyUnread);
+  });
+
   it('and where there are only hints', async () => {
     expect(await said('conference-list', {}, dataset({ conferencer: [] }))).to.equal(messages.noConferences);
   });

@@ -44,7 +44,7 @@ const WHENS = ['upcoming', 'past', 'all'] as const;
 export class ActivityListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, itemStyles];
 
-  protected override readonly lists = ['activities'] as const;
+  protected override readonly needs = ['activities.start', 'activities.end'];
 
   /** Which activities: upcoming, which includes those going on now or without a date; past; or all. */
   @property() when: OneOf<typeof WHENS> | undefined;

@@ -72,7 +72,7 @@ const conferenceSeriesStyles = css`
 export class ConferenceSeriesElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, conferenceSeriesStyles];
 
-  protected override readonly lists = ['series'] as const;
+  protected override readonly needs = ['series.id'];
 
   /** The series, by one id or several. Default: all. */
   @property() series: string | undefined;

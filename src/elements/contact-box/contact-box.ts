@@ -63,7 +63,7 @@ const contactBoxStyles = css`
 export class ContactBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, termRowStyles, contactBoxStyles];
 
-  protected override readonly lists = ['contacts'] as const;
+  protected override readonly needs = ['contacts.id'];
 
   /** The contacts, by one id or several. Default: all. */
   @property() contact: string | undefined;

@@ -78,6 +78,12 @@ const materialListStyles = [
 export class MaterialListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, materialListStyles];
 
+  protected override readonly needs = [
+    'conferences.series',
+    'conferences.materials',
+    'conferences.sessions.materials',
+  ];
+
   /** Only materials of this conference, or of several (ids). */
   @property() conference: string | undefined;
 

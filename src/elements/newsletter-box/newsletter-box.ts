@@ -44,7 +44,7 @@ const newsletterBoxStyles = css`
 export class NewsletterBoxElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, newsletterBoxStyles];
 
-  protected override readonly lists = ['newsletters'] as const;
+  protected override readonly needs = ['newsletters.id'];
 
   /** The newsletters, by one id or several. Default: all. */
   @property() newsletter: string | undefined;

@@ -46,7 +46,7 @@ const LAYOUTS = ['card', 'inline', 'full'] as const;
 export class SpeakerCardElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerCardStyles];
 
-  protected override readonly lists = ['people'] as const;
+  protected override readonly needs = ['people.id'];
 
   /** Which person: the id. */
   @property() speaker: string | undefined;

@@ -53,7 +53,13 @@ const LAYOUTS = ['cards', 'list'] as const;
 export class SpeakerListElement extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, speakerListStyles];
 
-  protected override readonly lists = ['people', 'conferences'] as const;
+  protected override readonly needs = [
+    'people.id',
+    'conferences.series',
+    'conferences.sessions.speakers',
+    'conferences.sessions.materials.speakers',
+    'conferences.materials.speakers',
+  ];
 
   /** Only speakers at this conference, or at several (ids). */
   @property() conference: string | undefined;
