@@ -20,6 +20,11 @@ export function hasTime(date: string): boolean {
   return date.length > DAY_LENGTH;
 }
 
+/** Of a range that a line broke, Arabic readers would take the second number for the first: it is kept on one line. */
+export function wholeRange(text: string, locale: string): string {
+  return locale.startsWith('ar') ? text.replace(/(?<=\d)\s?([–-])\s?(?=\d)/g, '\u2060$1\u2060') : text;
+}
+
 /**
  * A date or a range of days in words, without times: `2017`, `september 2017`, `3.–5. september 2026`. A range has the
  * coarser precision of its two dates.
@@ -31,7 +36,8 @@ export function formatDate(start: string, end: string | undefined, { locale, tim
   const isTimed = hasTime(start) && (end === undefined || hasTime(end));
   const instant = (date: string) => new Date(isTimed ? date : date.slice(0, length));
   const format = dateTimeFormat(locale, { ...options, timeZone: isTimed ? timeZone : 'UTC' });
-  return end === undefined ? format.format(instant(start)) : format.formatRange(instant(start), instant(end));
+  if (end === undefined) return format.format(instant(start));
+  return wholeRange(format.formatRange(instant(start), instant(end)), locale);
 }
 
 /** A calendar day with its weekday and without its year: `torsdag den 12. september`. */

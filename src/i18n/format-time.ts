@@ -1,4 +1,4 @@
-import { type DateFormat, hasTime } from './format-date.js';
+import { type DateFormat, hasTime, wholeRange } from './format-date.js';
 import { dateTimeFormat } from './intl-cache.js';
 
 const MINUTE = 60_000;
@@ -14,7 +14,7 @@ export function formatTime(
   // Seconds are not shown: without a length, there would be the same time twice.
   const isLong = end !== undefined && hasTime(end) && Date.parse(end) - Date.parse(start) >= MINUTE;
   const times = isLong ? [start, end] : [start];
-  return times.map((date) => format.format(new Date(date))).join('–');
+  return wholeRange(times.map((date) => format.format(new Date(date))).join('–'), locale);
 }
 
 function zonePart(

@@ -11,7 +11,7 @@ import { linked, linkList, materialList } from './materials.js';
 import { organisationNames } from './organisation.js';
 import { registration } from './registration.js';
 import { sessionList } from './session.js';
-import { localised, paragraphs, plain } from './text.js';
+import { comma, localised, paragraphs, plain } from './text.js';
 
 /** The fields of a conference in the order they are shown. An editor chooses from them with `fields`. */
 export const CONFERENCE_FIELDS = [
@@ -111,7 +111,7 @@ export function conferenceBody(
 
 function venueName(view: View, venue: Venue | undefined): string | undefined {
   const parts = [venue?.name && plain(view, venue.name), venue?.city].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : undefined;
+  return parts.length > 0 ? parts.join(comma(view)) : undefined;
 }
 
 /** Meeting in one place is what a place already says, and meeting online what "moved online" does. */

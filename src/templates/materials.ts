@@ -6,7 +6,7 @@ import type { Material } from '../dataset/schema/session.js';
 import type { Link } from '../dataset/schema/values.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import { languageName } from '../i18n/language.js';
-import { localised, plain, written } from './text.js';
+import { comma, localised, plain, written } from './text.js';
 
 function typeName(mediaType: string, view: View): string {
   const type = materialType(mediaType);
@@ -31,7 +31,7 @@ export function materialFacts(view: View, { mediaType, bytes, language, url }: M
     !url && notOnline,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma(view));
 }
 
 /** A title and the facts about it. A material without an address is text: a link would be dead. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { findById } from '../dataset/queries/records.js';
 import type { Text } from '../dataset/schema/values.js';
-import { localised, plain } from './text.js';
+import { comma, localised, plain } from './text.js';
 import type { View } from '../core/view.js';
 
 /**
@@ -16,5 +16,5 @@ export function affiliation(
   const isNamed = title && found && plain(view, title).includes(plain(view, found.name));
   const parts = [title, isNamed ? undefined : found?.name].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  return html`${parts.map((part, index) => html`${index > 0 ? ', ' : ''}${localised(view, part)}`)}`;
+  return html`${parts.map((part, index) => html`${index > 0 ? comma(view) : ''}${localised(view, part)}`)}`;
 }

@@ -9,7 +9,7 @@ import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
 import { speakers } from './speakers.js';
-import { localised, paragraphs, plain } from './text.js';
+import { comma, localised, paragraphs, plain } from './text.js';
 import { statusWord, titleWithStatus } from './titles.js';
 
 /** A talk is what one expects of a programme, a break says by its title what it is, and `other` says nothing. */
@@ -32,8 +32,8 @@ export function heldText({ messages }: View, sessions: readonly Session[]): stri
 }
 
 /** The accessibility features in words: "Teleslynge, Tegnsprogstolkning"; empty without any. */
-export function sessionAccessibility({ messages }: View, { accessibility = [] }: Session): string {
-  return accessibility.map((feature) => messages.accessibilityFeature[feature]).join(', ');
+export function sessionAccessibility(view: View, { accessibility = [] }: Session): string {
+  return accessibility.map((feature) => view.messages.accessibilityFeature[feature]).join(comma(view));
 }
 
 function facts(view: View, session: Session): TemplateResult | typeof nothing {

@@ -38,6 +38,11 @@ export function paragraphs(view: View, texts: readonly Text[] | undefined): Temp
   return (texts ?? []).map((text) => html`<p>${localised(view, text, lines)}</p>`);
 }
 
+/** Between the facts of a line. Arabic has a comma of its own. */
+export function comma({ messages }: View): string {
+  return messages.language === 'ar' ? '، ' : ', ';
+}
+
 /** Names joined as the language does it: "A, B og C". */
 export function joined(view: View, names: readonly string[]): string {
   return listFormat(view.messages.locale, { type: 'conjunction' }).format(names);

@@ -11,7 +11,7 @@ import { conferenceFacts, type ConferenceField } from '../../templates/conferenc
 import { dateAndTime, dateText, formatOf, viewOf } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
 import { heldText, sessionList } from '../../templates/session.js';
-import { localised } from '../../templates/text.js';
+import { comma, localised } from '../../templates/text.js';
 import { conferenceTitle, conferenceTitleText } from '../../templates/titles.js';
 import type { CalendarDate } from './calendar-dates.js';
 
@@ -90,7 +90,9 @@ function programme(
   >`;
   return disclosure(
     { open: false, onOpen },
-    html`<span>${[messages.programme, heldText(view, shown)].filter(Boolean).join(', ')}${about}</span>`,
+    html`<span
+      >${[messages.programme, heldText(view, shown)].filter(Boolean).join(comma(view))}${about}</span
+    >`,
     html`<div class="body" part="body">
       ${days.map(
         ({ day, sessions }) =>

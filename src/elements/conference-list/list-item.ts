@@ -6,7 +6,7 @@ import { conferenceBody, conferenceFacts, type ConferenceField } from '../../tem
 import { dateTime } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
 import { heldText } from '../../templates/session.js';
-import { localised } from '../../templates/text.js';
+import { comma, localised } from '../../templates/text.js';
 import { conferenceTitle, conferenceTitleText } from '../../templates/titles.js';
 
 /** The contents of a closed item in words: "Program, 5 oplæg, 4 materialer". */
@@ -26,7 +26,7 @@ function label(
     heldText(view, programme),
     documents.length > 0 && messages.documents(documents.length),
   ].filter(Boolean);
-  return parts.join(', ') || messages.readMore;
+  return parts.join(comma(view)) || messages.readMore;
 }
 
 /** The body of an opened conference whose title stands outside it. The row repeats the title for people who hear it alone. */

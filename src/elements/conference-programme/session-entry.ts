@@ -14,7 +14,7 @@ import { type Fact, factLine } from '../../templates/fact-line.js';
 import { materialList } from '../../templates/materials.js';
 import { personNames, speakers } from '../../templates/speakers.js';
 import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
-import { localised, paragraphs, written } from '../../templates/text.js';
+import { comma, localised, paragraphs, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import type { Slot } from './programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
@@ -215,7 +215,7 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
   return disclosure(
     { open: false, onOpen: options.onOpen(session) },
     html`<span
-      >${labels.join(', ')}<span class="visually-hidden"
+      >${labels.join(comma(view))}<span class="visually-hidden"
         >${messages.about(sessionTitleText(view, session))}</span
       ></span
     >`,

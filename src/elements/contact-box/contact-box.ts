@@ -22,6 +22,9 @@ const contactBoxStyles = css`
   dl {
     margin-block-start: 0.5em;
   }
+  dd a[href^='tel'] {
+    white-space: nowrap;
+  }
   dd a {
     display: inline-block;
     min-block-size: 24px;
@@ -107,13 +110,19 @@ export class ContactBoxElement extends WidgetElement {
             </dl>`
           : nothing
       }
-      <div class="save">
-        <button type="button" part="save" @click=${() => this.#save(view, contact)}>
-          ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
-        </button>
-        <span>${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
-      </div>
+      ${email || phone ? this.#saveRow(view, contact) : nothing}
     </li>`;
+  }
+
+  /** To save a name alone is of no use. */
+  #saveRow(view: View, contact: ContactDetails): TemplateResult {
+    const { messages } = view;
+    return html`<div class="save">
+      <button type="button" part="save" @click=${() => this.#save(view, contact)}>
+        ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
+      </button>
+      <span>${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
+    </div>`;
   }
 
   protected override renderContent(view: View): TemplateResult | string {

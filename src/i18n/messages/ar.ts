@@ -5,9 +5,9 @@ const conferences = (count: number): string =>
   plural('ar', count, {
     one: 'مؤتمر واحد',
     two: 'مؤتمران',
-    few: '# مؤتمرات',
-    many: '# مؤتمرًا',
-    other: '# مؤتمر',
+    few: '#\u00a0مؤتمرات',
+    many: '#\u00a0مؤتمرًا',
+    other: '#\u00a0مؤتمر',
   });
 
 /** Isolates an inserted text, which may be Danish, so that text and sentence each keep their direction. */
@@ -98,18 +98,23 @@ export const messages: Messages = {
   without: { room: 'بدون قاعة', track: 'بدون مسار' },
   spokenLanguage: 'اللغة',
   talks: (count) =>
-    plural('ar', count, { one: 'مداخلة واحدة', two: 'مداخلتان', few: '# مداخلات', other: '# مداخلة' }),
+    plural('ar', count, {
+      one: 'مداخلة واحدة',
+      two: 'مداخلتان',
+      few: '#\u00a0مداخلات',
+      other: '#\u00a0مداخلة',
+    }),
   sessions: (count) =>
-    plural('ar', count, { one: 'فقرة واحدة', two: 'فقرتان', few: '# فقرات', other: '# فقرة' }),
+    plural('ar', count, { one: 'فقرة واحدة', two: 'فقرتان', few: '#\u00a0فقرات', other: '#\u00a0فقرة' }),
   documents: (count) =>
-    plural('ar', count, { one: 'مادة واحدة', two: 'مادتان', few: '# مواد', other: '# مادة' }),
+    plural('ar', count, { one: 'مادة واحدة', two: 'مادتان', few: '#\u00a0مواد', other: '#\u00a0مادة' }),
   people: (count) =>
     plural('ar', count, {
       one: 'شخص واحد',
       two: 'شخصان',
-      few: '# أشخاص',
-      many: '# شخصًا',
-      other: '# شخص',
+      few: '#\u00a0أشخاص',
+      many: '#\u00a0شخصًا',
+      other: '#\u00a0شخص',
     }),
   readMore: 'قراءة المزيد',
   about: (title) => ` عن ${isolated(title)}`,

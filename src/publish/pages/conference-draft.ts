@@ -36,7 +36,10 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
     title: showRecord(conference, () => conferenceTitleText(view, conference), id),
     description: showRecord(conference, () => description(view, conference), ''),
     content: [
-      { tag: 'conference-details', attributes: { conference: id, 'heading-level': '1' } },
+      {
+        tag: 'conference-details',
+        attributes: { conference: id, 'heading-level': '1', actions: 'calendar share' },
+      },
       ...(speakers.length > 0 ? [section(words.speakers, speakerLinks(path, speakers))] : []),
     ],
     part: partOf(dataset, { conferences: [conference] }),

@@ -47,6 +47,25 @@ describe('conference-list languages', () => {
     expect(title(element)?.querySelector('[lang]')).to.equal(null);
   });
 
+  it('puts the comma of Arabic between facts, and no other', async () => {
+    const venue = { name: 'قاعة', city: 'أودنسه' };
+    const materials = [{ title: 'ورقة', mediaType: 'application/pdf', bytes: 1_234_000, language: 'en' }];
+    const people = [{ id: 'p', name: 'ليلى', title: 'باحثة', organisation: 'o' }];
+    const organisations = [{ id: 'o', name: 'جامعة' }];
+    const session = {
+      id: 's',
+      kind: 'talk',
+      title: 'كلمة',
+      speakers: ['p'],
+      accessibility: ['hearing-loop', 'captioning'],
+    };
+    const conference = { id: 'c', title: 'لقاء', status: 'scheduled', venue, materials, sessions: [session] };
+    const arabic = dataset({ language: 'ar', people, organisations, conferences: [conference] });
+    const shown = shownText(await list({ lang: 'ar', open: '' }, arabic));
+    expect(shown).not.to.include(',');
+    for (const facts of [/قاعة، أودنسه/, /باحثة، جامعة/, /PDF، 1\.2\s/]) expect(shown).to.match(facts);
+  });
+
   for (const lang of ['ar', 'kl'])
     it(`takes over what a server wrote in ${lang}`, async () => {
       const element = await hydratedFixture({ tag: 'conference-list', attributes: { lang }, data });

@@ -68,6 +68,10 @@ function dataBlock(path: string, type: string): unknown {
 const CONFERENCE = 'conferences/naboskabsdage-2030/index.html';
 const SPEAKER = 'speakers/asta-eksempelsen/index.html';
 
+test('the page of a conference offers to save and to share it', () => {
+  assert.equal(attribute(CONFERENCE, 'conference-details', {}, 'actions'), 'calendar share');
+});
+
 test('a page says what it is about, where it stands, and in which languages', () => {
   assert.ok(
     tagsOf(CONFERENCE).some(({ name, text }) => name === 'title' && text.startsWith('Naboskabsdage 2030 – ')),
