@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { suggestionFor } from '../../src/dataset/issues/nearest.js';
+import { parse } from '../../src/dataset/parse/parse.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 
 describe('parse, names that must fit', () => {
@@ -19,6 +20,49 @@ describe('parse, names that must fit', () => {
         'unknown-reference conferences[0].sessions[0].speakers[0]',
       ]);
       expect(issues.map(suggestionFor)).to.deep.equal([undefined, 'karen']);
+    });
+
+    it('to the id that a record is shown under lead to it, as that id is not written anywhere', () => {
+      const people = [
+        { id: 'Ida Test', name: 'Ida Test' },
+        { name: 'Bo Test' },
+        { id: 'mo', name: 'Mo' },
+        { id: 'mo', name: 'Mo' },
+      ];
+      const sessions = ['Ida Test', 'Ida-Test', 'Bo-Test', 'mo', 'mo-2'].map((speaker, index) => ({
+        ...{ id: `s${index}`, kind: 'talk', title: 'Oplæg', speakers: [speaker] },
+      }));
+      const { dataset, issues } = readTolerantly({
+        ...ROOT,
+        people,
+        conferences: [{ ...CONFERENCE, sessions }],
+      });
+      expect(dataset?.conferences[0]?.sessions?.map(({ speakers }) => speakers?.[0])).to.deep.equal([
+        'Ida-Test',
+        'Ida-Test',
+        'Bo-Test',
+        'mo',
+        'mo-2',
+      ]);
+      expect(parse(dataset).issues).to.deep.equal([]);
+      // The one that is written wrong is told, with the id that it was given.
+      expect(
+        issues.filter(({ path }) => path[0] === 'conferences').map(({ instead }) => instead),
+      ).to.deep.equal(['Ida-Test']);
+    });
+
+    it('are never advised to be what no author can find', () => {
+      const people = [
+        { id: 'Ida Test', name: 'Ida Test' },
+        { name: 'Bo Test' },
+        { id: 'karen', name: 'Karen' },
+      ];
+      const sessions = [
+        { id: 's', kind: 'talk', title: 'Oplæg', speakers: ['ida-test', 'bo-test', 'karin'] },
+      ];
+      const { issues } = readTolerantly({ ...ROOT, people, conferences: [{ ...CONFERENCE, sessions }] });
+      const references = issues.filter(({ code }) => code === 'unknown-reference');
+      expect(references.map(suggestionFor)).to.deep.equal([undefined, undefined, 'karen']);
     });
 
     it('to a record that was left out are removed too', () => {

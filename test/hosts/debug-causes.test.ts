@@ -134,13 +134,15 @@ describe('the panel of debug about a dataset that cannot be had', () => {
     await page.shows(FINE);
   });
 
-  it('names what is wrong in it by its path, and what was meant', async () => {
+  it('names what is wrong in it by its path, what was meant, and what visitors see of it', async () => {
     const conferences = [
       { id: 'a', title: 'Aften', start: '2019-11-05', status: 'schedulled' },
       { id: 'b', title: 'Brunch', start: 'i november' },
     ];
     const { page } = await debuggedPage({ steps: [{ body: JSON.stringify(dataset({ conferences })) }] });
     await page.shows('conferences[0].status er "schedulled"; mente du "scheduled"?');
+    await page.shows('Der vises "scheduled" i stedet.');
+    await page.shows('Feltet vises ikke, men resten gør.');
     await page.shows('conferences[1].start er "i november", som ikke er en dato; skriv den som 2017');
     await page.shows('Datasættet er læst');
   });

@@ -20,7 +20,7 @@ const LONGEST_VALUE = 60;
 const UNSEEN = /[\x7F-\x9F\uFFFE\uFFFF]/g;
 
 /** A value as written, on one line. Never throws. */
-function quote(value: unknown): string {
+export function quote(value: unknown): string {
   if (typeof value === 'string') {
     const json = JSON.stringify(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value);
     return json.replace(UNSEEN, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -23,8 +23,10 @@ function identifierFrom(value: unknown): string | undefined {
 
 /** The ids of one list while it is read. Those that are written go before those that are derived. */
 export class ListIds {
-  /** By each id as it is written, the id that its record is kept under. */
+  /** By each id as it is written, and by each that was derived, the id that its record is kept under. */
   readonly kept = new Map<unknown, string>();
+  /** The ids that are kept as they are written, which an author can find. */
+  readonly names: string[] = [];
   readonly #used = new Set<unknown>();
   /** By each id, how many were derived from it. */
   readonly #counts = new Map<string, number>();
@@ -43,7 +45,8 @@ export class ListIds {
   /** @param written the id as it is written, which references may have */
   add(written: unknown, id: string): void {
     this.#used.add(id);
-    if (written !== undefined && !this.kept.has(written)) this.kept.set(written, id);
+    if (written === id) this.names.push(id);
+    for (const each of [written, id]) if (each !== undefined && !this.kept.has(each)) this.kept.set(each, id);
   }
 
   /** An id that no other record of the list has, from the first of these values that gives one; always the same. */

@@ -186,7 +186,7 @@ export function* readRecords(
   }
   const [name, ...rest] = path;
   if (rest.length === 0) {
-    reading.ids.set(String(name), { kept: ids.kept, names: [...ids.kept.values()] });
+    reading.ids.set(String(name), { kept: ids.kept, names: ids.names });
   }
   return list ? kept : kept.length > 0 ? kept : undefined;
 }

@@ -6,7 +6,7 @@ import { type Fields, isObject, isText, textsWithReplacements, VALUE_KINDS } fro
 
 /** The ids of a list: to look them up, and to name them in an issue. */
 interface KnownIds {
-  /** By each id as it is written, the id that its record is kept under. */
+  /** By each id as it is written, and by each that was derived, the id that its record is kept under. */
   readonly kept: ReadonlyMap<unknown, string>;
   readonly names: readonly string[];
 }

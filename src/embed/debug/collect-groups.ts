@@ -1,4 +1,5 @@
 import { describeFailure } from '../../dataset/issues/failure.js';
+import { describeFate } from '../../dataset/issues/describe-fate.js';
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import type { Failure } from '../../dataset/issues/failure.js';
 import type { DatasetState } from '../../dataset/load/store.js';
@@ -81,7 +82,10 @@ function contentFindings({ issues, dataset }: Content, language: IssueLanguage):
   const texts = TEXTS[language];
   const more = issues.length - MOST_ISSUES;
   return [
-    ...issues.slice(0, MOST_ISSUES).map((issue) => ({ text: describeIssue(issue, language) })),
+    ...issues.slice(0, MOST_ISSUES).map((issue) => {
+      const texts = [describeIssue(issue, language), describeFate(issue, language)];
+      return { text: texts.filter(Boolean).join(' ') };
+    }),
     ...(more > 0 ? [{ text: texts.more(more), isFine: true }] : []),
     { text: texts.read(dataset.conferences.length), isFine: true },
   ];
