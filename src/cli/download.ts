@@ -33,11 +33,14 @@ class TooLarge extends Error {}
 /** The time is over. */
 class TooSlow extends Error {}
 
+/** Codes, as browsers have them, for what Node.js says in English only. */
+const CODES: Readonly<Record<string, string>> = { 'bad port': 'ERR_UNSAFE_PORT' };
+
 /** The message of an error is just `fetch failed`. Its cause says why. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause ? String(cause.code) : (CODES[cause.message] ?? cause.message);
 }
 
 function failureOf(error: unknown, address: string): DownloadFailure {

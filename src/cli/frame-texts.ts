@@ -33,8 +33,6 @@ interface FrameTexts {
   readonly tooSlow: (address: string, seconds: number) => string;
   readonly tooManyRedirects: (address: string) => string;
   readonly badRedirect: (address: string) => string;
-  /** By the words of Node.js where it has no code. */
-  readonly networkReasons: Readonly<Record<string, string>>;
   /** Strings of yargs by their English originals, for `updateStrings`. */
   readonly parser: Readonly<Record<string, string | Plural>>;
 }
@@ -106,7 +104,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       `${address} viderestiller mere end 20 gange, måske i ring. Tjek adressen i en browser.`,
     badRedirect: (address) =>
       `${address} viderestiller til noget, der ikke er en webadresse. Tjek adressen i en browser.`,
-    networkReasons: { 'bad port': 'porten er spærret' },
     parser: {
       'Commands:': 'Kommandoer:',
       'Options:': 'Indstillinger:',
@@ -203,7 +200,6 @@ export const frameTexts: Readonly<Record<CliLanguage, FrameTexts>> = {
       `${address} redirects more than 20 times, perhaps in a circle. Check the address in a browser.`,
     badRedirect: (address) =>
       `${address} redirects to something that is not a web address. Check the address in a browser.`,
-    networkReasons: { 'bad port': 'the port is blocked' },
     parser: {
       'Positionals:': 'Arguments:',
       boolean: 'on/off',

@@ -11,13 +11,6 @@ export function isUrl(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
-/** A code as it is, so that others can look it up; what has none in words of ours, or else quoted. */
-function networkReason(reason: string, language: CliLanguage): string {
-  return (
-    frameTexts[language].networkReasons[reason] ?? (/^\w+$/.test(reason) ? reason : JSON.stringify(reason))
-  );
-}
-
 /** The sentence about a download that failed. */
 export function describeDownloadFailure(
   failure: DownloadFailure,
@@ -30,7 +23,7 @@ export function describeDownloadFailure(
     case 'http':
       return texts.httpError(address, failure.status);
     case 'network':
-      return texts.networkError(address, networkReason(failure.reason, language));
+      return texts.networkError(address, failure.reason);
     case 'too-large':
       return texts.tooLarge(address, limits.bytes);
     case 'too-slow':

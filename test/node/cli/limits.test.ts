@@ -127,7 +127,7 @@ test('a redirect to what is not on the web is said in the language of the comman
     assert.match(english.err, /\.json redirects to something that is not a web address\./);
   }
   const { err } = await run(['validate', `${site.origin}/port.json`]);
-  assert.match(err, /svarede ikke \(porten er spærret\)\. Tjek adressen/);
+  assert.match(err, /svarede ikke \(ERR_UNSAFE_PORT\)\. Tjek adressen/);
 });
 
 test('doctor goes on when a script or a dataset of the page exceeds a limit', async () => {
