@@ -34,18 +34,36 @@ export function materialFacts(view: View, { mediaType, bytes, language, url }: M
     .join(comma(view));
 }
 
-/** A title and the facts about it. A material without an address is text: a link would be dead. */
-export function materialLine(view: View, material: Material, subject?: string): TemplateResult {
+/**
+ * A title and the facts about it. A material without an address is text: a link would be dead.
+ *
+ * @param subject title of the talk it belongs to, which everyone hears who hears a link alone
+ * @param isNamed whether the talk is named for everyone, because others are called the same
+ */
+export function materialLine(
+  view: View,
+  material: Material,
+  subject?: string,
+  isNamed = false,
+): TemplateResult {
   const { url, language, mediaType } = material;
   const title = localised(view, material.title);
   const isNamesake = plain(view, material.title) === subject;
   const name = isNamesake ? view.messages.material : title;
   const about = isNamesake ? html`<span class="visually-hidden">${title}: </span>` : nothing;
   const facts = materialFacts(view, material);
+  const whole = subject && !isNamesake ? `${plain(view, material.title)}: ${subject}` : undefined;
+  const text = isNamed && whole ? html`${title}: ${written(view, subject ?? '')}` : name;
   return html`${
     url
-      ? html`<a href=${url} hreflang=${language ?? nothing} type=${mediaType ?? nothing}>${about}${name}</a>`
-      : name
+      ? html`<a
+          href=${url}
+          hreflang=${language ?? nothing}
+          type=${mediaType ?? nothing}
+          aria-label=${isNamed || !whole ? nothing : whole}
+          >${about}${text}</a
+        >`
+      : text
   }${facts ? html` <span class="small">(${written(view, facts)})</span>` : ''}`;
 }
 

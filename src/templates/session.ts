@@ -9,8 +9,8 @@ import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
 import { speakers } from './speakers.js';
-import { comma, localised, paragraphs, plain } from './text.js';
-import { statusWord, titleWithStatus } from './titles.js';
+import { comma, localised, paragraphs } from './text.js';
+import { sessionTitleText, statusWord, titleWithStatus } from './titles.js';
 
 /** A talk is what one expects of a programme, a break says by its title what it is, and `other` says nothing. */
 export function namedKind({ messages }: View, { kind }: Session): string | undefined {
@@ -60,7 +60,7 @@ function sessionItem(view: View, session: Session): TemplateResult {
       }
       ${speakers(view, session.speakers) ?? nothing} ${facts(view, session)}
       ${paragraphs(view, session.abstract)}
-      ${materialList(view, session.materials, title && plain(view, title)) ?? nothing}
+      ${materialList(view, session.materials, sessionTitleText(view, session)) ?? nothing}
     </div>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { eventStatus } from '../dataset/queries/events.js';
 import type { Talk } from '../dataset/queries/select-speakers.js';
+import { dateText, dateTime, yearOf } from './dates.js';
 import { conferenceTitleText, titleWithStatus } from './titles.js';
 import { localised, plain } from './text.js';
 import type { View } from '../core/view.js';
@@ -16,4 +17,11 @@ export function talkTitle(view: View, talk: Talk): TemplateResult {
   const title = session.title ?? conference.title;
   const words = title ? localised(view, title) : talkTitleText(view, talk);
   return titleWithStatus(view, eventStatus(talk), words);
+}
+
+/** The year of a talk; nothing where it is that of the talk before it. */
+export function yearTime(view: View, talks: readonly Talk[], index: number): TemplateResult | undefined {
+  const [before, own] = [talks[index - 1], talks[index]].map((talk) => talk && yearOf(view, talk.conference));
+  if (!own || (before && dateText(view, before) === dateText(view, own))) return undefined;
+  return dateTime(view, own);
 }

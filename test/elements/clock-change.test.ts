@@ -7,7 +7,14 @@ import '../../src/elements/conference-programme/conference-programme.define.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow, type WidgetTag } from '../support/fixtures.js';
 
-const talk = (id: string, start: string, end: string) => ({ id, kind: 'talk', title: id, start, end });
+const talk = (id: string, start: string, end: string) => ({
+  id,
+  kind: 'talk',
+  title: id,
+  start,
+  end,
+  room: 'Salen',
+});
 
 const weekend = {
   id: 'weekend',

@@ -1,6 +1,6 @@
 import type { Conference } from '../schema/conference.js';
 import type { Dataset } from '../schema/dataset.js';
-import type { Material } from '../schema/session.js';
+import type { Material, Session } from '../schema/session.js';
 import { byStart, zoneOf } from './dates.js';
 import { primaryLanguage } from './localise.js';
 import { matches } from './select-conferences.js';
@@ -24,6 +24,8 @@ export interface MaterialCriteria {
 export interface ListedMaterial {
   readonly conference: Conference;
   readonly material: Material;
+  /** The one it belongs to; undefined for what belongs to the conference. */
+  readonly session?: Session | undefined;
   /** Ids. */
   readonly speakers: readonly string[];
 }
@@ -39,12 +41,12 @@ export function languageKey(dataset: Dataset, { language = dataset.language }: M
 }
 
 function materialsOf(dataset: Dataset, conference: Conference): ListedMaterial[] {
-  const of = (materials: readonly Material[] = [], speakers: readonly string[] = []) =>
-    materials.map((material) => ({ conference, material, speakers: material.speakers ?? speakers }));
+  const of = (materials: readonly Material[] = [], speakers: readonly string[] = [], session?: Session) =>
+    materials.map((material) => ({ conference, material, session, speakers: material.speakers ?? speakers }));
   const ofSessions = inTimeOrder(conference.sessions ?? [], zoneOf(dataset, conference));
   return [
     ...of(conference.materials),
-    ...ofSessions.flatMap((session) => of(session.materials, session.speakers)),
+    ...ofSessions.flatMap((session) => of(session.materials, session.speakers, session)),
   ];
 }
 

@@ -55,6 +55,12 @@ const tableStyles = css`
   .table .opens {
     padding-block-start: 0;
   }
+  /* Close to the row that it belongs to. */
+  @media (pointer: fine) {
+    .table .opens summary {
+      padding-block: 0.125em 0.5em;
+    }
+  }
   @container (inline-size >= 52em) {
     .table thead .date {
       inline-size: var(--_label-column);

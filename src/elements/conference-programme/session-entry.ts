@@ -220,7 +220,8 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
       ></span
     >`,
     html`<div class="body" part="body">
-      ${paragraphs(view, abstract)} ${materialList(view, materials) ?? nothing}
+      ${paragraphs(view, abstract)}
+      ${materialList(view, materials, sessionTitleText(view, session)) ?? nothing}
     </div>`,
   );
 }

@@ -7,13 +7,19 @@ import { dateTime, yearOf } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { materialLine } from '../../templates/materials.js';
 import { personNames } from '../../templates/speakers.js';
-import { written } from '../../templates/text.js';
+import { plain, written } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
-function materialItem(view: View, { material, speakers }: ListedMaterial): TemplateResult {
+function materialItem(
+  view: View,
+  { material, session, speakers }: ListedMaterial,
+  isAmbiguous: boolean,
+): TemplateResult {
   const names = personNames(view, speakers);
+  const subject = session?.title && plain(view, session.title);
   return html`<li class="material" part="material">
-    ${materialLine(view, material)} ${names ? html`<p class="small">${written(view, names)}</p>` : nothing}
+    ${isAmbiguous ? materialLine(view, material, subject, true) : materialLine(view, material)}
+    ${names ? html`<p class="small">${written(view, names)}</p>` : nothing}
   </li>`;
 }
 
@@ -23,12 +29,17 @@ export function conferenceGroup(
   conference: Conference,
   materials: readonly ListedMaterial[],
 ): TemplateResult {
+  const titles = materials.map(({ material }) => plain(view, material.title));
+  const isAmbiguous = (index: number) =>
+    titles.indexOf(titles[index] ?? '') !== titles.lastIndexOf(titles[index] ?? '');
   return html`<li class="item" part="item" id=${conference.id}>
     <p class="when">${dateTime(view, yearOf(view, conference)) ?? nothing}</p>
     <div class="main">
       ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
       <ul class="materials" part="materials" role="list">
-        ${materials.map((listed) => showRecord(listed.material, () => materialItem(view, listed)))}
+        ${materials.map((listed, index) =>
+          showRecord(listed.material, () => materialItem(view, listed, isAmbiguous(index))),
+        )}
       </ul>
     </div>
   </li>`;

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showRecord } from '../../core/show-record.js';
 import type { Talk } from '../../dataset/queries/select-speakers.js';
-import { dateTime, yearOf } from '../../templates/dates.js';
 import { materialList } from '../../templates/materials.js';
-import { talkTitle, talkTitleText } from '../../templates/talk-title.js';
+import { talkTitle, talkTitleText, yearTime } from '../../templates/talk-title.js';
 import { localised } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
-function talkItem(view: View, talk: Talk): TemplateResult {
+function talkItem(view: View, talk: Talk, year: unknown): TemplateResult {
   const { conference, session } = talk;
   const where = session.title && conference.title ? localised(view, conference.title) : undefined;
   return html`<li class="talk">
-    <span class="when">${dateTime(view, yearOf(view, conference)) ?? nothing}</span>
+    <span class="when">${year ?? nothing}</span>
     <div>
       <p class="talk-title">${talkTitle(view, talk)}</p>
       ${where ? html`<p class="small">${where}</p>` : nothing}
@@ -24,6 +23,8 @@ function talkItem(view: View, talk: Talk): TemplateResult {
 export function talkList(view: View, talks: readonly Talk[]): TemplateResult | undefined {
   if (talks.length === 0) return undefined;
   return html`<ul class="talks" part="talks" role="list">
-    ${talks.map((talk) => showRecord(talk.session, () => talkItem(view, talk)))}
+    ${talks.map((talk, index) =>
+      showRecord(talk.session, () => talkItem(view, talk, yearTime(view, talks, index))),
+    )}
   </ul>`;
 }

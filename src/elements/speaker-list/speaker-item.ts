@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showRecord } from '../../core/show-record.js';
 import type { Speaker } from '../../dataset/queries/select-speakers.js';
-import { dateTime, yearOf } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { affiliation } from '../../templates/person.js';
 import { portrait } from '../../templates/portrait.js';
-import { talkTitle } from '../../templates/talk-title.js';
+import { talkTitle, yearTime } from '../../templates/talk-title.js';
 import { written } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
-/** A person with what they spoke at: year and title of each talk. */
-export function speakerItem(view: View, { person, talks }: Speaker): TemplateResult {
+/**
+ * A person with what they spoke at: year and title of each talk.
+ *
+ * @param isOneConference in a list of which the year says nothing
+ */
+export function speakerItem(
+  view: View,
+  { person, talks }: Speaker,
+  isOneConference: boolean,
+): TemplateResult {
   const role = affiliation(view, person);
   return html`<li class="speaker" part="speaker" id=${person.id}>
     ${portrait(person, view)}
@@ -19,9 +26,9 @@ export function speakerItem(view: View, { person, talks }: Speaker): TemplateRes
       ${role ? html`<p class="role">${role}</p>` : nothing}
     </div>
     <ul class="talks" part="talks" role="list">
-      ${talks.map((talk) =>
+      ${talks.map((talk, index) =>
         showRecord(talk.session, () => {
-          const year = dateTime(view, yearOf(view, talk.conference));
+          const year = isOneConference ? undefined : yearTime(view, talks, index);
           return html`<li class="talk">
             ${year ? html`<span class="when">${year}</span> ` : nothing}<span>${talkTitle(view, talk)}</span>
           </li>`;

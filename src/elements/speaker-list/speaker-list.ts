@@ -118,10 +118,14 @@ export class SpeakerListElement extends WidgetElement {
   #list(view: View, speakers: readonly Speaker[]): TemplateResult {
     const { messages, headingLevel, mark } = view;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const conferences = new Set(
+      this.#select(view).flatMap(({ talks }) => talks.map((talk) => talk.conference)),
+    );
+    const isOne = conferences.size === 1;
     const list = html`<ul class=${layout} part="list" role="list">
       ${this.#incremental.inTime(this.#incremental.follow(speakers, mark), (speaker) =>
-        guard([speaker, messages, headingLevel, mark], () =>
-          showRecord(speaker.person, () => speakerItem(view, speaker)),
+        guard([speaker, messages, headingLevel, mark, isOne], () =>
+          showRecord(speaker.person, () => speakerItem(view, speaker, isOne)),
         ),
       )}
     </ul>`;

@@ -159,6 +159,7 @@ describe('conference-programme content', () => {
     expect(line(find(element, '#welcome')))
       .to.include('Om at blive budt velkommen.')
       .and.to.include('Dias (PDF)');
+    expect(find(element, '#welcome a').ariaLabel).to.equal('Dias: Velkommen');
   });
 
   it('puts the speakers in the place of a title that is not known', async () => {

@@ -23,6 +23,21 @@ describe('material-list content', () => {
     expect(slides).to.equal('Dias (PDF, 1,2 MB, engelsk) Karen Blå');
   });
 
+  it('names the talk where several materials are called the same', async () => {
+    const session = (title: string) => ({
+      id: title,
+      kind: 'talk',
+      title,
+      materials: [{ title: 'Dias', url: `https://example.dk/${title}.pdf` }],
+    });
+    const one = { id: 'one', status: 'scheduled', sessions: [session('Åbning'), session('Afsked')] };
+    const data = dataset({ conferences: [one] });
+    const element = await list({}, data);
+    expect(materials(element)).to.deep.equal(['Dias: Åbning', 'Dias: Afsked']);
+    const links = [...shadow(element).querySelectorAll('a')].map(({ textContent }) => textContent.trim());
+    expect(links).to.deep.equal(['Dias: Åbning', 'Dias: Afsked']);
+  });
+
   it('links to what can be had, and tells programs its language and type', async () => {
     const links = shadow(await list({}, richDataset)).querySelectorAll('a');
     expect([...links].map(({ href, hreflang, type }) => [href, hreflang, type])).to.deep.equal([

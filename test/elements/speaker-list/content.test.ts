@@ -14,9 +14,21 @@ describe('speaker-list content', () => {
     );
   });
 
-  it('shows of a conference’s speakers only what they say there', async () => {
+  it('shows of a conference’s speakers only what they say there, without its year before each', async () => {
     const element = await list({ conference: 'older' }, richDataset);
-    expect(speaker(element, 'karen')).to.match(/Kompetenceudvikling 2024 Et ældre oplæg$/);
+    expect(speaker(element, 'karen')).to.match(/Kompetenceudvikling Et ældre oplæg$/);
+  });
+
+  it('says a year once before the talks of that year', async () => {
+    const talk = (id: string) => ({ id, kind: 'talk', title: id, speakers: ['karen'] });
+    const data = dataset({
+      people: [{ id: 'karen', name: 'Karen Blå' }],
+      conferences: [
+        { id: 'new', start: '2030', status: 'scheduled', sessions: [talk('a'), talk('b'), talk('c')] },
+        { id: 'old', start: '2029', status: 'scheduled', sessions: [talk('d')] },
+      ],
+    });
+    expect(speaker(await list({}, data), 'karen')).to.equal('Karen Blå 2030 a b c 2029 d');
   });
 
   it('calls a talk without a title by its conference', async () => {
