@@ -15,16 +15,12 @@ function weekdayOf(date: string): number {
  * The day of a date that is written with another weekday than it has: `tirsdag 15. september 2027`, a Wednesday. Then either may be
  * the mistake. Undefined where they agree, or no weekday is written.
  */
-export function wrongWeekday(text: string, { start, end }: WrittenDate): string | undefined {
-  const said = [...text.matchAll(FIRST_WORD)].flatMap(([, word = '']) => {
+export function wrongWeekday(text: string, { start, end = start }: WrittenDate): string | undefined {
+  for (const { index, 1: word = '' } of text.matchAll(FIRST_WORD)) {
     const numbers = monthNumber(word) === undefined ? weekdayNumbers(word) : new Set<number>();
-    return numbers.size > 0 ? [numbers] : [];
-  });
-  const days = [start, end ?? start];
-  return days
-    .find((date, index) => {
-      const numbers = said[index];
-      return numbers !== undefined && date.length >= DAY_LENGTH && !numbers.has(weekdayOf(date));
-    })
-    ?.slice(0, DAY_LENGTH);
+    const date = index === 0 ? start : end;
+    if (numbers.size > 0 && date.length >= DAY_LENGTH && !numbers.has(weekdayOf(date)))
+      return date.slice(0, DAY_LENGTH);
+  }
+  return undefined;
 }

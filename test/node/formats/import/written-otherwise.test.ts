@@ -28,6 +28,7 @@ for (const [text, date] of [
   ['mandag 14. september 2027 kl. 9-16', '2027-09-14 Tuesday'],
   ['mandag 14. - onsdag 15. september 2027', '2027-09-14 Tuesday'],
   ['tirsdag 14. til torsdag 15. september 2027', '2027-09-15 Wednesday'],
+  ['14. - torsdag 15. september 2027', '2027-09-15 Wednesday'],
 ] as const)
   test(`a date is kept, and asked about with its weekday, where another one is written: ${text}`, () => {
     const { asked, start } = dated(text);
@@ -43,6 +44,9 @@ test('a date is not asked about where its weekday is right, or only could be mea
     'Di 14. September 2027',
     'tirsdag 14. - onsdag 15. september 2027',
     'onsdag 15. september 2027 kl. 9-16',
+    '14. - onsdag 15. september 2027',
+    'tirsdag 14. - 15. september 2027',
+    'fra tirsdag 14. til onsdag 15. september 2027',
     '1. marts 2027',
     'March 2, 2027',
     'mar 3 2027',
