@@ -7,6 +7,8 @@ export interface PageSettings {
   /** BCP 47 tag. */
   lang?: string;
   theme?: string;
+  /** Address of the publication whose pages say more about a speaker or a conference. */
+  pages?: string;
   debug?: boolean;
   /** That a server wrote the page for: “upcoming” and the like are judged by it until its content is taken over. */
   moment?: Date;

@@ -2,6 +2,18 @@ import type { TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
+/** A speaker, or a session of a conference. */
+export type LinkTarget =
+  | { readonly kind: 'speaker'; readonly id: string }
+  | { readonly kind: 'session'; readonly id: string; readonly conference: string };
+
+/** A link to where more is said about a speaker or a session. */
+export interface RecordLink {
+  readonly href: string;
+  /** Takes the visitor there, where it is in the same page. */
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
 /** The context of every template function. */
 export interface View {
   readonly dataset: Dataset;
@@ -21,6 +33,8 @@ export interface View {
   readonly zonesAround?: readonly string[];
   /** IANA name; undefined where the visitor is not known, as on a server. */
   readonly visitorTimeZone: string | undefined;
+  /** Undefined, or without a result, where nothing else says more. */
+  readonly linkTo?: ((target: LinkTarget) => RecordLink | undefined) | undefined;
   /** Marks in a text what a visitor searched for. */
   readonly mark?: (text: string) => string | TemplateResult;
 }

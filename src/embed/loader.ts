@@ -34,6 +34,7 @@ function startWidgets(script: RunningTag, page: Document): void {
   const { prefix, embedBase, defaults } = readScriptOptions(script, page);
   // The settings of the first script win, so that widgets on screen do not change.
   const { src, lang } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
+  if (embedBase) pageSettings().pages ??= embedBase;
   const tags = Object.keys(widgets);
   const places = [url, src, embedBase].filter((place) => place !== undefined);
   const modules = new Map(Object.entries(widgets).map(([tag, loadWidget]) => [prefix + tag, loadWidget]));

@@ -3,6 +3,7 @@ import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { findById } from '../dataset/queries/records.js';
 import { affiliation } from './person.js';
+import { recordLink } from './record-link.js';
 import { comma, joined, written } from './text.js';
 
 /** "Karen Lumholdt og Jacob Torfing"; undefined where there is none. */
@@ -21,7 +22,9 @@ export function speakers(view: View, ids: readonly string[] | undefined): Templa
     ${showRecords(people, (person) => {
       const more = affiliation(view, person);
       return html`<li>
-        <span class="name">${written(view, person.name)}</span>${more ? html`${comma(view)}${more}` : ''}
+        <span class="name"
+          >${recordLink(view, { kind: 'speaker', id: person.id }, written(view, person.name))}</span
+        >${more ? html`${comma(view)}${more}` : ''}
       </li>`;
     })}
   </ul>`;

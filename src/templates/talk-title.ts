@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { eventStatus } from '../dataset/queries/events.js';
 import type { Talk } from '../dataset/queries/select-speakers.js';
 import { dateText, dateTime, yearOf } from './dates.js';
+import { recordLink } from './record-link.js';
 import { conferenceTitleText, titleWithStatus } from './titles.js';
 import { localised, plain } from './text.js';
 import type { View } from '../core/view.js';
@@ -12,7 +13,7 @@ export function talkTitleText(view: View, { conference, session }: Talk): string
 }
 
 /** The title of a talk, after what is out of the ordinary about it. */
-export function talkTitle(view: View, talk: Talk): TemplateResult {
+function talkTitle(view: View, talk: Talk): TemplateResult {
   const { conference, session } = talk;
   const title = session.title ?? conference.title;
   const words = title ? localised(view, title) : talkTitleText(view, talk);
@@ -24,4 +25,11 @@ export function yearTime(view: View, talks: readonly Talk[], index: number): Tem
   const [before, own] = [talks[index - 1], talks[index]].map((talk) => talk && yearOf(view, talk.conference));
   if (!own || (before && dateText(view, before) === dateText(view, own))) return undefined;
   return dateTime(view, own);
+}
+
+/** The title of a talk, linked where the page or the publication says more about it. */
+export function talkLink(view: View, talk: Talk): unknown {
+  const { conference, session } = talk;
+  const target = { kind: 'session', id: session.id, conference: conference.id } as const;
+  return recordLink(view, target, talkTitle(view, talk));
 }

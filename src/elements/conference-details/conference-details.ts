@@ -2,6 +2,7 @@ import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'li
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { SINGLE_ACTIONS } from '../../actions/action-target.js';
+import { RecordLinksController, sessionsOf } from '../../filter/record-links.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf, type SomeOf } from '../../core/attributes.js';
 import { chosenConference } from '../../core/chosen-conference.js';
@@ -133,6 +134,17 @@ export class ConferenceDetailsElement extends WidgetElement {
 
   readonly #actions = new ActionsController(this, () => this.data.url);
 
+  readonly #links = new RecordLinksController(this, {
+    kind: 'session',
+    isPrerendered: this.isPrerendered,
+    datasetUrl: () => this.data.url,
+    shown: () => {
+      const conference = this.view && chosenConference(this, this.conference, this.view);
+      const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
+      return conference && fields.has('sessions') ? sessionsOf(conference) : undefined;
+    },
+  });
+
   constructor() {
     super();
     new ClockController(this);
@@ -148,7 +160,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
-    const view = viewOf(anyView, conference);
+    const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo };
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actionBar = this.#actions.row(

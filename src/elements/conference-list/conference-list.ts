@@ -24,6 +24,7 @@ import { page } from '../../core/page-settings.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
+import { RecordLinksController } from '../../filter/record-links.js';
 import { registerList } from '../../filter/filter-store.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
@@ -166,6 +167,23 @@ export class ConferenceListElement extends WidgetElement {
   readonly #selected = memoize<readonly Conference[]>();
   readonly #actions = new ActionsController(this, () => this.data.url);
 
+  readonly #links = new RecordLinksController(this, {
+    kind: 'session',
+    isPrerendered: this.isPrerendered,
+    datasetUrl: () => this.data.url,
+    // On a later page, they cannot be seen.
+    shown: () => {
+      const conferences = this.view && this.pageSize === undefined && this.#select(this.view);
+      return conferences
+        ? {
+            key: conferences,
+            has: (target) =>
+              target.kind === 'session' && conferences.some(({ id }) => id === target.conference),
+          }
+        : undefined;
+    },
+  });
+
   constructor() {
     super();
     new ClockController(this);
@@ -222,7 +240,8 @@ export class ConferenceListElement extends WidgetElement {
     found: readonly Conference[],
     paging: unknown,
   ): TemplateResult {
-    const view = viewOfSeveral(foundView, found);
+    const { linkTo } = this.#links;
+    const view = { ...viewOfSeveral(foundView, found), linkTo };
     const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);
     this.#layouts.shown = layout;
@@ -231,7 +250,7 @@ export class ConferenceListElement extends WidgetElement {
     // Most visitors live in the time zone of the conferences, and to know that changes nothing that a server wrote.
     const foreignZone = visitorTimeZone === dataset.timeZone ? undefined : visitorTimeZone;
     const looks = [layout, this.fields, this.open, this.actions, this.deepLink];
-    const settings = [messages, headingLevel, foreignZone, zonesAround?.join(), mark, ...looks];
+    const settings = [messages, headingLevel, foreignZone, zonesAround?.join(), mark, linkTo, ...looks];
     const groups = this.#incremental.groups((group) => {
       const states = group.map((conference) => this.#actions.stateOf({ conference }));
       return guard([...group, ...states, ...settings], () =>

@@ -9,6 +9,7 @@ import { ClockController } from '../../core/clock.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { RecordLinksController, sessionsOf } from '../../filter/record-links.js';
 import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
 import { oneOf, type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
@@ -146,6 +147,18 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
   });
+  readonly #links = new RecordLinksController(this, {
+    kind: 'session',
+    isPrerendered: this.isPrerendered,
+    datasetUrl: () => this.data.url,
+    shown: () => {
+      const conference = this.view && chosenConference(this, this.conference, this.view);
+      const day = this.pickedDay ?? this.day ?? 'all';
+      // A part of it may not show the session.
+      const isWhole = day === 'all' && !this.room && !this.track;
+      return conference && isWhole ? sessionsOf(conference) : undefined;
+    },
+  });
   readonly #key = memoize<object>();
   readonly #dates = memoize<readonly string[]>();
   readonly #times = memoize<View>();
@@ -265,7 +278,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     fields: ReadonlySet<ProgrammeField>,
   ): readonly unknown[] {
     const columns = this.#columns();
-    const { messages, dataset, mark, now, visitorTimeZone } = view;
+    const { messages, dataset, mark, now, visitorTimeZone, linkTo } = view;
     this.#incremental.follow(days.flatMap(rowsOf), mark);
     const isLinked = this.deepLink && this.#link.peek() !== undefined;
     const options = {
@@ -279,7 +292,17 @@ export class ConferenceProgrammeElement extends WidgetElement {
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(conference, isLinked),
     };
-    const settings = [messages, headingLevel, this.fields, this.actions, columns, dataset, mark, isLinked];
+    const settings = [
+      messages,
+      headingLevel,
+      this.fields,
+      this.actions,
+      columns,
+      dataset,
+      mark,
+      isLinked,
+      linkTo,
+    ];
     // Another filter is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#incremental.key], () => ({}));
     return days.map((day) => keyedFast(key, programmeDay(view, day, options, days.length === 1, settings)));
@@ -290,7 +313,8 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const view = this.#viewOf(anyView, conference);
+    const { linkTo } = this.#links;
+    const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#filter.find(view, conference);
     const days = this.#layOut(view, conference);
     if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);

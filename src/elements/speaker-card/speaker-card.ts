@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { findById } from '../../dataset/queries/records.js';
 import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
+import { RecordLinksController } from '../../filter/record-links.js';
 import { heading } from '../../core/heading.js';
 import { linkList } from '../../templates/materials.js';
 import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
@@ -54,6 +55,13 @@ export class SpeakerCardElement extends WidgetElement {
   /** Arrangement: a card; inline, without talks; or full, with biography and links. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
+  readonly #links = new RecordLinksController(this, {
+    kind: 'speaker',
+    isPrerendered: this.isPrerendered,
+    datasetUrl: () => this.data.url,
+    shown: () => ({ key: this.speaker, has: ({ id }) => id === this.speaker }),
+  });
+
   constructor() {
     super();
     new PortraitsController(this);
@@ -70,7 +78,8 @@ export class SpeakerCardElement extends WidgetElement {
     return findById(dataset.people, id);
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
+  protected override renderContent(anyView: View): TemplateResult | string {
+    const view = { ...anyView, linkTo: this.#links.linkTo };
     const person = this.#person(view);
     if (!person) return view.messages.noPerson;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { showRecord } from '../../core/show-record.js';
 import type { Talk } from '../../dataset/queries/select-speakers.js';
 import { materialList } from '../../templates/materials.js';
-import { talkTitle, talkTitleText, yearTime } from '../../templates/talk-title.js';
+import { talkLink, talkTitleText, yearTime } from '../../templates/talk-title.js';
 import { localised } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
@@ -12,7 +12,7 @@ function talkItem(view: View, talk: Talk, year: unknown): TemplateResult {
   return html`<li class="talk">
     <span class="when">${year ?? nothing}</span>
     <div>
-      <p class="talk-title">${talkTitle(view, talk)}</p>
+      <p class="talk-title">${talkLink(view, talk)}</p>
       ${where ? html`<p class="small">${where}</p>` : nothing}
       ${materialList(view, talk.materials, talkTitleText(view, talk)) ?? nothing}
     </div>

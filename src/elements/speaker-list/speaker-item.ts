@@ -4,7 +4,7 @@ import type { Speaker } from '../../dataset/queries/select-speakers.js';
 import { heading } from '../../core/heading.js';
 import { affiliation } from '../../templates/person.js';
 import { portrait } from '../../templates/portrait.js';
-import { talkTitle, yearTime } from '../../templates/talk-title.js';
+import { talkLink, yearTime } from '../../templates/talk-title.js';
 import { written } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 
@@ -30,7 +30,7 @@ export function speakerItem(
         showRecord(talk.session, () => {
           const year = isOneConference ? undefined : yearTime(view, talks, index);
           return html`<li class="talk">
-            ${year ? html`<span class="when">${year}</span> ` : nothing}<span>${talkTitle(view, talk)}</span>
+            ${year ? html`<span class="when">${year}</span> ` : nothing}<span>${talkLink(view, talk)}</span>
           </li>`;
         }),
       )}

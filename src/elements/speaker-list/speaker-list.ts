@@ -7,6 +7,7 @@ import { knownIds, oneOf, type OneOf, wholeNumber } from '../../core/attributes.
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { SearchController } from '../../filter/search-controller.js';
+import { RecordLinksController } from '../../filter/record-links.js';
 import { FilterController } from '../../filter/filter-controller.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
@@ -94,6 +95,16 @@ export class SpeakerListElement extends WidgetElement {
   });
   readonly #selected = memoize<readonly Speaker[]>();
 
+  readonly #links = new RecordLinksController(this, {
+    kind: 'speaker',
+    isPrerendered: this.isPrerendered,
+    datasetUrl: () => this.data.url,
+    shown: () => {
+      const speakers = this.view && this.#select(this.view);
+      return speakers && { key: speakers, has: ({ id }) => speakers.some(({ person }) => person.id === id) };
+    },
+  });
+
   constructor() {
     super();
     new PortraitsController(this);
@@ -116,7 +127,7 @@ export class SpeakerListElement extends WidgetElement {
   }
 
   #list(view: View, speakers: readonly Speaker[]): TemplateResult {
-    const { messages, headingLevel, mark } = view;
+    const { messages, headingLevel, mark, linkTo } = view;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
     const conferences = new Set(
       this.#select(view).flatMap(({ talks }) => talks.map((talk) => talk.conference)),
@@ -124,7 +135,7 @@ export class SpeakerListElement extends WidgetElement {
     const isOne = conferences.size === 1;
     const list = html`<ul class=${layout} part="list" role="list">
       ${this.#incremental.inTime(this.#incremental.follow(speakers, mark), (speaker) =>
-        guard([speaker, messages, headingLevel, mark, isOne], () =>
+        guard([speaker, messages, headingLevel, mark, linkTo, isOne], () =>
           showRecord(speaker.person, () => speakerItem(view, speaker, isOne)),
         ),
       )}
@@ -132,7 +143,8 @@ export class SpeakerListElement extends WidgetElement {
     return html`${keyedFast(this.#incremental.key, list)}`;
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
+  protected override renderContent(anyView: View): TemplateResult | string {
+    const view = { ...anyView, linkTo: this.#links.linkTo };
     const { messages } = view;
     const speakers = this.#select(view);
     if (speakers.length === 0) return this.#filter.whyNothing(view, messages.noPeople);

@@ -147,7 +147,6 @@ describe('speaker-list', () => {
           '      “Journalist og forfatter”',
           '      list',
           '        listitem',
-          '          “2018 (formodet)”',
           '          “Det personlige samfund - at involvere sig er den menneskelige fotosyntese”',
         ]);
       });

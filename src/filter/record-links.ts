@@ -1,0 +1,111 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page, pageSettings } from '../core/page-settings.js';
+import { Lazy } from '../core/lazy.js';
+import type { LinkTarget, View } from '../core/view.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { findLink } from './find-link.js';
+import { groupOf, type Grouped } from './filter-store.js';
+
+export interface LinksHost extends ReactiveControllerHost, HTMLElement, Grouped {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
+}
+
+/** The speakers or sessions that a widget shows. */
+interface ShownRecords {
+  /** Another one where it shows others. */
+  readonly key: unknown;
+  readonly has: (target: LinkTarget) => boolean;
+}
+
+interface LinksOptions {
+  readonly kind: LinkTarget['kind'];
+  readonly isPrerendered: boolean;
+  readonly datasetUrl: () => string;
+  /** Undefined as long as it shows none. */
+  readonly shown: () => ShownRecords | undefined;
+}
+
+/** The sessions of one conference, for a widget that shows all of them. */
+export function sessionsOf(conference: Conference): ShownRecords {
+  return {
+    key: conference,
+    has: (target) =>
+      target.kind === 'session' &&
+      target.conference === conference.id &&
+      conference.sessions?.some(({ id }) => id === target.id) === true,
+  };
+}
+
+/**
+ * Links the speakers of a widget to where the page shows what they say, and talks to where it shows their speakers: in
+ * another widget of the group, else on a page of the publication. A server, which knows no other widgets, links nothing.
+ */
+export class RecordLinksController implements ReactiveController {
+  static readonly #connected = new Set<RecordLinksController>();
+
+  readonly #host: LinksHost;
+  readonly #options: LinksOptions;
+  /** Loaded where there is something to link to: most pages have one widget. */
+  readonly #finder: Lazy<typeof findLink>;
+  #key: unknown;
+  #linkTo: View['linkTo'];
+
+  constructor(host: LinksHost, options: LinksOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#finder = new Lazy(host, 'links', async () => (await import('./find-link.js')).findLink);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    RecordLinksController.#connected.add(this);
+  }
+
+  hostUpdated(): void {
+    const key = this.#options.shown()?.key;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#tell();
+  }
+
+  hostDisconnected(): void {
+    RecordLinksController.#connected.delete(this);
+    this.#key = undefined;
+    this.#tell();
+  }
+
+  get host(): LinksHost {
+    return this.#host;
+  }
+
+  has(target: LinkTarget): boolean {
+    return this.#options.shown()?.has(target) === true;
+  }
+
+  /** The others whose records are the counterpart of these. */
+  get #counterparts(): RecordLinksController[] {
+    return [...RecordLinksController.#connected].filter(
+      (other) => other.#options.kind !== this.#options.kind && groupOf(other.#host) === groupOf(this.#host),
+    );
+  }
+
+  #tell(): void {
+    for (const other of this.#counterparts) {
+      other.#linkTo = undefined;
+      other.#host.requestUpdate();
+    }
+  }
+
+  /** Another function where links may lead elsewhere; undefined where there are none. */
+  get linkTo(): View['linkTo'] {
+    const { isPrerendered, kind } = this.#options;
+    if (!page || (isPrerendered && !this.#host.hasUpdated)) return undefined;
+    if (this.#counterparts.length === 0 && !pageSettings().pages) return undefined;
+    const find = this.#finder.get();
+    if (!find) return undefined;
+    const { datasetUrl } = this.#options;
+    return (this.#linkTo ??= (target) =>
+      target.kind === kind ? undefined : find(target, this.#counterparts, datasetUrl()));
+  }
+}
