@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 
 /** A range needs no preposition. */
-const isRange = (time: string) => time.includes('–');
+const isRange = (time: string) => /\d–/.test(time);
 
 export const messages: Messages = {
   language: 'en',

@@ -41,7 +41,8 @@ export function publicationNames(folder: string): readonly string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !path.includes('chunks/'));
+    // Chunks are named after their content, and no page names them.
+    .filter((path) => !/chunks\/|^configurator\/.*-[\w-]{8}\.js$/.test(path));
   // The same for every page, so that the name of the file is enough.
   const keys = files
     .filter((path) => path.endsWith('.json') && !NOT_OURS.test(path))
