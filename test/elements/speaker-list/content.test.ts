@@ -28,7 +28,7 @@ describe('speaker-list content', () => {
         { id: 'old', start: '2029', status: 'scheduled', sessions: [talk('d')] },
       ],
     });
-    expect(speaker(await list({}, data), 'karen')).to.equal('Karen Blå 2030 a b c 2029 d');
+    expect(speaker(await list({}, data), 'karen')).to.match(/Karen Blå 2030 a b c 2029 d$/);
   });
 
   it('calls a talk without a title by its conference', async () => {
