@@ -94,6 +94,21 @@ export interface ParsedPage {
   /** HTML elements in document order, without the content of `<template>` and `<noscript>`. */
   readonly elements: readonly ParsedElement[];
   readonly body: ParsedElement | undefined;
+  /** HTML elements in declarative shadow roots. */
+  readonly inShadowRoots: readonly ParsedElement[];
+}
+
+const isTemplate = (node: Tree.Node): node is Tree.Template => 'content' in node;
+
+/** The elements in the declarative shadow root that a `<template>` makes. */
+function shadowContent(template: ParsedElement): ParsedElement[] {
+  const { source, page } = template;
+  if (!isTemplate(source) || template.getAttribute('shadowrootmode') === null) return [];
+  return source.content.childNodes
+    .filter(isElement)
+    .flatMap((root) => [...nodesIn(new ParsedElement(root, null, page))])
+    .filter((node) => node instanceof ParsedElement)
+    .flatMap((element) => [element, ...shadowContent(element)]);
 }
 
 /** Base for the source of a file, whose site is unknown. */
@@ -115,5 +130,6 @@ export function parsePage(text: string, address = UNKNOWN_SITE): ParsedPage {
     baseURI: location.baseURI,
     elements,
     body: elements.find(({ localName }) => localName === 'body'),
+    inShadowRoots: elements.flatMap(shadowContent),
   };
 }

@@ -181,6 +181,21 @@ export function isOurScript(element: PageElement): boolean {
   return element.localName === 'script' && FILES.test(element.getAttribute('src') ?? '');
 }
 
+/** Whether an element is the script tag as a consent tool holds it back, which may move its address to `data-src`. */
+function isHeldBack(element: PageElement): boolean {
+  return element.localName === 'script' && FILES.test(element.dataset['src'] ?? '');
+}
+
+/** The datasets that the script tags of a page name, if these are not the same; the first is used for all. */
+export function differentDatasets(elements: readonly PageElement[]): string[] {
+  const scripts = elements.filter(isOurScript).map((element) => {
+    const url = element.getAttribute('src') ?? '';
+    return datasetOf(element.dataset['src'], url) ?? besideScript(url);
+  });
+  const datasets = [...new Set(scripts)];
+  return datasets.length > 1 ? datasets : [];
+}
+
 /** The script tag in the source of a page. */
 export interface WrittenScript<Found extends PageElement> extends PageScript {
   /** Undefined if the page does not have the script. */
@@ -198,8 +213,8 @@ export function findWrittenScript<Found extends PageElement>(
   elements: readonly Found[],
   tags: readonly string[],
 ): WrittenScript<Found> {
-  const element = elements.find(isOurScript);
-  const url = element?.getAttribute('src') ?? '';
+  const element = elements.find(isOurScript) ?? elements.find(isHeldBack);
+  const url = element?.getAttribute('src') ?? element?.dataset['src'] ?? '';
   const { src, lang, theme, prefix = '', embedBase } = element?.dataset ?? {};
   const dataset = datasetOf(src, url);
   const places = [url, dataset, embedBase].flatMap(

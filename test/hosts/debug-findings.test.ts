@@ -94,6 +94,10 @@ describe('the panel of debug', () => {
         `<div class="wp-block-button"><a href="${EMBED}/conference-list">Konferencer</a></div>`,
         `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det er en knap.`,
       ],
+      'a widget in the shadow root of another element': [
+        '<my-page><template shadowrootmode="open"><conference-list></conference-list></template></my-page>',
+        '<conference-list> står i et andet elements shadow root, hvor scriptet ikke leder.',
+      ],
       'a link in an editor': [
         `<div contenteditable="true"><p><a href="${EMBED}/conference-list">Konferencer</a></p></div>`,
         `${EMBED}/conference-list bliver ikke til <conference-list>, fordi det står i en editor`,
@@ -140,6 +144,13 @@ describe('the panel of debug', () => {
         SINGLE_FILE,
         LOADER,
         'Behold ét',
+      ]);
+    });
+
+    it('where it is one script with two datasets', async () => {
+      const head = `<script type="module" src="${LOADER}" data-src="/andre.json"></script>`;
+      await showsAll(await debuggedPage({ head }), [
+        'Scripttags på siden har hver sit datasæt: /andre.json og ',
       ]);
     });
 

@@ -1,3 +1,4 @@
+import { httpRemedy } from '../../dataset/issues/failure.js';
 import { CORS_HEADER, TRUSTED_TYPES_POLICY } from '../../host-page/host-policy.js';
 import type { Advisers, PolicySource } from './finding.js';
 
@@ -8,6 +9,13 @@ const PLACES: Readonly<Record<PolicySource, string>> = {
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `Mente du ${suggestion}?`;
+
+/** The remedy for an answer of a server, or for none. */
+function remedyOf(reason: string): string {
+  const [, status] = /^HTTP (\d+)$/.exec(reason) ?? [];
+  if (status !== undefined) return httpRemedy(Number(status), 'da');
+  return 'Tjek, at adressen er rigtig, at filen er udgivet, og at serveren kører.';
+}
 
 const paste = (shape: string) =>
   `Indsæt kode, der ikke bliver fjernet: npx conference-widgets snippet … --shape ${shape}. Konfiguratoren har flere muligheder.`;
@@ -51,6 +59,44 @@ export const danishAdvisers: Advisers = {
   swallowed: ({ tag, instead, line }) => ({
     cause: `linje ${line}: <${tag}> er ikke lukket, så resten af siden er blevet en del af widgetten. HTML kender ikke <${tag} />.`,
     remedy: `Skriv ${instead}`,
+  }),
+  'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
+    cause: `linje ${line}: <${widget}> ${option}="${value}" bruges ikke.`,
+    remedy: meant(
+      suggestion,
+      known.length > 0
+        ? `Vælg mellem: ${known.join(', ')}.`
+        : `Se, hvad ${option} kan være: npx conference-widgets snippet ${widget}`,
+    ),
+  }),
+  'unknown-id': ({ widget, option, value, line, suggestion }) => ({
+    cause: `linje ${line}: <${widget}> ${option}="${value}" er ikke i datasættet.`,
+    remedy: meant(suggestion, 'Find det rigtige id i datasættet eller i konfiguratoren.'),
+  }),
+  'curly-quotes': ({ option, value, line }) => ({
+    cause: `linje ${line}: ${option} er ${value} med krøllede anførselstegn, som en editor har lavet. De er blevet en del af værdien.`,
+    remedy: `Skriv ${option}="…" med lige anførselstegn, i editorens kildekode eller i en HTML-blok.`,
+  }),
+  'in-shadow-root': ({ widget, line }) => ({
+    cause: `linje ${line}: <${widget}> står i et andet elements shadow root, hvor scriptet ikke leder.`,
+    remedy: `Sæt <${widget}> på selve siden, eller lad det andet element importere widgetten.`,
+  }),
+  'two-scripts': ({ datasets, used }) => ({
+    cause: `Siden har scriptet flere gange med hver sit datasæt: ${datasets.join(' og ')}. Alle widgets viser ${used}, som står først.`,
+    remedy: 'Behold ét script, og skriv src på de widgets, der skal vise et andet datasæt.',
+  }),
+  'chunks-missing': ({ address, count }) => ({
+    cause: `Scriptet kan ikke hente ${count === 1 ? 'en fil, som widgets på siden skal bruge' : `${count} filer, som widgets på siden skal bruge`}: ${address}`,
+    remedy: 'Læg hele mappen chunks/ ved siden af scriptet, fra samme version som scriptet.',
+  }),
+  'held-back': ({ address, type }) => ({
+    cause: `Et samtykkeværktøj holder scriptet ${address} tilbage (type="${type}"), til den besøgende har sagt ja.`,
+    remedy:
+      'Widgets gemmer intet på den besøgendes enhed, så der er intet at spørge om. Sæt værktøjet til at lade scriptet være: <script type="module" src="…">',
+  }),
+  'not-utf-8': ({ address }) => ({
+    cause: `${address} er ikke gemt som UTF-8, så besøgende ser � i stedet for nogle bogstaver.`,
+    remedy: 'Gem filen igen som UTF-8.',
   }),
   'link-option': ({ widget, option, line }) => ({
     cause: `linje ${line}: ${option} bruges ikke. Alle kan skrive et link eller en adresse, så de vælger kun data og udseende.`,
@@ -109,7 +155,7 @@ export const danishAdvisers: Advisers = {
 
   unreachable: ({ address, reason }) => ({
     cause: `${address} kan ikke hentes (${reason}).`,
-    remedy: 'Tjek, at adressen er rigtig, at filen er udgivet, og at serveren kører.',
+    remedy: remedyOf(reason),
   }),
   'wrong-type': ({ address, type, expected }) => ({
     cause: type ? `${address} har Content-Type: ${type}.` : `${address} har ingen Content-Type.`,

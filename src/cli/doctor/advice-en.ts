@@ -1,3 +1,4 @@
+import { httpRemedy } from '../../dataset/issues/failure.js';
 import { CORS_HEADER, TRUSTED_TYPES_POLICY } from '../../host-page/host-policy.js';
 import type { Advisers, PolicySource } from './finding.js';
 
@@ -8,6 +9,13 @@ const PLACES: Readonly<Record<PolicySource, string>> = {
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `Did you mean ${suggestion}?`;
+
+/** The remedy for an answer of a server, or for none. */
+function remedyOf(reason: string): string {
+  const [, status] = /^HTTP (\d+)$/.exec(reason) ?? [];
+  if (status !== undefined) return httpRemedy(Number(status), 'en');
+  return 'Check that the address is right, that the file is published, and that the server is running.';
+}
 
 const paste = (shape: string) =>
   `Paste code that will not be removed: npx conference-widgets snippet … --shape ${shape}. The configurator has more choices.`;
@@ -50,6 +58,44 @@ export const englishAdvisers: Advisers = {
   swallowed: ({ tag, instead, line }) => ({
     cause: `line ${line}: <${tag}> is not closed, so the rest of the page has become a part of the widget. HTML has no <${tag} />.`,
     remedy: `Write ${instead}`,
+  }),
+  'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
+    cause: `line ${line}: <${widget}> ${option}="${value}" is not used.`,
+    remedy: meant(
+      suggestion,
+      known.length > 0
+        ? `Choose one of: ${known.join(', ')}.`
+        : `See what ${option} can be: npx conference-widgets snippet ${widget}`,
+    ),
+  }),
+  'unknown-id': ({ widget, option, value, line, suggestion }) => ({
+    cause: `line ${line}: <${widget}> ${option}="${value}" is not in the dataset.`,
+    remedy: meant(suggestion, 'Find the right id in the dataset or in the configurator.'),
+  }),
+  'curly-quotes': ({ option, value, line }) => ({
+    cause: `line ${line}: ${option} is ${value} with curly quotation marks, which an editor has made. They have become a part of the value.`,
+    remedy: `Write ${option}="…" with straight quotation marks, in the source view of the editor or in an HTML block.`,
+  }),
+  'in-shadow-root': ({ widget, line }) => ({
+    cause: `line ${line}: <${widget}> is in the shadow root of another element, where the script does not look.`,
+    remedy: `Put <${widget}> on the page itself, or have the other element import the widget.`,
+  }),
+  'two-scripts': ({ datasets, used }) => ({
+    cause: `The page has the script several times, each with a dataset of its own: ${datasets.join(' and ')}. All widgets show ${used}, which comes first.`,
+    remedy: 'Keep one script, and write src on the widgets that should show another dataset.',
+  }),
+  'chunks-missing': ({ address, count }) => ({
+    cause: `The script cannot load ${count === 1 ? 'a file that widgets on the page need' : `${count} files that widgets on the page need`}: ${address}`,
+    remedy: 'Put the whole folder chunks/ beside the script, from the same version as the script.',
+  }),
+  'held-back': ({ address, type }) => ({
+    cause: `A consent tool holds back the script ${address} (type="${type}") until the visitor agrees.`,
+    remedy:
+      'Widgets store nothing on the visitor’s device, so there is nothing to ask for. Set the tool to leave the script alone: <script type="module" src="…">',
+  }),
+  'not-utf-8': ({ address }) => ({
+    cause: `${address} is not saved as UTF-8, so visitors see � in place of some letters.`,
+    remedy: 'Save the file again as UTF-8.',
   }),
   'link-option': ({ widget, option, line }) => ({
     cause: `line ${line}: ${option} is not used. Anybody can write a link or an address, so these only choose data and how it looks.`,
@@ -108,7 +154,7 @@ export const englishAdvisers: Advisers = {
 
   unreachable: ({ address, reason }) => ({
     cause: `${address} cannot be loaded (${reason}).`,
-    remedy: 'Check that the address is right, that the file is published, and that the server is running.',
+    remedy: remedyOf(reason),
   }),
   'wrong-type': ({ address, type, expected }) => ({
     cause: type ? `${address} has Content-Type: ${type}.` : `${address} has no Content-Type.`,

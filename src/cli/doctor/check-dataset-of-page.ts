@@ -15,6 +15,15 @@ export interface DatasetOfPage {
   readonly findings: readonly Finding[];
 }
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function readTolerantly(text: string): Dataset | undefined {
   try {
     return parse(JSON.parse(text), { mode: 'tolerant' }).dataset;
@@ -59,6 +68,7 @@ export async function checkDatasetOfPage(
   const type = { pattern: /json/i, name: 'application/json', severity: 'hint' } as const;
   const findings: Finding[] = checkHeaders(found, page, type);
   const text = new TextDecoder().decode(found.bytes);
+  if (!isUtf8(found.bytes)) findings.push({ code: 'not-utf-8', severity: 'hint', facts: { address } });
   const dataset = readTolerantly(text);
   const { issues } = parseText(text, { language });
   const errors = issues.filter(({ severity }) => severity === 'error');

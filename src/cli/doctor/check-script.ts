@@ -4,6 +4,7 @@ import type { PageElement } from '../../host-page/page-element.js';
 import { resolveAddress } from '../../publish/static-content/dataset-address.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
+import { checkChunks } from './check-chunks.js';
 import type { Finding } from './finding.js';
 import { checkHeaders, lookUp } from './look-up.js';
 
@@ -15,6 +16,9 @@ const VERSION_FOLDER = /\/scripts\/([^/]+)\/[^/]+$/;
 /** Types of scripts that browsers run (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element). */
 const CLASSIC = /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script)?$/;
 const RUNS = new RegExp(`${CLASSIC.source}|^module$`);
+
+/** Types by which consent tools hold scripts back: Cookiebot, Klaro, CookieYes, Complianz, Cookie Information. */
+const HELD = /^(?:text|application)\/(?:plain|x-blocked|cookie-.*)$|^(?:text\/)?consent/;
 
 /** Whether bytes match `integrity` (https://www.w3.org/TR/SRI/). The strongest algorithm counts. */
 function matches(bytes: Uint8Array, integrity: string): boolean {
@@ -50,26 +54,30 @@ async function checkVersion(address: string, io: Io): Promise<Finding[]> {
 /**
  * Checks whether browsers run the script, and whether it is the latest version.
  *
+ * @param widgets tags of the widgets in the page
  * @param page address of the page, or path of its file
  * @param base base of relative addresses
  */
 export async function checkScript(
   script: PageElement,
+  widgets: Iterable<string>,
   page: string,
   base: string,
   io: Io,
 ): Promise<Finding[]> {
-  const src = script.getAttribute('src') ?? '';
+  const src = script.getAttribute('src') ?? script.dataset['src'] ?? '';
   const address = resolveAddress(src, base);
   const findings: Finding[] = [];
   const type = script.getAttribute('type')?.trim().toLowerCase() ?? '';
   const notRun: Finding = { code: 'not-a-module', severity: 'error', facts: { address: src } };
+  if (HELD.test(type)) return [{ code: 'held-back', severity: 'error', facts: { address: src, type } }];
   if (!RUNS.test(type)) findings.push(notRun);
   if (address === undefined)
     return [...findings, { code: 'not-looked-at', severity: 'hint', facts: { address: src } }];
   if (page.startsWith('https:') && address.startsWith('http:'))
     return [...findings, { code: 'mixed-content', severity: 'error', facts: { address } }];
-  const found = await lookUp(address, io, isUrl(page) ? new URL(page).origin : undefined);
+  const origin = isUrl(page) ? new URL(page).origin : undefined;
+  const found = await lookUp(address, io, origin);
   if ('reason' in found)
     return [
       ...findings,
@@ -84,6 +92,8 @@ export async function checkScript(
     const expected = `sha384-${createHash('sha384').update(found.bytes).digest('base64')}`;
     findings.push({ code: 'wrong-integrity', severity: 'error', facts: { address, expected } });
   }
+  if (findings.length === 0)
+    findings.push(...(await checkChunks(found.address, found.bytes, widgets, origin, io)));
   if (findings.length === 0) findings.push({ code: 'script-found', severity: 'fine', facts: { address } });
   return [...findings, ...(await checkVersion(address, io))];
 }

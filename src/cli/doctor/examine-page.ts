@@ -8,6 +8,7 @@ import { checkFrame } from './check-frame.js';
 import { checkOptions } from './check-options.js';
 import { checkPolicy, imageAddresses, policiesOf } from './check-policy.js';
 import { checkScript } from './check-script.js';
+import { checkValues, readWidgets } from './check-values.js';
 import type { Finding, Severity } from './finding.js';
 import type { Answer } from './look-up.js';
 import { type AskedWidget, type PageFacts, readPage } from './read-page.js';
@@ -17,8 +18,11 @@ const isWidget = ({ status }: AskedWidget) => status === 'widget';
 const isFrame = ({ shape }: AskedWidget) => shape === 'iframe';
 
 /** A page without any widget. */
-async function checkAbsence({ widgets, misspelt, showsCode, generator }: PageFacts): Promise<Finding[]> {
-  if (widgets.length + misspelt.length > 0) return [];
+async function checkAbsence(page: PageFacts): Promise<Finding[]> {
+  const { widgets, misspelt, inShadowRoots, showsCode, generator } = page;
+  // A link in a text is fine where it is one, but then it is not the widget.
+  const meant = widgets.filter(({ status }) => status !== 'in-text');
+  if (meant.length + misspelt.length + inShadowRoots.length > 0) return [];
   const facts = await survivalIn(generator);
   return [{ code: showsCode ? 'tags-as-text' : 'no-widget', severity: 'error', facts }];
 }
@@ -27,7 +31,7 @@ async function checkAbsence({ widgets, misspelt, showsCode, generator }: PageFac
 function checkLink({ status, element }: AskedWidget, severity: Severity): Finding[] {
   const href = element.getAttribute('href') ?? '';
   const facts = { href, line: element.line };
-  if (status === 'in-text') return [{ code: 'link-in-text', severity, facts }];
+  if (status === 'in-text') return [{ code: 'link-in-text', severity: 'hint', facts }];
   // It is no mistake that these stay links, but it may surprise.
   if (status === 'editable') return [{ code: 'link-in-editor', severity, facts }];
   if (status === 'button') return [{ code: 'link-as-button', severity, facts }];
@@ -58,6 +62,10 @@ async function checkWidgets(page: PageFacts): Promise<Finding[]> {
     }),
     ...misspelt.map(({ element: { localName: name, line }, near: suggestion }): Finding => {
       return { code: 'unknown-widget', severity: 'error', facts: { name, line, suggestion } };
+    }),
+    ...page.inShadowRoots.map((element): Finding => {
+      const widget = element.getAttribute('data-widget') ?? element.localName;
+      return { code: 'in-shadow-root', severity: 'error', facts: { widget, line: element.line } };
     }),
     ...asked.flatMap((each) => checkEndTag(each, page)),
     ...(await Promise.all(asked.map(checkOptions))).flat(),
@@ -107,11 +115,23 @@ export async function examinePage(
   const widgets = facts.widgets.filter(({ status }) => status !== 'fallback');
   const findings = await checkWidgets({ ...facts, widgets });
 
-  if (script.element) findings.push(...(await checkScript(script.element, page, base, io)));
+  const tags = new Set(
+    widgets.filter((each) => isWidget(each) && !isFrame(each)).map(({ widget }) => widget),
+  );
+  if (script.element) findings.push(...(await checkScript(script.element, tags, page, base, io)));
   else if (!widgets.every(isFrame)) findings.push({ code: 'no-script', severity: 'error', facts: { page } });
 
+  const [used] = facts.datasets;
+  if (used !== undefined)
+    findings.push({ code: 'two-scripts', severity: 'hint', facts: { datasets: facts.datasets, used } });
   const ofDatasets = await checkDatasets(facts, page, io, language);
   findings.push(...ofDatasets.findings);
+  const manifest = await readWidgets();
+  for (const asked of widgets.filter(isWidget)) {
+    const address = isFrame(asked) ? undefined : datasetAddress(asked.options.get('src'), script, base);
+    const found = ofDatasets.datasets.find((each) => each.address === address);
+    findings.push(...checkValues(asked, manifest, found?.dataset));
+  }
 
   const frames = widgets
     .filter(isFrame)

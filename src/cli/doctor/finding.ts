@@ -24,6 +24,30 @@ interface Facts {
   };
   /** @param instead how to write it */
   readonly swallowed: { readonly tag: string; readonly instead: string; readonly line: number };
+  readonly 'unknown-value': {
+    readonly widget: string;
+    readonly option: string;
+    readonly value: string;
+    readonly line: number;
+    readonly suggestion?: string | undefined;
+    /** Empty if it is not one of some words. */
+    readonly known: readonly string[];
+  };
+  readonly 'unknown-id': {
+    readonly widget: string;
+    readonly option: string;
+    readonly value: string;
+    readonly line: number;
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'curly-quotes': { readonly option: string; readonly value: string; readonly line: number };
+  readonly 'in-shadow-root': { readonly widget: string; readonly line: number };
+  /** @param datasets as the tags name them; @param used the one that counts */
+  readonly 'two-scripts': { readonly datasets: readonly string[]; readonly used: string };
+  /** @param address of one of them */
+  readonly 'chunks-missing': { readonly address: string; readonly count: number };
+  readonly 'held-back': { readonly address: string; readonly type: string };
+  readonly 'not-utf-8': { readonly address: string };
   /** An option of a link that only elements and placeholders may have */
   readonly 'link-option': { readonly widget: string; readonly option: string; readonly line: number };
   readonly 'link-in-editor': { readonly href: string; readonly line: number };

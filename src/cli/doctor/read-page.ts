@@ -8,7 +8,8 @@ import {
   type MisspeltTag,
 } from '../../host-page/find-widgets.js';
 import { parsePage, type ParsedElement } from '../../host-page/parse5-page.js';
-import { findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
+import { differentDatasets, findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
+import { isPlaceholder } from '../../host-page/shapes.js';
 import { resolveAddress } from '../../publish/static-content/dataset-address.js';
 import { isUrl } from '../read-address.js';
 
@@ -20,6 +21,10 @@ export interface PageFacts {
   readonly script: WrittenScript<ParsedElement>;
   readonly widgets: readonly AskedWidget[];
   readonly misspelt: readonly MisspeltTag<ParsedElement>[];
+  /** Widgets in the shadow roots of other elements, where the script does not look. */
+  readonly inShadowRoots: readonly ParsedElement[];
+  /** Datasets of several script tags that do not agree. */
+  readonly datasets: readonly string[];
   /** Whether visitors see the code of a widget as text. */
   readonly showsCode: boolean;
   /** Content of each `<meta http-equiv="Content-Security-Policy">`. */
@@ -31,6 +36,10 @@ export interface PageFacts {
 }
 
 const TAGS = Object.keys(widgets);
+
+/** Whether an element is the tag of a widget, or a placeholder. */
+const readsAsWidget = (element: ParsedElement, { tags, prefix }: WrittenScript<ParsedElement>) =>
+  isPlaceholder(element) || tags.some((tag) => element.localName === prefix + tag);
 
 /** @param address address of the page, or path of its file */
 export function readPage(text: string, address: string): PageFacts {
@@ -51,6 +60,8 @@ export function readPage(text: string, address: string): PageFacts {
     script,
     widgets: findWidgets(elements, script),
     misspelt: findMisspelt(elements, script),
+    inShadowRoots: page.inShadowRoots.filter((element) => readsAsWidget(element, script)),
+    datasets: differentDatasets(elements),
     showsCode: body !== undefined && findCode(body, TAGS) !== undefined,
     // Browsers ignore it in the body.
     policies: saidBy('http-equiv', 'content-security-policy')

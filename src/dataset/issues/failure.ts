@@ -19,6 +19,28 @@ interface NotJson {
   readonly isBroken?: boolean;
 }
 
+/** By the status of an answer, or its first digit. Others are as a file that is not there. */
+const HTTP_REMEDIES: Readonly<Record<IssueLanguage, Readonly<Record<string, string>>>> = {
+  da: {
+    401: 'Den kræver login. Læg filen, hvor alle kan læse den uden at logge ind.',
+    403: 'Den afviser. Giv alle lov til at læse filen, og tjek, om en firewall spærrer.',
+    404: 'Tjek, at filen ligger på adressen.',
+    5: 'Den fejler. Prøv igen om lidt, eller spørg den, der driver serveren.',
+  },
+  en: {
+    401: 'It asks for a login. Put the file where everybody can read it without signing in.',
+    403: 'It refuses. Let everybody read the file, and check whether a firewall blocks it.',
+    404: 'Check that the file is at this address.',
+    5: 'It fails. Try again in a while, or ask whoever runs the server.',
+  },
+};
+
+/** The remedy for an answer that is not the file. */
+export function httpRemedy(status: number, language: IssueLanguage): string {
+  const remedies = HTTP_REMEDIES[language];
+  return remedies[status] ?? remedies[Math.floor(status / 100)] ?? remedies[404] ?? '';
+}
+
 function inDanish(failure: Failure): string {
   switch (failure.reason) {
     case 'network':
@@ -26,7 +48,7 @@ function inDanish(failure: Failure): string {
     case 'timeout':
       return `Serveren svarede ikke inden for ${failure.seconds} sekunder. Tjek serveren, og prøv igen.`;
     case 'http':
-      return `Serveren svarede med HTTP ${failure.status}. Tjek, at filen ligger på adressen.`;
+      return `Serveren svarede med HTTP ${failure.status}. ${httpRemedy(failure.status, 'da')}`;
     case 'elsewhere':
       return `Adressen sender videre til ${failure.address}, som ligger på et andet websted. Alle kan skrive et link, så det viser ikke datasættet. Indsæt widgetten som element eller pladsholder, eller skriv den adresse, der svarer.`;
     case 'not-json':
@@ -47,7 +69,7 @@ function inEnglish(failure: Failure): string {
     case 'timeout':
       return `The server did not respond within ${failure.seconds} seconds. Check it and try again.`;
     case 'http':
-      return `The server returned HTTP ${failure.status}. Check that the file is at this address.`;
+      return `The server returned HTTP ${failure.status}. ${httpRemedy(failure.status, 'en')}`;
     case 'elsewhere':
       return `The address redirects to ${failure.address}, which is on another site. Anybody can write a link, so it does not show that dataset. Insert the widget as an element or a placeholder, or write the address that answers.`;
     case 'not-json':

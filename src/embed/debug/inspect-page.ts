@@ -9,6 +9,7 @@ import {
 import { elementsOf } from '../../host-page/page-element.js';
 import {
   describePrefix,
+  differentDatasets,
   findScript,
   isOurScript,
   publicationOf,
@@ -20,6 +21,8 @@ import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
 
 export type PageProblemCode =
   | 'scripts' // several scripts, at the addresses `known`
+  | 'datasets' // several script tags name different datasets, `known`; the first counts
+  | 'shadow' // a widget is in the shadow root of another element, where the script does not look
   | 'prefix' // `data-prefix` has an invalid `value`
   | 'link' // a link to the embed address `value` that does not stand alone
   | 'button' // a link to `value` that stays a button
@@ -97,6 +100,22 @@ function scriptUrls(page: Document, scripts: readonly RunningScript[]): string[]
   return written.size > reported.length ? [...written] : reported;
 }
 
+/** Widgets in open shadow roots of other elements, if nobody has registered them. */
+function inspectShadowRoots(
+  elements: readonly HTMLElement[],
+  { tags, prefix }: RunningScript,
+): PageProblem[] {
+  const names = tags.map((tag) => prefix + tag);
+  const selector = [
+    ...names.map((name) => `${name}:not(:defined)`),
+    '.conference-widget[data-widget]',
+  ].join();
+  return elements
+    .filter(({ localName }) => !names.includes(localName))
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])])
+    .map((widget) => ({ code: 'shadow', tag: widget.getAttribute('data-widget') ?? widget.localName }));
+}
+
 /** An invalid prefix, which the loader ignores. */
 function inspectPrefix(page: Document, { url }: RunningScript): PageProblem[] {
   const value = findScript(page, url)?.dataset['prefix'] ?? '';
@@ -111,7 +130,11 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
   const elements = elementsOfHost(page);
   const found = findWidgets(elements, script);
   const urls = scriptUrls(page, scripts);
+  const datasets = urls.length > 1 ? [] : differentDatasets(elements);
+  const inShadowRoots = inspectShadowRoots(elements, script);
   const ofScripts: PageProblem[] = [
+    ...(datasets.length > 0 ? [{ code: 'datasets', known: datasets } as const] : []),
+    ...inShadowRoots,
     ...(urls.length > 1 ? [{ code: 'scripts', known: urls } as const] : []),
     ...scripts.flatMap((each) => inspectPrefix(page, each)),
   ];
@@ -133,7 +156,8 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     if (code) problems.push({ code, tag, value });
   }
   const asked = found.filter(({ status }) => status !== 'elsewhere');
-  const hasWidget = asked.length + findMisspelt(elements.filter(isUndefined), script).length > 0;
+  const hasWidget =
+    inShadowRoots.length + asked.length + findMisspelt(elements.filter(isUndefined), script).length > 0;
   problems.push(...inspectRemains(elements, script, hasWidget));
   if (problems.length === 0 && !hasWidget) {
     problems.push({ code: 'none', instead: linkTo('conference-list', script) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { after, before } from 'node:test';
 import { z } from 'zod/mini';
@@ -8,7 +8,7 @@ import { run } from './run.js';
 
 interface Sent {
   readonly status?: number;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -37,6 +37,20 @@ const JSON_TYPE = { ...CORS, 'content-type': 'application/json' };
 export const SCRIPT = '/* the widgets */';
 export const DATASET = readFileSync('data/minimal.json', 'utf8');
 
+/** The built script with the chunks of a contact box only. */
+function partlyUploaded(): (readonly [string, Sent])[] {
+  const loader = readFileSync('dist/embed/conference-widgets.js', 'utf8');
+  const uploaded = /"contact-box":\(\)=>[\w$]+\(`([^`]+)`/.exec(loader)?.[1]?.split(' ') ?? [];
+  const chunks = readdirSync('dist/embed/chunks').filter((file) =>
+    uploaded.includes(file.replace(/-[\w-]{8}\.js$/, '')),
+  );
+  const names = ['conference-widgets.js', ...chunks.map((file) => `chunks/${file}`)];
+  return names.map((name) => [
+    `/partly/${name}`,
+    { body: name.startsWith('chunks') ? '' : loader, headers: JAVASCRIPT },
+  ]);
+}
+
 export const pages = new Map<string, Sent>();
 /** The host of the pages, and who publishes script and dataset. */
 export let host: string;
@@ -58,6 +72,16 @@ before(async () => {
       ['/plain/conference-widgets.js', { body: SCRIPT, headers: { ...CORS, 'content-type': 'text/plain' } }],
       ['/moved.json', { status: 302, body: '', headers: { ...CORS, location: '/conferences.json' } }],
       ['/strange.json', { status: 302, body: '', headers: { ...CORS, location: `${host}/data.json` } }],
+      ...['401', '403', '404', '500'].map(
+        (status) => [`/status/${status}.json`, { status: Number(status), body: '', headers: CORS }] as const,
+      ),
+      [
+        '/latin-1.json',
+        { body: Buffer.from(DATASET.replace(/"title": "/, '$&Ø'), 'latin1'), headers: JSON_TYPE },
+      ],
+      ['/comma.json', { body: DATASET.replace(/\}\s*$/, ',}'), headers: JSON_TYPE }],
+      ...partlyUploaded(),
+      ['/partly/conferences.json', { body: DATASET, headers: JSON_TYPE }],
       ['/closed.json', { body: DATASET, headers: { 'content-type': 'application/json' } }],
       [
         '/own-only.json',

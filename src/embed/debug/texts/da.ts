@@ -57,6 +57,10 @@ export const danish: DebugTexts = {
     prefix: ({ value }) => `data-prefix="${value}" bruges ikke. Skriv et som "x-".`,
     scripts: ({ known = [] }) =>
       `Siden har scriptet ${known.length} gange: ${known.join(' og ')}. Indstillingerne i det første gælder for alle. Behold ét.`,
+    datasets: ({ known = [] }) =>
+      `Scripttags på siden har hver sit datasæt: ${known.join(' og ')}. Alle widgets viser det første. Behold ét script, og skriv src på de widgets, der skal vise et andet.`,
+    shadow: ({ tag }) =>
+      `<${tag}> står i et andet elements shadow root, hvor scriptet ikke leder. Sæt det på selve siden, eller lad elementet importere widgetten.`,
     link: ({ tag, value }) =>
       `Linket til ${value} bliver ikke til <${tag}>, fordi det ikke står alene. Sæt det i et afsnit for sig selv, uden for lister, overskrifter og menuer.`,
     button: ({ tag, value }) =>

@@ -33,6 +33,10 @@ export const english: DebugTexts = {
     prefix: ({ value = '' }) => describePrefix(value) ?? '',
     scripts: ({ known = [] }) =>
       `The page has the script ${known.length} times: ${known.join(' and ')}. The settings of the first are used for all. Keep one.`,
+    datasets: ({ known = [] }) =>
+      `The script tags in the page name different datasets: ${known.join(' and ')}. All widgets show the first. Keep one script, and write src on the widgets that should show another.`,
+    shadow: ({ tag }) =>
+      `<${tag}> is in the shadow root of another element, where the script does not look. Put it on the page itself, or have the element import the widget.`,
     link: ({ tag, value }) =>
       `The link to ${value} does not become <${tag}>, because it does not stand alone. Put it in a paragraph of its own, outside lists, headings and menus.`,
     button: ({ tag, value }) =>

@@ -1,0 +1,39 @@
+import { isUrl } from '../read-address.js';
+import type { Io } from '../io.js';
+import type { Finding } from './finding.js';
+import { lookUp } from './look-up.js';
+
+/** The folder of the chunks, and their ending, in the loader: `import(base+folder+"/"+name+"-AbCd1234.js")`. */
+const ENDING = /`(-[\w-]{8}\.js)`/;
+
+/** The names of the chunks of a widget in the loader: `"contact-box":()=>s(`core records contact-box`)`. */
+const chunksOf = (widget: string, loader: string) =>
+  new RegExp(`"${widget}":\\(\\)=>[\\w$]+\\(\`([\\w -]+)\``).exec(loader)?.[1]?.split(' ') ?? [];
+
+/**
+ * Checks whether the files can be loaded that the script loads for these widgets. A script of another version may be built in
+ * another way; nothing is said of that.
+ *
+ * @param address of the script
+ */
+export async function checkChunks(
+  address: string,
+  script: Uint8Array,
+  widgets: Iterable<string>,
+  origin: string | undefined,
+  io: Io,
+): Promise<Finding[]> {
+  const loader = new TextDecoder().decode(script);
+  const [, ending] = ENDING.exec(loader) ?? [];
+  if (ending === undefined || !isUrl(address)) return [];
+  const names = new Set([...widgets].flatMap((widget) => chunksOf(widget, loader)));
+  const urls = [...names].map((name) => new URL(`chunks/${name}${ending}`, address).href);
+  const answers = await Promise.all(urls.map((url) => lookUp(url, io, origin)));
+  const missing = urls.filter((_url, index) => {
+    const answer = answers[index];
+    return answer !== undefined && 'reason' in answer;
+  });
+  const [first] = missing;
+  if (first === undefined) return [];
+  return [{ code: 'chunks-missing', severity: 'error', facts: { address: first, count: missing.length } }];
+}

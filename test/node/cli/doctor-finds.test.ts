@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { examine, LIST, publisher, script } from './examine.js';
+
+test('values and ids are checked as the widget would, against the dataset', async () => {
+  const cases = [
+    [
+      '<conference-list layout="card"></conference-list>',
+      'hint unknown-value',
+      /layout="card" bruges ikke\.\nMente du cards\?/,
+    ],
+    ['<conference-list limit="mange"></conference-list>', 'hint unknown-value', /limit="mange"/],
+    ['<conference-list search="nej"></conference-list>', 'hint unknown-value', /search="nej"/],
+    ['<conference-list from="i går"></conference-list>', 'hint unknown-value', /from="i går"/],
+    ['<conference-list year=”2027”></conference-list>', 'hint curly-quotes', /lige anførselstegn/],
+    [
+      '<conference-details conference="efteraar"></conference-details>',
+      'error unknown-id',
+      /conference="efteraar" er ikke i datasættet/,
+    ],
+    [
+      '<div class="conference-widget" data-widget="conference-list" data-series="zzz"></div>',
+      'error unknown-id',
+      /series="zzz"/,
+    ],
+    [`<iframe src="${publisher}/embed/conference-list?layout=card"></iframe>`, 'hint unknown-value', /cards/],
+  ] as const;
+  for (const [html, code, message] of cases) {
+    const { codes, text } = await examine(script() + html);
+    assert.deepEqual(codes, [code], html);
+    assert.match(text, message);
+  }
+  const right =
+    '<conference-details conference="next"></conference-details><conference-list year="2019 2027" open from="2017-09" fields="date theme"></conference-list>';
+  assert.deepEqual((await examine(script() + right)).codes, []);
+});
+
+test('a link in a text is a hint, and a page with nothing else has no widget', async () => {
+  const link = `<p>Se <a href="${publisher}/embed/conference-list">konferencerne</a>.</p>`;
+  assert.deepEqual((await examine(script() + link)).codes, ['hint link-in-text', 'error no-widget']);
+  assert.deepEqual((await examine(script() + link + LIST)).codes, ['hint link-in-text']);
+});
+
+test('a widget in the shadow root of another element is told', async () => {
+  const html =
+    '<my-page><template shadowrootmode="open"><main><conference-list></conference-list></main></template></my-page>';
+  const { codes, text } = await examine(script() + html);
+  assert.deepEqual(codes, ['error in-shadow-root']);
+  assert.match(text, /<conference-list> står i et andet elements shadow root/);
+});
+
+test('scripts that name different datasets are told, and which one counts', async () => {
+  const other = script('/conference-widgets.js', 'data-src="/andre.json"');
+  const { codes, text } = await examine(script() + other + LIST);
+  assert.deepEqual(codes, ['hint two-scripts']);
+  assert.match(text, /Alle widgets viser .*\/conferences\.json/);
+  assert.deepEqual((await examine(script() + script() + LIST)).codes, []);
+});
+
+test('a script that a consent tool holds back is told, also without its address', async () => {
+  const { codes, text } = await examine(
+    `<script type="text/plain" data-src="${publisher}/conference-widgets.js"></script>${LIST}`,
+  );
+  assert.deepEqual(codes, ['error held-back']);
+  assert.match(text, /gemmer intet på den besøgendes enhed/);
+});
+
+test('each answer of a server has its own advice', async () => {
+  const advice = {
+    401: /logge ind/,
+    403: /firewall/,
+    404: /Tjek, at filen ligger/,
+    500: /den, der driver serveren/,
+  };
+  for (const [status, message] of Object.entries(advice)) {
+    const { codes, text } = await examine(
+      `${script()}<conference-list src="${publisher}/status/${status}.json"></conference-list>`,
+    );
+    assert.deepEqual(codes, ['error unreachable']);
+    assert.match(text, new RegExp(`HTTP ${status}\\)[^]*${message.source}`));
+  }
+});
+
+test('a dataset in Latin-1, and one with a comma too many, are told', async () => {
+  const tag = (path: string) => `${script()}<conference-list src="${publisher}${path}"></conference-list>`;
+  const latin = await examine(tag('/latin-1.json'));
+  assert.ok(latin.codes.includes('hint not-utf-8'), latin.codes.join());
+  assert.match(latin.text, /ikke gemt som UTF-8/);
+  const comma = await examine(tag('/comma.json'));
+  assert.deepEqual(comma.codes, ['error dataset-has-errors']);
+  assert.match(comma.text, /komma/);
+});
+
+test('the files that the script loads for the widgets of a page are looked for', async () => {
+  const { codes, text } = await examine(script('/partly/conference-widgets.js') + LIST);
+  assert.deepEqual(codes, ['error chunks-missing']);
+  assert.match(text, /kan ikke hente 2 filer/);
+  assert.match(text, /partly\/chunks\/conferences-[\w-]{8}\.js\n.*hele mappen chunks/);
+  const whole = await examine(`${script('/partly/conference-widgets.js')}<contact-box></contact-box>`);
+  assert.deepEqual(whole.codes, []);
+});
