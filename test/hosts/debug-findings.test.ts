@@ -148,7 +148,7 @@ describe('the panel of debug', () => {
     });
 
     it('where it is one script with two datasets', async () => {
-      const head = `<script type="module" src="${LOADER}" data-src="/andre.json"></script>`;
+      const head = `<script type="module" src="${LOADER}" data-src="/andre.json" data-debug></script>`;
       await showsAll(await debuggedPage({ head }), [
         'Scripttags på siden har hver sit datasæt: /andre.json og ',
       ]);
