@@ -4,9 +4,9 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../../src/formats/import/decode-text.js';
+import { decodeText } from '../../src/formats/import/source/decode-text.js';
 import { detectFormat, whyUndetected } from '../../src/formats/import/detect-format.js';
-import { importSource } from '../../src/formats/import/import-source.js';
+import { importSource } from '../../src/formats/import/source/import-source.js';
 import type { Imported } from '../../src/formats/import/importer.js';
 import { describeNotice, formatPlace } from '../../src/formats/import/notice-sentences.js';
 import { countSource, type Counts } from './source-counts.js';

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isObject } from '../../src/dataset/parse/value-kinds.js';
-import type { ImportFormat } from '../../src/formats/import/import-source.js';
+import type { ImportFormat } from '../../src/formats/import/source/import-source.js';
 
 /** The contents of a source, counted without the importers and their parsers. Undefined if nothing can be counted. */
 export interface Counts {

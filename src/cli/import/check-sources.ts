@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ImportFormat } from '../../formats/import/import-source.js';
+import type { ImportFormat } from '../../formats/import/source/import-source.js';
 import type { ImportOptions } from '../../formats/import/importer.js';
 import type { Context } from '../command.js';
 import { describeFailure } from '../describe-failure.js';

@@ -1,6 +1,6 @@
 import { parseText } from '../../dataset/parse/parse-text.js';
 import { IDENTIFIER, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
-import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/import-source.js';
+import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/source/import-source.js';
 import { type Context, defineCommand } from '../command.js';
 import { writeIssues } from '../dataset/check-dataset.js';
 import { LIMIT_OPTIONS } from '../limits.js';

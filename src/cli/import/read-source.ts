@@ -1,9 +1,9 @@
 import type { Severity } from '../../dataset/issues/issue.js';
-import { decodeText } from '../../formats/import/decode-text.js';
+import { decodeText } from '../../formats/import/source/decode-text.js';
 import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
 import { detectFormat, whyUndetected } from '../../formats/import/detect-format.js';
-import { type ImportFormat, importSource } from '../../formats/import/import-source.js';
-import { IMPORTED_LISTS } from '../../formats/import/draft.js';
+import { type ImportFormat, importSource } from '../../formats/import/source/import-source.js';
+import { IMPORTED_LISTS } from '../../formats/import/draft/draft.js';
 import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { CliLanguage, Context } from '../command.js';

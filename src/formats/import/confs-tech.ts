@@ -1,10 +1,10 @@
 import type { Fields } from '../../dataset/parse/value-kinds.js';
-import { Draft, known } from './draft.js';
-import { finishDraft } from './finish-draft.js';
-import { identifierOfName } from './identifiers.js';
+import { Draft, known } from './draft/draft.js';
+import { finishDraft } from './draft/finish-draft.js';
+import { identifierOfName } from './written/identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { countNotCarried } from './not-carried.js';
-import type { SourceNode } from './source-node.js';
+import { countNotCarried } from './draft/not-carried.js';
+import type { SourceNode } from './source/source-node.js';
 
 const YEAR_LENGTH = 'yyyy'.length;
 

@@ -1,9 +1,9 @@
-import { hasHeadings } from './csv-rows.js';
+import { hasHeadings } from './csv/rows.js';
 import type { ImportFormat } from './import-format.js';
 import type { ImportNoticeCode, Place } from './notice.js';
-import { otherFile } from './other-file.js';
-import { parseJson } from './parse-json.js';
-import { SourceNode } from './source-node.js';
+import { otherFile } from './source/other-file.js';
+import { parseJson } from './source/parse-json.js';
+import { SourceNode } from './source/source-node.js';
 
 /** JSON-LD at any depth, as pages and exports wrap it in various ways. */
 const JSON_LD = /"@(?:context|graph|type)"\s*:/;

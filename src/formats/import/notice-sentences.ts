@@ -1,7 +1,7 @@
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { formatPath } from '../../dataset/issues/issue.js';
-import { otherFileSentences } from './other-file-sentences.js';
-import { icalNoticeSentences } from './ical-notice-sentences.js';
+import { otherFileSentences } from './source/other-file-sentences.js';
+import { icalNoticeSentences } from './ical/notice-sentences.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
 
 /** One or two sentences for each notice: what happened, and what to do about it. `words` are the known words. */

@@ -1,6 +1,6 @@
-import type { ICalNoticeCode } from './ical-notice-code.js';
+import type { ICalNoticeCode } from './ical/notice-code.js';
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
-import type { OtherFileCode } from './other-file-code.js';
+import type { OtherFileCode } from './source/other-file-code.js';
 
 /** A place in a source: a path in a document, or a line of a text, counted from 1. */
 export type Place = { readonly path: Path } | { readonly line: number };

@@ -1,13 +1,13 @@
 import type { Fields } from '../../dataset/parse/value-kinds.js';
-import { Draft, known } from './draft.js';
-import { finishDraft } from './finish-draft.js';
-import { identifierFrom } from './identifiers.js';
+import { Draft, known } from './draft/draft.js';
+import { finishDraft } from './draft/finish-draft.js';
+import { identifierFrom } from './written/identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
-import { countNotCarried } from './not-carried.js';
-import { cancelled, publicOnly } from './not-public.js';
-import type { SourceNode } from './source-node.js';
-import { spokenLanguage } from './spoken-language.js';
-import { sessionKind } from './vocabulary.js';
+import { countNotCarried } from './draft/not-carried.js';
+import { cancelled, publicOnly } from './draft/not-public.js';
+import type { SourceNode } from './source/source-node.js';
+import { spokenLanguage } from './written/spoken-language.js';
+import { sessionKind } from './written/vocabulary.js';
 
 /** Organisers name their own categories, but nearly all have these two. */
 const TRACK = /track|spor/i;

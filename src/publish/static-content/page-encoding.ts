@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../../formats/import/decode-text.js';
+import { WINDOWS_1252 } from '../../formats/import/source/decode-text.js';
 import { parsePage } from '../../host-page/parse5-page.js';
 
 /** The text of a page, and the way back to bytes. */

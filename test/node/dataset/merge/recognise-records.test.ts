@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
-import { importSource } from '../../../../src/formats/import/import-source.js';
+import { importSource } from '../../../../src/formats/import/source/import-source.js';
 import { ImportedDataset, outcomes } from './imported-dataset.js';
 
 const TIME_ZONE = 'Europe/Copenhagen';

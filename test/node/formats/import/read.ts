@@ -4,7 +4,7 @@ import { parseText } from '../../../../src/dataset/parse/parse-text.js';
 import type { Dataset } from '../../../../src/dataset/schema/dataset.js';
 import { describeNotice, formatPlace } from '../../../../src/formats/import/notice-sentences.js';
 import { detectFormat } from '../../../../src/formats/import/detect-format.js';
-import { type ImportFormat, importSource } from '../../../../src/formats/import/import-source.js';
+import { type ImportFormat, importSource } from '../../../../src/formats/import/source/import-source.js';
 import type { ImportOptions } from '../../../../src/formats/import/importer.js';
 
 export interface Read {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { importSource } from '../../../../src/formats/import/import-source.js';
+import { importSource } from '../../../../src/formats/import/source/import-source.js';
 import { read } from './read.js';
 
 const view = {

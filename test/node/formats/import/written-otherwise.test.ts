@@ -1,7 +1,7 @@
 /** Weekdays, prices and dates as people write them, in tables and in JSON-LD. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { importSource } from '../../../../src/formats/import/import-source.js';
+import { importSource } from '../../../../src/formats/import/source/import-source.js';
 import type { ImportOptions } from '../../../../src/formats/import/importer.js';
 import { read } from './read.js';
 

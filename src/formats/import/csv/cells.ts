@@ -1,0 +1,291 @@
+import { LANGUAGE } from '../../../dataset/parse/rules.js';
+import { readParagraphs } from '../../../dataset/parse/long-text.js';
+import { fieldByCells } from './clock-columns.js';
+import { type ColumnDates, columnDates } from './column-dates.js';
+import type { Row, Table } from './rows.js';
+import { fieldOf, hasPlace, knownHeadings, type TableKind } from './columns.js';
+import type { Draft } from '../draft/draft.js';
+import { listIn, type Words, wordIn } from './table-words.js';
+import { nearest } from '../../../dataset/issues/nearest.js';
+import type { Place } from '../notice.js';
+import { plainParagraphs } from '../written/plain-paragraphs.js';
+import { clockPeriod } from '../written/time.js';
+import { isSerialDate, nearestDate, type WrittenDate, writtenDate } from '../written/date.js';
+
+/** A column with a known heading. */
+interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly note: string | undefined;
+}
+
+const NO_COLUMNS: readonly Column[] = [];
+
+/** Fields with dates, which are read in the same way all over a table. */
+const DATES = ['start', 'end', 'date', 'endDate', 'opens', 'closes', 'time'];
+
+/** Fields of which several columns add up: `Speaker 1`, `Speaker 2`. */
+const LISTS: ReadonlySet<string> = new Set([
+  'speakers',
+  'organisers',
+  'topics',
+  'link',
+  'materials',
+  'accessibility',
+  'abstract',
+]);
+
+/** Fields whose columns may be one for each language: `Title (en)`. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'theme',
+  'place',
+  'audience',
+  'summary',
+  'description',
+  'topics',
+]);
+
+const isLanguage = (note: string | undefined) => note !== undefined && LANGUAGE.test(note);
+
+const MIDNIGHT = /[ T]00:00:00(?:\.0+)?$/;
+
+/** A longer heading is not a mistyped one, and slow to compare. */
+const LONGEST_NAME = 100;
+
+/** Mark after an inferred date in exported tables. */
+export const INFERRED =
+  /\s*\((?:formodet|inferred|vermutlich|troligen|antatt|oletettu|імовірно|تقديري)\)\s*$/i;
+
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i;
+
+/** The paragraphs in a cell, which blank lines separate. Line breaks stay, so that an exported text comes back as it was. */
+export function cellParagraphs(cell: string): string[] {
+  if (MARKUP.test(cell)) return plainParagraphs(cell);
+  return readParagraphs(cell).filter((text) => typeof text === 'string');
+}
+
+/** The columns of a table by field, for all its rows. */
+export class TableReader {
+  readonly draft: Draft;
+  readonly timeZone: string | undefined;
+  readonly dates: ColumnDates;
+  readonly columns: ReadonlyMap<string, readonly Column[]>;
+  /** Columns without heading. */
+  readonly stray: ReadonlySet<number>;
+  /** The number of headings, empty ones included. */
+  readonly width: number;
+  readonly #read = new Map<string, WrittenDate | undefined>();
+
+  constructor(draft: Draft, table: Table, kind: TableKind) {
+    this.draft = draft;
+    this.timeZone = table.timeZone;
+    this.width = table.headings.length;
+    const columns = new Map<string, Column[]>();
+    const stray = new Set<number>();
+    const ofTimes = table.headings.filter(({ name }) =>
+      ['start', 'startTime'].includes(fieldOf(name, kind) ?? ''),
+    );
+    const hasTimes = ofTimes.length > 1;
+    table.headings.forEach(({ name, note }, index) => {
+      const cells = table.rows.map((row) => row.cells[index] ?? '');
+      const field =
+        kind === 'conferences' && hasTimes
+          ? fieldByCells(fieldOf(name, kind), name, cells)
+          : fieldOf(name, kind);
+      if (name === '') stray.add(index);
+      if (field !== undefined)
+        columns.set(field, [...(columns.get(field) ?? []), { index, heading: name, note }]);
+    });
+    this.columns = columns;
+    this.stray = stray;
+    const dated = DATES.flatMap((field) => columns.get(field) ?? []);
+    this.dates = columnDates(
+      dated.flatMap(({ index }) => table.rows.map(({ cells }) => cells[index] ?? '')),
+      dated.flatMap(({ note }) => note ?? []),
+      table.above,
+    );
+    this.#noteDates(dated, table);
+    noteUnknownColumns(draft, table, kind);
+  }
+
+  row(row: Row): RowReader {
+    return new RowReader(this, row);
+  }
+
+  /** Tables repeat few dates in many rows. */
+  written(text: string): WrittenDate | undefined {
+    if (!this.#read.has(text)) {
+      const isDay = this.dates.isMidnightAdded && MIDNIGHT.test(text);
+      const date = writtenDate(isDay ? text.replace(MIDNIGHT, '') : text, this.dates);
+      if (date) this.draft.noteWeekday(text, date);
+      this.#read.set(text, date);
+    }
+    return this.#read.get(text);
+  }
+
+  #noteDates(dated: readonly Column[], { rows }: Table): void {
+    const { ambiguous, year } = this.dates;
+    const cells = [...new Set(dated.flatMap(({ index }) => rows.map((row) => row.cells[index] ?? '')))];
+    const serial = cells.find(isSerialDate);
+    if (ambiguous !== undefined) this.draft.note('date-order', ambiguous);
+    const isWithoutYear = (text: string) =>
+      !/\d{4}/.test(text) &&
+      clockPeriod(text) === undefined &&
+      this.written(text) !== undefined &&
+      !writtenDate(text, { ...this.dates, year: undefined });
+    const short = year === undefined ? undefined : cells.find(isWithoutYear);
+    if (short !== undefined) this.draft.note('date-year', `${short} = ${this.written(short)?.start ?? ''}`);
+    if (serial !== undefined)
+      this.draft.note('date-serial', `${serial} = ${this.written(serial)?.start ?? ''}`);
+  }
+}
+
+/** Reports unknown headings above cells, so that no column is lost unnoticed. */
+function noteUnknownColumns(draft: Draft, { headings, rows }: Table, kind: TableKind): void {
+  headings.forEach(({ name }, index) => {
+    if (name === '' || fieldOf(name, kind) !== undefined) return;
+    const count = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
+    if (count === 0) return;
+    if (!hasPlace(name)) {
+      draft.notCarried(name, count);
+      return;
+    }
+    const similar = name.length <= LONGEST_NAME ? nearest(name, knownHeadings(kind)) : undefined;
+    const expected = similar === undefined ? [] : [similar];
+    draft.notices.push({ code: 'column-unknown', value: name, severity: 'hint', count, expected });
+  });
+}
+
+/** Parses the cells of one row by field, and adds notices about errors. */
+export class RowReader {
+  readonly place: Place;
+  readonly #table: TableReader;
+  readonly cells: readonly string[];
+
+  constructor(table: TableReader, { cells, place }: Row) {
+    this.#table = table;
+    this.cells = cells;
+    this.place = place;
+    this.#noteRepeated();
+    const stray = cells.filter(
+      (cell, index) => cell !== '' && (table.stray.has(index) || index >= table.width),
+    );
+    if (stray.length > 0) {
+      const written = stray.map((cell) => JSON.stringify(cell)).join(', ');
+      table.draft.note('cell-without-heading', written, 'error', place);
+    }
+  }
+
+  /** The cells of a field that are not empty. */
+  #filled(field: string): readonly (Column & { readonly text: string })[] {
+    return this.#columns(field).map((column) => ({ ...column, text: this.#cell(column) }));
+  }
+
+  /** The columns of a field whose cells are not empty. */
+  #columns(field: string): readonly Column[] {
+    const columns = this.#table.columns.get(field);
+    return columns ? columns.filter((column) => this.#cell(column) !== '') : NO_COLUMNS;
+  }
+
+  #cell({ index }: Column): string {
+    return this.cells[index] ?? '';
+  }
+
+  #noteRepeated(): void {
+    for (const [field, columns] of this.#table.columns) {
+      if (columns.length < 2 || LISTS.has(field)) continue;
+      const [first, ...others] = this.#filled(field);
+      const isTranslated = TEXTS.has(field) && columns.every((column) => isLanguage(column.note));
+      for (const { heading, note, text } of others) {
+        const isTranslation = isTranslated && note !== first?.note;
+        if (isTranslation || text === first?.text) continue;
+        this.#table.draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', this.place);
+      }
+    }
+  }
+
+  text(field: string): string | undefined {
+    // Asked twenty times for each row.
+    const column = this.#table.columns.get(field)?.find((each) => this.#cell(each) !== '');
+    return column && this.#cell(column);
+  }
+
+  /** The cells of a field in all its columns, with blank lines between. */
+  all(field: string): string {
+    return this.#columns(field)
+      .map((column) => this.#cell(column))
+      .join('\n\n');
+  }
+
+  /** The words in brackets in the heading of the field, such as a unit. */
+  unit(field: string): string | undefined {
+    return this.#columns(field)[0]?.note;
+  }
+
+  /** Several values in one cell, separated by line breaks, or else semicolons, or else commas. */
+  list(field: string): string[] {
+    return this.#columns(field).flatMap((column) => listIn(this.#cell(column)));
+  }
+
+  /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
+  byLanguage(field: string): ReadonlyMap<string, string> | undefined {
+    const columns = this.#table.columns.get(field) ?? [];
+    if (columns.length === 0 || !columns.every(({ note }) => isLanguage(note))) {
+      return undefined;
+    }
+    return new Map(this.#filled(field).map(({ note = '', text }) => [note, text]));
+  }
+
+  /** One or two dates without offset. An unreadable date is reported under the heading of the column. */
+  written(field: string): WrittenDate | undefined {
+    const text = this.text(field);
+    if (text === undefined) return undefined;
+    const date = this.#table.written(text.replace(INFERRED, ''));
+    if (!date) this.refuseDate(field);
+    return date;
+  }
+
+  /** A date, with an offset if it has a time. @param zone the time zone of the row, if it has one */
+  date(local: string | undefined, zone?: string): unknown {
+    return this.#table.draft.date(local, this.place, zone ?? this.#table.timeZone);
+  }
+
+  /** A word from a list, in any of the languages. Any other word is reported. */
+  word(field: string, words: Words): string | undefined {
+    const [cell] = this.#filled(field);
+    if (!cell) return undefined;
+    const found = wordIn(cell.text, words);
+    if (found === undefined) this.unknownWord(cell.heading, cell.text, words);
+    return found;
+  }
+
+  /** Reports a word that is not one of the expected, of which the first of each is named. */
+  unknownWord(heading: string, text: string, words: Words): void {
+    const expected = Object.entries(words).map(([name, names]) => names[0] ?? name);
+    this.#table.draft.unknownWord(`${heading}: ${text}`, expected, this.place);
+  }
+
+  heading(field: string): string {
+    return this.#columns(field)[0]?.heading ?? '';
+  }
+
+  refuseDate(field: string): void {
+    const { draft, dates } = this.#table;
+    const [cell] = this.#filled(field);
+    if (!cell) return;
+    const written = nearestDate(cell.text, dates);
+    if (written === undefined) {
+      draft.refuse({ code: 'date', path: [cell.heading], value: cell.text }, this.place);
+    } else {
+      const value = `${cell.heading}: ${cell.text}`;
+      draft.notices.push({
+        code: 'date-incomplete',
+        value,
+        severity: 'error',
+        place: this.place,
+        expected: [written],
+      });
+    }
+  }
+}

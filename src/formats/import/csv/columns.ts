@@ -1,0 +1,308 @@
+import { fold } from '../../../dataset/queries/text-search.js';
+import { TABLE_HEADINGS } from '../../table-headings.js';
+
+/** A table of conferences, the programme of one conference, or a table of people. */
+export type TableKind = 'conferences' | 'programme' | 'people';
+
+/** The headings of a field, separated by semicolons. The first in Danish and in English are used in the template. */
+interface Column {
+  readonly da: string;
+  readonly en: string;
+  /** Other languages and programs. */
+  readonly other?: string;
+  /** Left out of the template. */
+  readonly isRare?: true;
+}
+
+type Columns = Readonly<Record<string, Column>>;
+
+const CONFERENCE_COLUMNS = {
+  title: {
+    da: 'Titel;Navn;Konference;Konferencetitel;Arrangement;Overskrift;Begivenhed',
+    en: 'Title;Name;Conference;Conference title;Conference name;Event;Event name;Event title',
+    other: 'Otsikko;Tittel;Назва;العنوان;Veranstaltung',
+  },
+  theme: { da: 'Tema;Undertitel', en: 'Theme;Subtitle', other: 'Thema;Teema;Тема;المحور' },
+  series: { da: 'Serie;Konferenceserie', en: 'Series;Conference series' },
+  start: {
+    da: 'Start;Startdato;Dato;Fra;Begynder;Starttidspunkt;Datoer;Tidspunkt;Hvornår;Fra dato',
+    en: 'Start;Start date;Date;From;Begins;Dates;When;Begin',
+    other: 'Beginn;Datum;Anfang;Alkaa;Початок;البداية',
+  },
+  end: {
+    da: 'Slut;Slutdato;Til;Slutter;Sluttidspunkt;Til dato',
+    en: 'End;End date;To;Until;Ends',
+    other: 'Ende;Slutt;Päättyy;Завершення;النهاية',
+  },
+  startTime: { da: 'Starttid;Tid;Kl;Klokkeslæt', en: 'Start time;Time', isRare: true },
+  endTime: { da: 'Sluttid', en: 'End time', isRare: true },
+  timeZone: {
+    da: 'Tidszone',
+    en: 'Time zone;Timezone',
+    other: 'Zeitzone;Tidszon;Tidssone;Aikavyöhyke;Часовий пояс;المنطقة الزمنية',
+  },
+  status: { da: 'Status', en: 'Status', other: 'Tilanne;Стан;الحالة' },
+  attendance: {
+    da: 'Deltagelse;Deltagelsesform;Format;Form',
+    en: 'Attendance;Attendance mode;Format',
+    other: 'Teilnahme;Deltagande;Deltakelse;Osallistuminen;Участь;المشاركة',
+  },
+  place: {
+    da: 'Sted;Lokation;Spillested;Mødested;Hvor;Konferencested',
+    en: 'Place;Venue;Location;Where;Venue name',
+    other: 'Ort;Plats;Paikka;Місце;المكان;Veranstaltungsort',
+  },
+  street: { da: 'Adresse;Vej;Gade', en: 'Address;Street;Street address' },
+  postalCode: { da: 'Postnummer;Postnr', en: 'Postal code;Zip;Zip code;Postcode', other: 'PLZ' },
+  city: { da: 'By', en: 'City;Town' },
+  country: { da: 'Land', en: 'Country' },
+  organisers: {
+    da: 'Arrangører;Arrangør;Vært;Værter',
+    en: 'Organisers;Organiser;Organizers;Organizer;Host;Hosts;Organised by',
+    other: 'Veranstaltet von;Veranstalter;Arrangörer;Arrangör;Järjestäjät;Організація заходу;الجهات المنظِّمة',
+  },
+  audience: {
+    da: 'Målgruppe',
+    en: 'Audience;Target group',
+    other: 'Zielgruppe;Målgrupp;Kohderyhmä;Цільова аудиторія;الفئة المستهدفة',
+  },
+  summary: {
+    da: 'Resumé;Kort beskrivelse;Manchet',
+    en: 'Summary;Short description',
+    other: 'Zusammenfassung;Sammanfattning;Sammendrag;Tiivistelmä;Стислий опис;الملخص',
+  },
+  description: { da: 'Beskrivelse;Lang beskrivelse', en: 'Description;Long description' },
+  topics: {
+    da: 'Emner;Emne;Emneord;Nøgleord',
+    en: 'Topics;Topic;Keywords',
+    other: 'Themen;Ämnen;Aiheet;Тематика;المواضيع',
+  },
+  registration: {
+    da: 'Tilmelding;Tilmeldingslink;Billetter',
+    en: 'Registration;Registration link;Registration URL;Tickets',
+    other: 'Anmeldung;Anmälan;Påmelding;Ilmoittautuminen;Реєстрація;التسجيل',
+  },
+  registrationStatus: { da: 'Tilmeldingsstatus', en: 'Registration status', isRare: true },
+  opens: { da: 'Tilmelding åbner', en: 'Registration opens', isRare: true },
+  closes: {
+    da: 'Tilmeldingsfrist;Sidste frist;Frist',
+    en: 'Registration deadline;Registration closes',
+    isRare: true,
+  },
+  price: { da: 'Pris;Deltagerpris', en: 'Price;Fee;Cost', other: 'Preis;Pris', isRare: true },
+  accessibility: { da: 'Tilgængelighed', en: 'Accessibility', other: 'Barrierefreiheit', isRare: true },
+  link: { da: 'Link;Links;Hjemmeside;Webside;Url;Web', en: 'Link;Links;Website;URL;Web page' },
+  id: { da: 'Id', en: 'Id', other: 'Nr;No' },
+} as const satisfies Columns;
+
+const PROGRAMME_COLUMNS = {
+  date: { da: 'Dato;Dag', en: 'Date;Day', other: 'Datum;Tag;Start date;Startdato;Päivä;Päivämäärä' },
+  time: {
+    da: 'Tid;Tidspunkt;Klokken;Kl;Klokkeslæt;Tidsrum;Tider',
+    en: 'Time;Time slot;Timeslot;Slot;Times',
+    other: 'Uhrzeit;Zeit;Klockan;Aika;Klo',
+  },
+  start: {
+    da: 'Start;Fra;Begynder;Start kl',
+    en: 'Start;From;Begins;Starts',
+    other: 'Beginn;Anfang;Von;Alkaa',
+  },
+  end: {
+    da: 'Slut;Til;Slutter;Slut kl',
+    en: 'End;To;Until;Ends',
+    other: 'Ende;Bis;Slutt;Päättyy',
+  },
+  startTime: { da: 'Starttid;Starttidspunkt', en: 'Start time', isRare: true },
+  endTime: { da: 'Sluttid;Sluttidspunkt', en: 'End time', isRare: true },
+  endDate: { da: 'Slutdato', en: 'End date', isRare: true },
+  duration: {
+    da: 'Varighed;Længde;Minutter',
+    en: 'Duration;Length;Minutes',
+    other: 'Dauer;Varaktighet;Varighet;Kesto',
+    isRare: true,
+  },
+  title: {
+    da: 'Titel;Programpunkt;Navn;Indhold;Aktivitet;Emne;Overskrift;Session;Oplæg;Punkt;Program;Hvad',
+    en: 'Title;Session;Session title;Name;Talk;Talk title;Proposal title;Activity;Topic;Event;Item',
+    other: 'Otsikko;Tittel;Thema;Programmpunkt;Vortrag',
+  },
+  subtitle: { da: 'Undertitel', en: 'Subtitle', isRare: true },
+  kind: {
+    da: 'Type;Form;Format',
+    en: 'Type;Kind;Format;Session type;Session format',
+    other: 'Art;Typ;Proposal type;Submission type',
+  },
+  speakers: {
+    da: 'Oplægsholdere;Oplægsholder;Talere;Taler;Foredragsholdere;Foredragsholder;Underviser;Undervisere;Medvirkende;Navn på oplægsholder;Ved;Hvem',
+    en: 'Speakers;Speaker;Speaker names;Speaker name;Presenters;Presenter;Panelists;Instructor;Who;Owner',
+    other: 'Referent;Referenten;Referentin;Sprecher;Talare;Föreläsare;Puhujat;Puhuja',
+  },
+  speakerTitle: { da: 'Stilling;Jobtitel;Oplægsholders titel', en: 'Job title;Speaker title', isRare: true },
+  organisation: {
+    da: 'Organisation;Firma;Virksomhed',
+    en: 'Organisation;Organization;Company;Affiliation',
+    isRare: true,
+  },
+  room: {
+    da: 'Lokale;Sal;Rum;Sted;Lokation',
+    en: 'Room;Location;Place;Venue;Hall;Stage',
+    other: 'Raum;Ort;Rom;Tila;Paikka;Scene',
+  },
+  track: { da: 'Spor', en: 'Track', other: 'Stream;Spår' },
+  language: { da: 'Sprog', en: 'Language;Locale', other: 'Sprache;Språk;Kieli' },
+  status: { da: 'Status', en: 'Status', isRare: true },
+  accessibility: { da: 'Tilgængelighed;Tegnsprog', en: 'Accessibility;Sign language', isRare: true },
+  abstract: {
+    da: 'Beskrivelse;Resumé;Abstrakt',
+    en: 'Description;Abstract;Summary',
+    other: 'Beschreibung;Kuvaus',
+  },
+  materials: {
+    da: 'Materialer;Materiale;Slides;Link;Links',
+    en: 'Materials;Slides;Link;Links;URL;Resources;Recording;Video',
+    isRare: true,
+  },
+  id: { da: 'Id', en: 'Id;Session ID;Proposal ID', other: 'Nr;No;Code;GUID' },
+} as const satisfies Columns;
+
+const PEOPLE_COLUMNS = {
+  name: {
+    da: 'Navn;Fulde navn;Deltager;Deltagernavn;Person;Oplægsholder;Taler;Medlem;Kontaktperson',
+    en: 'Name;Full name;Participant;Participant name;Attendee;Attendee name;Speaker;Speaker name;Person;Member;Delegate;Display name',
+    other: 'Namn;Nimi;Teilnehmer;Vollständiger Name',
+  },
+  firstName: {
+    da: 'Fornavn;Fornavne',
+    en: 'First name;Given name;Forename',
+    other: 'Vorname;Förnamn;Etunimi',
+  },
+  lastName: {
+    da: 'Efternavn',
+    en: 'Last name;Surname;Family name',
+    other: 'Nachname;Efternamn;Etternavn;Sukunimi',
+  },
+  title: {
+    da: 'Titel;Stilling;Stillingsbetegnelse;Jobtitel;Funktion;Rolle',
+    en: 'Title;Job title;Position;Role;Tag line;Tagline;Function',
+    other: 'Tittel;Funktion;Berufsbezeichnung',
+  },
+  organisation: {
+    da: 'Organisation;Firma;Virksomhed;Arbejdsplads;Arbejdssted;Institution;Firmanavn',
+    en: 'Organisation;Organization;Company;Company name;Affiliation;Employer;Institution;Workplace',
+    other: 'Unternehmen;Företag;Bedrift;Yritys;Einrichtung',
+  },
+  bio: { da: 'Biografi;Bio;Om', en: 'Biography;Bio;About', other: 'Speaker bio' },
+  link: {
+    da: 'Hjemmeside;Link;Links',
+    en: 'Website;Link;Links;URL',
+    other: 'LinkedIn;Twitter;Mastodon;Bluesky;Homepage',
+  },
+  email: {
+    da: 'E-mail;Mail;E-mailadresse;Mailadresse',
+    en: 'Email;Mail;Email address',
+    other: 'E-post;Sähköposti',
+  },
+  phone: {
+    da: 'Telefon;Tlf;Telefonnummer;Mobil;Mobilnummer',
+    en: 'Phone;Phone number;Mobile;Telephone;Cell',
+    other: 'Handy;Telefonnummer',
+  },
+  photo: { da: 'Foto;Billede;Portræt', en: 'Photo;Picture;Profile picture;Avatar;Image', other: 'Bild' },
+  consent: { da: 'Samtykke', en: 'Consent' },
+  id: { da: 'Id', en: 'Id;Speaker ID', other: 'Nr;No;Code' },
+} as const satisfies Columns;
+
+const TABLES: Readonly<Record<TableKind, Columns>> = {
+  conferences: CONFERENCE_COLUMNS,
+  programme: PROGRAMME_COLUMNS,
+  people: PEOPLE_COLUMNS,
+};
+
+export const TABLE_KINDS = Object.keys(TABLES) as readonly TableKind[];
+
+/** A heading without differences of case, accents, hyphens, line breaks, and of what stands after it: `Kl.`, `Start-tid:`. */
+function plain(heading: string): string {
+  return fold(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[-‐–\u00AD]\s*/g, '')
+    .replace(/[\s_/]+/g, ' ')
+    .replace(/[\s:*.?#\d]+$/, '')
+    .trim();
+}
+
+function namesOf(field: string, { da, en, other = '' }: Column): string[] {
+  const exported = Object.values(TABLE_HEADINGS).flatMap((words) =>
+    Object.entries(words).flatMap(([name, word]) => (name === field ? [word as string] : [])),
+  );
+  return [...da.split(';'), ...en.split(';'), ...other.split(';'), ...exported].filter(Boolean);
+}
+
+function fieldsByName(columns: Columns): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [field, column] of Object.entries(columns)) {
+    for (const name of namesOf(field, column)) if (!fields.has(plain(name))) fields.set(plain(name), field);
+  }
+  return fields;
+}
+
+const FIELDS: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
+  conferences: fieldsByName(CONFERENCE_COLUMNS),
+  programme: fieldsByName(PROGRAMME_COLUMNS),
+  people: fieldsByName(PEOPLE_COLUMNS),
+};
+
+/** The field of a heading, in any of the languages and any letter case; undefined if unknown. */
+export function fieldOf(heading: string, kind: TableKind): string | undefined {
+  return FIELDS[kind].get(plain(heading));
+}
+
+/** Whether it is a heading of any kind of table. */
+export function isHeading(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    text !== '' &&
+    TABLE_KINDS.some((kind) => fieldOf(text, kind) !== undefined)
+  );
+}
+
+const LONGEST_HEADING = 60;
+
+/** Whether most headings are Danish words, and so the texts below them. Programs write English ones above any texts. */
+export function isDanish(headings: readonly string[], kind: TableKind): boolean {
+  const columns = Object.values(TABLES[kind]);
+  const of = (language: 'da' | 'en') =>
+    new Set(columns.flatMap((column) => column[language].split(';').map(plain)));
+  const [danish, english] = [of('da'), of('en')];
+  const own = headings.map(plain).filter((heading) => danish.has(heading) && !english.has(heading));
+  return own.length * 2 > headings.length;
+}
+
+/** All headings of a kind of table, as people write them. */
+export function knownHeadings(kind: TableKind): string[] {
+  return [
+    ...new Set(
+      Object.entries(TABLES[kind]).flatMap(([, { da, en }]) => [...da.split(';'), ...en.split(';')]),
+    ),
+  ];
+}
+
+/** Columns of programs and offices for which the dataset has no place. */
+const WITHOUT_PLACE = new Set(
+  [
+    'Proposal state;Pending proposal state;Internal notes;Notes;Tags;Slot count;Speaker IDs;Proposal IDs;Proposal titles',
+    'Session IDs;Session titles;Median score;Average mean score;Average score;Created;Image;Featured;Is featured',
+    'Show this session in public list of featured sessions;Don’t record;Do not record;State;Sequence number',
+    'Noter;Bemærkninger;Kommentar;Kommentarer;Comments;Budget;Antal deltagere;Capacity;Kapacitet;Antal pladser',
+    'Registration date;Order date;Ticket;Ticket type;Billettype;Tilmeldt;Allergier;Dietary requirements',
+  ].flatMap((names) => names.split(';').map(plain)),
+);
+
+export function hasPlace(heading: string): boolean {
+  return !WITHOUT_PLACE.has(plain(heading));
+}
+
+/** The headings of the empty template, in the order of the exported table. */
+export function templateHeadings(kind: TableKind, language: 'da' | 'en'): string[] {
+  return Object.values(TABLES[kind])
+    .filter(({ isRare }) => !isRare)
+    .map((column) => column[language].split(';', 1).join());
+}

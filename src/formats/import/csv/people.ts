@@ -1,0 +1,53 @@
+import { cellParagraphs, type RowReader } from './cells.js';
+import { type Draft, known } from '../draft/draft.js';
+import { identifierFrom } from '../written/identifiers.js';
+import { wordIn, YES } from './table-words.js';
+import { writtenLinks } from '../written/links.js';
+import { writtenNames } from '../written/names.js';
+
+function nameOf(row: RowReader): string | undefined {
+  const parts = [row.text('firstName'), row.text('lastName')].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(' ') : row.text('name');
+}
+
+/** Adds the person of a row. E-mail address and phone number are personal, so they need a column with the consent. */
+function addPersonOf(draft: Draft, row: RowReader): boolean {
+  const { place } = row;
+  const written = nameOf(row);
+  // `Ida Test, direktør` is one person with a title.
+  const [named, ...others] = writtenNames(written ?? '').people;
+  const isOne = named !== undefined && others.length === 0;
+  const name = isOne ? named.name : written;
+  if (name === undefined) {
+    draft.note('names-unclear', row.cells.join(', '), 'error', place);
+    return false;
+  }
+  const own = row.text('id');
+  const id = own === undefined ? draft.addNamed('people', name, place) : identifierFrom(own);
+  const organisation = row.text('organisation');
+  const hasConsent = wordIn(row.text('consent') ?? '', YES) === 'yes';
+  draft.add(
+    'people',
+    id,
+    {
+      name,
+      title: row.text('title') ?? (isOne ? named.title : undefined),
+      organisation: organisation && draft.addNamed('organisations', organisation, place),
+      bio: cellParagraphs(row.all('bio')),
+      links: writtenLinks(row.all('link')).map(({ title, url }) =>
+        draft.placed(known({ title: title ?? url, url }), place),
+      ),
+      ...(hasConsent ? { email: row.text('email'), phone: row.text('phone') } : {}),
+    },
+    place,
+  );
+  return !hasConsent && (row.text('email') ?? row.text('phone')) !== undefined;
+}
+
+/** Adds the people of a table, and says what a list of people means in a dataset that anyone can read. */
+export function addPeople(draft: Draft, rows: readonly RowReader[]): void {
+  const withoutConsent = rows.filter((row) => addPersonOf(draft, row)).length;
+  draft.note('table-of-people', String(draft.lists.people.size));
+  if (withoutConsent > 0) draft.note('contacts-without-consent', String(withoutConsent));
+  if (rows.some((row) => row.text('photo') !== undefined)) draft.note('photos-without-consent', '');
+}

@@ -1,0 +1,89 @@
+import { fieldOf, type TableKind } from './columns.js';
+import type { Table } from './rows.js';
+import { clockPeriod } from '../written/time.js';
+import { isFullName } from '../written/names.js';
+
+/** Unless its heading is one of conferences, too, only a programme has one of these columns. */
+const OF_PROGRAMMES = ['speakers', 'room', 'track', 'duration', 'kind', 'language'];
+
+/** Unless its heading is one of programmes, too, only a table of conferences has one of these columns. */
+const OF_CONFERENCES = [
+  'series',
+  'attendance',
+  'city',
+  'country',
+  'organisers',
+  'registration',
+  'audience',
+  'closes',
+];
+
+/** A table with one of these fields of conferences or programmes is not one of people. */
+const NOT_OF_PEOPLE = [
+  'start',
+  'end',
+  'date',
+  'time',
+  'startTime',
+  'organisers',
+  'series',
+  'registration',
+  'duration',
+];
+
+const OF_PEOPLE = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'bio', 'consent'];
+
+/** Most cells of a column without any other evidence are names of people. */
+const MOST = 0.8;
+
+function fieldsOf({ headings }: Table, kind: TableKind): ReadonlySet<string> {
+  return new Set(headings.map(({ name }) => fieldOf(name, kind)).filter((field) => field !== undefined));
+}
+
+/** Whether one of the fields has a heading that means nothing in the other kind of table. */
+function hasOnly({ headings }: Table, kind: TableKind, fields: readonly string[], other: TableKind): boolean {
+  return headings.some(
+    ({ name }) => fields.includes(fieldOf(name, kind) ?? '') && fieldOf(name, other) === undefined,
+  );
+}
+
+function areNames(table: Table): boolean {
+  const column = table.headings.findIndex(({ name }) => fieldOf(name, 'people') === 'name');
+  const names = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  return names.length > 0 && names.filter(isFullName).length >= names.length * MOST;
+}
+
+function isOfPeople(table: Table, conference: string | undefined): boolean {
+  const people = fieldsOf(table, 'people');
+  const [conferences, programme] = [fieldsOf(table, 'conferences'), fieldsOf(table, 'programme')];
+  const hasName = people.has('name') || (people.has('firstName') && people.has('lastName'));
+  if (!hasName || NOT_OF_PEOPLE.some((field) => conferences.has(field) || programme.has(field))) return false;
+  // Talks with their speakers, or speakers with their job titles.
+  if (conference !== undefined && programme.has('speakers') && programme.has('title')) return false;
+  return OF_PEOPLE.some((field) => people.has(field)) || areNames(table);
+}
+
+/** Whether most rows have a time of day, and the day of the row above: the parts of one programme. */
+function isByDay({ headings, rows }: Table): boolean {
+  const column = (field: string) => headings.findIndex(({ name }) => fieldOf(name, 'programme') === field);
+  const [date, start] = [column('date'), column('start')];
+  if (date < 0 || start < 0 || rows.length < 2) return false;
+  const later = rows.slice(1).filter(({ cells }, index) => {
+    const isSameDay = ['', rows[index]?.cells[date]].includes(cells[date] ?? '');
+    return isSameDay && clockPeriod(cells[start] ?? '') !== undefined;
+  });
+  return later.length * 2 > rows.length - 1;
+}
+
+/**
+ * The kind of a table, by its headings.
+ *
+ * @param conference the id of the conference that the table is the programme of, if it was given
+ */
+export function kindOfTable(table: Table, conference: string | undefined): TableKind {
+  if (isOfPeople(table, conference)) return 'people';
+  if (hasOnly(table, 'programme', OF_PROGRAMMES, 'conferences')) return 'programme';
+  if (hasOnly(table, 'conferences', OF_CONFERENCES, 'programme')) return 'conferences';
+  const hasTimes = fieldsOf(table, 'programme').has('time') || isByDay(table);
+  return conference === undefined && !hasTimes ? 'conferences' : 'programme';
+}

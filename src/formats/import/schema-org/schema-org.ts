@@ -1,0 +1,206 @@
+import type { Fields } from '../../../dataset/parse/value-kinds.js';
+import { conferenceTimeZone } from '../draft/conference-time-zone.js';
+import { Draft, known } from '../draft/draft.js';
+import { finishDraft } from '../draft/finish-draft.js';
+import { identifierFrom, identifierOfName, type IdParts } from '../written/identifiers.js';
+import { type Imported, type Importer, type ImportOptions, refuseSource } from '../importer.js';
+import { embeddedJsonLd } from './json-ld.js';
+import { linkedMaterial } from '../draft/linked-material.js';
+import { countNotCarried } from '../draft/not-carried.js';
+import { eventsOfAll, eventsWithin, type FoundEvent, isType, SERIES } from './events.js';
+import { registrationOf } from './offers.js';
+import { addOrganiser, countOtherPerformers, performersIn, performersOf } from './people.js';
+import { timesOf, zoneOf } from './times.js';
+import { isVirtual, venueOf, virtualLinks } from './venue.js';
+import { attendanceOf, statusOf } from './words.js';
+import type { SourceNode } from '../source/source-node.js';
+import { spokenLanguage } from '../written/spoken-language.js';
+
+/** Properties of events that the dataset has no place for. */
+const NO_PLACE = [
+  'image',
+  'sponsor',
+  'funder',
+  'contributor',
+  'director',
+  'doorTime',
+  'previousStartDate',
+  'maximumAttendeeCapacity',
+  'remainingAttendeeCapacity',
+  'typicalAgeRange',
+  'aggregateRating',
+  'review',
+  'hasPart',
+];
+
+/** The part of the id after the hash, as in exported files, or the whole id or address, or else name and day. */
+function idParts(node: SourceNode): IdParts {
+  const own = node.first('@id', 'identifier', 'url').word;
+  const { line } = node.at('name').isObject ? (node.at('name').fields[0]?.[1] ?? node) : node.at('name');
+  const name = typeof line === 'string' ? line : '';
+  const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
+  const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
+  const id = fragment ?? own?.replace(/^\w+:\/*/, '');
+  return id
+    ? { id: identifierFrom(id), more: day, isOwn: true }
+    : { id: identifierOfName(name, day), more: '' };
+}
+
+function keywords(event: SourceNode): unknown[] {
+  const { word } = event.at('keywords');
+  return word === undefined
+    ? event.at('keywords').items.map((item) => (item.isObject ? item.at('name').line : item.line))
+    : word.split(',').map((each) => each.trim());
+}
+
+function addSeries(draft: Draft, { event, series: within }: FoundEvent): string | undefined {
+  const own = event.at('superEvent');
+  const series = isType(own, SERIES) || !within ? own : within;
+  const { word: name, place } = series.at('name');
+  if (name !== undefined && !isType(series, SERIES)) draft.notCarried('superEvent');
+  if (name === undefined || !isType(series, SERIES)) return undefined;
+  const fields = {
+    name: series.at('name').line,
+    description: series.at('description').paragraphs,
+    organisers: organisersOf(draft, series),
+    url: series.at('url').address,
+  };
+  return draft.add(
+    'series',
+    series.first('@id', 'url').word ? idParts(series).id : identifierOfName(name),
+    fields,
+    place,
+  );
+}
+
+function organisersOf(draft: Draft, event: SourceNode): string[] {
+  const ids = event.first('organizer', 'organizers').items.map((organiser) => addOrganiser(draft, organiser));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function languagesOf(event: SourceNode): (string | undefined)[] {
+  return event
+    .at('inLanguage')
+    .items.map((item) => (item.isObject ? item.first('alternateName', 'name').word : item.word));
+}
+
+/** Recordings, slides and other works of an event. */
+function materialsOf(draft: Draft, event: SourceNode): Fields[] {
+  return ['recordedIn', 'workFeatured', 'workPerformed', 'subjectOf']
+    .flatMap((name) => event.at(name).items)
+    .filter((work) => work.first('url', 'contentUrl').address !== undefined)
+    .map((work) => linkedMaterial(draft, work));
+}
+
+function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
+  const room = venueOf(draft, event).name;
+  const status = statusOf(draft, event);
+  countNotCarried(draft, event, NO_PLACE);
+  return draft.placed(
+    known({
+      id,
+      title: event.at('name').line,
+      language: spokenLanguage(draft, languagesOf(event)),
+      abstract: event.at('description').paragraphs,
+      speakers: performersOf(draft, event),
+      ...timesOf(draft, event),
+      room: room === venue.name ? undefined : room,
+      materials: materialsOf(draft, event),
+      status: status === 'scheduled' ? undefined : status, // which is what a session without one is
+    }),
+    event.place,
+  );
+}
+
+/** The programme. Without one, there is a session for each performer. */
+function sessionsOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields[] {
+  const events = eventsWithin(event).filter((item) => item.isObject);
+  const ids = draft.distinctIds(`conferences/${conference}/sessions`, events.map(idParts));
+  if (events.length > 0) {
+    countOtherPerformers(draft, event, events);
+    return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
+  }
+  return performersOf(draft, event).map((id) =>
+    draft.placed({ id, speakers: [id] }, performersIn(event).place),
+  );
+}
+
+/** Whether this project wrote it. The address is then that of a page that shows the conference, as others do too. */
+function isOwnExport(event: SourceNode): boolean {
+  return /\.json(?:\?[^#]*)?#[\w.-]+$/.test(event.at('@id').word ?? '');
+}
+
+function linksOf(draft: Draft, event: SourceNode, title: unknown): Fields[] {
+  const pages = isOwnExport(event) ? [] : [...event.at('url').items, ...event.at('sameAs').items];
+  const links = pages.flatMap((node) => {
+    const url = node.address;
+    return url === undefined || title === undefined ? [] : [draft.placed({ title, url }, node.place)];
+  });
+  const isNew = ({ url }: Fields, index: number) => links.findIndex((link) => link.url === url) === index;
+  return [...links.filter(isNew), ...virtualLinks(draft, event)];
+}
+
+/** The description. A short text may stand apart, or alone. */
+function textsOf(event: SourceNode): Fields {
+  const description = event.at('description');
+  const short = event.at('disambiguatingDescription');
+  const isAlone = short.word !== undefined && short.word === description.word;
+  return { summary: short.line, description: isAlone ? undefined : description.paragraphs };
+}
+
+function addConference(draft: Draft, found: FoundEvent, id: string): void {
+  const { event } = found;
+  const { place } = event;
+  const title = event.at('name').line;
+  const venue = venueOf(draft, event);
+  const audience = event.at('audience');
+  countNotCarried(draft, event, NO_PLACE);
+  draft.add(
+    'conferences',
+    id,
+    {
+      series: addSeries(draft, found),
+      title,
+      ...timesOf(draft, event),
+      timeZone: conferenceTimeZone(draft, zoneOf(event)),
+      status: statusOf(draft, event),
+      attendance: attendanceOf(draft, event) ?? (isVirtual(event) ? 'online' : undefined),
+      venue: Object.keys(venue).length > 0 ? draft.placed(venue, event.at('location').place) : {},
+      organisers: organisersOf(draft, event),
+      audience: audience.isObject ? audience.first('audienceType', 'name').line : audience.line,
+      ...textsOf(event),
+      topics: keywords(event),
+      sessions: sessionsOf(draft, event, venue, id),
+      materials: materialsOf(draft, event),
+      links: linksOf(draft, event, title),
+      registration: registrationOf(draft, event),
+    },
+    place,
+  );
+}
+
+/**
+ * Imports events as pages describe them for search engines (https://schema.org/Event). Each is a conference, and the
+ * events inside it are its programme.
+ */
+export function importSchemaOrg(sources: readonly SourceNode[], options: ImportOptions): Imported {
+  const events = eventsOfAll(sources);
+  if (events.length === 0) return refuseSource('wrong-format', 'schema-org');
+  if (options.conference !== undefined && events.length > 1) {
+    return refuseSource('conference-ambiguous', options.conference);
+  }
+  const draft = new Draft(options);
+  const ids = draft.distinctIds(
+    'conferences',
+    events.map(({ event }) => idParts(event)),
+  );
+  events.forEach((event, index) => addConference(draft, event, options.conference ?? ids[index] ?? ''));
+  return finishDraft(draft);
+}
+
+/** The same from the JSON-LD in an HTML page. */
+export const importSchemaOrgPage: Importer = (text, options) => {
+  const { blocks, notices } = embeddedJsonLd(text);
+  const imported = importSchemaOrg(blocks, options);
+  return { ...imported, notices: [...notices, ...imported.notices] };
+};
