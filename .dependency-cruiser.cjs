@@ -40,7 +40,7 @@ const ROOMS = [
   },
   {
     room: 'actions',
-    uses: ['dataset', 'i18n', 'formats', 'core', 'templates', 'filter'],
+    uses: ['dataset', 'i18n', 'formats', 'core', 'templates', 'filter', 'host-page'],
     why: 'Actions stand in many widgets, so they know none of them.',
   },
   {

@@ -34,6 +34,35 @@ const NOT_IN_BROWSERS = [
   },
 ];
 
+/** Properties by which code walks through pages of others, where a form may give a field for each. */
+const WALKS = /^(?:assignedSlot|childNodes|getRootNode|nodeType|parentElement|parentNode)$/;
+
+/** Reading what markup can take: any property of a document, and the way from one element of a page to the next. */
+const CLOBBERED = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { own: 'Markup can take this name. Read it with `own` from host-page/own.ts.' },
+  },
+  create(context) {
+    const { getTypeAtLocation } = context.sourceCode.parserServices;
+    const isDocument = (node) =>
+      getTypeAtLocation(node).getNonNullableType().getSymbol()?.name === 'Document';
+    const check = (node, object, name) => {
+      if (WALKS.test(name) ? object.type !== 'ThisExpression' : isDocument(object))
+        context.report({ node, messageId: 'own' });
+    };
+    return {
+      MemberExpression(node) {
+        check(node, node.object, node.property.name);
+      },
+      'VariableDeclarator[id.type="ObjectPattern"][init]'({ id, init }) {
+        for (const { key } of id.properties) if (key) check(key, init, key.name);
+      },
+    };
+  },
+};
+
 /** Calls whose promise the test runner itself awaits. */
 const SAFE_CALLS = [{ from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' }];
 
@@ -117,6 +146,13 @@ export default tseslint.config(
       'src/formats/export/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...NOT_IN_BROWSERS] },
+  },
+  {
+    // Not the pages that we write ourselves, nor the elements that Node makes of a page.
+    files: ['src/{core,templates,filter,actions,elements,host-page,embed}/**'],
+    ignores: ['src/embed/embed-*.ts', 'src/embed/page/**', 'src/host-page/{own,parse5-page}.ts'],
+    plugins: { page: { rules: { clobbered: CLOBBERED } } },
+    rules: { 'page/clobbered': 'error' },
   },
   { files: ['test/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS] } },
   {

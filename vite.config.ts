@@ -23,6 +23,7 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, classicScript, importChunks, nameChunks } from './vite/chunks.js';
 import { CHUNK_GROUPS } from './vite/chunk-groups.js';
+import { clobberProofLit } from './vite/clobber-proof-lit.js';
 import { configuratorPage } from './vite/configurator-page.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
@@ -94,6 +95,7 @@ export default defineConfig(({ command }) => {
       nameChunks(),
       pruneICal(),
       pruneDecorators(),
+      clobberProofLit(),
       minifyStyles(),
       importChunks(),
       singleFile(),

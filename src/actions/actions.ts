@@ -17,6 +17,7 @@ import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 import { actionsStyles } from './actions.styles.js';
 import { download } from './download.js';
+import { own } from '../host-page/own.js';
 
 /** The buttons and messages of a row. */
 interface ActionRow {
@@ -234,7 +235,7 @@ export class Actions {
   /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
   async #share({ messages }: View, opens: string | undefined): Promise<string | undefined> {
     const url = sharedUrl(this.#host, opens);
-    const data = { title: document.title, url };
+    const data = { title: own(document, 'title'), url };
     if ('canShare' in navigator && navigator.canShare(data)) {
       try {
         await navigator.share(data);

@@ -5,6 +5,7 @@ import { LINK } from '../host-page/flag.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
 import { ConferenceDataIssuesEvent } from './events/conference-data-issues-event.js';
 import { ConferenceDataReadyEvent } from './events/conference-data-ready-event.js';
+import { own } from '../host-page/own.js';
 import { page, pageSettings } from './page-settings.js';
 
 interface DatasetHost extends ReactiveControllerHost, HTMLElement {
@@ -79,11 +80,12 @@ export class DatasetController implements ReactiveController {
    */
   get url(): string {
     // An empty one is none: else it would be the page itself.
-    const own = this.#host.src;
-    const src = [own, pageSettings().src].find(Boolean) ?? 'conferences.json';
-    if (!page || !URL.canParse(src, page.baseURI)) return src;
-    const { href } = new URL(src, page.baseURI);
-    return own && this.#host.hasAttribute(LINK) ? href.replace(/#.*|$/, OWN_ORIGIN) : href;
+    const ownSrc = this.#host.src;
+    const src = [ownSrc, pageSettings().src].find(Boolean) ?? 'conferences.json';
+    const base = page && own(page, 'baseURI');
+    if (!base || !URL.canParse(src, base)) return src;
+    const { href } = new URL(src, base);
+    return ownSrc && this.#host.hasAttribute(LINK) ? href.replace(/#.*|$/, OWN_ORIGIN) : href;
   }
 
   /** Resolves when there is a dataset to show, which may be never. */

@@ -5,6 +5,7 @@ import { nearest } from '../dataset/issues/nearest.js';
 import type { DatasetState } from '../dataset/load/store.js';
 import { isOn } from '../host-page/flag.js';
 import { type Details, diagnostics, warn } from './diagnostics.js';
+import { rootOf } from '../host-page/own.js';
 
 /** A widget that reads a dataset, from its own address or from that of the script tag. */
 type Reader = Pick<HTMLElement, 'localName'> & { readonly src: string | undefined };
@@ -37,7 +38,7 @@ const MORE = {
 /** Resolves when the browser has nothing better to do. Safari does not say when. */
 async function idle(): Promise<void> {
   await new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in globalThis)
+    if (Object.hasOwn(globalThis, 'requestIdleCallback'))
       requestIdleCallback(
         () => {
           resolve();
@@ -69,7 +70,7 @@ export async function explainState(reader: Reader, url: string, state: DatasetSt
   (reports.states ??= new Map<string, DatasetState>()).set(url, state);
   reports.changed?.();
   if (!URL.canParse(url)) warnOfAddress(reader, url);
-  const language = issueLanguage(document.documentElement.lang);
+  const language = issueLanguage(rootOf(document).lang);
   const place = `conference-widgets: ${url}`;
   if ('failure' in state) console.error(`${place}\n${describeFailure(state.failure, language)}`);
   if (!('dataset' in state)) return;

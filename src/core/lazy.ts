@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
+import { own } from '../host-page/own.js';
 import { page } from './page-settings.js';
 
 /** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it never is. */
@@ -65,10 +66,10 @@ const lateStyles = new WeakMap<HTMLElement, CSSResult[]>();
  */
 export function adoptAgain(host: HTMLElement): void {
   const { shadowRoot, ownerDocument } = host;
-  const { elementStyles: own } = host.constructor as typeof LitElement;
-  const { defaultView } = ownerDocument;
+  const { elementStyles } = host.constructor as typeof LitElement;
+  const defaultView = own(ownerDocument, 'defaultView');
   if (!shadowRoot || !defaultView) return;
-  shadowRoot.adoptedStyleSheets = [...own, ...(lateStyles.get(host) ?? [])].map((style) => {
+  shadowRoot.adoptedStyleSheets = [...elementStyles, ...(lateStyles.get(host) ?? [])].map((style) => {
     const sheet = new defaultView.CSSStyleSheet();
     if ('cssText' in style) sheet.replaceSync(style.cssText);
     return sheet;

@@ -3,6 +3,7 @@ import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { page, pageSettings } from './page-settings.js';
+import { own, rootOf } from '../host-page/own.js';
 
 /**
  * The `lang` of an element and of each above it, through the hosts of the shadow roots it stands in, nearest first; null
@@ -10,9 +11,9 @@ import { page, pageSettings } from './page-settings.js';
  */
 export function languagesAround(element: Element): (string | null)[] {
   const languages: (string | null)[] = [];
-  for (let node: Node | null = element; node && node !== document.documentElement;) {
-    if (node instanceof Element) languages.push(node.getAttribute('lang'));
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  for (let node: Node | null = element; node && node !== rootOf(document);) {
+    if (node instanceof Element) languages.push(own(node, 'getAttribute').call(node, 'lang'));
+    node = node instanceof ShadowRoot ? node.host : own(node, 'parentNode');
   }
   return languages;
 }
@@ -95,7 +96,7 @@ export class LocaleController implements ReactiveController {
       this.#host.lang,
       ...(page ? languagesAround(this.#host) : []),
       pageSettings().lang,
-      page?.documentElement.lang,
+      page && rootOf(page).lang,
       this.#datasetLanguage(),
     ];
     return resolveLanguage(requested, this.#failed);

@@ -1,4 +1,5 @@
 import { pagePart } from '../dataset/page-singleton.js';
+import { select } from '../host-page/own.js';
 
 /** The settings of the script tag, for widgets that have none of their own. */
 export interface PageSettings {
@@ -30,7 +31,9 @@ export const page: Document | undefined = 'document' in globalThis ? document : 
 
 /** The address that a page goes by: the one it says is its own, else that it was opened at. Undefined where it has none. */
 export function pageAddress(): string | undefined {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const canonical = select(document, 'link[rel=canonical]').find(
+    (link) => link instanceof HTMLLinkElement,
+  )?.href;
   const address = canonical ?? location.href;
   // A frame may have been written by its parent, `about:srcdoc`, and then cannot be linked to.
   return /^https?:/.test(address) ? address.replace(/#.*/, '') : undefined;

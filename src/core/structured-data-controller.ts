@@ -4,6 +4,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isSameList } from './memoize.js';
 import { pageAddress } from './page-settings.js';
+import { own } from '../host-page/own.js';
 
 /** A thing of schema.org; `@id` is its name in the world. */
 type DescribedThing = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ function graph(block: Block): DescribedThing[] {
  * (https://html.spec.whatwg.org/multipage/scripting.html#already-started).
  */
 function blockElement(things: readonly DescribedThing[]): HTMLScriptElement | undefined {
-  const fragment = document.createDocumentFragment();
+  const fragment = new DocumentFragment();
   render(html`<script type="application/ld+json"></script>`, fragment);
   const element = fragment.querySelector('script');
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
@@ -55,7 +56,7 @@ function describeForSearchEngines(widget: object, things: readonly DescribedThin
   const all = graph(block);
   block.element?.remove();
   block.element = all.length > 0 ? blockElement(all) : undefined;
-  if (block.element) document.head.append(block.element);
+  if (block.element) own(document, 'head').append(block.element);
 }
 
 /** The conferences that a widget describes to search engines. */

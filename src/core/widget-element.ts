@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Issue } from '../dataset/issues/issue.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isFlagWord, isOn } from '../host-page/flag.js';
+import { own } from '../host-page/own.js';
 import { swallows } from '../host-page/swallowed.js';
 import { oneOf, type OneOf, wholeNumber } from './attributes.js';
 import { DatasetController } from './dataset-controller.js';
@@ -150,8 +151,10 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** Without an end tag, its content is not there to fall back on. */
   #keepPage(): void {
     if (swallows(this)) import('./swallowed-page.js').then(({ keepPage }) => keepPage(this), console.error);
-    else if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#keepPage(), { once: true });
+    else if (own(document, 'readyState') === 'loading')
+      own(document, 'addEventListener').call(document, 'DOMContentLoaded', () => this.#keepPage(), {
+        once: true,
+      });
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 /** Adjusts the height of a frame to the embed page in it. The page and its host send each other messages. */
 import { warn } from '../core/diagnostics.js';
 import { embedAddress } from '../host-page/embed-address.js';
+import { select } from '../host-page/own.js';
 
 /**
  * Type of the message from the page. docs/webmaster.md documents both types, and hosts use them for years: never change their
@@ -65,9 +66,9 @@ function borders(frame: HTMLIFrameElement): number {
 function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const { type, height } = read(data);
   if (type !== HEIGHT || typeof height !== 'number' || !Number.isInteger(height) || height <= 0) return;
-  const frame = [...document.querySelectorAll('iframe')].find(
-    ({ contentWindow }) => contentWindow === source,
-  );
+  const frame = select(document, 'iframe')
+    .filter((element) => element instanceof HTMLIFrameElement)
+    .find(({ contentWindow }) => contentWindow === source);
   const url = frame && embedUrl(frame);
   if (!url || (origin !== 'null' && origin !== url.origin)) return;
   if (height > MOST) {

@@ -1,4 +1,5 @@
 /** Keeps the content of a page where it is, unseen, while a widget stands for it. */
+import { own, select } from '../host-page/own.js';
 
 /** An element with a style of its own. */
 type Styled = HTMLElement | SVGElement;
@@ -20,8 +21,11 @@ const isStyled = (node: Node): node is Styled => node instanceof HTMLElement || 
 function isHidden(node: Node): boolean {
   if (node instanceof Text) return !node.data.trim();
   if (!isStyled(node)) return true;
-  const { localName, style } = node;
-  return UNSEEN.test(localName) || (style.display === 'none' && style.getPropertyPriority('display') !== '');
+  const style = own(node, 'style');
+  return (
+    UNSEEN.test(own(node, 'localName')) ||
+    (style.display === 'none' && style.getPropertyPriority('display') !== '')
+  );
 }
 
 function hideText(text: Text): PutBack {
@@ -34,24 +38,25 @@ function hideText(text: Text): PutBack {
 
 /** By CSSOM, which every security policy allows. */
 function hideElement(element: Styled): PutBack {
-  const { style } = element;
-  const hadStyle = element.hasAttribute('style');
+  const style = own(element, 'style');
+  const hadStyle = own(element, 'hasAttribute').call(element, 'style');
   const display = style.getPropertyValue('display');
   const priority = style.getPropertyPriority('display');
   style.setProperty('display', 'none', 'important');
   return () => {
     if (isHidden(element)) style.setProperty('display', display, priority);
     // Chromium does not remove an attribute that it has yet to write.
-    if (!hadStyle && element.getAttribute('style') === '') element.removeAttribute('style');
+    if (!hadStyle && own(element, 'getAttribute').call(element, 'style') === '')
+      own(element, 'removeAttribute').call(element, 'style');
   };
 }
 
 /** A copy for the widget to show until its data is there; an id names one element only. */
 function copyOf(node: Node): ChildNode | undefined {
-  const copy = node.cloneNode(true);
+  const copy = own(node, 'cloneNode').call(node, true);
   if (copy instanceof Text) return copy;
   if (!(copy instanceof Element)) return undefined;
-  for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
+  for (const each of [copy, ...select(copy, '[id]')]) own(each, 'removeAttribute').call(each, 'id');
   return copy;
 }
 
@@ -64,7 +69,7 @@ export function keepAside(nodes: readonly Node[], widget: HTMLElement): void {
     const original = originals.get(copy);
     return original && !(nodes.includes(original) && isHidden(original));
   };
-  for (const node of [...widget.childNodes]) if (isStale(node)) node.remove();
+  for (const node of [...own(widget, 'childNodes')]) if (isStale(node)) own(node, 'remove').call(node);
   for (const node of nodes.filter((each) => !isHidden(each))) {
     const copy = copyOf(node);
     if (node instanceof Text) hidden.set(node, hideText(node));

@@ -6,7 +6,7 @@ import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
 import { describeLoadFailure } from './load-failure.js';
 import { isOn } from '../host-page/flag.js';
-import { own } from '../host-page/own.js';
+import { own, rootOf, select } from '../host-page/own.js';
 import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
 import { setScriptFolder } from './script-folder.js';
@@ -26,8 +26,13 @@ export function startLoader(stack = '', page = document): void {
   if (!script.isModule) setScriptFolder(new URL('.', script.url).href);
   // A classic script can run before the page behind it is there, of which only a whole link or placeholder can be judged.
   if (own(page, 'readyState') !== 'loading') startWidgets(script, page);
-  else page.addEventListener('readystatechange', () => startWidgets(script, page), { once: true });
+  else
+    own(page, 'addEventListener').call(page, 'readystatechange', () => startWidgets(script, page), {
+      once: true,
+    });
 }
+
+const matches = (element: Element, selector: string) => own(element, 'matches').call(element, selector);
 
 function startWidgets(script: RunningTag, page: Document): void {
   const { url } = script;
@@ -41,8 +46,8 @@ function startWidgets(script: RunningTag, page: Document): void {
   const loads = new Map<string, Promise<void>>();
   // Defined widgets are included if they have `debug`.
   const selector = [...modules.keys()].map((name) => `${name}:not(:defined),${name}[debug]`).join();
-  const atStart = [...page.querySelectorAll(selector)];
-  const bringsData = page.querySelector('script[data-conference-dataset]') !== null;
+  const atStart = select(page, selector);
+  const bringsData = select(page, 'script[data-conference-dataset]').length > 0;
   let needsData = !bringsData;
   let panel: Promise<ReportFailure> | undefined;
 
@@ -62,7 +67,7 @@ function startWidgets(script: RunningTag, page: Document): void {
         reportFailure('conference-debug', error);
         // The widgets will fail like the panel, and only their messages can be shown.
         return (text) => {
-          page.body.append(text);
+          own(page, 'body').append(text);
         };
       },
     );
@@ -123,7 +128,7 @@ function startWidgets(script: RunningTag, page: Document): void {
       if (!element.getAttribute('src')) request();
       if (isOn(element.getAttribute('debug'))) debug();
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
-      const languages = [...languagesAround(element), lang, page.documentElement.lang];
+      const languages = [...languagesAround(element), lang, rootOf(page).lang];
       loadMessages(resolveLanguage(languages)).catch(() => undefined);
       void loadOnce(element.localName);
     }
@@ -136,16 +141,16 @@ function startWidgets(script: RunningTag, page: Document): void {
       const { upgradeShapes } = await import('./upgrade-shapes.js');
       upgradeShapes(shapes, { tags, prefix, places, load: loadOnce, request, debug });
     } catch (error) {
-      reportFailure(shapes[0]?.localName ?? '', error);
+      reportFailure(shapes[0] ? own(shapes[0], 'localName') : '', error);
     }
   }
 
   loadWidgets(atStart);
-  void loadShapes([...page.querySelectorAll(SHAPES)]);
+  void loadShapes(select(page, SHAPES));
   // What could not be loaded may have been out of reach.
   addEventListener('online', () => {
-    loadWidgets([...page.querySelectorAll(selector)]);
-    void loadShapes([...page.querySelectorAll(SHAPES)]);
+    loadWidgets(select(page, selector));
+    void loadShapes(select(page, SHAPES));
   });
   // Consent tools and lazy loading set the address of an element that is already in the page.
   new MutationObserver((mutations) => {
@@ -153,9 +158,9 @@ function startWidgets(script: RunningTag, page: Document): void {
       attributeName ? [target] : [...addedNodes],
     );
     for (const node of changed.filter((node) => node instanceof Element)) {
-      const elements = [node, ...node.querySelectorAll('*')];
-      loadWidgets(elements.filter((element) => element.matches(selector)));
-      void loadShapes(elements.filter((element) => element.matches(SHAPES)));
+      const elements = [node, ...select(node, '*')];
+      loadWidgets(elements.filter((element) => matches(element, selector)));
+      void loadShapes(elements.filter((element) => matches(element, SHAPES)));
     }
   }).observe(page, {
     childList: true,

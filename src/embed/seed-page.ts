@@ -3,6 +3,7 @@ import { parseAtOnce, parseInSlices } from '../dataset/parse/parse-in-slices.js'
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { pageSettings } from '../core/page-settings.js';
+import { own, select } from '../host-page/own.js';
 
 /** Resolves when all these widgets have rendered. */
 async function rendered(widgets: readonly Element[]): Promise<void> {
@@ -59,10 +60,11 @@ async function seed({ dataset, text }: HTMLScriptElement, url: string): Promise<
  * @param widgets the widgets in the page
  */
 export async function seedPage(page: Document, widgets: readonly Element[]): Promise<void> {
-  for (const script of page.querySelectorAll<HTMLScriptElement>('script[data-conference-dataset]')) {
+  for (const script of select(page, 'script[data-conference-dataset]')) {
+    if (!(script instanceof HTMLScriptElement)) continue;
     const { conferenceDataset: address = '', part } = script.dataset;
     try {
-      const url = new URL(address, page.baseURI).href;
+      const url = new URL(address, own(page, 'baseURI')).href;
       await seed(script, url);
       if (part !== undefined) void rendered(widgets).then(() => complete(url));
     } catch (error) {

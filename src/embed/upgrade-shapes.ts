@@ -7,6 +7,7 @@ import { isUnclosed, readShape, SHAPES, type Shape } from '../host-page/shapes.j
 import { sizeFrame } from './frame-height.js';
 import { keepAside, putBack } from './keep-aside.js';
 import { foreignDataset, refusedOption, swallowed, unknownOption, unknownWidget } from './warnings.js';
+import { make, own, select } from '../host-page/own.js';
 
 /** The script's settings, and its part in an upgrade. */
 export interface ShapesOptions extends PageScript {
@@ -50,7 +51,7 @@ const sources = new WeakMap<Node, HTMLElement>();
 /** Times within a second that a widget is put back. More often only a script would remove it, which would go on for ever. */
 const MOST_REMOVALS = 10;
 
-const isLink = ({ localName }: Element) => localName === 'a';
+const isLink = (element: Element) => own(element, 'localName') === 'a';
 
 /** Place of an option, for warnings. */
 const whereIs = (element: Element) =>
@@ -75,18 +76,18 @@ function setOptions(element: HTMLElement, made: Upgraded, Widget: WidgetClass, s
 
 /** The nodes that a widget stands for: its link, or the content of its placeholder. */
 const contentOf = (element: HTMLElement, widget: HTMLElement): Node[] =>
-  isLink(element) ? [element] : [...element.childNodes].filter((node) => node !== widget);
+  isLink(element) ? [element] : [...own(element, 'childNodes')].filter((node) => node !== widget);
 
 /** Whether a widget stands beside its link, or in its placeholder. */
 const isInPlace = (element: HTMLElement, widget: HTMLElement) =>
-  isLink(element) ? widget.previousSibling === element : widget.parentNode === element;
+  isLink(element) ? widget.previousSibling === element : own(widget, 'parentNode') === element;
 
 function place(element: HTMLElement, { widget, script }: Upgraded): void {
   const isOpen = !isLink(element) && isUnclosed(element, script);
   if (!isInPlace(element, widget)) {
     if (isLink(element)) element.after(widget);
-    else if (isOpen) element.prepend(widget);
-    else element.append(widget);
+    else if (isOpen) own(element, 'prepend').call(element, widget);
+    else own(element, 'append').call(element, widget);
   }
   if (isOpen) {
     warn(...swallowed(widget.localName));
@@ -99,10 +100,10 @@ function place(element: HTMLElement, { widget, script }: Upgraded): void {
 
 /** The widget that a copy of a link or placeholder brings with it. */
 function broughtWidget(element: HTMLElement, name: string): HTMLElement | undefined {
-  const candidates = isLink(element) ? [element.nextElementSibling] : [...element.children];
+  const candidates = isLink(element) ? [element.nextElementSibling] : [...own(element, 'children')];
   return candidates
     .filter((each) => each instanceof HTMLElement)
-    .find((each) => each.localName === name && (!isLink(element) || each.hasAttribute(LINK)));
+    .find((each) => own(each, 'localName') === name && (!isLink(element) || each.hasAttribute(LINK)));
 }
 
 /** Makes a link or placeholder what it was. */
@@ -130,13 +131,13 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
   await load(name);
   const Widget = customElements.get(name);
   const shape = readShape(element, script);
-  if (!Widget || !element.isConnected || shape?.widget !== asked.widget || shape.stays) {
+  if (!Widget || !own(element, 'isConnected') || shape?.widget !== asked.widget || shape.stays) {
     // It may have been removed from the page or changed, and can come back.
     taken().delete(element);
     return;
   }
   if (shape.foreignDataset) warn(...foreignDataset(name, shape.foreignDataset, whereIs(element), places));
-  const widget = broughtWidget(element, name) ?? document.createElement(name);
+  const widget = broughtWidget(element, name) ?? make(name);
   const made = { widget, script, options: new Map(), removals: 0, since: 0 };
   upgraded.set(element, made);
   sources.set(widget, element);
@@ -157,7 +158,7 @@ function settle(element: HTMLElement, made: Upgraded): void {
     made.removals += 1;
   }
   const Widget = customElements.get(widget.localName);
-  if (element.isConnected && isSame && Widget && made.removals <= MOST_REMOVALS) {
+  if (own(element, 'isConnected') && isSame && Widget && made.removals <= MOST_REMOVALS) {
     setOptions(element, made, Widget, shape);
     place(element, made);
     return;
@@ -165,7 +166,7 @@ function settle(element: HTMLElement, made: Upgraded): void {
   undo(element, made);
   if (made.removals > MOST_REMOVALS) return;
   taken().delete(element);
-  if (element.isConnected) void upgrade(element, script);
+  if (own(element, 'isConnected')) void upgrade(element, script);
 }
 
 /** Upgraded elements in the page. */
@@ -177,12 +178,12 @@ let observer: MutationObserver | undefined;
 function concerned(mutations: readonly MutationRecord[]): Set<Node> {
   const found = new Set<Node>();
   for (const { attributeName, target, removedNodes } of mutations) {
-    for (const node of [target, target.parentNode, ...removedNodes]) if (node) found.add(node);
+    for (const node of [target, own(target, 'parentNode'), ...removedNodes]) if (node) found.add(node);
     for (const node of removedNodes) found.add(sources.get(node) ?? node);
-    for (const element of live) if (target.contains(element)) found.add(element);
+    for (const element of live) if (own(target, 'contains').call(target, element)) found.add(element);
     // An editor was closed around them.
     if (attributeName && target instanceof Element)
-      for (const shape of target.querySelectorAll(SHAPES)) found.add(shape);
+      for (const shape of select(target, SHAPES)) found.add(shape);
   }
   return found;
 }
@@ -195,10 +196,12 @@ function watch(element: HTMLElement): void {
       if (!(node instanceof HTMLElement)) continue;
       const made = upgraded.get(node);
       // One that left the page together with its widget may come back with it.
-      if (made && (node.isConnected || made.widget.isConnected)) settle(node, made);
-      else if (!made && latest && node.isConnected && node.matches(SHAPES)) upgradeShapes([node], latest);
+      const isConnected = own(node, 'isConnected');
+      if (made && (isConnected || made.widget.isConnected)) settle(node, made);
+      else if (!made && latest && isConnected && own(node, 'matches').call(node, SHAPES))
+        upgradeShapes([node], latest);
     }
-    for (const each of live) if (!each.isConnected) live.delete(each);
+    for (const each of live) if (!own(each, 'isConnected')) live.delete(each);
   });
   const attributeFilter = ['contenteditable', LINK];
   observer.observe(document, { childList: true, subtree: true, attributeFilter });

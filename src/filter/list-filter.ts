@@ -23,7 +23,7 @@ class OpenedMatches {
   #root: HTMLElement | DocumentFragment | undefined;
 
   readonly #onClick = ({ target }: Event) => {
-    const details = target instanceof Element ? target.closest('summary')?.parentElement : undefined;
+    const details = target instanceof Element ? target.closest('summary')?.closest('details') : undefined;
     if (details) this.#touched.add(details);
   };
 

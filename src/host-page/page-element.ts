@@ -1,3 +1,5 @@
+import { own, select } from './own.js';
+
 /** A node of somebody's page, with the properties of the DOM that this room uses. `parse5-page.ts` makes such nodes in Node. */
 export interface PageNode {
   /** https://dom.spec.whatwg.org/#dom-node-nodetype */
@@ -29,11 +31,11 @@ export function closest(
 ): PageElement | null {
   // A loop, as pages can be nested deeper than functions can call each other.
   let found = element;
-  while (found && !test(found)) found = found.parentElement;
+  while (found && !test(found)) found = own(found, 'parentElement');
   return found;
 }
 
-export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
+export const isElement = (node: PageNode): node is PageElement => own(node, 'nodeType') === ELEMENT;
 
 /**
  * An element and all nodes in it, in document order.
@@ -43,21 +45,23 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 export function* nodesIn(element: PageElement, skipped: readonly string[] = []): Generator<PageNode> {
   const waiting: PageNode[] = [element];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isElement(node) && skipped.includes(node.localName)) continue;
+    if (isElement(node) && skipped.includes(own(node, 'localName'))) continue;
     yield node;
-    if (isElement(node)) for (const child of [...node.childNodes].reverse()) waiting.push(child);
+    if (isElement(node)) for (const child of [...own(node, 'childNodes')].reverse()) waiting.push(child);
   }
 }
 
 /** The texts in an element, in document order. */
 export function* textsIn(element: PageElement, skipped?: readonly string[]): Generator<string> {
-  for (const node of nodesIn(element, skipped)) if (node.nodeType === TEXT) yield node.textContent ?? '';
+  for (const node of nodesIn(element, skipped))
+    if (own(node, 'nodeType') === TEXT) yield node.textContent ?? '';
 }
 
 /**
  * The HTML elements of a document, in document order, without the content of `<noscript>`. In a page that runs scripts that is
- * text, but a DOMParser makes elements of it.
+ * text, but a DOMParser makes elements of it. Without forms, too: nobody asks for a widget by one, and its fields can take the
+ * names of its properties.
  */
 export function elementsOf(page: Document): HTMLElement[] {
-  return [...page.querySelectorAll(':not(noscript *)')].filter((element) => element instanceof HTMLElement);
+  return select(page, ':not(noscript *, form)').filter((element) => element instanceof HTMLElement);
 }

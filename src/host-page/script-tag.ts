@@ -1,7 +1,7 @@
 /** The script tag of the widgets in a page, and its options. */
 import { pagePart } from '../dataset/page-singleton.js';
 import { isOn } from './flag.js';
-import { own } from './own.js';
+import { own, select } from './own.js';
 import type { PageElement } from './page-element.js';
 
 declare module '../dataset/page-singleton.js' {
@@ -100,8 +100,7 @@ export interface RunningTag {
 const IN_STACK = /(?:blob:)?\w+:\/\/[^\s()?#]+?(?=[?#]|:\d+:\d)/;
 
 function scriptsOf(page: Document): HTMLScriptElement[] {
-  const found = own(page, 'querySelectorAll').call(page, 'script[src]');
-  return [...found].filter((element) => element instanceof HTMLScriptElement);
+  return select(page, 'script[src]').filter((element) => element instanceof HTMLScriptElement);
 }
 
 /**

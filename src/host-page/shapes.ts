@@ -3,6 +3,7 @@ import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
 import { isOn, LINK } from './flag.js';
 import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } from './page-element.js';
 import type { PageScript } from './script-tag.js';
+import { own } from './own.js';
 import { swallows } from './swallowed.js';
 
 /** Selector of the elements that can stand for a widget if a CMS removes unknown tags. */
@@ -64,26 +65,33 @@ const DATA_WIDGET = 'data-widget';
 /** Visible text. Editors leave a zero-width space to place the cursor on. */
 const VISIBLE = /[^\s\u200b]/;
 
+const attribute = (element: PageElement, name: string) => own(element, 'getAttribute').call(element, name);
+
 /** The widget that a link became, which stands after it. */
 const isMadeOfLink = (node: PageNode) =>
-  isElement(node) && node.localName.includes('-') && node.getAttribute(LINK) !== null;
+  isElement(node) && own(node, 'localName').includes('-') && attribute(node, LINK) !== null;
 
 /** The block of a link, such as a paragraph, if the link is its only visible content. */
 function blockOf(link: PageElement): PageElement | undefined {
   let element = link;
-  while (element.parentElement && INLINE.test(element.localName)) {
-    const { childNodes, lastElementChild: last } = element.parentElement;
-    for (const node of childNodes) {
+  for (
+    let parent = own(element, 'parentElement');
+    parent && INLINE.test(own(element, 'localName'));
+    parent = own(element, 'parentElement')
+  ) {
+    const last = own(parent, 'lastElementChild');
+    for (const node of own(parent, 'childNodes')) {
+      const type = own(node, 'nodeType');
       const isNothing =
-        node.nodeType === TEXT
+        type === TEXT
           ? !VISIBLE.test(node.textContent ?? '')
-          : node.nodeType !== ELEMENT ||
+          : type !== ELEMENT ||
             node === element ||
             isMadeOfLink(node) ||
-            (node === last && last.localName === 'br');
+            (node === last && own(last, 'localName') === 'br');
       if (!isNothing) return undefined;
     }
-    element = element.parentElement;
+    element = parent;
   }
   return element;
 }
@@ -91,58 +99,60 @@ function blockOf(link: PageElement): PageElement | undefined {
 /** Whether a link is the only visible content of its block, and not in a list, heading or menu. */
 export function standsAlone(link: PageElement): boolean {
   const block = blockOf(link);
-  return block !== undefined && closest(block, ({ localName }) => LISTS.test(localName)) === null;
+  return block !== undefined && closest(block, (each) => LISTS.test(own(each, 'localName'))) === null;
 }
 
 /** Whether a link looks like a button, by itself or by what is wrapped around it alone. */
 function isButton(link: PageElement): boolean {
   const looksSo = (element: PageElement) =>
-    BUTTON.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'button';
-  const isAround = ({ localName }: PageElement) => INLINE.test(localName) || BUTTON_BLOCK.test(localName);
-  const end = closest(link, (element) => looksSo(element) || !INLINE.test(element.localName));
+    BUTTON.test(attribute(element, 'class') ?? '') || attribute(element, 'role') === 'button';
+  const isAround = (element: PageElement) =>
+    [INLINE, BUTTON_BLOCK].some((names) => names.test(own(element, 'localName')));
+  const end = closest(link, (element) => looksSo(element) || !INLINE.test(own(element, 'localName')));
   return end !== null && isAround(end) && looksSo(end);
 }
 
 /** Whether an element is like `<div class="conference-widget" data-widget="conference-list">`. */
 export function isPlaceholder(element: PageElement): boolean {
-  return element.getAttribute(DATA_WIDGET) !== null && element.classList.contains('conference-widget');
+  return attribute(element, DATA_WIDGET) !== null && own(element, 'classList').contains('conference-widget');
 }
 
 /** Whether a placeholder has the rest of the page in it. */
 export function isUnclosed(placeholder: PageElement, { prefix }: Pick<PageScript, 'prefix'>): boolean {
-  return swallows(placeholder, prefix + (placeholder.getAttribute(DATA_WIDGET)?.trim() ?? ''));
+  return swallows(placeholder, prefix + (attribute(placeholder, DATA_WIDGET)?.trim() ?? ''));
 }
 
 /** Whether an element is in a widget or placeholder, and so only shown until the widget has loaded. */
-export function isFallback({ parentElement }: PageElement, script: PageScript): boolean {
+export function isFallback(element: PageElement, script: PageScript): boolean {
   const { tags, prefix } = script;
-  const hides = (element: PageElement) =>
-    isPlaceholder(element)
-      ? !isUnclosed(element, script)
-      : tags.some((tag) => [tag, prefix + tag].includes(element.localName)) && !swallows(element);
-  return closest(parentElement, hides) !== null;
+  const hides = (each: PageElement) =>
+    isPlaceholder(each)
+      ? !isUnclosed(each, script)
+      : tags.some((tag) => [tag, prefix + tag].includes(own(each, 'localName'))) && !swallows(each);
+  return closest(own(element, 'parentElement'), hides) !== null;
 }
 
 /** Whether an element is in an editor. What is not editable in it is saved with the rest. */
 const isEditable = (element: PageElement) =>
-  closest(element, (each) => EDITABLE.test(each.getAttribute('contenteditable') ?? 'none')) !== null;
+  closest(element, (each) => EDITABLE.test(attribute(each, 'contenteditable') ?? 'none')) !== null;
 
 function reasonToStay(element: PageElement, script: PageScript, isLink: boolean): Stays | undefined {
   if (isFallback(element, script)) return 'fallback';
-  const said = closest(element, (each) => each.getAttribute(LINK) !== null)?.getAttribute(LINK);
+  const speaker = closest(element, (each) => attribute(each, LINK) !== null);
+  const said = speaker && attribute(speaker, LINK);
   if (isLink && said && !isOn(said)) return 'off';
   if (isEditable(element)) return 'editable';
   if (!isLink) return undefined;
   if (!standsAlone(element)) return 'in-text';
-  return said === undefined && isButton(element) ? 'button' : undefined;
+  return said === null && isButton(element) ? 'button' : undefined;
 }
 
 function readPlaceholder(element: PageElement): EmbedAddress {
   const isOption = (name: string) => name.startsWith(DATA) && ![DATA_WIDGET, LINK].includes(name);
-  const names = element.getAttributeNames().filter(isOption);
+  const names = own(element, 'getAttributeNames').call(element).filter(isOption);
   return {
-    widget: element.getAttribute(DATA_WIDGET)?.trim() ?? '',
-    options: new Map(names.map((name) => [name.slice(DATA.length), element.getAttribute(name) ?? ''])),
+    widget: attribute(element, DATA_WIDGET)?.trim() ?? '',
+    options: new Map(names.map((name) => [name.slice(DATA.length), attribute(element, name) ?? ''])),
   };
 }
 
@@ -153,16 +163,16 @@ function readPlaceholder(element: PageElement): EmbedAddress {
  * @param element must match `SHAPES`
  */
 export function readShape(element: PageElement, script: PageScript): Shape | undefined {
-  const { baseURI } = element;
+  const baseURI = own(element, 'baseURI');
   const { places } = script;
-  const isLink = element.getAttribute(DATA_WIDGET) === null;
+  const isLink = attribute(element, DATA_WIDGET) === null;
   const asked = isLink
-    ? embedAddress(element.getAttribute('href') ?? '', baseURI, places)
+    ? embedAddress(attribute(element, 'href') ?? '', baseURI, places)
     : readPlaceholder(element);
   if (!asked) return undefined;
   const { widget, options } = asked;
   // Otherwise anybody who can post a comment could speak in the name of the page, or show their own data as if it were the page's.
-  const isOpen = element.localName === 'a';
+  const isOpen = own(element, 'localName') === 'a';
   const refused = isOpen ? [...options.keys()].filter((name) => !isLinkOption(name)) : [];
   for (const name of refused) options.delete(name);
   const src = options.get('src');

@@ -1,4 +1,5 @@
 /** Pages that a widget has swallowed: HTML takes `<conference-list />` for a start tag, and all that follows for its content. */
+import { own } from './own.js';
 import { isElement, type PageElement } from './page-element.js';
 
 /** Parts of pages, and widgets, also with a prefix. Nobody writes them to fall back on. */
@@ -8,12 +9,14 @@ const PARTS =
 /**
  * Whether a widget or placeholder has the rest of the page in it. That stays visible with the widget.
  *
- * @param own name of the widget that a placeholder has become, which is in it
+ * @param made name of the widget that a placeholder has become, which is in it
  */
-export function swallows(element: Pick<PageElement, 'childNodes'>, own?: string): boolean {
-  for (const node of element.childNodes) {
-    if (!isElement(node) || node.localName === own) continue;
-    if (PARTS.test(node.localName) || node.getAttribute('data-widget') !== null) return true;
+export function swallows(element: Pick<PageElement, 'childNodes'>, made?: string): boolean {
+  for (const node of own(element, 'childNodes')) {
+    if (!isElement(node)) continue;
+    const name = own(node, 'localName');
+    if (name === made) continue;
+    if (PARTS.test(name) || own(node, 'getAttribute').call(node, 'data-widget') !== null) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { own, select } from '../../src/host-page/own.js';
 import { origins } from '../server/client.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -58,7 +59,7 @@ export class HostPage {
   }
 
   find(selector: string): Element {
-    const element = this.document.querySelector(selector);
+    const [element] = select(this.document, selector);
     if (!element) throw new Error(`The page has no ${selector}`);
     return element;
   }
@@ -109,7 +110,8 @@ export async function hostPage({ head, body = '', before }: HostPageOptions): Pr
   window.document.write(
     `<!doctype html><html lang="da"><head>${head}${AFTER_SCRIPTS}</head><body>${body}</body></html>`,
   );
-  window.document.close();
+  // What was written may have taken the name.
+  own(window.document, 'close').call(window.document);
   await waitUntil(() => hasStarted, 'The scripts of the page do not run', { interval: 5 });
   return page;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Color, hostColors, hostPalette, type ThemeColors } from './host-colors.js';
+import { make, own, rootOf } from '../../host-page/own.js';
 
 interface ColoredHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -48,7 +49,7 @@ export class HostColorsController implements ReactiveController {
   readonly #read = () => {
     const base = this.#host.renderRoot.querySelector('.base');
     if (!base) return;
-    const probe = document.createElement('i');
+    const probe = make('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
     probe.remove();
@@ -70,7 +71,7 @@ export class HostColorsController implements ReactiveController {
   };
 
   hostConnected(): void {
-    for (const element of [document.documentElement, document.body])
+    for (const element of [rootOf(document), own(document, 'body')])
       this.#switches.observe(element, { attributes: true });
     this.#darkness.addEventListener('change', this.#read);
     addEventListener('load', this.#read);

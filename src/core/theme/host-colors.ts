@@ -1,3 +1,5 @@
+import { own } from '../../host-page/own.js';
+
 /** Red, green and blue in sRGB, 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number];
 
@@ -95,8 +97,12 @@ const seen = ({ color, alpha }: Paint, behind: Color): Color => mix(color, behin
 
 /** The visual parent of an element: a slot or the host of a shadow root included. */
 function container(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = own(element, 'getRootNode').call(element);
+  return (
+    own(element, 'assignedSlot') ??
+    own(element, 'parentElement') ??
+    (root instanceof ShadowRoot ? root.host : null)
+  );
 }
 
 /** The element itself first, and the root of the page last. */

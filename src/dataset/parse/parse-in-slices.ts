@@ -4,9 +4,10 @@ import { readFaultless } from './read-faultless.js';
 /** Milliseconds of work at a stretch: with a frame's own work beside it, well below the 50 ms of a long task. */
 const SLICE = 8;
 
-/** Lets the browser answer the visitor. Safari before 26.2 and others have no `scheduler`. */
+/** Lets the browser answer the visitor. Safari before 26.2 and others have no `scheduler`, and there
+ * an element with that id is one. */
 async function giveWay(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield();
+  if (Object.hasOwn(globalThis, 'scheduler') && 'yield' in scheduler) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -206,9 +206,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The chosen day is in sight in a row that scrolls. */
   #showChosenDay(): void {
     const button = this.renderRoot.querySelector('.days [aria-pressed=true]');
-    const row = button?.parentElement;
+    const row = button?.closest('.days');
     // Once, because a visitor may scroll to the others.
-    if (!row || button === this.#chosenButton) return;
+    if (!button || !row || button === this.#chosenButton) return;
     this.#chosenButton = button;
     const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
     if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;

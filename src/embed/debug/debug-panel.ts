@@ -10,6 +10,7 @@ import type { RunningScript } from '../../host-page/script-tag.js';
 import type { LoadFailure } from '../load-failure.js';
 import { makePanel } from './panel-view.js';
 import { findNetworkCause, watchPolicy, type NetworkCause } from './refusals.js';
+import { own, rootOf, select } from '../../host-page/own.js';
 
 /** Milliseconds between a change in the page and an update. */
 const PAUSE = 100;
@@ -20,7 +21,7 @@ export type ReportFailure = (text: string, tag: string) => void;
 /** Addresses of images in widgets; they can be on any site. */
 function pictures(scripts: readonly RunningScript[]): string[] {
   const tags = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
-  const widgets = [...document.querySelectorAll(tags.join())];
+  const widgets = select(document, tags.join());
   return widgets.flatMap(({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('img') ?? [])].map(({ src }) => src),
   );
@@ -54,7 +55,7 @@ function openPanel(first: RunningScript): (script: RunningScript) => ReportFailu
   const violations: Violation[] = [];
   const causes = new Map<string, NetworkCause>();
   const asked = new WeakSet<DatasetState>();
-  const language = issueLanguage(document.documentElement.lang);
+  const language = issueLanguage(rootOf(document).lang);
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
@@ -84,14 +85,14 @@ function openPanel(first: RunningScript): (script: RunningScript) => ReportFailu
 
   function update(): void {
     timer = undefined;
-    if (document.readyState === 'loading') return;
+    if (own(document, 'readyState') === 'loading') return;
     findCauses();
     const groups = collectGroups(gather(), language);
     const news = JSON.stringify(groups);
     if (news === shown) return;
     shown = news;
     panel.show(groups);
-    if (!panel.host.isConnected) document.body.append(panel.host);
+    if (!panel.host.isConnected) own(document, 'body').append(panel.host);
   }
 
   function change(): void {
@@ -108,7 +109,7 @@ function openPanel(first: RunningScript): (script: RunningScript) => ReportFailu
     panel.host.remove();
   });
   reports.changed = change;
-  document.addEventListener('DOMContentLoaded', change, { once: true });
+  own(document, 'addEventListener').call(document, 'DOMContentLoaded', change, { once: true });
   observer.observe(document, { attributes: true, childList: true, subtree: true });
   change();
 

@@ -18,6 +18,7 @@ import {
 import { isFallback, isPlaceholder, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
 import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
+import { own, select } from '../../host-page/own.js';
 
 export type PageProblemCode =
   | 'scripts' // several scripts, at the addresses `known`
@@ -95,7 +96,12 @@ function inspectRemains(
 /** Addresses of the scripts in the page. Older versions do not report themselves, but have a tag. */
 function scriptUrls(page: Document, scripts: readonly RunningScript[]): string[] {
   const reported = scripts.map(({ url }) => url);
-  const written = new Set([...page.scripts].filter(isOurScript).map(({ src }) => src));
+  const written = new Set(
+    select(page, 'script')
+      .filter((element) => element instanceof HTMLScriptElement)
+      .filter(isOurScript)
+      .map(({ src }) => src),
+  );
   // After a redirect the address differs from that in the tag, so the lists cannot be merged.
   return written.size > reported.length ? [...written] : reported;
 }
@@ -140,7 +146,7 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
   ];
   const problems: PageProblem[] = [];
 
-  const shown = findCode(page.body, tags);
+  const shown = findCode(own(page, 'body'), tags);
   if (shown) problems.push({ code: 'text', tag: shown, instead: linkTo(shown, script) });
 
   const incomplete = elements.find((element) => isIncomplete(element, tags));

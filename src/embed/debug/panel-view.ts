@@ -2,6 +2,7 @@ import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { debugTexts, type Finding, type Group } from './collect-groups.js';
 import { PANEL_TAG } from './inspect-page.js';
 import { PANEL_STYLES } from './panel-styles.js';
+import { make } from '../../host-page/own.js';
 
 /** The panel in a page. */
 export interface PanelView {
@@ -15,7 +16,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const made = make(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
@@ -44,7 +45,7 @@ export function makePanel(language: IssueLanguage, onClose: () => void): PanelVi
   const close = element('button', { type: 'button' }, texts.close);
   close.addEventListener('click', onClose);
 
-  const host = document.createElement(PANEL_TAG);
+  const host = make(PANEL_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(PANEL_STYLES);

@@ -1,17 +1,19 @@
 /** Causes of failed requests, as far as a page can find them out. */
+import { own } from '../../host-page/own.js';
 import type { Violation } from '../../host-page/policy.js';
 
 /** Collects the violations of enforced policies. Returns a function that stops it. */
 export function watchPolicy(violations: Violation[], onChange: () => void): () => void {
-  const onViolation = (event: SecurityPolicyViolationEvent): void => {
+  const onViolation = (event: Event): void => {
+    if (!(event instanceof SecurityPolicyViolationEvent)) return;
     const { effectiveDirective: directive, blockedURI: address, originalPolicy: policy, disposition } = event;
     if (disposition !== 'enforce' || !URL.canParse(address)) return;
     if (violations.some((each) => each.directive === directive && each.address === address)) return;
     violations.push({ directive, address, policy });
     onChange();
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
-  return () => document.removeEventListener('securitypolicyviolation', onViolation);
+  own(document, 'addEventListener').call(document, 'securitypolicyviolation', onViolation);
+  return () => own(document, 'removeEventListener').call(document, 'securitypolicyviolation', onViolation);
 }
 
 /** The cause of a failed request. */
