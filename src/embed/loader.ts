@@ -4,13 +4,13 @@ import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
-import { describeLoadFailure } from './load-failure.js';
+import { describeLoadFailure, TAKEN } from './load-failure.js';
 import { isOn } from '../host-page/flag.js';
 import { own, rootOf, select } from '../host-page/own.js';
 import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
 import { setScriptFolder } from './script-folder.js';
-import { register, widgets } from './widgets.js';
+import { isTaken, register, widgets } from './widgets.js';
 
 /**
  * Loads the widgets in a page, now and when more are added. Shadow roots of other elements are not searched: their authors
@@ -95,8 +95,22 @@ function startWidgets(script: RunningTag, page: Document): void {
     }
   }
 
+  const taken = new Set<string>();
+
+  /** Says once that another script has taken the name of a widget, which then is not shown. */
+  function tellIfTaken(name: string): void {
+    if (!isTaken(name) || taken.has(name)) return;
+    taken.add(name);
+    reportFailure(name, new Error(TAKEN));
+  }
+
   // Each widget that is loaded tells of a failure.
-  ready().catch(() => undefined);
+  ready().then(
+    () => {
+      for (const name of modules.keys()) if (select(page, `${name}:defined`).length > 0) tellIfTaken(name);
+    },
+    () => undefined,
+  );
 
   async function load(name: string): Promise<void> {
     const loadWidget = modules.get(name);
@@ -104,6 +118,7 @@ function startWidgets(script: RunningTag, page: Document): void {
       await ready();
       await panel;
       if (loadWidget) await register(name, loadWidget);
+      tellIfTaken(name);
     } catch (error) {
       reportFailure(name, error);
       loads.delete(name);

@@ -5,6 +5,7 @@ import { isOn, LINK } from '../host-page/flag.js';
 import type { PageScript } from '../host-page/script-tag.js';
 import { isUnclosed, readShape, SHAPES, type Shape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
+import { isTaken } from './widgets.js';
 import { keepAside, putBack } from './keep-aside.js';
 import { foreignDataset, refusedOption, swallowed, unknownOption, unknownWidget } from './warnings.js';
 import { make, own, select } from '../host-page/own.js';
@@ -131,7 +132,13 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
   await load(name);
   const Widget = customElements.get(name);
   const shape = readShape(element, script);
-  if (!Widget || !own(element, 'isConnected') || shape?.widget !== asked.widget || shape.stays) {
+  if (
+    !Widget ||
+    isTaken(name) ||
+    !own(element, 'isConnected') ||
+    shape?.widget !== asked.widget ||
+    shape.stays
+  ) {
     // It may have been removed from the page or changed, and can come back.
     taken().delete(element);
     return;

@@ -56,3 +56,10 @@ export async function register(name: string, loadWidget: LoadWidget): Promise<vo
   );
   return registration;
 }
+
+/** Whether another library has registered the name of a widget. Every widget of ours has a heading level. */
+export function isTaken(name: string): boolean {
+  const found: (CustomElementConstructor & { observedAttributes?: readonly string[] }) | undefined =
+    customElements.get(name);
+  return found !== undefined && !found.observedAttributes?.includes('heading-level');
+}

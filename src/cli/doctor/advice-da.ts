@@ -77,6 +77,10 @@ export const danishAdvisers: Advisers = {
     cause: `linje ${line}: ${option} er ${value} med krøllede anførselstegn, som en editor har lavet. De er blevet en del af værdien.`,
     remedy: `Skriv ${option}="…" med lige anførselstegn, i editorens kildekode eller i en HTML-blok.`,
   }),
+  'name-taken': ({ name, script }) => ({
+    cause: `${script || 'Et script i siden'} registrerer navnet <${name}>, så widgetten ikke kan bruge det. Andre scripts, der først bliver hentet senere, kan ikke ses her.`,
+    remedy: `Skriv data-prefix="x-" på scripttagget og <x-${name}> på siden.`,
+  }),
   'in-shadow-root': ({ widget, line }) => ({
     cause: `linje ${line}: <${widget}> står i et andet elements shadow root, hvor scriptet ikke leder.`,
     remedy: `Sæt <${widget}> på selve siden, eller lad det andet element importere widgetten.`,

@@ -76,6 +76,10 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: ${option} is ${value} with curly quotation marks, which an editor has made. They have become a part of the value.`,
     remedy: `Write ${option}="…" with straight quotation marks, in the source view of the editor or in an HTML block.`,
   }),
+  'name-taken': ({ name, script }) => ({
+    cause: `${script || 'A script in the page'} registers the name <${name}>, so that the widget cannot use it. Scripts that are loaded later cannot be seen here.`,
+    remedy: `Write data-prefix="x-" on the script tag and <x-${name}> on the page.`,
+  }),
   'in-shadow-root': ({ widget, line }) => ({
     cause: `line ${line}: <${widget}> is in the shadow root of another element, where the script does not look.`,
     remedy: `Put <${widget}> on the page itself, or have the other element import the widget.`,

@@ -5,6 +5,7 @@ import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
 import { checkDatasetOfPage, type DatasetOfPage } from './check-dataset-of-page.js';
 import { checkFrame } from './check-frame.js';
+import { checkNames } from './check-names.js';
 import { checkOptions } from './check-options.js';
 import { checkPolicy, imageAddresses, policiesOf } from './check-policy.js';
 import { checkScript } from './check-script.js';
@@ -121,6 +122,8 @@ export async function examinePage(
   if (script.element) findings.push(...(await checkScript(script.element, tags, page, base, io)));
   else if (!widgets.every(isFrame)) findings.push({ code: 'no-script', severity: 'error', facts: { page } });
 
+  const names = new Set([...tags].map((tag) => script.prefix + tag));
+  if (script.element) findings.push(...(await checkNames(facts.elements, names, base, io)));
   const [used] = facts.datasets;
   if (used !== undefined)
     findings.push({ code: 'two-scripts', severity: 'hint', facts: { datasets: facts.datasets, used } });

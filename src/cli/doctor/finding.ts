@@ -41,6 +41,8 @@ interface Facts {
     readonly suggestion?: string | undefined;
   };
   readonly 'curly-quotes': { readonly option: string; readonly value: string; readonly line: number };
+  /** @param script address of the other script; empty for one in the page */
+  readonly 'name-taken': { readonly name: string; readonly script: string };
   readonly 'in-shadow-root': { readonly widget: string; readonly line: number };
   /** @param datasets as the tags name them; @param used the one that counts */
   readonly 'two-scripts': { readonly datasets: readonly string[]; readonly used: string };

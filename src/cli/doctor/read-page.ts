@@ -18,6 +18,7 @@ export type AskedWidget = FoundWidget<ParsedElement>;
 
 /** The parts of a page that concern widgets. */
 export interface PageFacts {
+  readonly elements: readonly ParsedElement[];
   readonly script: WrittenScript<ParsedElement>;
   readonly widgets: readonly AskedWidget[];
   readonly misspelt: readonly MisspeltTag<ParsedElement>[];
@@ -57,6 +58,7 @@ export function readPage(text: string, address: string): PageFacts {
     metas.filter((meta) => meta.getAttribute(attribute)?.toLowerCase() === value);
   const contentOf = (meta: ParsedElement | undefined) => meta?.getAttribute('content') ?? '';
   return {
+    elements,
     script,
     widgets: findWidgets(elements, script),
     misspelt: findMisspelt(elements, script),

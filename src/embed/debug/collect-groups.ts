@@ -6,7 +6,7 @@ import type { DatasetState } from '../../dataset/load/store.js';
 import type { Problem } from '../../core/diagnostics.js';
 import type { PageProblem } from './inspect-page.js';
 import { allowingDirective, type Violation } from '../../host-page/policy.js';
-import { blocksLit, type LoadFailure } from '../load-failure.js';
+import { blocksLit, isNameTaken, type LoadFailure } from '../load-failure.js';
 import type { NetworkCause } from './refusals.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
@@ -121,8 +121,8 @@ function failures({ failures, violations }: Evidence, texts: DebugTexts): Findin
         directive.startsWith('script-src') && new URL(address).origin === new URL(url).origin,
     );
   const ofLit = failures.find(blocksLit);
-  const ofFiles = failures.find((each) => !blocksLit(each) && !isNamed(each));
-  return [ofLit, ofFiles]
+  const ofFiles = failures.find((each) => !blocksLit(each) && !isNameTaken(each) && !isNamed(each));
+  return [ofLit, ofFiles, ...failures.filter(isNameTaken)]
     .filter((failure) => failure !== undefined)
     .map((failure) => ({ text: withoutName(texts.failed(failure)) }));
 }

@@ -99,3 +99,15 @@ test('the files that the script loads for the widgets of a page are looked for',
   const whole = await examine(`${script('/partly/conference-widgets.js')}<contact-box></contact-box>`);
   assert.deepEqual(whole.codes, []);
 });
+
+test('a script that has taken the name of a widget is told, with a prefix as the remedy', async () => {
+  const inline = `<script>customElements.define('conference-list', class extends HTMLElement {})</script>`;
+  const own = await examine(inline + script() + LIST);
+  assert.deepEqual(own.codes, ['error name-taken']);
+  assert.match(own.text, /Et script i siden registrerer navnet <conference-list>[^]*data-prefix="x-"/);
+  const other = await examine(`<script src="${publisher}/taken.js"></script>${script()}${LIST}`);
+  assert.deepEqual(other.codes, ['error name-taken']);
+  assert.match(other.text, /taken\.js registrerer/);
+  const box = `<contact-box></contact-box>`;
+  assert.deepEqual((await examine(inline + script() + box)).codes, []);
+});

@@ -80,6 +80,7 @@ before(async () => {
         { body: Buffer.from(DATASET.replace(/"title": "/, '$&Ø'), 'latin1'), headers: JSON_TYPE },
       ],
       ['/comma.json', { body: DATASET.replace(/\}\s*$/, ',}'), headers: JSON_TYPE }],
+      ['/taken.js', { body: 'customElements.define("conference-list",class{})', headers: JAVASCRIPT }],
       ...partlyUploaded(),
       ['/partly/conferences.json', { body: DATASET, headers: JSON_TYPE }],
       ['/closed.json', { body: DATASET, headers: { 'content-type': 'application/json' } }],

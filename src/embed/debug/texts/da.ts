@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/diagnostics.js';
-import { blocksLit, type LoadFailure } from '../../load-failure.js';
+import { blocksLit, isNameTaken, type LoadFailure } from '../../load-failure.js';
 import type { DebugTexts } from './texts.js';
 
 /** The number of names to suggest. */
@@ -52,7 +52,10 @@ export const danish: DebugTexts = {
       `Serveren svarer, men lader ikke sider på ${origin} læse svaret. Den skal sende Access-Control-Allow-Origin: *, også ved fejl. Åbn adressen i et nyt vindue for at se, om filen findes.`,
     unreachable: () => 'Adressen svarer ikke. Tjek, at den er skrevet rigtigt, og at serveren kører.',
   },
-  failed: (failure) => `Siden kunne ikke hente <${failure.tag}>. ${remedy(failure)}.`,
+  failed: (failure) =>
+    isNameTaken(failure)
+      ? `Et andet script på siden har taget navnet <${failure.tag}>. Skriv data-prefix="x-" på scripttagget og <x-${failure.tag}> på siden.`
+      : `Siden kunne ikke hente <${failure.tag}>. ${remedy(failure)}.`,
   pageProblems: {
     prefix: ({ value }) => `data-prefix="${value}" bruges ikke. Skriv et som "x-".`,
     scripts: ({ known = [] }) =>
