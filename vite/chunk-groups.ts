@@ -63,7 +63,9 @@ export const CHUNK_GROUPS: readonly {
   },
   {
     name: 'explain',
-    takes: isIn(/\/src\/(dataset\/issues\/|core\/explain\.ts|elements\/conference-list\/explain-criteria)/),
+    takes: isIn(
+      /\/src\/(dataset\/issues\/|core\/(explain|swallowed-page)\.ts|elements\/conference-list\/explain-criteria)/,
+    ),
   },
   {
     name: 'mend',

@@ -122,13 +122,19 @@ export function isUnclosed(placeholder: PageElement, { prefix }: Pick<PageScript
   return swallows(placeholder, prefix + (attribute(placeholder, DATA_WIDGET)?.trim() ?? ''));
 }
 
+/** Widgets that are not closed, one in the other, as far as they are looked at. Many thousands would keep a browser busy. */
+const MOST_UNCLOSED = 100;
+
 /** Whether an element is in a widget or placeholder, and so only shown until the widget has loaded. */
 export function isFallback(element: PageElement, script: PageScript): boolean {
   const { tags, prefix } = script;
-  const hides = (each: PageElement) =>
-    isPlaceholder(each)
-      ? !isUnclosed(each, script)
-      : tags.some((tag) => [tag, prefix + tag].includes(own(each, 'localName'))) && !swallows(each);
+  let unclosed = 0;
+  const hides = (each: PageElement) => {
+    const isTag = tags.some((tag) => [tag, prefix + tag].includes(own(each, 'localName')));
+    const isOpen = isPlaceholder(each) ? isUnclosed(each, script) : isTag ? swallows(each) : undefined;
+    if (isOpen) unclosed += 1;
+    return isOpen === false || unclosed > MOST_UNCLOSED;
+  };
   return closest(own(element, 'parentElement'), hides) !== null;
 }
 

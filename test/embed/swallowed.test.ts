@@ -56,6 +56,14 @@ describe('a page that a widget has swallowed', () => {
     expect(page.find('conference-list').childNodes).to.have.length(0);
   });
 
+  it('is not what a closed widget falls back on, though that has a heading', async () => {
+    const page = await opened(
+      `<main><conference-list><h2>Konferencer</h2></conference-list><p>Kom forbi.</p></main>`,
+    );
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    expect(rest(page)).to.deep.equal(['Kom forbi.']);
+  });
+
   it('has all its widgets, whatever their shape', async () => {
     const placeholder = '<div class="conference-widget" data-widget="contact-box" />';
     const page = await opened(
