@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'files.html': `<script type="module" src="conference-widgets.js" integrity="sha384-AAAA" data-src="broken.json"></script>
     ${LIST}<contact-box src="gone.json"></contact-box>`,
   'held-back.html': '<script type="text/plain" src="conference-widgets.js"></script>',
+  'odd-type.html': '<script type="text/babel" src="conference-widgets.js"></script>',
   'text.html':
     '<meta http-equiv="Content-Security-Policy" content="default-src *"><p>&lt;conference-list&gt;&lt;/conference-list&gt;</p>',
   'no-script.html': LIST,
