@@ -132,6 +132,11 @@ export const OWN_ORIGIN = '#own-origin';
 const mayAnswer = (url: string, answered: string) =>
   !url.endsWith(OWN_ORIGIN) || new URL(answered).origin === new URL(url).origin;
 
+/** Lets go of a download that has ended. Whoever asks again gets it from the server, or from the browser's cache. */
+export function forgetDownload(url: string): void {
+  sharedDownloads().requests.delete(url);
+}
+
 /** Milliseconds. A cached copy is at hand; a browser that takes longer has none and asks the failing network instead. */
 const CACHE_TIMEOUT = 3_000;
 

@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { parseAtOnce, parseInSlices } from '../parse/parse-in-slices.js';
 import type { ParseResult } from '../parse/read-dataset.js';
 import type { Dataset } from '../schema/dataset.js';
-import { type Download, requestDataset } from './fetch-dataset.js';
+import { type Download, forgetDownload, requestDataset } from './fetch-dataset.js';
 
 interface Content<Status> {
   readonly status: Status;
@@ -161,6 +161,9 @@ function toState({ dataset, issues }: ParseResult): Exclude<DatasetState, { stat
     : { status: 'failed', failure: { reason: 'not-a-dataset', issues } };
 }
 
+/** How many datasets are kept that no widget shows any more, as somebody may come back to them. */
+const MOST_LEFT = 2;
+
 /**
  * The datasets of a page by URL, loaded once for all who subscribe. URLs are absolute: two spellings are two datasets.
  * Failures are states, never exceptions.
@@ -168,6 +171,8 @@ function toState({ dataset, issues }: ParseResult): Exclude<DatasetState, { stat
 export class DatasetStore {
   readonly #entries = new Map<string, DatasetEntry>();
   readonly #options: LoadOptions;
+  /** URLs of datasets that are ready and have lost all subscribers, in the order in which they did. */
+  readonly #left = new Set<string>();
 
   constructor(options: LoadOptions = {}) {
     this.#options = options;
@@ -182,6 +187,7 @@ export class DatasetStore {
   subscribe(url: string, listener: DatasetListener): () => void {
     const entry = this.#entry(url);
     const unwatch = entry.watch(listener);
+    this.#left.delete(url);
     return () => {
       unwatch();
       // Not at once: an element that is moved leaves and comes back within one task.
@@ -216,11 +222,21 @@ export class DatasetStore {
     return entry;
   }
 
-  /** Only what is ready outlives its subscribers; the next subscriber tries anything else anew. */
+  /** Only what is ready outlives its subscribers, until others have; the next subscriber tries anything else anew. */
   #forgetUnwatched(url: string, entry: DatasetEntry): void {
-    if (entry.watched || entry.state.status === 'ready') return;
-    entry.abort();
-    if (this.#entries.get(url) === entry) this.#entries.delete(url);
+    if (entry.watched || this.#entries.get(url) !== entry) return;
+    if (entry.state.status !== 'ready') {
+      entry.abort();
+      this.#entries.delete(url);
+      return;
+    }
+    this.#left.delete(url);
+    this.#left.add(url);
+    const [first] = this.#left;
+    if (first === undefined || this.#left.size <= MOST_LEFT) return;
+    this.#left.delete(first);
+    this.#entries.delete(first);
+    forgetDownload(first);
   }
 }
 
