@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, pageSettings } from '../core/page-settings.js';
 import { Lazy } from '../core/lazy.js';
+import { showRecord } from '../core/show-record.js';
 import type { LinkTarget, View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { findLink } from './find-link.js';
@@ -63,7 +64,7 @@ export class RecordLinksController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const key = this.#options.shown()?.key;
+    const key = this.#shown?.key;
     if (key === this.#key) return;
     this.#key = key;
     this.#tell();
@@ -80,7 +81,12 @@ export class RecordLinksController implements ReactiveController {
   }
 
   has(target: LinkTarget): boolean {
-    return this.#options.shown()?.has(target) === true;
+    return this.#shown?.has(target) === true;
+  }
+
+  get #shown(): ShownRecords | undefined {
+    const { shown } = this.#options;
+    return showRecord({ id: this.#host.localName }, shown, undefined);
   }
 
   /** The others whose records are the counterpart of these. */

@@ -73,13 +73,11 @@ if (isChromium) {
     });
 
     for (const layout of ['list', 'grid']) {
-      it(`print a programme day by day, everything opened and nothing to press (${layout})`, async () => {
+      it(`print a programme with everything opened and nothing to press (${layout})`, async () => {
         const element = await programme({ layout, fields: 'abstract speakers', actions: 'calendar share' });
         surround(element, { 'inline-size': '1000px' });
         await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions');
         await emulateMedia({ media: 'print' });
-        const [first, ...later] = all(element, '.day').map((day) => getComputedStyle(day).breakBefore);
-        expect([first, ...new Set(later)]).to.deep.equal(['auto', 'page']);
         const isShown = (each: Element) => each.checkVisibility();
         expect(all(element, 'button, [part~=actions], .days').filter(isShown)).to.deep.equal([]);
         expect(all(element, '[part~=body]')).to.satisfy(

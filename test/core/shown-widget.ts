@@ -86,10 +86,14 @@ function withoutBullets<Result>(element: Element, measure: () => Result): Result
   return result;
 }
 
+/** Parts that are meant to scroll sideways within themselves. */
+const SCROLLERS = '[part~=days], [part~=scroller]';
+
 /** Those whose content is wider than they are. Of what stands within a line the line tells. */
 export function overflowing(element: Element): string[] {
   return withoutBullets(element, () =>
     visible(element)
+      .filter((each) => !each.matches(SCROLLERS))
       .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
       .map((each) => each.outerHTML),
   );

@@ -38,7 +38,9 @@ export function brokenWords(element: Element): string[] {
         const range = new Range();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        // Firefox and WebKit have an empty box at the end of the line before, too.
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        return new Set(boxes.map(({ top }) => Math.round(top))).size > 1;
       })
       .map(([word]) => word),
   );

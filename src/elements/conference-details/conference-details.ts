@@ -169,9 +169,12 @@ export class ConferenceDetailsElement extends WidgetElement {
       someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []),
     );
     const part = (content: () => unknown) => showRecord(conference, content);
-    const isOpen = fields.has('registration') && isRegistrable(view, conference);
+    // Undefined where it cannot be read: then nothing is said of it.
+    const isOpen = fields.has('registration')
+      ? showRecord<boolean | undefined>(conference, () => isRegistrable(view, conference), undefined)
+      : false;
     const others = new Set(fields);
-    if (isOpen) others.delete('registration');
+    if (isOpen !== false) others.delete('registration');
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
       ${part(() => {
         const date = fields.has('date') && dateAndTime(view, conference);

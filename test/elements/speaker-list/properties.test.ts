@@ -44,7 +44,8 @@ describe('speaker-list properties', () => {
     for (const layout of ['cards', 'list']) {
       const element = await list({ layout, conference: 'frivillighed-2018' });
       expect(shadow(element).querySelectorAll('[part~=list] > li'), layout).to.have.lengthOf(4);
-      expect(speaker(element, 'karen-lumholdt')).to.match(/2018 \(formodet\) Det personlige samfund/);
+      // The year would be the same for all.
+      expect(speaker(element, 'karen-lumholdt')).to.include('Det personlige samfund').and.not.include('2018');
     }
   });
 
