@@ -16,7 +16,7 @@ export const CONFERENCES = JSON.stringify(
         sessions: [{ id: 'aabning', kind: 'talk', title: 'Åbning', speakers: ['karen'] }],
       },
     ],
-    contacts: [{ id: 'kontakt', person: 'iben' }],
+    contacts: [{ id: 'kontakt', person: 'iben', email: 'iben@example.dk' }],
   }),
 );
 

@@ -27,7 +27,7 @@ async function use(page: Page): Promise<void> {
     document.querySelector('conference-filter')?.shadowRoot?.textContent.includes('1 konference'),
   );
   await page.keyboard.press('Escape');
-  await (await shown(page, 'contact-box >>> [part~=save]')).hover();
+  await (await shown(page, 'contact-box >>> [part~=contact]')).hover();
 }
 
 test('a session on a page with many widgets asks one server and stores nothing', async (context) => {
