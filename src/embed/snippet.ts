@@ -57,6 +57,14 @@ function isCarried(shape: SnippetShape, name: string): boolean {
   return (shape !== 'link' && shape !== 'iframe') || isLinkOption(name);
 }
 
+/** The options that a shape carries. */
+export function carriedOptions(
+  shape: SnippetShape,
+  options: ReadonlyMap<string, string>,
+): Map<string, string> {
+  return new Map([...options].filter(([name]) => isCarried(shape, name)));
+}
+
 /** Names of the options that a shape does not carry. An element and a placeholder carry all. */
 export function optionsLeftOut(shape: SnippetShape, options: ReadonlyMap<string, string>): string[] {
   return [...options.keys()].filter((name) => !isCarried(shape, name));
@@ -70,9 +78,8 @@ export function writeEmbedAddress(
   shape: 'link' | 'iframe' = 'link',
 ): string {
   const address = new URL(`embed/${widget}`, embedBase);
-  const carried = [...options].filter(([name]) => isCarried(shape, name));
   // Not all editors and mail programs read a plus sign as a space.
-  address.search = new URLSearchParams(carried).toString().replaceAll('+', '%20');
+  address.search = new URLSearchParams([...carriedOptions(shape, options)]).toString().replaceAll('+', '%20');
   return address.href;
 }
 

@@ -9,7 +9,6 @@ import { groupOf, type Grouped } from './filter-store.js';
 
 export interface LinksHost extends ReactiveControllerHost, HTMLElement, Grouped {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly hasUpdated: boolean;
 }
 
 /** The speakers or sessions that a widget shows. */
@@ -40,7 +39,8 @@ export function sessionsOf(conference: Conference): ShownRecords {
 
 /**
  * Links the speakers of a widget to where the page shows what they say, and talks to where it shows their speakers: in
- * another widget of the group, else on a page of the publication. A server, which knows no other widgets, links nothing.
+ * another widget of the group, else on a page of the publication. A server, which knows no other widgets, links
+ * nothing, and what it wrote stays as it is.
  */
 export class RecordLinksController implements ReactiveController {
   static readonly #connected = new Set<RecordLinksController>();
@@ -106,7 +106,7 @@ export class RecordLinksController implements ReactiveController {
   /** Another function where links may lead elsewhere; undefined where there are none. */
   get linkTo(): View['linkTo'] {
     const { isPrerendered, kind } = this.#options;
-    if (!page || (isPrerendered && !this.#host.hasUpdated)) return undefined;
+    if (!page || isPrerendered) return undefined;
     if (this.#counterparts.length === 0 && !pageSettings().pages) return undefined;
     const find = this.#finder.get();
     if (!find) return undefined;

@@ -1,4 +1,4 @@
-import { writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
+import { carriedOptions, writeScriptTag, writeSnippet, type Snippet } from '../embed/snippet.js';
 import type { Look } from './state.js';
 
 /** Styles of the host page for each look. */
@@ -14,7 +14,9 @@ export function previewPage(snippet: Snippet, look: Look, language: string): str
   const script = writeScriptTag(snippet);
   const theme = look === 'dkfds' ? script.replace('<script ', '<script data-theme="dkfds" ') : script;
   const own = 'body{margin:0;padding:16px;font-family:"IBM Plex Sans",system-ui,sans-serif;line-height:1.5}';
+  // The preview does not show what the code in the page will not do.
+  const options = carriedOptions(snippet.shape, snippet.options);
   // This is a whole page in a frame, so `style` does not affect the configurator.
   // eslint-disable-next-line no-restricted-syntax
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><base target="_blank"><style>${own}${STYLES[look]}</style>${theme}</head><body>${writeSnippet({ ...snippet, shape: 'element' })}</body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><base target="_blank"><style>${own}${STYLES[look]}</style>${theme}</head><body>${writeSnippet({ ...snippet, options, shape: 'element' })}</body></html>`;
 }

@@ -92,8 +92,11 @@ describe('a widget that an editor has made with the keyboard alone', () => {
     await type('År & "dage" i alt');
     await tabTo(page, '#option-theme');
     const previewed = () => textOf(page.querySelector('iframe')?.contentDocument);
-    await waitUntil(() => previewed().startsWith('År & "dage" i alt'), 'no preview');
-    expect(previewed()).to.include('Meningsfulde fællesskaber').and.not.to.include('2019');
+    await waitUntil(() => previewed() !== '' && !previewed().includes('2019'), 'no preview');
+    expect(previewed()).to.include('Meningsfulde fællesskaber');
+    // The shape that most hosts keep is a link, which carries no heading: the preview shows none, and a sentence says why.
+    expect(previewed()).not.to.include('År & "dage" i alt');
+    expect(page.body.textContent).to.include('Koden er uden heading.');
 
     const link = await copied(page, '#snippet + button');
     const script = await copied(page, '#script + button');
