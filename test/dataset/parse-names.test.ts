@@ -5,6 +5,24 @@ import { parse } from '../../src/dataset/parse/parse.js';
 import { CONFERENCE, readConference, readTolerantly, ROOT } from './read-tolerantly.js';
 
 describe('parse, names that must fit', () => {
+  describe('records that stand by their ids in place of a list', () => {
+    it('are read as a list, and the error is told', () => {
+      const sessions = { aabning: { kind: 'talk', title: 'Åbning' }, pause: { kind: 'break', title: 5 } };
+      const { conference, found } = readConference({ sessions });
+      expect(conference?.sessions).to.deep.equal([{ id: 'aabning', kind: 'talk', title: 'Åbning' }]);
+      expect(found).to.have.members([
+        'type conferences[0].sessions',
+        'text conferences[0].sessions.pause.title',
+      ]);
+    });
+
+    it('are left out where there is no record among them', () => {
+      const { conference, found } = readConference({ sessions: { titel: { da: 'Åbning' } } });
+      expect(conference?.sessions).to.equal(undefined);
+      expect(found).to.deep.equal(['type conferences[0].sessions']);
+    });
+  });
+
   describe('references', () => {
     it('to what is not there are removed, and the nearest id is suggested', () => {
       const { conference, issues, found } = readConference({

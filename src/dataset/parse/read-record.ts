@@ -148,7 +148,18 @@ function* readRecord(
   return undefined;
 }
 
-/** The records of a list that can be shown. One record that stands in place of a list is taken for a list of it. */
+/** The records in what should be a list, each with its step from there: also one that stands alone, and those by their ids. */
+function recordsIn(input: unknown, names: readonly string[]): (readonly [record: unknown, ...step: Path])[] {
+  if (Array.isArray(input)) return [...(input as unknown[])].map((record, index) => [record, index] as const);
+  const isRecord = (value: unknown): value is Fields =>
+    isObject(value) && Object.keys(value).some((name) => names.includes(name));
+  if (isRecord(input)) return [[input]];
+  return isObject(input)
+    ? Object.entries(input).flatMap(([id, record]) => (isRecord(record) ? [[{ id, ...record }, id]] : []))
+    : [];
+}
+
+/** The records of a list that can be shown. What stands in place of a list is taken for one, where there are records in it. */
 export function* readRecords(
   record: string,
   input: unknown,
@@ -156,24 +167,16 @@ export function* readRecords(
   reading: Reading,
 ): Generator<undefined, Fields[] | undefined> {
   const { names } = shapeOf(record);
-  const list: unknown = Array.isArray(input) ? input : undefined;
-  const isOne = !list && isObject(input) && Object.keys(input).some((name) => names.includes(name));
-  const items: readonly unknown[] = Array.isArray(list) ? list : isOne ? [input] : [];
+  const isList = Array.isArray(input);
+  const items = recordsIn(input, names);
   const kept: Fields[] = [];
-  const ids = new ListIds(items);
-  for (let index = 0; index < items.length; index++) {
-    const item = yield* readRecord(
-      record,
-      items[index],
-      list ? [...path, index] : path,
-      'item',
-      reading,
-      ids,
-    );
+  const ids = new ListIds(items.map(([item]) => item));
+  for (const [item, ...step] of items) {
+    const read = yield* readRecord(record, item, [...path, ...step], 'item', reading, ids);
     yield;
-    if (item) kept.push(item);
+    if (read) kept.push(read);
   }
-  if (!list) {
+  if (!isList) {
     const fate = kept.length > 0 ? { instead: kept } : ({ leftOut: 'field' } as const);
     reading.issues.push({
       code: 'type',
@@ -188,5 +191,5 @@ export function* readRecords(
   if (rest.length === 0) {
     reading.ids.set(String(name), { kept: ids.kept, names: ids.names });
   }
-  return list ? kept : kept.length > 0 ? kept : undefined;
+  return isList || kept.length > 0 ? kept : undefined;
 }
