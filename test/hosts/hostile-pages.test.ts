@@ -55,6 +55,9 @@ async function open(
     await waitUntil(() => page.document.querySelector(prefix + tag), `There is no ${tag}`);
     await page.shows(prefix + tag, text);
   }
+  // Links between speakers and talks come last.
+  const list = page.find(`${prefix}conference-list`);
+  await waitUntil(() => shadow(list).querySelector('.speakers a'), 'no speaker is linked');
   return [page, data];
 }
 

@@ -41,6 +41,16 @@ const conferenceDetailsStyles = css`
   .main > .subheading {
     margin-block-start: 1.25em;
   }
+  /* Kept for the actions, which come with the script, so that nothing moves then. */
+  .room {
+    display: flow-root;
+    min-block-size: calc(0.75em + max(44px, 3em + 1px));
+  }
+  @media print {
+    .room {
+      display: none;
+    }
+  }
   .registration {
     display: flex;
     flex-wrap: wrap;
@@ -163,11 +173,8 @@ export class ConferenceDetailsElement extends WidgetElement {
     const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo };
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
-    const actionBar = this.#actions.row(
-      view,
-      { conference, isShared: true },
-      someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []),
-    );
+    const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);
+    const actionBar = this.#actions.row(view, { conference, isShared: true }, actions);
     const part = (content: () => unknown) => showRecord(conference, content);
     // Undefined where it cannot be read: then nothing is said of it.
     const isOpen = fields.has('registration')
@@ -185,7 +192,8 @@ export class ConferenceDetailsElement extends WidgetElement {
       ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
       ${part(() => factRows(view, conference, fields))}
       ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
-      ${actionBar} ${part(() => conferenceBody(view, conference, others) ?? nothing)}
+      ${actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
+      ${part(() => conferenceBody(view, conference, others) ?? nothing)}
     </div>`;
   }
 }
