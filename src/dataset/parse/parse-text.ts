@@ -3,6 +3,7 @@ import type { Issue, Path } from '../issues/issue.js';
 import { parse, type ParseResult } from './parse.js';
 import { Places, type Position, positionsOf } from './places.js';
 import type { Dataset } from '../schema/dataset.js';
+import { atOnce } from './steps.js';
 
 /** An issue that a person can read, and go to. */
 export interface LocatedIssue extends Issue, Position {
@@ -106,8 +107,5 @@ export function* parseTextInSteps(
  * few times the memory of the text.
  */
 export function parseText(text: string, options?: ParseTextOptions): ParsedText {
-  const steps = parseTextInSteps(text, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(parseTextInSteps(text, options));
 }

@@ -1,4 +1,5 @@
 import { type ParseResult, readDataset } from './read-dataset.js';
+import { atOnce } from './steps.js';
 
 export { SCHEMA_VERSION } from './compiled-schema.js';
 export type { ParseResult };
@@ -18,10 +19,7 @@ export interface ParseOptions {
  * the value.
  */
 export function parse(input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult {
-  const reading = readDataset(input);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  const { dataset, issues } = step.value;
+  const { dataset, issues } = atOnce(readDataset(input));
   const isRefused = mode === 'strict' && issues.some(({ severity }) => severity === 'error');
   return { dataset: isRefused ? undefined : dataset, issues };
 }
