@@ -57,7 +57,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks again for messages that could not be had. */
+  /** Asks again for messages that could not be loaded. */
   readonly retry = (): void => {
     this.#failed.clear();
     this.#asked = undefined;

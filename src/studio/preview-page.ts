@@ -14,7 +14,7 @@ export function previewPage(snippet: Snippet, look: Look, language: string): str
   const script = writeScriptTag(snippet);
   const theme = look === 'dkfds' ? script.replace('<script ', '<script data-theme="dkfds" ') : script;
   const own = 'body{margin:0;padding:16px;font-family:"IBM Plex Sans",system-ui,sans-serif;line-height:1.5}';
-  // The preview does not show what the code in the page will not do.
+  // The preview shows only what the code will do on the page.
   const options = carriedOptions(snippet.shape, snippet.options);
   // This is a whole page in a frame, so `style` does not affect the configurator.
   // eslint-disable-next-line no-restricted-syntax

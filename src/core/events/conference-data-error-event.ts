@@ -1,6 +1,6 @@
 import type { Failure } from '../../dataset/issues/failure.js';
 
-/** The dataset could not be had, or only an earlier copy of it. */
+/** The dataset could not be loaded, or only an earlier copy of it. */
 export class ConferenceDataErrorEvent extends Event {
   static readonly eventName = 'conference-data-error';
 
