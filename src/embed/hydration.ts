@@ -1,5 +1,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement } from 'lit';
+import { findLink } from '../filter/find-link.js';
+import { provideLinks } from '../filter/record-links.js';
 
 declare global {
   // Set by the import above.
@@ -11,3 +13,6 @@ declare global {
  * before. The support adds `observedAttributes` to the class, and must be installed only once.
  */
 if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
+
+// What a server wrote may be linked.
+provideLinks(findLink);

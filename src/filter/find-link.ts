@@ -1,5 +1,9 @@
 import { pageSettings } from '../core/page-settings.js';
+import { siteLanguages } from '../core/site-languages.js';
 import type { LinkTarget, RecordLink } from '../core/view.js';
+import { escapedName, LONGEST, RECORD_FOLDERS } from '../dataset/queries/published-names.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { messageLanguage } from '../i18n/load-messages.js';
 import { goTo } from './deep-link-controller.js';
 
 /** A widget that shows records, and which. */
@@ -8,17 +12,31 @@ interface Showing {
   readonly has: (target: LinkTarget) => boolean;
 }
 
-/** Ids that are the names of their folders in a publication, too. */
-const PLAIN_ID = /^[a-z\d][a-z\d-]{0,60}$/;
+/** The dataset of a widget, and the language that it shows it in. */
+interface Shown {
+  readonly dataset: Dataset;
+  readonly datasetUrl: string;
+  /** Of its messages. */
+  readonly language: string;
+}
 
-/** The page of a record in the publication that the script tag names; undefined where it is not that of the dataset. */
-function publishedPage(target: LinkTarget, datasetUrl: string): string | undefined {
+/** A server does not know the address of the page, against which the browser resolves the others. */
+const SOMEWHERE = 'https://page.invalid/1/2/3/4/5/6/7/8/';
+
+/**
+ * The page of a record in the publication that the script tag names, in the language of the widget where the publication
+ * has it. Undefined where the publication is not that of the dataset, or the id is too long for the name of a folder.
+ */
+function publishedPage(target: LinkTarget, { dataset, datasetUrl, language }: Shown): string | undefined {
   const { pages } = pageSettings();
-  const isSpeaker = target.kind === 'speaker';
-  const id = isSpeaker ? target.id : target.conference;
-  if (!pages || !PLAIN_ID.test(id) || new URL('conferences.json', pages).href !== datasetUrl)
-    return undefined;
-  return new URL(`${isSpeaker ? 'speakers' : 'conferences'}/${id}/`, pages).href;
+  const kind = target.kind === 'speaker' ? 'speaker' : 'conference';
+  const name = escapedName(target.kind === 'speaker' ? target.id : target.conference);
+  if (pages === undefined || name.length > LONGEST) return undefined;
+  const folder = pages.replace(/[^/]*$/, '');
+  const { href } = new URL(`${folder}conferences.json`, SOMEWHERE);
+  if (href !== new URL(datasetUrl, SOMEWHERE).href) return undefined;
+  const own = siteLanguages(dataset).find((each) => messageLanguage(each) === language) ?? dataset.language;
+  return `${folder}${own === dataset.language ? '' : `${own}/`}${RECORD_FOLDERS[kind]}/${name}/`;
 }
 
 /** The places that may stand for a record in a widget, the best first. */
@@ -34,10 +52,10 @@ function selectors(target: LinkTarget): readonly string[] {
 export function findLink(
   target: LinkTarget,
   widgets: readonly Showing[],
-  datasetUrl: string,
+  shown: Shown,
 ): RecordLink | undefined {
   const widget = widgets.find((each) => each.has(target));
-  const published = publishedPage(target, datasetUrl);
+  const published = publishedPage(target, shown);
   if (!widget) return published ? { href: published } : undefined;
   const onClick = (event: MouseEvent) => {
     // To another tab or window, the browser goes.

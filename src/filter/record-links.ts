@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { page, pageSettings } from '../core/page-settings.js';
 import { Lazy } from '../core/lazy.js';
+import { page, pageSettings } from '../core/page-settings.js';
+import { memoize } from '../core/memoize.js';
 import { showRecord } from '../core/show-record.js';
 import type { LinkTarget, View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
@@ -16,6 +17,13 @@ interface ShownRecords {
   /** Another one where it shows others. */
   readonly key: unknown;
   readonly has: (target: LinkTarget) => boolean;
+}
+
+let present: typeof findLink | undefined;
+
+/** Gives the code that finds links to those who cannot wait for it: a server, and hydration of what one wrote. */
+export function provideLinks(find: typeof findLink): void {
+  present = find;
 }
 
 interface LinksOptions {
@@ -39,8 +47,8 @@ export function sessionsOf(conference: Conference): ShownRecords {
 
 /**
  * Links the speakers of a widget to where the page shows what they say, and talks to where it shows their speakers: in
- * another widget of the group, else on a page of the publication. A server, which knows no other widgets, links
- * nothing, and what it wrote stays as it is.
+ * another widget of the group, else on a page of the publication. A server knows no other widgets, and what it wrote stays
+ * as it is.
  */
 export class RecordLinksController implements ReactiveController {
   static readonly #connected = new Set<RecordLinksController>();
@@ -50,7 +58,9 @@ export class RecordLinksController implements ReactiveController {
   /** Loaded where there is something to link to: most pages have one widget. */
   readonly #finder: Lazy<typeof findLink>;
   #key: unknown;
-  #linkTo: View['linkTo'];
+  /** Another one where the counterparts show other records. */
+  #others = {};
+  readonly #link = memoize<NonNullable<View['linkTo']>>();
 
   constructor(host: LinksHost, options: LinksOptions) {
     this.#host = host;
@@ -98,20 +108,21 @@ export class RecordLinksController implements ReactiveController {
 
   #tell(): void {
     for (const other of this.#counterparts) {
-      other.#linkTo = undefined;
+      other.#others = {};
       other.#host.requestUpdate();
     }
   }
 
   /** Another function where links may lead elsewhere; undefined where there are none. */
-  get linkTo(): View['linkTo'] {
-    const { isPrerendered, kind } = this.#options;
-    if (!page || isPrerendered) return undefined;
-    if (this.#counterparts.length === 0 && !pageSettings().pages) return undefined;
-    const find = this.#finder.get();
+  linkTo({ dataset, language }: View): View['linkTo'] {
+    const { isPrerendered, kind, datasetUrl } = this.#options;
+    const counterparts = () => (page && !isPrerendered ? this.#counterparts : []);
+    if (counterparts().length === 0 && pageSettings().pages === undefined) return undefined;
+    const find = present ?? this.#finder.get();
     if (!find) return undefined;
-    const { datasetUrl } = this.#options;
-    return (this.#linkTo ??= (target) =>
-      target.kind === kind ? undefined : find(target, this.#counterparts, datasetUrl()));
+    return this.#link([dataset, language, this.#others], () => (target) => {
+      const shown = { dataset, language, datasetUrl: datasetUrl() };
+      return target.kind === kind ? undefined : find(target, counterparts(), shown);
+    });
   }
 }

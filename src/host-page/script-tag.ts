@@ -205,6 +205,8 @@ export interface WrittenScript<Found extends PageElement> extends PageScript {
   readonly dataset: string | undefined;
   readonly lang: string | undefined;
   readonly theme: string | undefined;
+  /** Address of the publication, as written. */
+  readonly embedBase: string | undefined;
 }
 
 /** Finds the script tag in the source of a page. The first of several wins, as in a browser. */
@@ -219,5 +221,6 @@ export function findWrittenScript<Found extends PageElement>(
   const places = [url, dataset, embedBase].flatMap(
     (address) => resolved(address, element?.baseURI ?? '') ?? [],
   );
-  return { element, url, dataset, lang, theme, tags, prefix: describePrefix(prefix) ? '' : prefix, places };
+  const valid = describePrefix(prefix) ? '' : prefix;
+  return { element, url, dataset, lang, theme, embedBase, tags, prefix: valid, places };
 }

@@ -1,4 +1,5 @@
-import { optionFolder, type OptionPage, RECORD_FOLDERS } from '../embed/page/option-pages.js';
+import { RECORD_FOLDERS } from '../dataset/queries/published-names.js';
+import { optionFolder, type OptionPage } from '../embed/page/option-pages.js';
 import { fileNameOf } from './file-name.js';
 
 /** The addresses of a publication. Other sites keep them for years: never change one. */

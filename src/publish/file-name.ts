@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapedName, LONGEST } from '../embed/page/file-name.js';
+import { escapedName, LONGEST } from '../dataset/queries/published-names.js';
 
 /** The name of a file or folder for a record, without an extension. No two ids have the same, and no disk refuses one. */
 export function fileNameOf(id: string): string {

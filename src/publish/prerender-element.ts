@@ -3,6 +3,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
 import { parse } from '../dataset/parse/parse.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
+import { findLink } from '../filter/find-link.js';
+import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
@@ -23,6 +25,8 @@ export interface Prerendering {
   readonly language?: string;
   /** Default theme of the page, from its script tag. */
   readonly theme?: string | undefined;
+  /** Address of the publication whose pages say more about a speaker or a conference, as the page writes it. */
+  readonly pages?: string | undefined;
   /** The moment that decides what is "upcoming". */
   readonly now?: Date;
   /**
@@ -60,16 +64,19 @@ export function styleOf(rendered: string): string | undefined {
  * @throws if there is no such element
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
-  const { tag, attributes, fallback = '', url, data, language = '', theme, now = new Date() } = prerendering;
+  const { tag, attributes, fallback = '', url, data, language = '' } = prerendering;
+  const { theme, pages, now = new Date() } = prerendering;
   const { styleSheet = () => undefined } = prerendering;
   const loadWidget = widgets[tag];
   if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
+  provideLinks(findLink);
+
   // Store and settings are global and belong to one page, so the rest must stay synchronous.
   datasetStore.put(url, parse(data, { mode: 'tolerant' }));
-  Object.assign(pageSettings(), { src: url, lang: language, theme, moment: now });
+  Object.assign(pageSettings(), { src: url, lang: language, theme, pages, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;
   const rendered = valid(collectResultSync(render(staticTemplate(markup))));

@@ -6,6 +6,8 @@ import '../../src/elements/conference-programme/conference-programme.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
 import '../../src/elements/speaker-list/speaker-list.define.js';
 import { pageSettings } from '../../src/core/page-settings.js';
+import { findLink } from '../../src/filter/find-link.js';
+import { provideLinks } from '../../src/filter/record-links.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow, type WidgetTag } from '../support/fixtures.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -93,6 +95,53 @@ describe('speakers and talks', () => {
     const sessions = await show('conference-details');
     await waitUntil(() => links(sessions).length === 2);
     expect(links(people)).to.deep.equal([]);
+  });
+
+  it('lead to the pages of the publication as a server wrote them', async () => {
+    const base = 'https://konferencer.example/alle/';
+    pageSettings().pages = base;
+    provideLinks(findLink);
+    try {
+      const url = `${base}conferences.json`;
+      const details = await hydratedFixture({ tag: 'conference-details', data, url });
+      const expected = [`${base}speakers/asta/`, `${base}speakers/bo/`];
+      expect(hrefs(details)).to.deep.equal(expected);
+      await show('speaker-list');
+      await details.updateComplete;
+      expect(hrefs(details)).to.deep.equal(expected);
+    } finally {
+      delete pageSettings().pages;
+    }
+  });
+
+  it('lead to the pages in the language of the widget, and to those of ids that no folder can have', async () => {
+    const base = 'https://konferencer.example/alle/';
+    pageSettings().pages = base;
+    try {
+      const text = JSON.stringify(data).replaceAll('"asta"', '"Asta_A"');
+      const both = JSON.parse(text.replace('"Dagen"', '{"da":"Dagen","en":"The day"}')) as unknown;
+      const url = `${base}conferences.json`;
+      for (const [lang, folder] of [
+        ['da', ''],
+        ['en', 'en/'],
+        ['de', ''],
+      ] as const) {
+        const details = await clientFixture({
+          tag: 'conference-details',
+          attributes: { lang },
+          data: both,
+          url,
+        });
+        await waitUntil(() => hrefs(details).length === 2);
+        expect(hrefs(details)).to.deep.equal([
+          `${base}${folder}speakers/~asta_~a/`,
+          `${base}${folder}speakers/bo/`,
+        ]);
+        details.remove();
+      }
+    } finally {
+      delete pageSettings().pages;
+    }
   });
 
   it('lead to the pages of the publication that has the dataset, and of no other', async () => {

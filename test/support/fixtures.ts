@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { datasetStore } from '../../src/dataset/load/store.js';
 import { parse } from '../../src/dataset/parse/parse.js';
+import { pageSettings } from '../../src/core/page-settings.js';
 import type { WidgetElement } from '../../src/core/widget-element.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
 import { clock } from '../../src/core/clock.js';
@@ -98,7 +99,8 @@ export async function prerender<Tag extends WidgetTag>(
   const { tag, attributes = {}, fallback = '', data, now = new Date() } = options;
   const { lang: language } = document.documentElement;
   const written = { src: url, ...attributes };
-  const payload = { tag, attributes: written, fallback, url, data, language, now };
+  const { pages } = pageSettings();
+  const payload = { tag, attributes: written, fallback, url, data, language, pages, now };
   const { html, error } = answer.parse(await executeServerCommand('prerender', payload));
   if (html === undefined) throw new Error(error);
   return html;

@@ -11,6 +11,7 @@ export const request = z.object({
     url: z.string(),
     data: z.unknown(),
     language: z.string(),
+    pages: z.optional(z.string()),
     now: z.pipe(
       z.string(),
       z.transform((text) => new Date(text)),

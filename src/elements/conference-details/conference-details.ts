@@ -170,7 +170,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
-    const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo };
+    const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView) };
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);

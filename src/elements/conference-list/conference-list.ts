@@ -240,7 +240,7 @@ export class ConferenceListElement extends WidgetElement {
     found: readonly Conference[],
     paging: unknown,
   ): TemplateResult {
-    const { linkTo } = this.#links;
+    const linkTo = this.#links.linkTo(foundView);
     const view = { ...viewOfSeveral(foundView, found), linkTo };
     const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);

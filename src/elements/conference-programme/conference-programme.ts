@@ -313,7 +313,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    const { linkTo } = this.#links;
+    const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#filter.find(view, conference);
     const days = this.#layOut(view, conference);

@@ -79,7 +79,7 @@ export class SpeakerCardElement extends WidgetElement {
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
-    const view = { ...anyView, linkTo: this.#links.linkTo };
+    const view = { ...anyView, linkTo: this.#links.linkTo(anyView) };
     const person = this.#person(view);
     if (!person) return view.messages.noPerson;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);

@@ -144,7 +144,7 @@ export class SpeakerListElement extends WidgetElement {
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
-    const view = { ...anyView, linkTo: this.#links.linkTo };
+    const view = { ...anyView, linkTo: this.#links.linkTo(anyView) };
     const { messages } = view;
     const speakers = this.#select(view);
     if (speakers.length === 0) return this.#filter.whyNothing(view, messages.noPeople);

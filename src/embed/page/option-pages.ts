@@ -3,7 +3,7 @@ import { selectMaterials } from '../../dataset/queries/select-materials.js';
 import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { escapedName, LONGEST } from './file-name.js';
+import { escapedName, LONGEST, RECORD_FOLDERS } from '../../dataset/queries/published-names.js';
 
 /** A widget with one option, which has an address of its own without a query. */
 export interface OptionPage {
@@ -51,9 +51,6 @@ export function* optionPages(dataset: Dataset): Generator<OptionPage> {
 export function optionFolder({ widget, option }: OptionPage, name: string): string {
   return `embed/${widget}/${option}/${name}/`;
 }
-
-/** The folders of records with pages of their own, which show everything about one. */
-export const RECORD_FOLDERS = { conference: 'conferences', speaker: 'speakers' } as const;
 
 /** An address to paste, and the options that it does not bring along. */
 export interface PastedAddress {

@@ -28,6 +28,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
   const path = localPath(draft.path, language, dataset);
   const url = pageHref(path, DATASET_PATH);
   const sheets = await styleSheets();
+  const pages = pageHref(path, '');
   const folder = pageHref(path, scriptFolder(view.site.version));
   const styleSheet = (css: string) => {
     const sheet = sheets.get(css);
@@ -40,7 +41,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
       continue;
     }
     try {
-      main.push(await prerenderElement({ ...each, url, data: draft.part, language, now, styleSheet }));
+      main.push(await prerenderElement({ ...each, url, data: draft.part, language, pages, now, styleSheet }));
     } catch (error) {
       // One record must not keep all others from being published.
       if (!onEmpty) throw error;

@@ -1,3 +1,4 @@
+import { siteLanguages } from '../../core/site-languages.js';
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { widgets } from '../../embed/widgets.js';
@@ -5,7 +6,6 @@ import type { Site } from '../site.js';
 import { conferenceDraft } from './conference-draft.js';
 import type { Draft, Page } from './draft.js';
 import { type OnEmpty, renderPage } from './render-page.js';
-import { siteLanguages } from './site-words.js';
 import { siteView, type SiteView } from './site-view.js';
 import { speakerDraft } from './speaker-draft.js';
 import { widgetDraft } from './widget-drafts.js';

@@ -1,3 +1,4 @@
+import { siteLanguages } from '../../core/site-languages.js';
 import type { View } from '../../core/view.js';
 import { selectMaterials } from '../../dataset/queries/select-materials.js';
 import { selectSpeakers } from '../../dataset/queries/select-speakers.js';
@@ -6,7 +7,7 @@ import { resolveLanguage } from '../../i18n/language.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import { organisationName } from '../../templates/organisation.js';
 import type { Site } from '../site.js';
-import { siteLanguages, siteWords, type SiteWords } from './site-words.js';
+import { siteWords, type SiteWords } from './site-words.js';
 
 /**
  * The moment that decides what is "upcoming" in static pages. It does not come from a clock, so that the same dataset

@@ -3,7 +3,11 @@ import { widgets as allWidgets } from '../../embed/widgets.js';
 import { findWidgets } from '../../host-page/find-widgets.js';
 import { closest, type PageElement } from '../../host-page/page-element.js';
 import { parsePage, type ParsedElement } from '../../host-page/parse5-page.js';
-import { findWrittenScript, type WrittenScript } from '../../host-page/script-tag.js';
+import {
+  besideScript as datasetBeside,
+  findWrittenScript,
+  type WrittenScript,
+} from '../../host-page/script-tag.js';
 import { swallows } from '../../host-page/swallowed.js';
 import { messageLanguage } from '../../i18n/load-messages.js';
 import { prerenderElement } from '../prerender-element.js';
@@ -120,7 +124,8 @@ async function contentOf(
     attributes,
     language,
     theme: script.theme,
-    url: attributes['src'] ?? 'conferences.json',
+    pages: script.embedBase,
+    url: attributes['src'] ?? script.dataset ?? datasetBeside(script.url),
     data: await options.datasetOf(widget, script),
     now: options.now,
     styleSheet: (css) => besideScript(script, sheets.get(css)),

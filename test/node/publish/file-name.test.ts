@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import { conferencePath, feedPath, oEmbedPath, speakerPath } from '../../../src/publish/addresses.js';
 import { fileNameOf } from '../../../src/publish/file-name.js';
-import { siteLanguages } from '../../../src/publish/pages/site-words.js';
+import { siteLanguages } from '../../../src/core/site-languages.js';
 import { brokenLinks } from './broken-links.js';
 import { published, readDataset, temporaryFolder, textOf } from './publish.js';
 

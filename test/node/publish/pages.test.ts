@@ -113,6 +113,12 @@ test('a dataset in one language has its pages in that language alone', async () 
   assert.ok(danish.every(({ bytes }) => !bytes.includes('hreflang')));
 });
 
+/** Whether an address in the publication is that of one of these pages, or of a file that others write. */
+function known(href: string): boolean {
+  const path = href.slice(BASE.length).replace(/[?#].*/, '');
+  return path === '' || !/(^|\/)$/.test(path) || pages.has(`${path}index.html`);
+}
+
 test('every link and address within the publication leads to a page of it', () => {
   // Written by others: scripts, data, the start page and the configurator's icon.
   const others = [
@@ -142,6 +148,31 @@ test('from a conference lead links to its speakers, and from them back', () => {
   assert.ok(links(SPEAKER).includes(`${BASE}conferences/naboskabsdage-2030/`));
   for (const list of ['conference-list', 'speaker-list', 'material-list'])
     assert.ok(links(SPEAKER).includes(`${BASE}widgets/${list}/`), list);
+});
+
+test('without script, each speaker and each talk leads to the page that says more, in the same language', () => {
+  const linked = (path: string) =>
+    [...html(path).matchAll(/<a\b[^>]* href="(\.\.[^"]*)"/g)].map(
+      ([, href = '']) => new URL(href, BASE + path).href,
+    );
+  const of = (path: string, place: RegExp) =>
+    linked(path).filter((href) => place.test(href.slice(BASE.length))).length;
+  for (const [page, folder] of [
+    [CONFERENCE, ''],
+    [`en/${CONFERENCE}`, 'en/'],
+  ] as const) {
+    // In the programme, and in the list of speakers below it.
+    assert.ok(of(page, new RegExp(`^${folder}speakers/asta-eksempelsen/$`)) > 1, page);
+    assert.ok(
+      linked(page).every((href) => known(href)),
+      page,
+    );
+  }
+  for (const [page, folder] of [
+    [SPEAKER, ''],
+    [`en/${SPEAKER}`, 'en/'],
+  ] as const)
+    assert.ok(of(page, new RegExp(`^${folder}conferences/naboskabsdage-2030/$`)) > 1, page);
 });
 
 test('what a page brings along is a dataset without a mistake, and no more than it shows', () => {

@@ -1,3 +1,8 @@
+/** The names of folders in a publication. */
+
+/** The folders of records with pages of their own, which show everything about one. */
+export const RECORD_FOLDERS = { conference: 'conferences', speaker: 'speakers' } as const;
+
 /**
  * Bytes of the longest name, so that an extension fits in the 255 that disks allow
  * (https://en.wikipedia.org/wiki/Comparison_of_file_systems#Limits).
