@@ -17,6 +17,11 @@ export function conferencePath(id: string): string {
   return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/index.html`;
 }
 
+/** The calendar of a conference: its sessions. */
+export function calendarPath(id: string): string {
+  return conferencePath(id).replace('index.html', 'calendar.ics');
+}
+
 export function speakerPath(id: string): string {
   return `${RECORD_FOLDERS.speaker}/${fileNameOf(id)}/index.html`;
 }

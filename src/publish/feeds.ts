@@ -1,11 +1,13 @@
-import { byStart } from '../dataset/queries/dates.js';
+import { byStart, hasTime } from '../dataset/queries/dates.js';
+import { hasDay } from '../dataset/queries/days.js';
+import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageTitle } from '../embed/page/page-texts.js';
 import { atom } from '../formats/export/atom.js';
 import { iCalendar } from '../formats/export/icalendar.js';
 import { dateText, viewOf } from '../templates/dates.js';
 import { plain } from '../templates/text.js';
-import { addressOf, conferencePath, feedPath, widgetPath } from './addresses.js';
+import { addressOf, calendarPath, conferencePath, feedPath, widgetPath } from './addresses.js';
 import type { SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile } from './site.js';
@@ -37,15 +39,10 @@ function subjects(view: SiteView): Subject[] {
   ];
 }
 
-/**
- * Calendars and feeds of all conferences and of each series, the newest first. There is no calendar if no conference has
- * a known day.
- */
-export function feeds(view: SiteView): Feed[] {
-  const { dataset, language, messages, name: author, now, site } = view;
+function calendarOptions(view: SiteView) {
+  const { dataset, language, messages, now, site } = view;
   const { untitledConference, status } = messages;
-  const host = site.baseUrl.hostname;
-  const shared = {
+  return {
     dataset,
     language,
     words: {
@@ -54,22 +51,50 @@ export function feeds(view: SiteView): Feed[] {
       dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
     },
     url: ({ id }: Conference) => addressOf(site, conferencePath(id)),
-    host,
+    host: site.baseUrl.hostname,
+    now,
   };
+}
+
+/** The entries of a conference's calendar: its sessions, or itself as long as their times are unknown. Nobody goes to a break. */
+export function calendarEvents(conference: Conference): ConferenceEvent[] {
+  const sessions = (conference.sessions ?? []).filter(
+    ({ kind, start }) => kind !== 'break' && start !== undefined && hasTime(start),
+  );
+  if (sessions.length > 0) return sessions.map((session) => ({ conference, session }));
+  return hasDay(conference) ? [{ conference }] : [];
+}
+
+/** A calendar of each conference with a known day, to subscribe to or to save. */
+export function* conferenceCalendars(view: SiteView): Generator<PublicationFile> {
+  const options = calendarOptions(view);
+  for (const conference of view.dataset.conferences) {
+    const { text } = iCalendar(calendarEvents(conference), options);
+    if (text !== undefined) yield { path: calendarPath(conference.id), bytes: text, cache: 'short' };
+  }
+}
+
+/**
+ * Calendars and feeds of all conferences and of each series, the newest first. There is no calendar if no conference has
+ * a known day.
+ */
+export function feeds(view: SiteView): Feed[] {
+  const { name: author, site } = view;
+  const options = calendarOptions(view);
   return subjects(view).flatMap(({ name, series, conferences }): Feed[] => {
     const path = feedPath('atom', series);
     const text = atom(conferences, {
-      ...shared,
+      ...options,
       id: series ?? 'conferences',
       title: name,
       author,
-      updated: now,
+      updated: options.now,
       self: addressOf(site, path),
       page: addressOf(site, widgetPath('conference-list')),
     });
     const calendar = iCalendar(
       conferences.map((conference) => ({ conference })),
-      { ...shared, now },
+      options,
     ).text;
     const feed: Feed = { path, bytes: text, cache: 'short', name, format: 'atom' };
     return calendar === undefined

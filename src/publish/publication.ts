@@ -4,7 +4,7 @@ import { pageHtml } from '../embed/page/page-html.js';
 import { PAGE_TEXTS, pageTitle } from '../embed/page/page-texts.js';
 import { DATASET_PATH, embedPath } from './addresses.js';
 import type { BuiltFiles } from './built-files.js';
-import { feeds } from './feeds.js';
+import { conferenceCalendars, feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
 import { optionPage } from './pages/option-page.js';
@@ -48,11 +48,11 @@ function* optionFiles(view: SiteView): Generator<PublicationFile> {
   }
 }
 
-/** How many files a publication has; at most, as series without a known day have no calendar. */
+/** How many files a publication has; at most, as what has no known day has no calendar. */
 export async function publicationSize(dataset: Dataset, site: Site, built: BuiltFiles): Promise<number> {
   const pages = pageCount(dataset);
   const startPages = 2;
-  const subscriptions = 2 * (1 + dataset.series.length);
+  const subscriptions = 2 * (1 + dataset.series.length) + dataset.conferences.length;
   const single = [DATASET_PATH, PAGES_STYLE.path, robotsFile(site).path].length;
   const frames = 2 * (Object.keys(PAGE_TEXTS.en.titles).length + [...optionPages(dataset)].length);
   const sitemaps = sitemapFiles(Array<string>(pages + startPages).fill(''), site);
@@ -86,6 +86,7 @@ export async function* publication(
   yield* await styleFiles(built.version);
   yield datasetFile(dataset);
   yield* subscriptions;
+  yield* conferenceCalendars(view);
   yield PAGES_STYLE;
   yield* embedFiles(view);
   yield* configuratorFiles(built, site);

@@ -6,9 +6,11 @@ import { conferencePlace } from '../../templates/conference.js';
 import { conferenceTitleText } from '../../templates/titles.js';
 import { dateText, viewOf } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
-import { addressOf, conferencePath, DATASET_PATH } from '../addresses.js';
+import { addressOf, calendarPath, conferencePath, DATASET_PATH } from '../addresses.js';
+import { calendarEvents } from '../feeds.js';
+import { escapeMarkup } from '../escape-markup.js';
 import type { Draft } from './draft.js';
-import { section, speakerLinks } from './page-links.js';
+import { pageHref, section, speakerLinks } from './page-links.js';
 import { partOf } from './part-of.js';
 import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
@@ -25,12 +27,17 @@ function description(view: SiteView, conference: Conference): string {
 
 /** The page of a conference, with links to its speakers. */
 export function conferenceDraft(view: SiteView, conference: Conference): Draft {
-  const { dataset, site, words, language } = view;
+  const { dataset, site, words, language, messages } = view;
   const { id, sessions = [] } = conference;
   const path = conferencePath(id);
   const speakers = [...new Set(sessions.flatMap((session) => session.speakers ?? []))]
     .map((speaker) => findById(dataset.people, speaker))
     .filter((person) => person !== undefined);
+  const calendar = calendarEvents(conference).length > 0 ? calendarPath(id) : undefined;
+  const local = localPath(path, language, dataset);
+  const subscription =
+    calendar &&
+    `<p><a href="${escapeMarkup(pageHref(local, calendar))}">${escapeMarkup(messages.subscribeToCalendar)}</a></p>`;
   return {
     path,
     title: showRecord(conference, () => conferenceTitleText(view, conference), id),
@@ -40,15 +47,17 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
         tag: 'conference-details',
         attributes: { conference: id, 'heading-level': '1', actions: 'calendar share' },
       },
+      ...(subscription ? [subscription] : []),
       ...(speakers.length > 0 ? [section(words.speakers, speakerLinks(path, speakers))] : []),
     ],
     part: partOf(dataset, { conferences: [conference] }),
+    calendarPath: calendar,
     embed: { widget: 'conference-details', options: new Map([['conference', id]]) },
     things: structuredEvents([conference], {
       dataset,
       datasetUrl: addressOf(site, DATASET_PATH),
       language,
-      url: addressOf(site, localPath(path, language, dataset)),
+      url: addressOf(site, local),
     }),
   };
 }

@@ -59,6 +59,9 @@ function head(view: SiteView, draft: Draft): string[] {
     }),
     tag('link', { rel: 'canonical', href: url(draft.canonicalPath ?? draft.path) }),
     ...others.map((each) => tag('link', { rel: 'alternate', hreflang: each, href: url(draft.path, each) })),
+    ...(draft.calendarPath === undefined
+      ? []
+      : [tag('link', { rel: 'alternate', type: 'text/calendar', href: root + draft.calendarPath })]),
     ...openGraph(view, draft, url(draft.path)),
     oEmbedLink({ path, title: draft.title }, site),
     tag('link', { rel: 'icon', href: `${root}configurator/icon.svg` }),

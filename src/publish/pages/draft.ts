@@ -22,6 +22,8 @@ export interface Draft {
   readonly part: Dataset;
   /** The widget that other sites embed. */
   readonly embed: { readonly widget: string; readonly options: ReadonlyMap<string, string> };
+  /** Path of a calendar of what the page shows. */
+  readonly calendarPath?: string | undefined;
   /** Structured data for search engines. */
   readonly things: readonly Thing[];
   /** Path of another page with the same content, if there is one. */
