@@ -31,6 +31,7 @@ export interface InventedSession {
   readonly end: string;
   readonly room: string;
   readonly track?: string;
+  readonly abstract?: readonly string[];
 }
 
 /** With every field that a list shows by itself, and each text as a plain string. */

@@ -2,6 +2,7 @@ import {
   inventDataset,
   pick,
   sentence,
+  type InventedConference,
   type InventedDataset,
   type InventedSession,
 } from './invented-dataset.js';
@@ -25,6 +26,7 @@ function inventSession(index: number, firstDay: string): InventedSession {
     end: `${day}T${hour}:45:00+01:00`,
     room: `Sal ${(index % ROOMS) + 1}`,
     track: pick(['Praksis', 'Forskning', 'Ledelse'], index),
+    abstract: [sentence(30, index)],
   };
 }
 
@@ -36,4 +38,32 @@ export function inventProgramme(sessions: number): InventedDataset {
     return { ...conference, end: all.at(-1)?.start.slice(0, 10) ?? conference.end, sessions: all };
   });
   return { ...dataset, conferences };
+}
+
+/** A session as a conference, with what it has besides in the fields that a list shows. */
+function asConference(
+  { id, title, start, end, room, track = '', abstract = [] }: InventedSession,
+  index: number,
+): InventedConference {
+  return {
+    id,
+    title,
+    theme: track,
+    start,
+    end,
+    status: 'scheduled',
+    venue: { name: room, city: 'Odense' },
+    organisers: ['organisation-1'],
+    audience: 'Kommunale ledere',
+    summary: sentence(12, index),
+    description: abstract,
+    sessions: [],
+    materials: [],
+  };
+}
+
+/** The sessions of a programme as so many conferences, so that lists of both can be compared. */
+export function asConferences(programme: InventedDataset): InventedDataset {
+  const sessions = programme.conferences.flatMap((conference) => conference.sessions);
+  return { ...programme, conferences: sessions.map(asConference) };
 }

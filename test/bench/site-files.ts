@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { bundle } from '../run/bundle.js';
+import { builtScripts } from './built-scripts.js';
 import { contestantPage, type Contestant } from './contestants.js';
 import { inventDataset, type Extent } from './invented-dataset.js';
 import { inventProgramme } from './invented-programme.js';
 import { programmePage, searchPage, wholeSearchPage, type ProgrammeLayout } from './widget-pages.js';
-
-const EMBED = new URL('../../dist/embed/', import.meta.url);
 
 /** The datasets by name; `many` are conferences that carry their facts only, and `parse` is for no page. */
 const EXTENTS = {
@@ -44,17 +42,6 @@ export const SEARCH_PAGE = '/search.html';
 export const WHOLE_SEARCH_PAGE = '/search-500.html';
 
 export const PARSE_DATASET = '/parse.json';
-
-/** The built scripts as they are now: a build that runs meanwhile does not change what is measured. */
-async function builtScripts(): Promise<[string, string][]> {
-  const paths = await readdir(EMBED, { recursive: true });
-  const scripts = paths.filter((path) => path.endsWith('.js'));
-  return Promise.all(
-    scripts.map(
-      async (path) => [`/embed/${path}`, await readFile(new URL(path, EMBED), 'utf8')] as [string, string],
-    ),
-  );
-}
 
 /** Everything that the bench serves, by path. */
 export async function siteFiles(): Promise<ReadonlyMap<string, string>> {

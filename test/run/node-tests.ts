@@ -10,10 +10,12 @@ import { findPrograms, type Program } from './programs.js';
 const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/configurator.test.ts': ['chromium'],
   'test/node/names-in-pages.test.ts': ['chromium'],
+  'test/node/nodes-of-an-item.test.ts': ['chromium'],
   'test/node/nothing-stored.test.ts': ['chromium'],
   'test/node/publish/nginx.test.ts': ['chromium', 'nginx'],
   'test/node/publish/valid-html.test.ts': ['java'],
   'test/node/publish/without-script.test.ts': ['chromium'],
+  'test/node/requests-of-a-page.test.ts': ['chromium'],
   'test/node/release.test.ts': ['git'],
 };
 

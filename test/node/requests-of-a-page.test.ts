@@ -1,0 +1,100 @@
+/** How many files a page with one widget loads, with the built scripts in Chromium, and how many it learns of late. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, suite, test } from 'node:test';
+import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { builtScripts } from '../bench/built-scripts.js';
+import { hostPage, loaderTag } from '../bench/host-page.js';
+import { startSite } from '../bench/site.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import type { Site } from '../support/listen.js';
+
+const DATA = '/conferences.json';
+
+interface Load {
+  readonly requests: number;
+  /** One after the other: the script, then what it asks for at once, and so on. */
+  readonly rounds: number;
+}
+
+/** Widgets without visitor controls, with the most that each may load. The aim is 5 requests in 2 rounds. */
+const WIDGETS: readonly (readonly [markup: string, most: Load])[] = [
+  ['<activity-list></activity-list>', { requests: 7, rounds: 2 }],
+  ['<conference-calendar></conference-calendar>', { requests: 7, rounds: 2 }],
+  ['<conference-details conference="frivillighed-2017"></conference-details>', { requests: 7, rounds: 2 }],
+  ['<conference-filter></conference-filter>', { requests: 11, rounds: 2 }],
+  ['<conference-list></conference-list>', { requests: 6, rounds: 2 }],
+  [
+    '<conference-programme conference="frivillighed-2017"></conference-programme>',
+    { requests: 12, rounds: 3 },
+  ],
+  ['<conference-series></conference-series>', { requests: 7, rounds: 2 }],
+  ['<contact-box></contact-box>', { requests: 5, rounds: 2 }],
+  ['<material-list></material-list>', { requests: 9, rounds: 2 }],
+  ['<newsletter-box></newsletter-box>', { requests: 5, rounds: 2 }],
+  ['<speaker-card speaker="karen-lumholdt"></speaker-card>', { requests: 7, rounds: 2 }],
+  ['<speaker-list conference="frivillighed-2018"></speaker-list>', { requests: 9, rounds: 2 }],
+];
+
+/** Widgets with visitor controls and links to what they show. The aim is 8 requests in 2 rounds. */
+const WITH_CONTROLS: readonly (readonly [markup: string, most: Load])[] = [
+  ['<conference-list search filters deep-link></conference-list>', { requests: 11, rounds: 4 }],
+  [
+    '<conference-programme conference="frivillighed-2017" deep-link></conference-programme>',
+    { requests: 12, rounds: 3 },
+  ],
+];
+
+const PAGES = [...WIDGETS, ...WITH_CONTROLS];
+
+const pathOf = (index: number) => `/page-${index}.html`;
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  const data = await readFile(new URL('../../data/conferences.json', import.meta.url), 'utf8');
+  const pages = PAGES.map(([list], index): [string, string] => {
+    return [pathOf(index), hostPage([], { scripts: loaderTag(DATA), list })];
+  });
+  site = await startSite(new Map([...(await builtScripts()), [DATA, data], ...pages]));
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** The address of the file that asked for another. */
+function askedBy(request: HTTPRequest): string | undefined {
+  const { url, stack } = request.initiator() ?? {};
+  let calls = stack;
+  // What was awaited in between has no frames of its own.
+  while (calls?.callFrames.length === 0) calls = calls.parent;
+  return url ?? calls?.callFrames[0]?.url;
+}
+
+async function load(path: string): Promise<Load & { readonly files: readonly string[] }> {
+  const page = await browser.newPage();
+  const rounds = new Map<string | undefined, number>();
+  page.on('request', (request) => {
+    const before = request.isNavigationRequest() ? -1 : rounds.get(askedBy(request));
+    assert.notEqual(before, undefined, `Nothing loaded asked for ${request.url()}`);
+    if (request.url().startsWith(site.origin)) rounds.set(request.url(), Number(before) + 1);
+  });
+  await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+  await page.close();
+  const files = [...rounds.keys()].slice(1).map(String);
+  return { requests: files.length, rounds: Math.max(...rounds.values()), files };
+}
+
+suite('a page with one widget', { concurrency: 4 }, () => {
+  for (const [index, [markup, most]] of PAGES.entries()) {
+    test(`${markup} loads at most ${most.requests} files in ${most.rounds} rounds`, async () => {
+      const { requests, rounds, files } = await load(pathOf(index));
+      assert.ok(requests <= most.requests, `${requests} files: ${files.join(' ')}`);
+      assert.ok(rounds <= most.rounds, `${rounds} rounds`);
+    });
+  }
+});
