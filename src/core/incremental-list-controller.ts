@@ -1,14 +1,12 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { page } from './page-settings.js';
+import { painted } from './painted.js';
 
 /** Items in each further slice at least, however long they take: on a slow phone, each slice costs a layout of its own. */
 const LEAST = 15;
 
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 5;
-
-/** Milliseconds to wait for a frame. */
-const PATIENCE = 100;
 
 /** How a list is rendered. */
 interface IncrementalListOptions<Item> {
@@ -84,15 +82,11 @@ export class IncrementalListController<Item> implements ReactiveController {
     if (this.#isWaiting || !this.#isCut) return;
     this.#isWaiting = true;
     this.#isCut = false;
-    const goOn = () => {
-      clearTimeout(timer);
-      if (!this.#isWaiting) return;
+    // So that never two slices are laid out at once.
+    void painted().then(() => {
       this.#isWaiting = false;
       this.#host.requestUpdate();
-    };
-    // After the frame, so that never two slices are laid out at once; a page out of sight makes none.
-    requestAnimationFrame(() => setTimeout(goOn));
-    const timer = setTimeout(goOn, PATIENCE);
+    });
   }
 
   /** Another object for another list; the one of last time for one that has the same items, and perhaps more of them. */

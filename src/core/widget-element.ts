@@ -13,6 +13,7 @@ import { frame, notice, THEMES } from './frame.js';
 import { Lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
 import { page, pageSettings } from './page-settings.js';
+import { turn } from './painted.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { baseStyles } from './theme/base.styles.js';
 import { showRecord } from './show-record.js';
@@ -81,6 +82,11 @@ export abstract class WidgetElement extends PrerenderedElement {
       import('./explain.js').then(({ explainFlag }) => {
         explainFlag(this.localName, name, value);
       }, console.error);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await turn();
+    await super.scheduleUpdate();
   }
 
   /** The context for templates; undefined until the dataset and the messages are there. */

@@ -41,6 +41,7 @@ export class FilterControls implements ReactiveController {
   readonly #filter: RetainedFilter;
   readonly #result: ResultAnnouncer;
   readonly #found = memoize<FilterResult>();
+  readonly #distinguishing = memoize<readonly Facet[]>();
   #input: HTMLInputElement | null = null;
   #query = '';
   #view: View | undefined;
@@ -75,7 +76,10 @@ export class FilterControls implements ReactiveController {
     this.#view = view;
     const { filter } = this;
     const result = this.find(view, conferences);
-    const distinguishing = requested.facets && distinguishingFacets(view.dataset, conferences);
+    const { dataset } = view;
+    const distinguishing =
+      requested.facets &&
+      this.#distinguishing([dataset, conferences], () => distinguishingFacets(dataset, conferences));
     const facets = (requested.facets?.length ? requested.facets : distinguishing)?.filter(
       (facet) => result.counts[facet].size > 0,
     );

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { FilterChangeEvent } from '../core/events/filter-change-event.js';
+import { paintFirst } from '../core/painted.js';
 import { NO_FILTER, type FilterState } from '../dataset/queries/filter.js';
 import { filterStore, getFilter, groupOf, notify, setFilter, type FilterHost } from './filter-store.js';
 
@@ -66,6 +67,7 @@ export class RetainedFilter implements ReactiveController {
   /** Changes the filter for the whole group, and tells the page. */
   change(filter: FilterState): void {
     const group = groupOf(this.#host);
+    paintFirst();
     setFilter(group, filter);
     this.#host.dispatchEvent(new FilterChangeEvent(group, filter));
   }

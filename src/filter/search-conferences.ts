@@ -3,7 +3,7 @@ import type { View } from '../core/view.js';
 import { findConferences, type FilterResult } from '../dataset/queries/facets.js';
 import type { FilterState } from '../dataset/queries/filter.js';
 import { havingWords } from '../dataset/queries/select-sessions.js';
-import { SearchText, type SearchWord, searchWords } from '../dataset/queries/text-search.js';
+import { narrowingSearch, SearchText, searchWords } from '../dataset/queries/text-search.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { conferenceTexts } from './searchable-text.js';
@@ -22,18 +22,13 @@ const searches = new WeakMap<Dataset, Map<string, Search>>();
 function makeSearch(view: View): Search {
   const { conferences } = view.dataset;
   const texts = conferences.map((conference) => new SearchText(conferenceTexts(view, conference)));
-  const search = (words: readonly SearchWord[]) =>
-    conferences.filter((_, index) => words.every((word) => texts[index]?.has(word)));
+  const search = narrowingSearch(conferences, (_, index) => texts[index]);
   let prepared = 0;
   let isPreparing = false;
   let last: { readonly query: string; readonly found: ReadonlySet<Conference> | undefined } | undefined;
   const prepareSlice = () => {
     const until = performance.now() + SLICE;
-    for (const text of texts.slice(prepared)) {
-      if (performance.now() > until) break;
-      text.readAll();
-      prepared += 1;
-    }
+    for (; prepared < texts.length && performance.now() < until; prepared += 1) texts[prepared]?.readAll();
     if (prepared < texts.length) setTimeout(prepareSlice);
   };
   return {

@@ -3,6 +3,7 @@ import { searchWords, textSearch, type SearchWord } from '../dataset/queries/tex
 import { ResultAnnouncer } from '../core/announce.js';
 import { highlighterFor, withHighlight } from './highlight.js';
 import { memoize } from '../core/memoize.js';
+import { paintFirst } from '../core/painted.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
 import type { View } from '../core/view.js';
 
@@ -83,6 +84,7 @@ export class SearchController<Item> implements ReactiveController {
   #ask(query: string): void {
     this.#query = query;
     this.#words = searchWords(query);
+    paintFirst();
     this.#host.requestUpdate();
   }
 }

@@ -34,10 +34,13 @@ export class HostColorsController implements ReactiveController {
   readonly #host: ColoredHost;
   readonly #sheet = new CSSStyleSheet();
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  /** The theme that the colours were read for, as the class of an element. */
+  #read: { readonly base: Element; readonly classes: string } | undefined;
+  #css = '';
 
   /** Sites switch to dark by a class or an attribute on one of these two. */
   readonly #switches = new MutationObserver(() => {
-    this.#read();
+    this.#update();
   });
 
   constructor(host: ColoredHost) {
@@ -46,9 +49,10 @@ export class HostColorsController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #read = () => {
+  readonly #update = () => {
     const base = this.#host.renderRoot.querySelector('.base');
     if (!base) return;
+    this.#read = { base, classes: base.className };
     const probe = make('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
@@ -60,34 +64,39 @@ export class HostColorsController implements ReactiveController {
       .filter(([name]) => !isPlain || name === 'background')
       .map(token);
     const selector = isPlain ? '.theme-plain' : '.base:not(.theme-plain)';
-    this.#sheet.replaceSync(
-      palette ? `@media screen and (forced-colors: none) { ${selector} { ${tokens.join(';')} } }` : '',
-    );
+    const css = palette
+      ? `@media screen and (forced-colors: none) { ${selector} { ${tokens.join(';')} } }`
+      : '';
+    // Another sheet has the browser look up the style of everything in the widget.
+    if (css !== this.#css) this.#sheet.replaceSync(css);
+    this.#css = css;
   };
 
   /** A page that fades into its other colours has them only at the end. */
   readonly #onFaded = ({ target }: Event) => {
-    if (target instanceof Node && target.contains(this.#host)) this.#read();
+    if (target instanceof Node && target.contains(this.#host)) this.#update();
   };
 
   hostConnected(): void {
     for (const element of [rootOf(document), own(document, 'body')])
       this.#switches.observe(element, { attributes: true });
-    this.#darkness.addEventListener('change', this.#read);
-    addEventListener('load', this.#read);
+    this.#darkness.addEventListener('change', this.#update);
+    addEventListener('load', this.#update);
     addEventListener('transitionend', this.#onFaded);
-    this.#read();
+    this.#update();
   }
 
   hostDisconnected(): void {
     this.#switches.disconnect();
-    this.#darkness.removeEventListener('change', this.#read);
-    removeEventListener('load', this.#read);
+    this.#darkness.removeEventListener('change', this.#update);
+    removeEventListener('load', this.#update);
     removeEventListener('transitionend', this.#onFaded);
   }
 
+  /** Reading colours costs a layout, and a long list is rendered slice by slice. */
   hostUpdated(): void {
-    this.#read();
+    const base = this.#host.renderRoot.querySelector('.base');
+    if (base !== this.#read?.base || base.className !== this.#read.classes) this.#update();
   }
 }
 

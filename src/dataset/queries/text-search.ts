@@ -142,10 +142,38 @@ export class SearchText {
     const part = this.#parts.next();
     if (part.done) return false;
     const text = part.value.join('\n');
-    this.#folded += `\n${fold(text)}`;
-    if (isAmbiguous(text)) this.#writtenOut += `\n${writeOut(text)}`;
+    // Browsers add texts only when they are read, which would cost the first letter typed more than all the others.
+    this.#folded = [this.#folded, fold(text)].join('\n');
+    if (isAmbiguous(text)) this.#writtenOut = [this.#writtenOut, writeOut(text)].join('\n');
     return true;
   }
+}
+
+/** Whether all that has these words has the others, which are shorter. */
+function isNarrower(words: readonly SearchWord[], others: readonly SearchWord[]): boolean {
+  return others.every((other) =>
+    words.some(
+      ({ folded, writtenOut }) => folded.includes(other.folded) && writtenOut.includes(other.writtenOut),
+    ),
+  );
+}
+
+/** Searches for words, and among what was found before where they have only got longer: a letter is typed after the other. */
+export function narrowingSearch<Item>(
+  items: readonly Item[],
+  textOf: (item: Item, index: number) => SearchText | undefined,
+): (words: readonly SearchWord[]) => readonly Item[] {
+  const all = items.map((item, index) => ({ item, index }));
+  let last: { readonly words: readonly SearchWord[]; readonly found: typeof all } = { words: [], found: all };
+  return (words) => {
+    const among = isNarrower(words, last.words) ? last.found : all;
+    const found = among.filter(({ item, index }) => {
+      const text = textOf(item, index);
+      return words.every((word) => text?.has(word));
+    });
+    last = { words, found };
+    return found.map(({ item }) => item);
+  };
 }
 
 /**
@@ -156,11 +184,12 @@ export function textSearch<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
 ): (words: readonly SearchWord[]) => readonly Item[] {
-  let index: readonly { readonly item: Item; readonly text: SearchText }[] | undefined;
+  let texts: readonly SearchText[] | undefined;
+  const search = narrowingSearch(items, (_, index) => texts?.[index]);
   return (words) => {
     if (words.length === 0) return items;
-    index ??= items.map((item) => ({ item, text: new SearchText([textsOf(item)]) }));
-    return index.filter(({ text }) => words.every((word) => text.has(word))).map(({ item }) => item);
+    texts ??= items.map((item) => new SearchText([textsOf(item)]));
+    return search(words);
   };
 }
 

@@ -16,6 +16,7 @@ import { oneOf, type OneOf, someOf, type SomeOf } from '../../core/attributes.js
 import { Lazy } from '../../core/lazy.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
+import { paintFirst } from '../../core/painted.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
@@ -167,6 +168,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   #chosenButton: Element | undefined;
 
   readonly #pickDay = (day: string) => {
+    paintFirst();
     this.pickedDay = day;
     this.#link.peek()?.leave();
     void this.#showFirstDay();
@@ -276,7 +278,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     days: readonly LaidOutDay[],
     headingLevel: number,
     fields: ReadonlySet<ProgrammeField>,
-  ): readonly unknown[] {
+  ): unknown {
     const columns = this.#columns();
     const { messages, dataset, mark, now, visitorTimeZone, linkTo } = view;
     this.#incremental.follow(days.flatMap(rowsOf), mark);
@@ -305,7 +307,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
     ];
     // Another filter is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#incremental.key], () => ({}));
-    return days.map((day) => keyedFast(key, programmeDay(view, day, options, days.length === 1, settings)));
+    return keyedFast(
+      key,
+      days.map((day) => programmeDay(view, day, options, days.length === 1, settings)),
+    );
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
@@ -335,6 +340,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
         onChoose: this.#pickDay,
         isList: this.#isGrid ? this.isList : undefined,
         onLayout: () => {
+          paintFirst();
           this.isList = !this.isList;
         },
       })}

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import {
   findWords,
   fold,
+  narrowingSearch,
   SearchText,
   type SearchWord,
   searchWords,
@@ -136,6 +137,46 @@ describe('SearchText', () => {
     expect(partsRead).to.have.length(2);
     for (const each of ['arsmode', 'kobenhavn', 'boe']) expect(text.has(word(each)), each).to.equal(true);
     expect(text.has(word('modek'))).to.equal(false);
+  });
+});
+
+describe('narrowingSearch', () => {
+  const items = [
+    'Samskabelse og frivillighed i Aarhus',
+    'Ærø og Øerne',
+    'Måge, Maage og Müller',
+    'Boede i Bøe',
+  ];
+
+  it('looks among what was found where a letter is typed after the other', () => {
+    const asked: string[] = [];
+    const search = narrowingSearch(items, (item) => {
+      asked.push(item);
+      return new SearchText([[item]]);
+    });
+    expect(search(searchWords('ærø'))).to.deep.equal([items[1]]);
+    asked.length = 0;
+    expect(search(searchWords('ærø ø'))).to.deep.equal([items[1]]);
+    expect(asked).to.deep.equal([items[1]]);
+    expect(search(searchWords('ær'))).to.deep.equal([items[1]]);
+    expect(search([])).to.deep.equal(items);
+  });
+
+  it('finds the same as a search that begins anew, whatever is typed before', () => {
+    const query = fc.string({
+      unit: fc.constantFrom('a', 'å', 'o', 'e', 'ø', 'æ', 'ü', 'm', ' ', 'r', 'u', 'g'),
+    });
+    fc.assert(
+      fc.property(fc.array(query), (queries) => {
+        const texts = items.map((item) => new SearchText([[item]]));
+        const search = narrowingSearch(items, (_, index) => texts[index]);
+        for (const each of queries.flatMap((whole) => [whole.slice(0, 1), whole.slice(0, 2), whole])) {
+          const words = searchWords(each);
+          const anew = items.filter((item) => words.every((one) => new SearchText([[item]]).has(one)));
+          expect(search(words)).to.deep.equal(anew);
+        }
+      }),
+    );
   });
 });
 

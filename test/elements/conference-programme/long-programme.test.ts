@@ -63,6 +63,41 @@ for (const layout of ['list', 'grid']) {
       expect(sessions(element)).to.deep.equal(allIds);
     });
 
+    it('is taken away in one layout, and reads no colours of the page meanwhile', async () => {
+      const element = await firstShown(layout);
+      await waitUntil(() => sessions(element).length === COUNT, 'it did not grow');
+      const colours = shadow(element).adoptedStyleSheets.find(({ cssRules: [rule] }) =>
+        rule?.cssText.includes('.theme-plain'),
+      );
+      let layouts = 0;
+      let readings = 0;
+      const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect') ?? {};
+      Object.defineProperty(Element.prototype, 'getBoundingClientRect', {
+        ...measure,
+        value(this: Element) {
+          layouts += 1;
+          return Reflect.apply(measure.value as () => DOMRect, this, []);
+        },
+      });
+      const watched = new MutationObserver((changes) => {
+        readings += changes.filter(
+          ({ addedNodes: [node] }) => node instanceof Element && node.localName === 'i',
+        ).length;
+      });
+      watched.observe(shadow(element), { childList: true });
+      try {
+        setFilter('conferences', { ...NO_FILTER, query: 'oplæg 39' });
+        await waitUntil(() => sessions(element).length === 14, 'it does not follow the filter');
+        await element.updateComplete;
+      } finally {
+        Object.defineProperty(Element.prototype, 'getBoundingClientRect', measure);
+        watched.disconnect();
+      }
+      expect(colours).not.to.equal(undefined);
+      expect(readings).to.equal(0);
+      expect(layouts).to.be.at.most(3);
+    });
+
     it('shows twenty sessions first, however many begin together', async () => {
       expect(sessions(await firstShown(layout))).to.deep.equal(allIds.slice(0, 20));
     });
