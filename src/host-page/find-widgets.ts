@@ -110,6 +110,14 @@ function read(element: PageElement, script: PageScript): Answer {
   return isShape ? readOther(element, script) : undefined;
 }
 
+/** Quotation marks that an editor has made of straight ones, and that are now part of a value. */
+const CURLY = /^[“”„«»‘’″]|[“”„«»‘’″]$/;
+
+/** Whether quotation marks have become a part of an option's value. */
+export function hasCurlyQuotes(value: string): boolean {
+  return CURLY.test(value.trim());
+}
+
 /** The elements that ask for a widget, in document order. */
 export function findWidgets<Found extends PageElement>(
   elements: readonly Found[],

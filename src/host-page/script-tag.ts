@@ -180,9 +180,22 @@ export function isOurScript(element: PageElement): boolean {
   return element.localName === 'script' && FILES.test(element.getAttribute('src') ?? '');
 }
 
+/** Types by which consent tools hold scripts back: Cookiebot, Klaro, CookieYes, Complianz, Cookie Information. */
+const HELD = /^(?:text|application)\/(?:plain|x-blocked|cookie-.*)$|^(?:text\/)?consent/;
+
+/** The type of a script as browsers compare it. */
+export function scriptType(script: PageElement): string {
+  return script.getAttribute('type')?.trim().toLowerCase() ?? '';
+}
+
 /** Whether an element is the script tag as a consent tool holds it back, which may move its address to `data-src`. */
 function isHeldBack(element: PageElement): boolean {
   return element.localName === 'script' && FILES.test(element.dataset['src'] ?? '');
+}
+
+/** Whether a consent tool keeps our script from running until the visitor agrees. */
+export function awaitsConsent(element: PageElement): boolean {
+  return (isOurScript(element) || isHeldBack(element)) && HELD.test(scriptType(element));
 }
 
 /** The datasets that the script tags of a page name, if these are not the same; the first is used for all. */

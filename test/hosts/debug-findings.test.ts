@@ -116,6 +116,18 @@ describe('the panel of debug', () => {
         `<p><a href="${origins[1]}/konferencer">Alle konferencer</a></p>`,
         `Linket til ${origins[1]}/konferencer kan være resten af en widget, som et CMS har fjernet.`,
       ],
+      'quotation marks that have become part of a value': [
+        '<conference-list layout="“cards”"></conference-list>',
+        'layout på <conference-list> er “cards” med krøllede anførselstegn, som en editor har lavet. Skriv layout="cards".',
+      ],
+      'a frame with a dataset of another site': [
+        `<conference-list></conference-list><iframe src="${EMBED}/conference-list/?src=https://fremmed.example/x.json" title="x"></iframe>`,
+        'Rammen med <conference-list> viser ikke https://fremmed.example/x.json, fordi',
+      ],
+      'a script that a consent tool holds back': [
+        `<conference-list></conference-list><script type="text/plain" data-src="${LOADER}"></script>`,
+        `Et samtykkeværktøj holder scriptet ${LOADER} tilbage`,
+      ],
       'nothing at all': ['<p>Her skulle stå en liste.</p>', 'Siden har scriptet, men ingen widget.', LINK],
     };
     for (const [name, [body, ...texts]] of Object.entries(lines)) {

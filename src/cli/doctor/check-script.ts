@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from '../../dataset/schema/zod.js';
 import type { PageElement } from '../../host-page/page-element.js';
+import { awaitsConsent, scriptType } from '../../host-page/script-tag.js';
 import { resolveAddress } from '../../publish/static-content/dataset-address.js';
 import type { Io } from '../io.js';
 import { isUrl } from '../read-address.js';
@@ -16,9 +17,6 @@ const VERSION_FOLDER = /\/scripts\/([^/]+)\/[^/]+$/;
 /** Types of scripts that browsers run (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element). */
 const CLASSIC = /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script)?$/;
 const RUNS = new RegExp(`${CLASSIC.source}|^module$`);
-
-/** Types by which consent tools hold scripts back: Cookiebot, Klaro, CookieYes, Complianz, Cookie Information. */
-const HELD = /^(?:text|application)\/(?:plain|x-blocked|cookie-.*)$|^(?:text\/)?consent/;
 
 /** Whether bytes match `integrity` (https://www.w3.org/TR/SRI/). The strongest algorithm counts. */
 function matches(bytes: Uint8Array, integrity: string): boolean {
@@ -68,9 +66,9 @@ export async function checkScript(
   const src = script.getAttribute('src') ?? script.dataset['src'] ?? '';
   const address = resolveAddress(src, base);
   const findings: Finding[] = [];
-  const type = script.getAttribute('type')?.trim().toLowerCase() ?? '';
+  const type = scriptType(script);
   const notRun: Finding = { code: 'not-a-module', severity: 'error', facts: { address: src } };
-  if (HELD.test(type)) return [{ code: 'held-back', severity: 'error', facts: { address: src, type } }];
+  if (awaitsConsent(script)) return [{ code: 'held-back', severity: 'error', facts: { address: src, type } }];
   if (!RUNS.test(type)) findings.push(notRun);
   if (address === undefined)
     return [...findings, { code: 'not-looked-at', severity: 'hint', facts: { address: src } }];

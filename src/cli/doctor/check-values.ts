@@ -3,12 +3,10 @@ import { words } from '../../core/attributes.js';
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { readManifest, type Widget, type WidgetOption } from '../../embed/read-manifest.js';
+import { hasCurlyQuotes } from '../../host-page/find-widgets.js';
 import { isFlagWord } from '../../host-page/flag.js';
 import type { Finding } from './finding.js';
 import type { AskedWidget } from './read-page.js';
-
-/** Quotation marks that an editor has made of straight ones. */
-const CURLY = /^[“”„«»‘’″]|[“”„«»‘’″]$/;
 
 /** Dates as options have them: a year, a month or a day. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -74,7 +72,7 @@ export function checkValues(
     const facts = { widget, option: name, value, line };
     const option = known.find((each) => each.name === name);
     if (!option) return [];
-    if (CURLY.test(value.trim())) return [{ code: 'curly-quotes', severity: 'hint', facts }];
+    if (hasCurlyQuotes(value)) return [{ code: 'curly-quotes', severity: 'hint', facts }];
     const wrong = wrongPart(option, value);
     if (wrong !== undefined) {
       const suggestion = nearest(wrong, option.words);

@@ -5,6 +5,7 @@ import type { Failure } from '../../dataset/issues/failure.js';
 import type { DatasetState } from '../../dataset/load/store.js';
 import type { Problem } from '../../core/diagnostics.js';
 import type { PageProblem } from './inspect-page.js';
+import { hasCurlyQuotes } from '../../host-page/find-widgets.js';
 import { allowingDirective, type Violation } from '../../host-page/policy.js';
 import { blocksLit, isNameTaken, type LoadFailure } from '../load-failure.js';
 import type { NetworkCause } from './refusals.js';
@@ -138,7 +139,10 @@ function violationFindings(evidence: Evidence, texts: DebugTexts): Finding[] {
 /** All findings, in the order in which to fix them. */
 export function collectGroups(evidence: Evidence, language: IssueLanguage): Group[] {
   const texts = TEXTS[language];
-  const options = [...evidence.problems].map(([text, problem]) => describeProblem(text, problem, texts));
+  const options = [...evidence.problems]
+    // The page says what is the matter with such a value.
+    .filter(([, problem]) => !hasCurlyQuotes(problem?.value ?? ''))
+    .map(([text, problem]) => describeProblem(text, problem, texts));
   const ofPage = evidence.pageProblems.map((problem) => ({
     text: texts.pageProblems[problem.code](problem),
     ...(problem.instead && { line: problem.instead }),

@@ -3,11 +3,13 @@ import {
   findCode,
   findMisspelt,
   findWidgets,
+  hasCurlyQuotes,
   unknownOptions,
   type FoundWidget,
 } from '../../host-page/find-widgets.js';
 import { elementsOf } from '../../host-page/page-element.js';
 import {
+  awaitsConsent,
   describePrefix,
   differentDatasets,
   findScript,
@@ -28,6 +30,9 @@ export type PageProblemCode =
   | 'link' // a link to the embed address `value` that does not stand alone
   | 'button' // a link to `value` that stays a button
   | 'editable' // a link to `value`, or a placeholder, in an editor
+  | 'quotes' // the option `name` has quotation marks in its `value`
+  | 'held' // a consent tool holds back the script at `value`
+  | 'frame' // a frame asks for the dataset `value` of another origin
   | 'remains' // a link to `value` that may be what is left of a widget
   | 'text' // the code of a widget is visible
   | 'placeholder' // a placeholder without its class or `data-widget`
@@ -38,6 +43,8 @@ export interface PageProblem {
   readonly code: PageProblemCode;
   /** Tag of a widget. */
   readonly tag?: string;
+  /** Of an option. */
+  readonly name?: string;
   readonly value?: string;
   readonly known?: readonly string[];
   /** HTML that a CMS does not change. */
@@ -128,6 +135,23 @@ function inspectPrefix(page: Document, { url }: RunningScript): PageProblem[] {
   return describePrefix(value) ? [{ code: 'prefix', value }] : [];
 }
 
+/** Options that an editor or a server has made useless. */
+function inspectOptions({
+  widget: tag,
+  shape,
+  options,
+  foreignDataset,
+}: FoundWidget<HTMLElement>): PageProblem[] {
+  const spoilt = [...options].filter(([, value]) => hasCurlyQuotes(value));
+  return [
+    ...spoilt.map(([name, value]) => ({ code: 'quotes', tag, name, value }) as const),
+    // The page in the frame says so, too, but nobody sees its console.
+    ...(shape === 'iframe' && foreignDataset !== undefined
+      ? [{ code: 'frame', tag, value: foreignDataset } as const]
+      : []),
+  ];
+}
+
 /** The problems of the page at this moment. The first of several scripts decides what counts as a widget. */
 export function inspectPage(page: Document, scripts: readonly RunningScript[]): PageProblem[] {
   const [script] = scripts;
@@ -143,6 +167,10 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     ...inShadowRoots,
     ...(urls.length > 1 ? [{ code: 'scripts', known: urls } as const] : []),
     ...scripts.flatMap((each) => inspectPrefix(page, each)),
+    ...elements.filter(awaitsConsent).map((held) => {
+      const value = held.getAttribute('src') ?? held.dataset['src'] ?? '';
+      return { code: 'held', value } as const;
+    }),
   ];
   const problems: PageProblem[] = [];
 
@@ -155,11 +183,13 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     problems.push({ code: 'placeholder', instead: linkTo(tag, script) });
   }
 
-  for (const { element, widget: tag, status } of found) {
+  for (const each of found) {
+    const { element, widget: tag, status } = each;
     const code = LEFT_ALONE[status];
     const href = element.getAttribute('href');
     const value = href === null ? tag : new URL(href, element.baseURI).href;
     if (code) problems.push({ code, tag, value });
+    problems.push(...inspectOptions(each));
   }
   const asked = found.filter(({ status }) => status !== 'elsewhere');
   const hasWidget =

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/diagnostics.js';
 import { blocksLit, isNameTaken, type LoadFailure } from '../../load-failure.js';
-import type { DebugTexts } from './texts.js';
+import { straight, type DebugTexts } from './texts.js';
 
 /** The number of names to suggest. */
 const MOST_NAMES = 20;
@@ -70,6 +70,12 @@ export const danish: DebugTexts = {
       `Linket til ${value} bliver ikke til <${tag}>, fordi det er en knap. Indsæt det som et almindeligt link, eller skriv data-conference-link="on" på det.`,
     editable: ({ tag, value }) =>
       `${value} bliver ikke til <${tag}>, fordi det står i en editor (contenteditable), som ville gemme widgetten.`,
+    quotes: ({ tag, name, value }) =>
+      `${name} på <${tag}> er ${value} med krøllede anførselstegn, som en editor har lavet. Skriv ${name}="${straight(value)}".`,
+    held: ({ value }) =>
+      `Et samtykkeværktøj holder scriptet ${value} tilbage, til den besøgende siger ja. Scriptet sætter ingen cookies og gemmer intet, så det kan undtages.`,
+    frame: ({ tag, value }) =>
+      `Rammen med <${tag}> viser ikke ${value}, fordi siden i den kun viser datasæt fra sit eget sted. Læg datasættet dér, eller indsæt widgetten som element.`,
     remains: ({ value }) =>
       `Linket til ${value} kan være resten af en widget, som et CMS har fjernet. I så fald kan du indsætte widgetten som link eller pladsholder.`,
     text: ({ tag }) =>

@@ -1,5 +1,5 @@
 import { describePrefix } from '../../../host-page/script-tag.js';
-import type { DebugTexts } from './texts.js';
+import { straight, type DebugTexts } from './texts.js';
 
 export const english: DebugTexts = {
   title: 'Debugging the conference widgets',
@@ -43,6 +43,12 @@ export const english: DebugTexts = {
       `The link to ${value} does not become <${tag}>, because it is a button. Insert it as an ordinary link, or write data-conference-link="on" on it.`,
     editable: ({ tag, value }) =>
       `${value} does not become <${tag}>, because it is in an editor (contenteditable), which would save the widget.`,
+    quotes: ({ tag, name, value }) =>
+      `${name} of <${tag}> is ${value} with curly quotation marks, which an editor has made. Write ${name}="${straight(value)}".`,
+    held: ({ value }) =>
+      `A consent tool holds back the script ${value} until the visitor agrees. The script sets no cookies and stores nothing, so it can be exempted.`,
+    frame: ({ tag, value }) =>
+      `The frame with <${tag}> does not show ${value}, because the page in it only shows datasets of its own site. Put the dataset there, or insert the widget as an element.`,
     remains: ({ value }) =>
       `The link to ${value} may be what a CMS has left of a widget. If so, insert the widget as a link or a placeholder.`,
     text: ({ tag }) =>

@@ -3,6 +3,11 @@ import type { PageProblem, PageProblemCode } from '../inspect-page.js';
 import type { LoadFailure } from '../../load-failure.js';
 import type { NetworkCause } from '../refusals.js';
 
+/** A value without quotation marks around it. */
+export function straight(value = ''): string {
+  return value.replace(/[“”„«»‘’″]/g, '').trim();
+}
+
 /** Texts of the panel. Issues of a dataset have their own. */
 export interface DebugTexts {
   readonly title: string;
