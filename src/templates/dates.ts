@@ -112,12 +112,12 @@ export function withZones(
   period: Period,
   zone: typeof foreignZone,
   range: string | undefined,
-  ends: readonly [string, string],
+  ends: () => readonly [string, string],
 ): string {
   const [from, until] = zonesAfter(view, period, zone);
-  return range === undefined || from
-    ? `${row(ends[0], from)}\u00a0– ${row(ends[1], until)}`
-    : row(range, until);
+  if (range !== undefined && !from) return row(range, until);
+  const [first, last] = ends();
+  return `${row(first, from)}\u00a0– ${row(last, until)}`;
 }
 
 /** The time of day alone; empty where there is none. */
@@ -141,7 +141,7 @@ export function hoursText(
   const { start, end } = period;
   const time = start && formatTime(start, end, formatOf(view));
   if (!time) return undefined;
-  const ends = [write(clockText(view, start)), writeEnd(clockText(view, end))] as const;
+  const ends = () => [write(clockText(view, start)), writeEnd(clockText(view, end))] as const;
   return withZones(view, period, zone, write(time), ends);
 }
 
@@ -179,7 +179,7 @@ function daysText(view: View, start: string, end: string, isDated: boolean): str
     isDated && isWeek ? formatWeekday(date, format) : formatDayOfYear(date, format);
   const first = isOneYear || isDated ? short(start) : whole(start);
   const last = isDated && hasTime(end) ? short(end) : whole(end);
-  return withZones(view, { start, end }, foreignZone, undefined, [
+  return withZones(view, { start, end }, foreignZone, undefined, () => [
     momentOn(view, first, clockText(view, start)),
     momentOn(view, last, clockText(view, end)),
   ]);

@@ -1,25 +1,4 @@
-import { isDate } from '../parse/rules.js';
-
-interface Clock {
-  readonly format: Intl.DateTimeFormat;
-  /** Formatted times by dates of the dataset. */
-  readonly known: Map<string, string>;
-}
-
-/** Above the number of instants in a large dataset. Bounds the memory of a server. */
-const LIMIT = 50_000;
-
-const clocks = new Map<string, Clock>();
-
-function clockOf(timeZone: string): Clock {
-  const clock = clocks.get(timeZone) ?? {
-    // Swedish uses the ISO 8601 format.
-    format: new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }),
-    known: new Map(),
-  };
-  clocks.set(timeZone, clock);
-  return clock;
-}
+import { clockFormat, isDate } from '../parse/rules.js';
 
 /** The years that `Date` writes with four digits. */
 const FIRST = Date.parse('0000-01-01');
@@ -36,7 +15,7 @@ export function clockIn(timeZone: string, instant: Date): string {
   // Intl writes other years with fewer or more digits, and such texts do not compare.
   const hasFourDigits = year > 1000 && year < 9999;
   return hasFourDigits
-    ? clockOf(timeZone).format.format(instant)
+    ? clockFormat(timeZone).format(instant)
     : isoText(instant.getTime()).slice(0, '2026-11-23T09:00'.length).replace('T', ' ');
 }
 
@@ -45,29 +24,58 @@ export function dayIn(timeZone: string, instant: Date): string {
   return clockIn(timeZone, instant).slice(0, '2026-11-23'.length);
 }
 
-/** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
-export function wallClock(date: string, timeZone: string): string {
-  const { known } = clockOf(timeZone);
-  // A filter formats the same instants at each keystroke, and Intl is slow.
-  const text = known.get(date) ?? clockIn(timeZone, new Date(date));
-  if (known.size >= LIMIT) known.clear();
-  known.set(date, text);
-  return text;
-}
-
+/** Milliseconds. */
+export const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-/** By how many minutes a clock that shows `2030-09-12 09:00` at a date-time of the dataset is ahead of UTC. */
-function offset(date: string, clock: string): number {
-  return Date.parse(`${clock.replace(' ', 'T')}Z`) / MINUTE - Math.floor(Date.parse(date) / MINUTE);
+/** By how much a clock that shows `2030-09-12 09:00` at an instant is ahead of UTC. In milliseconds, of whole minutes. */
+function offset(instant: number, clock: string): number {
+  return Date.parse(`${clock.replace(' ', 'T')}Z`) - Math.floor(instant / MINUTE) * MINUTE;
+}
+
+/** Since then, every clock is ahead of UTC by whole minutes. */
+const WHOLE_MINUTES = Date.parse('1973');
+
+/** Above the number of days in a large dataset. Bounds the memory of a server. */
+const LIMIT = 50_000;
+
+/** By time zone and day, how much its clock is ahead of UTC; undefined where it is changed on that day or about it. */
+const offsets = new Map<string, number | undefined>();
+
+/** By how much the clock of a time zone is ahead of UTC all day long: Intl is slow, and a list has many times of few days. */
+function offsetOfDay(instant: number, timeZone: string): number | undefined {
+  const day = Math.floor(instant / DAY);
+  const key = `${timeZone} ${day}`;
+  if (offsets.has(key)) return offsets.get(key);
+  const [before, after] = [day * DAY - 2 * HOUR, day * DAY + 26 * HOUR].map((each) =>
+    offset(each, clockIn(timeZone, new Date(each))),
+  );
+  const same = before === after && instant > WHOLE_MINUTES ? before : undefined;
+  if (offsets.size >= LIMIT) offsets.clear();
+  offsets.set(key, same);
+  return same;
+}
+
+/** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
+export function wallClock(date: string, timeZone: string): string {
+  const instant = Date.parse(date);
+  const ahead = offsetOfDay(instant, timeZone);
+  return ahead === undefined
+    ? clockIn(timeZone, new Date(instant))
+    : isoText(instant + ahead)
+        .slice(0, '2026-11-23T09:00'.length)
+        .replace('T', ' ');
 }
 
 /** Whether a clock shows the time of a date-time twice, as in the night that summer time ends. */
 export function isDoubled(date: string, timeZone: string): boolean {
+  const instant = Date.parse(date);
+  if (offsetOfDay(instant, timeZone) !== undefined) return false;
   const time = wallClock(date, timeZone);
   // Lord Howe changes by half an hour.
   return [-60, -30, 30, 60].some(
-    (minutes) => wallClock(isoText(Date.parse(date) + minutes * MINUTE), timeZone) === time,
+    (minutes) => clockIn(timeZone, new Date(instant + minutes * MINUTE)) === time,
   );
 }
 
@@ -81,14 +89,11 @@ const UTC = /(Z|[+-]00:00)$/;
 export function isClockChanged(periods: readonly Period[], timeZone: string): boolean {
   const dates = periods.flatMap(({ start, end }) => [start, end]);
   const times = dates.flatMap((date) => (date && hasTime(date) ? date : []));
-  const own = (date: string) => offset(date, wallClock(date, timeZone));
+  const own = (date: string) => offset(Date.parse(date), wallClock(date, timeZone));
   const written = (date: string) =>
-    UTC.test(date) ? own(date) : offset(date, date.slice(0, '2030-09-12T09:00'.length));
+    UTC.test(date) ? own(date) : offset(Date.parse(date), date.slice(0, '2030-09-12T09:00'.length));
   return [own, written].some((offsetOf) => new Set(times.map(offsetOf)).size > 1);
 }
-
-/** Milliseconds. */
-export const DAY = 86_400_000;
 
 export const DAY_LENGTH = '2030-09-12'.length;
 

@@ -53,7 +53,10 @@ function period(view: View, start: string, end: string | undefined): TemplateRes
   const isOneDay = end === undefined || dayOf(end, format.timeZone) === day;
   const text = isOneDay
     ? hoursText(view, { start, end }, ownZone)
-    : withZones(view, { start, end }, ownZone, undefined, [moment(view, start, day), moment(view, end, day)]);
+    : withZones(view, { start, end }, ownZone, undefined, () => [
+        moment(view, start, day),
+        moment(view, end, day),
+      ]);
   return html`<time datetime=${start}>${text}</time>`;
 }
 

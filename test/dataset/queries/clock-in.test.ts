@@ -24,4 +24,27 @@ describe('wallClock', () => {
     expect(wallClock('2030-09-12T22:00:00Z', 'Europe/Copenhagen')).to.equal('2030-09-13 00:00');
     expect(wallClock('2030-09-12T22:00:00Z', 'America/New_York')).to.equal('2030-09-12 18:00');
   });
+
+  it('is that of Intl at every time of every day, also where clocks are changed', () => {
+    const zones = [
+      'Europe/Copenhagen',
+      'America/St_Johns',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+    ];
+    for (const timeZone of zones) {
+      const wrong: string[] = [];
+      // Samoa left out the last Friday of 2011.
+      for (const year of [1968, 2011, 2030]) {
+        const end = Date.UTC(year + 1);
+        for (let instant = Date.UTC(year); instant < end; instant += 53 * 60_000 + 1000) {
+          const date = new Date(instant).toISOString();
+          if (wallClock(date, timeZone) !== clockIn(timeZone, new Date(instant))) wrong.push(date);
+        }
+      }
+      expect(wrong, timeZone).to.deep.equal([]);
+    }
+  });
 });
