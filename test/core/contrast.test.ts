@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
+import '../../src/elements/conference-details/conference-details.define.js';
 import '../../src/elements/conference-filter/conference-filter.define.js';
 import '../../src/elements/conference-list/conference-list.define.js';
 import '../../src/elements/contact-box/contact-box.define.js';
@@ -139,8 +140,11 @@ describe('contrast', () => {
     });
   }
 
+  // When one can register.
+  const now = new Date('2027-06-01');
   const widgets = [
     { tag: 'conference-list', attributes: { open: '', search: '', filters: 'year' } },
+    { tag: 'conference-details', attributes: { conference: 'everything' } },
     { tag: 'conference-filter', attributes: {} },
     { tag: 'speaker-list', attributes: { search: '' } },
     { tag: 'material-list', attributes: {} },
@@ -148,7 +152,14 @@ describe('contrast', () => {
   for (const { tag, attributes } of widgets)
     it(`is enough for every text of ${tag} in every theme, where the page’s own is hardly enough`, async () => {
       for (const { theme, page, background, color: text, scheme } of onEach(LIMITS)) {
-        const element = await clientFixture({ tag, attributes: { ...attributes, theme }, data: richDataset });
+        const element = await clientFixture({
+          tag,
+          attributes: { ...attributes, theme },
+          data: richDataset,
+          now,
+        });
+        if (tag === 'conference-details')
+          expect(shadow(element).querySelectorAll('[part=register]')).to.have.length(1);
         surround(element, { background, color: text, 'color-scheme': scheme });
         if (theme !== 'plain') await takesColors(element);
         expect(weakTexts(element), `${theme} on a page that is ${page}`).to.deep.equal([]);

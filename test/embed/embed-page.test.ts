@@ -110,6 +110,20 @@ describe('the page at an embed address', () => {
       expect(await host.ask('violations')).to.deep.equal([]);
     });
 
+    for (const [layout, isWide] of [
+      ['grid', true],
+      ['list', false],
+    ] as const)
+      it(`gives a programme as ${layout} the width it ${isWide ? 'needs' : 'is read at'}`, async () => {
+        const host = await opened(
+          { tag: 'conference-programme', isAlone: true, query: { layout } },
+          { width: '1600' },
+        );
+        await waitUntil(async () => (await host.ask('widths'))[0] > 1500);
+        const isWhole = async () => (await host.ask('widths')).every((width) => width > 1500);
+        await waitUntil(async () => (await isWhole()) === isWide);
+      });
+
     it("puts no words of its address into the publisher's mouth", async () => {
       const query = { heading: 'Gratis billetter', 'structured-data': '', debug: '' };
       const host = await opened({ isAlone: true, query });

@@ -4,11 +4,11 @@ import { scenario } from '../server/client.js';
 import { ALL_WIDGETS, CONFERENCES } from './conferences.js';
 import { EMBED, hostPage, LOADER, NONCE, SINGLE_FILE, type HostPage } from './host-page.js';
 
-async function openPage(policy: string, address: string): Promise<HostPage> {
+async function openPage(policy: string, address: string, type = 'type="module"'): Promise<HostPage> {
   const data = await scenario([{ body: CONFERENCES }]);
   return hostPage({
     head: `<meta http-equiv="Content-Security-Policy" content="${policy}">
-      <script type="module" src="${address}" data-src="${data.url}"></script>`,
+      <script ${type} src="${address}" data-src="${data.url}"></script>`,
     body: ALL_WIDGETS,
   });
 }
@@ -25,12 +25,13 @@ const knowsTrustedTypes = 'trustedTypes' in window;
 
 for (const address of [LOADER, SINGLE_FILE]) {
   describe(`the policy of a page with ${address.replace(/.*\//, '')}`, () => {
-    it('may be strict, as long as it names our origin and Lit', async () => {
-      const page = await openPage(`${STRICT}; ${TRUSTED_TYPES_POLICY.join(' ')}`, address);
-      await page.shows('conference-list', 'Frivillige i efteråret');
-      await page.shows('contact-box', 'Iben Grøn');
-      expect(page.complaints).to.deep.equal([]);
-    });
+    for (const type of ['type="module"', '', 'defer'])
+      it(`may be strict, as long as it names our origin and Lit, with the tag <script ${type}>`, async () => {
+        const page = await openPage(`${STRICT}; ${TRUSTED_TYPES_POLICY.join(' ')}`, address, type);
+        await page.shows('conference-list', 'Frivillige i efteråret');
+        await page.shows('contact-box', 'Iben Grøn');
+        expect(page.complaints).to.deep.equal([]);
+      });
 
     it('may refuse Lit: the fallback stays, and the console says what to allow', async () => {
       const page = await openPage(

@@ -18,6 +18,8 @@ export interface Findings {
   readonly title: string;
   readonly language: string;
   readonly colorScheme: string;
+  /** The widths of the page and of its body, in CSS pixels. */
+  readonly widths: readonly [page: number, body: number];
   /** How many pixels of the page cannot be seen without scrolling. */
   readonly outOfSight: number;
   /** Undefined where nobody watches. */
@@ -64,6 +66,7 @@ export function probe(): void {
     if (ask === 'language') return root.lang;
     if (ask === 'colorScheme') return getComputedStyle(root).colorScheme;
     if (ask === 'outOfSight') return root.scrollHeight - root.clientHeight;
+    if (ask === 'widths') return [root.clientWidth, document.body.clientWidth];
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
     if (ask === 'deviceUse') return globalThis.deviceUse?.();

@@ -61,3 +61,14 @@ describe('the focus of who tries again', () => {
     expect(getComputedStyle(status).outlineStyle).to.equal('none');
   });
 });
+
+describe('an old copy', () => {
+  it('is replaced when the browser is online again, without a press of the button', async () => {
+    const element = await inState.stale(subject);
+    expect(statusText(element)).not.to.equal('');
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(subject.data)));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => statusText(element) === '', 'it is still an old copy');
+    expect(shownText(element)).to.include('first');
+  });
+});
