@@ -58,6 +58,7 @@ export default defineConfig(({ command }) => {
     {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
       hydration: 'src/embed/hydration.ts',
+      'load-part': 'src/dataset/load/load-part.ts',
       'seed-page': 'src/embed/seed-page.ts',
       shapes: 'src/embed/upgrade-shapes.ts',
     },

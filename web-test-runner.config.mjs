@@ -8,6 +8,7 @@ import { COUNTS_FILE, requestedTests } from './test/run/browser-tests.js';
 import { countsReporter } from './test/run/counts-reporter.js';
 import { testServerPlugin } from './test/server/plugin.js';
 import { packagesPlugin } from './test/support/packages-plugin.js';
+import { partsPlugin } from './test/support/parts-plugin.js';
 import { prerenderPlugin } from './test/support/prerender-plugin.js';
 import { publishPlugin } from './test/support/publish-plugin.js';
 import { chromiumPlugin } from './test/core/chromium-plugin.js';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     testServerPlugin(),
     packagesPlugin(exportConditions),
+    partsPlugin(),
     prerenderPlugin(),
     chromiumPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),

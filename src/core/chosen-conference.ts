@@ -1,8 +1,13 @@
+import type { ShownPart } from '../dataset/load/parts-manifest.js';
+import { conferenceAt } from '../dataset/queries/find-conference.js';
 import { findById } from '../dataset/queries/records.js';
-import { latestConference, nextConference } from '../dataset/queries/find-conference.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import { knownIds } from './attributes.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import { knownIds, words } from './attributes.js';
+import { clock } from './clock.js';
 import type { View } from './view.js';
+
+const isByDate = (choice: string | undefined) => choice === 'next' || choice === 'latest';
 
 /**
  * The conference that the attribute `conference` names by its id, `next` or `latest`; without it the next, or the latest
@@ -13,9 +18,28 @@ export function chosenConference(
   choice: string | undefined,
   { dataset, now }: View,
 ): Conference | undefined {
-  if (choice === 'next') return nextConference(dataset, now);
-  if (choice === 'latest') return latestConference(dataset, now);
-  const [id] = knownIds(host, 'conference', choice, dataset.conferences);
-  if (id !== undefined) return findById(dataset.conferences, id);
-  return nextConference(dataset, now) ?? latestConference(dataset, now) ?? dataset.conferences[0];
+  const [id] = isByDate(choice) ? [] : knownIds(host, 'conference', choice, dataset.conferences);
+  return id === undefined ? conferenceAt(dataset, choice, now) : findById(dataset.conferences, id);
+}
+
+/** Conferences of which a part has only enough to choose among them. */
+const abridged = new WeakSet<Conference>();
+
+/** The part of the dataset with the chosen conference; undefined where another one has become the next meanwhile. */
+export function partOfChosen(
+  host: HTMLElement,
+  choice: string | undefined,
+  view: View | undefined,
+): ShownPart | undefined {
+  const [id, ...more] = isByDate(choice) ? [] : words(choice);
+  if (more.length > 0) return undefined;
+  if (id !== undefined) return { list: 'conferences', id };
+  const current = view && chosenConference(host, choice, view);
+  if (current && abridged.has(current)) return undefined;
+  const choose = (index: Dataset) => {
+    const chosen = conferenceAt(index, choice, clock.now());
+    for (const conference of index.conferences) if (conference !== chosen) abridged.add(conference);
+    return chosen;
+  };
+  return { list: 'conferences', choice, choose };
 }

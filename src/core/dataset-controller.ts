@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OWN_ORIGIN } from '../dataset/load/fetch-dataset.js';
+import type { ShownPart } from '../dataset/load/parts-manifest.js';
 import { type DatasetState, datasetStore } from '../dataset/load/store.js';
 import { LINK } from '../host-page/flag.js';
 import { ConferenceDataErrorEvent } from './events/conference-data-error-event.js';
@@ -16,13 +17,19 @@ interface DatasetHost extends ReactiveControllerHost, HTMLElement {
 /** Keeps an element in step with the dataset it reads, follows a change of `src`, and tells the page by events. */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
-  #url: string | undefined;
+  readonly #shownPart: () => ShownPart | undefined;
+  /** The dataset, and the part of it that is wanted. */
+  #wanted: string | undefined;
+  /** Where the store has it; undefined until that is known. */
+  #address: string | undefined;
   #announced: DatasetState | undefined;
   #unsubscribe: (() => void) | undefined;
   #onChange: (() => void) | undefined;
 
-  constructor(host: DatasetHost) {
+  /** @param shownPart undefined where the host shows more than one part has */
+  constructor(host: DatasetHost, shownPart: () => ShownPart | undefined) {
     this.#host = host;
+    this.#shownPart = shownPart;
     host.addController(this);
   }
 
@@ -46,8 +53,7 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
-    this.#unsubscribe?.();
-    this.#url = this.#unsubscribe = undefined;
+    this.#leave();
   }
 
   hostUpdate(): void {
@@ -59,19 +65,14 @@ export class DatasetController implements ReactiveController {
     if (state === this.#announced) return;
     this.#announced = state;
     this.#announce(state);
-    if (
-      this.#host.debug ||
-      pageSettings().debug ||
-      'failure' in state ||
-      ('issues' in state && state.issues.length > 0)
-    ) {
+    if (this.#isDebugged || 'failure' in state || ('issues' in state && state.issues.length > 0)) {
       void this.#report(state);
     }
   }
 
   /** Read synchronously, so that a server, which awaits nothing, renders what was seeded. */
   get state(): DatasetState {
-    return datasetStore.peek(this.url);
+    return datasetStore.peek(this.#address ?? this.url);
   }
 
   /**
@@ -100,7 +101,11 @@ export class DatasetController implements ReactiveController {
   }
 
   retry(): void {
-    datasetStore.retry(this.url);
+    datasetStore.retry(this.#address ?? this.url);
+  }
+
+  get #isDebugged(): boolean {
+    return this.#host.debug || pageSettings().debug === true;
   }
 
   #announce(state: DatasetState): void {
@@ -114,13 +119,38 @@ export class DatasetController implements ReactiveController {
   /** The sentences are fetched when there is something to say. */
   async #report(state: DatasetState): Promise<void> {
     const { explainState } = await import('./explain.js');
-    await explainState(this.#host, this.url, state);
+    await explainState(this.#host, this.#address ?? this.url, state);
   }
 
   #follow(): void {
-    if (this.url === this.#url) return;
+    const { url } = this;
+    // A page may have brought its data along, or another widget may need all of it.
+    const part =
+      pageSettings().parts === url && !('dataset' in datasetStore.peek(url)) ? this.#shownPart() : undefined;
+    const wanted = part ? url + JSON.stringify(part) : url;
+    if (wanted !== this.#wanted) {
+      this.#leave();
+      this.#wanted = wanted;
+      this.#address = part ? undefined : url;
+      if (part) void this.#findPart(url, part);
+    }
+    if (this.#address) this.#unsubscribe ??= datasetStore.subscribe(this.#address, this.#notify);
+  }
+
+  #leave(): void {
     this.#unsubscribe?.();
-    this.#url = this.url;
-    this.#unsubscribe = datasetStore.subscribe(this.#url, this.#notify);
+    this.#unsubscribe = undefined;
+  }
+
+  async #findPart(url: string, part: ShownPart): Promise<void> {
+    const wanted = this.#wanted;
+    const address = await import('../dataset/load/load-part.js').then(
+      ({ loadPart }) => loadPart(url, part, this.#isDebugged),
+      () => url,
+    );
+    if (wanted !== this.#wanted) return;
+    this.#address = address;
+    this.hostUpdate();
+    this.#notify();
   }
 }

@@ -8,6 +8,8 @@ export interface PageSettings {
   /** BCP 47 tag. */
   lang?: string;
   theme?: string;
+  /** Address of a dataset that is published in parts, too. */
+  parts?: string;
   /** Address of the publication whose pages say more about a speaker or a conference. */
   pages?: string;
   debug?: boolean;

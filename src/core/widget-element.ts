@@ -1,5 +1,6 @@
 import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ShownPart } from '../dataset/load/parts-manifest.js';
 import type { Issue } from '../dataset/issues/issue.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { isFlagWord, isOn } from '../host-page/flag.js';
@@ -47,7 +48,7 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** The parts of the dataset without which it may be empty, such as `people.id` for people, whatever else is known of them. */
   protected readonly needs: readonly string[] = ['conferences'];
 
-  protected readonly data = new DatasetController(this);
+  protected readonly data = new DatasetController(this, () => this.shownPart);
   readonly #languages = new LocaleController(
     this,
     () => this.#dataset?.language,
@@ -149,6 +150,11 @@ export abstract class WidgetElement extends PrerenderedElement {
   protected override async ready(): Promise<void> {
     await this.data.available();
     await this.#languages.available();
+  }
+
+  /** The part of the dataset that has all that it shows; undefined where it needs the whole. */
+  protected get shownPart(): ShownPart | undefined {
+    return undefined;
   }
 
   /** The content, or a message that says why there is none; undefined until everything for it is loaded. */

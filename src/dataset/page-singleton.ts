@@ -9,6 +9,7 @@ export interface PageSingleton {}
 type PartName =
   | 'conference-widgets' // downloads of datasets: dataset/load/fetch-dataset.ts
   | 'conference-widgets.page-defaults' // what the script tag says for all widgets: core/page-settings.ts
+  | 'conference-widgets.parts' // what a script says of its dataset: host-page/script-tag.ts
   | 'conference-widgets.reports' // what a webmaster should know: core/diagnostics.ts
   | 'conference-widgets.structured-data' // the block for search engines: core/structured-data-controller.ts
   | 'conference-widgets.selections' // what visitors look for, by group: filter/filter-store.ts

@@ -1,4 +1,5 @@
 import { startRequest } from '../dataset/load/fetch-dataset.js';
+import { PARTS_PATH } from '../dataset/load/parts-manifest.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
@@ -10,7 +11,7 @@ import { own, rootOf, select } from '../host-page/own.js';
 import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
 import { setScriptFolder } from './script-folder.js';
-import { isTaken, register, widgets } from './widgets.js';
+import { isTaken, mayShowPart, register, widgets } from './widgets.js';
 
 /**
  * Loads the widgets in a page, now and when more are added. Shadow roots of other elements are not searched: their authors
@@ -38,7 +39,7 @@ function startWidgets(script: RunningTag, page: Document): void {
   const { url } = script;
   const { prefix, embedBase, defaults } = readScriptOptions(script, page);
   // The settings of the first script win, so that widgets on screen do not change.
-  const { src, lang } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
+  const { src, lang, parts } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
   if (embedBase) pageSettings().pages ??= embedBase;
   const tags = Object.keys(widgets);
   const places = [url, src, embedBase].filter((place) => place !== undefined);
@@ -78,7 +79,11 @@ function startWidgets(script: RunningTag, page: Document): void {
     if (pageSettings().debug) debug();
     if (!bringsData) return;
     const { seedPage } = await import('./seed-page.js');
-    await seedPage(page, atStart);
+    await seedPage(
+      page,
+      atStart,
+      atStart.every(({ localName }) => mayShowPart(localName)),
+    );
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
 
@@ -132,15 +137,21 @@ function startWidgets(script: RunningTag, page: Document): void {
     return begun;
   }
 
-  /** Requests the dataset for the first widget that needs it. */
-  function request(): void {
-    if (needsData) startRequest(src);
+  /** Requests the dataset for the first widget that needs it, and for those that may show a part of it what names the parts. */
+  function request(name: string): void {
+    if (!needsData) return;
+    if (parts === src && mayShowPart(name)) {
+      startRequest(new URL(PARTS_PATH, src).href);
+      import('../dataset/load/load-part.js').catch(() => undefined);
+      return;
+    }
+    startRequest(src);
     needsData = false;
   }
 
   function loadWidgets(elements: readonly Element[]): void {
     for (const element of elements) {
-      if (!element.getAttribute('src')) request();
+      if (!element.getAttribute('src')) request(element.localName);
       if (isOn(element.getAttribute('debug'))) debug();
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
       const languages = [...languagesAround(element), lang, rootOf(page).lang];

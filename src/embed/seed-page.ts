@@ -54,19 +54,22 @@ async function seed({ dataset, text }: HTMLScriptElement, url: string): Promise<
 
 /**
  * Fills the store from `<script type="application/json" data-conference-dataset="URL">` in the page. With `data-part` the script
- * has only what the page shows, and the whole dataset is fetched after hydration. `data-moment` (ISO 8601) is the moment that
+ * has only what the page shows, and the whole dataset is fetched after hydration, if a widget may need it. `data-moment` (ISO 8601) is the moment that
  * the page was rendered for. Data that cannot be used is left to be fetched, as if the page did not have it.
  *
  * @param widgets the widgets in the page
+ * @param showPart whether none of them needs the whole
  */
-export async function seedPage(page: Document, widgets: readonly Element[]): Promise<void> {
+export async function seedPage(page: Document, widgets: readonly Element[], showPart = false): Promise<void> {
   for (const script of select(page, 'script[data-conference-dataset]')) {
     if (!(script instanceof HTMLScriptElement)) continue;
     const { conferenceDataset: address = '', part } = script.dataset;
     try {
       const url = new URL(address, own(page, 'baseURI')).href;
       await seed(script, url);
-      if (part !== undefined) void rendered(widgets).then(() => complete(url));
+      // Where the dataset is published in parts, the page has brought the one that they show.
+      const isEnough = showPart && pageSettings().parts === url;
+      if (part !== undefined && !isEnough) void rendered(widgets).then(() => complete(url));
     } catch (error) {
       console.error(
         `conference-widgets: the data for "${address}" in the page cannot be used, so it is fetched.`,

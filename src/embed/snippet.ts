@@ -11,6 +11,8 @@ export interface ScriptTag {
   readonly scriptUrl: string;
   /** Undefined if the dataset is next to the script. */
   readonly datasetUrl?: string | undefined;
+  /** Whether the dataset is published in parts, too; the script beside it says so itself. */
+  readonly hasParts?: boolean | undefined;
   /** Address that has the embed addresses. */
   readonly embedBase: string;
   readonly version?: string | undefined;
@@ -84,7 +86,8 @@ export function writeEmbedAddress(
 }
 
 /** The tag for a site's template, or before the first widget of a page. */
-export function writeScriptTag({ scriptUrl, datasetUrl, embedBase, version, integrity }: ScriptTag): string {
+export function writeScriptTag(tag: ScriptTag): string {
+  const { scriptUrl, datasetUrl, hasParts, embedBase, version, integrity } = tag;
   const src = new URL(scriptUrl);
   if (version) src.searchParams.set('version', version);
   const known = [src.href, ...(datasetUrl ? [datasetUrl] : [])].map((url) => new URL(url).origin);
@@ -99,6 +102,7 @@ export function writeScriptTag({ scriptUrl, datasetUrl, embedBase, version, inte
         ] as const)
       : []),
     ...(datasetUrl ? ([['data-src', datasetUrl]] as const) : []),
+    ...(hasParts ? ([['data-parts', '']] as const) : []),
     ...(known.includes(origin) ? [] : ([['data-embed-base', embedBase]] as const)),
   ]);
   return `<script${written}></script>`;

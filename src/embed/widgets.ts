@@ -19,6 +19,11 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
   'speaker-list': () => import('../elements/speaker-list/speaker-list.js'),
 };
 
+/** Whether a widget shows a part of the dataset, with most options: see `WidgetElement.shownPart`. */
+export function mayShowPart(tag: string): boolean {
+  return /(?:box|card|details|programme|series|activity-list)$/.test(tag);
+}
+
 /** The class of a widget. */
 export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementConstructor | undefined> {
   return Object.values(await loadWidget())[0];

@@ -6,6 +6,8 @@ import type { PageElement } from './page-element.js';
 
 declare module '../dataset/page-singleton.js' {
   interface PageSingleton {
+    /** Set by the first line of a script whose dataset is published in parts, for the next. */
+    'conference-widgets.parts': true | undefined;
     /** The tags that have run a copy of the script. */
     'conference-widgets.script-tags': WeakSet<Element>;
   }
@@ -31,7 +33,14 @@ export interface ScriptOptions {
   readonly prefix: string;
   /** Address of another origin that has embed addresses. */
   readonly embedBase: string | undefined;
-  readonly defaults: { readonly src: string; lang?: string; theme?: string; debug?: boolean };
+  readonly defaults: {
+    readonly src: string;
+    lang?: string;
+    theme?: string;
+    /** Address of the dataset, if it is published in parts, too. */
+    parts?: string;
+    debug?: boolean;
+  };
 }
 
 /** Parameter in the address of a page that works like `data-debug` on the script. */
@@ -94,6 +103,17 @@ export interface RunningTag {
   readonly url: string;
   /** Whether the script runs as a module. */
   readonly isModule: boolean;
+  /** Whether the dataset beside the script is published in parts, too. */
+  readonly hasParts?: boolean;
+}
+
+/** First line of a script whose dataset, beside it, is published in parts, too. */
+export const HAS_PARTS = 'globalThis[Symbol.for("conference-widgets.parts")]=!0;';
+
+/** Whether that line has just run; it says nothing of another script. */
+function hasParts(): boolean {
+  const name = Symbol.for('conference-widgets.parts');
+  return Reflect.has(globalThis, name) && Reflect.deleteProperty(globalThis, name);
 }
 
 /** An address in the stack of an error, where the first is that of the script. WebKit leaves out its query. */
@@ -139,11 +159,12 @@ export function findRunningTag(stack: string, page = document): RunningTag {
   const element = classic ?? findScript(page, address, taken);
   if (element) taken.add(element);
   const isSame = element && withoutQuery(element.src) === withoutQuery(address);
-  return { element, url: isSame ? element.src : address, isModule: !classic };
+  return { element, url: isSame ? element.src : address, isModule: !classic, hasParts: hasParts() };
 }
 
 /**
- * Reads `data-src`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of a running script's tag.
+ * Reads `data-src`, `data-parts`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of a running
+ * script's tag.
  *
  * The address of the page can also turn on `debug`, unless the tag has `integrity`: a link must not load a file into the page
  * that the webmaster has not pinned.
@@ -151,10 +172,10 @@ export function findRunningTag(stack: string, page = document): RunningTag {
  * Without `data-src` the dataset is `conferences.json` next to the script, or in the root of its publication.
  */
 export function readScriptOptions(
-  { element, url }: Omit<RunningTag, 'isModule'>,
+  { element, url, hasParts = false }: Omit<RunningTag, 'isModule'>,
   page = document,
 ): ScriptOptions {
-  const { src, lang, theme, prefix = '', embedBase, debug } = element?.dataset ?? {};
+  const { src, parts, lang, theme, prefix = '', embedBase, debug } = element?.dataset ?? {};
   const isAskedFor = !element?.integrity && ASKS_FOR_DEBUG.test(own(page, 'URL'));
   const dataset = datasetOf(src, url);
   const baseURI = own(page, 'baseURI');
@@ -162,12 +183,15 @@ export function readScriptOptions(
   if (wrongPrefix) console.warn(wrongPrefix);
   const base = resolved(embedBase, baseURI);
   if (embedBase && !base) console.warn(describeUnused('embed-base', embedBase, 'https://example.org/'));
+  const beside = besideScript(url);
+  // The widgets report an invalid address.
+  const address = dataset ? (resolved(dataset, baseURI) ?? dataset) : beside;
   return {
     prefix: wrongPrefix ? '' : prefix,
     embedBase: base,
     defaults: {
-      // The widgets report an invalid address.
-      src: dataset ? (resolved(dataset, baseURI) ?? dataset) : besideScript(url),
+      src: address,
+      ...((parts === undefined ? hasParts && address === beside : isOn(parts)) && { parts: address }),
       ...(lang && { lang }),
       ...(theme && { theme }),
       ...((isOn(debug) || isAskedFor) && { debug: true }),

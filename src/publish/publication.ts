@@ -4,6 +4,7 @@ import { pageHtml } from '../embed/page/page-html.js';
 import { PAGE_TEXTS, pageTitle } from '../embed/page/page-texts.js';
 import { DATASET_PATH, embedPath } from './addresses.js';
 import type { BuiltFiles } from './built-files.js';
+import { datasetParts, hasParts } from './dataset-parts.js';
 import { conferenceCalendars, feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
@@ -55,15 +56,19 @@ export async function publicationSize(dataset: Dataset, site: Site, built: Built
   const subscriptions = 2 * (1 + dataset.series.length) + dataset.conferences.length;
   const single = [DATASET_PATH, PAGES_STYLE.path, robotsFile(site).path].length;
   const frames = 2 * (Object.keys(PAGE_TEXTS.en.titles).length + [...optionPages(dataset)].length);
+  const whole = datasetFile(dataset);
+  const isInParts = hasParts(whole);
+  const parts = isInParts ? [...datasetParts(dataset, whole)].length : 0;
   const sitemaps = sitemapFiles(Array<string>(pages + startPages).fill(''), site);
   return (
-    [scriptFiles(built), await styleFiles(built.version), configuratorFiles(built, site), sitemaps]
+    [scriptFiles(built, isInParts), await styleFiles(built.version), configuratorFiles(built, site), sitemaps]
       .concat([headerFiles(site)])
       .reduce((sum, { length }) => sum + length, 0) +
     2 * pages +
     startPages +
     subscriptions +
     single +
+    parts +
     frames
   );
 }
@@ -74,17 +79,22 @@ export async function publicationSize(dataset: Dataset, site: Site, built: Built
  */
 export async function* publication(
   dataset: Dataset,
-  site: Site,
+  place: Site,
   built: BuiltFiles,
   onEmpty?: OnEmpty,
 ): AsyncGenerator<PublicationFile> {
+  const whole = datasetFile(dataset);
+  const isInParts = hasParts(whole);
+  const site: Site = { ...place, isInParts };
   const view = await siteView(dataset, site, dataset.language);
   const subscriptions = feeds(view);
   const addresses: string[] = [];
 
-  yield* scriptFiles(built);
+  yield* scriptFiles(built, isInParts);
   yield* await styleFiles(built.version);
-  yield datasetFile(dataset);
+  // Before the file that says that they are there, and that before the pages that ask for it.
+  if (isInParts) yield* datasetParts(dataset, whole);
+  yield whole;
   yield* subscriptions;
   yield* conferenceCalendars(view);
   yield PAGES_STYLE;

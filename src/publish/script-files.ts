@@ -1,3 +1,4 @@
+import { HAS_PARTS } from '../host-page/script-tag.js';
 import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from './addresses.js';
 import type { BuiltFile, BuiltFiles } from './built-files.js';
 import type { PublicationFile, Site } from './site.js';
@@ -12,10 +13,24 @@ const isOfVersion = ({ path }: BuiltFile) =>
   /^(chunks\/.+|conference-widgets[.a-z]*\.js|licenses\.md)$/.test(path);
 
 /**
+ * The script in the root, which says that the dataset beside it is there in parts, too. So sites whose tag is older than the
+ * parts use them.
+ */
+const withParts = ({ path, bytes }: BuiltFile): BuiltFile =>
+  path === SCRIPT_PATH
+    ? { path, bytes: Buffer.concat([Buffer.from(`${HAS_PARTS}\n`), bytes]) }
+    : { path, bytes };
+
+/**
  * The scripts, in two places: under the path of their version, where they never change, for pages that pin them; and in
  * the root, always in the latest version, for sites that add the tag to their template once.
+ *
+ * @param isInParts whether the dataset is published in parts
  */
-export function scriptFiles({ scripts, integrity, version }: BuiltFiles): PublicationFile[] {
+export function scriptFiles(
+  { scripts, integrity, version }: BuiltFiles,
+  isInParts: boolean,
+): PublicationFile[] {
   const folder = scriptFolder(version);
   const ofVersion = scripts.filter(isOfVersion);
   const hashes = Object.fromEntries(ofVersion.map(({ path }) => [path, integrity[path]]));
@@ -29,6 +44,7 @@ export function scriptFiles({ scripts, integrity, version }: BuiltFiles): Public
     ...scripts.filter(isChunk).map((file) => ({ ...file, cache: 'immutable' as const })),
     ...scripts
       .filter(({ path }) => IN_ROOT.includes(path))
+      .map((file) => (isInParts ? withParts(file) : file))
       .map((file) => ({ ...file, cache: 'short' as const })),
   ];
 }

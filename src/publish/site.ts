@@ -6,8 +6,11 @@ export interface PublicationFile {
   /** Relative to the root, with slashes: `conferences/frivillighed-2019/index.html`. */
   readonly path: string;
   readonly bytes: Uint8Array | string;
-  /** `immutable`: the file never changes. `short`: each publication may change it. */
-  readonly cache: 'immutable' | 'short';
+  /**
+   * `immutable`: the file never changes, and stays as long as its version of the scripts. `content`: it is named after its
+   * content, and stays until the next publication with other data. `short`: each publication may change it.
+   */
+  readonly cache: 'immutable' | 'content' | 'short';
 }
 
 /** A script at the path of its version, where it never changes. */
@@ -24,6 +27,8 @@ export interface Site {
   readonly baseUrl: URL;
   /** Version of the package. */
   readonly version: string;
+  /** Whether the dataset is published in parts, too. */
+  readonly isInParts?: boolean;
   readonly scripts: {
     /** Loads the widgets that a page uses. The dataset is not next to it, so its tag needs `data-src`. */
     readonly loader: PublishedScript;

@@ -58,6 +58,7 @@ function scriptTags(site: Site): { readonly latest: string; readonly pinned: str
     pinned: writeScriptTag({
       scriptUrl: addressOf(site, path),
       datasetUrl: addressOf(site, DATASET_PATH),
+      hasParts: site.isInParts,
       embedBase,
       integrity,
     }),

@@ -62,14 +62,19 @@ function startFetch(url: string, cache: RequestCache): StartedFetch {
   };
 }
 
+/** Whether the page loads a dataset, or has loaded it. */
+export function isRequested(url: string): boolean {
+  const { requests, started } = sharedDownloads();
+  return requests.has(url) || started.has(url);
+}
+
 /** Begins to fetch a dataset that `requestDataset` will be asked for: all that a script need know in its first task. */
 export function startRequest(url: string): void {
-  const { requests, started } = sharedDownloads();
-  if (requests.has(url) || started.has(url)) return;
+  if (isRequested(url)) return;
   const fetching = startFetch(url, 'default');
   // Whoever reads the answer finds out that there is none.
   fetching.response.catch(() => undefined);
-  started.set(url, fetching);
+  sharedDownloads().started.set(url, fetching);
 }
 
 /**

@@ -16,3 +16,17 @@ export function nextConference(dataset: Dataset, now: Date): Conference | undefi
 export function latestConference(dataset: Dataset, now: Date): Conference | undefined {
   return first(selectConferences(dataset, { when: 'past', sort: 'newest' }, now, dataset.language));
 }
+
+/**
+ * The conference that is `next` or `latest`; for anything else the next, or the latest if none is planned. Undefined if there
+ * is none.
+ */
+export function conferenceAt(
+  dataset: Dataset,
+  choice: string | undefined,
+  now: Date,
+): Conference | undefined {
+  if (choice === 'next') return nextConference(dataset, now);
+  if (choice === 'latest') return latestConference(dataset, now);
+  return nextConference(dataset, now) ?? latestConference(dataset, now) ?? dataset.conferences[0];
+}

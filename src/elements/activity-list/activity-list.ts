@@ -10,6 +10,7 @@ import { itemStyles } from '../../templates/item.styles.js';
 import { linked } from '../../templates/materials.js';
 import { oneOf, type OneOf, wholeNumber } from '../../core/attributes.js';
 import { localised, paragraphs } from '../../templates/text.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 
@@ -67,6 +68,10 @@ export class ActivityListElement extends WidgetElement {
         ${paragraphs(view, description)}
       </div>
     </li>`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return { list: 'activities' };
   }
 
   protected override renderContent(view: View): TemplateResult | string {

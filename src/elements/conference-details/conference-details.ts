@@ -5,10 +5,11 @@ import { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { RecordLinksController, sessionsOf } from '../../filter/record-links.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf, type SomeOf } from '../../core/attributes.js';
-import { chosenConference } from '../../core/chosen-conference.js';
+import { chosenConference, partOfChosen } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { heading } from '../../core/heading.js';
 import { structuredData } from '../../core/structured-data.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { CONFERENCE_FIELDS, conferenceBody, section } from '../../templates/conference.js';
@@ -164,6 +165,10 @@ export class ConferenceDetailsElement extends WidgetElement {
       const conference = chosenConference(this, this.conference, view);
       return conference && { ...view, datasetUrl: this.data.url, conferences: [conference] };
     });
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return partOfChosen(this, this.conference, this.view);
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {

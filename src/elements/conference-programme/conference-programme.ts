@@ -4,7 +4,7 @@ import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
-import { chosenConference } from '../../core/chosen-conference.js';
+import { chosenConference, partOfChosen } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
@@ -20,6 +20,7 @@ import { paintFirst } from '../../core/painted.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
@@ -311,6 +312,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
       key,
       days.map((day) => programmeDay(view, day, options, days.length === 1, settings)),
     );
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return partOfChosen(this, this.conference, this.view);
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {

@@ -3,6 +3,7 @@ import { showRecord, showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Series } from '../../dataset/schema/conference.js';
@@ -92,6 +93,10 @@ export class ConferenceSeriesElement extends WidgetElement {
           : nothing
       }
     </li>`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return { list: 'series' };
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -5,6 +5,7 @@ import { download } from '../../actions/download.js';
 import { announce } from '../../core/announce.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { contactDetails, type ContactDetails } from '../../dataset/queries/contact-details.js';
@@ -123,6 +124,10 @@ export class ContactBoxElement extends WidgetElement {
       </button>
       <span>${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
     </div>`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return { list: 'contacts' };
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -3,6 +3,7 @@ import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Newsletter } from '../../dataset/schema/dataset.js';
@@ -63,6 +64,10 @@ export class NewsletterBoxElement extends WidgetElement {
           : html`<p class="small">${messages.noSubscription}</p>`
       }
     </li>`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return { list: 'newsletters' };
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -11,6 +11,7 @@ import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';
 import { portrait, PortraitsController } from '../../templates/portrait.js';
 import { paragraphs } from '../../templates/text.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { speakerCardStyles } from './speaker-card.styles.js';
@@ -76,6 +77,10 @@ export class SpeakerCardElement extends WidgetElement {
     }
     const [id = ''] = knownIds(this, 'speaker', this.speaker, dataset.people);
     return findById(dataset.people, id);
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    return this.speaker ? { list: 'people', id: this.speaker } : undefined;
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {

@@ -1,3 +1,4 @@
+import { PARTS_PATH } from '../../dataset/load/parts-manifest.js';
 import { MESSAGE_LANGUAGES } from '../../i18n/load-messages.js';
 import type { PublicationFile } from '../site.js';
 
@@ -22,7 +23,7 @@ const YEAR = 31_536_000;
 /** Seconds until browsers check for a new version, which costs only a 304 if there is none. */
 const SHORT = 300;
 
-const CACHING: Readonly<Record<PublicationFile['cache'], Headers>> = {
+const CACHING: Readonly<Record<Exclude<PublicationFile['cache'], 'content'>, Headers>> = {
   immutable: { 'Cache-Control': `public, max-age=${YEAR}, immutable` },
   short: { 'Cache-Control': `public, max-age=${SHORT}` },
 };
@@ -39,7 +40,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { folders: ['chunks/', 'scripts/'], files: [], headers: CACHING.immutable },
+  { folders: ['chunks/', 'parts/', 'scripts/'], files: [], headers: CACHING.immutable },
   {
     folders: [
       'configurator/',
@@ -56,6 +57,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     files: [
       'conference-widgets.js',
       'conferences.json',
+      PARTS_PATH,
       'embed-language.js',
       'embed-page.css',
       'embed-page.js',

@@ -11,8 +11,12 @@ const publicationRecord = z.object({
   version: z.string(),
   /** All versions whose scripts are here, the latest first, with their immutable files. */
   versions: z.array(z.object({ version: z.string(), files: z.array(z.string()) })),
-  /** All files of the latest publication. Files in neither list come from elsewhere and are not touched. */
+  /** All files of the latest publication. Files in no list come from elsewhere and are not touched. */
   files: z.array(z.string()),
+  /** Those of them that are named after their content. */
+  content: z.optional(z.array(z.string())),
+  /** Those that only the publication before needed. They stay, because a page that was opened then may still ask for them. */
+  before: z.optional(z.array(z.string())),
 });
 
 export type PublicationRecord = z.infer<typeof publicationRecord>;
@@ -38,8 +42,22 @@ export function writeRecord(record: PublicationRecord): string {
 }
 
 /** All paths that belong to the publication. */
-export function ownPaths({ files, versions }: PublicationRecord): Set<string> {
-  return new Set([RECORD_PATH, ...files, ...versions.flatMap((version) => version.files)]);
+export function ownPaths({ files, versions, before = [] }: PublicationRecord): Set<string> {
+  return new Set([RECORD_PATH, ...files, ...versions.flatMap((version) => version.files), ...before]);
+}
+
+/** The files that stay for pages of the publication before. One with the same content takes over those of the last. */
+function filesOfBefore(last: PublicationRecord, content: readonly string[]): string[] {
+  const gone = (last.content ?? []).filter((path) => !content.includes(path));
+  const isSame = gone.length === 0 && (last.content ?? []).length === content.length;
+  return isSame ? (last.before ?? []) : gone;
+}
+
+/** The files of a publication by how they are kept. */
+interface WrittenFiles {
+  readonly files: readonly string[];
+  readonly immutable: readonly string[];
+  readonly content: readonly string[];
 }
 
 /**
@@ -50,12 +68,18 @@ export function ownPaths({ files, versions }: PublicationRecord): Set<string> {
 export function nextRecord(
   last: PublicationRecord,
   version: string,
-  files: readonly string[],
-  immutable: readonly string[],
+  { files, immutable, content }: WrittenFiles,
   keep: number,
 ): PublicationRecord {
   const earlier = last.versions.filter((each) => each.version !== version).slice(0, keep);
-  return { version, versions: [{ version, files: [...immutable] }, ...earlier], files: [...files] };
+  const before = filesOfBefore(last, content);
+  return {
+    version,
+    versions: [{ version, files: [...immutable] }, ...earlier],
+    files: [...files],
+    ...(content.length > 0 && { content: [...content] }),
+    ...(before.length > 0 && { before }),
+  };
 }
 
 /**

@@ -60,6 +60,8 @@ async function present(
 interface Staged extends Pick<Installation, 'added' | 'replaced'> {
   readonly files: string[];
   readonly immutable: string[];
+  /** Named after their content. */
+  readonly content: string[];
   /** Paths of files from elsewhere. */
   readonly foreign: string[];
   /** Paths of immutable files that would change. */
@@ -75,12 +77,20 @@ async function stage(
   { onFile, signal }: Pick<WritingOptions, 'onFile' | 'signal'>,
 ): Promise<Staged> {
   const own = new Set([...ownPaths(record)].map(folded));
-  const staged: Staged = { added: [], replaced: [], files: [], immutable: [], foreign: [], changed: [] };
+  const staged: Staged = {
+    added: [],
+    replaced: [],
+    files: [],
+    immutable: [],
+    content: [],
+    foreign: [],
+    changed: [],
+  };
   const known = new Set<string>();
   for await (const { path, bytes, cache } of files) {
     signal?.throwIfAborted();
     staged.files.push(path);
-    if (cache === 'immutable') staged.immutable.push(path);
+    if (cache !== 'short') staged[cache].push(path);
     onFile?.(staged.files.length);
     const content = Buffer.from(bytes);
     const old = await present(folder, path, known);
@@ -115,7 +125,7 @@ async function prepare(
   if (foreign.length > 0) return { kind: 'foreign', paths: foreign };
   if (changed.length > 0) return { kind: 'changed-version', paths: changed };
 
-  const next = nextRecord(last, version, staged.files, staged.immutable, keep);
+  const next = nextRecord(last, version, staged, keep);
   const removed = removedPaths(last, next, folded);
   await writeStaged(stagedPath(folder, RECORD_PATH), writeRecord(next));
   await waitForDisk([...added, ...replaced, RECORD_PATH].map((path) => stagedPath(folder, path)));

@@ -59,7 +59,7 @@ test('no page has styles that a strict policy refuses, and each widget has its s
 });
 
 test('every file is cached as long as it stays the same', () => {
-  const promised = { immutable: /immutable/, short: /^public, max-age=300$/ };
+  const promised = { immutable: /immutable/, content: /immutable/, short: /^public, max-age=300$/ };
   for (const { path, cache } of files) {
     if (/^(\.htaccess|_headers|nginx\.conf|web\.config)$/.test(path)) continue; // for the server itself
     assert.match(headersOf(path)['Cache-Control'] ?? '', promised[cache], path);
