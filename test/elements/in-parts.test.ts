@@ -1,6 +1,7 @@
 /** Each widget shows the same from parts of a dataset as from the whole. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { clock } from '../../src/core/clock.js';
 import { pageSettings } from '../../src/core/page-settings.js';
 import { datasetStore } from '../../src/dataset/load/store.js';
 import { NO_FILTER, type FilterState } from '../../src/dataset/queries/filter.js';
@@ -212,6 +213,22 @@ const CASES: Readonly<Partial<Record<WidgetTag, readonly Case[]>>> = {
 describe('from parts of a dataset', () => {
   it('every widget is compared', () => {
     expect(Object.keys(CASES).sort()).to.deep.equal(Object.keys(widgets).sort());
+  });
+
+  it('another conference that becomes the next while the page is open is taken from the whole', async () => {
+    addresses += 1;
+    pageSettings().src = pageSettings().parts = `https://data.example/${addresses}/${WHOLE}`;
+    asked = [];
+    const element = insert({ tag: 'conference-programme', attributes: { conference: 'next' }, now: EARLY });
+    await settled(element);
+    const title = () => shadow(element).querySelector('[part~=conference]')?.textContent;
+    const before = title();
+    expect(asked).not.to.include(WHOLE);
+    clock.now = () => DURING;
+    element.requestUpdate();
+    await waitUntil(() => asked.includes(WHOLE));
+    await waitUntil(() => title() && title() !== before);
+    expect(shadow(element).querySelectorAll('[part~=session]')).not.to.have.length(0);
   });
 
   for (const [tag, cases] of Object.entries(CASES) as [WidgetTag, readonly Case[]][]) {

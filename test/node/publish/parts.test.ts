@@ -142,6 +142,15 @@ test('ids that are names of every object are none to a manifest', () => {
   assert.equal(digestFor({ '': 'all', 'a-1': 'one' }, 'a'), 'all');
 });
 
+test('files come before those that name them, as a process may die after any', () => {
+  const paths = [...files.keys()];
+  const [manifestAt, wholeAt] = [PARTS_PATH, 'conferences.json'].map((path) => paths.indexOf(path));
+  const lastPart = paths.findLastIndex((path) => path.startsWith('parts/'));
+  const firstPage = paths.findIndex((path) => path.endsWith('.html'));
+  assert.deepEqual([lastPart + 1, manifestAt, wholeAt], [manifestAt, lastPart + 1, lastPart + 2]);
+  assert.ok(firstPage > lastPart);
+});
+
 test('the same dataset gives the same parts, and one that is changed in one place few others', () => {
   const whole = files.get('conferences.json') ?? assert.fail();
   const pathsOf = (data: Dataset) => new Set([...datasetParts(data, whole)].map(({ path }) => path));
