@@ -1,12 +1,13 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { prerenderElement } from '../../src/publish/prerender-element.js';
+import type { TemplateResult } from 'lit';
 import { hostPage, loaderTag, type Content, type Parts } from './host-page.js';
 import { bareItem, directoryOf } from './in-page/bare-item.js';
+import { bareSessions } from './in-page/bare-session.js';
+import type { InventedDataset } from './invented-dataset.js';
+import { prerender, type Side } from './sides.js';
 
-function plain({ data }: Content): Parts {
-  const directory = directoryOf(data);
-  const items = data.conferences.map((conference) => bareItem(directory, conference));
+function plainList(items: readonly TemplateResult[]): Parts {
   const markup = collectResultSync(
     render(
       html`<ul id="list" class="plain">
@@ -18,22 +19,38 @@ function plain({ data }: Content): Parts {
   return { list: markup.replace(/<!--.*?-->/g, '') };
 }
 
-function bare({ url }: Content): Parts {
+export function plainConferences({ data }: Content): Parts {
+  const directory = directoryOf(data);
+  return plainList(data.conferences.map((conference) => bareItem(directory, conference)));
+}
+
+export function plainSessions({ data }: Content): Parts {
+  return plainList(bareSessions(data));
+}
+
+/** @param name of the element, and of the script that defines it */
+export function bare(name: 'bare-list' | 'bare-programme', { url }: Content): Parts {
   return {
-    scripts: '<script type="module" src="/bare-list.js"></script>',
-    list: `<bare-list id="list" src="${url}"></bare-list>`,
+    scripts: `<script type="module" src="/${name}.js"></script>`,
+    list: `<${name} id="list" src="${url}"></${name}>`,
   };
 }
 
-function ours({ url }: Content): Parts {
+/** @param name of the script, and of its style sheet */
+export function calendar(name: 'full-calendar' | 'event-calendar', { url }: Content): Parts {
   return {
-    scripts: loaderTag(url),
-    list: '<conference-list id="list"><a href="/plain-60.html">Konferencer</a></conference-list>',
+    scripts: `<link rel="stylesheet" href="/${name}.css"><script type="module" src="/${name}.js"></script>`,
+    list: `<div id="list" data-src="${url}"></div>`,
   };
 }
 
-async function prerendered({ data, url }: Content): Promise<Parts> {
-  const list = await prerenderElement({
+/** @param markup of the widget */
+export function ours({ path }: Side, markup: string, { url }: Content): Parts {
+  return { scripts: loaderTag(url, path), list: markup };
+}
+
+export async function prerendered(side: Side, { data, url }: Content): Promise<Parts> {
+  const list = await prerender(side, {
     tag: 'conference-list',
     attributes: { id: 'list' },
     url,
@@ -42,18 +59,22 @@ async function prerendered({ data, url }: Content): Promise<Parts> {
   });
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return {
-    scripts: loaderTag(url),
+    scripts: loaderTag(url, side.path),
     list: `${list}<script type="application/json" data-conference-dataset="${url}">${json}</script>`,
   };
 }
 
-/** The ways to show one list, by the name that the report gives them. */
-const CONTESTANTS = { plain, bare, ours, prerendered };
+/** The page that shows each conference, or each session of a dataset. */
+export function conferencesPage(data: InventedDataset, parts: Parts): string {
+  return hostPage(
+    data.conferences.map(({ id }) => id),
+    parts,
+  );
+}
 
-export type Contestant = keyof typeof CONTESTANTS;
-
-/** The page of a contestant, as HTML. */
-export async function contestantPage(contestant: Contestant, content: Content): Promise<string> {
-  const ids = content.data.conferences.map(({ id }) => id);
-  return hostPage(ids, await CONTESTANTS[contestant](content));
+export function sessionsPage(data: InventedDataset, parts: Parts): string {
+  return hostPage(
+    data.conferences.flatMap(({ sessions }) => sessions).map(({ id }) => id),
+    parts,
+  );
 }

@@ -13,10 +13,9 @@ export interface Parts {
   readonly list: string;
 }
 
-const LOADER = '/embed/conference-widgets.js';
-
-export function loaderTag(url: string): string {
-  return `<script type="module" src="${LOADER}" data-src="${url}"></script>`;
+/** @param path of the build whose loader it is */
+export function loaderTag(url: string, path = ''): string {
+  return `<script type="module" src="${path}/embed/conference-widgets.js" data-src="${url}"></script>`;
 }
 
 /**

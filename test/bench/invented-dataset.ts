@@ -72,6 +72,8 @@ export interface Extent {
   readonly conferences: number;
   /** Of each conference; without any it has no full text and no materials either. */
   readonly sessions: number;
+  /** One for each name when left out. */
+  readonly people?: number;
 }
 
 /** The same item for the same position, at every run; neighbours differ. */
@@ -86,20 +88,26 @@ export function sentence(length: number, seed: number): string {
   return `${words.join(' ')}.`;
 }
 
-function inventSession(position: number, index: number, day: string): InventedSession {
+/** With any letter first. */
+function furtherName(index: number): string {
+  const name = pick(NAMES, Math.floor(index / 26));
+  return String.fromCharCode(65 + (index % 26)) + name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function inventSession(position: number, index: number, day: string, people: number): InventedSession {
   const hour = String(9 + index).padStart(2, '0');
   return {
     id: `session-${index + 1}`,
     kind: 'talk',
     title: `${pick(THEMES, position + index)} ${sentence(4, position + index)}`,
-    speakers: [`person-${((position + index) % NAMES.length) + 1}`],
+    speakers: [`person-${((position + index) % people) + 1}`],
     start: `${day}T${hour}:00:00+01:00`,
     end: `${day}T${hour}:45:00+01:00`,
     room: `Sal ${(index % 3) + 1}`,
   };
 }
 
-function inventConference(position: number, sessions: number): InventedConference {
+function inventConference(position: number, sessions: number, people: number): InventedConference {
   // Newest first, as the widgets show them, so that no contestant needs to sort.
   const [start, end] = [0, 1].map((day) =>
     new Date(LATEST - (position * 20 - day) * DAY).toISOString().slice(0, 10),
@@ -116,7 +124,9 @@ function inventConference(position: number, sessions: number): InventedConferenc
     audience: pick(AUDIENCES, position),
     summary: sentence(24, position),
     description: sessions > 0 ? [sentence(40, position + 1), sentence(30, position + 2)] : [],
-    sessions: Array.from({ length: sessions }, (_, index) => inventSession(position, index, String(start))),
+    sessions: Array.from({ length: sessions }, (_, index) =>
+      inventSession(position, index, String(start), people),
+    ),
     materials:
       sessions > 0
         ? [
@@ -131,7 +141,7 @@ function inventConference(position: number, sessions: number): InventedConferenc
 }
 
 /** A valid dataset about nobody. Its conferences have the ids `conference-1`, `conference-2` and so on, newest first. */
-export function inventDataset({ conferences, sessions }: Extent): InventedDataset {
+export function inventDataset({ conferences, sessions, people = NAMES.length }: Extent): InventedDataset {
   return {
     schemaVersion: 1,
     language: 'da',
@@ -140,12 +150,14 @@ export function inventDataset({ conferences, sessions }: Extent): InventedDatase
       id: `organisation-${index + 1}`,
       name: `Foreningen ${pick(CITIES, index)}`,
     })),
-    people: NAMES.map((name, index) => ({
+    people: Array.from({ length: people }, (_, index) => ({
       id: `person-${index + 1}`,
-      name,
+      name: index < NAMES.length ? pick(NAMES, index) : furtherName(index),
       title: 'Konsulent',
       organisation: `organisation-${(index % 4) + 1}`,
     })),
-    conferences: Array.from({ length: conferences }, (_, position) => inventConference(position, sessions)),
+    conferences: Array.from({ length: conferences }, (_, position) =>
+      inventConference(position, sessions, people),
+    ),
   };
 }

@@ -20,7 +20,7 @@ function inventSession(index: number, firstDay: string): InventedSession {
   return {
     id: `session-${index + 1}`,
     kind: 'talk',
-    title: sentence(7, index),
+    title: `${index + 1}: ${sentence(7, index)}`,
     speakers: [`person-${(index % 7) + 1}`],
     start: `${day}T${hour}:00:00+01:00`,
     end: `${day}T${hour}:45:00+01:00`,

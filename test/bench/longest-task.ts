@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { z } from '../../src/dataset/schema/zod.js';
-import { median } from './median.js';
 import type { VisitOptions, Visitor } from './visitor.js';
 
 /** An event in Chromium's tracing (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU); `tdur` in microseconds. */
@@ -40,24 +39,12 @@ async function traced(page: Page): Promise<readonly TraceEvent[]> {
 }
 
 /**
- * Milliseconds of processor time that the longest task of each page took: what else the machine does lengthens a task on
- * the clock, and not by this measure. Tracing costs a little and is in it.
- *
- * @param urls by the name of the page
+ * Milliseconds of processor time that the longest task of a page took: what else the machine does lengthens a task on the
+ * clock, and not by this measure. Tracing costs a little and is in it.
  */
-export async function longestTasks<Name extends string>(
-  visitor: Visitor,
-  urls: Readonly<Record<Name, string>>,
-  { rounds, ...options }: VisitOptions & { readonly rounds: number },
-): Promise<Record<Name, number>> {
-  const results: [string, number][] = [];
-  for (const [name, url] of Object.entries<string>(urls)) {
-    const tasks: number[] = [];
-    while (tasks.length < rounds) {
-      const begin = (page: Page) => page.tracing.start({ categories: CATEGORIES });
-      tasks.push(longestOf(await visitor.visit(url, { ...options, begin }, traced), new URL(url).origin));
-    }
-    results.push([name, median(tasks)]);
-  }
-  return Object.fromEntries(results) as Record<Name, number>;
+export function longestTask(visitor: Visitor, url: string, options: VisitOptions): Promise<number> {
+  const begin = (page: Page) => page.tracing.start({ categories: CATEGORIES });
+  return visitor.visit(url, { ...options, begin }, async (page) =>
+    longestOf(await traced(page), new URL(url).origin),
+  );
 }

@@ -4,3 +4,12 @@ export function median(values: readonly number[]): number {
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
+
+/** The median of each field. */
+export function medians<Name extends string>(
+  values: readonly Readonly<Record<Name, number>>[],
+): Record<Name, number> {
+  const names = Object.keys(values[0] ?? {}) as Name[];
+  const entries = names.map((name) => [name, median(values.map((value) => value[name]))]);
+  return Object.fromEntries(entries) as Record<Name, number>;
+}

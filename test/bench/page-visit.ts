@@ -10,5 +10,12 @@ export interface PageVisit {
   readonly shift: number;
   /** As transferred, bodies only: page, scripts and data, compressed. */
   readonly bytes: number;
+  /** The scripts among them, and those of them that came before the first item. */
+  readonly scriptBytes: number;
+  readonly scriptBytesBefore: number;
+  /** Without the page. */
+  readonly requests: number;
   readonly dataRequests: number;
+  /** Elements, texts and comments in the list. */
+  readonly nodes: number;
 }

@@ -1,42 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { InventedDataset } from '../invented-dataset.js';
+import { BareElement } from './bare-element.js';
 import { bareItem, directoryOf } from './bare-item.js';
 
-/** The floor: what Lit needs to show the same fields, without validation, languages, states or options. */
-class BareList extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    .item {
-      padding-block: 1.25em;
-      border-block-start: 1px solid;
-    }
-  `;
-
-  static override properties = { src: {} };
-
-  declare src: string;
-  #dataset: InventedDataset | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    const response = await fetch(this.src);
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- The floor trusts its data.
-    this.#dataset = JSON.parse(await response.text());
-    this.requestUpdate();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.#dataset) return nothing;
-    const directory = directoryOf(this.#dataset);
-    return html`<ul>
-      ${this.#dataset.conferences.map((conference) => bareItem(directory, conference))}
-    </ul>`;
+/** Conferences with the fields that our list shows. */
+class BareList extends BareElement {
+  protected override items(dataset: InventedDataset): TemplateResult[] {
+    const directory = directoryOf(dataset);
+    return dataset.conferences.map((conference) => bareItem(directory, conference));
   }
 }
 

@@ -11,6 +11,8 @@ declare global {
     readonly visit: Promise<PageVisit>;
     /** Resolves when all items are painted. */
     readonly shown: Promise<number>;
+    /** Cumulative layout shift so far. */
+    shift(): number;
     /** Sets an attribute of the list, or removes it; milliseconds until what it changes is painted. */
     setAttribute(name: string, value: string | null): Promise<number>;
     /** Makes this the text of the list's search box; milliseconds until the result is painted. */
@@ -67,18 +69,34 @@ async function itemPainted(which: 'first' | 'last'): Promise<number> {
 const firstShown = itemPainted('first');
 const shown = firstShown.then(() => itemPainted('last'));
 
+function countNodes(): number {
+  const element = list();
+  const walker = document.createTreeWalker(element?.shadowRoot ?? element ?? document.body);
+  let nodes = 0;
+  while (walker.nextNode()) nodes += 1;
+  return nodes;
+}
+
+const sum = (resources: readonly PerformanceResourceTiming[]): number =>
+  resources.reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
+
 async function visit(): Promise<PageVisit> {
   const [firstItem, allItems] = await Promise.all([firstShown, shown]);
   await pause(QUIET);
   const resources = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
+  const scripts = resources.filter(({ name }) => name.endsWith('.js'));
   return {
     firstItem,
     allItems,
     largestPaint,
     shift,
     blocking: longTasks.reduce((sum, duration) => sum + duration - LONG_TASK, 0),
-    bytes: resources.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    bytes: sum(resources),
+    scriptBytes: sum(scripts),
+    scriptBytesBefore: sum(scripts.filter(({ responseEnd }) => responseEnd < firstItem)),
+    requests: resources.filter(({ entryType }) => entryType === 'resource').length,
     dataRequests: resources.filter(({ name }) => name.endsWith('.json')).length,
+    nodes: countNodes(),
   };
 }
 
@@ -113,4 +131,4 @@ function type(query: string): Promise<number> {
   });
 }
 
-globalThis.bench = { visit: visit(), shown, setAttribute, type };
+globalThis.bench = { visit: visit(), shown, shift: () => shift, setAttribute, type };
