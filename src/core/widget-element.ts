@@ -1,4 +1,4 @@
-import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShownPart } from '../dataset/load/parts-manifest.js';
 import type { Issue } from '../dataset/issues/issue.js';
@@ -12,6 +12,7 @@ import { EnvironmentController } from './environment-controller.js';
 import { FocusController } from './focus-controller.js';
 import { frame, notice, THEMES } from './frame.js';
 import { Lazy } from './lazy.js';
+import { loadedState } from './loaded-state.js';
 import { LocaleController } from './locale-controller.js';
 import { page, pageSettings } from './page-settings.js';
 import { turn } from './painted.js';
@@ -55,6 +56,8 @@ export abstract class WidgetElement extends PrerenderedElement {
     () => this.data.state.status !== 'loading',
   );
   readonly #visitor = new EnvironmentController(this, this.isPrerendered);
+  readonly #setLoaded = loadedState(this);
+  #isLoading = true;
   readonly #hostColors = new Lazy(this, 'colours', async () => {
     const { HostColorsController } = await import('./theme/host-colors-controller.js');
     return new HostColorsController(this);
@@ -88,6 +91,12 @@ export abstract class WidgetElement extends PrerenderedElement {
   protected override async scheduleUpdate(): Promise<void> {
     await turn();
     await super.scheduleUpdate();
+  }
+
+  /** With the content, so that the page lays out both together. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#setLoaded(!this.#isLoading);
   }
 
   /** The context for templates; undefined until the dataset and the messages are there. */
@@ -176,13 +185,14 @@ export abstract class WidgetElement extends PrerenderedElement {
     const { view } = this;
     const content = view && this.#content(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
+    this.#isLoading = content === undefined && state.status !== 'failed' && !this.#languages.failed;
     if (theme !== 'plain' || this.isLayered) this.#hostColors.load();
     return frame({
       theme,
       language: messages?.language ?? language,
       heading: this.heading,
       headingLevel: this.#headingLevel,
-      isLoading: content === undefined && state.status !== 'failed' && !this.#languages.failed,
+      isLoading: this.#isLoading,
       notice: messages && notice(state, messages, typeof content === 'string' ? content : undefined),
       onRetry: this.#retry,
       content: typeof content === 'string' ? nothing : content,

@@ -26,7 +26,10 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
     /\/(deep-link|one-page|claims-navigation|one-navigates)\.test\.ts$/,
   ],
   ['printing', /\/printing\.test\.ts$/],
-  ['layout', /^test\/(core\/looks|elements\/conference-list\/layouts|elements\/conference-list\/table)/],
+  [
+    'layout',
+    /^test\/(core\/(looks|room-kept)|elements\/conference-list\/layouts|elements\/conference-list\/table)/,
+  ],
   ['rendering in slices', /\/long-(list|programme)\.test\.ts$/],
 ];
 

@@ -143,7 +143,7 @@ export class ConferenceDetailsElement extends WidgetElement {
   /** Describes it to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  readonly #actions = new ActionsController(this, () => this.data.url);
+  readonly #actions = new ActionsController(this, this.isPrerendered, () => this.data.url);
 
   readonly #links = new RecordLinksController(this, {
     kind: 'session',

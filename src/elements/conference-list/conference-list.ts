@@ -165,7 +165,7 @@ export class ConferenceListElement extends WidgetElement {
   readonly #layouts = new LayoutController(this);
   readonly #filter = new ListFilterController(this, this.isPrerendered);
   readonly #selected = memoize<readonly Conference[]>();
-  readonly #actions = new ActionsController(this, () => this.data.url);
+  readonly #actions = new ActionsController(this, this.isPrerendered, () => this.data.url);
 
   readonly #links = new RecordLinksController(this, {
     kind: 'session',
@@ -268,6 +268,7 @@ export class ConferenceListElement extends WidgetElement {
     const selected = this.#select(view);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
+    if (this.#actions.areAwaited()) return undefined;
     const layout = this.#layouts.current;
     return (
       layout &&

@@ -143,7 +143,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     slice: 8,
     renderNow: () => this.performUpdate(),
   });
-  readonly #actions = new ProgrammeActions(this, () => this.data.url);
+  readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
   readonly #filter = new ProgrammeFilter(this, () => this.view !== undefined);
   readonly #link = new Lazy(this, 'deep links', async () => {
     const { ProgrammeLink } = await import('./programme-link.js');
@@ -318,11 +318,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
     return partOfChosen(this, this.conference, this.view);
   }
 
-  protected override renderContent(anyView: View): TemplateResult | string {
+  protected override renderContent(anyView: View): TemplateResult | string | undefined {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
+    if (this.#actions.areAwaited()) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#filter.find(view, conference);

@@ -102,9 +102,13 @@ export class ProgrammeActions {
   readonly #host: ProgrammeHost;
   readonly #actions: ActionsController;
 
-  constructor(host: ProgrammeHost, datasetUrl: () => string) {
+  constructor(host: ProgrammeHost, isPrerendered: boolean, datasetUrl: () => string) {
     this.#host = host;
-    this.#actions = new ActionsController(host, datasetUrl);
+    this.#actions = new ActionsController(host, isPrerendered, datasetUrl);
+  }
+
+  areAwaited(): boolean {
+    return this.#actions.areAwaited();
   }
 
   get #requested(): ReadonlySet<Action> {

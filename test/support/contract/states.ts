@@ -33,6 +33,19 @@ export function describeStates(plain: ContractSubject): void {
     expect(statusText(element)).to.equal('');
   });
 
+  it('has the page know by its state when it shows something, so that the page can keep room for it', async () => {
+    const room = new CSSStyleSheet();
+    room.replaceSync(`${plain.tag}:not(:state(loaded)) { min-block-size: 4321px }`);
+    document.adoptedStyleSheets.push(room);
+    try {
+      expect((await inState.loading(subject)).offsetHeight).to.equal(4321);
+      expect((await clientFixture(subject)).offsetHeight).not.to.equal(4321);
+      expect((await inState.failed(subject)).offsetHeight).to.be.below(4321);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== room);
+    }
+  });
+
   it('says politely that the data could not be had, and keeps the fallback', async () => {
     const element = await inState.failed(subject);
     expect(statusText(element)).to.equal(danish.failed);
