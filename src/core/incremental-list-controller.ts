@@ -1,4 +1,5 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isSameList } from './memoize.js';
 import { page } from './page-settings.js';
 import { painted } from './painted.js';
 
@@ -101,19 +102,20 @@ export class IncrementalListController<Item> implements ReactiveController {
    */
   follow(items: readonly Item[], mark?: unknown): readonly Item[] {
     const shown = this.#items ?? items;
+    // A slice is of the same list as the one before, which may have ten thousand items.
+    const isKnown = items === shown;
     const isAnother = (item: Item, index: number) => {
       const after = items[index];
       return after === undefined || this.#idOf(item) !== this.#idOf(after);
     };
-    if (shown.some(isAnother)) {
+    if (!isKnown && shown.some(isAnother)) {
       this.#key = {};
       this.#rendered = this.#done = 0;
     } else if (mark !== this.#mark) {
       this.#done = 0;
     }
     this.#mark = mark;
-    const isSame = shown.length === items.length && shown.every((item, index) => item === items[index]);
-    this.#items = isSame ? shown : items;
+    this.#items = isKnown || isSameList(shown, items) ? shown : items;
     this.#due = this.#done === 0 ? this.#first : this.#done + LEAST;
     this.#passed = 0;
     this.#isCut = false;

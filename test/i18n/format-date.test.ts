@@ -77,6 +77,28 @@ describe('formatTime', () => {
     expect(formatTime('2027-09-14T00:00:00+02:00', undefined, danish)).to.equal('00.00');
   });
 
+  it('asks the browser once for a range, and for each language and zone', () => {
+    const formatRange = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'formatRange') ?? {};
+    let asked = 0;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'formatRange', {
+      ...formatRange,
+      value(this: Intl.DateTimeFormat, ...days: unknown[]): string {
+        asked += 1;
+        return (formatRange.value as (...days: unknown[]) => string).apply(this, days);
+      },
+    });
+    try {
+      const range = (format = danish) => formatDate('2031-05-03T23:00:00Z', '2031-05-05T12:00:00Z', format);
+      expect([range(), range()]).to.deep.equal(['4.–5. maj 2031', '4.–5. maj 2031']);
+      expect(asked).to.equal(1);
+      expect(range({ locale: 'da', timeZone: 'UTC' })).to.equal('3.–5. maj 2031');
+      expect(range(english)).to.match(/^4\s?–\s?5 May 2031$/);
+      expect(asked).to.equal(3);
+    } finally {
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'formatRange', formatRange);
+    }
+  });
+
   it('says nothing where the date has no time', () => {
     expect(formatTime('2027-09-14', undefined, danish)).to.equal(undefined);
     expect(formatTime('2027-09-14T09:00:00+02:00', '2027-09-14', danish)).to.equal('09.00');
