@@ -1,21 +1,50 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { inTurn } from './in-turn.js';
 import { medians } from './median.js';
 import type { PageVisit } from './page-visit.js';
 import { type Bench, sideName } from './section.js';
 import { type BySide, bySide } from './sides.js';
-import type { VisitOptions } from './visitor.js';
+import type { VisitOptions, Visitor } from './visitor.js';
 
-/** The medians of several visits; `heap` in bytes after garbage collection, the browser's own work in milliseconds. */
-export type Cost = PageVisit & { readonly heap: number; readonly layout: number; readonly style: number };
+/** The medians of several visits; `heap` in bytes after garbage collection, work on the page's thread, and layout and
+ * style in it, in milliseconds of processor time. */
+export type Cost = PageVisit & {
+  readonly heap: number;
+  readonly layout: number;
+  readonly style: number;
+  readonly work: number;
+};
 
-async function measure(page: Page): Promise<Cost> {
-  const visit = await page.evaluate(() => bench.visit);
-  const { LayoutDuration = NaN, RecalcStyleDuration = NaN } = await page.metrics();
+/** Has the browser add up what its own work takes, of processor time: what else the machine does changes that least. */
+async function addUpWork(page: Page): Promise<CDPSession> {
   const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
+
+async function measure(page: Page, session: CDPSession): Promise<Cost> {
+  const visit = await page.evaluate(() => bench.visit);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const milliseconds = (name: string) => (metrics.find((each) => each.name === name)?.value ?? NaN) * 1_000;
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { ...visit, heap: usedSize, layout: LayoutDuration * 1_000, style: RecalcStyleDuration * 1_000 };
+  return {
+    ...visit,
+    heap: usedSize,
+    layout: milliseconds('LayoutDuration'),
+    style: milliseconds('RecalcStyleDuration'),
+    work: milliseconds('TaskDuration'),
+  };
+}
+
+async function costOfVisit(visitor: Visitor, url: string, options: VisitOptions): Promise<Cost> {
+  let session: CDPSession | undefined;
+  const begin = async (page: Page) => {
+    session = await addUpWork(page);
+  };
+  return visitor.visit(url, { ...options, begin }, async (page) =>
+    measure(page, session ?? (await addUpWork(page))),
+  );
 }
 
 /**
@@ -35,7 +64,7 @@ export async function compare<Other extends string, Ours extends string>(
   );
   const paths = new Map([...Object.entries<string>(others), ...own]);
   const visits = await inTurn([...paths.keys()], rounds, (name) =>
-    visitor.visit(origin + (paths.get(name) ?? ''), options, measure),
+    costOfVisit(visitor, origin + (paths.get(name) ?? ''), options),
   );
   const costOf = (name: string): Cost => medians(visits.get(name) ?? []);
   return bySide(sides, (side) => {

@@ -60,7 +60,10 @@ async function runWith({ dist }: Side, code: string, input: unknown): Promise<st
 }
 
 /** Renders an element with the code of a build. */
-export async function prerender(side: Side, request: Prerendering): Promise<string> {
+export async function prerender(
+  side: Side,
+  request: Prerendering & { readonly digest: string },
+): Promise<string> {
   const html = await runWith(
     side,
     `const { prerenderElement } = await load('publish/prerender-element.js');

@@ -39,6 +39,8 @@ export async function startVisitor(): Promise<Visitor> {
         const page = await context.newPage();
         page.setDefaultTimeout(PATIENCE);
         await page.setViewport(SCREENS[screen]);
+        // What is said of time zones costs, and visitors of these conferences are at home.
+        await page.emulateTimezone('Europe/Copenhagen');
         await page.emulateCPUThrottling(slowdown);
         if (network) await page.emulateNetworkConditions(SLOW_4G);
         await page.evaluateOnNewDocument(watch);

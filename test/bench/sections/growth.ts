@@ -57,7 +57,7 @@ export const growth = defineSection<Costs>({
     }),
   tables: (costs) => [
     {
-      heading: 'Layout of 60, 500 and 2,000 sessions, unthrottled, ms; style in brackets',
+      heading: 'Layout of 60, 500 and 2,000 sessions, unthrottled, ms of processor time; style in brackets',
       head: ['', ...SIZES.map(String), 'growth from 500 to 2,000'],
       rows: Object.entries(LABELS).map(([name, label]) => {
         const of = (size: (typeof SIZES)[number]) => costs[size][name as keyof typeof LABELS];
