@@ -9,8 +9,10 @@ const FOLDERS = [
   '/data/',
   '/demo/',
   '/test/host-page/pages/',
+  '/node_modules/@hotwired/turbo/',
   '/node_modules/axe-core/',
   '/node_modules/dkfds/',
+  '/node_modules/lazysizes/',
 ];
 
 const TYPES: Record<string, string> = {
