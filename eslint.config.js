@@ -25,6 +25,19 @@ const NOT_IN_SOURCES = [
   },
 ];
 
+const NOT_IMPORTED = [
+  { name: 'lit/directives/style-map.js', message: "Its first render violates style-src 'self'." },
+  { name: 'lit/directives/unsafe-html.js', message: 'Text is text.' },
+  { name: 'lit/directives/unsafe-svg.js', message: 'Text is text.' },
+  { name: 'zod', message: "Import z from 'src/dataset/schema/zod.ts', which is small and CSP-clean." },
+];
+
+const LIT_TEMPLATES = {
+  name: 'lit',
+  importNames: ['html', 'svg'],
+  message: "Import them from 'src/core/html.ts', which leaves out the white space of our sources.",
+};
+
 /** In the pages of others. */
 const NOT_IN_BROWSERS = [
   ...NOT_IN_SOURCES,
@@ -124,21 +137,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...NOT_IN_SOURCES],
       'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            { name: 'lit/directives/style-map.js', message: "Its first render violates style-src 'self'." },
-            { name: 'lit/directives/unsafe-html.js', message: 'Text is text.' },
-            { name: 'lit/directives/unsafe-svg.js', message: 'Text is text.' },
-            {
-              name: 'zod',
-              message: "Import z from 'src/dataset/schema/zod.ts', which is small and CSP-clean.",
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { paths: NOT_IMPORTED }],
     },
+  },
+  {
+    files: ['src/{core,templates,filter,actions,elements,embed}/**'],
+    ignores: ['src/core/html.ts', 'src/filter/highlight.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...NOT_IMPORTED, LIT_TEMPLATES] }] },
   },
   {
     files: [

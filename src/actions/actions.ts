@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { showRecord } from '../core/show-record.js';
 import { announce } from '../core/announce.js';
 import { clock } from '../core/clock.js';
@@ -102,9 +103,10 @@ export function actionBar({ messages }: View, options: ActionBarOptions): Templa
         ? disclosure(
             { open: false },
             html`<span>${messages.webCalendars}${about}</span>`,
-            html`<ul role="list">
-              ${webCalendars.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}
-            </ul>`,
+            () =>
+              html`<ul role="list">
+                ${webCalendars.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}
+              </ul>`,
           )
         : nothing
     }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './html.js';
 import type { DatasetState } from '../dataset/load/store.js';
 import { formatDate } from '../i18n/format-date.js';
 import { isRightToLeft } from '../i18n/language.js';

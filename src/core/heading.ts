@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, onePiece } from './html.js';
 
 /**
- * A real heading element of the level asked for. A tag name cannot be bound, so each level has its template.
+ * A real heading element of the level asked for. A tag name cannot be bound, so each level has its template; what it stands
+ * in stays as it is when the level is another.
  *
  * @param level 1 to 6; deeper ones stay at 6, as HTML has no more.
  * @param part its `part`, and its class.
@@ -18,16 +20,28 @@ export function heading(
   const description = describedBy ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h1>`;
+      return onePiece(
+        html`<h1 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h1>`,
+      );
     case 2:
-      return html`<h2 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h2>`;
+      return onePiece(
+        html`<h2 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h2>`,
+      );
     case 3:
-      return html`<h3 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h3>`;
+      return onePiece(
+        html`<h3 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h3>`,
+      );
     case 4:
-      return html`<h4 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h4>`;
+      return onePiece(
+        html`<h4 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h4>`,
+      );
     case 5:
-      return html`<h5 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h5>`;
+      return onePiece(
+        html`<h5 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h5>`,
+      );
     default:
-      return html`<h6 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h6>`;
+      return onePiece(
+        html`<h6 class=${part} part=${part} id=${name} aria-describedby=${description}>${content}</h6>`,
+      );
   }
 }

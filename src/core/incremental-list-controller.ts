@@ -106,7 +106,7 @@ export class IncrementalListController<Item> implements ReactiveController {
     const isKnown = items === shown;
     const isAnother = (item: Item, index: number) => {
       const after = items[index];
-      return after === undefined || this.#idOf(item) !== this.#idOf(after);
+      return after === undefined || (item !== after && this.#idOf(item) !== this.#idOf(after));
     };
     if (!isKnown && shown.some(isAnother)) {
       this.#key = {};

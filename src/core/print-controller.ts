@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { completeBodies } from './late-body.js';
 
 interface PrintHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -15,6 +16,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = () => {
+    completeBodies(this.#host.renderRoot);
     this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#opened) details.open = true;
   };

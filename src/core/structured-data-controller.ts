@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { html } from './html.js';
 import { pagePart } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';

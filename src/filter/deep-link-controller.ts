@@ -6,6 +6,7 @@ import type { SessionSelectEvent } from '../core/events/session-select-event.js'
 import { filterStore, groupOf, subscribe, type FilterHost, type NavigationClaim } from './filter-store.js';
 import { linkedWidgets, readUrlState, type UrlState, writeUrlState } from './filter-url.js';
 import { RetainedFilter } from './retained-filter.js';
+import { completeBody } from '../core/late-body.js';
 
 export interface LinkedHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -195,6 +196,8 @@ export class DeepLinkController implements ReactiveController {
  */
 export function goTo(place: Element, isLinked: boolean, details: Element | null): void {
   if (isLinked) {
+    // Its body is to be there when the place is scrolled to.
+    if (details) completeBody(details);
     details?.setAttribute('open', '');
     place.scrollIntoView();
   }

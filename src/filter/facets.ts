@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
 import { ONLINE, type FilterResult, textValue } from '../dataset/queries/facets.js';
 import { chosenValues, type Facet, FACETS, type FilterState, toggled } from '../dataset/queries/filter.js';
@@ -149,8 +150,7 @@ function option(view: View, facet: Facet, value: string, options: FacetGroupsOpt
         if (currentTarget instanceof HTMLInputElement) onToggle(facet, value, currentTarget);
       }}
     />
-    <span class="option-name">${valueName(view, facet, value)}</span>
-    <span class="small"
+    <span class="option-name">${valueName(view, facet, value)}</span>&#32;<span class="small"
       ><span aria-hidden="true">${count}</span
       ><span class="visually-hidden">, ${view.messages.conferences(count)}</span></span
     >
@@ -173,24 +173,25 @@ function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateR
     html`<span
       >${name}${chosen.length > 0 ? html`<span class="small">${` ${view.messages.chosen(chosen.length)}`}</span>` : nothing}</span
     >`,
-    html`<fieldset data-facet=${facet}>
-      <legend class="visually-hidden">${name}</legend>
-      ${shown.map((value) => option(view, facet, value, options))}
-      ${
-        next === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              part="more-values"
-              @click=${() => {
-                options.onWhole(facet, next);
-              }}
-            >
-              ${view.messages.showMore(values.length - shown.length)}
-            </button>`
-      }
-    </fieldset>`,
+    () =>
+      html`<fieldset data-facet=${facet}>
+        <legend class="visually-hidden">${name}</legend>
+        ${shown.map((value) => option(view, facet, value, options))}
+        ${
+          next === undefined
+            ? nothing
+            : html`<button
+                type="button"
+                class="quiet"
+                part="more-values"
+                @click=${() => {
+                  options.onWhole(facet, next);
+                }}
+              >
+                ${view.messages.showMore(values.length - shown.length)}
+              </button>`
+        }
+      </fieldset>`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import {
   bestToDrop,
   distinguishingFacets,
@@ -14,6 +14,7 @@ import {
   type Facet,
   type FilterState,
 } from '../dataset/queries/filter.js';
+import { html } from '../core/html.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
 import { filterConferences, prepareSearch } from './search-conferences.js';

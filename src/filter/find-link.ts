@@ -1,3 +1,4 @@
+import { completeBodies } from '../core/late-body.js';
 import { pageSettings } from '../core/page-settings.js';
 import { siteLanguages } from '../core/site-languages.js';
 import type { LinkTarget, RecordLink } from '../core/view.js';
@@ -61,6 +62,7 @@ export function findLink(
     // To another tab or window, the browser goes.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     const root = widget.host.renderRoot;
+    completeBodies(root);
     const place = selectors(target)
       .map((selector) => root.querySelector(selector))
       .find((found) => found !== null);

@@ -5,7 +5,10 @@ import type { View } from '../core/view.js';
 /** Nobody looks for more in one text, and thousands of marks in a very long one keep a page from answering for seconds. */
 const MOST = 100;
 
-/** Marks the words in a text, which stays as it is written. In a very long text only the first are marked. */
+/**
+ * Marks the words in a text, which stays as it is written. In a very long text only the first are marked. By Lit's own
+ * `html`, so that what it stands in is not rendered anew with each letter that a visitor types.
+ */
 export function highlight(text: string, words: readonly SearchWord[]): string | TemplateResult {
   const stretches = findWords(text, words).slice(0, MOST);
   if (stretches.length === 0) return text;

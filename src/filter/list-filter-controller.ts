@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { ListFilter, ListFilterHost } from './list-filter.js';
 import { Lazy } from '../core/lazy.js';
@@ -72,6 +73,6 @@ export class ListFilterController implements ReactiveController {
     this.#isShown = true;
     // One template for both, or a list would close what is open in it when it gets its controls.
     return html`${isOffered ? html`<div class="finding" part="finding">${before ?? nothing}</div>` : nothing}
-    ${printed} ${content ?? after}`;
+    ${printed}${content ?? after}`;
   }
 }

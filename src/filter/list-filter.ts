@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { someOf, wholeNumber } from '../core/attributes.js';
 import { announce } from '../core/announce.js';
 import { adoptLazyStyles } from '../core/lazy.js';
@@ -10,6 +11,7 @@ import { DeepLinkController, goTo, isUnknown, type LinkedHost, type Opened } fro
 import { filterReasons } from './facets.js';
 import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
+import { completeBodies } from '../core/late-body.js';
 import { leftOut } from '../templates/left-out.js';
 import { highlighterFor, withHighlight } from './highlight.js';
 
@@ -32,6 +34,7 @@ class OpenedMatches {
     if (!isRequested && this.#opened.size === 0) return;
     if (this.#root !== root) root.addEventListener('click', this.#onClick);
     this.#root = root;
+    if (isRequested) completeBodies(root);
     const requested = new Set(
       isRequested ? [...root.querySelectorAll('[part~=item]')].map(closedAround) : [],
     );
@@ -214,6 +217,7 @@ export class ListFilter implements ReactiveController {
     const { conference, session, isLinked } = this.#target;
     const item = this.#host.renderRoot.querySelector(`[part~=item]#${CSS.escape(conference)}`);
     if (!item) return;
+    completeBodies(item);
     this.#target = undefined;
     if (isLinked && !this.#link.claimNavigation(session === undefined)) return;
     const place =

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { type View, withGap } from '../core/view.js';
 
 /** The selector of the box. An item of the dataset may have the same id. */

@@ -1,4 +1,5 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
+import { html, onePiece } from '../core/html.js';
 import { showRecord, showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
@@ -66,12 +67,43 @@ function sources(view: View, list: readonly Source[] | undefined): Section {
   </ul>`;
 }
 
-/** Everything about a conference beyond its facts and summary; undefined where there is nothing. */
+/** Everything about a conference beyond its facts and summary, to be rendered when it is needed; undefined where there is nothing. */
 export function conferenceBody(
   view: View,
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
-): TemplateResult | undefined {
+): (() => TemplateResult) | undefined {
+  const isThere = (field: ConferenceField) => isInBody(field) && hasContent(conference, field);
+  return [...fields].some(isThere) ? () => bodyOf(view, conference, fields) : undefined;
+}
+
+const BODY = [
+  'description',
+  'perspectives',
+  'sessions',
+  'materials',
+  'links',
+  'registration',
+  'accessibility',
+  'topics',
+  'sources',
+] as const satisfies readonly ConferenceField[];
+
+type BodyField = (typeof BODY)[number];
+
+const isInBody = (field: ConferenceField): field is BodyField => BODY.some((each) => each === field);
+
+function hasContent(conference: Conference, field: BodyField): boolean {
+  try {
+    const content = conference[field];
+    return Array.isArray(content) ? content.length > 0 : content !== undefined;
+  } catch {
+    // The console says so when it is to be shown.
+    return true;
+  }
+}
+
+function bodyOf(view: View, conference: Conference, fields: ReadonlySet<ConferenceField>): TemplateResult {
   const { messages } = view;
   const { sessions = [] } = conference;
   // In our own words, which are not in the dataset's language.
@@ -106,7 +138,7 @@ export function conferenceBody(
   const shown = all
     .map(([field, content]) => fields.has(field) && showRecord<Section>(conference, content, undefined))
     .filter(Boolean);
-  return shown.length > 0 ? html`<div class="body" part="body">${shown}</div>` : undefined;
+  return onePiece(html`<div class="body" part="body">${shown}</div>`);
 }
 
 function venueName(view: View, venue: Venue | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
 import {
   DAY,

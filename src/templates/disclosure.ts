@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../core/html.js';
+import { lateBody } from '../core/late-body.js';
 
 export interface DisclosureOptions {
   readonly open: boolean;
@@ -14,11 +16,11 @@ export const chevron = html`<svg class="icon chevron" viewBox="3 0 10 16" aria-h
 export function disclosure(
   { open, onOpen }: DisclosureOptions,
   label: unknown,
-  content: unknown,
+  content: () => unknown,
 ): TemplateResult {
   return html`<details ?open=${open} part="disclosure">
     <summary part="summary" @click=${onOpen}>${chevron}${label}</summary>
-    ${content}
+    ${lateBody(open, content)}
   </details>`;
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 
 export interface Fact {
   /** Said to a screen reader; undefined where the content says it. */

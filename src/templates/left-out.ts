@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 
 /**
  * For paper, where nobody can choose: how much is there, and why no more. Nothing where all is there.

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { materialType } from '../dataset/queries/material-type.js';
@@ -6,7 +7,7 @@ import type { Material } from '../dataset/schema/session.js';
 import type { Link } from '../dataset/schema/values.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import { languageName } from '../i18n/language.js';
-import { comma, localised, plain, written } from './text.js';
+import { comma, inRow, localised, plain, written } from './text.js';
 
 function typeName(mediaType: string, view: View): string {
   const type = materialType(mediaType);
@@ -64,7 +65,7 @@ export function materialLine(
           >${about}${text}</a
         >`
       : text
-  }${facts ? html` <span class="small">(${written(view, facts)})</span>` : ''}`;
+  }${facts ? html` <span class="small">${inRow('(', written(view, facts), ')')}</span>` : ''}`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { findById } from '../dataset/queries/records.js';
 import { linked } from './materials.js';
 import { localised } from './text.js';

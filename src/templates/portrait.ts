@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { Person } from '../dataset/schema/people.js';
 import { plain } from './text.js';
 import type { View } from '../core/view.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
 import { registrationState } from '../dataset/queries/registration.js';
 import type { Conference } from '../dataset/schema/conference.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, onePiece } from '../core/html.js';
 import { showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
@@ -50,19 +51,21 @@ function facts(view: View, session: Session): TemplateResult | typeof nothing {
 
 function sessionItem(view: View, session: Session): TemplateResult {
   const { kind, title, status } = session;
-  return html`<li class="session ${kind}" part="session" data-session=${session.id}>
-    ${timeOfDay(view, session) ?? nothing}
-    <div>
-      ${
-        title
-          ? html`<p class="session-title">${titleWithStatus(view, status, localised(view, title))}</p>`
-          : statusWord(view, status)
-      }
-      ${speakers(view, session.speakers) ?? nothing} ${facts(view, session)}
-      ${paragraphs(view, session.abstract)}
-      ${materialList(view, session.materials, sessionTitleText(view, session)) ?? nothing}
-    </div>
-  </li>`;
+  return onePiece(
+    html`<li class="session ${kind}" part="session" data-session=${session.id}>
+      ${timeOfDay(view, session) ?? nothing}
+      <div>
+        ${
+          title
+            ? html`<p class="session-title">${titleWithStatus(view, status, localised(view, title))}</p>`
+            : statusWord(view, status)
+        }
+        ${speakers(view, session.speakers) ?? nothing}${facts(view, session)}
+        ${paragraphs(view, session.abstract)}
+        ${materialList(view, session.materials, sessionTitleText(view, session)) ?? nothing}
+      </div>
+    </li>`,
+  );
 }
 
 /** The sessions in order of time, under their days where there are several. Speakers stand in for an unknown title. */

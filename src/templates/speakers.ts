@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { findById } from '../dataset/queries/records.js';
@@ -20,11 +21,11 @@ export function speakers(view: View, ids: readonly string[] | undefined): Templa
   if (people.length === 0) return undefined;
   return html`<ul class="speakers" part="speakers" role="list">
     ${showRecords(people, (person) => {
-      const more = affiliation(view, person);
+      const more = affiliation(view, person, comma(view));
       return html`<li>
         <span class="name"
           >${recordLink(view, { kind: 'speaker', id: person.id }, written(view, person.name))}</span
-        >${more ? html`${comma(view)}${more}` : ''}
+        >${more}
       </li>`;
     })}
   </ul>`;

@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 
 /** A fact with its label; a row of a `<dl>`. */
 export function termRow(label: string, content: unknown): TemplateResult {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { apart, html } from '../core/html.js';
 import { localise, primaryLanguage } from '../dataset/queries/localise.js';
 import type { Text } from '../dataset/schema/values.js';
 import { listFormat } from '../i18n/intl-cache.js';
@@ -36,6 +37,11 @@ export function localised(view: View, text: Text, show = written): string | Temp
 /** One `<p>` for each paragraph. Single line breaks in it are shown. */
 export function paragraphs(view: View, texts: readonly Text[] | undefined): TemplateResult[] {
   return (texts ?? []).map((text) => html`<p>${localised(view, text, lines)}</p>`);
+}
+
+/** Texts in a row, as one binding. */
+export function inRow(...texts: readonly (string | TemplateResult)[]): unknown {
+  return texts.every((text) => typeof text === 'string') ? texts.join('') : apart(html`${texts}`);
 }
 
 /** Between the facts of a line. Arabic has a comma of its own. */

@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, svg } from '../core/html.js';
 import type { View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
@@ -23,8 +24,8 @@ export function statusWord(
 ): TemplateResult | typeof nothing {
   if (!status || status === 'scheduled') return nothing;
   return html`<span class="status-word" part="status-word"
-    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg>
-    ${`${view.messages.status[status]}${after} `}</span
+    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg
+    >&#32;${`${view.messages.status[status]}${after} `}</span
   >`;
 }
 

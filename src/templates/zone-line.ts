@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
 import { firstTime, type Period } from '../dataset/queries/dates.js';
 import { zoneName } from '../i18n/format-time.js';

@@ -14,7 +14,7 @@ import '../../src/elements/speaker-list/speaker-list.define.js';
 import type { View } from '../../src/core/view.js';
 import { diagnostics } from '../../src/core/diagnostics.js';
 import { dataset } from '../support/datasets.js';
-import { insert, settled, shadow, type WidgetTag } from '../support/fixtures.js';
+import { completed, insert, settled, shadow, type WidgetTag } from '../support/fixtures.js';
 import { waitUntil } from '../support/wait-until.js';
 import { recordWarnings } from '../support/warnings.js';
 
@@ -159,6 +159,7 @@ describe('text that no address can hold', () => {
     const element = insert({ tag: 'conference-list', attributes: { actions: 'calendar' }, data: half });
     await settled(element);
     await waitUntil(() => shadow(element).querySelectorAll('[part~=save]').length >= 2);
+    await completed(element);
     const links = [...shadow(element).querySelectorAll<HTMLAnchorElement>('a[href*="calendar.google"]')];
     expect(links.map(({ href }) => new URL(href).searchParams.get('text'))).to.include('Hel');
     expect(shadow(element).querySelectorAll('[part~=item]')).to.have.length.greaterThan(0);

@@ -15,11 +15,11 @@ const MORE = 40;
 
 /**
  * The most nodes of an item: elements, texts, and the comments in which Lit keeps its bindings; those of what is closed and
- * comes later included. The aim is 60.
+ * comes later included.
  */
 const LISTS = {
-  list: { markup: '<conference-list id="list" sort="oldest"></conference-list>', most: 110 },
-  programme: { markup: '<conference-programme id="list"></conference-programme>', most: 125 },
+  list: { markup: '<conference-list id="list" sort="oldest"></conference-list>', most: 60 },
+  programme: { markup: '<conference-programme id="list"></conference-programme>', most: 60 },
 } as const;
 
 type List = keyof typeof LISTS;

@@ -7,9 +7,16 @@ function base(element: Element): HTMLElement {
   return found;
 }
 
-/** The text that can be seen in the widget itself; not its fallback. */
+/** The text that can be seen in the widget itself, also by scrolling to it; not its fallback. */
 export function shownText(element: Element): string {
-  return base(element).innerText.trim();
+  const root = shadow(element);
+  const { adoptedStyleSheets } = root;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  const text = base(element).innerText.trim();
+  root.adoptedStyleSheets = [...adoptedStyleSheets];
+  return text;
 }
 
 /** The text of the live region. */

@@ -65,7 +65,16 @@ export async function settled<Widget extends WidgetElement>(element: Widget): Pr
     timeout: 5000,
   });
   await element.updateComplete;
+  await completed(element);
   return element;
+}
+
+/** Resolves when the bodies of what is closed are there, which come when the browser is idle. */
+export async function completed(element: Element): Promise<void> {
+  const disclosures = () => [...shadow(element).querySelectorAll('details')];
+  await waitUntil(() => disclosures().every((each) => each.childElementCount > 1), 'A body did not come', {
+    interval: 5,
+  });
 }
 
 /** Puts an element into the page as a script would, and waits for nothing. */

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { selectActivities } from '../../dataset/queries/events.js';

@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { heading } from '../../core/heading.js';
+import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import { hasTime } from '../../dataset/queries/dates.js';
 import { lastDayOf } from '../../dataset/queries/days.js';
@@ -93,13 +95,18 @@ function programme(
     html`<span
       >${[messages.programme, heldText(view, shown)].filter(Boolean).join(comma(view))}${about}</span
     >`,
-    html`<div class="body" part="body">
-      ${days.map(
-        ({ day, sessions }) =>
-          html`${all.length > 1 ? heading(headingLevel + 1, 'subheading', name(day)) : nothing}
-          ${sessionList(view, sessions)}`,
-      )}
-    </div>`,
+    () =>
+      showRecord(
+        date.conference,
+        () =>
+          html`<div class="body" part="body">
+            ${days.map(
+              ({ day, sessions }) =>
+                html`${all.length > 1 ? heading(headingLevel + 1, 'subheading', name(day)) : nothing}
+                ${sessionList(view, sessions)}`,
+            )}
+          </div>`,
+      ),
   );
 }
 
@@ -129,7 +136,7 @@ export function agendaItem(
     <div class="main">
       ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
       ${theme ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
-      ${conferenceFacts(view, conference, FACTS)} ${programme(view, date, picked, onOpen)}
+      ${conferenceFacts(view, conference, FACTS)}${programme(view, date, picked, onOpen)}
     </div>
   </li>`;
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property, state } from 'lit/decorators.js';
 import { dayIn, WHENS } from '../../dataset/queries/dates.js';
@@ -231,7 +232,7 @@ export class ConferenceCalendarElement extends WidgetElement {
     const ofOneZone = viewOfTimes(viewOf(view, conferences[0] ?? {}), timed);
     const monthView = isOneZone ? { ...view, namesZones: ofOneZone.namesZones ?? false } : several;
     const itemView = { ...monthView, headingLevel: headingLevel + 1 };
-    return html`${this.#header(view, dates, shown)} ${isOneZone ? zoneLine(ofOneZone, timed) : nothing}
+    return html`${this.#header(view, dates, shown)}${isOneZone ? zoneLine(ofOneZone, timed) : nothing}
     ${monthGrid(monthView, {
       ...shown,
       firstWeekday: weekday,

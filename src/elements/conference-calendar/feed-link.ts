@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { isWebAddress } from '../../dataset/parse/rules.js';
 import { warnOnce } from '../../core/attributes.js';
 import type { View } from '../../core/view.js';

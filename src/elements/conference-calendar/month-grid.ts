@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
@@ -56,8 +57,8 @@ function dayCell(view: View, grid: MonthGrid, day: string): TemplateResult {
     aria-current=${isToday ? 'date' : nothing}
   >
     <span class="visually-hidden">${formatDay(day, locale)} </span
-    ><span class="number" aria-hidden="true">${Number(day.slice(-2))}</span>
-    ${isToday ? html`<span class="today-word">${today}</span>` : nothing}
+    ><span class="number" aria-hidden="true">${Number(day.slice(-2))}</span
+    >&#32;${isToday ? html`<span class="today-word">${today}</span>` : nothing}
     ${dates.map((date) => showRecord(date.conference, () => entry(view, date, day)))}
   </td>`;
 }

@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { SINGLE_ACTIONS } from '../../actions/action-target.js';
@@ -198,7 +199,7 @@ export class ConferenceDetailsElement extends WidgetElement {
       ${part(() => factRows(view, conference, fields))}
       ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
       ${actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
-      ${part(() => conferenceBody(view, conference, others) ?? nothing)}
+      ${part(() => conferenceBody(view, conference, others)?.() ?? nothing)}
     </div>`;
   }
 }

@@ -1,5 +1,6 @@
-import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { html } from '../../core/html.js';
 import { someOf, type SomeOf } from '../../core/attributes.js';
 import { Lazy } from '../../core/lazy.js';
 import type { View } from '../../core/view.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, onePiece } from '../../core/html.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { conferenceBody, conferenceFacts, type ConferenceField } from '../../templates/conference.js';
 import { conferenceTitle } from '../../templates/titles.js';
@@ -6,6 +7,7 @@ import { dateTime } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
 import { heading } from '../../core/heading.js';
 import { localised } from '../../templates/text.js';
+import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 
 /** A conference as one row, its date, title and theme; everything else opens. */
@@ -25,15 +27,19 @@ export function accordionItem(
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
     </div>
   </div>`;
-  return html`<li class="item" part="item" id=${conference.id}>
-    ${disclosure(
-      options,
-      row,
-      html`<div class="main">
-        ${conferenceFacts(view, conference, fields)}
-        ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-        ${conferenceBody(view, conference, fields) ?? nothing} ${actionBar}
-      </div>`,
-    )}
-  </li>`;
+  return onePiece(
+    html`<li class="item" part="item" id=${conference.id}>
+      ${disclosure(options, row, () =>
+        showRecord(
+          conference,
+          () =>
+            html`<div class="main">
+              ${conferenceFacts(view, conference, fields)}
+              ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
+              ${conferenceBody(view, conference, fields)?.() ?? nothing}${actionBar}
+            </div>`,
+        ),
+      )}
+    </li>`,
+  );
 }

@@ -1,4 +1,5 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';

@@ -1,4 +1,5 @@
-import { type CSSResultGroup, html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CSSResultGroup, ReactiveController, ReactiveControllerHost } from 'lit';
+import { html } from '../../core/html.js';
 import { oneOf } from '../../core/attributes.js';
 import { adoptLazyStyles } from '../../core/lazy.js';
 import { accordionItem } from './accordion-item.js';

@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { apart, html, onePiece } from '../../core/html.js';
 import { heading } from '../../core/heading.js';
+import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { conferenceBody, conferenceFacts, type ConferenceField } from '../../templates/conference.js';
@@ -35,12 +37,14 @@ export function conferenceDisclosure(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
-  content: TemplateResult,
+  content: () => unknown,
 ): TemplateResult {
   const about = html`<span class="visually-hidden"
     >${view.messages.about(conferenceTitleText(view, conference))}</span
   >`;
-  return disclosure(options, html`<span>${label(view, conference, fields)}${about}</span>`, content);
+  return disclosure(options, html`<span>${label(view, conference, fields)}${about}</span>`, () =>
+    showRecord(conference, content),
+  );
 }
 
 /** A conference that shows its facts and opens to everything else. */
@@ -54,14 +58,16 @@ export function listItem(
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
   const body = conferenceBody(view, conference, fields);
-  return html`<li class="item" part="item" id=${conference.id}>
-    ${fields.has('date') ? html`<p class="when">${date ?? nothing}</p>` : nothing}
-    <div class="main">
-      ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
-      ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
-      ${conferenceFacts(view, conference, fields)}
-      ${summary && fields.has('summary') ? html`<p class="summary">${localised(view, summary)}</p>` : nothing}
-      ${body ? conferenceDisclosure(view, conference, fields, options, html`${body}${actionBar}`) : actionBar}
-    </div>
-  </li>`;
+  return onePiece(
+    html`<li class="item" part="item" id=${conference.id}>
+      ${fields.has('date') ? html`<p class="when">${date ?? nothing}</p>` : nothing}
+      <div class="main">
+        ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
+        ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
+        ${conferenceFacts(view, conference, fields)}
+        ${summary && fields.has('summary') ? html`<p class="summary">${localised(view, summary)}</p>` : nothing}
+        ${body ? conferenceDisclosure(view, conference, fields, options, () => (actionBar === nothing ? body() : html`${body()}${actionBar}`)) : apart(actionBar)}
+      </div>
+    </li>`,
+  );
 }

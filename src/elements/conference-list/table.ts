@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { apart, html, onePiece } from '../../core/html.js';
 import type { View } from '../../core/view.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Messages } from '../../i18n/messages/messages.js';
@@ -137,7 +138,7 @@ function rest(
   view: View,
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
-): TemplateResult | undefined {
+): (() => TemplateResult) | undefined {
   const { summary } = conference;
   const facts = conferenceFacts(
     view,
@@ -147,7 +148,8 @@ function rest(
   const body = conferenceBody(view, conference, fields);
   const isSummed = summary && fields.has('summary');
   if (facts === nothing && !isSummed && !body) return undefined;
-  return html`${facts}${isSummed ? html`<p>${localised(view, summary)}</p>` : nothing}${body ?? nothing}`;
+  return () =>
+    html`${facts}${isSummed ? html`<p>${localised(view, summary)}</p>` : nothing}${body?.() ?? nothing}`;
 }
 
 /**
@@ -169,36 +171,42 @@ function tableItem(
         conference,
         fields,
         options,
-        html`<div class="main">${more}${actionBar}</div>`,
+        () => html`<div class="main">${more()}${actionBar}</div>`,
       )
-    : actionBar;
+    : actionBar === nothing
+      ? nothing
+      : apart(actionBar);
   const hasMore = opens !== nothing;
   const date = html`<td role="cell" class="when" rowspan=${hasMore ? 2 : 1}>
     ${dateAndTime(view, conference) ?? nothing}
   </td>`;
-  return html`<tbody class="item" part="item" id=${conference.id}>
-    <tr role="row">
-      ${fields.has('date') ? date : nothing}
-      <th role="rowheader" scope="row">
-        <span class="title" part="title" role="heading" aria-level=${Math.min(view.headingLevel, DEEPEST)}
-          >${conferenceTitle(view, conference)}</span
-        >
-      </th>
-      ${columns.map(
-        ({ field, label }) =>
-          html`<td role="cell" data-label=${label(view.messages)}>
-            ${cellContent(view, conference, field) ?? nothing}
-          </td>`,
-      )}
-    </tr>
-    ${
-      hasMore
-        ? html`<tr role="row">
-            <td role="cell" class="opens" colspan=${1 + columns.length}><div class="main">${opens}</div></td>
-          </tr>`
-        : nothing
-    }
-  </tbody>`;
+  return onePiece(
+    html`<tbody class="item" part="item" id=${conference.id}>
+      <tr role="row">
+        ${fields.has('date') ? date : nothing}
+        <th role="rowheader" scope="row">
+          <span class="title" part="title" role="heading" aria-level=${Math.min(view.headingLevel, DEEPEST)}
+            >${conferenceTitle(view, conference)}</span
+          >
+        </th>
+        ${columns.map(
+          ({ field, label }) =>
+            html`<td role="cell" data-label=${label(view.messages)}>
+              ${cellContent(view, conference, field) ?? nothing}
+            </td>`,
+        )}
+      </tr>
+      ${
+        hasMore
+          ? html`<tr role="row">
+              <td role="cell" class="opens" colspan=${1 + columns.length}>
+                <div class="main">${opens}</div>
+              </td>
+            </tr>`
+          : nothing
+      }
+    </tbody>`,
+  );
 }
 
 /**

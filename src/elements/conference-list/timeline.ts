@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
+import { html } from '../../core/html.js';
 import type { Layout } from './layout.js';
 
 /**

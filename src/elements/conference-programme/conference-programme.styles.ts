@@ -79,6 +79,31 @@ export const conferenceProgrammeStyles = css`
     column-gap: 1em;
     padding-block: 0.375em;
   }
+  /*
+   * Layout is what a long programme costs most: what is out of sight has only a height, guessed until it has been seen. The
+   * margin keeps the ring around what has the focus from being cut off.
+   */
+  @media not print {
+    @supports (overflow-clip-margin: 4px) {
+      .slot:nth-child(n + 4),
+      .day ~ .day .slot {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 7em;
+        overflow-clip-margin: 4px;
+      }
+      .slot.break {
+        contain-intrinsic-block-size: auto 2.25em;
+      }
+      .slot.several {
+        contain-intrinsic-block-size: auto 40em;
+      }
+      @container (inline-size >= 36em) {
+        .slot.several {
+          contain-intrinsic-block-size: auto 16em;
+        }
+      }
+    }
+  }
   .pause {
     color: var(--_muted);
   }

@@ -1,5 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { html } from '../../core/html.js';
 import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -350,7 +351,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
           this.isList = !this.isList;
         },
       })}
-      ${leftOutOf(this, view, conference, found, chosen, shown)} ${this.#filter.count(found, shown)}
+      ${leftOutOf(this, view, conference, found, chosen, shown)}${this.#filter.count(found, shown)}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;

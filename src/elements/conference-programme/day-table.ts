@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { apart, html, onePiece } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { View } from '../../core/view.js';
@@ -24,14 +25,16 @@ function cell(
   options: EntryOptions,
 ): TemplateResult {
   if (sessions.length === 0) return html`<td role="cell"></td>`;
-  return html`<td role="cell" class=${isAcross ? 'across' : nothing} colspan=${columns} rowspan=${rows}>
-    ${sessions.map(
-      (session) =>
-        html`<div class="entry" part="session" id=${session.id}>
-          ${marker(view, options.progress.get(session))}${showRecord(session, () => sessionEntry(view, session, options, { fact: 'shown' }))}
-        </div>`,
-    )}
-  </td>`;
+  return onePiece(
+    html`<td role="cell" class=${isAcross ? 'across' : nothing} colspan=${columns} rowspan=${rows}>
+      ${sessions.map(
+        (session) =>
+          html`<div class="entry" part="session" id=${session.id}>
+            ${apart(marker(view, options.progress.get(session)))}${showRecord(session, () => sessionEntry(view, session, options, { fact: 'shown' }))}
+          </div>`,
+      )}
+    </td>`,
+  );
 }
 
 function tableRow(view: View, { start, cells }: GridRow, options: EntryOptions): TemplateResult {

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
@@ -32,7 +33,7 @@ export function programmeDay(
     ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}
     ${
       grid
-        ? html`${list(grid.lasting)} ${dayTable(view, name, grid, options, settings)} ${list(grid.untimed)}`
+        ? html`${list(grid.lasting)}${dayTable(view, name, grid, options, settings)}${list(grid.untimed)}`
         : list(slots)
     }
   </div>`;

@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { knownName } from '../../core/known-name.js';
 import { Lazy } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';

@@ -1,8 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { apart, html, onePiece, svg } from '../../core/html.js';
 import { type Action, type ActionsHost, SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
+import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import { dayOf, hasTime, wallClock } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
@@ -226,10 +228,15 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
         >${messages.about(sessionTitleText(view, session))}</span
       ></span
     >`,
-    html`<div class="body" part="body">
-      ${paragraphs(view, abstract)}
-      ${materialList(view, materials, sessionTitleText(view, session)) ?? nothing}
-    </div>`,
+    () =>
+      showRecord(session, () =>
+        onePiece(
+          html`<div class="body" part="body">
+            ${paragraphs(view, abstract)}
+            ${materialList(view, materials, sessionTitleText(view, session)) ?? nothing}
+          </div>`,
+        ),
+      ),
   );
 }
 
@@ -254,6 +261,6 @@ export function sessionEntry(
       ? html`<p class="pause" part="break">${title(view, session)}</p>`
       : heading(options.headingLevel, 'title', title(view, session), undefined, time.besideId)
   }
-  ${people ? who : nothing} ${factLine(facts(view, session, options, time))} ${more(view, session, options)}
-  ${time.isAgain ? nothing : options.actions.row(view, session)}`;
+  ${people ? who : nothing}${factLine(facts(view, session, options, time))}${more(view, session, options)}
+  ${time.isAgain ? nothing : apart(options.actions.row(view, session))}`;
 }

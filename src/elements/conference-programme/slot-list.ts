@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { apart, html, onePiece } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -21,24 +22,28 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
   const fact = isAlone ? undefined : parallel;
   const besideId = showsTime && first ? `time ${slot.day} ${first.id}`.replaceAll(' ', '-') : undefined;
   const entry = (session: Session) =>
-    html`${shared ? nothing : marker(view, options.progress.get(session))}
+    html`${apart(shared ? nothing : marker(view, options.progress.get(session)))}
     ${showRecord(session, () => sessionEntry(view, session, options, { fact, besideId, isAgain: isContinued }))}`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
-  return html`<li class=${isBreak ? 'slot break' : 'slot'} part="slot">
-    ${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)} ${marker(view, shared)}</div>` : nothing}
-    ${
-      first && sessions.length === 1
-        ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`
-        : html`<ul class="parallel" role="list">
-            ${sessions.map(
-              (session) =>
-                html`<li class="entry" part="session" id=${idOf(session, isContinued)}>
-                  ${entry(session)}
-                </li>`,
-            )}
-          </ul>`
-    }
-  </li>`;
+  const names = ['slot', isBreak && 'break', sessions.length > 1 && 'several'].filter(Boolean);
+  return onePiece(
+    html`<li class=${names.join(' ')} part="slot">
+      ${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)}${apart(marker(view, shared))}</div>` : nothing}
+      ${
+        first && sessions.length === 1
+          ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`
+          : html`<ul class="parallel" role="list">
+              ${sessions.map((session) =>
+                onePiece(
+                  html`<li class="entry" part="session" id=${idOf(session, isContinued)}>
+                    ${entry(session)}
+                  </li>`,
+                ),
+              )}
+            </ul>`
+      }
+    </li>`,
+  );
 }
 
 /**

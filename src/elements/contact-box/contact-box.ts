@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property, state } from 'lit/decorators.js';
 import { download } from '../../actions/download.js';

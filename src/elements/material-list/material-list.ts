@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { knownIds, words } from '../../core/attributes.js';

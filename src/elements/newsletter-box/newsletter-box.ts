@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/attributes.js';
@@ -53,7 +54,7 @@ export class NewsletterBoxElement extends WidgetElement {
   #newsletter(view: View, { title, description, url }: Newsletter): TemplateResult {
     const { messages } = view;
     return html`<li class="newsletter" part="newsletter">
-      ${heading(view.headingLevel, 'title', localised(view, title))} ${paragraphs(view, description)}
+      ${heading(view.headingLevel, 'title', localised(view, title))}${paragraphs(view, description)}
       ${
         url
           ? html`<p>

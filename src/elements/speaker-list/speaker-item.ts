@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import type { Speaker } from '../../dataset/queries/select-speakers.js';
 import { heading } from '../../core/heading.js';

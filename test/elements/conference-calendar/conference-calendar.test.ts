@@ -4,7 +4,7 @@ import type { ConferenceSelectEvent } from '../../../src/core/events/conference-
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
-import { shadow } from '../../support/fixtures.js';
+import { completed, shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { realDataset } from '../real-dataset.js';
@@ -145,6 +145,7 @@ describe('conference-calendar', () => {
       const parts = () => [...shadow(element).querySelectorAll('[part]')].flatMap((each) => [...each.part]);
       expect(parts()).to.include('offer');
       await press(element, 'offer');
+      await completed(element);
       expect(parts()).to.include.members([
         'base',
         'heading',

@@ -1,8 +1,9 @@
 /** A search box and filters as a visitor meets them, in a filter or in a list. */
 import '../../../src/elements/conference-filter/conference-filter.define.js';
 import type { ConferenceFilterElement } from '../../../src/elements/conference-filter/conference-filter.js';
+import { completeBodies } from '../../../src/core/late-body.js';
 import type { WidgetElement } from '../../../src/core/widget-element.js';
-import { clientFixture, shadow } from '../../support/fixtures.js';
+import { clientFixture, completed, shadow } from '../../support/fixtures.js';
 import type { FilterState } from '../../../src/dataset/queries/filter.js';
 import { filterStore, setFilter } from '../../../src/filter/filter-store.js';
 import { realDataset } from '../real-dataset.js';
@@ -53,10 +54,12 @@ export function announced(element: WidgetElement): string {
 
 /** The labels of the facets offered. */
 export function facets(element: WidgetElement): string[] {
+  completeBodies(shadow(element));
   return all(element, '[part=facets] legend').map((legend) => legend.textContent.trim());
 }
 
 function facet(element: WidgetElement, name: string): HTMLElement {
+  completeBodies(shadow(element));
   const found = all(element, '[part=facets] details').find(
     (each) => each.querySelector('legend')?.textContent === name,
   );
@@ -82,6 +85,7 @@ export function box(element: WidgetElement, name: string, value: string): HTMLIn
 
 /** Chooses a value of a facet, or takes it back. */
 export async function choose(element: WidgetElement, name: string, value: string): Promise<void> {
+  await completed(element);
   facet(element, name).setAttribute('open', '');
   box(element, name, value).click();
   await element.updateComplete;

@@ -39,7 +39,14 @@ export class ListPage extends LinkedPage {
       const list = this.frame.contentDocument?.querySelector(which === 'list' ? 'conference-list' : '#other');
       return [...(list?.shadowRoot?.querySelectorAll('[part~=item]') ?? [])].map(({ id }) => id.slice(-4));
     };
-    const isThere = () => this.isLoaded && shown().join() === years.join();
+    // What is closed comes when the browser is idle.
+    const isWhole = () =>
+      [
+        ...(this.find(which === 'list' ? 'conference-list' : '#other').shadowRoot?.querySelectorAll(
+          'details',
+        ) ?? []),
+      ].every((details) => details.childElementCount > 1);
+    const isThere = () => this.isLoaded && shown().join() === years.join() && isWhole();
     await waitUntil(isThere, `the ${which} does not show ${years.join()}`);
   }
 

@@ -1,4 +1,5 @@
 /** A list of conferences as a visitor meets it. */
+import { completeBodies } from '../../../src/core/late-body.js';
 import '../../../src/elements/conference-list/conference-list.define.js';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { clientFixture, shadow } from '../../support/fixtures.js';
@@ -37,6 +38,7 @@ export function isOpen(element: ConferenceListElement, place = 0): boolean {
 
 /** All that can be read of a conference when it is opened, in one line. */
 export function openedText(element: ConferenceListElement, place = 0): string {
+  completeBodies(item(element, place));
   item(element, place).querySelector('details')?.setAttribute('open', '');
   return item(element, place).innerText.replace(/\s+/g, ' ');
 }

@@ -5,6 +5,7 @@ import { loadMessages } from '../../../src/i18n/load-messages.js';
 import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
+import { nodesIn } from '../../support/nodes.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { sessions } from './shown-programme.js';
 
@@ -106,6 +107,29 @@ for (const layout of ['list', 'grid']) {
       const element = await firstShown(layout);
       await waitUntil(() => sessions(element).length === COUNT, 'it did not grow to its end');
       expect(sessions(element)).to.deep.equal(allIds);
+    });
+
+    it('has few nodes for a session, comments included', async () => {
+      expect(nodesIn(shadow(await firstShown(layout)), '[part~=session]')).to.be.below(60);
+    });
+
+    it('reads the colours of the page once, and not with each slice', async () => {
+      const { getComputedStyle } = globalThis;
+      let count = 0;
+      globalThis.getComputedStyle = (...of) => {
+        count += 1;
+        return getComputedStyle(...of);
+      };
+      try {
+        const element = await firstShown(layout);
+        await waitUntil(() => count > 0, 'it did not read the colours');
+        const once = count;
+        await waitUntil(() => sessions(element).length === COUNT, 'it did not grow to its end');
+        // Once more where the page has loaded meanwhile.
+        expect(count).to.be.at.most(once * 3);
+      } finally {
+        globalThis.getComputedStyle = getComputedStyle;
+      }
     });
 
     it('is whole when it is printed before it has grown', async () => {
