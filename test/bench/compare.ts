@@ -6,8 +6,10 @@ import { type Bench, sideName } from './section.js';
 import { type BySide, bySide } from './sides.js';
 import type { VisitOptions, Visitor } from './visitor.js';
 
-/** The medians of several visits; `heap` in bytes after garbage collection, work on the page's thread, and layout and
- * style in it, in milliseconds of processor time. */
+/**
+ * The medians of several visits; `heap` in bytes after garbage collection; work on the page's thread, and layout and style in
+ * it, in milliseconds of processor time.
+ */
 export type Cost = PageVisit & {
   readonly heap: number;
   readonly layout: number;
