@@ -2,9 +2,9 @@ import type { ShownPart } from '../dataset/load/parts-manifest.js';
 import { conferenceAt } from '../dataset/queries/find-conference.js';
 import { findById } from '../dataset/queries/records.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { Dataset } from '../dataset/schema/dataset.js';
 import { knownIds, words } from './attributes.js';
 import { clock } from './clock.js';
+import { partOfSome } from './part-of-some.js';
 import type { View } from './view.js';
 
 const isByDate = (choice: string | undefined) => choice === 'next' || choice === 'latest';
@@ -22,10 +22,7 @@ export function chosenConference(
   return id === undefined ? conferenceAt(dataset, choice, now) : findById(dataset.conferences, id);
 }
 
-/** Conferences of which a part has only enough to choose among them. */
-const abridged = new WeakSet<Conference>();
-
-/** The part of the dataset with the chosen conference; undefined where another one has become the next meanwhile. */
+/** The part of the dataset with the chosen conference; undefined where it has too little of it. */
 export function partOfChosen(
   host: HTMLElement,
   choice: string | undefined,
@@ -34,12 +31,9 @@ export function partOfChosen(
   const [id, ...more] = isByDate(choice) ? [] : words(choice);
   if (more.length > 0) return undefined;
   if (id !== undefined) return { list: 'conferences', id };
-  const current = view && chosenConference(host, choice, view);
-  if (current && abridged.has(current)) return undefined;
-  const choose = (index: Dataset) => {
+  const shown = view && chosenConference(host, choice, view);
+  return partOfSome(choice, shown ? [shown] : [], (index) => {
     const chosen = conferenceAt(index, choice, clock.now());
-    for (const conference of index.conferences) if (conference !== chosen) abridged.add(conference);
-    return chosen;
-  };
-  return { list: 'conferences', choice, choose };
+    return chosen ? [chosen] : [];
+  });
 }

@@ -82,7 +82,7 @@ function startWidgets(script: RunningTag, page: Document): void {
     await seedPage(
       page,
       atStart,
-      atStart.every(({ localName }) => mayShowPart(localName)),
+      atStart.every((element) => mayShowPart(element.localName, (name) => element.getAttribute(name))),
     );
     if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
   }
@@ -138,9 +138,9 @@ function startWidgets(script: RunningTag, page: Document): void {
   }
 
   /** Requests the dataset for the first widget that needs it, and for those that may show a part of it what names the parts. */
-  function request(name: string): void {
+  function request(name: string, optionOf: (option: string) => unknown): void {
     if (!needsData) return;
-    if (parts === src && mayShowPart(name)) {
+    if (parts === src && mayShowPart(name, optionOf)) {
       startRequest(new URL(PARTS_PATH, src).href);
       import('../dataset/load/load-part.js').catch(() => undefined);
       return;
@@ -151,7 +151,7 @@ function startWidgets(script: RunningTag, page: Document): void {
 
   function loadWidgets(elements: readonly Element[]): void {
     for (const element of elements) {
-      if (!element.getAttribute('src')) request(element.localName);
+      if (!element.getAttribute('src')) request(element.localName, (name) => element.getAttribute(name));
       if (isOn(element.getAttribute('debug'))) debug();
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
       const languages = [...languagesAround(element), lang, rootOf(page).lang];

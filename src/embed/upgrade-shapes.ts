@@ -14,8 +14,8 @@ import { make, own, select } from '../host-page/own.js';
 export interface ShapesOptions extends PageScript {
   /** Resolves when the widget is registered, or its failure has been reported. */
   readonly load: (name: string) => Promise<void>;
-  /** Requests the dataset of the page for a widget of this name. */
-  readonly request: (name: string) => void;
+  /** Requests the dataset of the page for a widget of this name, with these options. */
+  readonly request: (name: string, optionOf: (option: string) => unknown) => void;
   /** Opens the panel of `debug`. */
   readonly debug: () => void;
 }
@@ -128,7 +128,7 @@ async function upgrade(element: HTMLElement, script: ShapesOptions): Promise<voi
     return;
   }
   const name = prefix + asked.widget;
-  if (!asked.options.get('src')) request(name);
+  if (!asked.options.get('src')) request(name, (option) => asked.options.get(option));
   await load(name);
   const Widget = customElements.get(name);
   const shape = readShape(element, script);

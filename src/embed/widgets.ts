@@ -19,9 +19,11 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
   'speaker-list': () => import('../elements/speaker-list/speaker-list.js'),
 };
 
-/** Whether a widget shows a part of the dataset, with most options: see `WidgetElement.shownPart`. */
-export function mayShowPart(tag: string): boolean {
-  return /(?:box|card|details|programme|series|activity-list)$/.test(tag);
+/** Whether a widget is likely to show a part of the dataset: see `WidgetElement.shownPart`. */
+export function mayShowPart(tag: string, optionOf: (name: string) => unknown): boolean {
+  if (tag.endsWith('conference-list')) return Boolean(optionOf('limit'));
+  if (/(speaker|material)-list$/.test(tag)) return Boolean(optionOf('conference'));
+  return /(box|card|details|programme|series|activity-list)$/.test(tag);
 }
 
 /** The class of a widget. */

@@ -51,7 +51,9 @@ function* divide(
   const groups = new Map<string, Sized[]>();
   for (const record of records) {
     const longer = record.id.slice(0, beginning.length + 1);
-    groups.set(longer, [...(groups.get(longer) ?? []), record]);
+    const group = groups.get(longer);
+    if (group) group.push(record);
+    else groups.set(longer, [record]);
   }
   for (const [longer, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (longer === beginning) yield [beginning, new Set([beginning])];

@@ -4,8 +4,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { clock } from '../../src/core/clock.js';
 import { pageSettings } from '../../src/core/page-settings.js';
 import { datasetStore } from '../../src/dataset/load/store.js';
-import { NO_FILTER, type FilterState } from '../../src/dataset/queries/filter.js';
-import { setFilter } from '../../src/filter/filter-store.js';
+import type { FilterState } from '../../src/dataset/queries/filter.js';
+import { filterStore, setFilter } from '../../src/filter/filter-store.js';
 import { register, widgets } from '../../src/embed/widgets.js';
 import { largeDataset } from '../dataset/large-dataset.js';
 import { insert, settled, shadow, type WidgetTag } from '../support/fixtures.js';
@@ -50,7 +50,7 @@ beforeEach(recordWarnings);
 afterEach(() => {
   delete pageSettings().src;
   delete pageSettings().parts;
-  setFilter('conferences', NO_FILTER);
+  filterStore().groups.clear();
 });
 
 interface Case {
@@ -102,7 +102,7 @@ async function shown(
   if (expected !== undefined) await waitUntil(() => text() === expected).catch(() => undefined);
   const result = expected === undefined ? await atRest(text) : text();
   element.remove();
-  setFilter('conferences', NO_FILTER);
+  filterStore().groups.clear();
   return result;
 }
 
@@ -197,7 +197,17 @@ const CASES: Readonly<Partial<Record<WidgetTag, readonly Case[]>>> = {
   ],
   'conference-list': [
     { needsAll: true },
-    { attributes: { limit: '3', when: 'upcoming' }, now: DURING, needsAll: true },
+    ...[{ when: 'upcoming' }, { when: 'past', layout: 'table' }, { sort: 'oldest', open: '' }, {}].map(
+      (attributes): Case => ({ attributes: { limit: '3', ...attributes }, now: DURING }),
+    ),
+    { attributes: { limit: '4', year: '2029 2030', lang: 'en', layout: 'accordion' } },
+    { attributes: { limit: '2', layout: 'cards', actions: 'calendar table share', 'structured-data': '' } },
+    { attributes: { limit: '2', when: 'upcoming' }, now: LATER },
+    { attributes: { limit: '3', topic: 'Unge', from: '2028', layout: 'timeline' } },
+    { attributes: { limit: '3', series: 'nowhere' } },
+    { attributes: { limit: '3', sort: 'title' }, needsAll: true },
+    { attributes: { limit: '13' }, needsAll: true },
+    { attributes: { limit: '3', search: '' }, needsAll: true },
     ...FILTERS.slice(1, 3).map((filter): Case => ({
       attributes: { search: '', filters: '' },
       filter,
@@ -206,8 +216,21 @@ const CASES: Readonly<Partial<Record<WidgetTag, readonly Case[]>>> = {
   ],
   'conference-calendar': [{ now: DURING, needsAll: true }],
   'conference-filter': [{ needsAll: true }],
-  'material-list': [{ needsAll: true }, { attributes: { conference: some[1] ?? '' }, needsAll: true }],
-  'speaker-list': [{ needsAll: true }, { attributes: { conference: some[1] ?? '' }, needsAll: true }],
+  'material-list': [
+    { needsAll: true },
+    ...some.slice(0, 3).map((conference): Case => ({ attributes: { conference } })),
+    { attributes: { conference: some[1] ?? '', search: '', lang: 'en' } },
+    { attributes: { conference: some[1] ?? '' }, filter: { query: 'program', values: {} } },
+    { attributes: { conference: some[1] ?? '', type: 'pdf' }, needsAll: true },
+  ],
+  'speaker-list': [
+    { needsAll: true },
+    ...some.slice(0, 5).map((conference): Case => ({ attributes: { conference } })),
+    { attributes: { conference: some[1] ?? '', search: '', lang: 'en', layout: 'list', sort: 'newest' } },
+    ...FILTERS.slice(1).map((filter): Case => ({ attributes: { conference: some[1] ?? '' }, filter })),
+    { attributes: { conference: `${some[0]} ${some[1]}` }, needsAll: true },
+    { attributes: { conference: some[0] ?? '', series: data.series[0]?.id ?? '' }, needsAll: true },
+  ],
 };
 
 describe('from parts of a dataset', () => {

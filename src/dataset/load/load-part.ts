@@ -74,22 +74,28 @@ async function loadFile(datasetUrl: string, digest: string | undefined): Promise
   }
 }
 
-/** All conferences abridged, but for the chosen one. */
+/** All conferences abridged, but for the chosen ones. */
 async function loadChosen(
   datasetUrl: string,
   manifest: PartsManifest,
-  choose: (index: Dataset) => Conference | undefined,
+  choose: (index: Dataset) => readonly Conference[],
 ): Promise<[string, Dataset]> {
   const [url, index] = await loadFile(datasetUrl, manifest.index);
-  const chosen = choose(index);
-  if (!chosen) return [url, index];
-  const { id } = chosen;
-  const [, part] = await loadFile(datasetUrl, digestFor(manifest.conferences, id));
-  const whole = findById(part.conferences, id);
-  if (!whole) throw new Error(`There is no part with conferences/${id}.`);
-  const conferences = index.conferences.map((conference) => (conference === chosen ? whole : conference));
+  const ids = choose(index).map(({ id }) => id);
+  if (ids.length === 0) return [url, index];
+  const digests = new Set(ids.map((id) => digestFor(manifest.conferences, id)));
+  const parts = await Promise.all([...digests].map((digest) => loadFile(datasetUrl, digest)));
+  const people = new Map(parts.flatMap(([, part]) => part.people).map((person) => [person.id, person]));
+  const known = parts.flatMap(([, part]) => part.conferences);
+  const conferences = index.conferences.map((conference) => {
+    const { id } = conference;
+    if (!ids.includes(id)) return conference;
+    const whole = findById(known, id);
+    if (!whole) throw new Error(`There is no part with conferences/${id}.`);
+    return whole;
+  });
   // The store takes it from the whole, should it have forgotten it.
-  return [`${datasetUrl}#${id}`, { ...index, people: part.people, conferences }];
+  return [`${datasetUrl}#${ids.join()}`, { ...index, people: [...people.values()], conferences }];
 }
 
 async function findPart(datasetUrl: string, { list, id, choose }: ShownPart): Promise<[string, Dataset]> {

@@ -41,9 +41,9 @@ export interface ShownPart {
   readonly list: Exclude<(typeof SINGLE_PARTS)[number], 'index'> | (typeof SHARED_PARTS)[number];
   /** Of the one record. */
   readonly id?: string | undefined;
-  /** Where it is a conference that is found by its date: how, and what tells this choice from others. */
-  readonly choose?: (index: Dataset) => Conference | undefined;
-  readonly choice?: string | undefined;
+  /** Where it is some conferences that are chosen from the index: how, and what tells this choice from others. */
+  readonly choose?: (index: Dataset) => readonly Conference[];
+  readonly choice?: unknown;
 }
 
 /** Characters of a digest that name a part. */

@@ -3,12 +3,13 @@ import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import { selectConferences, type SORTS } from '../../dataset/queries/select-conferences.js';
 import type { WHENS } from '../../dataset/queries/dates.js';
 import type { FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
-import { ClockController } from '../../core/clock.js';
+import { clock, ClockController } from '../../core/clock.js';
 import {
   CONFERENCE_FIELDS,
   DEFAULT_CONFERENCE_FIELDS,
@@ -22,11 +23,12 @@ import { itemStyles } from '../../templates/item.styles.js';
 import { ListFilterController } from '../../filter/list-filter-controller.js';
 import { type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
 import { page } from '../../core/page-settings.js';
+import { partOfSome } from '../../core/part-of-some.js';
 import { PrintController } from '../../core/print-controller.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { RecordLinksController } from '../../filter/record-links.js';
-import { registerList } from '../../filter/filter-store.js';
+import { getFilter, registerList } from '../../filter/filter-store.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -39,6 +41,9 @@ import type { Layout } from './layout.js';
 import { LayoutController, type LAYOUTS } from './layout-controller.js';
 import { listCriteria } from './list-criteria.js';
 import { listItem } from './list-item.js';
+
+/** Of more conferences the whole dataset is loaded: each may be in a file of its own. */
+const MOST_IN_PARTS = 12;
 
 /**
  * Conferences, the newest first, each with its date, title, theme and facts. Each opens to show its text, sessions and
@@ -204,13 +209,29 @@ export class ConferenceListElement extends WidgetElement {
     list.elementStyles = list.finalizeStyles([list.styles, this.#layouts.styles]);
   }
 
+  /** What the attributes ask for. */
+  get #asked(): readonly unknown[] {
+    const { series, organiser, year, topic, from, to, when, sort, limit } = this;
+    return [series, organiser, year, topic, from, to, when, sort, limit];
+  }
+
+  /** For a list of a few. Whoever looks for something needs all. */
+  protected override get shownPart(): ShownPart | undefined {
+    const { search, filters, pageSize, deepLink, sort, limit = Infinity, view } = this;
+    const isFiltered =
+      search || filters !== undefined || pageSize !== undefined || deepLink || getFilter(this);
+    if (isFiltered || sort === 'title' || !(limit <= MOST_IN_PARTS)) return undefined;
+    return partOfSome(this.#asked, view ? this.#select(view) : [], (index) =>
+      selectConferences(index, listCriteria(this, index), clock.now(), index.language),
+    );
+  }
+
   /** The conferences that the attributes ask for. Memoized, because slices and keystrokes do not change them. */
   #select(view: View): readonly Conference[] {
     const { dataset, language, now } = view;
-    const { series, organiser, year, topic, from, to, when, sort, limit } = this;
+    const { when } = this;
     const minute = when === undefined || when === 'all' ? undefined : Math.floor(now.getTime() / 60_000);
-    const asked = [series, organiser, year, topic, from, to, when, sort, limit];
-    return this.#selected([dataset, language, minute, ...asked], () =>
+    return this.#selected([dataset, language, minute, ...this.#asked], () =>
       selectConferences(dataset, listCriteria(this, dataset), now, language),
     );
   }

@@ -16,6 +16,7 @@ import {
   selectMaterials,
   typeKey,
 } from '../../dataset/queries/select-materials.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { FilterController } from '../../filter/filter-controller.js';
 import { SearchController } from '../../filter/search-controller.js';
@@ -160,6 +161,12 @@ export class MaterialListElement extends WidgetElement {
       )}
     </ul>`;
     return html`${keyedFast(this.#incremental.key, list)}`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    const { series, type, language } = this;
+    const [id, ...more] = words(this.conference);
+    return id && more.length === 0 && !(series || type || language) ? { list: 'conferences', id } : undefined;
   }
 
   protected override renderContent(view: View): TemplateResult | string {

@@ -3,8 +3,9 @@ import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import { selectSpeakers, type Speaker, SPEAKER_SORTS } from '../../dataset/queries/select-speakers.js';
-import { knownIds, oneOf, type OneOf, wholeNumber } from '../../core/attributes.js';
+import { knownIds, oneOf, type OneOf, wholeNumber, words } from '../../core/attributes.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
 import { SearchController } from '../../filter/search-controller.js';
@@ -142,6 +143,11 @@ export class SpeakerListElement extends WidgetElement {
       )}
     </ul>`;
     return html`${keyedFast(this.#incremental.key, list)}`;
+  }
+
+  protected override get shownPart(): ShownPart | undefined {
+    const [id, ...more] = words(this.conference);
+    return id && more.length === 0 && !this.series ? { list: 'conferences', id } : undefined;
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
