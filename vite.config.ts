@@ -61,6 +61,7 @@ export default defineConfig(({ command }) => {
       'load-part': 'src/dataset/load/load-part.ts',
       'seed-page': 'src/embed/seed-page.ts',
       shapes: 'src/embed/upgrade-shapes.ts',
+      'taken-name': 'src/embed/taken-name.ts',
     },
     {
       entryFileNames: CHUNK_NAMES,
@@ -85,6 +86,7 @@ export default defineConfig(({ command }) => {
   return {
     base: './',
     publicDir: false,
+    define: { PACKAGE_VERSION: JSON.stringify(packageJson.version) },
     build: {
       outDir: FOLDER,
       emptyOutDir: false,

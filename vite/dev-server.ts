@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
 import { createDemoServer } from '../demo/server.js';
 import { pageHtml } from '../src/embed/page/page-html.js';
 import { CONFIGURATOR_FILES, configuratorHtml } from './configurator-page.js';
@@ -67,6 +68,7 @@ function demo(): Plugin {
 export const DEV_SERVER: UserConfig = {
   appType: 'custom',
   publicDir: false,
+  define: { PACKAGE_VERSION: JSON.stringify(packageJson.version) },
   server: {
     // The configurator shows widgets in a frame that is a stranger to its own origin.
     cors: { origin: '*' },

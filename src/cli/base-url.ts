@@ -4,7 +4,7 @@ import type { CliLanguage } from './command.js';
 import { printable } from './dataset/check-dataset.js';
 import { Refusal } from './failure.js';
 import { type BaseUrlProblem, frameTexts } from './frame-texts.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../publish/version.js';
 
 const START = /^https?:\/\/[^/?#]/i;
 

@@ -4,7 +4,7 @@ import { nearest } from '../dataset/issues/nearest.js';
 import { CLI_LANGUAGES, type CliLanguage, type Command, type Option, type Positional } from './command.js';
 import { frameTexts } from './frame-texts.js';
 import { findInvalidLimit } from './limits.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../publish/version.js';
 
 export const PROGRAM = 'conference-widgets';
 

@@ -12,7 +12,8 @@ declare global {
  * Makes LitElement hydrate what a server rendered. Lit installs the support when it starts, but here it may have started
  * before. The support adds `observedAttributes` to the class, and must be installed only once.
  */
-if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
-
-// What a server wrote may be linked.
-provideLinks(findLink);
+export function hydrate(): void {
+  // What a server wrote may be linked.
+  provideLinks(findLink);
+  if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
+}

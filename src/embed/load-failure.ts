@@ -8,9 +8,6 @@ export interface LoadFailure {
   readonly url: string;
 }
 
-/** Text of the error if another library has registered the name of a widget. */
-export const TAKEN = 'name taken';
-
 /**
  * A message for the console: the cause of the failure, and what the host has to do.
  *
@@ -19,15 +16,11 @@ export const TAKEN = 'name taken';
  */
 export function describeLoadFailure(tag: string, error: unknown, scriptUrl: string): string {
   // The name of the policy is in the error of every browser, and nothing else tells this error from others.
-  if (String(error).includes(TAKEN)) return describeTaken(tag);
   const remedy = String(error).includes('lit-html')
     ? "Its Content-Security-Policy must include: trusted-types lit-html (and also 'allow-duplicates' if another script in the page uses Lit)"
     : `All files must be in ${new URL('chunks/', scriptUrl).href} with CORS headers, and its Content-Security-Policy must include: script-src ${new URL(scriptUrl).origin}`;
   return `conference-widgets: the page could not load <${tag}>. ${remedy}.`;
 }
-
-const describeTaken = (tag: string) =>
-  `conference-widgets: another script on the page has taken the name <${tag}>. Write data-prefix="x-" on the script tag and <x-${tag}> on the page.`;
 
 /** Whether another script has taken the name of the widget. */
 export function isNameTaken({ text }: LoadFailure): boolean {

@@ -5,7 +5,8 @@ import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
-import { describeLoadFailure, TAKEN } from './load-failure.js';
+import { describeLoadFailure } from './load-failure.js';
+import { isAsWritten, leaveAsWritten } from './islands.js';
 import { isOn } from '../host-page/flag.js';
 import { own, rootOf, select } from '../host-page/own.js';
 import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
@@ -37,7 +38,7 @@ const matches = (element: Element, selector: string) => own(element, 'matches').
 
 function startWidgets(script: RunningTag, page: Document): void {
   const { url } = script;
-  const { prefix, embedBase, defaults } = readScriptOptions(script, page);
+  const { prefix, embedBase, isEager, defaults } = readScriptOptions(script, page);
   // The settings of the first script win, so that widgets on screen do not change.
   const { src, lang, parts } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
   if (embedBase) pageSettings().pages ??= embedBase;
@@ -50,10 +51,11 @@ function startWidgets(script: RunningTag, page: Document): void {
   const atStart = select(page, selector);
   const bringsData = select(page, 'script[data-conference-dataset]').length > 0;
   let needsData = !bringsData;
+  const languageOf = (element: Element) =>
+    resolveLanguage([...languagesAround(element), lang, rootOf(page).lang]);
   let panel: Promise<ReportFailure> | undefined;
 
-  function reportFailure(tag: string, error: unknown): void {
-    const text = describeLoadFailure(tag, error, url);
+  function reportFailure(tag: string, error: unknown, text = describeLoadFailure(tag, error, url)): void {
     console.error(text, error);
     void panel?.then((report) => {
       report(text, tag);
@@ -78,13 +80,20 @@ function startWidgets(script: RunningTag, page: Document): void {
   async function prepare(): Promise<void> {
     if (pageSettings().debug) debug();
     if (!bringsData) return;
-    const { seedPage } = await import('./seed-page.js');
+    // Hydration takes every text to be right.
+    const isHydrated =
+      atStart.some(({ shadowRoot }) => shadowRoot) &&
+      atStart.every((element) => isAsWritten(element, languageOf(element)));
+    const [{ seedPage }, hydration] = await Promise.all([
+      import('./seed-page.js'),
+      isHydrated ? import('./hydration.js') : undefined,
+    ]);
     await seedPage(
       page,
       atStart,
       atStart.every((element) => mayShowPart(element.localName, (name) => element.getAttribute(name))),
     );
-    if (atStart.some(({ shadowRoot }) => shadowRoot)) await import('./hydration.js');
+    hydration?.hydrate();
   }
 
   let prepared: Promise<void> | undefined;
@@ -106,20 +115,31 @@ function startWidgets(script: RunningTag, page: Document): void {
   function tellIfTaken(name: string): void {
     if (!isTaken(name) || taken.has(name)) return;
     taken.add(name);
-    reportFailure(name, new Error(TAKEN));
+    import('./taken-name.js').then(
+      ({ describeTaken }) => reportFailure(name, '', describeTaken(name)),
+      (error: unknown) => reportFailure(name, error),
+    );
   }
 
-  // Each widget that is loaded tells of a failure.
-  ready().then(
-    () => {
-      for (const name of modules.keys()) if (select(page, `${name}:defined`).length > 0) tellIfTaken(name);
-    },
-    () => undefined,
-  );
+  const isLeft = leaveAsWritten(isEager || pageSettings().debug ? [] : atStart, languageOf, (asked, stop) => {
+    loadWidgets(atStart);
+    import('./seed-page.js').then(({ replay }) => replay(atStart, asked, stop)).catch(stop);
+  });
+
+  if (!isLeft())
+    // Each widget that is loaded tells of a failure.
+    ready().then(
+      () => {
+        for (const name of modules.keys()) if (select(page, `${name}:defined`).length > 0) tellIfTaken(name);
+      },
+      () => undefined,
+    );
 
   async function load(name: string): Promise<void> {
     const loadWidget = modules.get(name);
     try {
+      // In one round with what takes over the data.
+      if (bringsData) loadWidget?.().catch(() => undefined);
       await ready();
       await panel;
       if (loadWidget) await register(name, loadWidget);
@@ -150,12 +170,13 @@ function startWidgets(script: RunningTag, page: Document): void {
   }
 
   function loadWidgets(elements: readonly Element[]): void {
+    if (elements.every((element) => atStart.includes(element)) && isLeft()) return;
+    isLeft(elements.length > 0);
     for (const element of elements) {
       if (!element.getAttribute('src')) request(element.localName, (name) => element.getAttribute(name));
       if (isOn(element.getAttribute('debug'))) debug();
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
-      const languages = [...languagesAround(element), lang, rootOf(page).lang];
-      loadMessages(resolveLanguage(languages)).catch(() => undefined);
+      loadMessages(languageOf(element)).catch(() => undefined);
       void loadOnce(element.localName);
     }
   }
@@ -180,6 +201,7 @@ function startWidgets(script: RunningTag, page: Document): void {
   });
   // Consent tools and lazy loading set the address of an element that is already in the page.
   new MutationObserver((mutations) => {
+    isLeft();
     const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>
       attributeName ? [target] : [...addedNodes],
     );
@@ -191,6 +213,6 @@ function startWidgets(script: RunningTag, page: Document): void {
   }).observe(page, {
     childList: true,
     subtree: true,
-    attributeFilter: ['href', 'src', 'data-src', 'data-widget'],
+    attributeFilter: ['href', 'lang', 'src', 'data-src', 'data-widget'],
   });
 }

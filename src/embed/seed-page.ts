@@ -4,14 +4,9 @@ import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { pageSettings } from '../core/page-settings.js';
 import { own, select } from '../host-page/own.js';
+import { rendered } from './replay.js';
 
-/** Resolves when all these widgets have rendered. */
-async function rendered(widgets: readonly Element[]): Promise<void> {
-  for (const widget of widgets) {
-    await customElements.whenDefined(widget.localName);
-    if ('updateComplete' in widget) await widget.updateComplete;
-  }
-}
+export { replay } from './replay.js';
 
 /** Replaces the part by the whole dataset. If it cannot be loaded, the page keeps the part. */
 async function complete(url: string): Promise<void> {

@@ -33,6 +33,8 @@ export interface ScriptOptions {
   readonly prefix: string;
   /** Address of another origin that has embed addresses. */
   readonly embedBase: string | undefined;
+  /** Whether prerendered widgets load their script at once, and not when a visitor asks for it. */
+  readonly isEager: boolean;
   readonly defaults: {
     readonly src: string;
     lang?: string;
@@ -163,8 +165,8 @@ export function findRunningTag(stack: string, page = document): RunningTag {
 }
 
 /**
- * Reads `data-src`, `data-parts`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base` and `data-debug` of a running
- * script's tag.
+ * Reads `data-src`, `data-parts`, `data-lang`, `data-theme`, `data-prefix`, `data-embed-base`, `data-hydrate` and `data-debug` of
+ * a running script's tag.
  *
  * The address of the page can also turn on `debug`, unless the tag has `integrity`: a link must not load a file into the page
  * that the webmaster has not pinned.
@@ -175,7 +177,7 @@ export function readScriptOptions(
   { element, url, hasParts = false }: Omit<RunningTag, 'isModule'>,
   page = document,
 ): ScriptOptions {
-  const { src, parts, lang, theme, prefix = '', embedBase, debug } = element?.dataset ?? {};
+  const { src, parts, lang, theme, prefix = '', embedBase, hydrate, debug } = element?.dataset ?? {};
   const isAskedFor = !element?.integrity && ASKS_FOR_DEBUG.test(own(page, 'URL'));
   const dataset = datasetOf(src, url);
   const baseURI = own(page, 'baseURI');
@@ -189,6 +191,7 @@ export function readScriptOptions(
   return {
     prefix: wrongPrefix ? '' : prefix,
     embedBase: base,
+    isEager: hydrate === 'now',
     defaults: {
       src: address,
       ...((parts === undefined ? hasParts && address === beside : isOn(parts)) && { parts: address }),

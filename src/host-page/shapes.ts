@@ -47,15 +47,11 @@ const BUTTON_BLOCK = /^(?:div|p|figure)$/;
  * Options of a link, which anybody can write in a comment: those that choose the publisher's data and how it looks. The rest
  * would speak in the name of the page, change its address, work on its other widgets, or open the panel of `debug`.
  */
-const LINK_OPTIONS = new Set(
-  `actions columns conference contact day facets fields filters from heading-level lang language layout limit newsletter open
-  organiser page-size room search series sort speaker src start-of-week theme to topic track type when year`.split(
-    /\s+/,
-  ),
-);
+const LINK_OPTIONS = `actions columns conference contact day facets fields filters from heading-level lang language layout limit
+  newsletter open organiser page-size room search series sort speaker src start-of-week theme to topic track type when year`;
 
 /** Whether a link may have this option. */
-export const isLinkOption = (name: string): boolean => LINK_OPTIONS.has(name);
+export const isLinkOption = (name: string): boolean => LINK_OPTIONS.split(/\s+/).includes(name);
 
 /** Prefix of the options of a placeholder, such as `data-year`. */
 const DATA = 'data-';

@@ -1,14 +1,20 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
+import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { findLink } from '../filter/find-link.js';
 import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
+import { isOn } from '../host-page/flag.js';
+import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
 import { escapeMarkup } from './escape-markup.js';
+import { validityOf } from './right-until.js';
+import { VERSION } from './version.js';
 
 /** The element to render, and its page. */
 export interface Prerendering {
@@ -27,6 +33,11 @@ export interface Prerendering {
   readonly theme?: string | undefined;
   /** Address of the publication whose pages say more about a speaker or a conference, as the page writes it. */
   readonly pages?: string | undefined;
+  /**
+   * A hash of the data, of letters, digits, `-` and `_`. If the data in the page has the same as `data-digest`, the script leaves
+   * the element as it is until a visitor touches it.
+   */
+  readonly digest?: string | undefined;
   /** The moment that decides what is "upcoming". */
   readonly now?: Date;
   /**
@@ -50,11 +61,38 @@ function valid(rendered: string): string {
 }
 
 /** Lit writes the styles at the start of the shadow root. No text of the dataset contains a tag. */
-const STYLE = /<style>([^]*?)<\/style>/;
+const STYLE = /<style[^>]*>([^]*?)<\/style>/;
 
 /** The CSS in a rendered element; undefined if there is none. */
 export function styleOf(rendered: string): string | undefined {
   return STYLE.exec(rendered)?.[1];
+}
+
+/** Options with which only the script shows what a widget is for. */
+const NEED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
+  'conference-list': ['search', 'filters', 'page-size'],
+};
+
+/** A mark for the script to leave the element as it is; undefined where it would lack something. */
+function markOf(
+  { tag, attributes, language, theme, digest }: Prerendering,
+  dataset: Dataset | undefined,
+  now: Date,
+): string | undefined {
+  const needScript = [...(NEED_SCRIPT[tag] ?? []), 'actions', 'debug', 'structured-data'];
+  // Only in the page can its colours be read.
+  const takesColours = (attributes['theme'] ?? theme) === 'auto';
+  if (!digest || takesColours || needScript.some((name) => isOn(attributes[name]))) return undefined;
+  const validity = dataset && validityOf(tag, dataset, now);
+  return (
+    validity &&
+    writeMark(validity.until, validity.timeZone, digest, {
+      version: VERSION,
+      language: resolveLanguage([attributes['lang'], language]),
+      theme,
+      attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    })
+  );
 }
 
 /**
@@ -75,13 +113,18 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   provideLinks(findLink);
 
   // Store and settings are global and belong to one page, so the rest must stay synchronous.
-  datasetStore.put(url, parse(data, { mode: 'tolerant' }));
+  const result = parse(data, { mode: 'tolerant' });
+  datasetStore.put(url, result);
   Object.assign(pageSettings(), { src: url, lang: language, theme, pages, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;
   const rendered = valid(collectResultSync(render(staticTemplate(markup))));
+  const mark = loadWidget && markOf(prerendering, result.dataset, now);
+  const marked = mark === undefined ? '' : ` ${MARK}="${escapeMarkup(mark)}"`;
   return rendered.replace(STYLE, (style, css: string) => {
     const href = styleSheet(css);
-    return href === undefined ? style : `<link rel="stylesheet" href="${escapeMarkup(href)}" />`;
+    return href === undefined
+      ? style.replace('>', () => `${marked}>`)
+      : `<link rel="stylesheet" href="${escapeMarkup(href)}"${marked} />`;
   });
 }

@@ -37,6 +37,17 @@ describe('the pages of a publication', function () {
     }
   });
 
+  it('load no widget and no data before a visitor touches one', async () => {
+    // Pages with times load at once, because the tests are not in the time zone of the data.
+    const { window } = await publishedPage('widgets/contact-box/index.html');
+    await new Promise((resolve) => window.addEventListener('load', resolve));
+    await window.fetch('../../pages.css');
+    const names = window.performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, ''));
+    expect(names).to.include('conference-widgets.js');
+    expect(names.filter((name) => /-[\w-]{8}\.js$|\.json$/.test(name))).to.deep.equal([]);
+    expect(window.customElements.get('contact-box')).to.equal(undefined);
+  });
+
   it('are taken over by the script as they are: nothing is taken away, drawn anew, moved or said in other words', async () => {
     for (const path of isChromium ? paths : oneOfEach(paths)) {
       const page = await publishedPage(path);

@@ -47,6 +47,14 @@ function elementsOf({ document }: PageWindow): Element[] {
   return all.flatMap((each) => [each, ...(each.shadowRoot?.querySelectorAll(':not(style)') ?? [])]);
 }
 
+/** What a visitor does by whom a widget is used: its script loads. */
+export function touch([widget]: readonly Element[]): void {
+  // An event of this window would make elements of the frame this window's, for whoever asks.
+  const view = widget?.ownerDocument.defaultView ?? window;
+  const touched = new view.Event('pointerdown', { bubbles: true, composed: true });
+  widget?.shadowRoot?.querySelector('*')?.dispatchEvent(touched);
+}
+
 /** A page of the publication in a frame, as it was written and as it is now. */
 export class PublishedPage {
   /** Widgets that have said that there is a dataset, each time they said so. */
@@ -91,8 +99,11 @@ export class PublishedPage {
     return [...this.window.document.querySelectorAll('main *')].filter(({ shadowRoot }) => shadowRoot);
   }
 
-  /** Resolves when every widget has the page's part of the dataset, and then the whole. */
+  /** Resolves when every widget, after a touch, has the page's part of the dataset, and then the whole. */
   async isComplete(): Promise<void> {
+    // Scripts run before the page has loaded.
+    await waitUntil(() => this.window.document.readyState === 'complete', 'The page does not load');
+    touch(this.widgets);
     const isThere = () =>
       this.widgets.every((widget) => this.ready.filter((each) => each === widget).length === 2);
     await waitUntil(isThere, `${this.window.location.pathname} does not load the dataset`, {

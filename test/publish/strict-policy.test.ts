@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { waitUntil } from '../support/wait-until.js';
-import { publishedPages } from './published-page.js';
+import { publishedPages, touch } from './published-page.js';
 
 const frames = new Set<HTMLIFrameElement>();
 
@@ -88,6 +88,7 @@ describe('the pages of a publication under a strict policy', function () {
     for (const path of ['widgets/conference-list/index.html', 'widgets/contact-box/index.html']) {
       const before = widgetsOf(await withoutScript(`${path}?policy`)).map(look);
       const page = await opened(`${path}?policy`);
+      touch(widgetsOf(page));
       const isHydrated = () =>
         widgetsOf(page).every(({ shadowRoot }) => (shadowRoot?.adoptedStyleSheets.length ?? 0) > 0);
       await waitUntil(isHydrated, path);

@@ -10,6 +10,7 @@ export const request = z.object({
     fallback: z.string(),
     url: z.string(),
     data: z.unknown(),
+    digest: z.optional(z.string()),
     language: z.string(),
     pages: z.optional(z.string()),
     now: z.pipe(

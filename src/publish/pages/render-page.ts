@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DATASET_PATH, scriptFolder } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import { prerenderElement } from '../prerender-element.js';
@@ -34,6 +35,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
     const sheet = sheets.get(css);
     return sheet && folder + sheet;
   };
+  const digest = createHash('sha256').update(JSON.stringify(draft.part)).digest('base64url').slice(0, 16);
   const main: string[] = [];
   for (const each of draft.content) {
     if (typeof each === 'string') {
@@ -41,7 +43,9 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
       continue;
     }
     try {
-      main.push(await prerenderElement({ ...each, url, data: draft.part, language, pages, now, styleSheet }));
+      main.push(
+        await prerenderElement({ ...each, url, data: draft.part, digest, language, pages, now, styleSheet }),
+      );
     } catch (error) {
       // One record must not keep all others from being published.
       if (!onEmpty) throw error;
@@ -49,7 +53,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
       main.push(emptyElement(each));
     }
   }
-  const attributes = `type="application/json" data-conference-dataset="${url}" data-part data-moment="${now.toISOString()}"`;
+  const attributes = `type="application/json" data-conference-dataset="${url}" data-part data-moment="${now.toISOString()}" data-digest="${digest}"`;
   const { widget, options } = draft.embed;
   return {
     path,

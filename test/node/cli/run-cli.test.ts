@@ -5,7 +5,7 @@ import { CLI_LANGUAGES } from '../../../src/cli/command.js';
 import { COMMANDS } from '../../../src/cli/commands.js';
 import { toKebabCase } from '../../../src/cli/parse-arguments.js';
 import { frameTexts } from '../../../src/cli/frame-texts.js';
-import { VERSION } from '../../../src/cli/version.js';
+import { VERSION } from '../../../src/publish/version.js';
 import { run } from './run.js';
 
 /** Without the line breaks that the width of the help makes. */

@@ -1,0 +1,318 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { scenario } from '../server/client.js';
+import { dataset } from '../support/datasets.js';
+import { answer } from '../support/prerender-messages.js';
+import { waitUntil } from '../support/wait-until.js';
+import { hostPage, type HostPage, type HostPageOptions, LOADER, SINGLE_FILE } from './host-page.js';
+
+const NOW = '2026-11-30T12:00:00.000Z';
+
+const DATA = dataset({
+  timeZone: 'America/New_York',
+  people: [{ id: 'iben', name: 'Iben Grøn' }],
+  conferences: [
+    { id: 'naboer', title: 'Naboer', start: '2019-11-05', status: 'scheduled', description: 'Om naboer.' },
+    { id: 'frivillige', title: 'Frivillige', start: '2018-11-05', status: 'scheduled' },
+  ],
+  contacts: [{ id: 'kontakt', person: 'iben', email: 'iben@example.dk' }],
+});
+
+/** With a conference that is still to come, in the time zone of the tests. */
+const COMING = dataset({
+  timeZone: 'America/New_York',
+  conferences: [{ id: 'ny', title: 'Den nye', start: '2099-09-14T09:00:00-04:00', status: 'scheduled' }],
+});
+
+const DIGEST = 'Digest-of_data';
+
+interface Island {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly data?: unknown;
+  readonly url?: string;
+  readonly digest?: string;
+}
+
+async function island({
+  tag,
+  attributes = {},
+  data = DATA,
+  url = '/data.json',
+  digest = DIGEST,
+}: Island): Promise<string> {
+  const payload = { tag, attributes, fallback: '', url, data, digest, language: 'da', now: NOW };
+  const { html = '' } = answer.parse(await executeServerCommand('prerender', payload));
+  return html;
+}
+
+const block = (data: unknown, url = '/data.json', digest = DIGEST, attributes = '') =>
+  `<script type="application/json" data-conference-dataset="${url}" data-digest="${digest}" data-moment="${NOW}" ${attributes}>${JSON.stringify(data)}</script>`;
+
+async function open(
+  body: string,
+  options: Partial<HostPageOptions> & { script?: string; attributes?: string } = {},
+): Promise<HostPage> {
+  const { script = LOADER, attributes = '', ...rest } = options;
+  const tag = `<script type="module" src="${script}" data-src="/data.json" ${attributes}></script>`;
+  return hostPage({ head: tag, body, ...rest });
+}
+
+const isLoaded = (page: HostPage, tag: string) => page.window.customElements.get(tag) !== undefined;
+
+/** Any file that the page asked for before has been asked for when this one is there. */
+async function settled(page: HostPage): Promise<void> {
+  await page.window.fetch('/test/embed/host-page.ts');
+  await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.setTimeout(resolve)));
+}
+
+async function isLeftAlone(page: HostPage, tag: string): Promise<void> {
+  await settled(page);
+  expect(isLoaded(page, tag)).to.equal(false);
+  expect(page.loadedFiles.filter((file) => file.includes('chunks/'))).to.deep.equal([]);
+}
+
+async function becomesWidget(page: HostPage, tag: string): Promise<void> {
+  await page.window.customElements.whenDefined(tag);
+  const widget = page.find(tag);
+  if ('updateComplete' in widget) await widget.updateComplete;
+}
+
+function within(page: HostPage, tag: string, selector: string): HTMLElement {
+  const found = page.find(tag).shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<${tag}> has no ${selector}`);
+  return found;
+}
+
+const happens = (page: HostPage, place: Element, type: string) =>
+  place.dispatchEvent(new page.window.Event(type, { bubbles: true, composed: true }));
+
+for (const script of [LOADER, SINGLE_FILE]) {
+  describe(`a prerendered page with ${script.replace(/.*\//, '')}`, () => {
+    it('is left as it is, without a request', async () => {
+      const data = await scenario([{ body: JSON.stringify(DATA) }]);
+      const body = (await island({ tag: 'conference-list', url: data.url })) + block(DATA, data.url);
+      const page = await open(body, { script, attributes: `data-hydrate=""` });
+      await isLeftAlone(page, 'conference-list');
+      expect(await data.log()).to.deep.equal([]);
+      expect(page.complaints).to.deep.equal([]);
+      expect(page.find('conference-list').shadowRoot?.textContent).to.include('Naboer');
+    });
+
+    it('does what the first click on a button asks, once', async () => {
+      const saved: Event[] = [];
+      const page = await open((await island({ tag: 'contact-box' })) + block(DATA), {
+        script,
+        before: ({ HTMLAnchorElement: Link }) => {
+          Link.prototype.click = () => {
+            saved.push(new Event('save'));
+          };
+        },
+      });
+      await isLeftAlone(page, 'contact-box');
+      const heard: Event[] = [];
+      page.document.addEventListener('click', (event) => heard.push(event));
+      within(page, 'contact-box', '[part~=save]').click();
+      await waitUntil(() => saved.length > 0, 'Nothing is saved', { interval: 5 });
+      expect(saved).to.have.length(1);
+      expect(heard).to.have.length(1);
+      expect(page.complaints).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a prerendered widget that is left as it is', () => {
+  for (const type of ['pointerdown', 'focusin', 'keydown', 'click', 'input'])
+    it(`loads its script at ${type} in it`, async () => {
+      const page = await open((await island({ tag: 'conference-list' })) + block(DATA));
+      happens(page, page.find('body'), type);
+      await isLeftAlone(page, 'conference-list');
+      happens(page, within(page, 'conference-list', 'summary'), type);
+      await becomesWidget(page, 'conference-list');
+      expect(page.complaints).to.deep.equal([]);
+    });
+
+  it('keeps what a visitor has opened, and tells the page of it once', async () => {
+    const page = await open((await island({ tag: 'conference-list' })) + block(DATA));
+    const selected: Event[] = [];
+    page.document.addEventListener('conference-select', (event) => selected.push(event));
+    const details = within(page, 'conference-list', 'details');
+    within(page, 'conference-list', 'summary').click();
+    expect(details).to.have.property('open', true);
+    await becomesWidget(page, 'conference-list');
+    await waitUntil(() => selected.length > 0, 'The page is not told', { interval: 5 });
+    expect(details).to.have.property('open', true);
+    expect(details.isConnected).to.equal(true);
+    expect(selected).to.have.length(1);
+  });
+
+  it('closes again what the page does not let open', async () => {
+    const page = await open((await island({ tag: 'conference-list' })) + block(DATA));
+    page.document.addEventListener('conference-select', (event) => {
+      event.preventDefault();
+    });
+    within(page, 'conference-list', 'summary').click();
+    await becomesWidget(page, 'conference-list');
+    const details = within(page, 'conference-list', 'details');
+    await waitUntil(() => !details.hasAttribute('open'), 'It stays open', { interval: 5 });
+  });
+
+  it('finds what a visitor typed before the script was there', async () => {
+    const page = await open(
+      (await island({ tag: 'conference-filter' })) + (await island({ tag: 'conference-list' })) + block(DATA),
+    );
+    await isLeftAlone(page, 'conference-filter');
+    const box = within(page, 'conference-filter', 'input[type=search]');
+    if (!(box instanceof page.window.HTMLInputElement)) throw new Error('It is no field');
+    box.value = 'Nabo';
+    happens(page, box, 'input');
+    await page.shows('conference-filter', '1 konference');
+    await waitUntil(
+      () => !page.find('conference-list').shadowRoot?.textContent.includes('Frivillige'),
+      'The list is not filtered',
+      { interval: 5 },
+    );
+    expect(box.value).to.equal('Nabo');
+    expect(box.isConnected).to.equal(true);
+  });
+
+  it('loads its script when one of its options changes, and not when its class does', async () => {
+    const page = await open((await island({ tag: 'conference-list' })) + block(DATA));
+    page.find('conference-list').classList.add('seen');
+    await isLeftAlone(page, 'conference-list');
+    page.find('conference-list').setAttribute('year', '2018');
+    await becomesWidget(page, 'conference-list');
+    await waitUntil(
+      () => !page.find('conference-list').shadowRoot?.textContent.includes('Naboer'),
+      'It shows all',
+      { interval: 5 },
+    );
+  });
+
+  it('loads its script when the language around it changes', async () => {
+    const page = await open((await island({ tag: 'contact-box' })) + block(DATA));
+    await isLeftAlone(page, 'contact-box');
+    page.document.documentElement.setAttribute('lang', 'en');
+    await becomesWidget(page, 'contact-box');
+    await page.shows('contact-box', 'Save contact');
+  });
+
+  it('loads its script when another widget comes into the page', async () => {
+    const page = await open((await island({ tag: 'conference-list' })) + block(DATA));
+    await isLeftAlone(page, 'conference-list');
+    page.find('body').append(page.document.createElement('contact-box'));
+    await becomesWidget(page, 'conference-list');
+    await page.shows('contact-box', 'Iben Grøn');
+  });
+
+  it('loads its script when what it shows may be over', async () => {
+    let tick: () => void = () => undefined;
+    let time = Date.parse(NOW);
+    const page = await open((await island({ tag: 'conference-list', data: COMING })) + block(COMING), {
+      before: (window) => {
+        const { Date } = window;
+        window.Date = class extends Date {
+          constructor(...args: number[]) {
+            super(args[0] ?? time);
+          }
+        } as DateConstructor;
+        window.setInterval = ((listener: () => void) => {
+          tick = listener;
+          return 1;
+        }) as typeof window.setInterval;
+      },
+    });
+    tick();
+    await isLeftAlone(page, 'conference-list');
+    // The day begins.
+    time = Date.parse('2099-09-14T04:00:00.000Z');
+    tick();
+    await becomesWidget(page, 'conference-list');
+  });
+
+  it('is right with a prefix', async () => {
+    const html = await island({ tag: 'conference-list' });
+    const page = await open(
+      html
+        .replaceAll('conference-list>', 'x-conference-list>')
+        .replace('<conference-list', '<x-conference-list') + block(DATA),
+      {
+        attributes: 'data-prefix="x-"',
+      },
+    );
+    await isLeftAlone(page, 'x-conference-list');
+    within(page, 'x-conference-list', 'summary').click();
+    await becomesWidget(page, 'x-conference-list');
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('is right in a page put together of parts', async () => {
+    const others = dataset({ contacts: [{ id: 'andre', name: 'Andre', email: 'andre@example.dk' }] });
+    const body =
+      (await island({ tag: 'conference-list' })) +
+      block(DATA, undefined, DIGEST, 'data-part') +
+      (await island({ tag: 'contact-box', data: others, digest: 'other' })) +
+      block(others, undefined, 'other', 'data-part');
+    const page = await open(body);
+    await isLeftAlone(page, 'contact-box');
+    within(page, 'contact-box', 'button').dispatchEvent(
+      new Event('focusin', { bubbles: true, composed: true }),
+    );
+    await becomesWidget(page, 'conference-list');
+    await becomesWidget(page, 'contact-box');
+  });
+
+  it('is drawn again if its data turns out to be broken', async () => {
+    const data = await scenario([{ body: JSON.stringify(DATA) }]);
+    const spoilt = block(DATA, data.url).replace('{"', '{”');
+    const page = await hostPage({
+      head: `<script type="module" src="${LOADER}" data-src="${data.url}"></script>`,
+      body: (await island({ tag: 'contact-box', url: data.url })) + spoilt,
+    });
+    await isLeftAlone(page, 'contact-box');
+    happens(page, within(page, 'contact-box', 'button'), 'pointerdown');
+    await page.complains('in the page cannot be used');
+    await becomesWidget(page, 'contact-box');
+    await page.shows('contact-box', 'Iben Grøn');
+  });
+});
+
+describe('a prerendered widget that something else was rendered from', () => {
+  const cases: readonly (readonly [
+    name: string,
+    island: Island,
+    change?: ((html: string) => string) | undefined,
+    attributes?: string,
+  ])[] = [
+    ['of another version', { tag: 'contact-box' }, (html) => html.replace(/ \d+\.\d+\.\d+\S* /, ' 0.0.0 ')],
+    ['of other data', { tag: 'contact-box', digest: 'other' }],
+    ['of data without a digest', { tag: 'contact-box', digest: '' }],
+    [
+      'with other options',
+      { tag: 'contact-box' },
+      (html) => html.replace('<contact-box', '<contact-box heading="Kontakt"'),
+    ],
+    [
+      'in another language',
+      { tag: 'contact-box' },
+      (html) => html.replace('<contact-box', '<contact-box lang="en"'),
+    ],
+    ['in another theme', { tag: 'contact-box' }, undefined, 'data-theme="dkfds"'],
+    ['whose page wants its script at once', { tag: 'contact-box' }, undefined, 'data-hydrate="now"'],
+    ['on a page with debug', { tag: 'contact-box' }, undefined, 'data-debug'],
+    ['with debug', { tag: 'contact-box', attributes: { debug: '' } }],
+    [
+      'beside one that is not prerendered',
+      { tag: 'contact-box' },
+      (html) => `${html}<conference-list></conference-list>`,
+    ],
+    ['with colours of the page', { tag: 'contact-box', attributes: { theme: 'auto' } }],
+    ['with a search that only the script shows', { tag: 'conference-list', attributes: { search: '' } }],
+    ['in another time zone', { tag: 'conference-list', data: { ...COMING, timeZone: 'Europe/Copenhagen' } }],
+  ];
+  for (const [name, parts, change = (html: string) => html, attributes = ''] of cases)
+    it(`loads its script at once ${name}`, async () => {
+      const page = await open(change(await island(parts)) + block(parts.data ?? DATA), { attributes });
+      await becomesWidget(page, parts.tag);
+    });
+});
