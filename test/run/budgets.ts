@@ -28,7 +28,7 @@ const KILOBYTE = 1024;
  * for advice on answers of a server.
  */
 const BUDGETS = [
-  { page: 'conference-list', kilobytes: 35, entries: ['src/elements/conference-list/conference-list.ts'] },
+  { page: 'conference-list', kilobytes: 36, entries: ['src/elements/conference-list/conference-list.ts'] },
   { page: 'contact-box', kilobytes: 24.5, entries: ['src/elements/contact-box/contact-box.ts'] },
   { page: 'conference-widgets.all.js', kilobytes: 91, entries: [] },
 ] as const;
