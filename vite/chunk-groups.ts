@@ -46,13 +46,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/chosen-conference|templates\/(organisation-list|person\.styles|portrait|talk-title)|dataset\/queries\/(find-conference|events|select-(materials|speakers)))\.ts$/,
-    ),
-  },
-  {
-    name: 'programme',
-    takes: isIn(
-      /\/src\/(core\/known-name|filter\/filter-(controller|url)|dataset\/queries\/(days|filter|select-sessions)|templates\/zone-line)\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-(controller|url)|templates\/(left-out|organisation-list|person\.styles|portrait|talk-title|zone-line)|dataset\/queries\/(days|events|filter|find-conference|select-(materials|sessions|speakers)))\.ts$/,
     ),
   },
   {

@@ -9,13 +9,22 @@ export const DYNAMIC_IMPORT = /\bimport\((['"])(.+?)\1\)/g;
 /** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
 type ChunkGraph = ReadonlyMap<string, readonly string[]>;
 
-function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+const chunksOf = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).filter((output) => output.type === 'chunk');
+
+/** Finds the files that a built file imports, and those that they import, followed by the file itself. */
+function importsOf(chunks: readonly Rolldown.OutputChunk[]): (file: string) => string[] {
   const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
-  const withImports = (file: string): string[] => [...(imports.get(file) ?? []).flatMap(withImports), file];
-  return new Map(
-    chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', [...new Set(withImports(fileName))]]),
-  );
+  const withImports = (file: string): string[] => [
+    ...new Set([...(imports.get(file) ?? []).flatMap(withImports), file]),
+  ];
+  return withImports;
+}
+
+function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
+  const chunks = chunksOf(bundle);
+  const withImports = importsOf(chunks);
+  return new Map(chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', withImports(fileName)]));
 }
 
 /** Stands in names and in code until all chunks are there. */
@@ -28,9 +37,27 @@ export const CHUNK_NAMES = `chunks/[name]-${HASH}.js`;
 /** An import in a built chunk, in the function that `loadChunk` is called with. */
 const BUILT_IMPORT = new RegExp(`\\(\\)=>import\\(\`\\./([^\`]+)-${HASH}(\\d*)\\.js\`\\)`, 'g');
 
-/** Has `loadChunk` import a chunk, which it can try again. */
-function withLoadedChunks({ fileName, code }: Rolldown.OutputChunk): string {
-  const result = code.replaceAll(BUILT_IMPORT, 'e=>e(`$1$2`)');
+/**
+ * Has `loadChunk` import a chunk, which it can try again, together with all that one imports and that is not there yet: in one
+ * round.
+ */
+function withLoadedChunks(
+  { fileName, code }: Rolldown.OutputChunk,
+  withImports: (file: string) => string[],
+): string {
+  const there = withImports(fileName);
+  const nameOf = (file: string) =>
+    file
+      .replace(/^chunks\//, '')
+      .replace(NUMBERED_HASH, '$1')
+      .replace('.js', '');
+  const result = code.replaceAll(BUILT_IMPORT, (_import, name: string, number: string) => {
+    const files = withImports(`chunks/${name}-${HASH}${number}.js`);
+    return `e=>e(\`${files
+      .filter((file) => !there.includes(file))
+      .map(nameOf)
+      .join(' ')}\`)`;
+  });
   if (/\bimport\(`\.\//.test(result))
     throw new Error(`${fileName} imports a chunk that could not be tried again`);
   return result;
@@ -48,8 +75,9 @@ export function nameChunks(): Plugin {
       // Before Vite writes their names into its manifest.
       order: 'pre',
       handler(_options, bundle) {
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        for (const chunk of chunks) chunk.code = withLoadedChunks(chunk);
+        const chunks = chunksOf(bundle);
+        const withImports = importsOf(chunks);
+        for (const chunk of chunks) chunk.code = withLoadedChunks(chunk, withImports);
         const content = chunks.map(({ fileName, code }) => fileName + code).join();
         const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
         // Chunks of one name are numbered at the end, where the number would be taken for a part of the hash.

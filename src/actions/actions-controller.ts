@@ -5,7 +5,7 @@ import type { View } from '../core/view.js';
 import type { Actions } from './actions.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 
-type AskedHost = ActionsHost & { readonly actions: string | undefined };
+type AskedHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
 
 /**
  * Offers a visitor to take along what a widget shows. The row is fetched where an editor asks for it, and by a script only:
@@ -49,7 +49,8 @@ export class ActionsController {
 
   /** The row for a conference, a session or a list; nothing until it is there. */
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
-    if (actions.size === 0) return nothing;
+    // A server writes none, and hydration takes what it wrote to be right.
+    if (actions.size === 0 || (this.#isPrerendered && !this.#host.hasUpdated)) return nothing;
     return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 

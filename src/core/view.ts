@@ -43,3 +43,8 @@ export interface View {
 export function withGap({ isPartial, messages }: View, text: string): string {
   return isPartial ? `${text} ${messages.partlyUnread}` : text;
 }
+
+/** The view that marks what a visitor searched for; the same view where there is nothing to mark. */
+export function withHighlight(view: View, mark: View['mark']): View {
+  return mark ? { ...view, mark } : view;
+}

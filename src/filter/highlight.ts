@@ -26,8 +26,3 @@ export function highlighterFor(query: string): View['mark'] {
   const words = searchWords(query);
   return words.length > 0 ? (text) => highlight(text, words) : undefined;
 }
-
-/** The view with that function; the same view where there is nothing to mark. */
-export function withHighlight(view: View, mark: View['mark']): View {
-  return mark ? { ...view, mark } : view;
-}

@@ -4,7 +4,7 @@ import { someOf, wholeNumber } from '../core/attributes.js';
 import { announce } from '../core/announce.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
-import type { View } from '../core/view.js';
+import { type View, withHighlight } from '../core/view.js';
 import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { DeepLinkController, goTo, isUnknown, type LinkedHost, type Opened } from './deep-link-controller.js';
@@ -13,7 +13,7 @@ import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
 import { completeBodies } from '../core/late-body.js';
 import { leftOut } from '../templates/left-out.js';
-import { highlighterFor, withHighlight } from './highlight.js';
+import { highlighterFor } from './highlight.js';
 
 /**
  * Opens the items of a list in which the searched words occur only in the closed part, and closes them when the search is

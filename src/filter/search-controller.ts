@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import { ResultAnnouncer } from '../core/announce.js';
-import { highlighterFor, withHighlight } from './highlight.js';
+import { highlighterFor } from './highlight.js';
 import { memoize } from '../core/memoize.js';
 import { paintFirst } from '../core/painted.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
-import type { View } from '../core/view.js';
+import { type View, withHighlight } from '../core/view.js';
 
 interface SearchHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { hostPage, LOADER, type HostPage } from '../embed/host-page.js';
 import { scenario, type PublishedScenario } from '../server/client.js';
-import { shadow } from '../support/fixtures.js';
+import { completed, shadow } from '../support/fixtures.js';
 import { waitUntil } from '../support/wait-until.js';
 import { isChromium } from '../core/is-chromium.js';
 import { clipping, find, overflowing } from '../core/shown-widget.js';
@@ -55,6 +55,7 @@ async function open(
     await waitUntil(() => page.document.querySelector(prefix + tag), `There is no ${tag}`);
     await page.shows(prefix + tag, text);
   }
+  for (const widget of widgetsOf(page, hostile)) await completed(widget);
   // Links between speakers and talks come last.
   const list = page.find(`${prefix}conference-list`);
   await waitUntil(() => shadow(list).querySelector('.speakers a'), 'no speaker is linked');

@@ -85,8 +85,7 @@ export const conferenceProgrammeStyles = css`
    */
   @media not print {
     @supports (overflow-clip-margin: 4px) {
-      .slot:nth-child(n + 4),
-      .day ~ .day .slot {
+      :where(.long .slot:nth-child(n + 4), .long .day ~ .day .slot) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 7em;
         overflow-clip-margin: 4px;

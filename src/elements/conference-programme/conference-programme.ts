@@ -39,6 +39,9 @@ const LAYOUTS = ['list', 'grid'] as const;
 
 const COLUMNS = ['room', 'track'] as const;
 
+/** So few sessions are laid out at once, with no guess at the height of any. */
+const SHORT = 100;
+
 /**
  * The sessions of one conference, day by day: as a list in order of time, or as a table of times and rooms or tracks. It
  * marks what is on now and what comes next.
@@ -336,7 +339,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
     const level = isNamed ? headingLevel + 1 : headingLevel;
-    const names = ['programme', !this.heading && 'leading', dates.length > 1 && 'of-days'].filter(Boolean);
+    const names = [
+      'programme',
+      !this.heading && 'leading',
+      dates.length > 1 && 'of-days',
+      conference.sessions.length > SHORT && 'long',
+    ].filter(Boolean);
     return html`<div class=${names.join(' ')}>
       ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
       ${this.#link.peek()?.isLost ? html`<p part="lost">${messages.linkLeadsNowhere}</p>` : nothing}

@@ -3,14 +3,14 @@ import { html } from '../../core/html.js';
 import { knownName } from '../../core/known-name.js';
 import { Lazy } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
-import type { View } from '../../core/view.js';
+import { type View, withHighlight } from '../../core/view.js';
 import { criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
 import { getFilter, type FilterHost } from '../../filter/filter-store.js';
-import { withHighlight } from '../../filter/highlight.js';
+
 import type { SearchSessions, SessionMatches } from '../../filter/search-sessions.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { leftOut } from '../../templates/left-out.js';

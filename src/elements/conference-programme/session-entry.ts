@@ -89,7 +89,7 @@ export function slotTime(view: View, slot: Slot): TemplateResult {
   return period(view, slot.start, endTogether(slot) ? end : undefined);
 }
 
-type ProgrammeHost = ActionsHost & { readonly actions: string | undefined };
+type ProgrammeHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
 
 /** The actions for the sessions of a conference. */
 interface SessionActions {

@@ -96,7 +96,7 @@ describe('material-list', () => {
           '      list',
           '        listitem',
           '          link “Dias”',
-          '          “PDF, 1,2 MB, engelsk”',
+          '          “(PDF, 1,2 MB, engelsk)”',
           '          “Karen Blå”',
         ]);
       });

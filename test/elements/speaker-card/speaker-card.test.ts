@@ -245,7 +245,7 @@ describe('speaker-card', () => {
           '      list',
           '        listitem',
           '          “Materiale”',
-          '          “PDF, ikke tilgængelig online”',
+          '          “(PDF, ikke tilgængelig online)”',
         ]);
       });
     }

@@ -17,7 +17,7 @@ const PAGE = `<!DOCTYPE html>\r
 </BODY>`;
 
 const CONTENT =
-  /<template shadowrootmode="open">[^]*?<\/template>|<div data-conference-static>[^]*?<\/div>(?=<)/g;
+  /<template shadowrootmode="open">[^]*?<\/template>|<div data-conference-static>[^]*?<\/div>(?=<a href="https:\/\/kommune|<\/conference-)/g;
 
 let pages = 0;
 
