@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement } from 'lit';
-import { findLink } from '../filter/find-link.js';
+import { linkFinder } from '../filter/find-link.js';
 import { provideLinks } from '../filter/record-links.js';
 
 declare global {
@@ -14,6 +14,6 @@ declare global {
  */
 export function hydrate(): void {
   // What a server wrote may be linked.
-  provideLinks(findLink);
+  provideLinks(linkFinder);
   if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
 }

@@ -25,19 +25,23 @@ interface Shown {
 const SOMEWHERE = 'https://page.invalid/1/2/3/4/5/6/7/8/';
 
 /**
- * The page of a record in the publication that the script tag names, in the language of the widget where the publication
- * has it. Undefined where the publication is not that of the dataset, or the id is too long for the name of a folder.
+ * The folder of the publication that the script tag names, in the language of the widget where the publication has it.
+ * Undefined where the publication is not that of the dataset.
  */
-function publishedPage(target: LinkTarget, { dataset, datasetUrl, language }: Shown): string | undefined {
-  const { pages } = pageSettings();
-  const kind = target.kind === 'speaker' ? 'speaker' : 'conference';
-  const name = escapedName(target.kind === 'speaker' ? target.id : target.conference);
-  if (pages === undefined || name.length > LONGEST) return undefined;
-  const folder = pages.replace(/[^/]*$/, '');
+function publishedFolder({ dataset, datasetUrl, language }: Shown): string | undefined {
+  const folder = pageSettings().pages?.replace(/[^/]*$/, '');
+  if (folder === undefined) return undefined;
   const { href } = new URL(`${folder}conferences.json`, SOMEWHERE);
   if (href !== new URL(datasetUrl, SOMEWHERE).href) return undefined;
   const own = siteLanguages(dataset).find((each) => messageLanguage(each) === language) ?? dataset.language;
-  return `${folder}${own === dataset.language ? '' : `${own}/`}${RECORD_FOLDERS[kind]}/${name}/`;
+  return own === dataset.language ? folder : `${folder}${own}/`;
+}
+
+/** The page of a record in such a folder; undefined where its id is too long for the name of a folder. */
+function publishedPage(target: LinkTarget, folder: string): string | undefined {
+  const kind = target.kind === 'speaker' ? 'speaker' : 'conference';
+  const name = escapedName(target.kind === 'speaker' ? target.id : target.conference);
+  return name.length > LONGEST ? undefined : `${folder}${RECORD_FOLDERS[kind]}/${name}/`;
 }
 
 /** The places that may stand for a record in a widget, the best first. */
@@ -49,26 +53,36 @@ function selectors(target: LinkTarget): readonly string[] {
   return [`#${conference} ${session}`, session, `[part~=session]#${id}`, `[part~=item]#${conference}`];
 }
 
-/** A link to where one of these widgets shows a record, else to its page in the publication; undefined where neither does. */
-export function findLink(
-  target: LinkTarget,
-  widgets: readonly Showing[],
+/** Goes to where a widget shows a record, if it is there and the visitor has not asked for another tab or window. */
+function goToPlace(event: MouseEvent, target: LinkTarget, { host }: Showing): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const root = host.renderRoot;
+  completeBodies(root);
+  const place = selectors(target)
+    .map((selector) => root.querySelector(selector))
+    .find((found) => found !== null);
+  if (!place) return;
+  event.preventDefault();
+  goTo(place, true, place.closest('details') ?? place.querySelector('details'));
+}
+
+/**
+ * Finds links for a widget: to where one of the others shows a record, else to its page in the publication; undefined where
+ * neither does. What is the same for all links is looked up once.
+ */
+export function linkFinder(
   shown: Shown,
-): RecordLink | undefined {
-  const widget = widgets.find((each) => each.has(target));
-  const published = publishedPage(target, shown);
-  if (!widget) return published ? { href: published } : undefined;
-  const onClick = (event: MouseEvent) => {
-    // To another tab or window, the browser goes.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const root = widget.host.renderRoot;
-    completeBodies(root);
-    const place = selectors(target)
-      .map((selector) => root.querySelector(selector))
-      .find((found) => found !== null);
-    if (!place) return;
-    event.preventDefault();
-    goTo(place, true, place.closest('details') ?? place.querySelector('details'));
+  widgets: readonly Showing[],
+): (target: LinkTarget) => RecordLink | undefined {
+  const folder = publishedFolder(shown);
+  return (target) => {
+    const published = folder === undefined ? undefined : publishedPage(target, folder);
+    const widget = widgets.find((each) => each.has(target));
+    if (widget)
+      return {
+        href: published ?? `#${target.id}`,
+        onClick: (event) => goToPlace(event, target, widget),
+      };
+    return published === undefined ? undefined : { href: published };
   };
-  return { href: published ?? `#${target.id}`, onClick };
 }

@@ -5,7 +5,7 @@ import { memoize } from '../core/memoize.js';
 import { showRecord } from '../core/show-record.js';
 import type { LinkTarget, View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { findLink } from './find-link.js';
+import type { linkFinder } from './find-link.js';
 import { groupOf, type Grouped } from './filter-store.js';
 
 export interface LinksHost extends ReactiveControllerHost, HTMLElement, Grouped {
@@ -19,10 +19,10 @@ interface ShownRecords {
   readonly has: (target: LinkTarget) => boolean;
 }
 
-let present: typeof findLink | undefined;
+let present: typeof linkFinder | undefined;
 
 /** Gives the code that finds links to those who cannot wait for it: a server, and hydration of what one wrote. */
-export function provideLinks(find: typeof findLink): void {
+export function provideLinks(find: typeof linkFinder): void {
   present = find;
 }
 
@@ -56,7 +56,7 @@ export class RecordLinksController implements ReactiveController {
   readonly #host: LinksHost;
   readonly #options: LinksOptions;
   /** Loaded where there is something to link to: most pages have one widget. */
-  readonly #finder: Lazy<typeof findLink>;
+  readonly #finder: Lazy<typeof linkFinder>;
   #key: unknown;
   /** Another one where the counterparts show other records. */
   #others = {};
@@ -65,7 +65,7 @@ export class RecordLinksController implements ReactiveController {
   constructor(host: LinksHost, options: LinksOptions) {
     this.#host = host;
     this.#options = options;
-    this.#finder = new Lazy(host, 'links', async () => (await import('./find-link.js')).findLink);
+    this.#finder = new Lazy(host, 'links', async () => (await import('./find-link.js')).linkFinder);
     host.addController(this);
   }
 
@@ -116,13 +116,15 @@ export class RecordLinksController implements ReactiveController {
   /** Another function where links may lead elsewhere; undefined where there are none. */
   linkTo({ dataset, language }: View): View['linkTo'] {
     const { isPrerendered, kind, datasetUrl } = this.#options;
-    const counterparts = () => (page && !isPrerendered ? this.#counterparts : []);
-    if (counterparts().length === 0 && pageSettings().pages === undefined) return undefined;
-    const find = present ?? this.#finder.get();
-    if (!find) return undefined;
-    return this.#link([dataset, language, this.#others], () => (target) => {
-      const shown = { dataset, language, datasetUrl: datasetUrl() };
-      return target.kind === kind ? undefined : find(target, counterparts(), shown);
+    const counterparts = page && !isPrerendered ? this.#counterparts : [];
+    const { pages } = pageSettings();
+    if (counterparts.length === 0 && pages === undefined) return undefined;
+    const finder = present ?? this.#finder.get();
+    if (!finder) return undefined;
+    const url = datasetUrl();
+    return this.#link([dataset, language, url, pages, this.#others], () => {
+      const find = finder({ dataset, language, datasetUrl: url }, counterparts);
+      return (target) => (target.kind === kind ? undefined : find(target));
     });
   }
 }

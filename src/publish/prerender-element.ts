@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
-import { findLink } from '../filter/find-link.js';
+import { linkFinder } from '../filter/find-link.js';
 import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
 import { isOn } from '../host-page/flag.js';
@@ -110,7 +110,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
   await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
 
-  provideLinks(findLink);
+  provideLinks(linkFinder);
 
   // Store and settings are global and belong to one page, so the rest must stay synchronous.
   const result = parse(data, { mode: 'tolerant' });

@@ -14,14 +14,8 @@ import { registration } from './registration.js';
 import { sessionList } from './session.js';
 import { comma, localised, paragraphs, plain } from './text.js';
 
-/** The fields of a conference in the order they are shown. An editor chooses from them with `fields`. */
-export const CONFERENCE_FIELDS = [
-  'date',
-  'theme',
-  'place',
-  'organisers',
-  'audience',
-  'summary',
+/** The fields beyond its facts and summary, in the order they are shown. */
+const BODY = [
   'description',
   'perspectives',
   'sessions',
@@ -31,6 +25,17 @@ export const CONFERENCE_FIELDS = [
   'accessibility',
   'topics',
   'sources',
+] as const;
+
+/** The fields of a conference in the order they are shown. An editor chooses from them with `fields`. */
+export const CONFERENCE_FIELDS = [
+  'date',
+  'theme',
+  'place',
+  'organisers',
+  'audience',
+  'summary',
+  ...BODY,
 ] as const;
 
 export type ConferenceField = (typeof CONFERENCE_FIELDS)[number];
@@ -76,18 +81,6 @@ export function conferenceBody(
   const isThere = (field: ConferenceField) => isInBody(field) && hasContent(conference, field);
   return [...fields].some(isThere) ? () => bodyOf(view, conference, fields) : undefined;
 }
-
-const BODY = [
-  'description',
-  'perspectives',
-  'sessions',
-  'materials',
-  'links',
-  'registration',
-  'accessibility',
-  'topics',
-  'sources',
-] as const satisfies readonly ConferenceField[];
 
 type BodyField = (typeof BODY)[number];
 

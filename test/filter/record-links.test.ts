@@ -6,7 +6,7 @@ import '../../src/elements/conference-programme/conference-programme.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
 import '../../src/elements/speaker-list/speaker-list.define.js';
 import { pageSettings } from '../../src/core/page-settings.js';
-import { findLink } from '../../src/filter/find-link.js';
+import { linkFinder } from '../../src/filter/find-link.js';
 import { provideLinks } from '../../src/filter/record-links.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow, type WidgetTag } from '../support/fixtures.js';
@@ -97,41 +97,38 @@ describe('speakers and talks', () => {
     expect(links(people)).to.deep.equal([]);
   });
 
-  it('lead to the pages of the publication as a server wrote them', async () => {
+  describe('on a page that names the publication', () => {
     const base = 'https://konferencer.example/alle/';
-    pageSettings().pages = base;
-    provideLinks(findLink);
-    try {
-      const url = `${base}conferences.json`;
+    const url = `${base}conferences.json`;
+
+    beforeEach(() => {
+      pageSettings().pages = base;
+    });
+
+    afterEach(() => {
+      delete pageSettings().pages;
+    });
+
+    it('lead to its pages as a server wrote them', async () => {
+      provideLinks(linkFinder);
       const details = await hydratedFixture({ tag: 'conference-details', data, url });
       const expected = [`${base}speakers/asta/`, `${base}speakers/bo/`];
       expect(hrefs(details)).to.deep.equal(expected);
       await show('speaker-list');
       await details.updateComplete;
       expect(hrefs(details)).to.deep.equal(expected);
-    } finally {
-      delete pageSettings().pages;
-    }
-  });
+    });
 
-  it('lead to the pages in the language of the widget, and to those of ids that no folder can have', async () => {
-    const base = 'https://konferencer.example/alle/';
-    pageSettings().pages = base;
-    try {
+    it('lead to its pages in the language of the widget, and to those of ids that no folder can have', async () => {
       const text = JSON.stringify(data).replaceAll('"asta"', '"Asta_A"');
       const both = JSON.parse(text.replace('"Dagen"', '{"da":"Dagen","en":"The day"}')) as unknown;
-      const url = `${base}conferences.json`;
       for (const [lang, folder] of [
         ['da', ''],
         ['en', 'en/'],
         ['de', ''],
       ] as const) {
-        const details = await clientFixture({
-          tag: 'conference-details',
-          attributes: { lang },
-          data: both,
-          url,
-        });
+        const attributes = { lang };
+        const details = await clientFixture({ tag: 'conference-details', attributes, data: both, url });
         await waitUntil(() => hrefs(details).length === 2);
         expect(hrefs(details)).to.deep.equal([
           `${base}${folder}speakers/~asta_~a/`,
@@ -139,16 +136,17 @@ describe('speakers and talks', () => {
         ]);
         details.remove();
       }
-    } finally {
-      delete pageSettings().pages;
-    }
-  });
+    });
 
-  it('lead to the pages of the publication that has the dataset, and of no other', async () => {
-    const base = 'https://konferencer.example/alle/';
-    pageSettings().pages = base;
-    try {
-      const url = `${base}conferences.json`;
+    it('lead elsewhere once the page names another publication', async () => {
+      const details = await clientFixture({ tag: 'conference-details', data, url });
+      await waitUntil(() => hrefs(details).length === 2);
+      pageSettings().pages = 'https://andre.example/';
+      details.requestUpdate();
+      await waitUntil(() => hrefs(details).length === 0, 'the links stay');
+    });
+
+    it('lead to its pages where it has the dataset, and to none where it has not', async () => {
       const details = await clientFixture({ tag: 'conference-details', data, url });
       expect(hrefs(details)).to.deep.equal([`${base}speakers/asta/`, `${base}speakers/bo/`]);
       details.remove();
@@ -156,8 +154,6 @@ describe('speakers and talks', () => {
       await waitUntil(() => hrefs(card).join() === `${base}conferences/c/`);
       card.remove();
       expect(links(await show('conference-details'))).to.deep.equal([]);
-    } finally {
-      delete pageSettings().pages;
-    }
+    });
   });
 });
