@@ -76,6 +76,35 @@ const CLOBBERED = {
   },
 };
 
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u)(?![\w-])[^>]*>/g;
+
+/**
+ * Spaces that formatting may take away: core/html.ts leaves out a line break beside a tag or a binding, and Prettier breaks
+ * lines where a space stands. Only beside blocks, and between bindings alone, is a line break always layout.
+ */
+const MEANT_SPACE = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      space: 'A line break is no space here, and a space may become one. Write &#32;, or nothing.',
+    },
+  },
+  create(context) {
+    // A binding, an inline tag, a block.
+    const wrong = [/[^\s¤↔▮]\s*\n\s*[¤↔]/, /[¤↔]\s*\n\s*[^\s¤▮]/, /↔\s*\n\s*¤/, /[¤↔] +[¤↔]/];
+    return {
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/]'({ quasi }) {
+        const written = quasi.quasis.map(({ value }) => value.raw).join('¤');
+        const markup = written.replace(INLINE_TAG, '↔').replace(/<[^>]*>/g, '▮');
+        if (wrong.some((pattern) => pattern.test(markup)))
+          context.report({ node: quasi, messageId: 'space' });
+      },
+    };
+  },
+};
+
 /** Calls whose promise the test runner itself awaits. */
 const SAFE_CALLS = [{ from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' }];
 
@@ -158,6 +187,11 @@ export default tseslint.config(
     ignores: ['src/embed/embed-*.ts', 'src/embed/page/**', 'src/host-page/{own,parse5-page}.ts'],
     plugins: { page: { rules: { clobbered: CLOBBERED } } },
     rules: { 'page/clobbered': 'error' },
+  },
+  {
+    files: ['src/{core,templates,filter,actions,elements,embed,studio}/**'],
+    plugins: { template: { rules: { 'meant-space': MEANT_SPACE } } },
+    rules: { 'template/meant-space': 'error' },
   },
   { files: ['test/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS] } },
   {

@@ -17,7 +17,7 @@ function templateOf(markup: string): TemplateStringsArray {
 /**
  * Markup without the white space that only lays out our sources, which would be nodes of the page. The rule is that of JSX:
  * a line break with the spaces around it is nothing beside a tag or a binding, and one space between words. A space that
- * is meant stands on one line with what it is between; where Prettier might break that line it is `&#32;`.
+ * is meant stands on one line with words; elsewhere it is `&#32;`, because Prettier might break that line. A lint rule sees to it.
  */
 function compact(strings: TemplateStringsArray): TemplateStringsArray {
   const attributes = new Set<number>();

@@ -12,11 +12,11 @@ function result(
 ): TemplateResult {
   const { fate, lostOptions, hasScript, instead } = found;
   const needsScript = snippet.shape !== 'iframe';
-  return html`<p>
-      <strong>${texts.fates[fate]}</strong>
-      ${lostOptions.length > 0 ? texts.lostOptions(lostOptions.join(', ')) : nothing}
-      ${needsScript && !hasScript ? texts.noScript : nothing}
-    </p>
+  const sentences = [
+    lostOptions.length > 0 && texts.lostOptions(lostOptions.join(', ')),
+    needsScript && !hasScript && texts.noScript,
+  ].filter((sentence) => sentence !== false);
+  return html`<p><strong>${texts.fates[fate]}</strong>${sentences.map((sentence) => ` ${sentence}`)}</p>
     ${
       instead
         ? html`<p>${texts.instead(texts.shapes[instead])}</p>

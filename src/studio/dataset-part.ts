@@ -58,7 +58,7 @@ export function datasetPart(
         <p class="small" id="file-help">${texts.datasetFileHelp}</p>
       </div>
     </div>
-    <p role="status">${file ? texts.fileInUse(file) : nothing} ${status(data, state, texts)}</p>
+    <p role="status">${file ? texts.fileInUse(file) : nothing}&#32;${status(data, state, texts)}</p>
     ${issueList(data, state, texts)}
   </section>`;
 }

@@ -46,7 +46,7 @@ export function textField(
       .value=${live(value)}
       @change=${(event: Event) => onChange(valueOf(event))}
     />
-    ${error ? html`<p class="error" id="${id}-error"><span aria-hidden="true">⚠</span> ${error}</p>` : nothing}
+    ${error ? html`<p class="error" id="${id}-error"><span aria-hidden="true">⚠</span>&#32;${error}</p>` : nothing}
     ${help(field)}
   </div>`;
 }

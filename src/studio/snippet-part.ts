@@ -42,7 +42,7 @@ function hostFields(
 function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
   return 'program' in evidence
     ? html`${measured(evidence.program)}`
-    : html`${notMeasured} <a href=${evidence.source}>${source}</a>`;
+    : html`${notMeasured}&#32;<a href=${evidence.source}>${source}</a>`;
 }
 
 /** The address that can be pasted alone, and the options that it loses. */
@@ -54,10 +54,10 @@ function addressPart(
   const { becomes, source } = host.address;
   const { href, lost } = pasted;
   return html`<h3>${texts.address}</h3>
-    <p>${texts.addressBecomes[becomes]} ${texts.notMeasured} <a href=${source}>${texts.source}</a></p>
+    <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
     ${codeBox('address', texts.addressField, href, texts, onCopy)}
     <p class="small">
-      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps} ${texts.addressHelp}
+      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
     </p>`;
 }
 
@@ -85,8 +85,8 @@ export function snippetPart(
     <h2>${texts.snippet}</h2>
     ${hostFields(model, onHost)}
     <p>
-      <strong>${texts.why(texts.shapes[shape])}</strong> ${host.happens[language]}
-      ${evidenceText(host, texts)}
+      <strong>${texts.why(texts.shapes[shape])}</strong
+      >&#32;${host.happens[language]}&#32;${evidenceText(host, texts)}
     </p>
     ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
     ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
@@ -96,7 +96,7 @@ export function snippetPart(
             <p class="small">${texts.siteScriptHelp}</p>`
         : nothing
     }
-    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing} ${addressPart(model, onCopy)}
+    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}${addressPart(model, onCopy)}
     <p role="status">${message}</p>
   </section>`;
 }

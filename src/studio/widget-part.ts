@@ -50,7 +50,7 @@ export function widgetPart(
     </div>
     <h3>${texts.fallback}</h3>
     <div class="fields">
-      ${textField(text, 'text', state.text, onText)} ${textField(href, 'url', refused ?? state.href, onHref)}
+      ${textField(text, 'text', state.text, onText)}${textField(href, 'url', refused ?? state.href, onHref)}
     </div>
   </section>`;
 }

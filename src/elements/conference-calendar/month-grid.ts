@@ -38,7 +38,7 @@ function entry(anyView: View, date: CalendarDate, day: string): TemplateResult {
     conference.dateCertainty === 'inferred' ? view.messages.inferredDate(hours).trimStart() : hours;
   const shape = `entry${day === first ? ' first' : ''}${day === last ? ' last' : ''}`;
   return html`<div class=${shape} part="entry">
-    ${conferenceTitle(view, conference)} ${when ? html`<span class="hours">${when}</span>` : nothing}
+    ${conferenceTitle(view, conference)}&#32;${when ? html`<span class="hours">${when}</span>` : nothing}
   </div>`;
 }
 
@@ -56,7 +56,7 @@ function dayCell(view: View, grid: MonthGrid, day: string): TemplateResult {
     aria-selected=${day === grid.picked ? 'true' : 'false'}
     aria-current=${isToday ? 'date' : nothing}
   >
-    <span class="visually-hidden">${formatDay(day, locale)} </span
+    <span class="visually-hidden">${formatDay(day, locale)}&#32;</span
     ><span class="number" aria-hidden="true">${Number(day.slice(-2))}</span
     >&#32;${isToday ? html`<span class="today-word">${today}</span>` : nothing}
     ${dates.map((date) => showRecord(date.conference, () => entry(view, date, day)))}
@@ -91,7 +91,7 @@ export function monthGrid(view: View, grid: MonthGrid): TemplateResult {
       ${calendarWeeks(grid.month, grid.firstWeekday).map(
         ({ number, days }) =>
           html`<tr>
-            <th scope="row" class="week"><span class="visually-hidden">${week} </span>${number}</th>
+            <th scope="row" class="week"><span class="visually-hidden">${week}&#32;</span>${number}</th>
             ${days.map((day) => (day === undefined ? html`<td role="gridcell"></td>` : dayCell(view, grid, day)))}
           </tr>`,
       )}

@@ -19,7 +19,7 @@ function place(view: View, conference: Conference): TemplateResult | undefined {
   const where = venue && (venueText(venue, (text) => plain(view, text), countryName) || venue.url);
   const attendance = eventAttendance({ conference });
   if (!where && !attendance) return undefined;
-  return html`${linked(venue?.url, where)} ${attendance ? html`<p>${words[attendance]}</p>` : nothing}`;
+  return html`${linked(venue?.url, where)}${attendance ? html`<p>${words[attendance]}</p>` : nothing}`;
 }
 
 /** The facts that a list says in one line, in full and with labels. */

@@ -121,7 +121,7 @@ export class ContactBoxElement extends WidgetElement {
     const { messages } = view;
     return html`<div class="save">
       <button type="button" part="save" @click=${() => this.#save(view, contact)}>
-        ${messages.saveContact}<span class="visually-hidden"> ${contact.name}</span>
+        ${messages.saveContact}<span class="visually-hidden">&#32;${contact.name}</span>
       </button>
       <span>${this.failedToSave === contact.id ? messages.actionFailed : nothing}</span>
     </div>`;
