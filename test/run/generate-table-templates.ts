@@ -1,4 +1,4 @@
-import { templateHeadings, type TableKind } from '../../src/formats/import/csv/columns.js';
+import { templateHeadings, type TableKind } from '../../src/formats/import/table/columns.js';
 import { csv } from '../../src/formats/export/conference-table.js';
 
 /** An empty table for an office to fill in, as its spreadsheet opens it. */

@@ -1,5 +1,5 @@
 import { importConfsTech } from '../confs-tech.js';
-import { importCsv } from '../csv/csv.js';
+import { importCsv } from '../table/csv.js';
 import { importFrab } from '../frab/frab.js';
 import { importFrabXml } from '../frab/xml.js';
 import { importICal } from '../ical/ical.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { columnDates } from '../../../../../src/formats/import/csv/column-dates.js';
+import { columnDates } from '../../../../../src/formats/import/table/column-dates.js';
 import { nearestDate, writtenDate } from '../../../../../src/formats/import/written/date.js';
 import { clockPeriod, clockTime } from '../../../../../src/formats/import/written/time.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { splitText } from '../../../../../src/formats/import/csv/delimited-text.js';
+import { splitText } from '../../../../../src/formats/import/table/delimited-text.js';
 import { importSource } from '../../../../../src/formats/import/source/import-source.js';
 
 const cells = (text: string) => splitText(text, ';').records.map((record) => record.cells);

@@ -88,7 +88,7 @@ function hasTitles({ headings }: Table, kind: TableKind): boolean {
 }
 
 /**
- * Imports a table with headings as listed in `csv-columns.ts`: conferences, people, or the programme of the conference whose
+ * Imports a table with headings as listed in `columns.ts`: conferences, people, or the programme of the conference whose
  * id is given.
  */
 export const importCsv: Importer = (source, options) => {

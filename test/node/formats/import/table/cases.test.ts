@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeText } from '../../../../../src/formats/import/source/decode-text.js';
 import { importSource } from '../../../../../src/formats/import/source/import-source.js';
-import { readTable } from '../../../../../src/formats/import/csv/rows.js';
-import { kindOfTable } from '../../../../../src/formats/import/csv/table-kind.js';
+import { readTable } from '../../../../../src/formats/import/table/rows.js';
+import { kindOfTable } from '../../../../../src/formats/import/table/table-kind.js';
 import { read } from '../read.js';
 
 const options = { timeZone: 'Europe/Copenhagen', conference: 'annual' };
