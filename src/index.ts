@@ -7,13 +7,24 @@ export { parse, type ParseOptions, type ParseResult, SCHEMA_VERSION } from './da
 export { contactDetails, type ContactDetails } from './dataset/queries/contact-details.js';
 export { dayOf } from './dataset/queries/dates.js';
 export { localise, type LocalisedText } from './dataset/queries/localise.js';
+export { placeName, placeNames, placeOf, type PlaceKind, type Places } from './dataset/queries/places.js';
 export { materialType } from './dataset/queries/material-type.js';
 export type { Facet, FilterState as Selection } from './dataset/queries/filter.js';
 export type { Activity, Dataset, DatasetInput, Newsletter } from './dataset/schema/dataset.js';
-export type { Conference, Registration, Series, Source, Venue } from './dataset/schema/conference.js';
+export type {
+  Conference,
+  Geo,
+  Partner,
+  Registration,
+  Room,
+  Series,
+  Source,
+  Track,
+  Venue,
+} from './dataset/schema/conference.js';
 export type { Contact, Organisation, Person } from './dataset/schema/people.js';
-export type { Link, Paragraphs, Text } from './dataset/schema/values.js';
-export type { Material, Session } from './dataset/schema/session.js';
+export type { Image, Link, Paragraphs, Text } from './dataset/schema/values.js';
+export type { Material, Recording, Session, SessionRegistration } from './dataset/schema/session.js';
 export { ActivityListElement } from './elements/activity-list/activity-list.js';
 export { ConferenceCalendarElement } from './elements/conference-calendar/conference-calendar.js';
 export { ConferenceDetailsElement } from './elements/conference-details/conference-details.js';

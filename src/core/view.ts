@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Places } from '../dataset/queries/places.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
@@ -25,6 +26,8 @@ export interface View {
   /** Of the items: 1 to 6. */
   readonly headingLevel: number;
   readonly now: Date;
+  /** The rooms and tracks of the conference that is shown, whose ids its sessions may have. */
+  readonly places?: Places;
   /** IANA name of the time zone of the conference that is shown, where it is not that of the dataset. */
   readonly timeZone?: string | undefined;
   /** Whether each time names its zone, because clocks are changed among them. */

@@ -8,6 +8,7 @@ import { sessionTexts } from './searchable-text.js';
 import { highlighterFor } from './highlight.js';
 import { memoize } from '../core/memoize.js';
 import type { View } from '../core/view.js';
+import { viewOf } from '../templates/dates.js';
 
 /** The sessions of a conference that match a filter, and the function that marks the words in them. */
 export interface SessionMatches {
@@ -26,7 +27,7 @@ export function sessionSearch(): SearchSessions {
   return (view, conference, filter) => {
     const { dataset, language } = view;
     const find = search([conference, dataset, language], () =>
-      textSearch(conference.sessions ?? [], (session) => sessionTexts(view, session)),
+      textSearch(conference.sessions ?? [], (session) => sessionTexts(viewOf(view, conference), session)),
     );
     const withWords = find(searchWords(filter.query));
     return {

@@ -1,3 +1,4 @@
+import { placeName } from '../dataset/queries/places.js';
 import { findById } from '../dataset/queries/records.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Material, Session } from '../dataset/schema/session.js';
@@ -32,8 +33,9 @@ function materialTexts(view: View, materials: readonly Material[] = []): Texts {
 }
 
 function ownTextsOf(view: View, session: Session): Texts {
-  const { title, abstract = [], room, track } = session;
-  return [namedKind(view, session), title, ...abstract, room, track];
+  const { title, abstract = [] } = session;
+  const places = (['room', 'track'] as const).map((kind) => placeName(kind, view.places ?? {}, session));
+  return [namedKind(view, session), title, ...abstract, ...places];
 }
 
 function textsOf(view: View, session: Session): Texts {
@@ -91,7 +93,7 @@ export function* conferenceTexts(view: View, conference: Conference): Generator<
     ...topics,
     ...accessibility.map((feature) => view.messages.accessibilityFeature[feature]),
     ...organisationTexts(view, conference.organisers),
-    ...sessions.flatMap((session) => textsOf(view, session)),
+    ...sessions.flatMap((session) => textsOf(viewOf(view, conference), session)),
     ...materialTexts(view, conference.materials),
   ];
   yield known(view, texts);

@@ -65,6 +65,8 @@ const length = (value: unknown) => JSON.stringify(value).length;
 
 /** A conference as lists of many need it: without sessions, materials and long text. */
 function abridged({
+  rooms,
+  tracks,
   sessions,
   materials,
   description,
@@ -96,8 +98,8 @@ function sizesOfPeople(dataset: Dataset): Sized[] {
   const add = (ids: readonly string[] = [], size: number) => {
     for (const id of ids) sizes.set(id, (sizes.get(id) ?? 0) + size);
   };
-  for (const { id, title, sessions = [], materials = [] } of dataset.conferences) {
-    const named = length([id, title]);
+  for (const { id, title, rooms, tracks, sessions = [], materials = [] } of dataset.conferences) {
+    const named = length([id, title, rooms, tracks]);
     for (const { abstract, ...session } of sessions) add(session.speakers, length(session) + named);
     for (const material of materials) add(material.speakers, length(material) + named);
   }

@@ -2,6 +2,7 @@ import type { WidgetOption } from '../embed/read-manifest.js';
 import { contactDetails } from '../dataset/queries/contact-details.js';
 import { yearIn, zoneOf } from '../dataset/queries/dates.js';
 import { localise } from '../dataset/queries/localise.js';
+import { type PlaceKind, placeNames } from '../dataset/queries/places.js';
 import { materialType } from '../dataset/queries/material-type.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
@@ -59,6 +60,8 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
   const year = (conference: Conference) => yearIn(conference.start, zoneOf(dataset, conference));
   const sessions = conferences.flatMap((conference) => conference.sessions ?? []);
   const materials = [...conferences, ...sessions].flatMap((each) => each.materials ?? []);
+  const placesOf = (kind: PlaceKind) =>
+    conferences.flatMap((each) => placeNames(kind, each, each.sessions ?? []).map(named));
   switch (name) {
     case 'series':
       return sorted(
@@ -107,15 +110,9 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
     case 'newsletter':
       return dataset.newsletters.map(({ id, title }) => ({ value: id, label: plain(title) }));
     case 'room':
-      return sorted(
-        sessions.flatMap(({ room }) => (room ? named(room) : [])),
-        language,
-      );
+      return sorted(placesOf('room'), language);
     case 'track':
-      return sorted(
-        sessions.flatMap(({ track }) => (track ? named(track) : [])),
-        language,
-      );
+      return sorted(placesOf('track'), language);
     case 'language':
       return sorted(
         languages(

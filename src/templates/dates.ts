@@ -28,8 +28,8 @@ export function formatOf({ messages, dataset, timeZone }: View): DateFormat {
 }
 
 /** The view that shows a conference by its own clock. */
-export function viewOf(view: View, { timeZone }: Pick<Conference, 'timeZone'>): View {
-  return { ...view, timeZone };
+export function viewOf(view: View, conference: Pick<Conference, 'timeZone' | 'rooms' | 'tracks'>): View {
+  return { ...view, timeZone: conference.timeZone, places: conference };
 }
 
 /** The view that shows conferences side by side, each with its time zone where they have several. */

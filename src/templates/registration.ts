@@ -18,10 +18,11 @@ export function registration(view: View, conference: Conference): TemplateResult
   const facts = conference.registration;
   if (!facts) return undefined;
   const { messages } = view;
-  const { price, opens, closes, status, url } = facts;
+  const { price, opens, closes, status, seats, url } = facts;
   const state = registrationState(conference, view.now, formatOf(view).timeZone);
   const word = state === 'over' ? 'closed' : state;
-  const canRegister = state === 'open' || state === 'waiting-list';
+  const hasSeats = state === 'open' || state === 'few-left';
+  const canRegister = hasSeats || state === 'waiting-list';
   const amount =
     price &&
     numberFormat(messages.locale, {
@@ -31,7 +32,8 @@ export function registration(view: View, conference: Conference): TemplateResult
     }).format(price.amount);
   return html`<div class="registration" part="registration">
     <ul class="plain-list" role="list">
-      ${status ? html`<li>${messages.registrationStatus[word]}</li>` : nothing}
+      ${status || state === 'sold-out' ? html`<li>${messages.registrationStatus[word]}</li>` : nothing}
+      ${seats && hasSeats ? html`<li>${messages.seatsLeft(seats)}</li>` : nothing}
       ${opens ? html`<li>${messages.registrationOpens(momentText(view, opens))}</li>` : nothing}
       ${closes ? html`<li>${messages.registrationCloses(momentText(view, closes))}</li>` : nothing}
       ${price ? html`<li>${messages.price}: ${amount}${price.note ? html` (${localised(view, price.note)})` : ''}</li>` : nothing}

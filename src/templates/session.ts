@@ -3,6 +3,7 @@ import { html, onePiece } from '../core/html.js';
 import { showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
+import { type PlaceKind, placeName } from '../dataset/queries/places.js';
 import { byDay } from '../dataset/queries/session-order.js';
 import type { Session } from '../dataset/schema/session.js';
 import { languageName } from '../i18n/language.js';
@@ -32,6 +33,12 @@ export function heldText({ messages }: View, sessions: readonly Session[]): stri
   return isTalks ? messages.talks(held.length) : messages.sessions(held.length);
 }
 
+/** The name of the room or track, which the view's conference may list; undefined without one. */
+export function placeText(view: View, kind: PlaceKind, session: Session): unknown {
+  const name = placeName(kind, view.places ?? {}, session);
+  return name && localised(view, name);
+}
+
 /** The accessibility features in words: "Teleslynge, Tegnsprogstolkning"; empty without any. */
 export function sessionAccessibility(view: View, { accessibility = [] }: Session): string {
   return accessibility.map((feature) => view.messages.accessibilityFeature[feature]).join(comma(view));
@@ -39,11 +46,10 @@ export function sessionAccessibility(view: View, { accessibility = [] }: Session
 
 function facts(view: View, session: Session): TemplateResult | typeof nothing {
   const { messages } = view;
-  const { room, track } = session;
   return factLine([
     { content: namedKind(view, session) },
-    { label: messages.room, content: room && localised(view, room) },
-    { label: messages.track, content: track && localised(view, track) },
+    { label: messages.room, content: placeText(view, 'room', session) },
+    { label: messages.track, content: placeText(view, 'track', session) },
     { label: messages.spokenLanguage, content: spokenLanguage(view, session) },
     { label: messages.accessibility, content: sessionAccessibility(view, session) },
   ]);

@@ -116,7 +116,7 @@ property('a programme shows each session, on at most 32 days', (dataset) => {
     assert.ok(days.length <= 32);
     for (const day of days) {
       if (day.date !== undefined) assert.match(day.date, DAY);
-      assert.ok(programmeGrid(day, ({ room }) => room, ZONE).rows.length <= 2);
+      assert.ok(programmeGrid(day, 'room', {}, ZONE).rows.length <= 2);
     }
     assert.ok(progressOf(conference, NOW, ZONE).size <= sessions.length);
   }

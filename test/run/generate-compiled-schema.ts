@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { schemaVersion, timeZone } from '../../src/dataset/schema/dataset.js';
 import {
+  colour,
   contactName,
   date,
   dateOrder,
@@ -13,9 +14,9 @@ import {
   text,
   webAddress,
 } from '../../src/dataset/schema/values.js';
-import { mediaType, wholeNumber } from '../../src/dataset/schema/session.js';
+import { duration, mediaType, wholeNumber } from '../../src/dataset/schema/session.js';
 import { emailAddress, phoneNumber, photo } from '../../src/dataset/schema/people.js';
-import { amount, country, currency } from '../../src/dataset/schema/conference.js';
+import { amount, country, currency, latitude, longitude } from '../../src/dataset/schema/conference.js';
 import { descriptions, datasetDescription } from '../../src/dataset/schema/descriptions.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
@@ -26,12 +27,16 @@ export const COMPILED_SCHEMA_FILE = fileURLToPath(
 /** The reader's names for the schemas of single values. */
 const KINDS = new Map<z.core.$ZodType, string>([
   [amount, 'amount'],
+  [colour, 'colour'],
   [country, 'country'],
   [currency, 'currency'],
   [date, 'date'],
+  [duration, 'duration'],
   [emailAddress, 'email'],
   [identifier, 'identifier'],
   [languageTag, 'language'],
+  [latitude, 'latitude'],
+  [longitude, 'longitude'],
   [mediaType, 'media-type'],
   [paragraphs, 'long-text'],
   [phoneNumber, 'phone'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { datasetDescription, type Description, descriptions } from '../../src/dataset/schema/descriptions.js';
+import type { Description } from '../../src/dataset/schema/description.js';
+import { datasetDescription, descriptions } from '../../src/dataset/schema/descriptions.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 export const JSON_SCHEMA_FILE = fileURLToPath(new URL('../../data/conferences.schema.json', import.meta.url));

@@ -49,12 +49,16 @@ export type IssueCode =
   | 'country'
   | 'currency'
   | 'negative'
+  | 'colour'
+  | 'coordinate' // degrees beyond the poles or the date line
+  | 'duration'
   | 'consent'
   | 'contact-name'
   | 'session-title'
   | 'date-order' // the end is before the start
   | 'duplicate-id'
   | 'unknown-reference'
+  | 'unknown-place' // a room or track that looks like an id, and is not listed
   | 'unknown-field';
 
 /** `conferences[3].sessions[0].speakers[1]`; names that are not identifiers are quoted: `title["en-GB"]`. */

@@ -32,7 +32,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 }
 
 /** Issues whose `expected` are names that may have been mistyped. */
-const NAMES: ReadonlySet<string> = new Set(['choice', 'unknown-reference', 'unknown-field']);
+const NAMES: ReadonlySet<string> = new Set(['choice', 'unknown-reference', 'unknown-place', 'unknown-field']);
 
 /** A longer value is not a mistyped name, and slow to compare. */
 const LONGEST_NAME = 100;

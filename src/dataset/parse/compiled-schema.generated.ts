@@ -3,7 +3,9 @@
  * fields as `name:kind`, `?` for what may be missing, `*` for a list, `@` for the ids of a list, `!` for a rule.
  */
 export const COMPILED_SCHEMA: Readonly<Record<string, string>> = {
-  organisation: 'id:identifier name:text shortName?:text url?:web-address',
+  image: 'src:web-address alt:text credit?:text',
+  organisation: 'id:identifier name:text shortName?:text url?:web-address logo?:logo',
+  logo: 'src:web-address alt:text',
   series:
     'id:identifier name:text description?:long-text audience?:text organisers?:@organisations* url?:web-address',
   person:
@@ -11,15 +13,21 @@ export const COMPILED_SCHEMA: Readonly<Record<string, string>> = {
   photo: 'src:web-address alt:text consent:consent',
   link: 'title:text url:web-address language?:language',
   conference:
-    'id:identifier series?:@series title?:text theme?:text start?:date end?:date dateCertainty?:stated|inferred timeZone?:time-zone status:scheduled|cancelled|postponed|moved-online attendance?:onsite|online|mixed venue?:venue organisers?:@organisations* audience?:text summary?:text description?:long-text perspectives?:text* topics?:text* sessions?:session* materials?:material* links?:link* registration?:registration accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* sources?:source* !date-order',
+    'id:identifier series?:@series title?:text theme?:text start?:date end?:date dateCertainty?:stated|inferred timeZone?:time-zone status:scheduled|cancelled|postponed|moved-online attendance?:onsite|online|mixed venue?:venue onlineUrl?:web-address organisers?:@organisations* partners?:partner* image?:image hashtag?:plain-text audience?:text summary?:text description?:long-text perspectives?:text* topics?:text* tracks?:track* rooms?:room* sessions?:session* materials?:material* links?:link* registration?:registration feedbackUrl?:web-address accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* sources?:source* !date-order',
   venue:
-    'name?:text street?:plain-text postalCode?:plain-text city?:plain-text country?:country url?:web-address',
+    'name?:text street?:plain-text postalCode?:plain-text city?:plain-text country?:country url?:web-address geo?:geo directions?:long-text',
+  geo: 'latitude:latitude longitude:longitude',
+  track: 'id:identifier name:text color?:colour',
+  room: 'id:identifier name:text floor?:text capacity?:whole-number accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket*',
+  partner: 'organisation:@organisations role:organiser|partner|sponsor level?:text',
   session:
-    'id:identifier kind:keynote|talk|workshop|panel|break|other title?:text language?:language abstract?:long-text speakers?:@people* start?:date end?:date room?:text track?:text materials?:material* accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* status?:scheduled|cancelled|postponed|moved-online !date-order !session-title',
+    'id:identifier kind:keynote|talk|workshop|panel|break|other title?:text language?:language abstract?:long-text speakers?:@people* start?:date end?:date room?:text track?:text onlineUrl?:web-address audience?:text level?:text image?:image registration?:sessionRegistration recording?:recording feedbackUrl?:web-address materials?:material* accessibility?:hearing-loop|sign-language|captioning|step-free|accessible-toilet|quiet-room|assistance-dogs|companion-ticket* status?:scheduled|cancelled|postponed|moved-online !date-order !session-title',
+  recording: 'url:web-address captions?:language* language?:language duration?:duration',
+  sessionRegistration: 'url?:web-address seats?:whole-number status?:open|few-left|full|waitlist|closed',
   material:
     'title:text url?:web-address mediaType?:media-type language?:language bytes?:whole-number speakers?:@people*',
   registration:
-    'url?:web-address opens?:date closes?:date price?:price status?:not-open|open|waiting-list|sold-out|closed',
+    'url?:web-address opens?:date closes?:date price?:price seats?:whole-number status?:not-open|open|waiting-list|sold-out|closed|few-left|full|waitlist',
   price: 'amount:amount currency:currency note?:text',
   source: 'title:text url?:web-address date?:date supports?:long-text',
   contact:

@@ -1,6 +1,7 @@
 import type { Issue, Path } from '../issues/issue.js';
 import { type RecordField, type RecordRule, shapeOf } from './compiled-schema.js';
 import { ListIds } from './derived-ids.js';
+import { hintPlaces } from './hint-places.js';
 import { type Reading, readSimple } from './read-value.js';
 import { type Fields, isObject } from './value-kinds.js';
 
@@ -122,6 +123,7 @@ export function* readFields(
   for (const rule of rules) {
     if (!rule.holds(kept)) isShown = isMended(rule, draft) && isShown;
   }
+  if (record === 'conference') hintPlaces(input, kept, path, issues);
   const [first] = fields;
   if (first?.name === 'id') isShown = identify(first, input.id, isShown, draft, ids) && isShown;
   return { kept, isShown };

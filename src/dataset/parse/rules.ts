@@ -39,6 +39,12 @@ export const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/;
 /** ISO 3166-1 alpha-2, `DK`. */
 export const COUNTRY = /^[A-Z]{2}$/;
 
+/** A colour as `#rgb` or `#rrggbb`. */
+export const COLOUR = /^#(?:[\da-f]{3}){1,2}$/i;
+
+/** ISO 8601 in days, hours, minutes and seconds: `PT45M`. */
+export const DURATION = /^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+
 /** ISO 4217, `DKK`. */
 export const CURRENCY = /^[A-Z]{3}$/;
 

@@ -1,8 +1,10 @@
 import type { IssueCode } from '../issues/issue.js';
 import type { Text } from '../schema/values.js';
 import {
+  COLOUR,
   COUNTRY,
   CURRENCY,
+  DURATION,
   EMAIL,
   IDENTIFIER,
   isDate,
@@ -54,11 +56,11 @@ function stringOf(rule: RegExp | ((value: string) => boolean), code: IssueCode):
   };
 }
 
-function numberFrom(least: number, code: IssueCode, isWhole: boolean): Check {
+function numberFrom(least: number, code: IssueCode, isWhole: boolean, most = Infinity): Check {
   return (value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number');
     if (isWhole && !Number.isSafeInteger(value)) return wrongType('int');
-    return value < least ? { code } : undefined;
+    return value < least || value > most ? { code } : undefined;
   };
 }
 
@@ -94,8 +96,12 @@ export const VALUE_KINDS: Readonly<Record<string, Check>> = {
   'media-type': stringOf(MEDIA_TYPE, 'media-type'),
   country: stringOf(COUNTRY, 'country'),
   currency: stringOf(CURRENCY, 'currency'),
+  colour: stringOf(COLOUR, 'colour'),
+  duration: stringOf(DURATION, 'duration'),
   version: numberFrom(1, 'type', true),
   amount: numberFrom(0, 'negative', false),
   'whole-number': numberFrom(0, 'negative', true),
+  latitude: numberFrom(-90, 'coordinate', false, 90),
+  longitude: numberFrom(-180, 'coordinate', false, 180),
   consent: (value) => (value === true ? undefined : { code: 'consent' }),
 };

@@ -4,9 +4,10 @@ import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/values.js';
 import { languageValues } from './facets.js';
 import { chosenValues, type Facet, type FilterState } from './filter.js';
+import { placeName, type Places } from './places.js';
 import { isNamed, matches } from './select-conferences.js';
 
-/** Names in any language and letter case; undefined matches everything. */
+/** Names of a room and a track in any language and letter case; undefined matches everything. */
 interface SessionCriteria {
   readonly room?: string | undefined;
   readonly track?: string | undefined;
@@ -18,10 +19,15 @@ function isCalled(text: Text | undefined, name: string | undefined): boolean {
 
 /** The sessions in a room and track, in the order of the dataset. */
 export function selectSessions(
+  places: Places,
   sessions: readonly Session[],
   { room, track }: SessionCriteria,
 ): readonly Session[] {
-  return sessions.filter((session) => isCalled(session.room, room) && isCalled(session.track, track));
+  return sessions.filter(
+    (session) =>
+      isCalled(placeName('room', places, session), room) &&
+      isCalled(placeName('track', places, session), track),
+  );
 }
 
 /** The values of a session in the facets that sessions have. Accessibility of the conference applies to each session. */

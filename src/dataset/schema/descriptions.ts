@@ -4,8 +4,10 @@
  */
 import {
   accessibilityFeature,
+  colour,
   date,
   identifier,
+  image,
   languageTag,
   link,
   paragraphs,
@@ -14,32 +16,11 @@ import {
   webAddress,
 } from './values.js';
 import { activity, dataset, newsletter } from './dataset.js';
-import { conference, price, registration, series, source, venue } from './conference.js';
-import { contact, emailAddress, organisation, person, phoneNumber, photo } from './people.js';
-import { material, session } from './session.js';
-import type { z } from './zod.js';
-
-export interface Description {
-  readonly schema: z.core.$ZodType;
-  /** The name of the definition in the JSON Schema. */
-  readonly id: string;
-  readonly description: string;
-  /** By the name of the field; empty for simple values. */
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-function record<Schema extends z.ZodMiniObject>(
-  schema: Schema,
-  id: string,
-  description: string,
-  fields: Readonly<Record<keyof Schema['shape'] & string, string>>,
-): Description {
-  return { schema, id, description, fields };
-}
-
-function value(schema: z.core.$ZodType, id: string, description: string): Description {
-  return { schema, id, description, fields: {} };
-}
+import { conferenceDescriptions } from './conference-descriptions.js';
+import { latitude, longitude, series } from './conference.js';
+import { type Description, ID, record, TITLE, value } from './description.js';
+import { contact, emailAddress, logo, organisation, person, phoneNumber, photo } from './people.js';
+import { duration } from './session.js';
 
 export const datasetDescription = record(
   dataset,
@@ -63,9 +44,6 @@ export const datasetDescription = record(
     newsletters: 'Newsletters that a visitor can subscribe to.',
   },
 );
-
-const TITLE = 'The original title.';
-const ID = 'A short, stable name that is unique in its list; links and references use it.';
 
 /** Every named schema but the root. */
 export const descriptions: readonly Description[] = [
@@ -103,11 +81,25 @@ export const descriptions: readonly Description[] = [
     'Whether it takes place as planned. Keep cancelled events, so that visitors can see they are cancelled.',
   ),
   value(accessibilityFeature, 'accessibilityFeature', 'An accessibility feature.'),
+  value(colour, 'colour', 'A colour: # and three or six digits, #1f5f8b.'),
+  value(duration, 'duration', 'A duration: PT45M is 45 minutes, PT1H30M an hour and a half.'),
+  value(latitude, 'latitude', 'Degrees north of the equator, 55.4038; south of it with a minus.'),
+  value(longitude, 'longitude', 'Degrees east of Greenwich, 10.4024; west of it with a minus.'),
+  record(image, 'image', 'A picture. A portrait of one person belongs to the person, who must agree.', {
+    src: 'The address of the picture.',
+    alt: 'A description of the picture for people who cannot see it.',
+    credit: 'Who made it, and under which licence.',
+  }),
   record(organisation, 'organisation', 'An organiser or employer.', {
     id: ID,
     name: 'The name of the organisation at the time.',
     shortName: 'A well-known abbreviation.',
     url: 'The website.',
+    logo: 'Its logo.',
+  }),
+  record(logo, 'logo', 'The logo of an organisation.', {
+    src: 'The address of the logo.',
+    alt: 'The logo in words, usually the name of the organisation.',
   }),
   record(series, 'series', 'A recurring conference.', {
     id: ID,
@@ -139,81 +131,7 @@ export const descriptions: readonly Description[] = [
     url: 'The address of the page.',
     language: 'The language of the page.',
   }),
-  record(conference, 'conference', 'One conference.', {
-    id: ID,
-    series: 'The id of the series it belongs to.',
-    title: TITLE,
-    theme: 'The theme of the year.',
-    start: 'When it begins, as precise as you know it.',
-    end: 'When it ends. Leave it out for a one-day conference.',
-    dateCertainty: 'inferred if no source states the date. Visitors can see that it is inferred.',
-    timeZone:
-      'The time zone of the place, an IANA name such as America/Nuuk, where it is not the time zone of the dataset.',
-    status: 'Whether it takes place as planned.',
-    attendance: 'Whether people attend onsite, online or both (mixed).',
-    venue: 'Where it is held.',
-    organisers: 'Who organises it: ids of organisations, with their names at the time.',
-    audience: 'Who it is for.',
-    summary: 'One or two sentences for lists.',
-    description: 'What it is about: a list of paragraphs, or one text with blank lines between them.',
-    perspectives: 'Questions the conference raises.',
-    topics: 'Topics, for filters.',
-    sessions: 'The items of the programme.',
-    materials: 'Materials of the conference as a whole.',
-    links: 'Pages about the conference.',
-    registration: 'How to register.',
-    accessibility: 'Accessibility of the conference.',
-    sources: 'Where the facts come from.',
-  }),
-  record(venue, 'venue', 'Where a conference is held.', {
-    name: 'The name of the place.',
-    street: 'Street and number.',
-    postalCode: 'The postal code, in quotation marks.',
-    city: 'The city.',
-    country: 'Two capital letters (ISO 3166-1): DK.',
-    url: 'The website of the place.',
-  }),
-  record(session, 'session', 'An item of a programme. It needs a title or at least one speaker.', {
-    id: 'A short, stable name that is unique within the conference.',
-    kind: 'The kind of item.',
-    title: TITLE,
-    language: 'The spoken language.',
-    abstract: 'What it is about: a list of paragraphs, or one text with blank lines between them.',
-    speakers: 'Who speaks: ids of people.',
-    start: 'When it begins.',
-    end: 'When it ends.',
-    room: 'The room.',
-    track: 'The track, if the programme has several.',
-    materials: 'Slides and other materials of this session.',
-    accessibility: 'Accessibility of this session.',
-    status: 'Whether it takes place as planned. Default: scheduled.',
-  }),
-  record(material, 'material', 'Slides, a paper or a recording.', {
-    title: TITLE,
-    url: 'The address of the material. Leave it out if it is not online.',
-    mediaType: 'The media type, application/pdf.',
-    language: 'The language of the material.',
-    bytes: 'The size of the file in bytes.',
-    speakers: 'Who made it: ids of people.',
-  }),
-  record(registration, 'registration', 'How to register for a conference.', {
-    url: 'The page for registration.',
-    opens: 'The first day of registration.',
-    closes: 'The last day of registration.',
-    price: 'What it costs.',
-    status: 'Whether registration is open.',
-  }),
-  record(price, 'price', 'What it costs.', {
-    amount: 'The amount, 0 if it is free.',
-    currency: 'Three capital letters (ISO 4217): DKK.',
-    note: 'What the amount includes or leaves out, such as VAT.',
-  }),
-  record(source, 'source', 'A source of facts.', {
-    title: 'The title of the source.',
-    url: 'The address of the source.',
-    date: 'When the source was published or last changed.',
-    supports: 'Which facts it supports: a list of paragraphs, or one text with blank lines between them.',
-  }),
+  ...conferenceDescriptions,
   record(contact, 'contact', 'A contact for visitors. It needs a name or refers to a person.', {
     id: ID,
     person: 'The id of a person.',

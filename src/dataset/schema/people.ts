@@ -28,12 +28,16 @@ export const person = z.object({
 
 export type Person = z.infer<typeof person>;
 
+/** The logo of an organisation. `alt` says whose it is. */
+export const logo = z.object({ src: webAddress, alt: text });
+
 /** An organiser or employer (schema.org Organization). */
 export const organisation = z.object({
   id: identifier,
   name: text,
   shortName: z.optional(text),
   url: z.optional(webAddress),
+  logo: z.optional(logo),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -1,4 +1,5 @@
 import {
+  COLOUR,
   DATE,
   endsAfterStart,
   hasName,
@@ -74,6 +75,19 @@ export const accessibilityFeature = z.enum([
 export const webAddress = z
   .string()
   .check(z.regex(WEB_ADDRESS, { error: 'web-address', abort: true }), z.refine(isWebAddress, 'web-address'));
+
+/** A colour, `#1f5f8b`. */
+export const colour = z.string().check(z.regex(COLOUR, 'colour'));
+
+/** A picture (schema.org ImageObject). Not of a single person: a portrait needs consent. */
+export const image = z.object({
+  src: webAddress,
+  alt: text,
+  /** Who made it, and under which licence. */
+  credit: z.optional(text),
+});
+
+export type Image = z.infer<typeof image>;
 
 export const link = z.object({
   title: text,

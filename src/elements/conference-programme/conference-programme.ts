@@ -108,10 +108,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The day to begin with: all, today (all on any other day), or a day of the programme such as 2030-09-12. */
   @property() day: string | undefined;
 
-  /** Only sessions in this room (its name). */
+  /** Only sessions in this room (its name or its id). */
   @property() room: string | undefined;
 
-  /** Only sessions of this track (its name). */
+  /** Only sessions of this track (its name or its id). */
   @property() track: string | undefined;
 
   /** Arrangement: a list; or a grid, which is a table where there is room for one. */
@@ -244,7 +244,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     return this.#days([conference, sessions, timeZone, this.room, this.track, isGrid, columns], () =>
       programmeDays(sessionsWithin(this, conference, sessions), timeZone).map((day) => ({
         ...day,
-        grid: isGrid ? dayGrid(day, (session) => session[columns], timeZone) : undefined,
+        grid: isGrid ? dayGrid(day, columns, conference, timeZone) : undefined,
       })),
     );
   }

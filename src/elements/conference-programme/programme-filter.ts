@@ -5,6 +5,7 @@ import { Lazy } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
 import { type View, withHighlight } from '../../core/view.js';
 import { criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
+import { type PlaceKind, placeNames, requestedPlace } from '../../dataset/queries/places.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -133,15 +134,14 @@ interface ProgrammePart extends HTMLElement {
  */
 export function sessionsWithin(
   host: ProgrammePart,
-  { sessions = [] }: Conference,
+  conference: Conference,
   shown: readonly Session[],
 ): readonly Session[] {
-  const rooms = sessions.map((session) => session.room);
-  const tracks = sessions.map((session) => session.track);
-  return selectSessions(shown, {
-    room: knownName(host, 'room', host.room, rooms, 'programme'),
-    track: knownName(host, 'track', host.track, tracks, 'programme'),
-  });
+  const requested = (kind: PlaceKind) => {
+    const names = placeNames(kind, conference, conference.sessions ?? []);
+    return knownName(host, kind, requestedPlace(kind, conference, host[kind]), names, 'programme');
+  };
+  return selectSessions(conference, shown, { room: requested('room'), track: requested('track') });
 }
 
 /**

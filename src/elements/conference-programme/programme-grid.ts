@@ -1,4 +1,5 @@
 import { hasTime } from '../../dataset/queries/dates.js';
+import { placeName, placeNames, type PlaceKind, type Places } from '../../dataset/queries/places.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
 import { daysOf, type ProgrammeDay, type Slot } from './programme-days.js';
@@ -21,7 +22,10 @@ export interface GridRow {
 
 /** A day as a table: one column for each room or track, and rows for each beginning. */
 export interface ProgrammeGrid {
-  /** Rooms or tracks in order of appearance; undefined, and last, for what has none and does not belong to all. */
+  /**
+   * Rooms or tracks as the conference lists them, then others in order of appearance; undefined, and last, for what has none
+   * and does not belong to all.
+   */
   readonly columns: readonly (Text | undefined)[];
   readonly rows: readonly GridRow[];
   /** Sessions over several days, which would fill their column from top to bottom. */
@@ -166,14 +170,16 @@ function makeWay(
  * Lays a day out as a table. What belongs to all stands across the columns, and so does what has no column while nothing
  * else is on; anything else without one stands in a column of its own.
  *
- * @param columnOf the room or the track of a session
+ * @param kind whether columns are rooms or tracks
  * @param timeZone IANA name of the event's own zone
  */
 export function programmeGrid(
   day: ProgrammeDay,
-  columnOf: (session: Session) => Text | undefined,
+  kind: PlaceKind,
+  places: Places,
   timeZone: string,
 ): ProgrammeGrid {
+  const columnOf = (session: Session) => placeName(kind, places, session);
   const lasts = (session: Session) => daysOf(session, timeZone).length > 1;
   const part = (slots: readonly Slot[], isIn: (session: Session) => boolean) =>
     slots
@@ -207,7 +213,9 @@ export function programmeGrid(
     block.key === NOWHERE && !blocks.some((other) => other.key !== NOWHERE && overlap(block, other));
   const across = new Set(blocks.filter(isAcross));
   const isNowhere = blocks.some((block) => block.key === NOWHERE && !across.has(block));
-  const keys = isNowhere || names.size === 0 ? [...names.keys(), NOWHERE] : [...names.keys()];
+  const inColumns = all.filter((session) => !forAll.has(session));
+  const named = placeNames(kind, places, inColumns).map((name) => JSON.stringify(name));
+  const keys = isNowhere || named.length === 0 ? [...named, NOWHERE] : named;
   makeWay(rows, keys, blocks, across);
   return {
     columns: keys.map((key) => names.get(key)),

@@ -15,7 +15,7 @@ import { disclosure } from '../../templates/disclosure.js';
 import { type Fact, factLine } from '../../templates/fact-line.js';
 import { materialList } from '../../templates/materials.js';
 import { personNames, speakers } from '../../templates/speakers.js';
-import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
+import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
 import { comma, localised, paragraphs, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import type { Slot } from './programme-days.js';
@@ -193,11 +193,10 @@ function facts(view: View, session: Session, options: EntryOptions, time: EntryT
       name: `${time.fact}-time`,
     },
   ];
-  const { room, track } = session;
   const has = (field: ProgrammeField) => fields.has(field) || field === columns;
   const places: Fact[] = [
-    { label: messages.room, content: room && has('room') && localised(view, room), name: 'room' },
-    { label: messages.track, content: track && has('track') && localised(view, track), name: 'track' },
+    { label: messages.room, content: has('room') && placeText(view, 'room', session), name: 'room' },
+    { label: messages.track, content: has('track') && placeText(view, 'track', session), name: 'track' },
   ];
   return [
     ...(time.fact === 'stacked' ? times : []),

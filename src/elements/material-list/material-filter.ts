@@ -3,6 +3,7 @@ import type { Material } from '../../dataset/schema/session.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
 import { itemSearch } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
+import { viewOf } from '../../templates/dates.js';
 import type { View } from '../../core/view.js';
 import { materialTexts } from './searchable-text.js';
 
@@ -13,7 +14,7 @@ function foundBy(view: View, listed: ListedMaterial): readonly string[] {
   return [
     ...materialTexts(view, listed),
     ...personTexts(view, speakers),
-    ...(session ? ownSessionTexts(view, session) : []),
+    ...(session ? ownSessionTexts(viewOf(view, conference), session) : []),
   ];
 }
 

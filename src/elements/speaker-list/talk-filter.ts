@@ -5,6 +5,7 @@ import type { Person } from '../../dataset/schema/people.js';
 import { ownSessionTexts, personTexts } from '../../filter/searchable-text.js';
 import { itemSearch } from '../../filter/search-conferences.js';
 import type { FindItems } from '../../filter/filter-controller.js';
+import { viewOf } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
 import { speakerTexts } from './searchable-text.js';
@@ -33,8 +34,8 @@ function appearanceTexts(view: View, { person, talks }: Appearance): readonly st
   return [
     ...speakerTexts(view, { person, talks }),
     ...personTexts(view, [person.id]),
-    ...talks.flatMap(({ session, materials }) => [
-      ...ownSessionTexts(view, session),
+    ...talks.flatMap(({ conference, session, materials }) => [
+      ...ownSessionTexts(viewOf(view, conference), session),
       ...materials.map(({ title }) => plain(view, title)),
     ]),
   ];

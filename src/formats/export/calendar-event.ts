@@ -1,4 +1,5 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
+import { placeName } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { dayIn, dayOf, hasTime, type Period, zoneOf } from '../../dataset/queries/dates.js';
 import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
@@ -81,7 +82,8 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
   const people = speakerNames(dataset, session?.speakers).join(', ');
   const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;
   const title = session ? (session.title ? plain(session.title) : people) : conferenceTitle;
-  const room = session?.room && plain(session.room);
+  const named = session && placeName('room', conference, session);
+  const room = named && plain(named);
   const venue = conference.venue && venueText(conference.venue, plain);
   const isInferred = !session && conference.dateCertainty === 'inferred';
   const description = [

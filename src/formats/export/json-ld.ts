@@ -1,5 +1,6 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { zoneOf } from '../../dataset/queries/dates.js';
+import { placeName } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
 import type { Conference, Registration } from '../../dataset/schema/conference.js';
@@ -41,7 +42,9 @@ const ATTENDANCE: Readonly<Record<NonNullable<Conference['attendance']>, string>
 /** Only for the statuses that schema.org has a term for. */
 const AVAILABILITY: Partial<Readonly<Record<NonNullable<Registration['status']>, string>>> = {
   open: 'InStock',
+  'few-left': 'LimitedAvailability',
   'sold-out': 'SoldOut',
+  full: 'SoldOut',
 };
 
 /** A thing with its known properties; undefined if it has none. */
@@ -143,7 +146,7 @@ class Describer {
 
   #session(conference: Conference, session: Session): Thing | undefined {
     const item = { conference, session };
-    const room = this.#plain(session.room);
+    const room = this.#plain(placeName('room', conference, session));
     const place = this.#place(conference);
     return thing('Event', {
       '@id': this.#id(`${conference.id}/${session.id}`),

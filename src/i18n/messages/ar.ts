@@ -154,10 +154,19 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'لم يُفتح بعد',
     open: 'مفتوح',
+    'few-left': 'مقاعد قليلة',
     'waiting-list': 'قائمة انتظار',
     'sold-out': 'اكتمل العدد',
     closed: 'مغلق',
   },
+  seatsLeft: (count) =>
+    plural('ar', count, {
+      one: 'بقي مقعد واحد',
+      two: 'بقي مقعدان',
+      few: 'بقيت #\u00a0مقاعد',
+      many: 'بقي #\u00a0مقعدًا',
+      other: 'بقي #\u00a0مقعد',
+    }),
   price: 'السعر',
 
   email: 'البريد الإلكتروني',

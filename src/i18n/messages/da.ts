@@ -125,10 +125,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Ikke åbnet endnu',
     open: 'Åben',
+    'few-left': 'Få pladser',
     'waiting-list': 'Venteliste',
-    'sold-out': 'Udsolgt',
+    'sold-out': 'Alt optaget',
     closed: 'Lukket',
   },
+  seatsLeft: (count) => (count === 1 ? '1 ledig plads' : `${count} ledige pladser`),
   price: 'Pris',
 
   email: 'E-mail',

@@ -128,10 +128,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Noch nicht geöffnet',
     open: 'Geöffnet',
+    'few-left': 'Wenige Plätze',
     'waiting-list': 'Warteliste',
     'sold-out': 'Ausgebucht',
     closed: 'Geschlossen',
   },
+  seatsLeft: (count) => (count === 1 ? 'Noch 1 Platz frei' : `Noch ${count} Plätze frei`),
   price: 'Preis',
 
   email: 'E-Mail',

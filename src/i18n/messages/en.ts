@@ -128,10 +128,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Not open yet',
     open: 'Open',
+    'few-left': 'Few seats left',
     'waiting-list': 'Waiting list',
-    'sold-out': 'Sold out',
+    'sold-out': 'Fully booked',
     closed: 'Closed',
   },
+  seatsLeft: (count) => (count === 1 ? '1 seat left' : `${count} seats left`),
   price: 'Price',
 
   email: 'E-mail',

@@ -126,10 +126,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Ei vielä auki',
     open: 'Auki',
+    'few-left': 'Vain muutama paikka',
     'waiting-list': 'Jonotuslista',
     'sold-out': 'Täynnä',
     closed: 'Suljettu',
   },
+  seatsLeft: (count) => (count === 1 ? '1 paikka jäljellä' : `${count} paikkaa jäljellä`),
   price: 'Hinta',
 
   email: 'Sähköposti',

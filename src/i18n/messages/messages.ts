@@ -8,7 +8,7 @@ type AttendanceName = 'onsite' | 'online' | 'mixed';
 
 type SessionKindName = 'keynote' | 'talk' | 'workshop' | 'panel' | 'break' | 'other';
 
-type RegistrationStatusName = 'not-open' | 'open' | 'waiting-list' | 'sold-out' | 'closed';
+type RegistrationStatusName = 'not-open' | 'open' | 'few-left' | 'waiting-list' | 'sold-out' | 'closed';
 
 type AccessibilityFeatureName =
   | 'hearing-loop'
@@ -147,6 +147,8 @@ export interface Messages {
   readonly registrationOpens: (date: string) => string;
   readonly registrationCloses: (date: string) => string;
   readonly registrationStatus: Readonly<Record<RegistrationStatusName, string>>;
+  /** "12 ledige pladser" */
+  readonly seatsLeft: (count: number) => string;
   readonly price: string;
 
   readonly email: string;

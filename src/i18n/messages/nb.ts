@@ -125,10 +125,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Ikke åpnet ennå',
     open: 'Åpen',
+    'few-left': 'Få plasser',
     'waiting-list': 'Venteliste',
     'sold-out': 'Fullt',
     closed: 'Stengt',
   },
+  seatsLeft: (count) => (count === 1 ? '1 ledig plass' : `${count} ledige plasser`),
   price: 'Pris',
 
   email: 'E-post',

@@ -125,10 +125,12 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Inte öppen än',
     open: 'Öppen',
+    'few-left': 'Få platser kvar',
     'waiting-list': 'Väntelista',
     'sold-out': 'Fullbokad',
     closed: 'Stängd',
   },
+  seatsLeft: (count) => (count === 1 ? '1 plats kvar' : `${count} platser kvar`),
   price: 'Pris',
 
   email: 'E-post',

@@ -137,10 +137,17 @@ export const messages: Messages = {
   registrationStatus: {
     'not-open': 'Ще не розпочато',
     open: 'Відкрито',
+    'few-left': 'Залишилося мало місць',
     'waiting-list': 'Список очікування',
     'sold-out': 'Місць немає',
     closed: 'Закрито',
   },
+  seatsLeft: (count) =>
+    plural('uk', count, {
+      one: 'Залишилося # місце',
+      few: 'Залишилося # місця',
+      other: 'Залишилося # місць',
+    }),
   price: 'Ціна',
 
   email: 'Електронна пошта',

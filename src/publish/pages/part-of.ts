@@ -37,14 +37,15 @@ export function partOf(dataset: Dataset, picked: Picked): Dataset {
   const organisations = found(dataset.organisations, [
     dataset.publisher,
     ...[...series, ...conferences].flatMap(({ organisers = [] }) => organisers),
+    ...conferences.flatMap(({ partners = [] }) => partners.map(({ organisation }) => organisation)),
     ...[...people, ...contacts].map(({ organisation }) => organisation),
   ]);
   return { ...dataset, organisations, series, people, conferences, contacts, activities, newsletters };
 }
 
-/** The fields of a conference by which a page names it. */
-function named({ id, title, start, end, dateCertainty, timeZone, status }: Conference) {
-  return { id, title, start, end, dateCertainty, timeZone, status };
+/** The fields of a conference by which a page names it, and the rooms and tracks of its sessions. */
+function named({ id, title, start, end, dateCertainty, timeZone, status, rooms, tracks }: Conference) {
+  return { id, title, start, end, dateCertainty, timeZone, status, rooms, tracks };
 }
 
 /** A conference reduced to the talks and materials of some of its speakers. */

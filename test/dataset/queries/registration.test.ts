@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { registrationState } from '../../../src/dataset/queries/registration.js';
+import { registrationState, seatState } from '../../../src/dataset/queries/registration.js';
 import type { Conference, Registration } from '../../../src/dataset/schema/conference.js';
 
 const ZONE = 'Europe/Copenhagen';
@@ -49,5 +49,30 @@ describe('registrationState', () => {
     for (const status of ['open', 'waiting-list', 'sold-out'] as const)
       expect(state({ status }, '2030-05-01T12:00:00Z')).to.equal(status);
     expect(state({ status: 'closed' }, '2030-05-01T12:00:00Z')).to.equal('over');
+  });
+
+  it('is the same for words of the same meaning', () => {
+    const words = { full: 'sold-out', waitlist: 'waiting-list', 'few-left': 'few-left' } as const;
+    for (const [status, meaning] of Object.entries(words) as [keyof typeof words, string][])
+      expect(state({ status }, '2030-05-01T12:00:00Z')).to.equal(meaning);
+  });
+
+  it('is sold out where no seat is left, unless there is a waiting list', () => {
+    expect(state({ seats: 0 }, '2030-05-01T12:00:00Z')).to.equal('sold-out');
+    expect(state({ seats: 0, status: 'open' }, '2030-05-01T12:00:00Z')).to.equal('sold-out');
+    expect(state({ seats: 0, status: 'waitlist' }, '2030-05-01T12:00:00Z')).to.equal('waiting-list');
+    expect(state({ seats: 3 }, '2030-05-01T12:00:00Z')).to.equal('open');
+  });
+});
+
+describe('seatState', () => {
+  it('tells whether there are seats at a session, in the words of conferences', () => {
+    expect(seatState({ registration: { status: 'full' } })).to.equal('sold-out');
+    expect(seatState({ registration: { status: 'waitlist', seats: 0 } })).to.equal('waiting-list');
+    expect(seatState({ registration: { status: 'few-left', seats: 2 } })).to.equal('few-left');
+    expect(seatState({ registration: { seats: 0 } })).to.equal('sold-out');
+    expect(seatState({ registration: { seats: 4 } })).to.equal('open');
+    expect(seatState({ registration: { url: 'https://example.org/' } })).to.equal(undefined);
+    expect(seatState({})).to.equal(undefined);
   });
 });

@@ -9,8 +9,8 @@ const sessions: readonly Session[] = [
   { id: 'c', kind: 'break', title: 'C' },
 ];
 
-const ids = (criteria: Parameters<typeof selectSessions>[1]) =>
-  selectSessions(sessions, criteria).map(({ id }) => id);
+const ids = (criteria: Parameters<typeof selectSessions>[2]) =>
+  selectSessions({}, sessions, criteria).map(({ id }) => id);
 
 describe('selectSessions', () => {
   it('gives all where nothing is asked for', () => {

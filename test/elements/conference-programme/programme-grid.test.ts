@@ -15,7 +15,7 @@ function session(id: string, from: string, to?: string, room?: Session['room']):
 function grid(sessions: readonly Session[]) {
   const [day] = programmeDays(sessions, ZONE);
   if (!day) throw new Error('There is no day.');
-  return programmeGrid(day, ({ room }) => room, ZONE);
+  return programmeGrid(day, 'room', {}, ZONE);
 }
 
 /** Each row as a line: the time, then its cells with their columns × rows, `-` for an empty one. */

@@ -54,6 +54,12 @@ export const danish: IssueSentences = {
     currency: ({ where, value }) =>
       `${where} er ${value}, som ikke er en valutakode; skriv tre store bogstaver, for eksempel "DKK".`,
     negative: ({ where, value }) => `${where} er ${value}; skriv 0 eller mere.`,
+    colour: ({ where, value }) =>
+      `${where} er ${value}, som ikke er en farve; skriv # og tre eller seks tegn 0-9 og a-f, for eksempel "#1f5f8b".`,
+    coordinate: ({ where, value }) =>
+      `${where} er ${value}, som ikke er på kortet; skriv grader med punktum, for eksempel 55.4038, fra -90 til 90 for latitude og fra -180 til 180 for longitude.`,
+    duration: ({ where, value }) =>
+      `${where} er ${value}, som ikke er en varighed; skriv for eksempel "PT45M" for 45 minutter eller "PT1H30M" for halvanden time.`,
     consent: ({ where }) =>
       `${where} skal være true, fordi et foto kun må vises med personens samtykke; indhent det, eller fjern fotoet.`,
     'contact-name': ({ where }) =>
@@ -65,6 +71,8 @@ export const danish: IssueSentences = {
       `${where} er ${value}, som en tidligere post i listen også har; giv hver post sit eget id.`,
     'unknown-reference': ({ where, value, suggestion }) =>
       `${where} henviser til ${value}, som ikke findes; ${suggestion ? `mente du ${suggestion}?` : 'tilføj posten, eller fjern henvisningen.'}`,
+    'unknown-place': ({ where, value, suggestion }) =>
+      `${where} er ${value}, som ikke står på konferencens liste; ${suggestion ? `mente du ${suggestion}?` : 'tilføj det til listen, eller skriv det navn, som besøgende skal læse.'}`,
     'unknown-field': ({ where, suggestion }) =>
       `${where} er et ukendt felt og vises ikke; ${suggestion ? `mente du ${suggestion}?` : 'ret navnet, eller fjern feltet.'}`,
   },

@@ -55,6 +55,12 @@ export const english: IssueSentences = {
     currency: ({ where, value }) =>
       `${where} is ${value}, which is not a currency code; write three capital letters, for example "DKK".`,
     negative: ({ where, value }) => `${where} is ${value}; write 0 or more.`,
+    colour: ({ where, value }) =>
+      `${where} is ${value}, which is not a colour; write # and three or six digits 0-9 and a-f, for example "#1f5f8b".`,
+    coordinate: ({ where, value }) =>
+      `${where} is ${value}, which is not on the map; write degrees with a point, for example 55.4038, from -90 to 90 for latitude and from -180 to 180 for longitude.`,
+    duration: ({ where, value }) =>
+      `${where} is ${value}, which is not a duration; write for example "PT45M" for 45 minutes or "PT1H30M" for an hour and a half.`,
     consent: ({ where }) =>
       `${where} must be true, because a photo may be shown only with the person's consent; get it, or remove the photo.`,
     'contact-name': ({ where }) =>
@@ -67,6 +73,8 @@ export const english: IssueSentences = {
       `${where} is ${value}, the id of an earlier record in the list; give each record its own id.`,
     'unknown-reference': ({ where, value, suggestion }) =>
       `${where} refers to ${value}, which does not exist; ${suggestion ? `did you mean ${suggestion}?` : 'add the record, or remove the reference.'}`,
+    'unknown-place': ({ where, value, suggestion }) =>
+      `${where} is ${value}, which the conference does not list; ${suggestion ? `did you mean ${suggestion}?` : 'list it, or write the name that visitors are to read.'}`,
     'unknown-field': ({ where, suggestion }) =>
       `${where} is an unknown field and is not shown; ${suggestion ? `did you mean ${suggestion}?` : 'correct the name, or remove the field.'}`,
   },
