@@ -1,4 +1,5 @@
-import { templateHeadings, type TableKind } from '../../src/formats/import/table/columns.js';
+import type { TableKind } from '../../src/formats/import/table/columns.js';
+import { templateHeadings } from '../../src/formats/import/table/headings.js';
 import { csv } from '../../src/formats/export/conference-table.js';
 
 /** An empty table for an office to fill in, as its spreadsheet opens it. */

@@ -1,4 +1,4 @@
-import { hasHeadings } from './table/rows.js';
+import { hasHeadings } from './table/csv.js';
 import type { ImportFormat } from './import-format.js';
 import type { ImportNoticeCode, Place } from './notice.js';
 import { otherFile } from './source/other-file.js';

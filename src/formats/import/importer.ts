@@ -12,6 +12,37 @@ export interface ImportOptions {
   readonly language?: string | undefined;
   /** Id for the only conference in the source, or of the conference that its sessions belong to. */
   readonly conference?: string | undefined;
+  /** Of a workbook, the names of the sheets to read. Without them, all that are shown. */
+  readonly sheets?: readonly string[] | undefined;
+  /** Of tables. */
+  readonly columns?: readonly ColumnChoice[] | undefined;
+}
+
+/** A person's word for what a heading means, in place of a guess. */
+export interface ColumnChoice {
+  /** Only in the sheet with this name. */
+  readonly sheet?: string | undefined;
+  /** As written above the column. */
+  readonly heading: string;
+  /** The name of a field, such as `title`, or a heading that means it, or `-` to leave the column out. */
+  readonly field: string;
+}
+
+/** What was made of a table, for a person to check. */
+export interface ReadTable {
+  /** The name of its sheet in a workbook. */
+  readonly sheet?: string | undefined;
+  /** Undefined if the sheet has no headings that are known, so that nothing of it was read. */
+  readonly kind?: 'conferences' | 'programme' | 'people' | undefined;
+  readonly rows: number;
+  /** Those with a heading. */
+  readonly columns: readonly {
+    readonly heading: string;
+    /** Undefined if the column was left out. */
+    readonly field?: string | undefined;
+    /** Of a heading that is not known, the nearest that is. */
+    readonly nearest?: string | undefined;
+  }[];
 }
 
 /** A session whose required fields may be missing in the source. */
@@ -40,16 +71,23 @@ export interface Imported {
   readonly named: ReadonlySet<string>;
   /** Fields that the source has put together from others, so that only new records get them: `description`. */
   readonly composed?: ReadonlySet<string> | undefined;
+  /** Of a source with tables. */
+  readonly tables?: readonly ReadTable[] | undefined;
 }
 
 /** Parses a text in another format. Never throws. */
 export type Importer = (text: string, options: ImportOptions) => Imported;
 
 /** The result for a source that cannot be imported. */
-export function refuseSource(code: ImportNoticeCode, value: string, place?: Place): Imported {
+export function refuseSource(
+  code: ImportNoticeCode,
+  value: string,
+  place?: Place,
+  expected?: readonly string[],
+): Imported {
   return {
     records: { organisations: [], series: [], people: [], conferences: [] },
-    notices: [{ code, value, severity: 'error', place }],
+    notices: [{ code, value, severity: 'error', place, ...(expected && { expected }) }],
     timeZone: undefined,
     named: new Set(),
   };

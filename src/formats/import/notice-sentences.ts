@@ -2,7 +2,7 @@ import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe
 import { formatPath } from '../../dataset/issues/issue.js';
 import { otherFileSentences } from './source/other-file-sentences.js';
 import { icalNoticeSentences } from './ical/notice-sentences.js';
-import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
+import type { ImportNotice, ImportNoticeCode, Place, SheetPlace } from './notice.js';
 
 /** One or two sentences for each notice: what happened, and what to do about it. `words` are the known words. */
 type NoticeSentences = Readonly<
@@ -47,6 +47,14 @@ const danish: NoticeSentences = {
   'windows-1252': () => 'Filen er ikke UTF-8 og er læst som Windows-1252. Tjek, at æ, ø og å er rigtige.',
   'conference-needed': (value) =>
     `Kilden (${value}) angiver ikke, hvilken konference den hører til. Tilføj --conference med konferencens id.`,
+  'conference-of-sheet': (value) =>
+    `Arket ${value} har programpunkter, men der er flere konferencer. Tilføj en kolonne med overskriften Konference, der siger hvilken, eller giv arket konferencens navn.`,
+  'row-without-conference': (value, names) =>
+    `${value} er ikke en af konferencerne, så rækken er udeladt. ${names.length === 1 ? `Mente du ${names.join('')}?` : `Skriv en af dem i kolonnen Konference: ${names.join(', ')}.`}`,
+  'choice-of-column': (value, names) =>
+    `Ingen kolonne har overskriften ${value}. Overskrifterne er: ${names.join(', ')}.`,
+  'choice-of-field': (value, names) =>
+    `Feltet ${value} findes ikke. Vælg mellem ${names.join(', ')}, eller - for at udelade kolonnen.`,
   'conference-ambiguous': (value) =>
     `Kilden har flere konferencer, så de kan ikke alle få id’et ${value}. Udelad --conference.`,
   'zone-given': (value) => `Tider uden tidszone læses som tider i ${value} (--time-zone).`,
@@ -148,6 +156,14 @@ const english: NoticeSentences = {
     'The file is not UTF-8 and was read as Windows-1252. Check that æ, ø and å are right.',
   'conference-needed': (value) =>
     `The source (${value}) does not state which conference it belongs to. Add --conference with the id of the conference.`,
+  'conference-of-sheet': (value) =>
+    `The sheet ${value} has sessions, but there are several conferences. Add a column with the heading Conference that says which, or name the sheet after the conference.`,
+  'row-without-conference': (value, names) =>
+    `${value} is not one of the conferences, so the row was left out. ${names.length === 1 ? `Did you mean ${names.join('')}?` : `Write one of them in the column Conference: ${names.join(', ')}.`}`,
+  'choice-of-column': (value, names) =>
+    `No column has the heading ${value}. The headings are: ${names.join(', ')}.`,
+  'choice-of-field': (value, names) =>
+    `There is no field ${value}. Choose from ${names.join(', ')}, or - to leave the column out.`,
   'conference-ambiguous': (value) =>
     `The source has several conferences, so they cannot all have the id ${value}. Leave out --conference.`,
   'zone-given': (value) => `Times without a time zone are read as times in ${value} (--time-zone).`,
@@ -216,10 +232,26 @@ const english: NoticeSentences = {
 const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: danish, en: english };
 
 const LINE: Readonly<Record<IssueLanguage, string>> = { da: 'linje', en: 'line' };
+const ROW: Readonly<Record<IssueLanguage, string>> = { da: 'række', en: 'row' };
 
-/** A place as text: `linje 12`, or a path from the root. Empty for the whole source. */
+/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** A place in a workbook as a formula names it: `Program!C7`, or `Program, række 7` for a whole row. */
+function formatSheetPlace({ sheet, row, column }: SheetPlace, language: IssueLanguage): string {
+  if (row === undefined) return sheet;
+  return column === undefined
+    ? `${sheet}, ${ROW[language]} ${row}`
+    : `${sheet}!${columnLetters(column)}${row}`;
+}
+
+/** A place as text: `linje 12`, `Program!C7`, or a path from the root. Empty for the whole source. */
 export function formatPlace(place: Place | undefined, language: IssueLanguage): string {
   if (!place) return '';
+  if ('sheet' in place) return formatSheetPlace(place, language);
   return 'line' in place ? `${LINE[language]} ${place.line}` : formatPath(place.path);
 }
 

@@ -2,8 +2,25 @@ import type { ICalNoticeCode } from './ical/notice-code.js';
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
 import type { OtherFileCode } from './source/other-file-code.js';
 
-/** A place in a source: a path in a document, or a line of a text, counted from 1. */
-export type Place = { readonly path: Path } | { readonly line: number };
+/** A place in a workbook: a sheet, a row of it, counted from 1, or a cell, whose column is counted from 0. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A place in a source: a path in a document, a line of a text, counted from 1, or a place in a workbook. */
+export type Place = { readonly path: Path } | { readonly line: number } | SheetPlace;
+
+/** The cell of a row. A line of text has no places of its own for its cells. */
+export function cellPlace(row: Place, column: number): Place {
+  return 'sheet' in row && column >= 0 ? { ...row, column } : row;
+}
+
+/** The whole sheet that a place is in; undefined for other sources, about which as a whole notices need no place. */
+export function sheetPlace(place: Place): Place | undefined {
+  return 'sheet' in place ? { sheet: place.sheet } : undefined;
+}
 
 /** A message about an import. `describeNotice` turns it into a sentence. */
 export type ImportNotice = {
@@ -47,6 +64,10 @@ export type ImportNoticeCode =
   | 'wrong-format' // readable, but not in the format, which is the value
   | 'windows-1252'
   | 'conference-needed' // sessions without their conference
+  | 'conference-of-sheet' // sessions of a sheet, which is the value, beside several conferences
+  | 'row-without-conference' // a session of a conference that no table has, which is the value
+  | 'choice-of-column' // a heading chosen that no table has
+  | 'choice-of-field' // a field chosen that does not exist
   | 'conference-ambiguous' // an id for one conference, but the source has several
   // About times.
   | 'zone-given' // the time zone of the options is used for times without one

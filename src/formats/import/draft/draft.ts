@@ -21,6 +21,9 @@ import { countryOfCrowns } from '../written/price.js';
 /** Lists of the dataset that can be imported. */
 export const IMPORTED_LISTS = ['organisations', 'series', 'people', 'conferences'] as const;
 
+/** Lists whose records may be named before or after they are described. */
+type NamedList = 'organisations' | 'series' | 'people';
+
 type ImportedList = (typeof IMPORTED_LISTS)[number];
 
 const isEmpty = (value: unknown) =>
@@ -47,6 +50,8 @@ export class Draft {
   readonly notices: ImportNotice[] = [];
   /** By record. */
   readonly places = new Map<unknown, Place>();
+  /** The cells of the rows of tables, by the place of the row. */
+  readonly cells = new Map<Place, readonly string[]>();
   /**
    * Records whose ids are not the source's own, such as `organisations/name` or `conferences/annual/sessions/pause`. The
    * dataset may have that record under another id.
@@ -59,6 +64,8 @@ export class Draft {
   readonly #notCarried = new Map<string, number>();
   /** The code and value of each notice. */
   readonly #said = new Set<string>();
+  /** The source's own ids, by list and name. */
+  readonly #ownIds = new Map<string, string>();
   /** The ids of names. Most people, organisations and series are named many times. */
   readonly #idsOfNames = new Map<string, string>();
   readonly options: ImportOptions;
@@ -84,11 +91,11 @@ export class Draft {
   }
 
   /** Asks about a date that is written with another weekday than it has. */
-  noteWeekday(text: string, date: WrittenDate): void {
+  noteWeekday(text: string, date: WrittenDate, place?: Place): void {
     const day = wrongWeekday(text, date);
     if (day === undefined) return;
     const value = JSON.stringify(text);
-    this.notices.push({ code: 'weekday-differs', value, severity: 'hint', expected: [day] });
+    this.notices.push({ code: 'weekday-differs', value, severity: 'hint', place, expected: [day] });
   }
 
   /** Counts a field of the source that the dataset has no place for. `noteNotCarried` reports all of them at once. */
@@ -179,8 +186,16 @@ export class Draft {
     return other;
   }
 
+  /** Remembers the source's own id for a name, by which other records may refer to it. @returns the id */
+  ownName(list: NamedList, name: string, id: string): string {
+    this.#ownIds.set(`${list}/${name.toLowerCase()}`, id);
+    return id;
+  }
+
   /** Adds a record of which the source has only the name. @returns the id */
-  addNamed(list: 'organisations' | 'series' | 'people', name: string, place: Place): string {
+  addNamed(list: NamedList, name: string, place: Place): string {
+    const own = this.#ownIds.get(`${list}/${name.toLowerCase()}`);
+    if (own !== undefined) return own;
     const plain = this.#idsOfNames.get(name) ?? identifierOfName(name);
     this.#idsOfNames.set(name, plain);
     const other = this.lists[list].get(plain)?.name;

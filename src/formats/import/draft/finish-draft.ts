@@ -4,6 +4,7 @@ import { parse } from '../../../dataset/parse/parse.js';
 import { type Fields, isObject } from '../../../dataset/parse/value-kinds.js';
 import { shapeOf } from '../../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
+import { cellPlace, type Place } from '../notice.js';
 import { separateRepeated } from './repeated-ids.js';
 import type { Imported, ImportedRecords } from '../importer.js';
 
@@ -77,6 +78,12 @@ function withoutEmpty(value: unknown): unknown {
   return known(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)])));
 }
 
+/** The cell that has the value of an issue, if the place is a row in which no other cell has it. */
+function cellOf({ cells }: Draft, row: Place, value: unknown): Place {
+  const columns = (cells.get(row) ?? []).flatMap((cell, index) => (cell === String(value) ? [index] : []));
+  return columns.length === 1 ? cellPlace(row, columns[0] ?? -1) : row;
+}
+
 /** Adds a notice with the place of the record in the source and the issue in it. */
 function report(draft: Draft, root: Fields, issue: Issue): void {
   let value: unknown = root;
@@ -89,7 +96,7 @@ function report(draft: Draft, root: Fields, issue: Issue): void {
   draft.notices.push({
     code: 'issue',
     severity: 'error',
-    place,
+    place: place && cellOf(draft, place, issue.value),
     issue: { ...issue, path: issue.path.slice(found?.depth ?? 0) },
   });
 }

@@ -3,11 +3,11 @@ import { readParagraphs } from '../../../dataset/parse/long-text.js';
 import { fieldByCells } from './clock-columns.js';
 import { type ColumnDates, columnDates } from './column-dates.js';
 import type { Row, Table } from './rows.js';
-import { fieldOf, hasPlace, knownHeadings, type TableKind } from './columns.js';
+import type { TableKind } from './columns.js';
+import { fieldOfHeading, hasPlace, nearestHeading } from './headings.js';
 import type { Draft } from '../draft/draft.js';
 import { listIn, type Words, wordIn } from './table-words.js';
-import { nearest } from '../../../dataset/issues/nearest.js';
-import type { Place } from '../notice.js';
+import { cellPlace, type Place, sheetPlace } from '../notice.js';
 import { plainParagraphs } from '../written/plain-paragraphs.js';
 import { clockPeriod } from '../written/time.js';
 import { isSerialDate, nearestDate, type WrittenDate, writtenDate } from '../written/date.js';
@@ -50,9 +50,6 @@ const isLanguage = (note: string | undefined) => note !== undefined && LANGUAGE.
 
 const MIDNIGHT = /[ T]00:00:00(?:\.0+)?$/;
 
-/** A longer heading is not a mistyped one, and slow to compare. */
-const LONGEST_NAME = 100;
-
 /** Mark after an inferred date in exported tables. */
 export const INFERRED =
   /\s*\((?:formodet|inferred|vermutlich|troligen|antatt|oletettu|імовірно|تقديري)\)\s*$/i;
@@ -69,6 +66,8 @@ export function cellParagraphs(cell: string): string[] {
 export class TableReader {
   readonly draft: Draft;
   readonly timeZone: string | undefined;
+  /** The sheet of the table, for notices about all of it. */
+  readonly whole: Place | undefined;
   readonly dates: ColumnDates;
   readonly columns: ReadonlyMap<string, readonly Column[]>;
   /** Columns without heading. */
@@ -80,19 +79,22 @@ export class TableReader {
   constructor(draft: Draft, table: Table, kind: TableKind) {
     this.draft = draft;
     this.timeZone = table.timeZone;
+    this.whole = sheetPlace(table.place);
     this.width = table.headings.length;
     const columns = new Map<string, Column[]>();
     const stray = new Set<number>();
-    const ofTimes = table.headings.filter(({ name }) =>
-      ['start', 'startTime'].includes(fieldOf(name, kind) ?? ''),
+    const ofTimes = table.headings.filter((heading) =>
+      ['start', 'startTime'].includes(fieldOfHeading(heading, kind) ?? ''),
     );
     const hasTimes = ofTimes.length > 1;
-    table.headings.forEach(({ name, note }, index) => {
+    table.headings.forEach((heading, index) => {
+      const { name, note, choice } = heading;
       const cells = table.rows.map((row) => row.cells[index] ?? '');
+      const written = fieldOfHeading(heading, kind);
       const field =
-        kind === 'conferences' && hasTimes
-          ? fieldByCells(fieldOf(name, kind), name, cells)
-          : fieldOf(name, kind);
+        kind === 'conferences' && hasTimes && choice === undefined
+          ? fieldByCells(written, name, cells)
+          : written;
       if (name === '') stray.add(index);
       if (field !== undefined)
         columns.set(field, [...(columns.get(field) ?? []), { index, heading: name, note }]);
@@ -109,6 +111,12 @@ export class TableReader {
     noteUnknownColumns(draft, table, kind);
   }
 
+  /** The first cell of a field that is not empty, or nothing. */
+  cellOf({ cells }: Row, field: string): string {
+    const filled = this.columns.get(field)?.find(({ index }) => (cells[index] ?? '') !== '');
+    return filled ? (cells[filled.index] ?? '') : '';
+  }
+
   row(row: Row): RowReader {
     return new RowReader(this, row);
   }
@@ -118,7 +126,7 @@ export class TableReader {
     if (!this.#read.has(text)) {
       const isDay = this.dates.isMidnightAdded && MIDNIGHT.test(text);
       const date = writtenDate(isDay ? text.replace(MIDNIGHT, '') : text, this.dates);
-      if (date) this.draft.noteWeekday(text, date);
+      if (date) this.draft.noteWeekday(text, date, this.whole);
       this.#read.set(text, date);
     }
     return this.#read.get(text);
@@ -128,32 +136,41 @@ export class TableReader {
     const { ambiguous, year } = this.dates;
     const cells = [...new Set(dated.flatMap(({ index }) => rows.map((row) => row.cells[index] ?? '')))];
     const serial = cells.find(isSerialDate);
-    if (ambiguous !== undefined) this.draft.note('date-order', ambiguous);
+    const note = (code: 'date-order' | 'date-year' | 'date-serial', value: string) =>
+      this.draft.note(code, value, 'hint', this.whole);
+    if (ambiguous !== undefined) note('date-order', ambiguous);
     const isWithoutYear = (text: string) =>
       !/\d{4}/.test(text) &&
       clockPeriod(text) === undefined &&
       this.written(text) !== undefined &&
       !writtenDate(text, { ...this.dates, year: undefined });
     const short = year === undefined ? undefined : cells.find(isWithoutYear);
-    if (short !== undefined) this.draft.note('date-year', `${short} = ${this.written(short)?.start ?? ''}`);
-    if (serial !== undefined)
-      this.draft.note('date-serial', `${serial} = ${this.written(serial)?.start ?? ''}`);
+    if (short !== undefined) note('date-year', `${short} = ${this.written(short)?.start ?? ''}`);
+    if (serial !== undefined) note('date-serial', `${serial} = ${this.written(serial)?.start ?? ''}`);
   }
 }
 
 /** Reports unknown headings above cells, so that no column is lost unnoticed. */
-function noteUnknownColumns(draft: Draft, { headings, rows }: Table, kind: TableKind): void {
-  headings.forEach(({ name }, index) => {
-    if (name === '' || fieldOf(name, kind) !== undefined) return;
+function noteUnknownColumns(draft: Draft, { headings, rows, place }: Table, kind: TableKind): void {
+  headings.forEach((heading, index) => {
+    const { name, choice } = heading;
+    if (name === '' || choice !== undefined || fieldOfHeading(heading, kind) !== undefined) return;
     const count = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
     if (count === 0) return;
     if (!hasPlace(name)) {
       draft.notCarried(name, count);
       return;
     }
-    const similar = name.length <= LONGEST_NAME ? nearest(name, knownHeadings(kind)) : undefined;
-    const expected = similar === undefined ? [] : [similar];
-    draft.notices.push({ code: 'column-unknown', value: name, severity: 'hint', count, expected });
+    const expected = [nearestHeading(name, kind)].filter((similar) => similar !== undefined);
+    const where = sheetPlace(place) && cellPlace(place, index);
+    draft.notices.push({
+      code: 'column-unknown',
+      value: name,
+      severity: 'hint',
+      count,
+      expected,
+      ...(where && { place: where }),
+    });
   });
 }
 
@@ -167,13 +184,15 @@ export class RowReader {
     this.#table = table;
     this.cells = cells;
     this.place = place;
+    table.draft.cells.set(place, cells);
     this.#noteRepeated();
-    const stray = cells.filter(
-      (cell, index) => cell !== '' && (table.stray.has(index) || index >= table.width),
+    const stray = cells.flatMap((cell, index) =>
+      cell !== '' && (table.stray.has(index) || index >= table.width) ? [index] : [],
     );
-    if (stray.length > 0) {
-      const written = stray.map((cell) => JSON.stringify(cell)).join(', ');
-      table.draft.note('cell-without-heading', written, 'error', place);
+    const [first] = stray;
+    if (first !== undefined) {
+      const written = stray.map((index) => JSON.stringify(cells[index])).join(', ');
+      table.draft.note('cell-without-heading', written, 'error', cellPlace(place, first));
     }
   }
 
@@ -197,10 +216,11 @@ export class RowReader {
       if (columns.length < 2 || LISTS.has(field)) continue;
       const [first, ...others] = this.#filled(field);
       const isTranslated = TEXTS.has(field) && columns.every((column) => isLanguage(column.note));
-      for (const { heading, note, text } of others) {
+      for (const { heading, note, text, index } of others) {
         const isTranslation = isTranslated && note !== first?.note;
         if (isTranslation || text === first?.text) continue;
-        this.#table.draft.note('column-repeated', `${heading}: ${JSON.stringify(text)}`, 'error', this.place);
+        const value = `${heading}: ${JSON.stringify(text)}`;
+        this.#table.draft.note('column-repeated', value, 'error', cellPlace(this.place, index));
       }
     }
   }
@@ -213,9 +233,12 @@ export class RowReader {
 
   /** The cells of a field in all its columns, with blank lines between. */
   all(field: string): string {
-    return this.#columns(field)
-      .map((column) => this.#cell(column))
-      .join('\n\n');
+    return this.each(field).join('\n\n');
+  }
+
+  /** The cells of a field in each of its columns. */
+  each(field: string): string[] {
+    return this.#columns(field).map((column) => this.#cell(column));
   }
 
   /** The words in brackets in the heading of the field, such as a unit. */
@@ -256,14 +279,19 @@ export class RowReader {
     const [cell] = this.#filled(field);
     if (!cell) return undefined;
     const found = wordIn(cell.text, words);
-    if (found === undefined) this.unknownWord(cell.heading, cell.text, words);
+    if (found === undefined) this.unknownWord(field, cell.text, words);
     return found;
   }
 
   /** Reports a word that is not one of the expected, of which the first of each is named. */
-  unknownWord(heading: string, text: string, words: Words): void {
+  unknownWord(field: string, text: string, words: Words): void {
     const expected = Object.entries(words).map(([name, names]) => names[0] ?? name);
-    this.#table.draft.unknownWord(`${heading}: ${text}`, expected, this.place);
+    this.#table.draft.unknownWord(`${this.heading(field)}: ${text}`, expected, this.placeOf(field));
+  }
+
+  /** The place of the first cell of a field, or of the row if it has none. */
+  placeOf(field: string): Place {
+    return cellPlace(this.place, this.#columns(field)[0]?.index ?? -1);
   }
 
   heading(field: string): string {
@@ -276,14 +304,14 @@ export class RowReader {
     if (!cell) return;
     const written = nearestDate(cell.text, dates);
     if (written === undefined) {
-      draft.refuse({ code: 'date', path: [cell.heading], value: cell.text }, this.place);
+      draft.refuse({ code: 'date', path: [cell.heading], value: cell.text }, this.placeOf(field));
     } else {
       const value = `${cell.heading}: ${cell.text}`;
       draft.notices.push({
         code: 'date-incomplete',
         value,
         severity: 'error',
-        place: this.place,
+        place: this.placeOf(field),
         expected: [written],
       });
     }

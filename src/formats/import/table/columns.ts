@@ -1,11 +1,8 @@
-import { fold } from '../../../dataset/queries/text-search.js';
-import { TABLE_HEADINGS } from '../../table-headings.js';
-
 /** A table of conferences, the programme of one conference, or a table of people. */
 export type TableKind = 'conferences' | 'programme' | 'people';
 
 /** The headings of a field, separated by semicolons. The first in Danish and in English are used in the template. */
-interface Column {
+export interface Column {
   readonly da: string;
   readonly en: string;
   /** Other languages and programs. */
@@ -14,7 +11,7 @@ interface Column {
   readonly isRare?: true;
 }
 
-type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, Column>>;
 
 const CONFERENCE_COLUMNS = {
   title: {
@@ -96,6 +93,7 @@ const CONFERENCE_COLUMNS = {
 } as const satisfies Columns;
 
 const PROGRAMME_COLUMNS = {
+  conference: { da: 'Konference', en: 'Conference', isRare: true },
   date: { da: 'Dato;Dag', en: 'Date;Day', other: 'Datum;Tag;Start date;Startdato;Päivä;Päivämäärä' },
   time: {
     da: 'Tid;Tidspunkt;Klokken;Kl;Klokkeslæt;Tidsrum;Tider',
@@ -212,97 +210,10 @@ const PEOPLE_COLUMNS = {
   id: { da: 'Id', en: 'Id;Speaker ID', other: 'Nr;No;Code' },
 } as const satisfies Columns;
 
-const TABLES: Readonly<Record<TableKind, Columns>> = {
+export const TABLES: Readonly<Record<TableKind, Columns>> = {
   conferences: CONFERENCE_COLUMNS,
   programme: PROGRAMME_COLUMNS,
   people: PEOPLE_COLUMNS,
 };
 
 export const TABLE_KINDS = Object.keys(TABLES) as readonly TableKind[];
-
-/** A heading without differences of case, accents, hyphens, line breaks, and of what stands after it: `Kl.`, `Start-tid:`. */
-function plain(heading: string): string {
-  return fold(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replace(/[-‐–\u00AD]\s*/g, '')
-    .replace(/[\s_/]+/g, ' ')
-    .replace(/[\s:*.?#\d]+$/, '')
-    .trim();
-}
-
-function namesOf(field: string, { da, en, other = '' }: Column): string[] {
-  const exported = Object.values(TABLE_HEADINGS).flatMap((words) =>
-    Object.entries(words).flatMap(([name, word]) => (name === field ? [word as string] : [])),
-  );
-  return [...da.split(';'), ...en.split(';'), ...other.split(';'), ...exported].filter(Boolean);
-}
-
-function fieldsByName(columns: Columns): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const [field, column] of Object.entries(columns)) {
-    for (const name of namesOf(field, column)) if (!fields.has(plain(name))) fields.set(plain(name), field);
-  }
-  return fields;
-}
-
-const FIELDS: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
-  conferences: fieldsByName(CONFERENCE_COLUMNS),
-  programme: fieldsByName(PROGRAMME_COLUMNS),
-  people: fieldsByName(PEOPLE_COLUMNS),
-};
-
-/** The field of a heading, in any of the languages and any letter case; undefined if unknown. */
-export function fieldOf(heading: string, kind: TableKind): string | undefined {
-  return FIELDS[kind].get(plain(heading));
-}
-
-/** Whether it is a heading of any kind of table. */
-export function isHeading(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING &&
-    text !== '' &&
-    TABLE_KINDS.some((kind) => fieldOf(text, kind) !== undefined)
-  );
-}
-
-const LONGEST_HEADING = 60;
-
-/** Whether most headings are Danish words, and so the texts below them. Programs write English ones above any texts. */
-export function isDanish(headings: readonly string[], kind: TableKind): boolean {
-  const columns = Object.values(TABLES[kind]);
-  const of = (language: 'da' | 'en') =>
-    new Set(columns.flatMap((column) => column[language].split(';').map(plain)));
-  const [danish, english] = [of('da'), of('en')];
-  const own = headings.map(plain).filter((heading) => danish.has(heading) && !english.has(heading));
-  return own.length * 2 > headings.length;
-}
-
-/** All headings of a kind of table, as people write them. */
-export function knownHeadings(kind: TableKind): string[] {
-  return [
-    ...new Set(
-      Object.entries(TABLES[kind]).flatMap(([, { da, en }]) => [...da.split(';'), ...en.split(';')]),
-    ),
-  ];
-}
-
-/** Columns of programs and offices for which the dataset has no place. */
-const WITHOUT_PLACE = new Set(
-  [
-    'Proposal state;Pending proposal state;Internal notes;Notes;Tags;Slot count;Speaker IDs;Proposal IDs;Proposal titles',
-    'Session IDs;Session titles;Median score;Average mean score;Average score;Created;Image;Featured;Is featured',
-    'Show this session in public list of featured sessions;Don’t record;Do not record;State;Sequence number',
-    'Noter;Bemærkninger;Kommentar;Kommentarer;Comments;Budget;Antal deltagere;Capacity;Kapacitet;Antal pladser',
-    'Registration date;Order date;Ticket;Ticket type;Billettype;Tilmeldt;Allergier;Dietary requirements',
-  ].flatMap((names) => names.split(';').map(plain)),
-);
-
-export function hasPlace(heading: string): boolean {
-  return !WITHOUT_PLACE.has(plain(heading));
-}
-
-/** The headings of the empty template, in the order of the exported table. */
-export function templateHeadings(kind: TableKind, language: 'da' | 'en'): string[] {
-  return Object.values(TABLES[kind])
-    .filter(({ isRare }) => !isRare)
-    .map((column) => column[language].split(';', 1).join());
-}

@@ -48,7 +48,7 @@ function when(draft: Draft, row: RowReader): When {
       'time-without-date',
       `${row.heading('startTime')}: ${row.text('startTime') ?? ''}`,
       'error',
-      row.place,
+      row.placeOf('startTime'),
     );
   }
   // What ends before it starts ends on the next day.
@@ -61,7 +61,7 @@ function when(draft: Draft, row: RowReader): When {
 function timeZone(draft: Draft, row: RowReader): string | undefined {
   const zone = row.text('timeZone');
   if (zone === undefined || isTimeZone(zone)) return zone;
-  draft.note('zone-unknown', zone, 'error', row.place);
+  draft.note('zone-unknown', zone, 'error', row.placeOf('timeZone'));
   return undefined;
 }
 
@@ -70,7 +70,7 @@ function registration(draft: Draft, row: RowReader, status: string | undefined, 
   const written = price === undefined ? undefined : writtenPrice(price, row.unit('price'), country);
   if (price !== undefined && !written) {
     const code = lacksCurrency(price) ? 'currency-unknown' : 'price-unknown';
-    draft.note(code, `${row.heading('price')}: ${price}`, 'error', row.place);
+    draft.note(code, `${row.heading('price')}: ${price}`, 'error', row.placeOf('price'));
   }
   return known({
     url: row.text('registration'),
@@ -103,7 +103,7 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
   const { start, end } = when(draft, row);
   const zone = timeZone(draft, row);
   const state = states(row);
-  const country = draft.country(row.text('country'), place);
+  const country = draft.country(row.text('country'), row.placeOf('country'));
   // `Online` is no place.
   const isOnline = wordIn(row.text('place') ?? '', ATTENDANCE) === 'online';
   draft.add(

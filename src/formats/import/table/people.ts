@@ -1,3 +1,5 @@
+import { isObject } from '../../../dataset/parse/value-kinds.js';
+import type { Place } from '../notice.js';
 import { cellParagraphs, type RowReader } from './cells.js';
 import { type Draft, known } from '../draft/draft.js';
 import { identifierFrom } from '../written/identifiers.js';
@@ -23,7 +25,10 @@ function addPersonOf(draft: Draft, row: RowReader): boolean {
     return false;
   }
   const own = row.text('id');
-  const id = own === undefined ? draft.addNamed('people', name, place) : identifierFrom(own);
+  const id =
+    own === undefined
+      ? draft.addNamed('people', name, place)
+      : draft.ownName('people', name, identifierFrom(own));
   const organisation = row.text('organisation');
   const hasConsent = wordIn(row.text('consent') ?? '', YES) === 'yes';
   draft.add(
@@ -44,10 +49,18 @@ function addPersonOf(draft: Draft, row: RowReader): boolean {
   return !hasConsent && (row.text('email') ?? row.text('phone')) !== undefined;
 }
 
-/** Adds the people of a table, and says what a list of people means in a dataset that anyone can read. */
-export function addPeople(draft: Draft, rows: readonly RowReader[]): void {
+/** Says what a list of people means in a dataset that anyone can read, unless a programme names all of them. */
+export function notePeople(draft: Draft): void {
+  const sessions = [...draft.lists.conferences.values()].flatMap(({ sessions: list }) => list ?? []);
+  const speakers = new Set(sessions.flatMap((session) => (isObject(session) ? session.speakers : [])));
+  const others = [...draft.lists.people.keys()].filter((id) => !speakers.has(id));
+  if (others.length > 0) draft.note('table-of-people', String(others.length));
+}
+
+/** Adds the people of a table. @param whole the sheet of the table, if it has one */
+export function addPeople(draft: Draft, rows: readonly RowReader[], whole: Place | undefined): void {
   const withoutConsent = rows.filter((row) => addPersonOf(draft, row)).length;
-  draft.note('table-of-people', String(draft.lists.people.size));
-  if (withoutConsent > 0) draft.note('contacts-without-consent', String(withoutConsent));
-  if (rows.some((row) => row.text('photo') !== undefined)) draft.note('photos-without-consent', '');
+  if (withoutConsent > 0) draft.note('contacts-without-consent', String(withoutConsent), 'hint', whole);
+  if (rows.some((row) => row.text('photo') !== undefined))
+    draft.note('photos-without-consent', '', 'hint', whole);
 }

@@ -18,7 +18,7 @@ export function addPerson(
   const id = draft.addNamed('people', name, row.place);
   const earlier = draft.lists.people.get(id)?.title;
   if (typeof earlier === 'string' && title !== undefined && earlier !== title) {
-    draft.note('title-differs', `${name}: ${title}`, 'error', row.place);
+    draft.note('title-differs', `${name}: ${title}`, 'error', row.placeOf('speakers'));
   }
   const employer = organisation && draft.addNamed('organisations', organisation, row.place);
   return draft.add('people', id, { name, title, organisation: employer }, row.place);
@@ -27,7 +27,12 @@ export function addPerson(
 function speakers(draft: Draft, row: RowReader): string[] {
   const { people, unclear } = writtenNames(row.all('speakers'));
   for (const part of unclear)
-    draft.note('names-unclear', `${row.heading('speakers')}: ${JSON.stringify(part)}`, 'error', row.place);
+    draft.note(
+      'names-unclear',
+      `${row.heading('speakers')}: ${JSON.stringify(part)}`,
+      'error',
+      row.placeOf('speakers'),
+    );
   const [only, ...others] = people;
   const [title, organisation] = [row.text('speakerTitle'), row.text('organisation')];
   if (only && others.length === 0) {
@@ -45,8 +50,9 @@ function language(draft: Draft, row: RowReader): string | undefined {
   if (text === undefined) return undefined;
   const tags = languageTags(text);
   const heading = row.heading('language');
-  if (!tags) draft.unknownWord(`${heading}: ${text}`, LANGUAGE_WORDS, row.place);
-  if (tags && tags.length > 1) draft.note('languages-several', `${heading}: ${text}`, 'hint', row.place);
+  if (!tags) draft.unknownWord(`${heading}: ${text}`, LANGUAGE_WORDS, row.placeOf('language'));
+  if (tags && tags.length > 1)
+    draft.note('languages-several', `${heading}: ${text}`, 'hint', row.placeOf('language'));
   return tags?.[0];
 }
 
@@ -60,7 +66,7 @@ export function accessibility(row: RowReader): string[] {
     if (feature !== undefined) return [feature];
     const answer = ofHeading === undefined ? undefined : wordIn(text, YES);
     if (ofHeading !== undefined && answer !== undefined) return answer === 'yes' ? [ofHeading] : [];
-    row.unknownWord(heading, text, ACCESSIBILITY);
+    row.unknownWord('accessibility', text, ACCESSIBILITY);
     return [];
   });
 }
@@ -77,8 +83,14 @@ function materials(draft: Draft, row: RowReader): Fields[] {
   );
 }
 
-/** The session of a row. */
-export function toSession(draft: Draft, row: RowReader, id: string, times: ProgrammeTimes): Fields {
+/** The session of a row. @param zone the time zone of its conference, if a table names one */
+export function toSession(
+  draft: Draft,
+  row: RowReader,
+  id: string,
+  times: ProgrammeTimes,
+  zone?: string,
+): Fields {
   const session = {
     id,
     kind: sessionKind(row.text('kind')),
@@ -86,7 +98,7 @@ export function toSession(draft: Draft, row: RowReader, id: string, times: Progr
     language: language(draft, row),
     abstract: texts(row, 'abstract', cellParagraphs),
     speakers: speakers(draft, row),
-    ...times.read(row),
+    ...times.read(row, zone),
     room: row.text('room'),
     track: row.text('track'),
     materials: materials(draft, row),

@@ -1,6 +1,7 @@
 import { isTimeZone } from '../../../dataset/parse/rules.js';
-import { splitText, type TextRecord } from './delimited-text.js';
-import { isHeading } from './columns.js';
+import type { ColumnChoice } from '../importer.js';
+import type { TextRecord } from './delimited-text.js';
+import { type Heading, isHeading, isSameHeading } from './headings.js';
 import type { Place } from '../notice.js';
 
 /** One row of a table. */
@@ -10,33 +11,21 @@ export interface Row {
   readonly place: Place;
 }
 
-/** A heading as written, on one line and without what stands in brackets after it. */
-export interface Heading {
-  readonly name: string;
-  /** A unit, a language or a form of date in brackets: `Price (DKK)`, `Title (en)`. */
-  readonly note: string | undefined;
-}
-
 export interface Table {
   readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
+  /** The name of its sheet in a workbook. */
+  readonly sheet: string | undefined;
   /** Rows above the headings, such as a title. */
   readonly above: readonly string[];
-  /** Line of the headings. */
-  readonly line: number;
+  /** Of the headings. */
+  readonly place: Place;
   /** Time zone named in a heading, `Start (Europe/Copenhagen)`, as in exported tables. */
   readonly timeZone: string | undefined;
-  /** The line of a quotation mark that is never closed. */
-  readonly unclosed: number | undefined;
 }
 
-const SEPARATORS = [';', ',', '\t', '|'];
-
-/** A first line that sets the separator for Excel. */
-const SEPARATOR_LINE = /^\uFEFF?"?sep=([^"\r\n])"?(?=[\r\n]|$)/i;
-
 /** Headings are looked for in so many records. */
-const MOST_ABOVE = 40;
+export const MOST_ABOVE = 40;
 
 /** Removes the apostrophe that keeps spreadsheets from running a text as a formula; see `field` in the export. */
 function withoutGuard(cell: string): string {
@@ -58,27 +47,41 @@ interface HeadingRows {
   readonly to: number;
 }
 
-/** Whether all that a record has are known headings. */
-function isAllHeadings({ cells }: TextRecord): boolean {
-  return cells.every((cell) => cell.trim() === '' || isHeading(headingOf(cell).name));
+/** A heading is known by itself, or because a person said what it means. */
+function isKnownHeading(choices: readonly ColumnChoice[]): (name: string) => boolean {
+  return (name) => isHeading(name) || choices.some(({ heading }) => isSameHeading(heading, name));
 }
 
-function countHeadings({ cells }: TextRecord): number {
-  return new Set(cells.map((cell) => headingOf(cell).name).filter(isHeading)).size;
+/** The heading with what a person chose for it. */
+function chosen(heading: Heading, sheet: string | undefined, choices: readonly ColumnChoice[]): Heading {
+  const choice = choices.find(
+    (each) => isSameHeading(each.heading, heading.name) && (each.sheet ?? sheet) === sheet,
+  );
+  return choice ? { ...heading, choice: choice.field } : heading;
+}
+
+/** Whether all that a record has are known headings. */
+function isAllHeadings({ cells }: TextRecord, isKnown: (name: string) => boolean): boolean {
+  return cells.every((cell) => cell.trim() === '' || isKnown(headingOf(cell).name));
+}
+
+function countHeadings({ cells }: TextRecord, isKnown: (name: string) => boolean): number {
+  return new Set(cells.map((cell) => headingOf(cell).name).filter(isKnown)).size;
 }
 
 /** Headings may stand below a title, and in two rows. */
-function findHeadings(records: readonly TextRecord[]): HeadingRows {
+function findHeadings(records: readonly TextRecord[], isKnown: (name: string) => boolean): HeadingRows {
   let found: HeadingRows = { score: 0, from: 0, to: 1 };
   records.forEach((record, index) => {
-    const score = countHeadings(record);
+    const score = countHeadings(record, isKnown);
     if (score > found.score) found = { score, from: index, to: index + 1 };
   });
   if (found.score < 2) return found;
   const below = records[found.to];
-  if (below && isAllHeadings(below)) return { ...found, to: found.to + 1 };
+  if (below && isAllHeadings(below, isKnown)) return { ...found, to: found.to + 1 };
   const above = records[found.from - 1];
-  const isGroup = above && countHeadings(above) > 0 && above.cells.filter((cell) => cell.trim()).length > 1;
+  const isGroup =
+    above && countHeadings(above, isKnown) > 0 && above.cells.filter((cell) => cell.trim()).length > 1;
   return isGroup ? { ...found, from: found.from - 1 } : found;
 }
 
@@ -91,48 +94,39 @@ function joinHeadings(rows: readonly TextRecord[]): Heading[] {
   });
 }
 
-/** The separator with which the most headings are known, or else the one that splits the first record into the most cells. */
-function separatorOf(text: string): string {
-  const [, declared] = SEPARATOR_LINE.exec(text) ?? [];
-  if (declared !== undefined) return declared;
-  const candidates = SEPARATORS.map((separator) => {
-    const { records } = splitText(text, separator, MOST_ABOVE);
-    return { separator, score: findHeadings(records).score, width: records[0]?.cells.length ?? 0 };
-  });
-  return candidates.toSorted((a, b) => b.score - a.score || b.width - a.width)[0]?.separator ?? ';';
+/** Where a table is: how its places are written, and what a person says its headings mean. */
+export interface TableOrigin {
+  /** The name of the sheet in a workbook. */
+  readonly sheet?: string | undefined;
+  readonly choices?: readonly ColumnChoice[] | undefined;
 }
 
-/** The line is emptied and not removed, so that line numbers stay right. */
-function withoutSeparatorLine(text: string): string {
-  return text.replace(SEPARATOR_LINE, '').replace(/^\uFEFF/, '');
+/** Finds the headings among the first records. The score is how many are known. */
+export function headingsOf(
+  records: readonly TextRecord[],
+  choices: readonly ColumnChoice[] = [],
+): HeadingRows {
+  return findHeadings(records.slice(0, MOST_ABOVE), isKnownHeading(choices));
 }
 
-/** Whether a row of the first ones has a known heading, even if the rest of the table cannot be read. */
-export function hasHeadings(text: string): boolean {
-  const { records } = splitText(withoutSeparatorLine(text), separatorOf(text), MOST_ABOVE);
-  const { score, from } = findHeadings(records);
-  // A single word that is a heading too may stand in any text, and in YAML with a colon.
-  return score > 1 || (score === 1 && from === 0 && !/:\s*$/.test(records[0]?.cells[0] ?? ''));
-}
-
-/** Parses a table: CSV (RFC 4180), or with tabs, semicolons or bars between cells. */
-export function readTable(text: string): Table {
-  const { records, unclosed } = splitText(withoutSeparatorLine(text), separatorOf(text));
-  const { from, to } = findHeadings(records.slice(0, MOST_ABOVE));
-  const headings = joinHeadings(records.slice(from, to));
+/** A table from the records of a text or a sheet. */
+export function tableOf(records: readonly TextRecord[], { sheet, choices = [] }: TableOrigin = {}): Table {
+  const { from, to } = headingsOf(records, choices);
+  const headings = joinHeadings(records.slice(from, to)).map((heading) => chosen(heading, sheet, choices));
   const written = records[to - 1]?.cells.join('\n');
+  const placeOf = (line: number): Place => (sheet === undefined ? { line } : { sheet, row: line });
   const rows = records
     .slice(to)
     // Spreadsheets repeat the headings on each printed page.
     .filter(({ cells }) => cells.join('\n') !== written)
-    .map(({ cells, line }) => ({ cells: cells.map(withoutGuard), place: { line } }));
+    .map(({ cells, line }) => ({ cells: cells.map(withoutGuard), place: placeOf(line) }));
   return {
+    sheet,
     headings,
     rows,
     above: records.slice(0, from).map(({ cells }) => cells.filter((cell) => cell.trim()).join(' ')),
-    line: records[to - 1]?.line ?? 1,
+    place: placeOf(records[to - 1]?.line ?? 1),
     timeZone: headings.find(({ note }) => note !== undefined && isZone(note))?.note,
-    unclosed,
   };
 }
 

@@ -1,4 +1,5 @@
-import { fieldOf, type TableKind } from './columns.js';
+import type { TableKind } from './columns.js';
+import { fieldOfHeading, type Heading, isSameHeading } from './headings.js';
 import type { Table } from './rows.js';
 import { clockPeriod } from '../written/time.js';
 import { isFullName } from '../written/names.js';
@@ -31,24 +32,38 @@ const NOT_OF_PEOPLE = [
   'duration',
 ];
 
+/** Names that people give to a sheet with one of these tables. */
+const SHEET_NAMES: readonly (readonly [TableKind, readonly string[]])[] = [
+  ['conferences', ['Konference', 'Konferencer', 'Conference', 'Conferences', 'Arrangementer', 'Events']],
+  ['programme', ['Program', 'Programme', 'Programpunkter', 'Sessions', 'Schedule', 'Agenda', 'Dagsorden']],
+];
+
 const OF_PEOPLE = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'bio', 'consent'];
 
 /** Most cells of a column without any other evidence are names of people. */
 const MOST = 0.8;
 
 function fieldsOf({ headings }: Table, kind: TableKind): ReadonlySet<string> {
-  return new Set(headings.map(({ name }) => fieldOf(name, kind)).filter((field) => field !== undefined));
+  return new Set(
+    headings.map((heading) => fieldOfHeading(heading, kind)).filter((field) => field !== undefined),
+  );
 }
 
 /** Whether one of the fields has a heading that means nothing in the other kind of table. */
 function hasOnly({ headings }: Table, kind: TableKind, fields: readonly string[], other: TableKind): boolean {
   return headings.some(
-    ({ name }) => fields.includes(fieldOf(name, kind) ?? '') && fieldOf(name, other) === undefined,
+    (heading) =>
+      fields.includes(fieldOfHeading(heading, kind) ?? '') && fieldOfHeading(heading, other) === undefined,
   );
 }
 
+/** The first column of a field; -1 if there is none. */
+function columnOf({ headings }: Table, field: string, kind: TableKind): number {
+  return headings.findIndex((heading: Heading) => fieldOfHeading(heading, kind) === field);
+}
+
 function areNames(table: Table): boolean {
-  const column = table.headings.findIndex(({ name }) => fieldOf(name, 'people') === 'name');
+  const column = columnOf(table, 'name', 'people');
   const names = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   return names.length > 0 && names.filter(isFullName).length >= names.length * MOST;
 }
@@ -64,9 +79,9 @@ function isOfPeople(table: Table, conference: string | undefined): boolean {
 }
 
 /** Whether most rows have a time of day, and the day of the row above: the parts of one programme. */
-function isByDay({ headings, rows }: Table): boolean {
-  const column = (field: string) => headings.findIndex(({ name }) => fieldOf(name, 'programme') === field);
-  const [date, start] = [column('date'), column('start')];
+function isByDay(table: Table): boolean {
+  const { rows } = table;
+  const [date, start] = [columnOf(table, 'date', 'programme'), columnOf(table, 'start', 'programme')];
   if (date < 0 || start < 0 || rows.length < 2) return false;
   const later = rows.slice(1).filter(({ cells }, index) => {
     const isSameDay = ['', rows[index]?.cells[date]].includes(cells[date] ?? '');
@@ -84,6 +99,8 @@ export function kindOfTable(table: Table, conference: string | undefined): Table
   if (isOfPeople(table, conference)) return 'people';
   if (hasOnly(table, 'programme', OF_PROGRAMMES, 'conferences')) return 'programme';
   if (hasOnly(table, 'conferences', OF_CONFERENCES, 'programme')) return 'conferences';
+  const named = SHEET_NAMES.find(([, names]) => names.some((name) => isSameHeading(name, table.sheet ?? '')));
+  if (named) return named[0];
   const hasTimes = fieldsOf(table, 'programme').has('time') || isByDay(table);
   return conference === undefined && !hasTimes ? 'conferences' : 'programme';
 }

@@ -3,6 +3,7 @@ import { DAY_LENGTH } from '../../../dataset/queries/dates.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import type { RowReader } from './cells.js';
 import type { Draft } from '../draft/draft.js';
+import type { Place } from '../notice.js';
 import { clockPeriod, clockTime } from '../written/time.js';
 import { atTime, isSerialDate } from '../written/date.js';
 import { writtenDuration } from '../written/duration.js';
@@ -38,12 +39,15 @@ interface Times {
 /** Reads the times of the rows of a programme, of which some stand once for several rows. */
 export class ProgrammeTimes {
   readonly #draft: Draft;
+  readonly #whole: Place | undefined;
   /** The date of the rows above. */
   #day: string | undefined;
   #repeated: number[] = [];
 
-  constructor(draft: Draft) {
+  /** @param whole the sheet of the programme, if it has one */
+  constructor(draft: Draft, whole?: Place) {
     this.#draft = draft;
+    this.#whole = whole;
   }
 
   /** Remembers a date that stands above the rows of its day. */
@@ -51,8 +55,12 @@ export class ProgrammeTimes {
     this.#day = day;
   }
 
-  /** Start and end, whichever columns have them. */
-  read(row: RowReader): Fields {
+  /**
+   * Start and end, whichever columns have them.
+   *
+   * @param zone the time zone of the conference, if its table names one
+   */
+  read(row: RowReader, zone?: string): Fields {
     const date = row.written('date');
     const { from, until, wholeStart, wholeEnd } = this.#times(row);
     const ownDay = dayOf(date?.start) ?? (from === undefined ? undefined : dayOf(wholeStart));
@@ -69,7 +77,7 @@ export class ProgrammeTimes {
       wholeStart;
     const lastDay = wholeEnd ?? date?.end;
     const end = withTime(wholeEnd) ?? this.#end(row, start, lastDay, from, until) ?? lastDay;
-    return { start: row.date(start), end: row.date(end) };
+    return { start: row.date(start, zone), end: row.date(end, zone) };
   }
 
   /** Reports the rows that have the date of a row above. */
@@ -77,10 +85,8 @@ export class ProgrammeTimes {
     const [first, ...others] = this.#repeated;
     if (first === undefined) return;
     const last = others.at(-1);
-    this.#draft.note(
-      'date-repeated',
-      last === undefined ? String(first) : `${first}–${last} (${this.#repeated.length})`,
-    );
+    const rows = last === undefined ? String(first) : `${first}–${last} (${this.#repeated.length})`;
+    this.#draft.note('date-repeated', rows, 'hint', this.#whole);
   }
 
   #times(row: RowReader): Times {
@@ -135,13 +141,18 @@ export class ProgrammeTimes {
     const unit = row.unit('duration') ?? '';
     const minutes = writtenDuration(/^[\d.,]+$/.test(text) && /^[th]/i.test(unit) ? `${text} t` : text);
     if (minutes === undefined) {
-      this.#draft.note('duration-unknown', `${row.heading('duration')}: ${text}`, 'error', row.place);
+      this.#draft.note(
+        'duration-unknown',
+        `${row.heading('duration')}: ${text}`,
+        'error',
+        row.placeOf('duration'),
+      );
     }
     return minutes;
   }
 
   #repeatedDay(row: RowReader): string | undefined {
-    if (this.#day !== undefined && 'line' in row.place) this.#repeated.push(row.place.line);
+    if (this.#day !== undefined) this.#repeated.push(rowNumber(row.place));
     return this.#day;
   }
 
@@ -153,9 +164,14 @@ export class ProgrammeTimes {
       'time-without-date',
       `${row.heading(field)}: ${row.text(field) ?? ''}`,
       'error',
-      row.place,
+      row.placeOf(field),
     );
   }
+}
+
+/** The number of a row in its text or sheet. */
+function rowNumber(place: Place): number {
+  return 'line' in place ? place.line : 'sheet' in place ? (place.row ?? 0) : 0;
 }
 
 function dayOf(date: string | undefined): string | undefined {

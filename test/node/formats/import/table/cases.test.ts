@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeText } from '../../../../../src/formats/import/source/decode-text.js';
 import { importSource } from '../../../../../src/formats/import/source/import-source.js';
-import { readTable } from '../../../../../src/formats/import/table/rows.js';
+import { readTable } from '../../../../../src/formats/import/table/csv.js';
 import { kindOfTable } from '../../../../../src/formats/import/table/table-kind.js';
 import { read } from '../read.js';
 
@@ -212,5 +212,5 @@ test('a time of day beside a date is no day in December, and an earlier one is o
 
 test('rows of one day with times are a programme, which needs its conference, and no conferences', () => {
   const table = 'Dato;Start;Slut;Titel\n14-09-2027;9.00;10.00;Velkomst\n;11.00;11.30;Pause\n';
-  assert.equal(kindOfTable(readTable(table), undefined), 'programme');
+  assert.equal(kindOfTable(readTable(table).table, undefined), 'programme');
 });
