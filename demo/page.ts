@@ -45,6 +45,7 @@ ${content}
         <ul class="links">
           <li><a href="/" hreflang="da">Front page</a></li>
           <li><a href="/example.html" hreflang="da">An invented conference</a></li>
+          <li><a href="/festival.html" hreflang="da">A larger one, under way</a></li>
           <li><a href="/#elementer" hreflang="da">All widgets</a></li>
           <li><a href="/#sider" hreflang="da">On other people’s pages</a></li>
         </ul>

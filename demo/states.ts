@@ -29,17 +29,35 @@ const stale: State = (request, response) => {
 
 const DAY = 86_400_000;
 
-/** The example with its first day today, so that something goes on at daytime. Its zone is an hour less from UTC in winter. */
-const today: State = (_, response) => {
+/** Sends a dataset with one of its days today, so that something goes on at daytime. Its zone is an hour less from UTC in winter. */
+function sendToday(
+  response: ServerResponse,
+  file: string,
+  day: string,
+  change = (text: string) => text,
+): void {
   const now = new Date();
   const zone = { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' } as const;
   const offset = new Intl.DateTimeFormat('en', zone).format(now).replace(/^.*GMT/, '');
-  const days = Math.floor(now.getTime() / DAY) - Date.parse('2030-09-12') / DAY;
+  const days = Math.floor(now.getTime() / DAY) - Date.parse(day) / DAY;
   const moved = (date: string) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-  void readFile('data/example.json', 'utf8').then((text) => {
+  const month = new RegExp(`${day.slice(0, 8)}\\d\\d`, 'g');
+  void readFile(file, 'utf8').then((text) => {
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-    response.end(text.replace(/2030-09-1\d/g, moved).replaceAll('+02:00"', `${offset}"`));
+    response.end(change(text.replace(month, moved).replaceAll('+02:00"', `${offset}"`)));
   });
+}
+
+/** The example with its first day today. */
+const today: State = (_, response) => {
+  sendToday(response, 'data/example.json', '2030-09-12');
+};
+
+/** The invented festival with its second day today, and its pictures on this site. */
+const festival: State = ({ headers: { host = '' } }, response) => {
+  sendToday(response, 'data/festival.json', '2031-05-16', (text) =>
+    text.replaceAll('https://example.org/festival/images/', `http://${host}/festival/`),
+  );
 };
 
 /** Datasets that are hard to have, by address. */
@@ -48,4 +66,5 @@ export const states: ReadonlyMap<string, State> = new Map([
   ['/states/failed.json', failed],
   ['/states/stale.json', stale],
   ['/states/today.json', today],
+  ['/states/festival.json', festival],
 ]);

@@ -10,12 +10,12 @@ import { listen } from '../support/listen.js';
  * Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's, and so does
  * the configurator, which a publication carries elsewhere.
  */
-const COMMON = ['/', '/example.html', '/#elementer', '/#sider'];
+const COMMON = ['/', '/example.html', '/festival.html', '/#elementer', '/#sider'];
 
 function commonLinks(path: string): readonly string[] {
   // Links inside frames are not followed.
   if (path.startsWith('/embed/')) return [];
-  if (path === '/') return ['/example.html'];
+  if (path === '/') return ['/example.html', '/festival.html'];
   return /^\/(hosts|configurator)\//.test(path) ? ['/'] : COMMON;
 }
 

@@ -7,7 +7,7 @@ async function read(name: string) {
   return parseText(await readFile(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
 }
 
-for (const name of ['conferences.json', 'example.json', 'minimal.json']) {
+for (const name of ['conferences.json', 'example.json', 'festival.json', 'minimal.json']) {
   test(`data/${name} is a dataset without issues`, async () => {
     const { dataset, issues } = await read(name);
     assert.deepEqual(issues, []);
