@@ -2,28 +2,45 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
 import { ONLINE, type FilterResult, textValue } from '../dataset/queries/facets.js';
-import { chosenValues, type Facet, FACETS, type FilterState, toggled } from '../dataset/queries/filter.js';
+import {
+  ALL_FACETS,
+  chosenValues,
+  type Facet,
+  type FilterState,
+  toggled,
+} from '../dataset/queries/filter.js';
 import { findById } from '../dataset/queries/records.js';
+import { placesOf } from '../dataset/queries/session-facets.js';
+import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Text } from '../dataset/schema/values.js';
+import { formatDay } from '../i18n/format-date.js';
 import { languageName } from '../i18n/language.js';
 import { chevron, disclosure } from '../templates/disclosure.js';
 import { organisationName } from '../templates/organisation.js';
 import { joined, plain } from '../templates/text.js';
+import type { FilterSubject } from './filter-subject.js';
 
-const topicsByValue = new WeakMap<Dataset, ReadonlyMap<string, Text>>();
+type TextFacet = 'topic' | 'level' | 'room' | 'track';
 
-function topicName(view: View, value: string): string {
-  const { dataset } = view;
-  const topics =
-    topicsByValue.get(dataset) ??
-    new Map(
-      dataset.conferences.flatMap(({ topics = [] }) =>
-        topics.map((topic) => [textValue(dataset, topic), topic] as const),
-      ),
-    );
-  topicsByValue.set(dataset, topics);
-  return plain(view, topics.get(value) ?? value);
+/** The texts of facets, as conferences have them. */
+const TEXTS: Readonly<Record<TextFacet, (conference: Conference) => readonly (Text | undefined)[]>> = {
+  topic: ({ topics = [] }) => topics,
+  level: ({ sessions = [] }) => sessions.map(({ level }) => level),
+  room: (conference) => placesOf('room', conference),
+  track: (conference) => placesOf('track', conference),
+};
+
+const knownTexts = new WeakMap<Dataset, Partial<Record<TextFacet, ReadonlyMap<string, Text>>>>();
+
+/** The texts of a facet by their values, in the order they appear. */
+function textNames(dataset: Dataset, facet: TextFacet): ReadonlyMap<string, Text> {
+  const known = knownTexts.get(dataset) ?? {};
+  knownTexts.set(dataset, known);
+  const texts = () => dataset.conferences.flatMap(TEXTS[facet]);
+  return (known[facet] ??= new Map(
+    texts().flatMap((text) => (text ? [[textValue(dataset, text), text]] : [])),
+  ));
 }
 
 /** The value of an address may be unknown, and is then shown as it is written. */
@@ -31,18 +48,27 @@ function listed(names: Readonly<Record<string, string>>, value: string): string 
   return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
 }
 
-/** The name of a facet. */
-export function facetName({ messages }: View, facet: Facet): string {
+/**
+ * The name of a facet.
+ *
+ * @param typeName of the facet of kinds
+ */
+export function facetName({ messages }: View, facet: Facet, typeName = messages.programme): string {
   const names: Readonly<Record<Facet, string>> = {
     year: messages.year,
     series: messages.series,
     topic: messages.topics,
     organiser: messages.organisers,
-    type: messages.programme,
+    type: typeName,
     language: messages.spokenLanguage,
     place: messages.place,
     accessibility: messages.accessibility,
     status: messages.columns.status,
+    day: messages.day,
+    room: messages.room,
+    track: messages.track,
+    level: messages.level,
+    seats: messages.seats,
   };
   return names[facet];
 }
@@ -58,7 +84,10 @@ export function valueName(view: View, facet: Facet, value: string): string {
       return series ? plain(view, series.name) : value;
     }
     case 'topic':
-      return topicName(view, value);
+    case 'level':
+    case 'room':
+    case 'track':
+      return plain(view, textNames(dataset, facet).get(value) ?? value);
     case 'organiser':
       return organisationName(view, value) ?? value;
     case 'type':
@@ -71,13 +100,17 @@ export function valueName(view: View, facet: Facet, value: string): string {
       return listed(messages.accessibilityFeature, value);
     case 'status':
       return listed(messages.status, value);
+    case 'day':
+      return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value, messages.locale) : value;
+    case 'seats':
+      return listed(messages.seatsStatus, value);
   }
 }
 
 /** What a filter asks for, in words. */
 export function filterReasons(view: View, filter: FilterState): readonly string[] {
   const { messages } = view;
-  const names = FACETS.flatMap((facet) =>
+  const names = ALL_FACETS.flatMap((facet) =>
     chosenValues(filter, facet).map((value) => valueName(view, facet, value)),
   );
   const query = filter.query.trim();
@@ -90,7 +123,8 @@ export function filterReasons(view: View, filter: FilterState): readonly string[
 interface FacetGroupsOptions {
   readonly facets: readonly Facet[];
   readonly filter: FilterState;
-  readonly result: FilterResult;
+  readonly subject: Pick<FilterSubject<unknown>, 'count' | 'typeName'>;
+  readonly result: FilterResult<unknown>;
   /** The facets that show their rarer values, too. */
   readonly whole: ReadonlySet<Facet>;
   /** Whether the facets are open where there is room for one row only. */
@@ -121,14 +155,18 @@ function commonest(
 function inOrder(view: View, facet: Facet, values: readonly string[]): readonly string[] {
   const { messages } = view;
   if (facet === 'year') return [...values].sort().reverse();
+  if (facet === 'day') return [...values].sort();
   const lists: Partial<Record<Facet, object>> = {
     type: messages.sessionKind,
     accessibility: messages.accessibilityFeature,
     status: messages.status,
+    seats: messages.seatsStatus,
   };
   const list = lists[facet];
-  if (list) {
-    const order = Object.keys(list);
+  // As the conference lists them, or as they appear.
+  const isOrdered = facet === 'room' || facet === 'track' || facet === 'level';
+  if (list || isOrdered) {
+    const order = isOrdered ? [...textNames(view.dataset, facet).keys()] : Object.keys(list ?? {});
     return [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }
   const collator = new Intl.Collator(messages.locale, { numeric: true });
@@ -137,7 +175,7 @@ function inOrder(view: View, facet: Facet, values: readonly string[]): readonly 
 }
 
 function option(view: View, facet: Facet, value: string, options: FacetGroupsOptions): TemplateResult {
-  const { result, filter, onToggle } = options;
+  const { result, filter, subject, onToggle } = options;
   const count = result.counts[facet].get(value) ?? 0;
   const isChosen = chosenValues(filter, facet).includes(value);
   return html`<label class="option">
@@ -152,14 +190,14 @@ function option(view: View, facet: Facet, value: string, options: FacetGroupsOpt
     />
     <span class="option-name">${valueName(view, facet, value)}</span>&#32;<span class="small"
       ><span aria-hidden="true">${count}</span
-      ><span class="visually-hidden">, ${view.messages.conferences(count)}</span></span
+      ><span class="visually-hidden">, ${subject.count(count)}</span></span
     >
   </label>`;
 }
 
 function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateResult {
   const { result, filter } = options;
-  const name = facetName(view, facet);
+  const name = facetName(view, facet, options.subject.typeName);
   const chosen = chosenValues(filter, facet);
   const counts = result.counts[facet];
   const values = inOrder(view, facet, [...new Set([...counts.keys(), ...chosen])]);
@@ -195,28 +233,29 @@ function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateR
   );
 }
 
-/**
- * The facets. Each opens to its values, with the number of conferences that each would leave. Where there is no room for
- * them side by side, several are behind one button, which says how many values are chosen.
- */
-export function facetGroups(view: View, options: FacetGroupsOptions): TemplateResult | typeof nothing {
-  const { facets, filter, isOpen } = options;
-  if (facets.length === 0) return nothing;
+/** The button that opens the facets where there is no room for them side by side. It says how many values are chosen. */
+export function facetsButton(
+  view: View,
+  { facets, filter, isOpen, onOpen }: FacetGroupsOptions,
+): TemplateResult {
   const chosen = facets.flatMap((facet) => chosenValues(filter, facet)).length;
-  return html`${
-      facets.length > 1
-        ? html`<button type="button" part="filters" aria-expanded=${isOpen} @click=${options.onOpen}>
-            ${chevron}<span>${view.messages.filters}${chosen > 0 ? ` (${chosen})` : ''}</span>
-          </button>`
-        : nothing
-    }
-    <div class=${isOpen ? 'facets open' : 'facets'} part="facets">
-      ${facets.map((facet) => group(view, facet, options))}
-    </div>`;
+  return html`<button type="button" part="filters" aria-expanded=${isOpen} @click=${onOpen}>
+    ${chevron}<span>${view.messages.filters}${chosen > 0 ? ` (${chosen})` : ''}</span>
+  </button>`;
+}
+
+/** The facets. Each opens to its values, with the number of records that each would leave. */
+export function facetGroups(view: View, options: FacetGroupsOptions): TemplateResult | typeof nothing {
+  const { facets, isOpen } = options;
+  if (facets.length === 0) return nothing;
+  return html`<div class=${isOpen ? 'facets open' : 'facets'} part="facets">
+    ${facets.map((facet) => group(view, facet, options))}
+  </div>`;
 }
 
 interface ChosenFiltersOptions {
   readonly filter: FilterState;
+  readonly typeName: string;
   /** @param place which of the buttons was pressed */
   readonly onChange: (filter: FilterState, place: number) => void;
   readonly onClear: () => void;
@@ -225,10 +264,10 @@ interface ChosenFiltersOptions {
 /** The chosen values, each with a button that removes it, and one button that clears all. */
 export function chosenFilters(
   view: View,
-  { filter, onChange, onClear }: ChosenFiltersOptions,
+  { filter, typeName, onChange, onClear }: ChosenFiltersOptions,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
-  const chosen = FACETS.flatMap((facet) =>
+  const chosen = ALL_FACETS.flatMap((facet) =>
     chosenValues(filter, facet).map((value) => ({ facet, value, name: valueName(view, facet, value) })),
   );
   if (chosen.length === 0) return nothing;
@@ -243,7 +282,8 @@ export function chosenFilters(
               onChange(toggled(filter, facet, value), place);
             }}
           >
-            <span class="visually-hidden">${messages.removeFilter(facetName(view, facet))}: </span>${name}
+            <span class="visually-hidden">${messages.removeFilter(facetName(view, facet, typeName))}: </span
+            >${name}
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8m0-8l-8 8" /></svg>
           </button>
         </li>`,

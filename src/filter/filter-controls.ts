@@ -1,10 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import {
-  bestToDrop,
-  distinguishingFacets,
-  type Obstacle,
-  type FilterResult,
-} from '../dataset/queries/facets.js';
+import { bestToDrop, type Obstacle, type FilterResult } from '../dataset/queries/facets.js';
 import {
   chosenValues,
   NO_FILTER,
@@ -15,9 +10,9 @@ import {
   type FilterState,
 } from '../dataset/queries/filter.js';
 import { html } from '../core/html.js';
-import type { Conference } from '../dataset/schema/conference.js';
-import { chosenFilters, facetGroups, facetName, valueName } from './facets.js';
-import { filterConferences, prepareSearch } from './search-conferences.js';
+import { chosenFilters, facetGroups, facetName, facetsButton, valueName } from './facets.js';
+import type { FilterSubject } from './filter-subject.js';
+import { prepareSearch } from './search-conferences.js';
 import { ResultAnnouncer } from '../core/announce.js';
 import { memoize } from '../core/memoize.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
@@ -36,12 +31,27 @@ interface ControlOptions {
   readonly facets: readonly Facet[] | undefined;
 }
 
-/** The controls that change the filter of a widget's group, and the conferences found by it. */
-export class FilterControls implements ReactiveController {
+/** The controls, for a widget to lay out. */
+interface ControlParts {
+  readonly search: TemplateResult | typeof nothing;
+  /** Opens the facets where there is no room for them; nothing without facets. */
+  readonly button: TemplateResult | typeof nothing;
+  readonly facets: TemplateResult | typeof nothing;
+  readonly chips: TemplateResult | typeof nothing;
+  /** How many were found, in words; undefined where nothing was. */
+  readonly found: string | undefined;
+  /** That nothing was found, and what might be given up. */
+  readonly none: string;
+  /** The buttons that give it up. */
+  readonly drops: readonly TemplateResult[];
+}
+
+/** The controls that change the filter of a widget's group, and the records found by it. */
+export class FilterControls<Item> implements ReactiveController {
   readonly #host: FilterControlsHost;
   readonly #filter: RetainedFilter;
   readonly #result: ResultAnnouncer;
-  readonly #found = memoize<FilterResult>();
+  readonly #found = memoize<FilterResult<Item>>();
   readonly #distinguishing = memoize<readonly Facet[]>();
   #input: HTMLInputElement | null = null;
   #query = '';
@@ -65,83 +75,101 @@ export class FilterControls implements ReactiveController {
     return this.#filter.current;
   }
 
-  find(view: View, conferences: readonly Conference[]): FilterResult {
+  /** @param subject the same object as long as it has the same records, dataset and language */
+  find(subject: FilterSubject<Item>): FilterResult<Item> {
     const { filter } = this;
-    return this.#found([view.dataset, view.language, conferences, filter], () =>
-      filterConferences(view, conferences, filter),
-    );
+    return this.#found([subject, filter], () => subject.find(filter));
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#nextFocus = () => this.#first;
+    this.#host.requestUpdate();
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** Search box, facets and chosen values, with the number of results in words. */
-  controls(view: View, conferences: readonly Conference[], requested: ControlOptions): TemplateResult {
+  controls(view: View, subject: FilterSubject<Item>, requested: ControlOptions): TemplateResult {
+    const { search, button, facets, chips, found, none, drops } = this.parts(view, subject, requested);
+    return html`${search}${button}${facets}
+      <div class="chosen">
+        ${chips}${requested.search ? nothing : html`<p class="count" part="count">${found ?? none}</p>`}${drops}
+      </div>`;
+  }
+
+  parts(view: View, subject: FilterSubject<Item>, requested: ControlOptions): ControlParts {
     this.#view = view;
     const { filter } = this;
-    const result = this.find(view, conferences);
-    const { dataset } = view;
+    const result = this.find(subject);
     const distinguishing =
-      requested.facets &&
-      this.#distinguishing([dataset, conferences], () => distinguishingFacets(dataset, conferences));
+      requested.facets && this.#distinguishing([subject], () => subject.distinguishing());
     const facets = (requested.facets?.length ? requested.facets : distinguishing)?.filter(
       (facet) => result.counts[facet].size > 0,
     );
     const drop = bestToDrop(result);
-    const found = result.found.length > 0 ? view.messages.conferences(result.found.length) : undefined;
-    const nothingFound = withGap(view, view.messages.noMatchingConferences);
-    const none = drop ? `${nothingFound} ${this.#advice(view, drop)}` : nothingFound;
+    const found = result.found.length > 0 ? subject.count(result.found.length) : undefined;
+    const nothingFound = withGap(view, subject.none);
+    const none = drop ? `${nothingFound} ${this.#advice(view, subject, drop)}` : nothingFound;
     this.#result.words = found ?? nothingFound;
-    return html`${
-        requested.search
-          ? searchBox(view, {
-              label: view.messages.searchConferences,
-              query: filter.query,
-              found,
-              none,
-              onInput: () => {
-                this.#ask(this.#input?.value ?? '');
-              },
-            })
-          : nothing
-      }
-      ${facetGroups(view, {
-        facets: facets ?? [],
+    const options = {
+      facets: facets ?? [],
+      filter,
+      subject,
+      result,
+      whole: this.#whole,
+      isOpen: this.#isOpen,
+      onToggle: (facet: Facet, value: string, box: HTMLInputElement) => {
+        // One that nothing has any longer is disabled as soon as it is taken back.
+        this.#nextFocus = () => (box.disabled ? box.closest('details')?.querySelector('summary') : undefined);
+        this.#filter.change(toggled(this.filter, facet, value));
+      },
+      onWhole: (facet: Facet, next: string) => {
+        this.#whole.add(facet);
+        this.#nextFocus = () =>
+          [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`)].find(
+            ({ value }) => value === next,
+          );
+        this.#host.requestUpdate();
+      },
+      onOpen: () => {
+        this.#isOpen = !this.#isOpen;
+        this.#host.requestUpdate();
+      },
+    };
+    const { typeName } = subject;
+    return {
+      search: requested.search
+        ? searchBox(view, {
+            label: subject.searchLabel,
+            query: filter.query,
+            found,
+            none,
+            onInput: () => {
+              this.#ask(this.#input?.value ?? '');
+            },
+          })
+        : nothing,
+      button: options.facets.length > 1 ? facetsButton(view, options) : nothing,
+      facets: facetGroups(view, options),
+      chips: chosenFilters(view, {
         filter,
-        result,
-        whole: this.#whole,
-        isOpen: this.#isOpen,
-        onToggle: (facet, value, box) => {
-          // One that nothing has any longer is disabled as soon as it is taken back.
-          this.#nextFocus = () =>
-            box.disabled ? box.closest('details')?.querySelector('summary') : undefined;
-          this.#filter.change(toggled(this.filter, facet, value));
+        typeName,
+        onChange: (next, place) => {
+          this.#nextFocus = () => this.#buttons[Math.min(place, this.#buttons.length - 2)] ?? this.#first;
+          this.#filter.change(next);
         },
-        onWhole: (facet, next) => {
-          this.#whole.add(facet);
-          this.#nextFocus = () =>
-            [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`)].find(
-              ({ value }) => value === next,
-            );
-          this.#host.requestUpdate();
+        onClear: () => {
+          this.#nextFocus = () => this.#first;
+          this.#filter.change(NO_FILTER);
         },
-        onOpen: () => {
-          this.#isOpen = !this.#isOpen;
-          this.#host.requestUpdate();
-        },
-      })}
-      <div class="chosen">
-        ${chosenFilters(view, {
-          filter,
-          onChange: (next, place) => {
-            this.#nextFocus = () => this.#buttons[Math.min(place, this.#buttons.length - 2)] ?? this.#first;
-            this.#filter.change(next);
-          },
-          onClear: () => {
-            this.#nextFocus = () => this.#first;
-            this.#filter.change(NO_FILTER);
-          },
-        })}
-        ${requested.search ? nothing : html`<p class="count" part="count">${found ?? none}</p>`}
-        ${drop?.criteria.map((criterion) => this.#dropButton(view, criterion))}
-      </div>`;
+      }),
+      found,
+      none,
+      drops: drop?.criteria.map((criterion) => this.#dropButton(view, typeName, criterion)) ?? [],
+    };
   }
 
   hostUpdated(): void {
@@ -187,17 +215,17 @@ export class FilterControls implements ReactiveController {
   }
 
   /** Words that say which criteria to give up, and what that would find. */
-  #advice(view: View, { criteria, count }: Obstacle): string {
+  #advice(view: View, subject: FilterSubject<Item>, { criteria, count }: Obstacle): string {
     const { messages } = view;
     const names = criteria.flatMap((criterion) =>
       criterion === 'query'
         ? this.filter.query.trim()
         : chosenValues(this.filter, criterion).map((value) => valueName(view, criterion, value)),
     );
-    return messages.withoutFilter(joined(view, names), messages.conferences(count));
+    return messages.withoutFilter(joined(view, names), subject.count(count));
   }
 
-  #dropButton(view: View, criterion: Criterion): TemplateResult {
+  #dropButton(view: View, typeName: string, criterion: Criterion): TemplateResult {
     const { messages } = view;
     return html`<button
       type="button"
@@ -207,7 +235,7 @@ export class FilterControls implements ReactiveController {
         this.#filter.change(without(this.filter, criterion));
       }}
     >
-      ${criterion === 'query' ? messages.clearSearch : messages.removeFilter(facetName(view, criterion))}
+      ${criterion === 'query' ? messages.clearSearch : messages.removeFilter(facetName(view, criterion, typeName))}
     </button>`;
   }
 }

@@ -2,6 +2,8 @@ import type { ReactiveController } from 'lit';
 import { isSameList } from '../core/memoize.js';
 import type { View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import type { Session } from '../dataset/schema/session.js';
+import type { SessionOf } from '../dataset/queries/session-facets.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { filterStore, groupOf, notify, type FilterHost, type ReportedScopes } from './filter-store.js';
 
@@ -27,7 +29,7 @@ function createReportedScopes(): ReportedScopes {
   return {
     told,
     listeners,
-    tell(list, dataset, conferences) {
+    tell(list, dataset, conferences, sessions) {
       // It may leave the page while an update is under way.
       if (!list.isConnected) return;
       watch(list);
@@ -36,10 +38,11 @@ function createReportedScopes(): ReportedScopes {
       if (
         before?.group === group &&
         before.dataset === dataset &&
-        isSameList(before.conferences, conferences)
+        isSameList(before.conferences, conferences) &&
+        (before.sessions === sessions || isSameList(before.sessions ?? [], sessions ?? []))
       )
         return;
-      told.set(list, { group, dataset, conferences });
+      told.set(list, { group, dataset, conferences, sessions });
       if (before && before.group !== group) notifyFilters(before.group);
       notifyFilters(group);
     },
@@ -50,11 +53,22 @@ function reportedScopes(): ReportedScopes {
   return (filterStore().shown ??= createReportedScopes());
 }
 
-/** Conferences within which a filter counts, in the order of their dataset. */
+/** What a filter counts within. */
 interface Scope {
   readonly dataset: Dataset;
+  /** In the order of their dataset. */
   readonly conferences: readonly Conference[];
+  /** Those of programmes; undefined where something shows whole conferences, or nothing shows any. */
+  readonly sessions: readonly SessionOf[] | undefined;
 }
+
+const isSameScope = (a: Scope, b: Scope) =>
+  isSameList(a.conferences, b.conferences) &&
+  !a.sessions === !b.sessions &&
+  isSameList(
+    (a.sessions ?? []).map(({ session }) => session),
+    (b.sessions ?? []).map(({ session }) => session),
+  );
 
 interface CountingHost extends FilterHost {
   readonly hasUpdated: boolean;
@@ -76,10 +90,9 @@ export class FilterScopeController implements ReactiveController {
 
   readonly #onReport = (group: string) => {
     if (group !== this.#group || !this.#scope) return;
-    const { dataset, conferences } = this.#scope;
-    const reported = this.#reported(dataset);
-    if (isSameList(conferences, reported)) return;
-    this.#scope = { dataset, conferences: reported };
+    const reported = this.#reported(this.#scope.dataset);
+    if (isSameScope(this.#scope, reported)) return;
+    this.#scope = reported;
     this.#host.requestUpdate();
   };
 
@@ -105,17 +118,36 @@ export class FilterScopeController implements ReactiveController {
 
   /** The conferences of the dataset that lists show; all of them where there is no list. */
   conferences({ dataset }: View): readonly Conference[] {
-    if (this.#group === undefined) return dataset.conferences;
-    if (this.#scope?.dataset !== dataset) this.#scope = { dataset, conferences: this.#reported(dataset) };
-    return this.#scope.conferences;
+    return this.#scopeIn(dataset)?.conferences ?? dataset.conferences;
   }
 
-  #reported(dataset: Dataset): readonly Conference[] {
-    const lists = [...reportedScopes().told.values()].filter(
-      (list) => list.group === this.#group && list.dataset === dataset,
+  /** The sessions, where the group shows programmes and no lists. */
+  sessions({ dataset }: View): readonly SessionOf[] | undefined {
+    return this.#scopeIn(dataset)?.sessions;
+  }
+
+  #scopeIn(dataset: Dataset): Scope | undefined {
+    if (this.#group === undefined) return undefined;
+    if (this.#scope?.dataset !== dataset) this.#scope = this.#reported(dataset);
+    return this.#scope;
+  }
+
+  #reported(dataset: Dataset): Scope {
+    const shown = [...reportedScopes().told.values()].filter(
+      (each) => each.group === this.#group && each.dataset === dataset,
     );
-    if (lists.length === 0) return dataset.conferences;
-    const reported = new Set(lists.flatMap(({ conferences }) => conferences));
-    return dataset.conferences.filter((each) => reported.has(each));
+    const lists = shown.filter(({ sessions }) => !sessions);
+    const inLists = new Set(lists.flatMap(({ conferences }) => conferences));
+    const conferences =
+      lists.length > 0 ? dataset.conferences.filter((each) => inLists.has(each)) : dataset.conferences;
+    if (lists.length > 0 || shown.length === 0) return { dataset, conferences, sessions: undefined };
+    const pairs = new Map<Session, SessionOf>();
+    for (const {
+      conferences: [conference],
+      sessions = [],
+    } of shown) {
+      for (const session of sessions) if (conference) pairs.set(session, { conference, session });
+    }
+    return { dataset, conferences, sessions: [...pairs.values()] };
   }
 }

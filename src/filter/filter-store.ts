@@ -3,6 +3,7 @@ import { pagePart } from '../dataset/page-singleton.js';
 import type { FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Session } from '../dataset/schema/session.js';
 
 /** Called with a group whose filter has changed, or whose lists are asked to report their scope. */
 type FilterListener = (group: string) => void;
@@ -20,13 +21,21 @@ export interface FilterHost extends ReactiveControllerHost, Grouped {
 export interface ListScope {
   readonly dataset: Dataset;
   readonly conferences: readonly Conference[];
+  /** Of a programme, which shows these of its conference. */
+  readonly sessions?: readonly Session[] | undefined;
 }
 
 /** The scopes that lists have reported. */
 export interface ReportedScopes {
   readonly told: Map<FilterHost, ListScope & { readonly group: string }>;
   readonly listeners: Set<FilterListener>;
-  readonly tell: (list: FilterHost, dataset: Dataset, conferences: readonly Conference[]) => void;
+  /** @param sessions left out by older versions, and by what shows whole conferences */
+  readonly tell: (
+    list: FilterHost,
+    dataset: Dataset,
+    conferences: readonly Conference[],
+    sessions?: readonly Session[],
+  ) => void;
 }
 
 /** The last widget of a group that took the visitor to what the address names. */
@@ -120,7 +129,7 @@ export function registerList(list: FilterHost, scopeOf: () => ListScope | undefi
   const report = () => {
     const { shown } = filterStore();
     const scope = shown && scopeOf();
-    if (scope) shown.tell(list, scope.dataset, scope.conferences);
+    if (scope) shown.tell(list, scope.dataset, scope.conferences, scope.sessions);
   };
   subscribe(list, report);
   list.addController({ hostUpdated: report });

@@ -1,4 +1,4 @@
-import { NO_FILTER, type Facet, FACETS, type FilterState } from '../dataset/queries/filter.js';
+import { ALL_FACETS, NO_FILTER, type Facet, type FilterState } from '../dataset/queries/filter.js';
 import { filterStore, groupOf, type Grouped } from './filter-store.js';
 
 /** The state of a group in the query of an address. */
@@ -12,7 +12,7 @@ const SEARCH = 'search';
 const OPEN = 'open';
 
 /** Names without a hyphen, none twice: so no parameter of one group is one of another's. */
-const NAMES: readonly string[] = [SEARCH, OPEN, ...FACETS];
+const NAMES: readonly string[] = [SEARCH, OPEN, ...ALL_FACETS];
 
 /** The parameters of an address, each as it is written and as it is read. */
 function parameters(
@@ -44,7 +44,7 @@ function valuesOf(query: string, group: string, parameter: string): readonly str
  */
 export function readUrlState(query: string, group: string): UrlState {
   const values: Partial<Record<Facet, readonly string[]>> = {};
-  for (const facet of FACETS) {
+  for (const facet of ALL_FACETS) {
     const chosen = [...new Set(valuesOf(query, group, facet))].filter(Boolean);
     if (chosen.length > 0) values[facet] = chosen;
   }
@@ -59,7 +59,7 @@ export function writeUrlState(query: string, group: string, { filter, open }: Ur
   const others = parameters(query).filter(({ name }) => !own.includes(name));
   const written: [name: string, value: string | undefined][] = [
     [SEARCH, filter.query],
-    ...FACETS.flatMap((facet) =>
+    ...ALL_FACETS.flatMap((facet) =>
       (filter.values[facet] ?? []).map((value): [string, string] => [facet, value]),
     ),
     [OPEN, open],

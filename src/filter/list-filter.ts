@@ -9,6 +9,7 @@ import { FACETS, type FilterState } from '../dataset/queries/filter.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { DeepLinkController, goTo, isUnknown, type LinkedHost, type Opened } from './deep-link-controller.js';
 import { filterReasons } from './facets.js';
+import { conferenceSubject, type FilterSubject } from './filter-subject.js';
 import { FilterControls } from './filter-controls.js';
 import { filterStyles } from './filter.styles.js';
 import { completeBodies } from '../core/late-body.js';
@@ -90,7 +91,8 @@ interface Target extends Opened {
 /** Filters a list, shows it page by page, and takes visitors to what a link names. */
 export class ListFilter implements ReactiveController {
   readonly #host: ListFilterHost;
-  readonly #controls: FilterControls;
+  readonly #controls: FilterControls<Conference>;
+  readonly #subject = memoize<FilterSubject<Conference>>();
   readonly #link: DeepLinkController;
   readonly #mark = memoize<View['mark']>();
   readonly #opened = new OpenedMatches();
@@ -117,7 +119,7 @@ export class ListFilter implements ReactiveController {
   show(view: View, all: readonly Conference[]): Shown {
     const { filter } = this.#controls;
     if (filter !== this.#filter) this.#begin(filter);
-    const { found } = this.#controls.find(view, all);
+    const { found } = this.#controls.find(this.#subjectOf(view, all));
     const size = this.#pageSize;
     if (this.#target?.isLinked && isUnknown(view.dataset, this.#target)) {
       this.#lost = view.messages.linkLeadsNowhere;
@@ -140,13 +142,13 @@ export class ListFilter implements ReactiveController {
 
   controls(view: View, all: readonly Conference[]): ListControls {
     const { search, filters } = this.#host;
-    const { found } = this.#controls.find(view, all);
+    const { found } = this.#controls.find(this.#subjectOf(view, all));
     const size = this.#pageSize;
     const facets =
       filters === undefined ? undefined : [...someOf(this.#host, 'filters', filters, FACETS, [])];
     return {
       before: html`${this.#lost ? html`<p part="lost">${this.#lost}</p>` : nothing}
-      ${this.#controls.controls(view, all, { search, facets })}`,
+      ${this.#controls.controls(view, this.#subjectOf(view, all), { search, facets })}`,
       after: size < Infinity ? this.#more(view, found, size) : nothing,
     };
   }
@@ -155,6 +157,12 @@ export class ListFilter implements ReactiveController {
     this.#opened.update(this.#host.renderRoot, this.#opensMatches);
     if (this.#isUnsaid) this.#sayLost();
     this.#goToTarget();
+  }
+
+  #subjectOf(view: View, all: readonly Conference[]): FilterSubject<Conference> {
+    return this.#subject([view.dataset, view.messages, view.language, all], () =>
+      conferenceSubject(view, all),
+    );
   }
 
   get #pageSize(): number {

@@ -71,6 +71,7 @@ export function styleOf(rendered: string): string | undefined {
 /** Options with which only the script shows what a widget is for. */
 const NEED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   'conference-list': ['search', 'filters', 'page-size'],
+  'conference-programme': ['search', 'filters'],
 };
 
 /** A mark for the script to leave the element as it is; undefined where it would lack something. */

@@ -30,3 +30,16 @@ export function lastDayOf({ end }: Period, first: string, timeZone: string): str
   const last = isNight ? shiftedDay(day, -1) : day;
   return last < first ? first : last;
 }
+
+/** A longer session is shown on its first day only: an end in the wrong year must not fill the page with days. */
+const MOST_DAYS = 31;
+
+/** The calendar days that a session is shown on; one without a day is shown all the same. */
+export function daysOf(session: Period, timeZone: string): readonly (string | undefined)[] {
+  const first = exactDay(session.start, timeZone);
+  if (first === undefined) return [undefined];
+  const last = lastDayOf(session, first, timeZone);
+  const later = (Date.parse(last) - Date.parse(first)) / DAY;
+  if (later > MOST_DAYS) return [first];
+  return [...Array(later + 1).keys()].map((days) => shiftedDay(first, days));
+}

@@ -9,8 +9,10 @@ import { localise, primaryLanguage } from './localise.js';
 /** The place of online events. No city has this name. */
 export const ONLINE = 'online';
 
-/** The distinct values of a record, by facet. */
-type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+/** The distinct values of a record in the facets that it has. */
+export type FacetValues<Name extends Facet = Facet> = Readonly<Record<Name, readonly string[]>>;
+
+type ConferenceFacet = (typeof FACETS)[number];
 
 /**
  * The value of a text in filters and addresses: the text in the dataset's language, whatever language the visitor
@@ -43,15 +45,15 @@ function languages(dataset: Dataset, { sessions = [], materials = [] }: Conferen
   return languageValues(dataset, all.length > 0 ? all : [{}]);
 }
 
-function once(values: readonly (string | undefined)[]): readonly string[] {
+export function once(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
 const isTalk = ({ kind }: Session) => kind !== 'break';
 
-const known = new WeakMap<Conference, FacetValues>();
+const known = new WeakMap<Conference, FacetValues<ConferenceFacet>>();
 
-function findValues(dataset: Dataset, conference: Conference): FacetValues {
+function findValues(dataset: Dataset, conference: Conference): FacetValues<ConferenceFacet> {
   const { series, topics = [], organisers = [], sessions = [], accessibility = [], status } = conference;
   return {
     year: once(years(dataset, conference)),
@@ -71,7 +73,7 @@ function findValues(dataset: Dataset, conference: Conference): FacetValues {
  * sessions and materials. Values are years, ids of series and organisers, words of enumerations, BCP 47 languages
  * without script and region, and texts (see `textValue`).
  */
-export function facetValues(dataset: Dataset, conference: Conference): FacetValues {
+export function facetValues(dataset: Dataset, conference: Conference): FacetValues<ConferenceFacet> {
   let values = known.get(conference);
   if (!values) {
     values = findValues(dataset, conference);
@@ -80,22 +82,22 @@ export function facetValues(dataset: Dataset, conference: Conference): FacetValu
   return values;
 }
 
-/** A set of criteria that together hide conferences meeting all the others. */
+/** A set of criteria that together hide records meeting all the others. */
 export interface Obstacle {
   readonly criteria: readonly Criterion[];
-  /** How many conferences meet all criteria but these. */
+  /** How many records meet all criteria but these. */
   readonly count: number;
 }
 
-/** The conferences a filter finds, and the numbers other choices would find. */
-export interface FilterResult {
-  readonly found: readonly Conference[];
+/** The records a filter finds, and the numbers other choices would find. */
+export interface FilterResult<Item = Conference> {
+  readonly found: readonly Item[];
   /**
-   * By facet and value: how many conferences would be found if that value were the only one chosen in its facet. Values
+   * By facet and value: how many records would be found if that value were the only one chosen in its facet. Values
    * without a match count 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** The criteria that hide the other conferences. */
+  /** The criteria that hide the other records. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -112,6 +114,11 @@ function noCounts(): Counts {
     place: new Map(),
     accessibility: new Map(),
     status: new Map(),
+    day: new Map(),
+    room: new Map(),
+    track: new Map(),
+    level: new Map(),
+    seats: new Map(),
   };
 }
 
@@ -119,33 +126,39 @@ function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
+/** Records of one kind, by the facets that they have. */
+export interface Faceted<Item, Name extends Facet> {
+  readonly items: readonly Item[];
+  readonly facets: readonly Name[];
+  readonly valuesOf: (item: Item) => FacetValues<Name>;
+}
+
 /**
- * The conferences that match a filter, in their order. A match has at least one of the chosen values of each facet.
+ * The records that match a filter, in their order. A match has at least one of the chosen values of each facet.
  *
- * @param hasWords whether a conference contains the search words
+ * @param hasWords whether a record contains the search words
  */
-export function findConferences(
-  dataset: Dataset,
-  conferences: readonly Conference[],
+export function findRecords<Item, Name extends Facet>(
+  { items, facets, valuesOf }: Faceted<Item, Name>,
   filter: FilterState,
-  hasWords: (conference: Conference) => boolean,
-): FilterResult {
-  const chosen = FACETS.map((facet) => ({ facet, requested: chosenValues(filter, facet) })).filter(
-    ({ requested }) => requested.length > 0,
-  );
+  hasWords: (item: Item) => boolean,
+): FilterResult<Item> {
+  const chosen = facets
+    .map((facet) => ({ facet, requested: chosenValues(filter, facet) }))
+    .filter(({ requested }) => requested.length > 0);
   const counts = noCounts();
-  const found: Conference[] = [];
+  const found: Item[] = [];
   const obstacles = new Map<string, Obstacle>();
-  for (const conference of conferences) {
-    const values = facetValues(dataset, conference);
-    const failing: Criterion[] = hasWords(conference) ? [] : ['query'];
+  for (const item of items) {
+    const values = valuesOf(item);
+    const failing: Criterion[] = hasWords(item) ? [] : ['query'];
     for (const { facet, requested } of chosen) {
       if (!values[facet].some((value) => requested.includes(value))) failing.push(facet);
     }
     const key = failing.join();
-    if (key === '') found.push(conference);
+    if (key === '') found.push(item);
     else obstacles.set(key, { criteria: failing, count: (obstacles.get(key)?.count ?? 0) + 1 });
-    for (const facet of FACETS) {
+    for (const facet of facets) {
       const counted = failing.every((each) => each === facet) ? 1 : 0;
       for (const value of values[facet]) add(counts[facet], value, counted);
     }
@@ -153,17 +166,38 @@ export function findConferences(
   return { found, counts, obstacles: [...obstacles.values()] };
 }
 
-/** The facets in which the conferences differ. Any other would match all or none. */
+/** The facets in which the records differ. Any other would match all or none. */
+export function differing<Item, Name extends Facet>({
+  items,
+  facets,
+  valuesOf,
+}: Faceted<Item, Name>): readonly Name[] {
+  const key = (item: Item, facet: Name) => valuesOf(item)[facet].join('\n');
+  const [first, ...others] = items;
+  return facets.filter((facet) => first && others.some((item) => key(item, facet) !== key(first, facet)));
+}
+
+function faceted(dataset: Dataset, conferences: readonly Conference[]): Faceted<Conference, ConferenceFacet> {
+  return { items: conferences, facets: FACETS, valuesOf: (conference) => facetValues(dataset, conference) };
+}
+
+/** The conferences that match a filter: see `findRecords`. */
+export function findConferences(
+  dataset: Dataset,
+  conferences: readonly Conference[],
+  filter: FilterState,
+  hasWords: (conference: Conference) => boolean,
+): FilterResult {
+  return findRecords(faceted(dataset, conferences), filter, hasWords);
+}
+
+/** The facets in which the conferences differ. */
 export function distinguishingFacets(dataset: Dataset, conferences: readonly Conference[]): readonly Facet[] {
-  const key = (conference: Conference, facet: Facet) => facetValues(dataset, conference)[facet].join('\n');
-  const [first, ...others] = conferences;
-  return FACETS.filter(
-    (facet) => first && others.some((conference) => key(conference, facet) !== key(first, facet)),
-  );
+  return differing(faceted(dataset, conferences));
 }
 
 /** The criteria to remove if nothing is found: as few as possible, then those that free most, the words before facets. */
-export function bestToDrop({ found, obstacles }: FilterResult): Obstacle | undefined {
+export function bestToDrop({ found, obstacles }: FilterResult<unknown>): Obstacle | undefined {
   if (found.length > 0) return undefined;
   const hasWords = ({ criteria }: Obstacle) => Number(criteria.includes('query'));
   return [...obstacles].sort(

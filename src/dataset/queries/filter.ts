@@ -1,4 +1,4 @@
-/** The properties visitors can filter by, in the order of the controls. */
+/** The properties of conferences that visitors can filter by, in the order of the controls. */
 export const FACETS = [
   'year',
   'series',
@@ -11,7 +11,24 @@ export const FACETS = [
   'status',
 ] as const;
 
-export type Facet = (typeof FACETS)[number];
+/** The properties of the sessions of a programme, likewise. */
+export const SESSION_FACETS = [
+  'day',
+  'room',
+  'track',
+  'type',
+  'language',
+  'level',
+  'accessibility',
+  'seats',
+] as const;
+
+export type SessionFacet = (typeof SESSION_FACETS)[number];
+
+/** All of them, each once, in the order of an address. */
+export const ALL_FACETS = [...FACETS, 'day', 'room', 'track', 'level', 'seats'] as const;
+
+export type Facet = (typeof ALL_FACETS)[number];
 
 /** The state of a filter: search words, and chosen values by facet, one of which must match. A plain value. */
 export interface FilterState {
@@ -32,12 +49,12 @@ export function chosenValues({ values }: FilterState, facet: Facet): readonly st
 
 /** The active criteria of a filter, in the order of the controls. */
 export function criteriaOf(filter: FilterState): readonly Criterion[] {
-  const facets: readonly Criterion[] = FACETS.filter((facet) => chosenValues(filter, facet).length > 0);
+  const facets: readonly Criterion[] = ALL_FACETS.filter((facet) => chosenValues(filter, facet).length > 0);
   return filter.query.trim() === '' ? facets : ['query', ...facets];
 }
 
 /** The filter with the values of a facet replaced. */
-function withValues(filter: FilterState, facet: Facet, values: readonly string[]): FilterState {
+export function withValues(filter: FilterState, facet: Facet, values: readonly string[]): FilterState {
   return { ...filter, values: { ...filter.values, [facet]: values } };
 }
 

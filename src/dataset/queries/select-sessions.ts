@@ -1,11 +1,8 @@
 import type { Conference } from '../schema/conference.js';
-import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import type { Text } from '../schema/values.js';
-import { languageValues } from './facets.js';
-import { chosenValues, type Facet, type FilterState } from './filter.js';
 import { placeName, type Places } from './places.js';
-import { isNamed, matches } from './select-conferences.js';
+import { isNamed } from './select-conferences.js';
 
 /** Names of a room and a track in any language and letter case; undefined matches everything. */
 interface SessionCriteria {
@@ -27,39 +24,6 @@ export function selectSessions(
     (session) =>
       isCalled(placeName('room', places, session), room) &&
       isCalled(placeName('track', places, session), track),
-  );
-}
-
-/** The values of a session in the facets that sessions have. Accessibility of the conference applies to each session. */
-function valuesOf(
-  dataset: Dataset,
-  { accessibility = [] }: Conference,
-  session: Session,
-): readonly [facet: Facet, values: readonly string[]][] {
-  return [
-    ['type', [session.kind]],
-    ['language', languageValues(dataset, [session, ...(session.materials ?? [])])],
-    ['accessibility', [...accessibility, ...(session.accessibility ?? [])]],
-  ];
-}
-
-/**
- * The sessions of a found conference that match a filter, in their order. If only the conference itself contains the
- * search words, all of its sessions match.
- *
- * @param withWords the sessions that contain the search words
- */
-export function findSessions(
-  dataset: Dataset,
-  conference: Conference,
-  filter: FilterState,
-  withWords: readonly Session[],
-): readonly Session[] {
-  const sessions = withWords.length > 0 ? withWords : (conference.sessions ?? []);
-  return sessions.filter((session) =>
-    valuesOf(dataset, conference, session).every(([facet, values]) =>
-      matches(chosenValues(filter, facet), values),
-    ),
   );
 }
 

@@ -3,12 +3,16 @@ import { property } from 'lit/decorators.js';
 import { html } from '../../core/html.js';
 import { someOf, type SomeOf } from '../../core/attributes.js';
 import { Lazy } from '../../core/lazy.js';
+import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import { FACETS } from '../../dataset/queries/filter.js';
+import { ALL_FACETS } from '../../dataset/queries/filter.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { SessionOf } from '../../dataset/queries/session-facets.js';
 import { FilterControls } from '../../filter/filter-controls.js';
 import { FilterScopeController } from '../../filter/filter-scope-controller.js';
 import { followFilter } from '../../filter/filter-store.js';
+import { conferenceSubject, type FilterSubject } from '../../filter/filter-subject.js';
 import { filterStyles } from '../../filter/filter.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 
@@ -24,7 +28,7 @@ const conferenceFilterStyles = [
 
 /**
  * A search box and filters for the other widgets of its group, wherever they are on the page. A number beside each choice
- * says how many conferences it would leave.
+ * says how many conferences it would leave; where the others are programmes, how many sessions.
  *
  * @summary Search and filters for the widgets of a page.
  * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
@@ -63,14 +67,20 @@ export class ConferenceFilterElement extends WidgetElement {
   /** The group of widgets that it filters. Default: `conferences`. */
   @property() group: string | undefined;
 
-  /** The filters, for example `year place`. Default: all in which the conferences differ. */
-  @property() facets: SomeOf<typeof FACETS> | undefined;
+  /** The filters, for example `year place`, or of a programme `day room`. Default: all in which the conferences or sessions differ. */
+  @property() facets: SomeOf<typeof ALL_FACETS> | undefined;
 
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  readonly #controls = new FilterControls(this, () => true);
+  readonly #controls = new FilterControls<Conference | SessionOf>(this, () => true);
   readonly #scope = new FilterScopeController(this, this.isPrerendered);
+
+  readonly #subject = memoize<FilterSubject<Conference | SessionOf>>();
+  readonly #sessions = new Lazy(this, 'search', async () => {
+    const { sessionSubject } = await import('../../filter/search-sessions.js');
+    return sessionSubject;
+  });
 
   readonly #link = new Lazy(this, 'deep links', async () => {
     const { DeepLinkController } = await import('../../filter/deep-link-controller.js');
@@ -86,12 +96,30 @@ export class ConferenceFilterElement extends WidgetElement {
     if (this.deepLink) this.#link.get();
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
-    const conferences = this.#scope.conferences(view);
-    if (conferences.length === 0) return view.messages.noConferences;
-    const facets = [...someOf(this, 'facets', this.facets, FACETS, [])];
+  protected override renderContent(view: View): TemplateResult | string | undefined {
+    const subject = this.#subjectOf(view);
+    if (typeof subject !== 'object') return subject;
+    const facets = [...someOf(this, 'facets', this.facets, ALL_FACETS, [])];
     return html`<div class="finding" part="finding">
-      ${this.#controls.controls(view, conferences, { search: true, facets })}
+      ${this.#controls.controls(view, subject, { search: true, facets })}
     </div>`;
+  }
+
+  /** The sessions where programmes are all that it filters, else conferences; a message where there are none. */
+  #subjectOf(view: View): FilterSubject<Conference | SessionOf> | string | undefined {
+    const { dataset, messages, language } = view;
+    const sessions = this.#scope.sessions(view);
+    if (sessions && !this.#sessions.failed) {
+      const subjectOf = this.#sessions.get();
+      return (
+        subjectOf &&
+        this.#subject([dataset, messages, language, sessions, subjectOf], () => subjectOf(view, sessions))
+      );
+    }
+    const conferences = this.#scope.conferences(view);
+    if (conferences.length === 0) return messages.noConferences;
+    return this.#subject([dataset, messages, language, conferences], () =>
+      conferenceSubject(view, conferences),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult 
 import { property, state } from 'lit/decorators.js';
 import { html } from '../../core/html.js';
 import { dayIn } from '../../dataset/queries/dates.js';
+import type { SESSION_FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
@@ -10,6 +11,7 @@ import { ClockController } from '../../core/clock.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { registerList } from '../../filter/filter-store.js';
 import { RecordLinksController, sessionsOf } from '../../filter/record-links.js';
 import { SessionSelectEvent } from '../../core/events/session-select-event.js';
 import { heading } from '../../core/heading.js';
@@ -31,6 +33,7 @@ import { programmeBar, programmeDay } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
+import type { LaidOutControls } from './programme-controls.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf, stillRunning } from './progress.js';
@@ -57,7 +60,18 @@ const SHORT = 100;
  * @csspart day-button - One of these buttons.
  * @csspart layout-button - The button that shows a table as a list, or a list as a table.
  * @csspart lost - What is said where a link leads to nothing that is there.
- * @csspart count - The live region that says how many sessions match.
+ * @csspart finding - The search box, the filters and the chosen filters.
+ * @csspart search - The search box.
+ * @csspart search-box - What a visitor types into.
+ * @csspart filters - The button that opens the filters where there is little room.
+ * @csspart facets - The filters.
+ * @csspart more-values - The button that shows all values of a filter.
+ * @csspart disclosure - One filter, or what a session's row opens.
+ * @csspart chips - The chosen filters.
+ * @csspart chip - A button that removes one of them.
+ * @csspart clear-all - The button that removes all of them.
+ * @csspart drop - The button that removes the filter in the way, if nothing is found.
+ * @csspart count - How many sessions match.
  * @csspart left-out - On paper: how much of the programme is there, and why.
  * @csspart day - One day.
  * @csspart day-title - The day's heading.
@@ -87,6 +101,7 @@ const SHORT = 100;
  * @cssproperty --conference-grid-height - How high a grid that scrolls may be, or `none`.
  * @cssproperty --conference-scroll-offset - The height of a header that the page keeps in sight.
  * @cssproperty --conference-label-column - Width of the first column, with dates and labels.
+ * @fires filter-change - A visitor has changed the search or the filters.
  * @fires session-select - A visitor is about to open a session. Can be cancelled.
  * @fires conference-data-ready - The dataset has loaded.
  * @fires conference-data-error - The dataset could not be loaded.
@@ -123,6 +138,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The fields to show, for example `speakers room`. Default: all. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
   @property() fields: SomeOf<typeof PROGRAMME_FIELDS> | undefined;
 
+  /** The filters, for example `room track`. Leave it empty for all in which the sessions differ. */
+  @property() filters: SomeOf<typeof SESSION_FACETS> | undefined;
+
+  /** Shows a box to search the sessions. */
+  @property({ type: Boolean }) search = false;
+
   /** The actions to offer for the conference and for each session. Default: none. Sharing a session needs `deep-link`. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
@@ -148,7 +169,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     renderNow: () => this.performUpdate(),
   });
   readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
-  readonly #filter = new ProgrammeFilter(this, () => this.view !== undefined);
+  readonly #filter = new ProgrammeFilter(this, this.isPrerendered);
   readonly #link = new Lazy(this, 'deep links', async () => {
     const { ProgrammeLink } = await import('./programme-link.js');
     return new ProgrammeLink(this);
@@ -167,6 +188,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   });
   readonly #key = memoize<object>();
   readonly #dates = memoize<readonly string[]>();
+  readonly #within = memoize<readonly string[]>();
   readonly #times = memoize<View>();
   readonly #days = memoize<readonly LaidOutDay[]>();
 
@@ -174,7 +196,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
 
   readonly #pickDay = (day: string) => {
     paintFirst();
-    this.pickedDay = day;
+    // Chosen by the filter, it is in the address, too.
+    const isFiltered = this.#filter.choosesDays;
+    if (isFiltered) this.#filter.chooseDay(day);
+    this.pickedDay = isFiltered ? 'all' : day;
     this.#link.peek()?.leave();
     void this.#showFirstDay();
   };
@@ -183,6 +208,13 @@ export class ConferenceProgrammeElement extends WidgetElement {
     super();
     new ClockController(this);
     new PrintController(this);
+    registerList(this, () => {
+      const { view } = this;
+      const conference = view && chosenConference(this, this.conference, view);
+      if (!conference) return undefined;
+      const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
+      return { dataset: view.dataset, conferences: [conference], sessions };
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -249,12 +281,15 @@ export class ConferenceProgrammeElement extends WidgetElement {
     );
   }
 
-  /** The chosen day, or `all`, and what is shown then. */
+  /** The chosen days, or `all`, and what is shown then. */
   #chosenDays(
     view: View,
     conference: Conference,
     days: readonly LaidOutDay[],
-  ): readonly [chosen: string, shown: readonly LaidOutDay[]] {
+    filtered: readonly string[],
+  ): readonly [chosen: readonly string[], shown: readonly LaidOutDay[]] {
+    if (filtered.length > 0)
+      return [filtered, days.filter(({ date }) => date !== undefined && filtered.includes(date))];
     const { now, visitorTimeZone } = view;
     const { timeZone } = formatOf(view);
     const dates = datesOf(days);
@@ -269,12 +304,27 @@ export class ConferenceProgrammeElement extends WidgetElement {
       // After midnight the night goes on: it stands before today, or is what is left of the programme.
       const night = stillRunning(days, first, progressOf(conference, now, timeZone));
       const last = night.at(-1)?.date;
-      if (last) return dates.includes(first) ? [first, [...night, ...only(first)]] : [last, only(last)];
+      if (last) return dates.includes(first) ? [[first], [...night, ...only(first)]] : [[last], only(last)];
     }
     const picked = this.pickedDay ?? first;
     const requested = picked === 'all' ? picked : (linked ?? picked);
     // On a day of which nothing is left, what is found on the others would be missed.
-    return dates.includes(requested) ? [requested, only(requested)] : ['all', days];
+    return dates.includes(requested) ? [[requested], only(requested)] : [['all'], days];
+  }
+
+  /** The days to choose from: those on which something is found, or all where a visitor chooses by the filter. */
+  #datesToChoose(view: View, conference: Conference, days: readonly LaidOutDay[]): readonly string[] {
+    if (!this.#filter.choosesDays) return datesOf(days);
+    const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
+    const { timeZone } = formatOf(view);
+    return this.#within([conference, timeZone, ...sessions], () =>
+      datesOf(programmeDays(sessions, timeZone)),
+    );
+  }
+
+  #controls(view: View, conference: Conference, hasDays: boolean): LaidOutControls | undefined {
+    const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
+    return this.#filter.controls?.layOut(view, conference, sessions, hasDays, () => this.#showFirstDay());
   }
 
   #programme(
@@ -327,14 +377,15 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    if (this.#actions.areAwaited()) return undefined;
+    if (this.#actions.areAwaited() || this.#filter.isAwaited) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#filter.find(view, conference);
     const days = this.#layOut(view, conference);
-    if (days.length === 0) return this.#filter.whyNothing(view, messages.noMatchingSessions);
-    const dates = datesOf(days);
-    const [chosen, shown] = this.#chosenDays(view, conference, days);
+    const [chosen, shown] = this.#chosenDays(view, conference, days, found.days);
+    const dates = this.#datesToChoose(view, conference, days);
+    const controls = this.#controls(view, conference, dates.length > 1);
+    if (shown.length === 0 && !controls) return this.#filter.whyNothing(view, messages.noMatchingSessions);
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
@@ -342,7 +393,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const names = [
       'programme',
       !this.heading && 'leading',
-      dates.length > 1 && 'of-days',
+      (dates.length > 1 || controls) && 'of-days',
       conference.sessions.length > SHORT && 'long',
     ].filter(Boolean);
     return html`<div class=${names.join(' ')}>
@@ -358,8 +409,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
           paintFirst();
           this.isList = !this.isList;
         },
+        filters: controls?.button ?? nothing,
       })}
-      ${leftOutOf(this, view, conference, found, chosen, shown)}${this.#filter.count(found, shown)}
+      ${controls?.panel ?? nothing}
+      ${leftOutOf(this, view, conference, found, chosen, shown)}${controls?.outcome ?? this.#filter.count(found, shown)}
       ${this.#programme(found.view, conference, shown, level + 1, fields)}
       ${this.#actions.ofConference(view, conference)}
     </div>`;

@@ -43,7 +43,7 @@ export function programmeDay(
 function dayPicker(
   view: View,
   days: readonly string[],
-  chosen: string,
+  chosen: readonly string[],
   onChoose: (day: string) => void,
 ): TemplateResult {
   const { messages } = view;
@@ -53,7 +53,7 @@ function dayPicker(
         html`<button
           type="button"
           part="day-button"
-          aria-pressed=${day === chosen ? 'true' : 'false'}
+          aria-pressed=${chosen.includes(day) ? 'true' : 'false'}
           @click=${() => onChoose(day)}
         >
           ${day === 'all' ? messages.allDays : formatDay(day, messages.locale)}
@@ -66,19 +66,21 @@ function dayPicker(
 interface ProgrammeBar {
   /** Calendar days. */
   readonly days: readonly string[];
-  /** A calendar day, or `all`. */
-  readonly chosen: string;
+  /** Calendar days, or `all`. */
+  readonly chosen: readonly string[];
   readonly onChoose: (day: string) => void;
   /** Whether a table is shown as a list; undefined where there is no table. */
   readonly isList: boolean | undefined;
   readonly onLayout: () => void;
+  /** The button that opens the filters; nothing where there are none. */
+  readonly filters: TemplateResult | typeof nothing;
 }
 
 /** The days, and whether a table is read as a list; nothing where there is no choice. */
 export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | typeof nothing {
-  const { days, chosen, isList } = bar;
+  const { days, chosen, isList, filters } = bar;
   const { showAsList, showAsTable } = view.messages;
-  if (days.length < 2 && isList === undefined) return nothing;
+  if (days.length < 2 && isList === undefined && filters === nothing) return nothing;
   return html`<div class="bar">
     ${days.length > 1 ? dayPicker(view, days, chosen, bar.onChoose) : nothing}
     ${
@@ -88,5 +90,6 @@ export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | ty
             ${isList ? showAsTable : showAsList}
           </button>`
     }
+    ${filters}
   </div>`;
 }

@@ -1,10 +1,7 @@
-import { DAY, dayOf, hasTime } from '../../dataset/queries/dates.js';
-import { exactDay, lastDayOf, shiftedDay } from '../../dataset/queries/days.js';
+import { dayOf, hasTime } from '../../dataset/queries/dates.js';
+import { daysOf } from '../../dataset/queries/days.js';
 import { inTimeOrder } from '../../dataset/queries/session-order.js';
 import type { Session } from '../../dataset/schema/session.js';
-
-/** A longer session is shown on its first day only: an end in the wrong year must not fill the page with days. */
-const MOST_DAYS = 31;
 
 /** Sessions that begin at one time; or one alone, whose beginning is not known or was on an earlier day. */
 export interface Slot {
@@ -22,16 +19,6 @@ export interface ProgrammeDay {
   readonly date: string | undefined;
   /** First sessions that continue from an earlier day, then by time, then those without a time. */
   readonly slots: readonly Slot[];
-}
-
-/** The days a session is shown on; one without a day is shown all the same. */
-export function daysOf(session: Session, timeZone: string): readonly (string | undefined)[] {
-  const first = exactDay(session.start, timeZone);
-  if (first === undefined) return [undefined];
-  const last = lastDayOf(session, first, timeZone);
-  const later = (Date.parse(last) - Date.parse(first)) / DAY;
-  if (later > MOST_DAYS) return [first];
-  return [...Array(later + 1).keys()].map((days) => shiftedDay(first, days));
 }
 
 /**

@@ -1,20 +1,22 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { announce } from '../../core/announce.js';
 import { html } from '../../core/html.js';
 import { knownName } from '../../core/known-name.js';
 import { Lazy } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
+import { page } from '../../core/page-settings.js';
 import { type View, withHighlight } from '../../core/view.js';
-import { criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
+import { chosenValues, criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
 import { type PlaceKind, placeNames, requestedPlace } from '../../dataset/queries/places.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { conferenceFinder, FilterController } from '../../filter/filter-controller.js';
 import { getFilter, type FilterHost } from '../../filter/filter-store.js';
-
-import type { SearchSessions, SessionMatches } from '../../filter/search-sessions.js';
+import type { SessionMatches } from '../../filter/search-sessions.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { leftOut } from '../../templates/left-out.js';
+import type { ProgrammeControls } from './programme-controls.js';
 import type { ProgrammeDay } from './programme-days.js';
 
 /** How many sessions there are on these days, each counted once. */
@@ -24,75 +26,95 @@ function sessionsOn(days: readonly ProgrammeDay[]): number {
 
 interface ProgrammeHost extends FilterHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly filters: string | undefined;
+  readonly search: boolean;
 }
 
 /** Announces politely how many sessions are left of a programme when the filter changes. */
-class ShownCount implements ReactiveController {
+class CountAnnouncer implements ReactiveController {
   readonly #host: ProgrammeHost;
-  readonly #isReady: () => boolean;
-  #region: Element | null = null;
-  /** The filter of the group when the programme was first shown, which is not announced. */
+  /** The filter of the group when the programme was first shown, which is no news. */
   #first: { readonly filter: FilterState | undefined } | undefined;
+  #said: string | undefined;
+  /** Undefined where nothing is shown yet, or all is. */
+  words: string | undefined;
 
-  constructor(host: ProgrammeHost, isReady: () => boolean) {
+  constructor(host: ProgrammeHost) {
     this.#host = host;
-    this.#isReady = isReady;
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    const filter = getFilter(this.#host);
-    const before = this.#region;
-    this.#region = this.#host.renderRoot.querySelector('[part~=count]');
-    if (this.#isReady()) this.#first ??= { filter };
-    if (before || !this.#region || filter === this.#first?.filter) return;
-    // A live region is announced only where its text changes, and in a later frame than the one it came in.
-    requestAnimationFrame(() => {
-      this.#host.requestUpdate();
-    });
+  /** To be called whenever there is a dataset to show. */
+  follow(): void {
+    this.#first ??= { filter: getFilter(this.#host) };
   }
 
-  /**
-   * The live region, which is always there, because only a change within one is announced.
-   *
-   * @param foundBy the filter that left these days; undefined where all sessions are shown
-   */
-  region(
-    { messages }: View,
-    foundBy: FilterState | undefined,
-    days: readonly ProgrammeDay[],
-  ): TemplateResult {
-    const isNews = foundBy !== undefined && this.#first !== undefined && foundBy !== this.#first.filter;
-    return html`<p class="small" role="status" part="count">
-      ${isNews && this.#region ? messages.sessions(sessionsOn(days)) : nothing}
-    </p>`;
+  hostUpdated(): void {
+    const { words } = this;
+    const isNews = this.#first && getFilter(this.#host) !== this.#first.filter;
+    if (words && isNews && words !== this.#said) announce(this.#host, words);
+    this.#said = words;
   }
 }
 
 /** The sessions to show, in a view that marks the words that a visitor typed. */
-interface Shown {
+export interface Shown {
   readonly view: View;
+  /** Of all days. */
   readonly sessions: readonly Session[];
-  /** The filter that left them, and in words; undefined where all are shown. */
-  readonly foundBy?: FilterState;
+  /** The days that the filter asks for; empty where it asks for none. */
+  readonly days: readonly string[];
+  /** The filter that left them, in words; undefined where all are shown. */
   readonly reasons?: readonly string[];
 }
 
-/** Finds the sessions of a programme by the filter of its group. */
+/** Finds the sessions of a programme by the filter of its group, and offers to change it where the programme is asked to. */
 export class ProgrammeFilter {
+  readonly #host: ProgrammeHost;
   readonly #filter: FilterController<Conference>;
-  readonly #finder: Lazy<SearchSessions>;
-  readonly #count: ShownCount;
+  readonly #controls: Lazy<ProgrammeControls>;
+  readonly #count: CountAnnouncer;
   readonly #found = memoize<SessionMatches | undefined>();
+  readonly #isPrerendered: boolean;
+  #isShown = false;
 
-  /** @param isReady whether there is a dataset to show */
-  constructor(host: ProgrammeHost, isReady: () => boolean) {
+  constructor(host: ProgrammeHost, isPrerendered: boolean) {
+    this.#host = host;
+    this.#isPrerendered = isPrerendered;
     this.#filter = new FilterController(host, conferenceFinder);
-    this.#count = new ShownCount(host, isReady);
-    this.#finder = new Lazy(host, 'search', async () => {
-      const { sessionSearch } = await import('../../filter/search-sessions.js');
-      return sessionSearch();
+    this.#count = new CountAnnouncer(host);
+    this.#controls = new Lazy(host, 'search', async () => {
+      const { ProgrammeControls } = await import('./programme-controls.js');
+      return new ProgrammeControls(host);
     });
+  }
+
+  get isOffered(): boolean {
+    return this.#host.search || this.#host.filters !== undefined;
+  }
+
+  /** Whether the programme waits for its controls, which would push it down. One that is shown already stays. */
+  get isAwaited(): boolean {
+    if (this.#isShown || this.#isPrerendered || !page) return false;
+    return this.isOffered && !this.controls && !this.#controls.failed;
+  }
+
+  /** Undefined where none are asked for, and until they are there. */
+  get controls(): ProgrammeControls | undefined {
+    return this.isOffered ? this.#controls.get() : undefined;
+  }
+
+  /** Whether days are chosen by the filter, and not by the programme alone. */
+  get choosesDays(): boolean {
+    const { filter } = this.#filter;
+    return (
+      this.controls?.offersDays === true || (filter !== undefined && chosenValues(filter, 'day').length > 0)
+    );
+  }
+
+  /** @param day a calendar day, or `all` */
+  chooseDay(day: string): void {
+    this.#controls.peek()?.chooseDay(day);
   }
 
   /** The same sessions as long as the filter is the same; none where the conference does not match it. */
@@ -100,24 +122,30 @@ export class ProgrammeFilter {
     const { sessions = [] } = conference;
     const { filter } = this.#filter;
     const among = this.#filter.found(view);
-    if (!filter || !among) return { view, sessions };
-    if (!among.has(conference)) return { view, sessions: [] };
-    const find = this.#finder.get();
-    const found = this.#found([find, conference, view.dataset, view.language, filter], () =>
-      find?.(view, conference, filter),
+    this.#isShown = true;
+    this.#count.follow();
+    const all = { view, sessions, days: [] };
+    if (!filter || !among) return all;
+    if (!among.has(conference)) return { ...all, sessions: [] };
+    const controls = this.#controls.get();
+    const found = this.#found([controls, conference, view.dataset, view.language, filter], () =>
+      controls?.find(view, conference, filter),
     );
-    if (!found) return { view, sessions };
-    const narrowing = criteriaOf(filter).length > 0 ? { foundBy: filter, reasons: found.reasons } : {};
-    return { view: withHighlight(view, found.mark), sessions: found.sessions, ...narrowing };
+    if (!found) return all;
+    const narrowing = criteriaOf(filter).length > 0 ? { reasons: found.reasons } : {};
+    const days = chosenValues(filter, 'day');
+    return { view: withHighlight(view, found.mark), sessions: found.sessions, days, ...narrowing };
   }
 
-  /** The live region that announces how many sessions are left on these days. */
-  count({ view, foundBy }: Shown, days: readonly ProgrammeDay[]): TemplateResult {
-    return this.#count.region(view, foundBy, days);
+  /** How many sessions are left on these days, which is also announced. */
+  count({ view, reasons }: Shown, days: readonly ProgrammeDay[]): TemplateResult {
+    this.#count.words = reasons && view.messages.sessions(sessionsOn(days));
+    return html`<p class="small" part="count">${this.#count.words ?? nothing}</p>`;
   }
 
   /** The message where no session is left. */
   whyNothing(view: View, otherwise: string): string {
+    this.#count.words = undefined;
     return this.#filter.whyNothing(view, otherwise);
   }
 }
@@ -147,14 +175,14 @@ export function sessionsWithin(
 /**
  * For paper: how much of the programme is there, and why no more.
  *
- * @param chosen the calendar day, or `all`
+ * @param chosen the calendar days, or `all`
  */
 export function leftOutOf(
   host: ProgrammePart,
   { messages }: View,
   conference: Conference,
-  { reasons = [] }: Shown,
-  chosen: string,
+  { reasons = [], days: filtered }: Shown,
+  chosen: readonly string[],
   days: readonly ProgrammeDay[],
 ): TemplateResult | typeof nothing {
   const { sessions = [] } = conference;
@@ -162,6 +190,9 @@ export function leftOutOf(
   if (count === sessions.length) return nothing;
   const all = sessionsWithin(host, conference, sessions).length;
   if (count === all) return nothing;
-  const day = chosen !== 'all' && messages.onlyDay(formatDay(chosen, messages.locale));
-  return leftOut(messages.sessionsOf(count, all), [...reasons, day]);
+  const [day] = chosen;
+  // Those that the filter asks for are among its reasons.
+  const isPicked = day !== undefined && day !== 'all' && filtered.length === 0;
+  const onlyDay = isPicked && messages.onlyDay(formatDay(day, messages.locale));
+  return leftOut(messages.sessionsOf(count, all), [...reasons, onlyDay]);
 }

@@ -1,8 +1,9 @@
 import { hasTime } from '../../dataset/queries/dates.js';
+import { daysOf } from '../../dataset/queries/days.js';
 import { placeName, placeNames, type PlaceKind, type Places } from '../../dataset/queries/places.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
-import { daysOf, type ProgrammeDay, type Slot } from './programme-days.js';
+import type { ProgrammeDay, Slot } from './programme-days.js';
 
 /** One cell of the table, empty where nothing happens. */
 export interface GridCell {

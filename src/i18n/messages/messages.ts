@@ -10,6 +10,8 @@ type SessionKindName = 'keynote' | 'talk' | 'workshop' | 'panel' | 'break' | 'ot
 
 type RegistrationStatusName = 'not-open' | 'open' | 'few-left' | 'waiting-list' | 'sold-out' | 'closed';
 
+type SeatsName = 'open' | 'few-left' | 'waitlist' | 'full' | 'closed';
+
 type AccessibilityFeatureName =
   | 'hearing-loop'
   | 'sign-language'
@@ -129,6 +131,28 @@ export interface Messages {
   /** Visually hidden end of a label: "Læs mere" + " om Frivillighed 2019". */
   readonly about: (title: string) => string;
   readonly sessionKind: Readonly<Record<SessionKindName, string>>;
+  readonly day: string;
+  /** Of sessions: keynote, workshop and so on. */
+  readonly sessionType: string;
+  readonly level: string;
+  readonly seats: string;
+  readonly seatsStatus: Readonly<Record<SeatsName, string>>;
+  readonly searchSessions: string;
+  /** @param sessions a number of them in words, as of `sessions` */
+  readonly showSessions: (sessions: string) => string;
+  readonly goToNow: string;
+  /** @param sessions a number of them in words, as of `sessions` */
+  readonly showPast: (sessions: string) => string;
+  readonly foldPast: string;
+  readonly nextIn: (room: string) => string;
+  /** The time by the visitor's own clock, beside that of the event. */
+  readonly atVisitor: (time: string) => string;
+  readonly followOnline: string;
+  readonly recording: string;
+  /** @param languages their names, joined */
+  readonly captions: (languages: string) => string;
+  /** @param host the name of the company whose server answers */
+  readonly playHere: (host: string) => string;
 
   readonly perspectives: string;
   readonly materials: string;

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { findSessions } from '../../../src/dataset/queries/select-sessions.js';
+import { findSessions } from '../../../src/dataset/queries/session-facets.js';
 import { NO_FILTER, type FilterState } from '../../../src/dataset/queries/filter.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 import { parsed } from './parsed.js';
@@ -30,11 +30,12 @@ const dataset = parsed({
 
 function found(
   values: FilterState['values'],
-  hasWords: (session: Session) => boolean = () => false,
+  hasWords: (session: Session) => boolean = () => true,
 ): string[] {
   return dataset.conferences.flatMap((conference) => {
-    const withWords = (conference.sessions ?? []).filter(hasWords);
-    return findSessions(dataset, conference, { ...NO_FILTER, values }, withWords).map(({ id }) => id);
+    const items = (conference.sessions ?? []).map((session) => ({ conference, session }));
+    const result = findSessions(dataset, items, { ...NO_FILTER, values }, ({ session }) => hasWords(session));
+    return result.found.map(({ session }) => session.id);
   });
 }
 
@@ -58,7 +59,7 @@ describe('findSessions', () => {
     expect(found({ accessibility: ['captioning'] })).to.deep.equal(['english']);
   });
 
-  it('finds those that have the words, where any has', () => {
+  it('finds those that have the words', () => {
     expect(found({}, ({ id }) => id === 'break')).to.deep.equal(['break']);
     expect(found({ type: ['talk'] }, ({ id }) => id === 'break')).to.deep.equal([]);
   });

@@ -94,7 +94,7 @@ describe('what can be taken along of a conference-programme', () => {
     const words = messages.saved('days-ladder.ics');
     await waitUntil(() => said(session(element, 'ladder')) === words, 'it says nothing');
     expect(line(find(element, '[part~=status]'))).to.equal(words);
-    expect(all(element, '[role=status]')).to.have.lengthOf(1);
+    expect(all(element, '[role=status], [aria-live]')).to.have.lengthOf(1);
     expect(said(session(element, 'key'))).to.equal('');
   });
 

@@ -142,7 +142,6 @@ describe('conference-programme', () => {
           'region “Program”',
           '  heading 2 “Program”',
           '  “Tidszone for alle tider: Centraleuropæisk sommertid”',
-          '  status',
           '  heading 3 “Torsdag 12. september”',
           '  list',
           '    listitem',

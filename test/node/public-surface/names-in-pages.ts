@@ -48,6 +48,9 @@ const FACETS = [
   'status',
 ];
 
+/** Those of an address: sessions have more. */
+const ADDRESSED = [...FACETS, 'day', 'room', 'track', 'level', 'seats'];
+
 /** Writes down what a visitor looks for, once the page's address has said it. */
 const LISTENER = `<script>var selection; addEventListener('filter-change', (event) => (selection = event.selection))</script>`;
 const LINKED = `${LISTENER}${script()}<conference-list deep-link search filters="${FACETS.join(' ')}"></conference-list>`;
@@ -90,10 +93,10 @@ const onScript: readonly Probe[] = [
 const inAddress: readonly Probe[] = [
   { names: ['?conference-debug'], html: script() + LIST, query: 'conference-debug', shows: PANEL },
   {
-    names: ['?conferences-search', ...FACETS.map((facet) => `?conferences-${facet}`)],
+    names: ['?conferences-search', ...ADDRESSED.map((facet) => `?conferences-${facet}`)],
     html: LINKED,
-    query: `conferences-search=ung&${FACETS.map((facet) => `conferences-${facet}=a&conferences-${facet}=b`).join('&')}`,
-    shows: `selection?.query === 'ung' && ${FACETS.map((facet) => `selection.values.${facet}?.join() === 'a,b'`).join(' && ')}`,
+    query: `conferences-search=ung&${ADDRESSED.map((facet) => `conferences-${facet}=a&conferences-${facet}=b`).join('&')}`,
+    shows: `selection?.query === 'ung' && ${ADDRESSED.map((facet) => `selection.values.${facet}?.join() === 'a,b'`).join(' && ')}`,
   },
   {
     names: ['?<group>-year'],
