@@ -20,7 +20,9 @@ export function withoutReferences(shape: string, fields: Fields, deleted: Readon
     const items = value.flatMap((item: unknown): unknown[] => {
       if (!record || !isObject(item)) return isLost(item) ? [] : [item];
       const left = withoutReferences(record, item, deleted);
-      return shapeOf(record).rules.every(({ holds }) => holds(left)) ? [left] : [];
+      const { fields: inner, rules } = shapeOf(record);
+      const isWhole = inner.every((each) => each.isOptional || !each.refersTo || each.name in left);
+      return isWhole && rules.every(({ holds }) => holds(left)) ? [left] : [];
     });
     return items.length === 0 && value.length > 0 ? [] : [[name, items]];
   });

@@ -32,12 +32,15 @@ function fieldsOf(value: unknown): Fields | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** Identifies records without ids, such as links, by address or else by title. */
-function keyOf({ url, title }: Fields): unknown {
-  return url ?? title;
+/** Identifies records in a record: rooms by id, partners by organisation and role, links by address or else by title. */
+function keyOf({ id, organisation, role, url, title }: Fields): unknown {
+  return id ?? (role ? [organisation, role] : (url ?? title));
 }
 
-/** Merges lists of records without ids: those of the source are added, or replace their earlier versions. */
+/**
+ * Merges lists of records in a record: those of the source are added, or replace their earlier versions. One with an id stays
+ * also where the source no longer has it, because sessions may refer to it.
+ */
 function mergeItems(record: string, { current, incoming, last }: Three, language: string): MergedValue {
   const [here = [], there = [], before = []] = [current, incoming, last].map((list) =>
     Array.isArray(list) ? list.filter(isObject) : [],
@@ -46,7 +49,7 @@ function mergeItems(record: string, { current, incoming, last }: Three, language
     list.find((other) => isSame(keyOf(other), keyOf(item)));
   const kept = here.flatMap((item) => {
     const found = find(there, item);
-    if (!found) return find(before, item) ? [] : [item];
+    if (!found) return item.id === undefined && find(before, item) ? [] : [item];
     return [
       mergeRecord(record, { current: item, incoming: found, last: find(before, item) }, language).record,
     ];

@@ -75,6 +75,8 @@ const danish: NoticeSentences = {
     `Kilden bruger id’et ${value} flere gange. Alle er importeret, og denne har fået et andet id.`,
   'photos-without-consent': () =>
     'Portrætter er udeladt, fordi kilden ikke viser, om personerne har givet samtykke. Tilføj dem selv med "consent": true, når du har samtykket.',
+  'pictures-undescribed': () =>
+    'Kilden beskriver ikke sine billeder, så titlen står som beskrivelse (alt). Skriv, hvad de viser, og sørg for, at personer på dem har sagt ja.',
   'not-carried': (value) =>
     `Datasættet har ingen plads til disse oplysninger, så de er udeladt: ${value}. Skriv selv det, besøgende har brug for, i beskrivelsen.`,
   'country-unknown': (value) =>
@@ -185,6 +187,8 @@ const english: NoticeSentences = {
     `The source uses the id ${value} more than once. All were imported, and this one got another id.`,
   'photos-without-consent': () =>
     'Portraits were left out because the source does not state whether the people gave consent. Once you have consent, add them yourself with "consent": true.',
+  'pictures-undescribed': () =>
+    'The source does not describe its pictures, so the title stands as their description (alt). Write what they show, and make sure that people on them have agreed.',
   'not-carried': (value) =>
     `The dataset has no place for these, so they were left out: ${value}. Add what visitors need to the description yourself.`,
   'country-unknown': (value) =>

@@ -84,6 +84,7 @@ export type ImportNoticeCode =
   | 'not-public' // drafts, private and rejected entries, which the value names
   | 'captions-or-signs' // the source does not say which
   | 'photos-without-consent'
+  | 'pictures-undescribed' // the title of the event stands in for a description
   | 'country-unknown'
   | 'contacts-without-consent'
   | 'names-unclear'

@@ -3,6 +3,7 @@ import { Draft, known } from './draft/draft.js';
 import { finishDraft } from './draft/finish-draft.js';
 import { identifierFrom } from './written/identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from './importer.js';
+import { type ListedPlaces, listedPlaces } from './draft/listed-places.js';
 import { countNotCarried } from './draft/not-carried.js';
 import { cancelled, publicOnly } from './draft/not-public.js';
 import type { SourceNode } from './source/source-node.js';
@@ -13,14 +14,16 @@ import { sessionKind } from './written/vocabulary.js';
 const TRACK = /track|spor/i;
 const FORMAT = /format|type/i;
 const LANGUAGE = /language|sprog|sprache/i;
-const NAMED = [TRACK, FORMAT, LANGUAGE];
+const LEVEL = /level|niveau/i;
+const AUDIENCE = /audience|målgruppe/i;
+const NAMED = [TRACK, FORMAT, LANGUAGE, LEVEL, AUDIENCE];
 
 /** Fields that the dataset has no place for. */
-const NO_PLACE = ['liveUrl', 'questionAnswers', 'isPlenumSession'];
+const NO_PLACE = ['questionAnswers', 'isPlenumSession'];
 
 /** Names by id: rooms, and entries of categories with the title of the category. */
 interface Names {
-  readonly rooms: ReadonlyMap<string, unknown>;
+  readonly rooms: ListedPlaces;
   readonly categories: ReadonlyMap<string, { readonly category: string; readonly name: string }>;
 }
 
@@ -33,22 +36,23 @@ function sessionsOf(source: SourceNode): SourceNode[] {
   ]);
 }
 
+/** Organisers give rooms an order. */
+const sortOf = (room: SourceNode) => Number(room.at('sort').word ?? 0);
+
 /** Whether a node is a speaker. The view of speakers has only the names of sessions. */
 function isSpeaker(node: SourceNode): boolean {
   return node.at('fullName').word !== undefined || node.at('tagLine').word !== undefined;
 }
 
-function namesIn(source: SourceNode): Names {
+function namesIn(draft: Draft, source: SourceNode): Names {
   const categories = source.at('categories').items.flatMap((category) =>
     category.at('items').items.map((item) => {
       const names = { category: category.at('title').word ?? '', name: item.at('name').word ?? '' };
       return [item.at('id').word ?? '', names] as const;
     }),
   );
-  const rooms = source
-    .at('rooms')
-    .items.map((room) => [room.at('id').word ?? '', room.at('name').line] as const);
-  return { categories: new Map(categories), rooms: new Map(rooms) };
+  const rooms = source.at('rooms').items.toSorted((a, b) => sortOf(a) - sortOf(b));
+  return { categories: new Map(categories), rooms: listedPlaces(draft, rooms, () => ({})) };
 }
 
 function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
@@ -105,7 +109,7 @@ function kindOf(session: SourceNode, names: Names): string {
 function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
   const { place } = session;
   const title = session.at('title').line;
-  const recording = session.at('recordingUrl').word;
+  const room = session.at('room').line;
   countNotCarried(draft, session, NO_PLACE);
   countCategories(draft, session, names);
   return draft.placed(
@@ -121,9 +125,12 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
         .filter((id) => id !== undefined),
       start: draft.date(session.at('startsAt').value, place),
       end: draft.date(session.at('endsAt').value, place),
-      room: session.at('room').line ?? names.rooms.get(session.at('roomId').word ?? ''),
+      room: names.rooms.idOf(session.at('roomId').word, room) ?? room,
       track: chosen(session, TRACK, names),
-      materials: recording === undefined ? [] : [{ title, url: recording }],
+      onlineUrl: session.at('liveUrl').address,
+      recording: known({ url: session.at('recordingUrl').address }),
+      level: chosen(session, LEVEL, names),
+      audience: chosen(session, AUDIENCE, names),
       status: cancelled(session),
     }),
     place,
@@ -141,13 +148,14 @@ export function importSessionize(source: SourceNode, options: ImportOptions): Im
   if (speakers.length + found.length === 0) return refuseSource('wrong-format', 'sessionize');
   if (conference === undefined && found.length > 0) return refuseSource('conference-needed', 'sessionize');
   const draft = new Draft(options);
-  const names = namesIn(source);
+  const names = namesIn(draft, source);
   for (const speaker of speakers) {
     addSpeaker(draft, speaker);
     countNotCarried(draft, speaker, ['questionAnswers']);
   }
   const sessions = publicOnly(draft, found);
   const records = sessions.map((session) => toSession(draft, session, names));
-  if (conference !== undefined) draft.add('conferences', conference, { sessions: records }, source.place);
+  if (conference !== undefined)
+    draft.add('conferences', conference, { rooms: names.rooms.records, sessions: records }, source.place);
   return finishDraft(draft);
 }

@@ -3,6 +3,8 @@ import { Draft, known } from '../draft/draft.js';
 import { finishDraft } from '../draft/finish-draft.js';
 import { type Known, toSession } from './session.js';
 import { clockOf, type Listed } from './times.js';
+import { colourOf, listedPlaces } from '../draft/listed-places.js';
+import { pictureOf } from '../draft/picture.js';
 import { identifierFrom } from '../written/identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from '../importer.js';
 import { countNotCarried } from '../draft/not-carried.js';
@@ -14,6 +16,9 @@ function byWord(nodes: readonly SourceNode[], ...fields: readonly string[]): Map
     nodes.flatMap((node) => fields.flatMap((field) => [[node.at(field).word ?? '', node] as const])),
   );
 }
+
+/** Fields of rooms that the dataset has no place for. */
+const NO_PLACE_OF_ROOMS = ['description', 'stream_id', 'url', 'features'];
 
 /** The events of all days and rooms, and those outside of days. */
 function eventsOf(draft: Draft, schedule: SourceNode): Listed[] {
@@ -57,13 +62,23 @@ export function importFrab(source: SourceNode, options: ImportOptions): Imported
   const draft = new Draft(options, zone);
   const everything: Known = {
     acronym: conference.first('acronym', 'title').word ?? 'conference',
-    tracks: byWord([...conference.at('tracks').items, ...schedule.at('tracks').items], 'slug', 'guid'),
+    tracks: listedPlaces(
+      draft,
+      [...conference.at('tracks').items, ...schedule.at('tracks').items],
+      (track) => ({
+        color: colourOf(draft, track.first('color').word ? track.at('color') : track.at('colors', 'light')),
+      }),
+    ),
+    rooms: listedPlaces(draft, conference.at('rooms').items, (room) => {
+      countNotCarried(draft, room, NO_PLACE_OF_ROOMS);
+      return { capacity: room.at('capacity').value ?? undefined };
+    }),
     persons: byWord(schedule.at('persons').items, 'guid'),
   };
   const { place } = conference;
   const title = conference.first('title', 'acronym').line;
   const url = conference.first('url', 'base_url').address ?? schedule.at('base_url').address;
-  countNotCarried(draft, conference, ['logo']);
+  countNotCarried(draft, conference, ['colors']);
   draft.add(
     'conferences',
     options.conference ?? identifierFrom(everything.acronym),
@@ -83,7 +98,10 @@ export function importFrab(source: SourceNode, options: ImportOptions): Imported
         place,
       ),
       description: conference.at('description').paragraphs,
+      image: pictureOf(draft, conference.at('logo'), title),
       topics: conference.at('keywords').items.map((keyword) => keyword.line),
+      tracks: everything.tracks.records,
+      rooms: everything.rooms.records,
       links: url === undefined ? [] : [{ title, url }],
       sessions: eventsOf(draft, schedule).map((listed) => toSession(draft, listed, everything)),
     },

@@ -2,6 +2,8 @@ import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
 import { type Listed, timesOf } from './times.js';
 import { identifierFrom, identifierOfName } from '../written/identifiers.js';
+import type { ListedPlaces } from '../draft/listed-places.js';
+import { pictureOf } from '../draft/picture.js';
 import { linkedMaterial } from '../draft/linked-material.js';
 import { countNotCarried } from '../draft/not-carried.js';
 import { cancelled } from '../draft/not-public.js';
@@ -15,13 +17,10 @@ const NO_MATERIAL = /^(origin|feedback|web|activitypub|related)$/i;
 /** Fields of events that the dataset has no place for. */
 const NO_PLACE = [
   'url',
-  'logo',
   'recording_license',
   'do_not_record',
   'do_not_stream',
-  'feedback_url',
   'origin_url',
-  'video_download_url',
   'answers',
   'tags',
 ];
@@ -30,8 +29,9 @@ const NO_PLACE = [
 export interface Known {
   /** Frab numbers people per conference, so a number needs the acronym of the conference. */
   readonly acronym: string;
-  /** Version 2 of the format has tracks and people in lists of their own. */
-  readonly tracks: ReadonlyMap<string, SourceNode>;
+  readonly tracks: ListedPlaces;
+  readonly rooms: ListedPlaces;
+  /** Version 2 of the format has people in a list of their own. */
   readonly persons: ReadonlyMap<string, SourceNode>;
 }
 
@@ -134,7 +134,10 @@ export function toSession(draft: Draft, listed: Listed, everything: Known): Fiel
   const own = event.first('guid', '@guid', 'code', 'id', '@id').word;
   const title = sessionTitle(event);
   const track = event.at('track');
-  const slug = track.first('slug', 'guid').word ?? '';
+  const slug = track.first('slug', 'guid').word;
+  const trackName = track.isObject ? track.first('name', '#text').line : track.line;
+  const room = event.at('room');
+  const roomName = room.at('name').line ?? (room.isObject ? undefined : room.line) ?? listed.room;
   countNotCarried(draft, event, NO_PLACE);
   countRecording(draft, event);
   return draft.placed(
@@ -149,10 +152,11 @@ export function toSession(draft: Draft, listed: Listed, everything: Known): Fiel
       abstract: abstract(event),
       speakers: speakersOf(draft, event, everything),
       ...timesOf(draft, listed),
-      room: event.at('room', 'name').line ?? event.at('room').line ?? listed.room,
-      track: track.isObject
-        ? (everything.tracks.get(slug)?.at('name').line ?? track.first('name', '#text').line)
-        : (everything.tracks.get(track.word ?? '')?.at('name').line ?? track.line),
+      room: everything.rooms.idOf(room.at('guid').word, room.at('slug').word, roomName) ?? roomName,
+      track: everything.tracks.idOf(slug, trackName) ?? trackName,
+      image: pictureOf(draft, event.at('logo'), title),
+      recording: known({ url: event.at('video_download_url').address }),
+      feedbackUrl: event.at('feedback_url').address,
       materials: materialsOf(draft, event),
       accessibility: accessibilityOf(event),
       status: cancelled(event),

@@ -75,6 +75,7 @@ export const importFrabXml: Importer = (text, options) => {
     tracks: schedule.at('conference', 'tracks', 'track').items.map((track) => ({
       name: track.first('@name', '#text').word ?? track.word,
       slug: track.at('@slug').word,
+      color: track.at('@color').word,
     })),
     days: schedule.at('day').items.map(toDay),
   };

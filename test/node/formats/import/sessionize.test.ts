@@ -52,11 +52,12 @@ test('sessions belong to the conference that is given, and their times to the zo
       speakers: ['5f0c1f7a-0000-4000-8000-000000000002'],
       start: '2027-09-14T09:00:00+02:00',
       end: '2027-09-14T09:45:00+02:00',
-      room: 'Aula',
+      room: '5',
       track: 'Towns',
     },
     { id: '90002', kind: 'break', title: 'Lunch', start: '2027-09-14T12:00:00+02:00' },
   ]);
+  assert.deepEqual(conference.rooms, [{ id: '5', name: 'Aula' }]);
   assert.match(notices.join(), /Europe\/Copenhagen \(--time-zone\)/);
 });
 
@@ -142,7 +143,7 @@ test('the view of sessions, by group, gives the same; what was not accepted is l
   assert.match(notices.join('\n'), /left out: No\./);
 });
 
-test('the language is a category of its own; other categories and answers are counted', () => {
+test('the language is a category of its own; answers are counted', () => {
   const source = {
     ...view,
     sessions: [
@@ -150,6 +151,8 @@ test('the language is a category of its own; other categories and answers are co
         ...view.sessions[0],
         categoryItems: [31, 41],
         liveUrl: 'https://l.example/',
+        recordingUrl: 'https://r.example/',
+        isPlenumSession: true,
         questionAnswers: [{ answer: 'x' }],
       },
     ],
@@ -159,8 +162,12 @@ test('the language is a category of its own; other categories and answers are co
     ],
   };
   const { dataset, notices } = read('sessionize', source, options);
-  assert.equal(dataset.conferences[0]?.sessions?.[0]?.language, 'da');
-  assert.match(notices.join('\n'), /liveUrl × 1, questionAnswers × 1, Level × 1/);
+  const [session] = dataset.conferences[0]?.sessions ?? [];
+  assert.equal(session?.language, 'da');
+  assert.equal(session.level, 'Easy');
+  assert.equal(session.onlineUrl, 'https://l.example/');
+  assert.deepEqual(session.recording, { url: 'https://r.example/' });
+  assert.match(notices.join('\n'), /questionAnswers × 1, isPlenumSession × 1/);
 });
 
 test('line breaks of a description stay', () => {

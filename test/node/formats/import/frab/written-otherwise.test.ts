@@ -205,7 +205,7 @@ test('what the dataset has no place for is counted', () => {
         { guid: 'b', title: 'B', do_not_record: false, recording_license: '', url: 'https://t.example/b' },
         { guid: 'c', title: 'C', type: 'Devroom', answers: [{ question: 'q', answer: 'a' }] },
       ],
-      { logo: '/logo.svg' },
+      { colors: { primary: '#1f5f8b' }, rooms: [{ name: 'Aula', description: 'On the left' }] },
     ),
   );
   const told = found.notices.join('\n');
@@ -215,7 +215,8 @@ test('what the dataset has no place for is counted', () => {
     'recording_license × 1',
     'type Devroom × 1',
     'answers × 1',
-    'logo × 1',
+    'colors × 1',
+    'description × 1',
   ]) {
     assert.ok(told.includes(part), told);
   }
@@ -300,7 +301,7 @@ test('version 2 has tracks and people in lists of their own', () => {
       start: '2027-03-13T10:00:00+01:00',
       end: '2027-03-13T11:00:00+01:00',
       room: 'Hall',
-      track: 'The sea',
+      track: 'sea',
     },
   ]);
   assert.deepEqual(found.dataset.people, [

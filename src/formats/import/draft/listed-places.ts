@@ -1,0 +1,56 @@
+import { COLOUR } from '../../../dataset/parse/rules.js';
+import type { Fields } from '../../../dataset/parse/value-kinds.js';
+import type { SourceNode } from '../source/source-node.js';
+import { distinctIds, identifierFrom, identifierOfName } from '../written/identifiers.js';
+import { type Draft, known } from './draft.js';
+
+/** The rooms or tracks that a source lists. */
+export interface ListedPlaces {
+  readonly records: readonly Fields[];
+  /** The id of the one that the source calls by any of these words: its name, or an id of the source. */
+  readonly idOf: (...words: readonly unknown[]) => string | undefined;
+}
+
+/** The words by which sources refer to a room or a track. */
+const WORDS = ['name', 'title', 'slug', 'guid', 'id'];
+
+/** The names of fields that may have its own id, the first of which is the most readable. */
+const IDS = ['slug', 'id'];
+
+/**
+ * Reads the rooms or tracks of a source, so that sessions can refer to them.
+ *
+ * @param more the fields beside id and name
+ */
+export function listedPlaces(
+  draft: Draft,
+  nodes: readonly SourceNode[],
+  more: (node: SourceNode) => Fields,
+): ListedPlaces {
+  const named = nodes.filter((node) => node.first('name', 'title').line !== undefined);
+  const ids = distinctIds(
+    named.map((node) => {
+      const own = node.first(...IDS).word;
+      const id = own ? identifierFrom(own) : identifierOfName(node.first('name', 'title').word ?? '');
+      return { id, more: '' };
+    }),
+  );
+  const byWord = new Map<unknown, string>();
+  const records = named.map((node, index) => {
+    const id = ids[index] ?? '';
+    for (const word of WORDS) {
+      const { word: own, line } = node.at(word);
+      for (const each of [own, line]) if (each !== undefined && !byWord.has(each)) byWord.set(each, id);
+    }
+    return draft.placed(known({ id, name: node.first('name', 'title').line, ...more(node) }), node.place);
+  });
+  return { records, idOf: (...words) => words.map((word) => byWord.get(word)).find(Boolean) };
+}
+
+/** A colour as the dataset has it. Another way to write one is counted. */
+export function colourOf(draft: Draft, node: SourceNode): string | undefined {
+  const { word } = node;
+  if (word === undefined || COLOUR.test(word)) return word;
+  draft.notCarried('color');
+  return undefined;
+}
