@@ -29,7 +29,7 @@ import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
 import { writeStyleSheets } from './vite/style-sheets.js';
-import { pruneDecorators } from './vite/prune-decorators.js';
+import { pruneLit } from './vite/prune-lit.js';
 import { pruneICal } from './vite/prune-ical.js';
 
 import { CONTENT, singleFile } from './vite/single-file.js';
@@ -97,7 +97,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       nameChunks(),
       pruneICal(),
-      pruneDecorators(),
+      pruneLit(),
       clobberProofLit(),
       minifyStyles(),
       importChunks(),
