@@ -44,6 +44,12 @@ export const CHUNK_GROUPS: readonly {
   },
   { name: 'conferences', takes: isSharedWith('conference-list') },
   {
+    name: 'bodies',
+    takes: isIn(
+      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|dataset\/queries\/(material-type|registration))\.ts$/,
+    ),
+  },
+  {
     name: 'records',
     takes: isIn(
       /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-(controller|url)|templates\/(left-out|organisation-list|person\.styles|portrait|talk-title|zone-line)|dataset\/queries\/(days|events|filter|find-conference|select-(materials|sessions|speakers)))\.ts$/,

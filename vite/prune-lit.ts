@@ -54,7 +54,7 @@ export function pruneLit(): Plugin {
       const [, module] = Object.entries(MODULES).find(([end]) => id.endsWith(end)) ?? [];
       if (module !== undefined) return { code: module, map: null };
       const result = id.includes('/src/') ? withoutDecorators(code) : code;
-      if (/decorate\(\[/.test(result)) throw new Error(`${id} has decorators that cannot be compiled away`);
+      if (result.includes('decorate([')) throw new Error(`${id} has decorators that cannot be compiled away`);
       return result === code ? undefined : { code: result, map: null };
     },
   };

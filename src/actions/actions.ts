@@ -3,6 +3,7 @@ import { html } from '../core/html.js';
 import { showRecord } from '../core/show-record.js';
 import { announce } from '../core/announce.js';
 import { clock } from '../core/clock.js';
+import { AT_HAND } from '../core/late-module.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
 import type { View } from '../core/view.js';
@@ -107,6 +108,7 @@ export function actionBar({ messages }: View, options: ActionBarOptions): Templa
               html`<ul role="list">
                 ${webCalendars.map(({ name, url }) => html`<li><a href=${url}>${name}</a></li>`)}
               </ul>`,
+            AT_HAND,
           )
         : nothing
     }

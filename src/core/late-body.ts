@@ -1,7 +1,14 @@
 import { noChange } from 'lit';
-import { type ChildPart, Directive, directive, type DirectiveParameters } from 'lit/directive.js';
+import {
+  type ChildPart,
+  Directive,
+  directive,
+  type DirectiveParameters,
+  type DirectiveResult,
+} from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { own } from '../host-page/own.js';
+import type { LateModule } from './late-module.js';
 
 /** Renders the bodies that are not there yet, by their disclosures. */
 const awaited = new WeakMap<Node, () => void>();
@@ -80,30 +87,46 @@ function completeLater(details: Node, complete: () => void): void {
   ask();
 }
 
+/** The body as its module makes it; nothing as long as that is not there. */
+type Content<Module> = (module: Module) => unknown;
+
 class Body extends Directive {
   /** A server writes all of it. */
-  override render(_isOpen: boolean, content: () => unknown): unknown {
-    return content();
+  override render<Module>(_isOpen: boolean, content: Content<Module>, late: LateModule<Module>): unknown {
+    const module = late.peek();
+    return module && content(module);
   }
 
-  override update(part: ChildPart, [isOpen, content]: DirectiveParameters<this>): unknown {
+  override update(part: ChildPart, [isOpen, content, late]: DirectiveParameters<this>): unknown {
     const { startNode, endNode } = part;
     const details = own(part, 'parentNode');
+    const module = late.peek();
     // Something stands there, from a server or from last time.
     const isThere = startNode?.nextSibling !== endNode;
-    if (isThere || isOpen) {
+    if (module && (isThere || isOpen)) {
       awaited.delete(details);
-      return content();
+      return content(module);
     }
-    completeLater(details, () => {
-      setChildPartValue(part, content());
-    });
+    const complete = () => {
+      const loaded = late.peek();
+      if (loaded) {
+        setChildPartValue(part, content(loaded));
+        return;
+      }
+      // Until then it is awaited: whoever opens it asks again for what could not be loaded.
+      awaited.set(details, complete);
+      late.load().then(() => completeBody(details), console.error);
+    };
+    completeLater(details, complete);
+    late.loadLater();
     return noChange;
   }
 }
 
 /**
  * The body of a closed disclosure, which comes when the browser has nothing else to do, so that find-in-page finds it. What
- * opens the disclosure before has the body in the same frame.
+ * opens the disclosure before has the body in the same frame, once its module is loaded.
  */
-export const lateBody = directive(Body);
+export const lateBody = directive(Body) as <Module>(
+  ...parameters: Parameters<typeof Body.prototype.render<Module>>
+) => DirectiveResult;

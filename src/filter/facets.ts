@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/html.js';
+import { AT_HAND } from '../core/late-module.js';
 import type { View } from '../core/view.js';
 import { ONLINE, type FilterResult, textValue } from '../dataset/queries/facets.js';
 import {
@@ -230,6 +231,7 @@ function group(view: View, facet: Facet, options: FacetGroupsOptions): TemplateR
               </button>`
         }
       </fieldset>`,
+    AT_HAND,
   );
 }
 

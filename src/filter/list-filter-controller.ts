@@ -4,6 +4,7 @@ import type { Conference } from '../dataset/schema/conference.js';
 import type { ListFilter, ListFilterHost } from './list-filter.js';
 import { Lazy } from '../core/lazy.js';
 import { page } from '../core/page-settings.js';
+import { bodies } from '../templates/bodies.js';
 import { followFilter, getFilter } from './filter-store.js';
 import type { View } from '../core/view.js';
 
@@ -36,7 +37,8 @@ export class ListFilterController implements ReactiveController {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
     this.#filter = new Lazy(host, 'search', async () => {
-      const { ListFilter } = await import('./list-filter.js');
+      // What is searched, and linked to, may be closed.
+      const [{ ListFilter }] = await Promise.all([import('./list-filter.js'), bodies.load()]);
       return new ListFilter(host);
     });
     host.addController(this);

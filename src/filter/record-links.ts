@@ -5,6 +5,7 @@ import { memoize } from '../core/memoize.js';
 import { showRecord } from '../core/show-record.js';
 import type { LinkTarget, View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import { bodies } from '../templates/bodies.js';
 import type { linkFinder } from './find-link.js';
 import { groupOf, type Grouped } from './filter-store.js';
 
@@ -65,7 +66,11 @@ export class RecordLinksController implements ReactiveController {
   constructor(host: LinksHost, options: LinksOptions) {
     this.#host = host;
     this.#options = options;
-    this.#finder = new Lazy(host, 'links', async () => (await import('./find-link.js')).linkFinder);
+    this.#finder = new Lazy(host, 'links', async () => {
+      // Links lead into what is closed.
+      const [{ linkFinder }] = await Promise.all([import('./find-link.js'), bodies.load()]);
+      return linkFinder;
+    });
     host.addController(this);
   }
 

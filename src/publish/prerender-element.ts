@@ -9,6 +9,7 @@ import { linkFinder } from '../filter/find-link.js';
 import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
 import { isOn } from '../host-page/flag.js';
+import { bodies } from '../templates/bodies.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
@@ -109,7 +110,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   const loadWidget = widgets[tag];
   if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
-  await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout)]);
+  await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout), bodies.load()]);
 
   provideLinks(linkFinder);
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import { lateBody } from '../core/late-body.js';
+import type { LateModule } from '../core/late-module.js';
 
 export interface DisclosureOptions {
   readonly open: boolean;
@@ -12,15 +13,20 @@ export const chevron = html`<svg class="icon chevron" viewBox="3 0 10 16" aria-h
   <path d="M6 3l5 5-5 5" />
 </svg>`;
 
-/** A native `<details>`: find-in-page and printing open it, and it works where scripts do not run. */
-export function disclosure(
+/**
+ * A native `<details>`: find-in-page and printing open it, and it works where scripts do not run.
+ *
+ * @param late the module that makes its body
+ */
+export function disclosure<Module>(
   { open, onOpen }: DisclosureOptions,
   label: unknown,
-  content: () => unknown,
+  content: (module: Module) => unknown,
+  late: LateModule<Module>,
 ): TemplateResult {
   return html`<details ?open=${open} part="disclosure">
     <summary part="summary" @click=${onOpen}>${chevron}${label}</summary>
-    ${lateBody(open, content)}
+    ${lateBody(open, content, late)}
   </details>`;
 }
 

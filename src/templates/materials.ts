@@ -4,7 +4,6 @@ import { showRecords } from '../core/show-record.js';
 import type { View } from '../core/view.js';
 import { materialType } from '../dataset/queries/material-type.js';
 import type { Material } from '../dataset/schema/session.js';
-import type { Link } from '../dataset/schema/values.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import { languageName } from '../i18n/language.js';
 import { comma, inRow, localised, plain, written } from './text.js';
@@ -82,23 +81,4 @@ export function materialList(
   return html`<ul class="materials" part="materials" role="list">
     ${showRecords(materials, (material) => html`<li>${materialLine(view, material, subject)}</li>`)}
   </ul>`;
-}
-
-/** Links to pages elsewhere; undefined where there is none. */
-export function linkList(view: View, links: readonly Link[] | undefined): TemplateResult | undefined {
-  if (!links?.length) return undefined;
-  return html`<ul class="plain-list" part="links" role="list">
-    ${showRecords(
-      links,
-      (link) =>
-        html`<li>
-          <a href=${link.url} hreflang=${link.language ?? nothing}>${localised(view, link.title)}</a>
-        </li>`,
-    )}
-  </ul>`;
-}
-
-/** A link where there is an address, else the text alone: a link without one would be dead. */
-export function linked(url: string | undefined, text: unknown): unknown {
-  return url === undefined ? text : html`<a href=${url}>${text}</a>`;
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import { findById } from '../dataset/queries/records.js';
-import { linked } from './materials.js';
+import { linked } from './links.js';
 import { localised } from './text.js';
 import type { View } from '../core/view.js';
 

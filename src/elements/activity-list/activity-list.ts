@@ -8,7 +8,7 @@ import { ClockController } from '../../core/clock.js';
 import { dateAndTime } from '../../templates/dates.js';
 import { heading } from '../../core/heading.js';
 import { itemStyles } from '../../templates/item.styles.js';
-import { linked } from '../../templates/materials.js';
+import { linked } from '../../templates/links.js';
 import { oneOf, type OneOf, wholeNumber } from '../../core/attributes.js';
 import { localised, paragraphs } from '../../templates/text.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';

@@ -9,10 +9,11 @@ import { byDay } from '../../dataset/queries/session-order.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatDay } from '../../i18n/format-date.js';
+import { bodies, type Bodies } from '../../templates/bodies.js';
 import { conferenceFacts, type ConferenceField } from '../../templates/conference.js';
 import { dateAndTime, dateText, formatOf, viewOf } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
-import { heldText, sessionList } from '../../templates/session.js';
+import { heldText } from '../../templates/session.js';
 import { comma, localised } from '../../templates/text.js';
 import { conferenceTitle, conferenceTitleText } from '../../templates/titles.js';
 import type { CalendarDate } from './calendar-dates.js';
@@ -95,7 +96,7 @@ function programme(
     html`<span
       >${[messages.programme, heldText(view, shown)].filter(Boolean).join(comma(view))}${about}</span
     >`,
-    () =>
+    ({ sessionList }: Bodies) =>
       showRecord(
         date.conference,
         () =>
@@ -107,6 +108,7 @@ function programme(
             )}
           </div>`,
       ),
+    bodies,
   );
 }
 

@@ -6,6 +6,7 @@ import { dayIn, WHENS } from '../../dataset/queries/dates.js';
 import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import { formatDate, formatDay } from '../../i18n/format-date.js';
 import { firstWeekday, type Weekday } from '../../i18n/weekdays.js';
+import { bodies } from '../../templates/bodies.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
 import { ResultAnnouncer } from '../../core/announce.js';
 import { ClockController } from '../../core/clock.js';
@@ -125,6 +126,10 @@ export class ConferenceCalendarElement extends WidgetElement {
       const conferences = view && this.#select(view).map(({ conference }) => conference);
       return conferences && { dataset: view.dataset, conferences };
     });
+  }
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), bodies.load().catch(console.error)]);
   }
 
   /** The dates that the attributes ask for. */

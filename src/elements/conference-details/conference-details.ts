@@ -13,7 +13,8 @@ import { structuredData } from '../../core/structured-data.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import { CONFERENCE_FIELDS, conferenceBody, section } from '../../templates/conference.js';
+import { conferenceBody, section } from '../../templates/conference-body.js';
+import { CONFERENCE_FIELDS } from '../../templates/conference.js';
 import { conferenceStyles } from '../../templates/conference.styles.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
@@ -199,7 +200,7 @@ export class ConferenceDetailsElement extends WidgetElement {
       ${part(() => factRows(view, conference, fields))}
       ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
       ${actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
-      ${part(() => conferenceBody(view, conference, others)?.() ?? nothing)}
+      ${part(() => conferenceBody(view, conference, others) ?? nothing)}
     </div>`;
   }
 }

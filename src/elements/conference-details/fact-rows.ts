@@ -5,7 +5,7 @@ import { venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { displayNames } from '../../i18n/intl-cache.js';
 import type { ConferenceField } from '../../templates/conference.js';
-import { linked } from '../../templates/materials.js';
+import { linked } from '../../templates/links.js';
 import { organisationList } from '../../templates/organisation-list.js';
 import { termRow } from '../../templates/term-row.js';
 import { localised, plain } from '../../templates/text.js';

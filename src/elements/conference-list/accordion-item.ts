@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, onePiece } from '../../core/html.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { conferenceBody, conferenceFacts, type ConferenceField } from '../../templates/conference.js';
+import { conferenceFacts, type ConferenceField } from '../../templates/conference.js';
+import { bodies, type Bodies } from '../../templates/bodies.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { dateTime } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
@@ -27,19 +28,17 @@ export function accordionItem(
       ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
     </div>
   </div>`;
+  const body = ({ conferenceBody }: Bodies) =>
+    showRecord(
+      conference,
+      () =>
+        html`<div class="main">
+          ${conferenceFacts(view, conference, fields)}
+          ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
+          ${conferenceBody(view, conference, fields) ?? nothing}${actionBar}
+        </div>`,
+    );
   return onePiece(
-    html`<li class="item" part="item" id=${conference.id}>
-      ${disclosure(options, row, () =>
-        showRecord(
-          conference,
-          () =>
-            html`<div class="main">
-              ${conferenceFacts(view, conference, fields)}
-              ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-              ${conferenceBody(view, conference, fields)?.() ?? nothing}${actionBar}
-            </div>`,
-        ),
-      )}
-    </li>`,
+    html`<li class="item" part="item" id=${conference.id}>${disclosure(options, row, body, bodies)}</li>`,
   );
 }

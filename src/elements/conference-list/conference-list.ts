@@ -10,6 +10,7 @@ import type { FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
 import { clock, ClockController } from '../../core/clock.js';
+import { bodies } from '../../templates/bodies.js';
 import {
   CONFERENCE_FIELDS,
   DEFAULT_CONFERENCE_FIELDS,
@@ -22,6 +23,7 @@ import { ConferenceSelectEvent } from '../../core/events/conference-select-event
 import { itemStyles } from '../../templates/item.styles.js';
 import { ListFilterController } from '../../filter/list-filter-controller.js';
 import { type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
+import { Lazy } from '../../core/lazy.js';
 import { page } from '../../core/page-settings.js';
 import { partOfSome } from '../../core/part-of-some.js';
 import { PrintController } from '../../core/print-controller.js';
@@ -170,6 +172,7 @@ export class ConferenceListElement extends WidgetElement {
   });
   readonly #layouts = new LayoutController(this);
   readonly #filter = new ListFilterController(this, this.isPrerendered);
+  readonly #bodies = new Lazy(this, 'texts', () => bodies.load());
   readonly #selected = memoize<readonly Conference[]>();
   readonly #actions = new ActionsController(this, this.isPrerendered, () => this.data.url);
 
@@ -199,7 +202,7 @@ export class ConferenceListElement extends WidgetElement {
   }
 
   protected override async ready(): Promise<void> {
-    await Promise.all([super.ready(), this.#layouts.available()]);
+    await Promise.all([super.ready(), this.#layouts.available(), bodies.load().catch(console.error)]);
   }
 
   /** A server writes the styles of the class, and that before it asks for what they are for. */
@@ -234,6 +237,12 @@ export class ConferenceListElement extends WidgetElement {
     return this.#selected([dataset, language, minute, ...this.#asked], () =>
       selectConferences(dataset, listCriteria(this, dataset), now, language),
     );
+  }
+
+  /** What is open from the start would push the rest down if it came later. */
+  #areBodiesAwaited(): boolean {
+    const isFirst = this.open && this.#layouts.shown === undefined;
+    return isFirst && page !== undefined && !bodies.peek() && !this.#bodies.get() && !this.#bodies.failed;
   }
 
   /** The conferences that the list shows while its group has no filter. */
@@ -290,7 +299,7 @@ export class ConferenceListElement extends WidgetElement {
     const selected = this.#select(view);
     if (dataset.conferences.length === 0) return messages.noConferences;
     if (selected.length === 0) return messages.noMatchingConferences;
-    if (this.#actions.areAwaited()) return undefined;
+    if (this.#actions.areAwaited() || this.#areBodiesAwaited()) return undefined;
     const layout = this.#layouts.current;
     return (
       layout &&

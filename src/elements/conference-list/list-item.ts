@@ -4,7 +4,8 @@ import { heading } from '../../core/heading.js';
 import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import type { Conference } from '../../dataset/schema/conference.js';
-import { conferenceBody, conferenceFacts, type ConferenceField } from '../../templates/conference.js';
+import { conferenceFacts, type ConferenceField, hasBody } from '../../templates/conference.js';
+import { bodies, type Bodies } from '../../templates/bodies.js';
 import { dateTime } from '../../templates/dates.js';
 import { disclosure, type DisclosureOptions } from '../../templates/disclosure.js';
 import { heldText } from '../../templates/session.js';
@@ -37,13 +38,16 @@ export function conferenceDisclosure(
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
-  content: () => unknown,
+  content: (bodies: Bodies) => unknown,
 ): TemplateResult {
   const about = html`<span class="visually-hidden"
     >${view.messages.about(conferenceTitleText(view, conference))}</span
   >`;
-  return disclosure(options, html`<span>${label(view, conference, fields)}${about}</span>`, () =>
-    showRecord(conference, content),
+  return disclosure(
+    options,
+    html`<span>${label(view, conference, fields)}${about}</span>`,
+    (loaded: Bodies) => showRecord(conference, () => content(loaded)),
+    bodies,
   );
 }
 
@@ -57,7 +61,10 @@ export function listItem(
 ): TemplateResult {
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
-  const body = conferenceBody(view, conference, fields);
+  const body = ({ conferenceBody }: Bodies) => {
+    const content = conferenceBody(view, conference, fields);
+    return actionBar === nothing ? content : html`${content}${actionBar}`;
+  };
   return onePiece(
     html`<li class="item" part="item" id=${conference.id}>
       ${fields.has('date') ? html`<p class="when">${date ?? nothing}</p>` : nothing}
@@ -66,7 +73,7 @@ export function listItem(
         ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
         ${conferenceFacts(view, conference, fields)}
         ${summary && fields.has('summary') ? html`<p class="summary">${localised(view, summary)}</p>` : nothing}
-        ${body ? conferenceDisclosure(view, conference, fields, options, () => (actionBar === nothing ? body() : html`${body()}${actionBar}`)) : apart(actionBar)}
+        ${hasBody(conference, fields) ? conferenceDisclosure(view, conference, fields, options, body) : apart(actionBar)}
       </div>
     </li>`,
   );

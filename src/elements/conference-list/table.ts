@@ -3,11 +3,12 @@ import { apart, html, onePiece } from '../../core/html.js';
 import type { View } from '../../core/view.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Messages } from '../../i18n/messages/messages.js';
+import type { Bodies } from '../../templates/bodies.js';
 import {
-  conferenceBody,
   conferenceFacts,
   type ConferenceField,
   conferencePlace,
+  hasBody,
 } from '../../templates/conference.js';
 import { dateAndTime } from '../../templates/dates.js';
 import type { DisclosureOptions } from '../../templates/disclosure.js';
@@ -138,18 +139,18 @@ function rest(
   view: View,
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
-): (() => TemplateResult) | undefined {
+): ((bodies: Bodies) => TemplateResult) | undefined {
   const { summary } = conference;
   const facts = conferenceFacts(
     view,
     conference,
     new Set([...fields].filter((field) => !IN_CELLS.has(field))),
   );
-  const body = conferenceBody(view, conference, fields);
   const isSummed = summary && fields.has('summary');
-  if (facts === nothing && !isSummed && !body) return undefined;
-  return () =>
-    html`${facts}${isSummed ? html`<p>${localised(view, summary)}</p>` : nothing}${body?.() ?? nothing}`;
+  if (facts === nothing && !isSummed && !hasBody(conference, fields)) return undefined;
+  return ({ conferenceBody }) =>
+    html`${facts}${isSummed ? html`<p>${localised(view, summary)}</p>` : nothing}
+    ${conferenceBody(view, conference, fields) ?? nothing}`;
 }
 
 /**
@@ -171,7 +172,7 @@ function tableItem(
         conference,
         fields,
         options,
-        () => html`<div class="main">${more()}${actionBar}</div>`,
+        (bodies) => html`<div class="main">${more(bodies)}${actionBar}</div>`,
       )
     : actionBar === nothing
       ? nothing

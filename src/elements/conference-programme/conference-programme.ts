@@ -5,6 +5,7 @@ import { dayIn } from '../../dataset/queries/dates.js';
 import type { SESSION_FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
+import { bodies } from '../../templates/bodies.js';
 import { onToggleRequest } from '../../templates/disclosure.js';
 import { chosenConference, partOfChosen } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
@@ -171,7 +172,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
   readonly #filter = new ProgrammeFilter(this, this.isPrerendered);
   readonly #link = new Lazy(this, 'deep links', async () => {
-    const { ProgrammeLink } = await import('./programme-link.js');
+    const [{ ProgrammeLink }] = await Promise.all([import('./programme-link.js'), bodies.load()]);
     return new ProgrammeLink(this);
   });
   readonly #links = new RecordLinksController(this, {
@@ -215,6 +216,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
       const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
       return { dataset: view.dataset, conferences: [conference], sessions };
     });
+  }
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), bodies.load().catch(console.error)]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { apart, html, onePiece, svg } from '../../core/html.js';
+import { apart, html, svg } from '../../core/html.js';
 import { type Action, type ActionsHost, SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { someOf } from '../../core/attributes.js';
@@ -10,13 +10,13 @@ import { dayOf, hasTime, wallClock } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatWeekday } from '../../i18n/format-date.js';
+import { bodies, type Bodies } from '../../templates/bodies.js';
 import { clockText, formatOf, hoursText, ownZone, withZones } from '../../templates/dates.js';
 import { disclosure } from '../../templates/disclosure.js';
 import { type Fact, factLine } from '../../templates/fact-line.js';
-import { materialList } from '../../templates/materials.js';
 import { personNames, speakers } from '../../templates/speakers.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
-import { comma, localised, paragraphs, written } from '../../templates/text.js';
+import { comma, localised, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import type { Slot } from './programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
@@ -227,15 +227,9 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
         >${messages.about(sessionTitleText(view, session))}</span
       ></span
     >`,
-    () =>
-      showRecord(session, () =>
-        onePiece(
-          html`<div class="body" part="body">
-            ${paragraphs(view, abstract)}
-            ${materialList(view, materials, sessionTitleText(view, session)) ?? nothing}
-          </div>`,
-        ),
-      ),
+    ({ sessionBody }: Bodies) =>
+      showRecord(session, () => sessionBody(view, session, { abstract, materials })),
+    bodies,
   );
 }
 

@@ -6,7 +6,7 @@ import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Person } from '../../dataset/schema/people.js';
 import { RecordLinksController } from '../../filter/record-links.js';
 import { heading } from '../../core/heading.js';
-import { linkList } from '../../templates/materials.js';
+import { linkList } from '../../templates/links.js';
 import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';

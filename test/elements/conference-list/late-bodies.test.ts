@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { bodies } from '../../../src/templates/bodies.js';
 import { dataset } from '../../support/datasets.js';
 import { completed, hydratedFixture, insert, shadow } from '../../support/fixtures.js';
 import { nodesIn } from '../../support/nodes.js';
@@ -30,16 +31,16 @@ async function firstShown(attributes: Readonly<Record<string, string>> = {}): Pr
   return element;
 }
 
-const bodies = (root: ParentNode) => root.querySelectorAll('[part=body]').length;
+const bodiesIn = (root: ParentNode) => root.querySelectorAll('[part=body]').length;
 
 describe('the bodies of closed conferences', () => {
-  before(() => loadMessages('da'));
+  before(() => Promise.all([loadMessages('da'), bodies.load()]));
 
   it('come after the conferences, in one piece each', async () => {
     const element = await firstShown();
-    expect(bodies(shadow(element))).to.equal(0);
+    expect(bodiesIn(shadow(element))).to.equal(0);
     await completed(element);
-    expect(bodies(shadow(element))).to.equal(3);
+    expect(bodiesIn(shadow(element))).to.equal(3);
   });
 
   it('are there in the frame in which a visitor opens one', async () => {
@@ -50,10 +51,10 @@ describe('the bodies of closed conferences', () => {
   });
 
   it('are there at once where they are open, and on paper', async () => {
-    expect(bodies(shadow(await firstShown({ open: '' })))).to.equal(3);
+    expect(bodiesIn(shadow(await firstShown({ open: '' })))).to.equal(3);
     const element = await firstShown();
     dispatchEvent(new Event('beforeprint'));
-    expect(bodies(shadow(element))).to.equal(3);
+    expect(bodiesIn(shadow(element))).to.equal(3);
     dispatchEvent(new Event('afterprint'));
   });
 
@@ -63,12 +64,12 @@ describe('the bodies of closed conferences', () => {
     element.replaceWith(elsewhere);
     elsewhere.append(element);
     await completed(element);
-    expect(bodies(shadow(element))).to.equal(3);
+    expect(bodiesIn(shadow(element))).to.equal(3);
   });
 
   it('are written by a server', async () => {
     let written = 0;
-    await hydratedFixture({ tag: 'conference-list', data }, (root) => (written = bodies(root)));
+    await hydratedFixture({ tag: 'conference-list', data }, (root) => (written = bodiesIn(root)));
     expect(written).to.equal(3);
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
 import { NO_FILTER } from '../../../src/dataset/queries/filter.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { bodies } from '../../../src/templates/bodies.js';
 import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert } from '../../support/fixtures.js';
@@ -35,7 +36,7 @@ async function wholeList(): Promise<ConferenceListElement> {
 }
 
 describe('a long conference-list', () => {
-  before(() => loadMessages('da'));
+  before(() => Promise.all([loadMessages('da'), bodies.load()]));
 
   describe('content', () => {
     it('shows the first conferences before it has the last', async () => {
