@@ -31,6 +31,28 @@ function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
 const HASH = '~hash~';
 const NUMBERED_HASH = new RegExp(`-${HASH}(\\d*)`, 'g');
 
+/** The bundler's file for the namespaces of modules, and its import in a chunk. */
+const RUNTIME = `chunks/rolldown-runtime-${HASH}.js`;
+const RUNTIME_IMPORT = new RegExp(`import\\{(\\w+) as (\\w+)\\}from"\\./rolldown-runtime-${HASH}\\.js";`);
+
+/** Puts the bundler's file, which is smaller than what a request for it sends, into those that import it. */
+function putInRuntime(bundle: Rolldown.OutputBundle): void {
+  const runtime = bundle[RUNTIME];
+  if (runtime?.type !== 'chunk') return;
+  const [, body = '', name = ''] = /^(.*)export\{(\w+)\};\s*$/s.exec(runtime.code) ?? [];
+  for (const chunk of chunksOf(bundle)) {
+    if (!chunk.imports.includes(RUNTIME)) continue;
+    chunk.imports = chunk.imports.filter((file) => file !== RUNTIME);
+    chunk.code = chunk.code.replace(
+      RUNTIME_IMPORT,
+      (_import, exported: string, local: string) =>
+        `const ${local}=(()=>{${body}return ${exported === name ? name : 'undefined'}})();`,
+    );
+    if (chunk.code.includes('rolldown-runtime')) throw new Error(`${chunk.fileName} imports ${RUNTIME}`);
+  }
+  Reflect.deleteProperty(bundle, RUNTIME);
+}
+
 /** The names of all chunks, whose hash is one. */
 export const CHUNK_NAMES = `chunks/[name]-${HASH}.js`;
 
@@ -75,6 +97,7 @@ export function nameChunks(): Plugin {
       // Before Vite writes their names into its manifest.
       order: 'pre',
       handler(_options, bundle) {
+        putInRuntime(bundle);
         const chunks = chunksOf(bundle);
         const withImports = importsOf(chunks);
         for (const chunk of chunks) chunk.code = withLoadedChunks(chunk, withImports);
