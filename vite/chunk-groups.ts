@@ -42,17 +42,22 @@ export const CHUNK_GROUPS: readonly {
     name: 'core',
     takes: (id, context) => isSharedWith('contact-box')(id, context) || id.includes('rolldown/runtime'),
   },
-  { name: 'conferences', takes: isSharedWith('conference-list') },
   {
-    name: 'bodies',
-    takes: isIn(
-      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|dataset\/queries\/(material-type|registration))\.ts$/,
-    ),
+    name: 'conferences',
+    takes: (id, context) =>
+      isSharedWith('conference-list')(id, context) ||
+      isIn(/\/src\/(templates\/links|dataset\/queries\/(days|session-order))\.ts$/)(id),
   },
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-(controller|url)|templates\/(left-out|organisation-list|person\.styles|portrait|talk-title|zone-line)|dataset\/queries\/(days|events|filter|find-conference|select-(materials|sessions|speakers)))\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-(controller|url)|templates\/(left-out|organisation-list|person\.styles|portrait|talk-title|zone-line)|dataset\/queries\/(days|events|filter|find-conference|select-(sessions|speakers)))\.ts$/,
+    ),
+  },
+  {
+    name: 'bodies',
+    takes: isIn(
+      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|dataset\/queries\/(material-type|registration|select-materials))\.ts$/,
     ),
   },
   {

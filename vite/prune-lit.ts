@@ -32,11 +32,14 @@ const DECORATED =
 /** The decorated properties of each class as one object, which Lit reads just so. */
 function withoutDecorators(code: string): string {
   const classes = new Map<string, string[]>();
-  const rest = code.replace(DECORATED, (_all, kind: string, options: string, name: string, property: string) => {
-    const written = kind === 'state' ? '{ state: true, attribute: false }' : options || '{}';
-    classes.set(name, [...(classes.get(name) ?? []), `${property}: ${written}`]);
-    return '';
-  });
+  const rest = code.replace(
+    DECORATED,
+    (_all, kind: string, options: string, name: string, property: string) => {
+      const written = kind === 'state' ? '{ state: true, attribute: false }' : options || '{}';
+      classes.set(name, [...(classes.get(name) ?? []), `${property}: ${written}`]);
+      return '';
+    },
+  );
   return rest + [...classes].map(([name, all]) => `${name}.properties = { ${all.join(', ')} };`).join('\n');
 }
 
