@@ -6,7 +6,7 @@ import { loadChunksCode } from './load-chunks.js';
 /** `import('./core.js')`, its quote and its source. */
 export const DYNAMIC_IMPORT = /\bimport\((['"])(.+?)\1\)/g;
 
-/** Of each module that is an entry of `chunks`: its built file, preceded by the files that one imports. */
+/** Of each module of `chunks`: its built file, preceded by the files that one imports. */
 type ChunkGraph = ReadonlyMap<string, readonly string[]>;
 
 const chunksOf = (bundle: Rolldown.OutputBundle) =>
@@ -24,7 +24,12 @@ function importsOf(chunks: readonly Rolldown.OutputChunk[]): (file: string) => s
 function readGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
   const chunks = chunksOf(bundle);
   const withImports = importsOf(chunks);
-  return new Map(chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', withImports(fileName)]));
+  const graph = new Map<string, readonly string[]>();
+  // Of a module that is no entry only the file is known, which is enough to load it early.
+  for (const { moduleIds, fileName } of chunks)
+    for (const id of moduleIds) graph.set(id, withImports(fileName));
+  for (const { facadeModuleId, fileName } of chunks) graph.set(facadeModuleId ?? '', withImports(fileName));
+  return graph;
 }
 
 /** Stands in names and in code until all chunks are there. */

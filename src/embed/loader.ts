@@ -5,6 +5,7 @@ import { resolveLanguage } from '../i18n/language.js';
 import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
+import { loadAskedParts } from './asked-parts.js';
 import { describeLoadFailure } from './load-failure.js';
 import { isAsWritten, leaveAsWritten } from './islands.js';
 import { isOn } from '../host-page/flag.js';
@@ -178,6 +179,7 @@ function startWidgets(script: RunningTag, page: Document): void {
       // To save a round trip. The widget requests its messages itself and reports if they cannot be loaded.
       loadMessages(languageOf(element)).catch(() => undefined);
       void loadOnce(element.localName);
+      loadAskedParts(element);
     }
   }
 
