@@ -4,7 +4,7 @@ import { findById } from '../../dataset/queries/records.js';
 import { dayIn, dayOf, hasTime, type Period, zoneOf } from '../../dataset/queries/dates.js';
 import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
-import type { Conference } from '../../dataset/schema/conference.js';
+import type { Conference, Geo } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
 
@@ -40,6 +40,12 @@ export interface CalendarEvent {
   /** IANA name of the time zone of the place, where it is not that of the dataset. */
   readonly timeZone: string | undefined;
   readonly location: string | undefined;
+  /** Where it is on the map, if people go there. */
+  readonly geo: Geo | undefined;
+  /** Where people take part online. */
+  readonly onlineUrl: string | undefined;
+  /** Address of a picture. */
+  readonly image: string | undefined;
   readonly description: readonly string[];
   readonly topics: readonly string[];
   readonly url: string | undefined;
@@ -85,24 +91,30 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
   const named = session && placeName('room', conference, session);
   const room = named && plain(named);
   const venue = conference.venue && venueText(conference.venue, plain);
+  const onlineUrl = session?.onlineUrl ?? conference.onlineUrl;
   const isInferred = !session && conference.dateCertainty === 'inferred';
   const description = [
     isInferred ? words.dateText(conference) : undefined,
     ...(session
       ? [session.title && (people || undefined), conferenceTitle, ...texts(session.abstract)]
       : [...texts([conference.theme, conference.summary]), ...texts(conference.description)]),
+    onlineUrl,
+    session ? session.registration?.url : undefined,
     conference.registration?.url,
     url,
   ];
+  // An online event has no place, so that nobody travels there.
+  const isOnsite = eventAttendance(item) !== 'online';
   return {
     title: status === 'scheduled' ? title : `${words.status[status]}: ${title}`,
     status,
     isInferred,
     time,
     timeZone: conference.timeZone,
-    // An online event has no place, so that nobody travels there.
-    location:
-      eventAttendance(item) === 'online' ? undefined : [room, venue].filter(Boolean).join(', ') || undefined,
+    location: isOnsite ? [room, venue].filter(Boolean).join(', ') || undefined : undefined,
+    geo: isOnsite ? conference.venue?.geo : undefined,
+    onlineUrl,
+    image: (session ?? conference).image?.src,
     description: description.filter((text) => text !== undefined),
     topics: session ? [] : texts(conference.topics),
     url,

@@ -56,7 +56,7 @@ function component(
 ): JCal | undefined {
   const event = calendarEvent(item, options);
   if (!event) return undefined;
-  const { time, timeZone, topics, isInferred, status } = event;
+  const { time, timeZone, topics, isInferred, status, geo } = event;
   const type = time.isAllDay ? 'date' : 'date-time';
   const value = (date: string | Date | undefined) => {
     if (!(date instanceof Date)) return date;
@@ -65,7 +65,7 @@ function component(
     return localTime(date, timeZone);
   };
   const zone = timeZone !== undefined && !time.isAllDay ? { tzid: timeZone } : {};
-  const properties: [name: string, type: string, ...values: (string | undefined)[]][] = [
+  const properties: [name: string, type: string, ...values: (string | readonly number[] | undefined)[]][] = [
     ['uid', 'text', uid(item, options.host)],
     ['dtstamp', 'date-time', instant(options.now)],
     ['dtstart', type, value(time.start)],
@@ -73,6 +73,10 @@ function component(
     ['summary', 'text', event.title],
     ['status', 'text', isInferred && status === 'scheduled' ? 'TENTATIVE' : STATUS[status]],
     ['location', 'text', event.location],
+    ['geo', 'float', geo && [geo.latitude, geo.longitude]],
+    // RFC 7986, sections 5.10 and 5.11.
+    ['conference', 'uri', event.onlineUrl],
+    ['image', 'uri', event.image],
     ['description', 'text', event.description.join('\n\n') || undefined],
     ['categories', 'text', ...(topics.length > 0 ? topics : [undefined])],
     ['url', 'uri', event.url],

@@ -3,11 +3,11 @@ import { zoneOf } from '../../dataset/queries/dates.js';
 import { placeName } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
-import type { Conference, Registration } from '../../dataset/schema/conference.js';
+import type { Conference, Partner, Registration } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
-import type { Session } from '../../dataset/schema/session.js';
-import type { Status, Text } from '../../dataset/schema/values.js';
+import type { Session, SessionRegistration } from '../../dataset/schema/session.js';
+import type { Image, Status, Text } from '../../dataset/schema/values.js';
 import { writeRecords } from './write-records.js';
 import { withOffset } from './zoned-time.js';
 
@@ -47,6 +47,10 @@ const AVAILABILITY: Partial<Readonly<Record<NonNullable<Registration['status']>,
   full: 'SoldOut',
 };
 
+function partnersWith({ partners = [] }: Conference, role: Partner['role']): string[] {
+  return partners.filter((partner) => partner.role === role).map(({ organisation }) => organisation);
+}
+
 /** A thing with its known properties; undefined if it has none. */
 function thing(type: string, properties: Thing): Thing | undefined {
   const known = Object.entries(properties).filter(
@@ -79,7 +83,9 @@ class Describer {
 
   #organisation(id: string): Thing | undefined {
     const found = findById(this.#options.dataset.organisations, id);
-    return found && thing('Organization', { name: this.#plain(found.name), url: found.url });
+    return (
+      found && thing('Organization', { name: this.#plain(found.name), url: found.url, logo: found.logo?.src })
+    );
   }
 
   #organisations(ids: readonly string[] | undefined): Thing[] {
@@ -105,14 +111,59 @@ class Describer {
 
   #place({ venue }: Conference): Thing | undefined {
     if (!venue) return undefined;
-    const { name, street, postalCode, city, country, url } = venue;
+    const { name, street, postalCode, city, country, url, geo } = venue;
     const address = thing('PostalAddress', {
       streetAddress: street,
       postalCode,
       addressLocality: city,
       addressCountry: country,
     });
-    return thing('Place', { name: this.#plain(name), address, url });
+    return thing('Place', {
+      name: this.#plain(name),
+      address,
+      url,
+      geo: geo && thing('GeoCoordinates', { latitude: geo.latitude, longitude: geo.longitude }),
+    });
+  }
+
+  /** Where people come, and where they take part online. */
+  #location(item: ConferenceEvent, place: Thing | undefined): Thing | readonly Thing[] | undefined {
+    const { conference, session } = item;
+    const onlineUrl = session?.onlineUrl ?? (session ? undefined : conference.onlineUrl);
+    const online = onlineUrl === undefined ? undefined : thing('VirtualLocation', { url: onlineUrl });
+    if (eventAttendance(item) === 'online') return online;
+    return place && online ? [place, online] : (place ?? online);
+  }
+
+  #image(image: Image | undefined): Thing | undefined {
+    if (!image) return undefined;
+    const { src, alt, credit } = image;
+    return thing('ImageObject', {
+      contentUrl: src,
+      url: src,
+      caption: this.#plain(alt),
+      creditText: this.#plain(credit),
+    });
+  }
+
+  #recording(session: Session): Thing | undefined {
+    const { recording } = session;
+    if (!recording) return undefined;
+    return thing('VideoObject', {
+      name: this.#plain(session.title),
+      url: recording.url,
+      inLanguage: recording.language,
+      duration: recording.duration,
+      caption: recording.captions?.map((inLanguage) => thing('MediaObject', { inLanguage })),
+    });
+  }
+
+  #availability({ status, seats }: Registration | SessionRegistration): Thing {
+    const availability = status && AVAILABILITY[status];
+    return {
+      availability: availability && SCHEMA + availability,
+      inventoryLevel: seats === undefined ? undefined : thing('QuantitativeValue', { value: seats }),
+    };
   }
 
   /** Programs take the offset for that of the place, and show the local time by it. */
@@ -123,16 +174,15 @@ class Describer {
   #offer(conference: Conference): Thing | undefined {
     const { registration } = conference;
     if (!registration) return undefined;
-    const { url, price, opens, closes, status } = registration;
-    if (!url && !price) return undefined;
-    const availability = status && AVAILABILITY[status];
+    const { url, price, opens, closes, seats } = registration;
+    if (!url && !price && seats === undefined) return undefined;
     return thing('Offer', {
       url,
       price: price?.amount,
       priceCurrency: price?.currency,
       validFrom: this.#date(conference, opens),
       validThrough: this.#date(conference, closes),
-      availability: availability && SCHEMA + availability,
+      ...this.#availability(registration),
     });
   }
 
@@ -154,14 +204,18 @@ class Describer {
       startDate: this.#date(conference, session.start),
       endDate: this.#date(conference, session.end),
       ...this.#state(item),
-      location:
-        eventAttendance(item) === 'online'
-          ? undefined
-          : room
-            ? thing('Place', { name: room, address: place?.['address'], containedInPlace: place })
-            : place,
+      location: this.#location(
+        item,
+        room ? thing('Place', { name: room, address: place?.['address'], containedInPlace: place }) : place,
+      ),
       description: this.#long(session.abstract),
       performer: this.#people(session.speakers ?? []),
+      audience: session.audience && thing('Audience', { audienceType: this.#plain(session.audience) }),
+      image: this.#image(session.image),
+      offers:
+        session.registration &&
+        thing('Offer', { url: session.registration.url, ...this.#availability(session.registration) }),
+      recordedIn: this.#recording(session),
       inLanguage: session.language,
     });
   }
@@ -179,11 +233,16 @@ class Describer {
       startDate: this.#date(conference, start),
       endDate: this.#date(conference, end),
       ...this.#state(item),
-      location: eventAttendance(item) === 'online' ? undefined : this.#place(conference),
+      location: this.#location(item, this.#place(conference)),
       description: short ?? this.#long(description),
       // Says that the description is only the summary.
       disambiguatingDescription: short,
-      organizer: this.#organisations(conference.organisers),
+      image: this.#image(conference.image),
+      organizer: this.#organisations([
+        ...new Set([...(conference.organisers ?? []), ...partnersWith(conference, 'organiser')]),
+      ]),
+      sponsor: this.#organisations(partnersWith(conference, 'sponsor')),
+      contributor: this.#organisations(partnersWith(conference, 'partner')),
       performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
       audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),
       keywords: conference.topics?.map((topic) => this.#plain(topic)),

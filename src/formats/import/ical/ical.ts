@@ -37,6 +37,8 @@ const COMPOSED = [
   'title',
   'status',
   'venue',
+  'onlineUrl',
+  'image',
   'description',
   'abstract',
   'room',

@@ -28,7 +28,7 @@ const MEETINGS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsme
 const SHARED = ['summary', 'description', 'dtstart', 'dtend', 'status', 'class', 'categories', 'attach'];
 const RECURRENCE = ['rrule', 'rdate', 'exdate', 'exrule', 'recurrence-id'];
 
-const READ = new Set([...SHARED, ...RECURRENCE, ...MEETINGS, 'location', 'url']);
+const READ = new Set([...SHARED, ...RECURRENCE, ...MEETINGS, 'location', 'url', 'geo', 'image']);
 
 /** The words of a link by which people sign up. */
 const REGISTRATION = /tilmeld|billet|regist|sign[ -]?up|ticket|anmeld|anmäl|påmeld/i;
@@ -80,11 +80,40 @@ function textLinks(component: ICAL.Component): {
   return { registration, links };
 }
 
-/** @param except an address that has a place of its own */
-function links(draft: Draft, { component, state, place }: Entry, except?: string): Fields[] {
+/** Where people take part online: the first meeting that is a page. */
+function onlineUrl(component: ICAL.Component): string | undefined {
+  const meetings = MEETINGS.flatMap((name) => component.getAllProperties(name));
+  return meetings.map((property) => String((property.jCal as unknown[])[3]).trim()).find(isWebAddress);
+}
+
+/** The picture of an event (RFC 7986, section 5.10). One that is inside the calendar has no address, and is counted. */
+function image(draft: Draft, { component, state, place }: Entry): Fields | undefined {
+  const all = texts(component, 'image').map((value) => value.trim());
+  const [src] = all.filter(isWebAddress);
+  const alt = plainLine(state.title);
+  const isCarried = src !== undefined && alt !== undefined;
+  draft.notCarried('IMAGE', all.length - Number(isCarried));
+  if (!isCarried) return undefined;
+  draft.note('pictures-undescribed', '');
+  return draft.placed({ src, alt }, place);
+}
+
+/** Where it is on the map: GEO:55.4038;10.4024. */
+function geo(component: ICAL.Component): Fields | undefined {
+  const [latitude, longitude] = firstText(component, 'geo')?.split(/[;,]/) ?? [];
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
+/** @param except addresses that have places of their own */
+function links(
+  draft: Draft,
+  { component, state, place }: Entry,
+  ...except: readonly (string | undefined)[]
+): Fields[] {
   const found = new Map<string, Fields>();
   const add = (url: string | undefined, title: string | undefined) => {
-    if (url === undefined || url === except || found.has(url)) return;
+    if (url === undefined || except.includes(url) || found.has(url)) return;
     const words = title ?? (isWebAddress(url) ? shortAddress(url) : url);
     found.set(url, draft.placed(known({ title: words, url }), place));
   };
@@ -107,8 +136,9 @@ function links(draft: Draft, { component, state, place }: Entry, except?: string
 
 function venue(component: ICAL.Component): Fields | undefined {
   const name = plainLine(firstText(component, 'location') ?? '');
-  if (name === undefined || isWebAddress(name)) return undefined;
-  return known({ name, url: addressIn(component.getFirstProperty('location'), 'altrep') });
+  const where = geo(component);
+  if (name === undefined || isWebAddress(name)) return where && { geo: where };
+  return known({ name, geo: where, url: addressIn(component.getFirstProperty('location'), 'altrep') });
 }
 
 /** The IANA name of the zone of an event; undefined if only the rules of the calendar are known. */
@@ -168,6 +198,7 @@ export function toConference(draft: Draft, entry: Entry): Fields {
   countOthers(draft, component);
   const dates = toDates(draft, times, calendarZone, place);
   const { registration } = textLinks(component);
+  const online = onlineUrl(component);
   return {
     title: plainLine(state.title),
     ...dates,
@@ -175,10 +206,12 @@ export function toConference(draft: Draft, entry: Entry): Fields {
     dateCertainty: state.isTentative ? 'inferred' : undefined,
     status: statusOf(entry),
     venue: venue(component),
+    onlineUrl: online,
+    image: image(draft, entry),
     description: plainParagraphs(description(component)),
     topics: texts(component, 'categories'),
     materials: materials(draft, entry),
-    links: links(draft, entry, registration?.url),
+    links: links(draft, entry, registration?.url, online),
     registration: registration && known({ url: registration.url }),
   };
 }
@@ -193,6 +226,8 @@ export function toSession(draft: Draft, entry: Entry, id: string): Fields {
   const tracks = words.filter((_, index) => kinds[index] === undefined);
   if (tracks.length > 1) draft.notCarried('CATEGORIES', tracks.length);
   const location = plainLine(firstText(component, 'location') ?? '');
+  const online = onlineUrl(component);
+  if (geo(component)) draft.notCarried('GEO');
   const session = {
     id,
     kind: kinds.find((kind) => kind !== undefined),
@@ -202,7 +237,9 @@ export function toSession(draft: Draft, entry: Entry, id: string): Fields {
     abstract: plainParagraphs(description(component)),
     room: location !== undefined && isWebAddress(location) ? undefined : location,
     track: tracks.length === 1 ? tracks[0] : undefined,
-    materials: [...materials(draft, entry), ...links(draft, entry)],
+    onlineUrl: online,
+    image: image(draft, entry),
+    materials: [...materials(draft, entry), ...links(draft, entry, online)],
   };
   return draft.placed(known(session), place);
 }

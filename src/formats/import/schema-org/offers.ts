@@ -59,17 +59,31 @@ function edgeDate(
   return dates.toSorted((a, b) => Date.parse(String(a)) - Date.parse(String(b))).at(edge);
 }
 
+/** How many seats are left, where the event says so, or all of its offers do. */
+function seatsOf(event: SourceNode, offers: readonly SourceNode[]): number | undefined {
+  const left = [event.at('remainingAttendeeCapacity').word];
+  const levels = offers.map((offer) => {
+    const level = offer.at('inventoryLevel');
+    return level.isObject ? level.at('value').word : level.word;
+  });
+  const all = left[0] === undefined ? levels : left;
+  const total = all.reduce((sum, level) => sum + Number(level), 0);
+  return all.length > 0 && Number.isSafeInteger(total) ? total : undefined;
+}
+
 /** How to register: open as long as one of the offers is. */
 export function registrationOf(draft: Draft, event: SourceNode): Fields {
   const offers = offersOf(event);
   if (offers.length === 0) return {};
   const availability = offers.map((offer) => availabilityOf(draft, offer));
   const url = offers.map((offer) => (offer.isObject ? offer.at('url') : offer).address).find(Boolean);
+  const seats = seatsOf(event, offers);
   return known({
     url,
     opens: edgeDate(draft, offers, ['validFrom', 'availabilityStarts'], 0),
     closes: edgeDate(draft, offers, ['validThrough', 'availabilityEnds'], -1),
     price: commonPrice(draft, offers),
-    status: availability.includes('open') ? 'open' : availability.find(Boolean),
+    seats,
+    status: ['open', 'few-left'].find((word) => availability.includes(word)) ?? availability.find(Boolean),
   });
 }

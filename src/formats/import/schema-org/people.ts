@@ -1,3 +1,4 @@
+import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft } from '../draft/draft.js';
 import { identifierOfName } from '../written/identifiers.js';
 import { isPlaceholder } from '../written/placeholder-name.js';
@@ -16,7 +17,26 @@ export function addOrganiser(draft: Draft, node: SourceNode): string | undefined
   const name = nameOf(node);
   if (name === undefined) return undefined;
   const id = draft.addNamed('organisations', name, node.place);
-  return draft.add('organisations', id, { url: node.at('url').address }, node.place);
+  const src = node.at('logo').isObject
+    ? node.at('logo').first('contentUrl', 'url').address
+    : node.at('logo').address;
+  const logo = src === undefined ? undefined : { src, alt: name };
+  return draft.add('organisations', id, { url: node.at('url').address, logo }, node.place);
+}
+
+const PARTNERS = { sponsor: 'sponsor', funder: 'sponsor', contributor: 'partner' } as const;
+
+/** Organisations that pay or help, with their roles. The organisers have a field of their own. */
+export function partnersOf(draft: Draft, event: SourceNode): Fields[] {
+  const found = new Map<string, Fields>();
+  for (const [property, role] of Object.entries(PARTNERS)) {
+    for (const node of event.at(property).items) {
+      const organisation = isType(node, /Person$/i) ? undefined : addOrganiser(draft, node);
+      if (organisation === undefined) draft.notCarried(property);
+      else found.set(`${organisation} ${role}`, draft.placed({ organisation, role }, node.place));
+    }
+  }
+  return [...found.values()];
 }
 
 /** Adds a person. @returns their id; undefined without a name */

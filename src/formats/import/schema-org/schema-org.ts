@@ -1,3 +1,4 @@
+import { DURATION } from '../../../dataset/parse/rules.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { conferenceTimeZone } from '../draft/conference-time-zone.js';
 import { Draft, known } from '../draft/draft.js';
@@ -5,28 +6,24 @@ import { finishDraft } from '../draft/finish-draft.js';
 import { identifierFrom, identifierOfName, type IdParts } from '../written/identifiers.js';
 import { type Imported, type Importer, type ImportOptions, refuseSource } from '../importer.js';
 import { embeddedJsonLd } from './json-ld.js';
+import { pictureOf } from '../draft/picture.js';
 import { linkedMaterial } from '../draft/linked-material.js';
 import { countNotCarried } from '../draft/not-carried.js';
 import { eventsOfAll, eventsWithin, type FoundEvent, isType, SERIES } from './events.js';
 import { registrationOf } from './offers.js';
-import { addOrganiser, countOtherPerformers, performersIn, performersOf } from './people.js';
+import { addOrganiser, countOtherPerformers, partnersOf, performersIn, performersOf } from './people.js';
 import { timesOf, zoneOf } from './times.js';
-import { isVirtual, venueOf, virtualLinks } from './venue.js';
+import { isVirtual, onlineUrlOf, venueOf, virtualLinks } from './venue.js';
 import { attendanceOf, statusOf } from './words.js';
 import type { SourceNode } from '../source/source-node.js';
 import { spokenLanguage } from '../written/spoken-language.js';
 
 /** Properties of events that the dataset has no place for. */
 const NO_PLACE = [
-  'image',
-  'sponsor',
-  'funder',
-  'contributor',
   'director',
   'doorTime',
   'previousStartDate',
   'maximumAttendeeCapacity',
-  'remainingAttendeeCapacity',
   'typicalAgeRange',
   'aggregateRating',
   'review',
@@ -84,28 +81,74 @@ function languagesOf(event: SourceNode): (string | undefined)[] {
     .items.map((item) => (item.isObject ? item.first('alternateName', 'name').word : item.word));
 }
 
-/** Recordings, slides and other works of an event. */
-function materialsOf(draft: Draft, event: SourceNode): Fields[] {
+const VIDEO = /(?:Video|Audio|Media)Object$/i;
+
+const workAddress = (work: SourceNode) => work.first('contentUrl', 'url').address;
+
+/** The recording of a session. */
+function recordingIn(event: SourceNode): SourceNode | undefined {
+  const works = [...event.at('recordedIn').items, ...event.at('workFeatured').items];
+  return works.find((work) => isType(work, VIDEO) && workAddress(work) !== undefined);
+}
+
+function recordingOf(draft: Draft, event: SourceNode): Fields | undefined {
+  const work = recordingIn(event);
+  if (!work) return undefined;
+  const captions = work.at('caption').items.map((caption) => caption.at('inLanguage').word);
+  const duration = work.at('duration').word;
+  return draft.placed(
+    known({
+      url: workAddress(work),
+      captions: captions.filter((tag) => tag !== undefined),
+      language: spokenLanguage(draft, languagesOf(work)),
+      duration: duration !== undefined && DURATION.test(duration) ? duration : undefined,
+    }),
+    work.place,
+  );
+}
+
+/** Slides and other works of an event. @param except one that has a place of its own */
+function materialsOf(draft: Draft, event: SourceNode, except?: SourceNode): Fields[] {
   return ['recordedIn', 'workFeatured', 'workPerformed', 'subjectOf']
     .flatMap((name) => event.at(name).items)
+    .filter((work) => work.value !== except?.value)
     .filter((work) => work.first('url', 'contentUrl').address !== undefined)
     .map((work) => linkedMaterial(draft, work));
+}
+
+/** The registration of a session. It has fewer words than that of a conference, and neither dates nor a price. */
+function sessionRegistration(draft: Draft, event: SourceNode): Fields {
+  const { url, seats, status, ...others } = registrationOf(draft, event);
+  const word = { 'sold-out': 'full', 'waiting-list': 'waitlist' }[String(status)] ?? status;
+  for (const name of Object.keys(others)) draft.notCarried(`offers.${name}`);
+  return known({ url, seats, status: word });
+}
+
+function audienceOf(event: SourceNode): unknown {
+  const audience = event.at('audience');
+  return audience.isObject ? audience.first('audienceType', 'name').line : audience.line;
 }
 
 function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
   const room = venueOf(draft, event).name;
   const status = statusOf(draft, event);
-  countNotCarried(draft, event, NO_PLACE);
+  const title = event.at('name').line;
+  countNotCarried(draft, event, [...NO_PLACE, 'sponsor', 'funder', 'contributor']);
   return draft.placed(
     known({
       id,
-      title: event.at('name').line,
+      title,
       language: spokenLanguage(draft, languagesOf(event)),
       abstract: event.at('description').paragraphs,
       speakers: performersOf(draft, event),
       ...timesOf(draft, event),
       room: room === venue.name ? undefined : room,
-      materials: materialsOf(draft, event),
+      onlineUrl: onlineUrlOf(event),
+      audience: audienceOf(event),
+      image: pictureOf(draft, event.at('image'), title),
+      registration: sessionRegistration(draft, event),
+      recording: recordingOf(draft, event),
+      materials: materialsOf(draft, event, recordingIn(event)),
       status: status === 'scheduled' ? undefined : status, // which is what a session without one is
     }),
     event.place,
@@ -153,7 +196,6 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
   const { place } = event;
   const title = event.at('name').line;
   const venue = venueOf(draft, event);
-  const audience = event.at('audience');
   countNotCarried(draft, event, NO_PLACE);
   draft.add(
     'conferences',
@@ -166,8 +208,11 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
       status: statusOf(draft, event),
       attendance: attendanceOf(draft, event) ?? (isVirtual(event) ? 'online' : undefined),
       venue: Object.keys(venue).length > 0 ? draft.placed(venue, event.at('location').place) : {},
+      onlineUrl: onlineUrlOf(event),
       organisers: organisersOf(draft, event),
-      audience: audience.isObject ? audience.first('audienceType', 'name').line : audience.line,
+      partners: partnersOf(draft, event),
+      image: pictureOf(draft, event.at('image'), title),
+      audience: audienceOf(event),
       ...textsOf(event),
       topics: keywords(event),
       sessions: sessionsOf(draft, event, venue, id),

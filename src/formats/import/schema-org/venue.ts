@@ -12,6 +12,14 @@ function country(draft: Draft, address: SourceNode): string | undefined {
   return draft.country(word, place);
 }
 
+/** Where a place is on the map, by its coordinates or by those of its own that some pages write. */
+function geoOf(place: SourceNode): Fields | undefined {
+  const geo = place.at('geo').isObject ? place.at('geo') : place;
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => geo.at(name).word);
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
 /** The venue: a Place with a PostalAddress, or what pages write instead. */
 export function venueOf(draft: Draft, event: SourceNode): Fields {
   const location = event.at('location').items.find((item) => !isType(item, VIRTUAL));
@@ -29,16 +37,33 @@ export function venueOf(draft: Draft, event: SourceNode): Fields {
       }
     : { street: address.line };
   const name = isAddress ? undefined : location.at('name').line;
-  return known({ name: typeof name === 'string' && isPlaceholder(name) ? undefined : name, ...fields, url });
+  return known({
+    name: typeof name === 'string' && isPlaceholder(name) ? undefined : name,
+    ...fields,
+    url,
+    geo: geoOf(location),
+  });
 }
 
-/** The addresses to attend online. */
+function virtualPlaces(event: SourceNode): SourceNode[] {
+  const isVirtualPlace = (item: SourceNode) => isType(item, VIRTUAL) || /^https?:/i.test(item.word ?? '');
+  return event.at('location').items.filter(isVirtualPlace);
+}
+
+const addressOf = (item: SourceNode) => (item.isObject ? item.at('url') : item).address;
+
+/** The address to attend online: the first, where there are several. */
+export function onlineUrlOf(event: SourceNode): string | undefined {
+  return virtualPlaces(event).map(addressOf).find(Boolean);
+}
+
+/** The other addresses to attend online. */
 export function virtualLinks(draft: Draft, event: SourceNode): Fields[] {
-  return event
-    .at('location')
-    .items.filter((item) => isType(item, VIRTUAL) || /^https?:/i.test(item.word ?? ''))
+  const first = onlineUrlOf(event);
+  return virtualPlaces(event)
+    .filter((item) => addressOf(item) !== first)
     .flatMap((item) => {
-      const url = item.isObject ? item.at('url').address : item.address;
+      const url = addressOf(item);
       const title = item.at('name').line ?? { da: 'Deltag online', en: 'Attend online' };
       return url === undefined ? [] : [draft.placed({ title, url }, item.place)];
     });

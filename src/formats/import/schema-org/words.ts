@@ -21,7 +21,7 @@ const ATTENDANCE: Words = {
 
 const AVAILABILITY: Words = {
   InStock: 'open',
-  LimitedAvailability: 'open',
+  LimitedAvailability: 'few-left',
   OnlineOnly: 'open',
   InStoreOnly: 'open',
   PreOrder: 'open',

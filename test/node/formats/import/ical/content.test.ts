@@ -106,6 +106,9 @@ test('addresses are kept where the dataset has a place for them', () => {
     'URL:https://havn.example/moede',
     'CONFERENCE;VALUE=URI;LABEL=Video:https://moede.example/x',
     'CONFERENCE;VALUE=URI:tel:+4512345678',
+    'CONFERENCE;VALUE=URI;LABEL=Chat:https://moede.example/chat',
+    'IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:https://havn.example/sal.png',
+    'GEO:56.1;10.2',
     'ATTACH;FMTTYPE=application/pdf;FILENAME=Dias.pdf:https://havn.example/d/1',
     'ATTACH:https://havn.example/Bog%20et.pdf',
     'LOCATION;ALTREP="https://havn.example/sal":Havnen\\, Aarhus',
@@ -113,7 +116,7 @@ test('addresses are kept where the dataset has a place for them', () => {
   );
   assert.deepEqual(conference?.links, [
     { title: 'A', url: 'https://havn.example/moede' },
-    { title: 'Video', url: 'https://moede.example/x' },
+    { title: 'Chat', url: 'https://moede.example/chat' },
     { title: 'Find vej', url: 'https://havn.example/vej' },
     { title: 'A', url: 'https://havn.example/om' },
   ]);
@@ -122,7 +125,13 @@ test('addresses are kept where the dataset has a place for them', () => {
     { title: 'Bog et.pdf', url: 'https://havn.example/Bog%20et.pdf' },
   ]);
   assert.deepEqual(conference.registration, { url: 'https://havn.example/tilmeld' });
-  assert.deepEqual(conference.venue, { name: 'Havnen, Aarhus', url: 'https://havn.example/sal' });
+  assert.deepEqual(conference.venue, {
+    name: 'Havnen, Aarhus',
+    geo: { latitude: 56.1, longitude: 10.2 },
+    url: 'https://havn.example/sal',
+  });
+  assert.equal(conference.onlineUrl, 'https://moede.example/x');
+  assert.deepEqual(conference.image, { src: 'https://havn.example/sal.png', alt: 'A' });
 });
 
 test('an address as the place is a link, and no place', () => {
@@ -143,7 +152,7 @@ test('what the dataset has no place for is counted, and a mailbox is no person',
         'ORGANIZER;CN=Ida Test:mailto:ida@havn.example',
         'ATTENDEE;CN=Bo Test:mailto:bo@havn.example',
         'ATTENDEE;CN=Eva Test:mailto:eva@havn.example',
-        'GEO:56.1;10.2',
+        'IMAGE;VALUE=BINARY;ENCODING=BASE64;FMTTYPE=image/png:AAAA',
         'RELATED-TO:b',
         'X-PRICE:100',
         'SEQUENCE:3',
@@ -157,7 +166,7 @@ test('what the dataset has no place for is counted, and a mailbox is no person',
   for (const count of [
     'ATTENDEE × 2',
     'ORGANIZER × 1',
-    'GEO × 1',
+    'IMAGE × 1',
     'RELATED-TO × 1',
     'X-PRICE × 1',
     'ATTACH × 1',

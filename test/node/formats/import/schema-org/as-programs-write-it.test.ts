@@ -162,7 +162,7 @@ test('an end may be a duration, and a conference abroad keeps its zone', () => {
   );
 });
 
-test('pages, the address to attend online and recordings are kept as links and materials; the rest is counted', () => {
+test('pages, the address to attend online, pictures, sponsors and recordings are kept; the rest is counted', () => {
   const found = conference({
     url: 'https://a.example/',
     sameAs: ['https://a.example/', 'https://b.example/'],
@@ -170,15 +170,19 @@ test('pages, the address to attend online and recordings are kept as links and m
     recordedIn: { '@type': 'VideoObject', name: 'Film', url: 'https://v.example/' },
     sponsor: { name: 'S' },
     image: ['https://i.example/i.jpg'],
+    doorTime: '08:30',
     inLanguage: 'da',
   });
   assert.deepEqual(
     found.links?.map(({ url }) => url),
-    ['https://a.example/', 'https://b.example/', 'https://call.example/'],
+    ['https://a.example/', 'https://b.example/'],
   );
   assert.deepEqual(found.materials, [{ title: 'Film', url: 'https://v.example/' }]);
   assert.equal(found.attendance, 'online');
-  assert.match(found.notices, /image × 1, sponsor × 1/);
+  assert.equal(found.onlineUrl, 'https://call.example/');
+  assert.deepEqual(found.image, { src: 'https://i.example/i.jpg', alt: found.title });
+  assert.deepEqual(found.partners, [{ organisation: 's', role: 'sponsor' }]);
+  assert.match(found.notices, /doorTime × 1/);
 });
 
 test('relative addresses start from the page', () => {

@@ -71,7 +71,7 @@ test('an event is a conference, and the events within it are its sessions', () =
           speakers: ['karen-bla'],
         },
       ],
-      links: [{ title: { da: 'Deltag online', en: 'Attend online' }, url: 'https://call.example/' }],
+      onlineUrl: 'https://call.example/',
       registration: { status: 'sold-out', price: { amount: 450, currency: 'DKK' } },
     },
   ]);
