@@ -19,6 +19,8 @@ export interface Positional {
 export interface Option {
   readonly type: 'string' | 'number' | 'boolean';
   readonly isRequired?: true;
+  /** May be given several times. */
+  readonly isList?: true;
   readonly choices?: readonly string[];
   readonly default?: string | number;
 }

@@ -72,7 +72,7 @@ const MINUS = '\u2212';
 /** The values of the command's own parameters. If one was given twice, the last counts. */
 function ownValues({ positionals, options }: Command, given: Given): Given {
   const names = [...Object.keys(positionals), ...Object.keys(options)];
-  const isList = (name: string) => positionals[name]?.isList ?? false;
+  const isList = (name: string) => positionals[name]?.isList ?? options[name]?.isList ?? false;
   const valueOf = (name: string): unknown => {
     const words = [given[name]].flat().filter((word) => word !== undefined);
     const all = words.map((word) => (word === MINUS ? '-' : word));

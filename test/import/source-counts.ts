@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isObject } from '../../src/dataset/parse/value-kinds.js';
-import type { ImportFormat } from '../../src/formats/import/source/import-source.js';
+import type { TextFormat } from '../../src/formats/import/import-format.js';
 
 /** The contents of a source, counted without the importers and their parsers. Undefined if nothing can be counted. */
 export interface Counts {
@@ -117,7 +117,7 @@ function ofTable(text: string): Counts {
   return { sessions: rows.length - 1 };
 }
 
-const COUNTS: Readonly<Record<ImportFormat, (text: string) => Counts>> = {
+const COUNTS: Readonly<Record<TextFormat, (text: string) => Counts>> = {
   frab: (text) => (text.trimStart().startsWith('<') ? ofFrabXml(text) : ofFrab(JSON.parse(text))),
   indico: (text) => ofIndico(JSON.parse(text)),
   sessionize: (text) => ofSessionize(JSON.parse(text)),
@@ -128,7 +128,7 @@ const COUNTS: Readonly<Record<ImportFormat, (text: string) => Counts>> = {
 };
 
 /** Counts a source; empty if it cannot be counted. */
-export function countSource(text: string, format: ImportFormat): Counts {
+export function countSource(text: string, format: TextFormat): Counts {
   try {
     return COUNTS[format](text);
   } catch {

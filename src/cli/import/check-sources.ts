@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ImportFormat } from '../../formats/import/source/import-source.js';
-import type { ImportOptions } from '../../formats/import/importer.js';
+import type { ImportFormat } from '../../formats/import/import-format.js';
+import type { ImportOptions, ReadTable } from '../../formats/import/importer.js';
 import type { Context } from '../command.js';
 import { describeFailure } from '../describe-failure.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -8,7 +8,7 @@ import type { Files } from '../io.js';
 import { isUrl } from '../read-address.js';
 import type { ImportWords } from './texts.js';
 import { loadSource, readRecords, writeNotice, type WrittenNotice } from './read-source.js';
-import { writeNotices } from './write-plan.js';
+import { writeNotices, writeTables } from './write-plan.js';
 
 /** Stands in for the conference of a source that has only sessions. */
 const ANY_CONFERENCE = 'conference';
@@ -22,6 +22,8 @@ interface CheckedSource {
   readonly conferences: number;
   readonly sessions: number;
   readonly people: number;
+  /** Of a source with tables: what the headings were taken to mean. */
+  readonly tables?: readonly ReadTable[] | undefined;
   readonly notices: readonly WrittenNotice[];
 }
 
@@ -51,6 +53,7 @@ async function checkSource(
     conferences: conferences.length,
     sessions: conferences.reduce((sum, { sessions }) => sum + (sessions?.length ?? 0), 0),
     people: people.length,
+    ...(source.tables && { tables: source.tables }),
     notices: source.notices.map((notice) => writeNotice(notice, context.language)),
   };
 }
@@ -80,8 +83,9 @@ export async function checkSources(
       const source = await checkOrReport(file, format, options, context);
       checked.push(source);
       if (options.json) continue;
-      const { conferences, sessions, people, failure, notices } = source;
+      const { conferences, sessions, people, failure, notices, tables = [] } = source;
       io.out(`${failure ?? words.found(file, source.format ?? '', conferences, sessions, people)}\n`);
+      io.out(writeTables(tables, words));
       io.out(writeNotices(notices, language));
     }
   }

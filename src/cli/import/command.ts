@@ -1,6 +1,7 @@
 import { parseText } from '../../dataset/parse/parse-text.js';
 import { IDENTIFIER, isTimeZone, LANGUAGE } from '../../dataset/parse/rules.js';
-import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/source/import-source.js';
+import { IMPORT_FORMATS, type ImportFormat } from '../../formats/import/import-format.js';
+import type { ColumnChoice } from '../../formats/import/importer.js';
 import { type Context, defineCommand } from '../command.js';
 import { writeIssues } from '../dataset/check-dataset.js';
 import { LIMIT_OPTIONS } from '../limits.js';
@@ -13,7 +14,7 @@ import { type PlannedImport, saveImport } from './save-import.js';
 import { sourceName } from './source-name.js';
 import { readTarget } from './target.js';
 import { importTexts, type ImportWords } from './texts.js';
-import { writeNotices, writePlan } from './write-plan.js';
+import { writeNotices, writePlan, writeTables } from './write-plan.js';
 
 interface Given {
   readonly format: ImportFormat | undefined;
@@ -26,11 +27,21 @@ function splitWords(words: readonly string[]): Given {
   return { format, inputs: format === undefined ? words : words.slice(1) };
 }
 
-function checkSettings({ timeZone, lang, conference }: Omit<Settings, 'isNew'>, words: ImportWords): void {
+type Checked = Pick<Settings, 'timeZone' | 'lang' | 'conference'>;
+
+function checkSettings({ timeZone, lang, conference }: Checked, words: ImportWords): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Refusal(words.invalidTimeZone(timeZone));
   if (lang !== undefined && !LANGUAGE.test(lang)) throw new Refusal(words.invalidLanguage(lang));
   if (conference !== undefined && !IDENTIFIER.test(conference))
     throw new Refusal(words.invalidId(conference));
+}
+
+/** `Oplæg=title`, or `Program!Oplæg=title` for one sheet. @throws Refusal if it is neither */
+function columnChoice(written: string, words: ImportWords): ColumnChoice {
+  const [, sheet, heading = '', field = ''] =
+    /^(?:([^!=]+)!)?([^]+?)\s*=\s*([^=]+)$/.exec(written.trim()) ?? [];
+  if (field === '') throw new Refusal(words.invalidColumn(written));
+  return { ...(sheet !== undefined && { sheet: sheet.trim() }), heading, field: field.trim() };
 }
 
 interface Reported {
@@ -50,10 +61,13 @@ function report(
   if (json) {
     const { changes } = plan;
     const counts = countByKind(plan);
-    io.out(`${JSON.stringify({ input, format, into, written: isWritten, changes, counts, notices })}\n`);
+    const { tables } = source;
+    const result = { input, format, into, written: isWritten, changes, counts, tables, notices };
+    io.out(`${JSON.stringify(result)}\n`);
     return;
   }
   io.out(`${words.plan(input, format, into)}\n`);
+  io.out(writeTables(source.tables ?? [], words));
   io.err(writeNotices(notices, language));
   io.out(writePlan(plan, words));
   io.out(`${isWritten ? words.written(into) : isDry ? words.dry : words.nothingWritten}\n`);
@@ -70,11 +84,12 @@ function isValid(text: string, into: string, { io, language }: Context<ImportWor
 /** The words of this command, to be shown in full. */
 function wordsOf(
   inputs: readonly string[],
-  options: Readonly<Record<string, string | boolean | undefined>>,
+  options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
 ): string[] {
   const given = Object.entries(options).flatMap(([name, value]) => {
     if (value === undefined || value === false) return [];
-    return value === true ? [`--${name}`] : [`--${name}`, value];
+    if (value === true) return [`--${name}`];
+    return [value].flat().flatMap((each) => [`--${name}`, each]);
   });
   return [...inputs, ...given];
 }
@@ -91,17 +106,21 @@ export const importCommand = defineCommand({
     source: { type: 'string' },
     timeZone: { type: 'string' },
     lang: { type: 'string' },
+    sheet: { type: 'string', isList: true },
+    column: { type: 'string', isList: true },
     check: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   texts: importTexts,
   example: 'schedule.json --into conferences.json --dry-run',
   async run(
-    { input: all, into, dryRun, check, json, new: isNew, source, ...settings },
+    { input: all, into, dryRun, check, json, new: isNew, source, sheet, column, ...given },
     context,
   ): Promise<ExitCode> {
     const { words } = context;
-    checkSettings(settings, words);
+    checkSettings(given, words);
+    const columns = column.map((each) => columnChoice(each, words));
+    const settings = { ...given, columns, sheets: sheet.length > 0 ? sheet : undefined };
     const { format, inputs } = splitWords(all);
     const [input] = inputs;
     if (input === undefined) throw new Refusal(words.noInput);
@@ -110,13 +129,15 @@ export const importCommand = defineCommand({
     if (into === undefined) throw new Refusal(words.needsInto);
 
     const { conference, timeZone, lang } = settings;
-    const given = {
+    const options = {
       into,
       conference,
       new: isNew,
       source,
       'time-zone': timeZone,
       lang,
+      sheet,
+      column,
       'dry-run': dryRun,
       json,
     };
@@ -126,8 +147,8 @@ export const importCommand = defineCommand({
       const target = await readTarget(into, context);
       if (!target) return undefined;
       loaded ??= await loadSource(input, format, context);
-      const options = { ...settings, isNew };
-      const planned = await planImport(loaded, name, options, target, into, wordsOf(all, given), context);
+      const command = wordsOf(all, options);
+      const planned = await planImport(loaded, name, { ...settings, isNew }, target, into, command, context);
       return planned.text !== undefined && !isValid(planned.text, into, context)
         ? undefined
         : { target, planned };

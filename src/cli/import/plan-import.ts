@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../../formats/import/importer.js';
 import { nearest } from '../../dataset/issues/nearest.js';
 import { mergeImport } from '../../dataset/merge/merge-import.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
@@ -22,6 +23,9 @@ export interface Settings {
   readonly timeZone: string | undefined;
   readonly lang: string | undefined;
   readonly conference: string | undefined;
+  /** Of a workbook, the sheets to read; without them, all that are shown. */
+  readonly sheets?: readonly string[] | undefined;
+  readonly columns: readonly ColumnChoice[];
   /** Whether `conference` may be new. */
   readonly isNew: boolean;
 }
@@ -117,13 +121,13 @@ export async function planImport(
   context: Context<ImportWords>,
 ): Promise<Planned> {
   const { language, words } = context;
-  const { timeZone, lang, conference } = settings;
+  const { timeZone, lang, conference, sheets, columns } = settings;
   const { current, baseline } = target;
   const datasetTimeZone = typeof current?.timeZone === 'string' ? current.timeZone : undefined;
   const datasetLanguage = typeof current?.language === 'string' ? current.language : undefined;
-  const known = { timeZone, conference, language: lang ?? datasetLanguage };
+  const known = { timeZone, conference, sheets, columns, language: lang ?? datasetLanguage };
   let source = readRecords(loaded, { ...known, datasetTimeZone }, context);
-  const misuse = source.notices.find(({ code }) => code.startsWith('conference-'));
+  const misuse = source.notices.find(({ code }) => /^(?:conference|choice|sheet-unknown)/.test(code));
   if (misuse) throw new Refusal(writeNotice(misuse, language).message);
   const own = checkConference(settings, target, source, words);
   let root = current ?? {};

@@ -1,8 +1,7 @@
 import type { Severity } from '../../dataset/issues/issue.js';
-import { decodeText } from '../../formats/import/source/decode-text.js';
 import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
-import { detectFormat, whyUndetected } from '../../formats/import/detect-format.js';
-import { type ImportFormat, importSource } from '../../formats/import/source/import-source.js';
+import type { ImportFormat } from '../../formats/import/import-format.js';
+import { openSource, type OpenSource } from '../../formats/import/source/open-source.js';
 import { IMPORTED_LISTS } from '../../formats/import/draft/draft.js';
 import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
@@ -26,18 +25,15 @@ const MAX_MEGABYTES = 100;
 
 const MEGABYTE = 1_000_000;
 
-/** The text of a source, with its format. */
-export interface LoadedSource {
+/** A source in memory, with the address that it was loaded from. */
+export interface LoadedSource extends OpenSource {
   readonly address: string;
-  readonly text: string;
-  readonly format: ImportFormat;
-  readonly notices: readonly ImportNotice[];
 }
 
 type Surroundings = Context<ImportWords>;
 
 /**
- * Loads a source, and detects its format from its text if none is given.
+ * Loads a source, and detects its format from its content if none is given.
  *
  * @param address the path of a file, a web address, or `-` for standard input
  * @throws Refusal if it cannot be loaded or is in none of the formats, or a file system error
@@ -55,12 +51,9 @@ export async function loadSource(
   const bytes = await readWithProgress(address, io, language);
   refuseLarge(bytes.length);
   try {
-    const { text, notices } = decodeText(bytes);
-    const refusal = notices.find(({ severity }) => severity === 'error');
-    if (refusal) throw unread(address, refusal, language);
-    const format = given ?? detectFormat(text);
-    if (format === undefined) throw unread(address, whyUndetected(text), language);
-    return { address, text, format, notices };
+    const opened = await openSource(bytes, given);
+    if ('refusal' in opened) throw unread(address, opened.refusal, language);
+    return { address, ...opened };
   } catch (error) {
     throw refusalFor(error, address, words);
   }
@@ -74,13 +67,12 @@ function refusalFor(error: unknown, address: string, words: ImportWords): unknow
 
 /** @throws Refusal if it cannot be read at all */
 export function readRecords(
-  { address, text, format, notices }: LoadedSource,
+  { address, format, read }: LoadedSource,
   options: ImportOptions,
   { words }: Surroundings,
 ): ReadSource {
   try {
-    const imported = importSource(text, format, options);
-    return { ...imported, format, notices: [...notices, ...imported.notices] };
+    return { ...read(options), format };
   } catch (error) {
     throw refusalFor(error, address, words);
   }

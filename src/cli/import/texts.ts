@@ -1,4 +1,5 @@
 import type { FieldOutcome, RecordChange } from '../../dataset/merge/plan.js';
+import type { ReadTable } from '../../formats/import/importer.js';
 import type { Kind } from './count-changes.js';
 import type { Texts } from '../command.js';
 import { LIMIT_PARAMETERS } from '../limits.js';
@@ -24,6 +25,13 @@ export interface ImportWords {
     people: number,
   ) => string;
   readonly checked: (files: number, errors: number) => string;
+  /** A table with the kind of its records, or a sheet without one, before its columns. */
+  readonly table: (sheet: string | undefined, kind: ReadTable['kind'], rows: number) => string;
+  /** In place of the field of a column. @param nearest the heading that may have been meant */
+  readonly leftOut: (nearest: string | undefined) => string;
+  /** How a wrong guess about a column is corrected. */
+  readonly correctColumns: string;
+  readonly invalidColumn: (value: string) => string;
   readonly noInput: string;
   readonly manyInputs: (inputs: readonly string[], formats: readonly string[]) => string;
   readonly needsInto: string;
@@ -63,8 +71,16 @@ type Parameter =
   | 'source'
   | 'timeZone'
   | 'lang'
+  | 'sheet'
+  | 'column'
   | 'check'
   | 'json';
+
+/** The records in a table of each kind. */
+const TABLES = {
+  da: { conferences: 'konferencer', programme: 'programpunkter', people: 'personer' },
+  en: { conferences: 'conferences', programme: 'sessions', people: 'people' },
+} as const;
 
 /** Ids shown of a dataset that has many. */
 const MAX_IDS = 10;
@@ -81,7 +97,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
     parameters: {
       ...LIMIT_PARAMETERS.da,
       input:
-        'Formatet og kilden. Formatet er frab, sessionize, confs-tech, ical, schema-org, indico eller csv; hvis du udelader det, findes det ud fra kilden. Kilden er en fil, en webadresse eller - for standard input',
+        'Formatet og kilden. Formatet er frab, sessionize, confs-tech, ical, schema-org, indico, csv, xlsx eller ods; hvis du udelader det, findes det ud fra kilden. Kilden er en fil, en webadresse eller - for standard input',
       into: 'Datasættets fil; den oprettes, hvis den ikke findes',
       dryRun: 'Vis kun, hvad der ville blive ændret',
       conference:
@@ -90,6 +106,10 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       source: 'Et navn, som kilden huskes under; ellers dens adresse eller sti',
       timeZone: 'Tidszonen for tider uden tidszone, for eksempel Europe/Copenhagen',
       lang: 'Sproget i kildens tekster, for eksempel en; ellers datasættets sprog',
+      sheet:
+        'Et ark i regnearket, der skal læses; kan gentages. Ellers læses alle synlige ark med overskrifter',
+      column:
+        'Hvad en kolonne betyder, for eksempel "Oplæg=title", eller "Noter=-" for at udelade den; kan gentages',
       check: 'Læs kun filer og mapper, og vis, hvad der ikke kan læses',
       json: 'Skriv resultatet som JSON, til programmer',
     },
@@ -134,6 +154,16 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       found: (file, format, conferences, sessions, people) =>
         `${file}: ${format}, ${count(conferences, 'konference', 'konferencer')}, ${count(sessions, 'programpunkt', 'programpunkter')}, ${count(people, 'person', 'personer')}.`,
       checked: (files, errors) => `${count(files, 'fil', 'filer')}, heraf ${errors} med fejl.`,
+      table: (sheet, kind, rows) => {
+        const name = sheet === undefined ? 'Tabellen' : `Arket ${sheet}`;
+        return kind === undefined
+          ? `${name}: ikke læst, for det har ingen overskrifter, der genkendes`
+          : `${name}: ${TABLES.da[kind]}, ${count(rows, 'række', 'rækker')}`;
+      },
+      leftOut: (nearest) => (nearest === undefined ? 'udeladt' : `udeladt (nærmest: ${nearest})`),
+      correctColumns: 'Hvis en kolonne betyder noget andet, så tilføj for eksempel --column "Oplæg=title".',
+      invalidColumn: (value) =>
+        `--column "${value}" kan ikke læses. Skriv overskriften, et lighedstegn og feltet, for eksempel --column "Oplæg=title".`,
       noInput: 'Der mangler en kilde. Angiv en fil, en webadresse eller - for standard input.',
       manyInputs: (inputs, formats) =>
         `Der er flere kilder: ${inputs.join(', ')}. Angiv én ad gangen. Hvis det første er et format, så vælg ${formats.join(', ')}.`,
@@ -177,7 +207,7 @@ export const importTexts: Texts<Parameter, ImportWords> = {
     parameters: {
       ...LIMIT_PARAMETERS.en,
       input:
-        'The format and the source. The format is frab, sessionize, confs-tech, ical, schema-org, indico or csv; if you leave it out, it is detected. The source is a file, a web address, or - for standard input',
+        'The format and the source. The format is frab, sessionize, confs-tech, ical, schema-org, indico, csv, xlsx or ods; if you leave it out, it is detected. The source is a file, a web address, or - for standard input',
       into: 'The file of the dataset; it is created if it does not exist',
       dryRun: 'Only show what would change',
       conference:
@@ -186,6 +216,8 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       source: 'A name to remember the source by. Default: its address or path',
       timeZone: 'Time zone of times without one, such as Europe/Copenhagen',
       lang: 'Language of the texts in the source, such as en. Default: the language of the dataset',
+      sheet: 'A sheet of the workbook to read; can be repeated. Default: all visible sheets with headings',
+      column: 'What a column means, such as "Talk=title", or "Notes=-" to leave it out; can be repeated',
       check: 'Only read files and folders, and report what cannot be read',
       json: 'Write the result as JSON, for programs',
     },
@@ -230,6 +262,16 @@ export const importTexts: Texts<Parameter, ImportWords> = {
       found: (file, format, conferences, sessions, people) =>
         `${file}: ${format}, ${count(conferences, 'conference', 'conferences')}, ${count(sessions, 'session', 'sessions')}, ${count(people, 'person', 'people')}.`,
       checked: (files, errors) => `${count(files, 'file', 'files')}, ${errors} with errors.`,
+      table: (sheet, kind, rows) => {
+        const name = sheet === undefined ? 'The table' : `The sheet ${sheet}`;
+        return kind === undefined
+          ? `${name}: not read, because it has no headings that are recognised`
+          : `${name}: ${TABLES.en[kind]}, ${count(rows, 'row', 'rows')}`;
+      },
+      leftOut: (nearest) => (nearest === undefined ? 'left out' : `left out (nearest: ${nearest})`),
+      correctColumns: 'If a column means something else, add, for example, --column "Talk=title".',
+      invalidColumn: (value) =>
+        `--column "${value}" cannot be read. Write the heading, an equals sign and the field, such as --column "Talk=title".`,
       noInput: 'A source is missing. Enter a file, a web address, or - for standard input.',
       manyInputs: (inputs, formats) =>
         `There are several sources: ${inputs.join(', ')}. Enter one at a time. If the first is a format, choose ${formats.join(', ')}.`,

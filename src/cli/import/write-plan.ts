@@ -4,6 +4,7 @@ import { isObject } from '../../dataset/parse/value-kinds.js';
 import type { CliLanguage } from '../command.js';
 import { printable } from '../dataset/check-dataset.js';
 import { datasetTexts } from '../dataset/texts.js';
+import type { ReadTable } from '../../formats/import/importer.js';
 import type { WrittenNotice } from './read-source.js';
 import type { ImportWords } from './texts.js';
 
@@ -50,6 +51,21 @@ export function writePlan(plan: Pick<MergePlan, 'changes' | 'dataset'>, words: I
     return counted ? [writeCounts(kind, counted, words)] : [];
   });
   return [...lines, words.summary(countChanges(plan)), ...kinds, ''].join('\n');
+}
+
+/** A column of a table with the field that it was taken for: `"Oplæg" → title`. */
+function writeColumn({ heading, field, nearest }: ReadTable['columns'][number], words: ImportWords): string {
+  return `${printable(JSON.stringify(shorten(heading)))} → ${field ?? words.leftOut(nearest)}`;
+}
+
+/** What was made of the tables of a source: a line for each, with its columns, and how a wrong guess is corrected. */
+export function writeTables(tables: readonly ReadTable[], words: ImportWords): string {
+  const lines = tables.map(({ sheet, kind, rows, columns }) => {
+    const head = `  ${words.table(sheet, kind, rows)}`;
+    return [head, ...columns.map((column) => `    ${writeColumn(column, words)}`)].join('\n');
+  });
+  const isOpen = tables.some(({ columns }) => columns.some(({ field }) => field === undefined));
+  return [...lines, ...(isOpen ? [`  ${words.correctColumns}`] : []), ''].join('\n');
 }
 
 /** Notices as text, one line each. */

@@ -1,5 +1,5 @@
 import { hasHeadings } from './table/csv.js';
-import type { ImportFormat } from './import-format.js';
+import type { TextFormat } from './import-format.js';
 import type { ImportNoticeCode, Place } from './notice.js';
 import { otherFile } from './source/other-file.js';
 import { parseJson } from './source/parse-json.js';
@@ -8,7 +8,7 @@ import { SourceNode } from './source/source-node.js';
 /** JSON-LD at any depth, as pages and exports wrap it in various ways. */
 const JSON_LD = /"@(?:context|graph|type)"\s*:/;
 
-function detectJson(text: string): ImportFormat | undefined {
+function detectJson(text: string): TextFormat | undefined {
   const parsed = parseJson(text);
   if (!('value' in parsed)) return undefined;
   const source = new SourceNode(parsed.value);
@@ -25,7 +25,7 @@ function detectJson(text: string): ImportFormat | undefined {
 }
 
 /** Detects the format of a text by its distinctive parts; undefined if it cannot be imported. */
-export function detectFormat(text: string): ImportFormat | undefined {
+export function detectFormat(text: string): TextFormat | undefined {
   const start = text.trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ical';
   if (start.startsWith('<')) {

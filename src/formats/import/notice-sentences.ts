@@ -1,6 +1,8 @@
 import { describeIssue, type IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { formatPath } from '../../dataset/issues/issue.js';
 import { otherFileSentences } from './source/other-file-sentences.js';
+import { columnLetters } from './written/column-letters.js';
+import { workbookNoticeSentences } from './spreadsheet/notice-sentences.js';
 import { icalNoticeSentences } from './ical/notice-sentences.js';
 import type { ImportNotice, ImportNoticeCode, Place, SheetPlace } from './notice.js';
 
@@ -16,6 +18,7 @@ function weekday(date: string, language: IssueLanguage): string {
 
 const danish: NoticeSentences = {
   ...icalNoticeSentences.da,
+  ...workbookNoticeSentences.da,
   ...otherFileSentences.da,
   'file-too-large': (value) =>
     `Filen fylder ${value} MB, og det er for meget. Del den, eller hent kun programmet for én konference.`,
@@ -123,6 +126,7 @@ const danish: NoticeSentences = {
 
 const english: NoticeSentences = {
   ...icalNoticeSentences.en,
+  ...workbookNoticeSentences.en,
   ...otherFileSentences.en,
   'file-too-large': (value) =>
     `The file takes ${value} MB, which is too much. Split it, or download only the programme of one conference.`,
@@ -237,12 +241,6 @@ const noticeSentences: Readonly<Record<IssueLanguage, NoticeSentences>> = { da: 
 
 const LINE: Readonly<Record<IssueLanguage, string>> = { da: 'linje', en: 'line' };
 const ROW: Readonly<Record<IssueLanguage, string>> = { da: 'række', en: 'row' };
-
-/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
 
 /** A place in a workbook as a formula names it: `Program!C7`, or `Program, række 7` for a whole row. */
 function formatSheetPlace({ sheet, row, column }: SheetPlace, language: IssueLanguage): string {

@@ -1,5 +1,6 @@
 import type { ICalNoticeCode } from './ical/notice-code.js';
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
+import type { WorkbookNoticeCode } from './spreadsheet/notice-code.js';
 import type { OtherFileCode } from './source/other-file-code.js';
 
 /** A place in a workbook: a sheet, a row of it, counted from 1, or a cell, whose column is counted from 0. */
@@ -47,6 +48,7 @@ export type ImportNotice = {
 export type ImportNoticeCode =
   | ICalNoticeCode
   | OtherFileCode
+  | WorkbookNoticeCode
   // About the whole source.
   | 'file-too-large' // the value is its size in megabytes
   | 'file-unknown'

@@ -3,5 +3,6 @@ import { importCommand } from '../../../src/cli/import/command.js';
 import { nodeIo } from '../../../src/cli/node-io.js';
 
 const [source, into] = process.argv.slice(2);
-const values = { input: [source], into, dryRun: false, new: false, check: false, json: false };
+const none = { dryRun: false, new: false, check: false, json: false, sheet: [], column: [] };
+const values = { input: [source], into, ...none };
 process.exitCode = await importCommand.run(values, nodeIo(), 'da');

@@ -6,14 +6,12 @@ import { importICal } from '../ical/ical.js';
 import { type Imported, type Importer, type ImportOptions, refuseSource } from '../importer.js';
 import { importIndico } from '../indico/indico.js';
 import { detectFormat, whyUndetected } from '../detect-format.js';
-import type { ImportFormat } from '../import-format.js';
+import type { TextFormat } from '../import-format.js';
 import { otherFile } from './other-file.js';
 import { parseJson } from './parse-json.js';
 import { importSchemaOrg, importSchemaOrgPage } from '../schema-org/schema-org.js';
 import { importSessionize } from '../sessionize.js';
 import { SourceNode } from './source-node.js';
-
-export { IMPORT_FORMATS, type ImportFormat } from '../import-format.js';
 
 /** Turns an importer of JSON into an importer of text. */
 function fromJson(read: (source: SourceNode, options: ImportOptions) => Imported): Importer {
@@ -30,7 +28,7 @@ function markupOr(markup: Importer, other: Importer): Importer {
   return (text, options) => (text.trimStart().startsWith('<') ? markup : other)(text, options);
 }
 
-const IMPORTERS: Readonly<Record<ImportFormat, Importer>> = {
+const IMPORTERS: Readonly<Record<TextFormat, Importer>> = {
   frab: markupOr(importFrabXml, fromJson(importFrab)),
   sessionize: fromJson(importSessionize),
   'confs-tech': fromJson(importConfsTech),
@@ -50,7 +48,7 @@ const WHOLE = /^(?:not-|wrong-format|column-missing|page-without-events)/;
 const NEVER = /^(?:file-(?!yaml|xml)|page-of-|json-(?!other|empty))/;
 
 /** Imports a text, or says why that is impossible. */
-function importOrRefuse(text: string, format: ImportFormat, options: ImportOptions): Imported {
+function importOrRefuse(text: string, format: TextFormat, options: ImportOptions): Imported {
   try {
     return IMPORTERS[format](text, options);
   } catch (error) {
@@ -59,7 +57,7 @@ function importOrRefuse(text: string, format: ImportFormat, options: ImportOptio
 }
 
 /** Says what the file is instead, if nothing could be read from it. */
-function explained(imported: Imported, text: string, format: ImportFormat): Imported {
+function explained(imported: Imported, text: string, format: TextFormat): Imported {
   const isEmpty = Object.values(imported.records).every((list: readonly unknown[]) => list.length === 0);
   if (!isEmpty || !imported.notices.some(({ code }) => WHOLE.test(code))) return imported;
   const found = detectFormat(text);
@@ -74,7 +72,7 @@ function isMarkupOrJson(text: string): boolean {
 }
 
 /** Converts a text in one of the formats to records of the dataset. Never throws. */
-export function importSource(text: string, format: ImportFormat, options: ImportOptions): Imported {
+export function importSource(text: string, format: TextFormat, options: ImportOptions): Imported {
   const whole = text.replace(/^\uFEFF/, '');
   const other = otherFile(whole);
   if (other && NEVER.test(other.code) && detectFormat(whole) === undefined)

@@ -1,7 +1,10 @@
 /** Kinds of files in none of the formats that can be imported. */
 export type OtherFileCode =
   | 'file-empty'
-  | 'file-workbook' // .xlsx, .ods
+  | 'file-workbook' // in a format that no reader knows, such as .xls
+  | 'file-workbook-locked' // with a password
+  | 'archive-broken'
+  | 'archive-too-large'
   | 'file-document'
   | 'file-pdf'
   | 'file-image'

@@ -9,7 +9,12 @@ const about = (value: string) => (value === '' ? '' : ` (${value})`);
 const danish: OtherFileSentences = {
   'file-empty': () => 'Filen er tom. Hent den igen.',
   'file-workbook': () =>
-    'Filen er et regneark. Åbn det i et regnearksprogram, vælg Gem som, og gem det som CSV (UTF-8). Importér CSV-filen.',
+    'Filen er et regneark i et format, som ikke kan læses, for eksempel det gamle .xls. Åbn det i et regnearksprogram, vælg Gem som, og vælg Excel-projektmappe (.xlsx). Importér den nye fil.',
+  'file-workbook-locked': () =>
+    'Filen er låst med en adgangskode. Åbn den, fjern adgangskoden, gem en kopi, og importér kopien.',
+  'archive-broken': () => 'Filen er beskadiget, måske fordi den ikke blev hentet helt. Hent den igen.',
+  'archive-too-large': () =>
+    'Filen fylder langt mere, når den pakkes ud, end noget regneark med konferencer, så den er ikke åbnet. Fjern billeder og gamle ark, eller kopiér tabellerne til et nyt regneark.',
   'file-document': () =>
     'Filen er et dokument. Kopiér programmet ind i et regneark, gem det som CSV (UTF-8), og importér CSV-filen.',
   'file-pdf': () =>
@@ -58,7 +63,13 @@ const danish: OtherFileSentences = {
 const english: OtherFileSentences = {
   'file-empty': () => 'The file is empty. Download it again.',
   'file-workbook': () =>
-    'The file is a workbook. Open it in a spreadsheet program, choose Save as, and save it as CSV (UTF-8). Import the CSV file.',
+    'The file is a workbook in a format that cannot be read, such as the old .xls. Open it in a spreadsheet program, choose Save as, and choose Excel workbook (.xlsx). Import the new file.',
+  'file-workbook-locked': () =>
+    'The file is locked with a password. Open it, remove the password, save a copy, and import the copy.',
+  'archive-broken': () =>
+    'The file is damaged, perhaps because the download was interrupted. Download it again.',
+  'archive-too-large': () =>
+    'The file unpacks to far more than any workbook with conferences, so it was not opened. Remove pictures and old sheets, or copy the tables into a new workbook.',
   'file-document': () =>
     'The file is a document. Copy the programme into a spreadsheet, save it as CSV (UTF-8), and import the CSV file.',
   'file-pdf': () =>

@@ -33,7 +33,9 @@ function binaryFile(text: string): OtherFile | undefined {
   }
   // Old office programs name the parts of a file in UTF-16.
   if (text.startsWith('ÐÏ\u0011à')) {
-    return { code: text.includes('W\0o\0r\0k\0b\0o\0o\0k') ? 'file-workbook' : 'file-document', value: '' };
+    const has = (name: string) => text.includes(name.replace(/(?!^)/g, '\0'));
+    if (has('EncryptedPackage')) return { code: 'file-workbook-locked', value: '' };
+    return { code: has('Workbook') || has('Book') ? 'file-workbook' : 'file-document', value: '' };
   }
   const known = SIGNATURES.find(([, signature]) => signature.test(text.slice(0, START)));
   if (known) return { code: known[0], value: '' };
@@ -70,6 +72,8 @@ function rootName(markup: string): string {
 
 function otherMarkup(text: string): OtherFile | undefined {
   const root = rootName(text);
+  // Excel 2003 wrote workbooks as XML, too.
+  if (text.slice(0, START).includes('progid="Excel.Sheet"')) return { code: 'file-workbook', value: '' };
   if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return { code: 'file-feed', value: '' };
   const isPage = /^(?:html|head|body|title|meta|link|script|div|main|p|h1|table|!doctype)$/i.test(root);
   if (isPage || /^\s*<!doctype html/i.test(text)) return otherPage(text);

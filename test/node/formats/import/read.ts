@@ -4,7 +4,8 @@ import { parseText } from '../../../../src/dataset/parse/parse-text.js';
 import type { Dataset } from '../../../../src/dataset/schema/dataset.js';
 import { describeNotice, formatPlace } from '../../../../src/formats/import/notice-sentences.js';
 import { detectFormat } from '../../../../src/formats/import/detect-format.js';
-import { type ImportFormat, importSource } from '../../../../src/formats/import/source/import-source.js';
+import type { TextFormat } from '../../../../src/formats/import/import-format.js';
+import { importSource } from '../../../../src/formats/import/source/import-source.js';
 import type { ImportOptions } from '../../../../src/formats/import/importer.js';
 
 export interface Read {
@@ -15,7 +16,7 @@ export interface Read {
 }
 
 /** Reads a source in a format that has to be told by the source alone, too. */
-export function read(format: ImportFormat, source: string | object, options: ImportOptions = {}): Read {
+export function read(format: TextFormat, source: string | object, options: ImportOptions = {}): Read {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
   assert.equal(detectFormat(text), format);
   const { records, notices, named } = importSource(text, format, options);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeText } from '../../../../../src/formats/import/source/decode-text.js';
 import { detectFormat, whyUndetected } from '../../../../../src/formats/import/detect-format.js';
-import { IMPORT_FORMATS, importSource } from '../../../../../src/formats/import/source/import-source.js';
+import { TEXT_FORMATS } from '../../../../../src/formats/import/import-format.js';
+import { importSource } from '../../../../../src/formats/import/source/import-source.js';
 import type { ImportNotice } from '../../../../../src/formats/import/notice.js';
 import { describeNotice, formatPlace } from '../../../../../src/formats/import/notice-sentences.js';
 
@@ -13,7 +14,11 @@ const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0';
 const files: Readonly<Record<string, readonly [content: string, danish: RegExp, english: RegExp]>> = {
   empty: ['', /Filen er tom/, /The file is empty\. Download/],
   'white space': [' \r\n\t\n', /Filen er tom/, /The file is empty/],
-  xlsx: ['PK\x03\x04\x14\0[Content_Types].xml xl/workbook.xml\xff', /et regneark.*CSV/, /a workbook.*as CSV/],
+  xlsb: [
+    'PK\x03\x04\x14\0[Content_Types].xml xl/workbook.bin\xff',
+    /et regneark.*\.xlsx/,
+    /a workbook.*\.xlsx/,
+  ],
   ods: [
     'PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
     /et regneark/,
@@ -83,7 +88,7 @@ test('the same sentence comes when a format is given', () => {
   );
   for (const [name, [content, , english]] of alike) {
     const { text } = decodeText(bytes(content));
-    for (const format of IMPORT_FORMATS) {
+    for (const format of TEXT_FORMATS) {
       // Any text may be a table of one column.
       if (format === 'csv' && name === 'yaml') continue;
       const { notices } = importSource(text, format, { conference: 'c' });
@@ -128,7 +133,7 @@ for (const [name, text] of Object.entries(hostile)) {
     const begin = process.cpuUsage();
     const format = detectFormat(text);
     if (format === undefined) assert.match(describeNotice(whyUndetected(text), 'en'), /^The /);
-    for (const each of IMPORT_FORMATS) {
+    for (const each of TEXT_FORMATS) {
       const { records, notices } = importSource(text, each, {});
       const isRead = Object.values(records).some((list: readonly unknown[]) => list.length > 0);
       assert.ok(isRead || notices.length > 0, each);
