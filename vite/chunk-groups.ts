@@ -83,9 +83,15 @@ export const CHUNK_GROUPS: readonly {
   },
   { name: 'layouts', takes: isIn(/\/src\/elements\/conference-list\/(cards|table|timeline)\.ts$/) },
   {
+    name: 'mine',
+    takes: isIn(
+      /\/src\/(actions\/my-programme|dataset\/queries\/(clashes|session-codes)|filter\/chosen-sessions|i18n\/my-programme-messages)/,
+    ),
+  },
+  {
     name: 'actions',
     takes: isIn(
-      /\/src\/(actions\/actions|formats\/export\/(web-calendars|calendar-event|conference-table))\.ts$/,
+      /\/src\/(actions\/(actions|download|outcomes|save-calendar|share)|formats\/export\/(web-calendars|calendar-event|conference-table))\.ts$/,
     ),
   },
   { name: 'calendar', takes: isIn(/\/src\/formats\/export\/(icalendar|content-lines|vcard)|\/ical\.js\//) },

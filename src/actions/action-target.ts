@@ -2,13 +2,16 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
 
-/** The actions that an editor can offer visitors. */
-export const ACTIONS = ['calendar', 'csv', 'share'] as const;
+/** The actions that an editor can offer visitors. With `mine` they choose sessions for a programme of their own. */
+export const ACTIONS = ['calendar', 'csv', 'share', 'mine'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
 /** The actions for a single conference: a CSV file is for several. */
-export const SINGLE_ACTIONS = ['calendar', 'share'] as const satisfies readonly Action[];
+export const SINGLE_ACTIONS = ['calendar', 'share', 'mine'] as const satisfies readonly Action[];
+
+/** The actions for a speaker, of whom there are only sessions. */
+export const SPEAKER_ACTIONS = ['mine'] as const satisfies readonly Action[];
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

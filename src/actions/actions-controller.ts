@@ -2,7 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import { Lazy } from '../core/lazy.js';
 import { page } from '../core/page-settings.js';
 import type { View } from '../core/view.js';
+import { words } from '../core/attributes.js';
 import type { Actions } from './actions.js';
+import type { MyProgramme } from './my-programme.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 
 type AskedHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
@@ -15,6 +17,7 @@ export class ActionsController {
   readonly #host: AskedHost;
   readonly #isPrerendered: boolean;
   readonly #actions: Lazy<Actions>;
+  readonly #mine: Lazy<MyProgramme>;
   #isShown = false;
 
   /** @param datasetUrl address of the dataset that the widget shows */
@@ -28,10 +31,15 @@ export class ActionsController {
       ]);
       return new Actions(host, datasetUrl, webCalendars);
     });
+    this.#mine = new Lazy(host, 'choice of sessions', async () => {
+      const { MyProgramme } = await import('./my-programme.js');
+      return new MyProgramme(host, datasetUrl);
+    });
     // Together with the data.
     host.addController({
       hostUpdate: () => {
         if (host.actions) this.#actions.get();
+        if (this.#isMine) this.#mine.get();
       },
     });
   }
@@ -41,22 +49,40 @@ export class ActionsController {
    * What is shown already, by a server or without actions, stays.
    */
   areAwaited(): boolean {
-    const isAwaited = page && this.#host.actions && !this.#actions.peek() && !this.#actions.failed;
-    if (isAwaited && !this.#isPrerendered && !this.#isShown) return true;
+    const isLoading = (part: Lazy<unknown>) => !part.peek() && !part.failed;
+    const isAwaited =
+      this.#host.actions && (isLoading(this.#actions) || (this.#isMine && isLoading(this.#mine)));
+    if (page && isAwaited && !this.#isPrerendered && !this.#isShown) return true;
     this.#isShown = true;
     return false;
   }
 
   /** The row for a conference, a session or a list; nothing until it is there. */
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
-    // A server writes none, and hydration takes what it wrote to be right.
-    if (actions.size === 0 || (this.#isPrerendered && !this.#host.hasUpdated)) return nothing;
+    if (actions.size === 0 || this.#isHydrating) return nothing;
     return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 
-  /** Another value where the row of that subject looks different. */
-  stateOf(subject: ActionTarget): unknown {
+  /** A server writes none, and hydration takes what it wrote to be right. */
+  get #isHydrating(): boolean {
+    return this.#isPrerendered && !this.#host.hasUpdated;
+  }
+
+  get #isMine(): boolean {
+    return words(this.#host.actions).includes('mine');
+  }
+
+  /** What lets visitors choose sessions; undefined until it is there, and where that is not offered. */
+  get mine(): MyProgramme | undefined {
+    return this.#isMine && !this.#isHydrating ? this.#mine.peek() : undefined;
+  }
+
+  /** Another value where the row of that subject looks different, or what is chosen of it is different. */
+  stateOf(subject: ActionTarget, view?: View): unknown {
     const actionBar = this.#actions.peek();
-    return actionBar?.said(subject) ?? actionBar;
+    const said = actionBar?.said(subject);
+    const { mine } = this;
+    if (!mine || 'conferences' in subject) return said ?? actionBar;
+    return [actionBar !== undefined, said, mine.stateOf(view, subject.conference, subject.session)].join();
   }
 }

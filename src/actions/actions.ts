@@ -1,8 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import { showRecord } from '../core/show-record.js';
-import { announce } from '../core/announce.js';
-import { clock } from '../core/clock.js';
 import { AT_HAND } from '../core/late-module.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { pageAddress } from '../core/page-settings.js';
@@ -10,16 +8,15 @@ import type { View } from '../core/view.js';
 import { hasDay } from '../dataset/queries/days.js';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import type { Conference } from '../dataset/schema/conference.js';
-import type { Dataset } from '../dataset/schema/dataset.js';
 import { sharedUrl } from '../filter/filter-url.js';
-import type { Messages } from '../i18n/messages/messages.js';
-import { dateText, viewOf } from '../templates/dates.js';
 import { disclosure } from '../templates/disclosure.js';
 import { conferenceTitleText, sessionTitleText } from '../templates/titles.js';
 import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 import { actionsStyles } from './actions.styles.js';
 import { download } from './download.js';
-import { own } from '../host-page/own.js';
+import { Outcomes } from './outcomes.js';
+import { type CalendarOptions, calendarOptions, saveCalendar } from './save-calendar.js';
+import { share } from './share.js';
 
 /** The buttons and messages of a row. */
 interface ActionRow {
@@ -116,50 +113,30 @@ export function actionBar({ messages }: View, options: ActionBarOptions): Templa
   </div>`;
 }
 
-/** The context that calendar formats need. */
-interface CalendarOptions {
-  readonly dataset: Dataset;
-  readonly language: string;
-  readonly words: Pick<Messages, 'untitledConference' | 'status'> & {
-    readonly dateText: (conference: Conference) => string | undefined;
-  };
-  readonly url: string | undefined;
-}
-
 /** Gives links to the calendars of the web. */
 type WebCalendars = (
   event: ConferenceEvent,
   options: CalendarOptions,
 ) => readonly { readonly name: string; readonly url: string }[];
 
-function calendarOptions(view: View, url: string | undefined): CalendarOptions {
-  const { dataset, language, messages } = view;
-  const { untitledConference, status } = messages;
-  const words = {
-    untitledConference,
-    status,
-    dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
-  };
-  return { dataset, language, words, url };
-}
-
 /** Runs the actions of a widget and keeps their outcomes. Each format is loaded when a visitor asks for it. */
 export class Actions {
   readonly #host: ActionsHost;
   readonly #datasetUrl: () => string;
   readonly #webCalendars: WebCalendars;
-  readonly #said = new Map<string, string>();
+  readonly #outcomes: Outcomes;
 
   constructor(host: ActionsHost, datasetUrl: () => string, webCalendars: WebCalendars) {
     this.#host = host;
     this.#datasetUrl = datasetUrl;
     this.#webCalendars = webCalendars;
+    this.#outcomes = new Outcomes(host);
     adoptLazyStyles(host, actionsStyles);
   }
 
   /** The message in the row of that subject; undefined before any action. */
   said(subject: ActionTarget): string | undefined {
-    return this.#said.get(rowKey(subject));
+    return this.#outcomes.said(rowKey(subject));
   }
 
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
@@ -173,13 +150,15 @@ export class Actions {
     const hasLink = actions.has('share') && isShared;
     if (!hasCalendar && !hasTable && !hasLink) return nothing;
     const attempt = (act: () => Promise<string | undefined>) => () =>
-      void this.#attempt(view, rowKey(subject), act);
+      void this.#outcomes.attempt(view, rowKey(subject), act);
     const [event] = events;
     return actionBar(view, {
       subject: title,
       isNamed,
       saveLabel: isOne ? messages.saveInCalendar : messages.saveAllInCalendar,
-      onSave: hasCalendar ? attempt(() => this.#save(view, row)) : undefined,
+      onSave: hasCalendar
+        ? attempt(() => saveCalendar(view, events, fileName, this.#datasetUrl()))
+        : undefined,
       webCalendars:
         hasCalendar && isOne && event
           ? showRecord(
@@ -189,41 +168,9 @@ export class Actions {
             )
           : [],
       onTable: hasTable ? attempt(() => this.#table(view, fileName, conferences)) : undefined,
-      onShare: hasLink ? attempt(() => this.#share(view, opens)) : undefined,
+      onShare: hasLink ? attempt(() => share(sharedUrl(this.#host, opens), view.messages)) : undefined,
       said: this.said(subject),
     });
-  }
-
-  /** @param act returns the message for afterwards, if the outcome does not show by itself */
-  async #attempt(view: View, key: string, act: () => Promise<string | undefined>): Promise<void> {
-    const say = (words: string) => {
-      this.#said.set(key, words);
-      announce(this.#host, words);
-      this.#host.requestUpdate();
-    };
-    // Only a change is announced: the same words twice must go away in between.
-    say('');
-    try {
-      say((await act()) ?? '');
-    } catch (error) {
-      console.error(`<${this.#host.localName}> could not do what a visitor asked for.`, error);
-      say(view.messages.actionFailed);
-    }
-  }
-
-  async #save(view: View, { fileName, events }: ActionRow): Promise<string | undefined> {
-    const { iCalendar } = await import('../formats/export/icalendar.js');
-    const { text, left } = iCalendar(events, {
-      ...calendarOptions(view, pageAddress()),
-      host: new URL(this.#datasetUrl()).hostname || 'localhost',
-      now: clock.now(),
-    });
-    const file = `${fileName}.ics`;
-    if (text !== undefined) download(text, 'text/calendar;charset=utf-8', file);
-    const { saved, withoutDay } = view.messages;
-    return [text !== undefined && saved(file), left.length > 0 && withoutDay(left.length)]
-      .filter(Boolean)
-      .join(' ');
   }
 
   async #table(view: View, fileName: string, conferences: readonly Conference[]): Promise<string> {
@@ -234,26 +181,5 @@ export class Actions {
     const file = `${fileName}.csv`;
     download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', file);
     return messages.saved(file);
-  }
-
-  /** The device's own way of sharing; where it has none the address is copied, or shown to be copied by hand. */
-  async #share({ messages }: View, opens: string | undefined): Promise<string | undefined> {
-    const url = sharedUrl(this.#host, opens);
-    const data = { title: own(document, 'title'), url };
-    if ('canShare' in navigator && navigator.canShare(data)) {
-      try {
-        await navigator.share(data);
-        return undefined;
-      } catch (error) {
-        // The visitor thought better of it. Anything else, such as a frame that may not share, is no reason to give up.
-        if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-      }
-    }
-    try {
-      await navigator.clipboard.writeText(url);
-      return messages.linkCopied;
-    } catch {
-      return messages.copyLink(url);
-    }
   }
 }

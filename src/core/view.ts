@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Places } from '../dataset/queries/places.js';
+import type { NamedSession } from '../dataset/queries/session-codes.js';
+import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Session } from '../dataset/schema/session.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
 /** A speaker, or a session of a conference. */
@@ -13,6 +16,14 @@ export interface RecordLink {
   readonly href: string;
   /** Takes the visitor there, where it is in the same page. */
   readonly onClick?: (event: MouseEvent) => void;
+}
+
+/** What lets a visitor choose sessions, and see only those. */
+export interface SessionChoice {
+  /** The button of a session. */
+  readonly star: (view: View, event: NamedSession) => unknown;
+  /** Those of a conference's sessions to show. */
+  readonly within: (view: View, conference: Conference, sessions: readonly Session[]) => readonly Session[];
 }
 
 /** The context of every template function. */
@@ -38,6 +49,8 @@ export interface View {
   readonly visitorTimeZone: string | undefined;
   /** Undefined, or without a result, where nothing else says more. */
   readonly linkTo?: ((target: LinkTarget) => RecordLink | undefined) | undefined;
+  /** Undefined where no sessions are chosen. */
+  readonly choice?: SessionChoice | undefined;
   /** Marks in a text what a visitor searched for. */
   readonly mark?: (text: string) => string | TemplateResult;
 }

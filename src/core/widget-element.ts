@@ -44,7 +44,7 @@ export abstract class WidgetElement extends PrerenderedElement {
   @property({ type: Boolean }) debug = false;
 
   /** Whether something stays in sight while the rest scrolls under it, and so needs the page's colour behind it. */
-  protected readonly isLayered: boolean = false;
+  protected isLayered = false;
 
   /** The parts of the dataset without which it may be empty, such as `people.id` for people, whatever else is known of them. */
   protected readonly needs: readonly string[] = ['conferences'];

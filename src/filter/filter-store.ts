@@ -46,6 +46,17 @@ export interface NavigationClaim {
   isConnected: boolean;
 }
 
+/** The sessions that a visitor has chosen in a group, as its address has them. */
+export interface ChosenState {
+  text: string;
+  /** As the page's address had them when it was last read or written: a frame may not be allowed to change its own. */
+  inAddress: string;
+  /** By what older entries of the history say: what the visitor has made of it since. */
+  readonly later: Map<string, string>;
+  /** The keys of conferences that a widget has found in its dataset: the widgets of a group may have several datasets. */
+  readonly found: Set<string>;
+}
+
 /**
  * The filters of a page by group, for all copies and versions of the script: see `pagePart`. A version ignores facets
  * that it does not know.
@@ -60,6 +71,8 @@ interface FilterStore {
   /** Made by the first filter that counts within the scopes of lists. */
   shown?: ReportedScopes;
   claims?: Map<string, NavigationClaim>;
+  /** What visitors have chosen: see `chosen-sessions.ts`. */
+  chosen?: { readonly groups: Map<string, ChosenState>; readonly listeners: Set<FilterListener> };
 }
 
 declare module '../dataset/page-singleton.js' {

@@ -11,7 +11,7 @@ export interface UrlState {
 const SEARCH = 'search';
 const OPEN = 'open';
 
-/** Names without a hyphen, none twice: so no parameter of one group is one of another's. */
+/** Names without a hyphen, none twice, and none is that of the chosen sessions: so no parameter of one group is one of another's. */
 const NAMES: readonly string[] = [SEARCH, OPEN, ...ALL_FACETS];
 
 /** The parameters of an address, each as it is written and as it is read. */
@@ -71,6 +71,22 @@ export function writeUrlState(query: string, group: string, { filter, open }: Ur
   return all && `?${all}`;
 }
 
+const CHOSEN = 'mine';
+
+/** The sessions that the query of an address names as chosen in a group; see `session-codes.ts`. Empty where it names none. */
+export function readChosen(query: string, group: string): string {
+  return valuesOf(query, group, CHOSEN)[0] ?? '';
+}
+
+/** The query with the other parameters as they were written, and the chosen sessions of a group after them. */
+export function writeChosen(query: string, group: string, chosen: string): string {
+  const own = nameOf(group, CHOSEN);
+  const others = parameters(query).flatMap(({ name, written }) => (name === own ? [] : written));
+  const ours = chosen ? [new URLSearchParams([[own, chosen]]).toString()] : [];
+  const all = [...others, ...ours].join('&');
+  return all && `?${all}`;
+}
+
 /** The widgets that open the conference or session that the page's address names for their group. */
 export function linkedWidgets(): Set<Grouped> {
   return (filterStore().linked ??= new Set());
@@ -80,13 +96,13 @@ export function linkedWidgets(): Set<Grouped> {
  * The address to share for a conference or session. It opens it where a widget of the group follows the address; else it
  * is the page's.
  *
- * @param open id of a conference, or `conference/session`; the filter is not shared with it
+ * @param open id of a conference, or `conference/session`; neither the filter nor the chosen sessions are shared with it
  */
 export function sharedUrl(widget: Grouped, open: string | undefined): string {
   const group = groupOf(widget);
   const isOpened = [...linkedWidgets()].some((linked) => groupOf(linked) === group);
   if (open === undefined || !isOpened) return location.href;
   const url = new URL(location.href);
-  url.search = writeUrlState(url.search, group, { filter: NO_FILTER, open });
+  url.search = writeChosen(writeUrlState(url.search, group, { filter: NO_FILTER, open }), group, '');
   return url.href;
 }

@@ -66,7 +66,7 @@ function bodyOf(view: View, conference: Conference, fields: ReadonlySet<Conferen
         return section(
           view,
           messages.programme + (zone ? ` (${zone})` : ''),
-          sessions.length > 0 ? sessionList(timed, sessions) : undefined,
+          sessions.length > 0 ? sessionList(timed, conference, sessions) : undefined,
         );
       },
     ],

@@ -1,9 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html, onePiece } from '../core/html.js';
+import { apart, html, onePiece } from '../core/html.js';
 import { showRecords } from '../core/show-record.js';
 import { heading } from '../core/heading.js';
 import type { View } from '../core/view.js';
 import { byDay } from '../dataset/queries/session-order.js';
+import type { Conference } from '../dataset/schema/conference.js';
 import type { Session } from '../dataset/schema/session.js';
 import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
@@ -24,8 +25,9 @@ function facts(view: View, session: Session): TemplateResult | typeof nothing {
   ]);
 }
 
-function sessionItem(view: View, session: Session): TemplateResult {
+function sessionItem(view: View, conference: Conference, session: Session): TemplateResult {
   const { kind, title, status } = session;
+  const { choice } = view;
   return onePiece(
     html`<li class="session ${kind}" part="session" data-session=${session.id}>
       ${timeOfDay(view, session) ?? nothing}
@@ -38,21 +40,27 @@ function sessionItem(view: View, session: Session): TemplateResult {
         ${speakers(view, session.speakers) ?? nothing}${facts(view, session)}
         ${paragraphs(view, session.abstract)}
         ${materialList(view, session.materials, sessionTitleText(view, session)) ?? nothing}
+        ${choice && kind !== 'break' ? apart(choice.star(view, { conference, session })) : nothing}
       </div>
     </li>`,
   );
 }
 
-/** The sessions in order of time, under their days where there are several. Speakers stand in for an unknown title. */
-export function sessionList(view: View, sessions: readonly Session[]): TemplateResult {
-  const days = [...byDay(sessions, formatOf(view).timeZone)];
+/** The sessions of a conference in order of time, under their days where there are several. Speakers stand in for an unknown title. */
+export function sessionList(
+  view: View,
+  conference: Conference,
+  sessions: readonly Session[],
+): TemplateResult {
+  const shown = view.choice?.within(view, conference, sessions) ?? sessions;
+  const days = [...byDay(shown, formatOf(view).timeZone)];
   const isLong = days.filter(([day]) => day).length > 1;
   const name = (day: string | undefined) => dateText(view, { start: day }) ?? view.messages.timeUnknown;
   return html`${days.map(
     ([day, ofDay]) => html`
       ${isLong ? heading(view.headingLevel + 2, 'session-day', name(day)) : nothing}
       <ol class="sessions" part="sessions" role="list">
-        ${showRecords(ofDay, (session) => sessionItem(view, session))}
+        ${showRecords(ofDay, (session) => sessionItem(view, conference, session))}
       </ol>
     `,
   )}`;

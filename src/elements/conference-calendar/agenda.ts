@@ -104,7 +104,7 @@ function programme(
             ${days.map(
               ({ day, sessions }) =>
                 html`${all.length > 1 ? heading(headingLevel + 1, 'subheading', name(day)) : nothing}
-                ${sessionList(view, sessions)}`,
+                ${sessionList(view, date.conference, sessions)}`,
             )}
           </div>`,
       ),

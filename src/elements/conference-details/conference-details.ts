@@ -110,6 +110,19 @@ const conferenceDetailsStyles = css`
  * @csspart save - The button that saves to a calendar.
  * @csspart share - The button that shares the page.
  * @csspart said - Whether it worked.
+ * @csspart star - The button that chooses a session.
+ * @csspart mine - How many sessions are chosen, and what can be done with them.
+ * @csspart mine-summary - The button that opens it.
+ * @csspart mine-panel - What it opens.
+ * @csspart mine-news - What has become of chosen sessions.
+ * @csspart mine-seen - The button that says it has been read.
+ * @csspart mine-clashes - Which chosen sessions overlap.
+ * @csspart mine-save - The button that saves what is chosen to a calendar.
+ * @csspart mine-share - The button that shares or copies the address with what is chosen.
+ * @csspart mine-qr-button - The button that shows it as a QR code.
+ * @csspart mine-qr - The QR code.
+ * @csspart mine-print - The button that prints what is chosen.
+ * @csspart mine-only - The button that shows only what is chosen.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -139,8 +152,11 @@ export class ConferenceDetailsElement extends WidgetElement {
   /** The fields to show, for example `date place summary registration`. Default: all. */
   @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
-  /** The actions to offer visitors. Default: none. */
+  /** The actions to offer visitors. Default: none. With `mine` they choose sessions for a programme of their own, which the address keeps. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
+
+  /** The group of widgets that share what a visitor chooses. Default: `conferences`. */
+  @property() group: string | undefined;
 
   /** Describes it to search engines, as JSON-LD in the page's head. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
@@ -170,14 +186,18 @@ export class ConferenceDetailsElement extends WidgetElement {
   }
 
   protected override get shownPart(): ShownPart | undefined {
-    return partOfChosen(this, this.conference, this.view);
+    return this.#actions.mine?.needsWhole(this.view)
+      ? undefined
+      : partOfChosen(this, this.conference, this.view);
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
-    const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView) };
+    const choice = this.#actions.mine;
+    this.isLayered = choice !== undefined;
+    const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView), choice };
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);
@@ -190,17 +210,18 @@ export class ConferenceDetailsElement extends WidgetElement {
     const others = new Set(fields);
     if (isOpen !== false) others.delete('registration');
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
-      ${part(() => {
-        const date = fields.has('date') && dateAndTime(view, conference);
-        return date ? html`<p class="when">${date}</p>` : nothing;
-      })}
-      ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
-      ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
-      ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
-      ${part(() => factRows(view, conference, fields))}
-      ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
-      ${actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
-      ${part(() => conferenceBody(view, conference, others) ?? nothing)}
-    </div>`;
+        ${part(() => {
+          const date = fields.has('date') && dateAndTime(view, conference);
+          return date ? html`<p class="when">${date}</p>` : nothing;
+        })}
+        ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
+        ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}
+        ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
+        ${part(() => factRows(view, conference, fields))}
+        ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
+        ${actionBar === nothing && choice ? nothing : actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
+        ${part(() => conferenceBody(view, conference, others) ?? nothing)}
+      </div>
+      ${choice?.bar(view, true) ?? nothing}`;
   }
 }

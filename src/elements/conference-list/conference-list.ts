@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { showRecords } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
@@ -83,6 +83,19 @@ const MOST_IN_PARTS = 12;
  * @csspart table - The button that saves a table (CSV).
  * @csspart share - The button that shares the page.
  * @csspart said - Whether it worked.
+ * @csspart star - The button that chooses a session.
+ * @csspart mine - How many sessions are chosen, and what can be done with them.
+ * @csspart mine-summary - The button that opens it.
+ * @csspart mine-panel - What it opens.
+ * @csspart mine-news - What has become of chosen sessions.
+ * @csspart mine-seen - The button that says it has been read.
+ * @csspart mine-clashes - Which chosen sessions overlap.
+ * @csspart mine-save - The button that saves what is chosen to a calendar.
+ * @csspart mine-share - The button that shares or copies the address with what is chosen.
+ * @csspart mine-qr-button - The button that shows it as a QR code.
+ * @csspart mine-qr - The QR code.
+ * @csspart mine-print - The button that prints what is chosen.
+ * @csspart mine-only - The button that shows only what is chosen.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -143,7 +156,7 @@ export class ConferenceListElement extends WidgetElement {
   /** Starts with every conference open. */
   @property({ type: Boolean }) open = false;
 
-  /** The actions to offer visitors. Default: none. */
+  /** The actions to offer visitors. Default: none. With `mine` they choose sessions for a programme of their own, which the address keeps. */
   @property() actions: SomeOf<typeof ACTIONS> | undefined;
 
   /** Describes the conferences to search engines, as JSON-LD in the page's head. */
@@ -224,6 +237,7 @@ export class ConferenceListElement extends WidgetElement {
     const isFiltered =
       search || filters !== undefined || pageSize !== undefined || deepLink || getFilter(this);
     if (isFiltered || sort === 'title' || !(limit <= MOST_IN_PARTS)) return undefined;
+    if (this.#actions.mine?.needsWhole(view)) return undefined;
     return partOfSome(this.#asked, view ? this.#select(view) : [], (index) =>
       selectConferences(index, listCriteria(this, index), clock.now(), index.language),
     );
@@ -272,7 +286,9 @@ export class ConferenceListElement extends WidgetElement {
     paging: unknown,
   ): TemplateResult {
     const linkTo = this.#links.linkTo(foundView);
-    const view = { ...viewOfSeveral(foundView, found), linkTo };
+    const choice = this.#actions.mine;
+    this.isLayered = choice !== undefined;
+    const view = { ...viewOfSeveral(foundView, found), linkTo, choice };
     const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);
     this.#layouts.shown = layout;
@@ -283,7 +299,7 @@ export class ConferenceListElement extends WidgetElement {
     const looks = [layout, this.fields, this.open, this.actions, this.deepLink];
     const settings = [messages, headingLevel, foreignZone, zonesAround?.join(), mark, linkTo, ...looks];
     const groups = this.#incremental.groups((group) => {
-      const states = group.map((conference) => this.#actions.stateOf({ conference }));
+      const states = group.map((conference) => this.#actions.stateOf({ conference }, view));
       return guard([...group, ...states, ...settings], () =>
         showRecords(group, (conference) => this.#item(view, conference, layout, fields, actions)),
       );
@@ -291,7 +307,7 @@ export class ConferenceListElement extends WidgetElement {
     const list = layout.list(view, fields, shown.length, groups);
     // Another filter is another list: nothing of the old one stays open, and it goes in one piece.
     return html`${keyedFast(this.#incremental.key, list)}${paging}
-    ${this.#actions.row(view, { conferences: found }, actions)}`;
+    ${this.#actions.row(view, { conferences: found }, actions)}${choice?.bar(view, true) ?? nothing}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string | undefined {
@@ -303,7 +319,11 @@ export class ConferenceListElement extends WidgetElement {
     const layout = this.#layouts.current;
     return (
       layout &&
-      this.#filter.show(view, selected, (shownView, ...list) => this.#list(shownView, layout, ...list))
+      this.#filter.show(
+        view,
+        this.#actions.mine?.conferences(view, selected) ?? selected,
+        (shownView, ...list) => this.#list(shownView, layout, ...list),
+      )
     );
   }
 }

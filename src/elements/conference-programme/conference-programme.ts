@@ -30,7 +30,7 @@ import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
-import { programmeBar, programmeDay } from './programme-day.js';
+import { programmeBar, programmeDay, showChosenDay } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
@@ -91,6 +91,19 @@ const SHORT = 100;
  * @csspart save - The button that saves to a calendar.
  * @csspart share - The button that shares the page.
  * @csspart said - Whether it worked.
+ * @csspart star - The button that chooses a session.
+ * @csspart mine - How many sessions are chosen, and what can be done with them.
+ * @csspart mine-summary - The button that opens it.
+ * @csspart mine-panel - What it opens.
+ * @csspart mine-news - What has become of chosen sessions.
+ * @csspart mine-seen - The button that says it has been read.
+ * @csspart mine-clashes - Which chosen sessions overlap.
+ * @csspart mine-save - The button that saves what is chosen to a calendar.
+ * @csspart mine-share - The button that shares or copies the address with what is chosen.
+ * @csspart mine-qr-button - The button that shows it as a QR code.
+ * @csspart mine-qr - The QR code.
+ * @csspart mine-print - The button that prints what is chosen.
+ * @csspart mine-only - The button that shows only what is chosen.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -145,7 +158,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Shows a box to search the sessions. */
   @property({ type: Boolean }) search = false;
 
-  /** The actions to offer for the conference and for each session. Default: none. Sharing a session needs `deep-link`. */
+  /** The actions to offer for the conference and for each session. Default: none. Sharing a session needs `deep-link`. With `mine` visitors choose sessions for a programme of their own, which the address keeps. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
 
   /** The group of widgets that share a filter. Default: `conferences`. */
@@ -160,7 +173,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Whether the visitor reads a table as a list. */
   @state() private isList = false;
 
-  protected override readonly isLayered = true;
+  protected override isLayered = true;
 
   readonly #incremental = new IncrementalListController<ProgrammeRow>(this, {
     idOf: idOfRow,
@@ -227,7 +240,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override updated(): void {
-    this.#showChosenDay();
+    this.#chosenButton = showChosenDay(this.renderRoot, this.#chosenButton);
     if (!this.deepLink) return;
     const { view } = this;
     const conference = view && chosenConference(this, this.conference, view);
@@ -247,17 +260,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (day && day.getBoundingClientRect().top < 0) day.scrollIntoView();
   }
 
-  /** The chosen day is in sight in a row that scrolls. */
-  #showChosenDay(): void {
-    const button = this.renderRoot.querySelector('.days [aria-pressed=true]');
-    const row = button?.closest('.days');
-    // Once, because a visitor may scroll to the others.
-    if (!button || !row || button === this.#chosenButton) return;
-    this.#chosenButton = button;
-    const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
-  }
-
   /** By the conference's own clock, and with a zone for each time where that is changed among them. */
   #viewOf(anyView: View, conference: Conference): View {
     const view = viewOf(anyView, conference);
@@ -272,10 +274,15 @@ export class ConferenceProgrammeElement extends WidgetElement {
     return oneOf(this, 'columns', this.columns, COLUMNS);
   }
 
-  /** The days with the sessions that match the filter of the group. */
+  /** The sessions that match the filter of the group, of those that the visitor wants to see. */
+  #found(view: View, conference: Conference) {
+    return this.#actions.within(view, conference, this.#filter.find(view, conference));
+  }
+
+  /** The days with these sessions. */
   #layOut(view: View, conference: Conference): readonly LaidOutDay[] {
     const { timeZone } = formatOf(view);
-    const { sessions } = this.#filter.find(view, conference);
+    const { sessions } = this.#found(view, conference);
     const isGrid = this.#isGrid && !this.isList;
     const columns = this.#columns();
     return this.#days([conference, sessions, timeZone, this.room, this.track, isGrid, columns], () =>
@@ -352,7 +359,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       progress: visitorTimeZone ? progressOf(conference, now, formatOf(view).timeZone) : new Map(),
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
-      actions: this.#actions.ofSessions(conference, isLinked),
+      actions: this.#actions.ofSessions(view, conference, isLinked),
     };
     const settings = [
       messages,
@@ -374,7 +381,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override get shownPart(): ShownPart | undefined {
-    return partOfChosen(this, this.conference, this.view);
+    return this.#actions.mine?.needsWhole(this.view)
+      ? undefined
+      : partOfChosen(this, this.conference, this.view);
   }
 
   protected override renderContent(anyView: View): TemplateResult | string | undefined {
@@ -385,12 +394,16 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (this.#actions.areAwaited() || this.#filter.isAwaited) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
-    const found = this.#filter.find(view, conference);
+    const found = this.#found(view, conference);
     const days = this.#layOut(view, conference);
     const [chosen, shown] = this.#chosenDays(view, conference, days, found.days);
     const dates = this.#datesToChoose(view, conference, days);
     const controls = this.#controls(view, conference, dates.length > 1);
-    if (shown.length === 0 && !controls) return this.#filter.whyNothing(view, messages.noMatchingSessions);
+    const mine = this.#actions.mine?.bar(view, true) ?? nothing;
+    const why =
+      shown.length > 0 || controls ? nothing : this.#filter.whyNothing(view, messages.noMatchingSessions);
+    // Whoever sees only what is chosen must be able to see all again.
+    if (why !== nothing && mine === nothing) return why;
     const fields = someOf(this, 'fields', this.fields, PROGRAMME_FIELDS, PROGRAMME_FIELDS);
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
@@ -402,24 +415,26 @@ export class ConferenceProgrammeElement extends WidgetElement {
       conference.sessions.length > SHORT && 'long',
     ].filter(Boolean);
     return html`<div class=${names.join(' ')}>
-      ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
-      ${this.#link.peek()?.isLost ? html`<p part="lost">${messages.linkLeadsNowhere}</p>` : nothing}
-      ${zoneLine(view, conference.sessions)}
-      ${programmeBar(view, {
-        days: dates,
-        chosen,
-        onChoose: this.#pickDay,
-        isList: this.#isGrid ? this.isList : undefined,
-        onLayout: () => {
-          paintFirst();
-          this.isList = !this.isList;
-        },
-        filters: controls?.button ?? nothing,
-      })}
-      ${controls?.panel ?? nothing}
-      ${leftOutOf(this, view, conference, found, chosen, shown)}${controls?.outcome ?? this.#filter.count(found, shown)}
-      ${this.#programme(found.view, conference, shown, level + 1, fields)}
-      ${this.#actions.ofConference(view, conference)}
-    </div>`;
+        ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
+        ${this.#link.peek()?.isLost ? html`<p part="lost">${messages.linkLeadsNowhere}</p>` : nothing}
+        ${zoneLine(view, conference.sessions)}
+        ${programmeBar(view, {
+          days: dates,
+          chosen,
+          onChoose: this.#pickDay,
+          isList: this.#isGrid ? this.isList : undefined,
+          onLayout: () => {
+            paintFirst();
+            this.isList = !this.isList;
+          },
+          filters: controls?.button ?? nothing,
+        })}
+        ${controls?.panel ?? nothing}
+        ${leftOutOf(this, view, conference, found, chosen, shown)}${controls?.outcome ?? this.#filter.count(found, shown)}
+        ${why === nothing ? nothing : html`<p class="none">${why}</p>`}
+        ${this.#programme(found.view, conference, shown, level + 1, fields)}
+        ${this.#actions.ofConference(view, conference)}
+      </div>
+      ${mine}`;
   }
 }

@@ -93,3 +93,18 @@ export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | ty
     ${filters}
   </div>`;
 }
+
+/**
+ * Has the chosen day in sight in a row that scrolls: once, because a visitor may scroll to the others.
+ *
+ * @param before the button of the day that was chosen before
+ * @returns that of the day that is chosen now
+ */
+export function showChosenDay(root: ParentNode, before: Element | undefined): Element | undefined {
+  const button = root.querySelector('.days [aria-pressed=true]');
+  const row = button?.closest('.days');
+  if (!button || !row || button === before) return before;
+  const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
+  return button;
+}

@@ -99,7 +99,10 @@ interface SessionActions {
   readonly stateOf: (session: Session) => unknown;
 }
 
-/** The actions for a programme: save the conference or a session in a calendar, and share it where links open it. */
+/**
+ * The actions for a programme: save the conference or a session in a calendar, share it where links open it, and choose
+ * sessions.
+ */
 export class ProgrammeActions {
   readonly #host: ProgrammeHost;
   readonly #actions: ActionsController;
@@ -117,19 +120,38 @@ export class ProgrammeActions {
     return someOf(this.#host, 'actions', this.#host.actions, SINGLE_ACTIONS, []);
   }
 
+  get mine(): ActionsController['mine'] {
+    return this.#actions.mine;
+  }
+
+  /** The sessions to show of those that were found: only the chosen ones, if a visitor wants that. */
+  within<Found extends { readonly sessions: readonly Session[]; readonly reasons?: readonly string[] }>(
+    view: View,
+    conference: Conference,
+    found: Found,
+  ): Found {
+    const { mine } = this;
+    const sessions = mine?.within(view, conference, found.sessions) ?? found.sessions;
+    if (!mine || sessions === found.sessions) return found;
+    return { ...found, sessions, reasons: [...(found.reasons ?? []), mine.whyOnly(view)] };
+  }
+
   ofConference(view: View, conference: Conference): unknown {
     return this.#actions.row(view, { conference, isShared: true, isNamed: true }, this.#requested);
   }
 
   /** @param isShared whether the programme opens the session that an address names */
-  ofSessions(conference: Conference, isShared: boolean): SessionActions {
+  ofSessions(ofAll: View, conference: Conference, isShared: boolean): SessionActions {
     const requested = this.#requested;
     return {
-      row: (view, session) =>
-        session.kind === 'break'
-          ? nothing
-          : this.#actions.row(view, { conference, session, isShared }, requested),
-      stateOf: (session) => this.#actions.stateOf({ conference, session }),
+      row: (view, session) => {
+        if (session.kind === 'break') return nothing;
+        const row = this.#actions.row(view, { conference, session, isShared }, requested);
+        const star = this.mine?.star(view, { conference, session });
+        if (!star) return row;
+        return row === nothing ? star : html`${star}${row}`;
+      },
+      stateOf: (session) => this.#actions.stateOf({ conference, session }, ofAll),
     };
   }
 }

@@ -7,7 +7,9 @@ import type { Person } from '../../dataset/schema/people.js';
 import { RecordLinksController } from '../../filter/record-links.js';
 import { heading } from '../../core/heading.js';
 import { linkList } from '../../templates/links.js';
-import { knownIds, oneOf, type OneOf } from '../../core/attributes.js';
+import { knownIds, oneOf, type OneOf, someOf, type SomeOf } from '../../core/attributes.js';
+import { SPEAKER_ACTIONS } from '../../actions/action-target.js';
+import { ActionsController } from '../../actions/actions-controller.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';
 import { portrait, PortraitsController } from '../../templates/portrait.js';
@@ -33,6 +35,18 @@ const LAYOUTS = ['card', 'inline', 'full'] as const;
  * @csspart portrait - The photo or the initials.
  * @csspart title - The name.
  * @csspart talks - The talks.
+ * @csspart said - Whether what a visitor asked for worked.
+ * @csspart star - The button that chooses a session.
+ * @csspart mine - How many sessions are chosen, and what can be done with them.
+ * @csspart mine-summary - The button that opens it.
+ * @csspart mine-panel - What it opens.
+ * @csspart mine-news - What has become of chosen sessions.
+ * @csspart mine-seen - The button that says it has been read.
+ * @csspart mine-clashes - Which chosen sessions overlap.
+ * @csspart mine-save - The button that saves what is chosen to a calendar.
+ * @csspart mine-share - The button that shares or copies the address with what is chosen.
+ * @csspart mine-qr-button - The button that shows it as a QR code.
+ * @csspart mine-qr - The QR code.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
@@ -56,6 +70,14 @@ export class SpeakerCardElement extends WidgetElement {
 
   /** Arrangement: a card; inline, without talks; or full, with biography and links. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
+
+  /** The actions to offer visitors. Default: none. With `mine` they choose talks for a programme of their own, which the address keeps. */
+  @property() actions: SomeOf<typeof SPEAKER_ACTIONS> | undefined;
+
+  /** The group of widgets that share what a visitor chooses. Default: `conferences`. */
+  @property() group: string | undefined;
+
+  readonly #actions = new ActionsController(this, this.isPrerendered, () => this.data.url);
 
   readonly #links = new RecordLinksController(this, {
     kind: 'speaker',
@@ -81,11 +103,15 @@ export class SpeakerCardElement extends WidgetElement {
   }
 
   protected override get shownPart(): ShownPart | undefined {
-    return this.speaker ? { list: 'people', id: this.speaker } : undefined;
+    if (!this.speaker || this.#actions.mine?.needsWhole(this.view)) return undefined;
+    return { list: 'people', id: this.speaker };
   }
 
   protected override renderContent(anyView: View): TemplateResult | string {
-    const view = { ...anyView, linkTo: this.#links.linkTo(anyView) };
+    const actions = someOf(this, 'actions', this.actions, SPEAKER_ACTIONS, []);
+    const choice = actions.has('mine') ? this.#actions.mine : undefined;
+    this.isLayered = choice !== undefined;
+    const view = { ...anyView, linkTo: this.#links.linkTo(anyView), choice };
     const person = this.#person(view);
     if (!person) return view.messages.noPerson;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
@@ -95,16 +121,17 @@ export class SpeakerCardElement extends WidgetElement {
       layout === 'inline' ? undefined : talkList(view, talksOf(view.dataset, person.id)),
     ].filter((part) => part !== undefined);
     return html`<div class=${layout} part="card">
-      ${portrait(person, view)}
-      <div class="person">
-        ${
-          layout === 'inline'
-            ? html`<p class="name" part="title">${person.name}</p>`
-            : heading(view.headingLevel, 'title', person.name)
-        }
-        ${role ? html`<p class="role">${role}</p>` : nothing}
+        ${portrait(person, view)}
+        <div class="person">
+          ${
+            layout === 'inline'
+              ? html`<p class="name" part="title">${person.name}</p>`
+              : heading(view.headingLevel, 'title', person.name)
+          }
+          ${role ? html`<p class="role">${role}</p>` : nothing}
+        </div>
+        ${more.length > 0 ? html`<div class="more">${more}</div>` : nothing}
       </div>
-      ${more.length > 0 ? html`<div class="more">${more}</div>` : nothing}
-    </div>`;
+      ${choice?.bar(view, false) ?? nothing}`;
   }
 }

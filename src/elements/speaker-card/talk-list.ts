@@ -16,6 +16,7 @@ function talkItem(view: View, talk: Talk, year: unknown): TemplateResult {
       <p class="talk-title">${talkLink(view, talk)}</p>
       ${where ? html`<p class="small">${where}</p>` : nothing}
       ${materialList(view, talk.materials, talkTitleText(view, talk)) ?? nothing}
+      ${view.choice?.star(view, { conference, session }) ?? nothing}
     </div>
   </li>`;
 }

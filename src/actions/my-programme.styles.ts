@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+const star = css`
+  .entry,
+  .session,
+  .talk {
+    position: relative;
+  }
+  .entry:has(> .star) > .title,
+  .session:has(> div > .star) .session-title,
+  .talk:has(> div > .star) .talk-title {
+    padding-inline-end: 2.5em;
+  }
+  :is(.entry, .session > div, .talk > div) > .star {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 32px;
+    min-block-size: 32px;
+    margin: -0.25em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .star .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 1.25;
+  }
+  .star[aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+  .star:hover {
+    background: none;
+  }
+  .star:hover .icon {
+    stroke-width: 2;
+  }
+  @media (pointer: coarse) {
+    .entry:has(> .star) > .title,
+    .session:has(> div > .star) .session-title,
+    .talk:has(> div > .star) .talk-title {
+      padding-inline-end: 48px;
+    }
+    :is(.entry, .session > div, .talk > div) > .star {
+      inline-size: 44px;
+      min-block-size: 44px;
+      margin-block-start: -0.5em;
+    }
+  }
+`;
+
+/** One line at the bottom of the widget, which stays in sight as long as any of it is. */
+const bar = css`
+  .mine {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line-strong);
+    background: var(--_background);
+  }
+  .base:has(.mine) * {
+    scroll-margin-block-end: 56px;
+  }
+  .mine-line {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    padding-block: 2px;
+  }
+  .mine-summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-inline-size: 0;
+    padding-inline: 0.25em;
+    border-color: transparent;
+    font-weight: 600;
+    text-align: start;
+  }
+  .mine .chevron {
+    flex: none;
+  }
+  .mine-line [aria-pressed='true'] {
+    border-color: currentColor;
+    background: var(--_surface);
+    box-shadow: inset 0 -3px currentColor;
+  }
+  .mine-panel {
+    max-block-size: min(60vh, 40em);
+    overflow: auto;
+    padding: 0.25em 3px 1em;
+  }
+  .mine-panel > * + *:not(:empty) {
+    margin-block-start: 0.75em;
+  }
+  .mine-texts li + li {
+    margin-block-start: 0.25em;
+  }
+  .mine-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .mine-qr {
+    margin: 0;
+  }
+  .mine-qr svg {
+    display: block;
+    inline-size: min(100%, 18em);
+    block-size: auto;
+    aspect-ratio: 1;
+    forced-color-adjust: none;
+  }
+  .mine-address {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .none {
+    min-block-size: 44px;
+  }
+  @container (inline-size < 32em) {
+    .mine-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .mine-line button {
+      padding-inline: 0.5em;
+    }
+  }
+  @media print {
+    .mine {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .mine-line [aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;
+
+/** The star of a session, and the bar of what is chosen. */
+export const myProgrammeStyles = css`
+  ${star}
+  ${bar}
+`;
