@@ -2,13 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { generateJsonSchema } from './generate-json-schema.js';
 import { generateCompiledSchema } from './generate-compiled-schema.js';
 import { generateEditorData, generateManifest } from './generate-manifest.js';
+import { generateExampleWorkbook } from './generate-example-workbook.js';
 import { generateTableTemplate } from './generate-table-templates.js';
 import { DOCUMENTS } from './documents/documents.js';
 
+type Content = string | Uint8Array;
+
 interface GeneratedFile {
   readonly path: string;
-  /** The text that the file should have, made from the text it has: some files are generated in part. */
-  readonly generate: (present: string) => string | Promise<string>;
+  /** What the file should have, made from the text it has: some files are generated in part. */
+  readonly generate: (present: string) => Content | Promise<Content>;
 }
 
 /** Every committed file that a program writes. */
@@ -21,24 +24,27 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'data/templates/conferences.csv', generate: () => generateTableTemplate('conferences', 'en') },
   { path: 'data/templates/program.csv', generate: () => generateTableTemplate('programme', 'da') },
   { path: 'data/templates/programme.csv', generate: () => generateTableTemplate('programme', 'en') },
+  { path: 'data/templates/konferencer.xlsx', generate: () => generateExampleWorkbook('da') },
+  { path: 'data/templates/conferences.xlsx', generate: () => generateExampleWorkbook('en') },
   ...DOCUMENTS,
 ];
 
-async function present(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
+async function present(path: string): Promise<Buffer> {
+  return readFile(path).catch(() => Buffer.alloc(0));
 }
 
 /** @throws an error that names the files that are not what the program would write */
 export async function checkGeneratedFiles(): Promise<void> {
   const stale: string[] = [];
   for (const { path, generate } of GENERATED_FILES) {
-    const text = await present(path);
-    if (text !== (await generate(text))) stale.push(path);
+    const content = await present(path);
+    const wanted = await generate(content.toString());
+    if (!content.equals(Buffer.from(wanted))) stale.push(path);
   }
   if (stale.length > 0) throw new Error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);
 }
 
 export async function writeGeneratedFiles(): Promise<void> {
   for (const { path, generate } of GENERATED_FILES)
-    await writeFile(path, await generate(await present(path)));
+    await writeFile(path, await generate((await present(path)).toString()));
 }

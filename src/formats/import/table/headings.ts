@@ -121,6 +121,11 @@ export function hasPlace(heading: string): boolean {
   return !WITHOUT_PLACE.has(plain(heading));
 }
 
+/** The heading that templates have for a field. */
+export function templateHeading(kind: TableKind, field: string, language: 'da' | 'en'): string {
+  return TABLES[kind][field]?.[language].split(';', 1).join() ?? field;
+}
+
 /** The headings of the empty template, in the order of the exported table. */
 export function templateHeadings(kind: TableKind, language: 'da' | 'en'): string[] {
   return Object.values(TABLES[kind])

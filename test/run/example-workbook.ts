@@ -1,0 +1,262 @@
+/** The words and records of the example workbooks, in the languages that offices write them in. All names are invented. */
+
+export type ExampleLanguage = 'da' | 'en';
+
+type Value = string | number | Date;
+
+/** A column with its values from the second row on, as a person fills them in. */
+export interface ExampleColumn {
+  readonly field: string;
+  /** In characters. */
+  readonly width: number;
+  /** Values that the sheet offers in each cell. */
+  readonly allowed?: readonly string[];
+  /** Offers the titles of the sheet of conferences. */
+  readonly isConference?: true;
+  readonly form?: 'day' | 'month' | 'time';
+  readonly values: readonly (Value | undefined)[];
+}
+
+export interface ExampleSheet {
+  readonly kind: 'conferences' | 'programme' | 'people';
+  readonly name: string;
+  readonly columns: readonly ExampleColumn[];
+}
+
+export interface Example {
+  readonly title: string;
+  /** The sheet that explains the others: a heading or a paragraph in each row. */
+  readonly guide: { readonly name: string; readonly lines: readonly string[] };
+  readonly wrongValue: string;
+  readonly sheets: readonly ExampleSheet[];
+}
+
+const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
+
+/** A time of day, as the fraction of a day that spreadsheets keep. */
+const at = (hours: number, minutes: number) => (hours * 60 + minutes) / (24 * 60);
+
+const FIRST = day(2027, 9, 14);
+const SECOND = day(2027, 9, 15);
+
+const STARTS = [at(9, 0), at(9, 45), at(10, 30), at(10, 50), at(9, 0), at(10, 40)];
+const ENDS = [at(9, 45), at(10, 30), at(10, 50), at(12, 0), at(10, 40), at(12, 0)];
+const DAYS = [FIRST, FIRST, FIRST, FIRST, SECOND, SECOND];
+
+const PEOPLE = ['Ida Test', 'Bo Prøve', 'Mona Eksempel'];
+
+const ZONES = ['Europe/Copenhagen', 'Atlantic/Faroe', 'America/Nuuk', 'Europe/London', 'Europe/Helsinki'];
+
+const danish: Example = {
+  title: 'Konferencer – eksempel',
+  wrongValue: 'Vælg et af ordene på listen.',
+  guide: {
+    name: 'Vejledning',
+    lines: [
+      'Sådan bruger du regnearket',
+      'Ret eksemplerne i de tre andre ark, eller slet dem, og skriv jeres egne. Lad overskrifterne stå.',
+      'Konferencer: en række for hver konference. Kun titlen er nødvendig. Kender du kun måneden, så vis datoen som måned og år.',
+      'Program: en række for hvert programpunkt. Vælg i kolonnen Konference, hvilken konference det hører til.',
+      'Oplægsholdere: en række for hver person. Skriv navnet på samme måde som i programmet. Har et punkt flere oplægsholdere, så skriv semikolon imellem.',
+      'Celler med en pil har en liste. Andre ord end listens kan ikke vises på hjemmesiden.',
+      'E-mail og telefon kommer kun med, når der står Ja i kolonnen Samtykke. Spørg personen først: alle kan læse det.',
+      'Skjulte rækker, kolonner og ark kommer ikke med.',
+    ],
+  },
+  sheets: [
+    {
+      kind: 'conferences',
+      name: 'Konferencer',
+      columns: [
+        { field: 'title', width: 36, values: ['Digital velfærd 2027', 'Temadag om frivillighed'] },
+        { field: 'theme', width: 30, values: ['Hvem er med?'] },
+        { field: 'series', width: 20, values: ['Digital velfærd'] },
+        { field: 'start', width: 16, form: 'day', values: [FIRST, day(2028, 3, 1)] },
+        { field: 'end', width: 16, form: 'day', values: [SECOND] },
+        { field: 'timeZone', width: 20, allowed: ZONES, values: ['Europe/Copenhagen', 'Europe/Copenhagen'] },
+        {
+          field: 'status',
+          width: 16,
+          allowed: ['Planlagt', 'Aflyst', 'Udskudt', 'Flyttet online'],
+          values: ['Planlagt', 'Planlagt'],
+        },
+        {
+          field: 'attendance',
+          width: 28,
+          allowed: ['Fysisk fremmøde', 'Online', 'Fysisk fremmøde og online'],
+          values: ['Fysisk fremmøde og online', 'Fysisk fremmøde'],
+        },
+        { field: 'place', width: 24, values: ['Eksempelby Rådhus'] },
+        { field: 'street', width: 22, values: ['Torvet 1'] },
+        { field: 'postalCode', width: 13, values: ['0999'] },
+        { field: 'city', width: 16, values: ['Eksempelby'] },
+        { field: 'country', width: 12, allowed: ['Danmark', 'Færøerne', 'Grønland'], values: ['Danmark'] },
+        { field: 'organisers', width: 26, values: ['Eksempelby Kommune', 'Eksempelby Kommune'] },
+        { field: 'audience', width: 30, values: ['Ansatte i kommuner og regioner'] },
+        {
+          field: 'summary',
+          width: 48,
+          values: ['To dage om at få alle med, når det offentlige er digitalt.'],
+        },
+        { field: 'topics', width: 28, values: ['tilgængelighed; data', 'frivillighed'] },
+        { field: 'registration', width: 34, values: ['https://example.org/tilmelding'] },
+        { field: 'closes', width: 18, form: 'day', values: [day(2027, 8, 20)] },
+        { field: 'price', width: 14, values: ['1200 DKK'] },
+        { field: 'link', width: 34, values: ['https://example.org/digital-velfaerd'] },
+      ],
+    },
+    {
+      kind: 'programme',
+      name: 'Program',
+      columns: [
+        {
+          field: 'conference',
+          width: 26,
+          isConference: true,
+          values: DAYS.map(() => 'Digital velfærd 2027'),
+        },
+        { field: 'date', width: 14, form: 'day', values: DAYS },
+        { field: 'start', width: 10, form: 'time', values: STARTS },
+        { field: 'end', width: 10, form: 'time', values: ENDS },
+        {
+          field: 'title',
+          width: 40,
+          values: [
+            'Velkomst og åbning',
+            'Breve, alle kan læse',
+            'Kaffe',
+            'Byg en side, der virker for alle',
+            'Hvad ved vi om dem, der ikke er med?',
+            'Hvad gør vi nu?',
+          ],
+        },
+        {
+          field: 'kind',
+          width: 16,
+          allowed: ['Hovedoplæg', 'Oplæg', 'Workshop', 'Paneldebat', 'Pause'],
+          values: ['Hovedoplæg', 'Oplæg', 'Pause', 'Workshop', 'Oplæg', 'Paneldebat'],
+        },
+        {
+          field: 'speakers',
+          width: 34,
+          values: [PEOPLE[0], PEOPLE[1], undefined, 'Ida Test; Bo Prøve', PEOPLE[2], PEOPLE.join('; ')],
+        },
+        {
+          field: 'room',
+          width: 16,
+          values: ['Byrådssalen', 'Byrådssalen', 'Foyeren', 'Lokale 2', 'Byrådssalen', 'Byrådssalen'],
+        },
+        {
+          field: 'language',
+          width: 12,
+          allowed: ['Dansk', 'Engelsk', 'Svensk', 'Norsk'],
+          values: ['Dansk', 'Dansk', undefined, 'Dansk', 'Engelsk', 'Dansk'],
+        },
+        { field: 'abstract', width: 50, values: [undefined, 'Tre kommuner viser, hvad de har skrevet om.'] },
+        { field: 'materials', width: 36, values: [undefined, 'Slides: https://example.org/breve.pdf'] },
+      ],
+    },
+    {
+      kind: 'people',
+      name: 'Oplægsholdere',
+      columns: [
+        { field: 'name', width: 24, values: PEOPLE },
+        { field: 'title', width: 24, values: ['Borgmester', 'Sprogkonsulent', 'Forsker'] },
+        {
+          field: 'organisation',
+          width: 28,
+          values: ['Eksempelby Kommune', 'Eksempelby Kommune', 'Eksempelby Universitet'],
+        },
+        { field: 'bio', width: 50, values: [undefined, 'Bo Prøve har skrevet breve om i ti år.'] },
+        { field: 'link', width: 34, values: [undefined, undefined, 'https://example.org/mona'] },
+        { field: 'email', width: 26, values: [undefined, 'bo@example.org'] },
+        { field: 'phone', width: 16, values: [] },
+        { field: 'consent', width: 12, allowed: ['Ja', 'Nej'], values: [undefined, 'Ja'] },
+      ],
+    },
+  ],
+};
+
+/** What an English sheet says otherwise, by sheet and field. */
+const ENGLISH: Readonly<Record<ExampleSheet['kind'], Readonly<Record<string, Partial<ExampleColumn>>>>> = {
+  conferences: {
+    title: { values: ['Digital Welfare 2027', 'A day on volunteering'] },
+    theme: { values: ['Who is left out?'] },
+    series: { values: ['Digital Welfare'] },
+    status: {
+      allowed: ['Scheduled', 'Cancelled', 'Postponed', 'Moved online'],
+      values: ['Scheduled', 'Scheduled'],
+    },
+    attendance: {
+      allowed: ['In person', 'Online', 'In person and online'],
+      values: ['In person and online', 'In person'],
+    },
+    place: { values: ['Exampleton Town Hall'] },
+    street: { values: ['1 Market Square'] },
+    city: { values: ['Exampleton'] },
+    country: { allowed: ['Denmark', 'Ireland', 'Norway', 'Sweden', 'United Kingdom'], values: ['Denmark'] },
+    organisers: { values: ['Exampleton Council', 'Exampleton Council'] },
+    audience: { values: ['People who work in councils and regions'] },
+    summary: { values: ['Two days on leaving nobody out when public services are digital.'] },
+    topics: { values: ['accessibility; data', 'volunteering'] },
+    registration: { values: ['https://example.org/registration'] },
+    link: { values: ['https://example.org/digital-welfare'] },
+  },
+  programme: {
+    conference: { values: DAYS.map(() => 'Digital Welfare 2027') },
+    title: {
+      values: [
+        'Welcome and opening',
+        'Letters that everyone can read',
+        'Coffee',
+        'Build a page that works for everyone',
+        'What do we know about those who are left out?',
+        'What do we do now?',
+      ],
+    },
+    kind: {
+      allowed: ['Keynote', 'Talk', 'Workshop', 'Panel', 'Break'],
+      values: ['Keynote', 'Talk', 'Break', 'Workshop', 'Talk', 'Panel'],
+    },
+    room: { values: ['Council hall', 'Council hall', 'Foyer', 'Room 2', 'Council hall', 'Council hall'] },
+    language: {
+      allowed: ['English', 'Danish', 'Swedish', 'Norwegian'],
+      values: ['English', 'English', undefined, 'English', 'Danish', 'English'],
+    },
+    abstract: { values: [undefined, 'Three councils show what they have rewritten.'] },
+    materials: { values: [undefined, 'Slides: https://example.org/letters.pdf'] },
+  },
+  people: {
+    title: { values: ['Mayor', 'Language consultant', 'Researcher'] },
+    organisation: { values: ['Exampleton Council', 'Exampleton Council', 'Exampleton University'] },
+    bio: { values: [undefined, 'Bo Prøve has rewritten letters for ten years.'] },
+    consent: { allowed: ['Yes', 'No'], values: [undefined, 'Yes'] },
+  },
+};
+
+const SHEET_NAMES = { conferences: 'Conferences', programme: 'Programme', people: 'Speakers' };
+
+const english: Example = {
+  title: 'Conferences – example',
+  wrongValue: 'Choose one of the words in the list.',
+  guide: {
+    name: 'Read me',
+    lines: [
+      'How to use this workbook',
+      'Change the examples in the other three sheets, or delete them, and write your own. Keep the headings.',
+      'Conferences: one row for each conference. Only the title is needed. If you know only the month, show the date as month and year.',
+      'Programme: one row for each session. In the column Conference, choose which conference it belongs to.',
+      'Speakers: one row for each person. Write the name as in the programme. If a session has several speakers, put semicolons between them.',
+      'Cells with an arrow have a list. Other words cannot be shown on the website.',
+      'Email and phone are included only where the column Consent says Yes. Ask the person first: anyone can read them.',
+      'Hidden rows, columns and sheets are left out.',
+    ],
+  },
+  sheets: danish.sheets.map(({ kind, columns }) => ({
+    kind,
+    name: SHEET_NAMES[kind],
+    columns: columns.map((column) => ({ ...column, ...ENGLISH[kind][column.field] })),
+  })),
+};
+
+export const EXAMPLES: Readonly<Record<ExampleLanguage, Example>> = { da: danish, en: english };
