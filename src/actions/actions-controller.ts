@@ -9,10 +9,21 @@ import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 
 type AskedHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
 
-/**
- * Offers a visitor to take along what a widget shows. The row is fetched where an editor asks for it, and by a script only:
- * in what a server writes its buttons would be dead.
- */
+type MakeActions = (host: ActionsHost, datasetUrl: () => string) => Actions;
+
+/** Undefined until the code of the row is there. */
+let makeActions: MakeActions | undefined;
+
+/** Loads the code of the row. */
+export async function loadActions(): Promise<MakeActions> {
+  const [{ Actions }, { webCalendars }] = await Promise.all([
+    import('./actions.js'),
+    import('../formats/export/web-calendars.js'),
+  ]);
+  return (makeActions = (host, datasetUrl) => new Actions(host, datasetUrl, webCalendars));
+}
+
+/** Offers a visitor to take along what a widget shows. The row is fetched where an editor asks for it. */
 export class ActionsController {
   readonly #host: AskedHost;
   readonly #isPrerendered: boolean;
@@ -24,13 +35,12 @@ export class ActionsController {
   constructor(host: AskedHost, isPrerendered: boolean, datasetUrl: () => string) {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
-    this.#actions = new Lazy(host, 'actions', async () => {
-      const [{ Actions }, { webCalendars }] = await Promise.all([
-        import('./actions.js'),
-        import('../formats/export/web-calendars.js'),
-      ]);
-      return new Actions(host, datasetUrl, webCalendars);
-    });
+    this.#actions = new Lazy(
+      host,
+      'actions',
+      async () => (await loadActions())(host, datasetUrl),
+      () => makeActions?.(host, datasetUrl),
+    );
     this.#mine = new Lazy(host, 'choice of sessions', async () => {
       const { MyProgramme } = await import('./my-programme.js');
       return new MyProgramme(host, datasetUrl);
@@ -59,11 +69,11 @@ export class ActionsController {
 
   /** The row for a conference, a session or a list; nothing until it is there. */
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
-    if (actions.size === 0 || this.#isHydrating) return nothing;
+    if (actions.size === 0) return nothing;
     return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 
-  /** A server writes none, and hydration takes what it wrote to be right. */
+  /** A server writes nothing to choose with, and hydration takes what it wrote to be right. */
   get #isHydrating(): boolean {
     return this.#isPrerendered && !this.#host.hasUpdated;
   }

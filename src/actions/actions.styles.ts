@@ -28,6 +28,13 @@ export const actionsStyles = css`
   .said:empty {
     position: absolute;
   }
+  /* A server writes them, and they do nothing without their script. */
+  @media (scripting: none) {
+    .take-along button,
+    .take-along:not(:has(details)) {
+      display: none;
+    }
+  }
   @media print {
     .take-along {
       display: none;

@@ -2,20 +2,30 @@ import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
 import { own } from '../host-page/own.js';
 import { page } from './page-settings.js';
 
-/** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it never is. */
+/** A part of a widget that is loaded by need. The widget works without it until it is there, which on a server it only is where its code is. */
 export class Lazy<Value> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: string;
   readonly #make: () => Promise<Value>;
+  readonly #makeNow: (() => Value | undefined) | undefined;
   #isAsked = false;
   #hasFailed = false;
   #value: Value | undefined;
 
-  /** @param name for developers, where it could not be loaded */
-  constructor(host: ReactiveControllerHost & HTMLElement, name: string, make: () => Promise<Value>) {
+  /**
+   * @param name for developers, where it could not be loaded
+   * @param makeNow makes it where its code is there already, as a server needs it, and hydration of what one wrote
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    name: string,
+    make: () => Promise<Value>,
+    makeNow?: () => Value | undefined,
+  ) {
     this.#host = host;
     this.#name = name;
     this.#make = make;
+    this.#makeNow = makeNow;
   }
 
   /** Undefined until it is loaded. */
@@ -30,7 +40,8 @@ export class Lazy<Value> {
 
   /** Undefined until it is loaded. The host is updated when it has been, or has failed to. */
   get(): Value | undefined {
-    void this.#load(true);
+    this.#value ??= this.#makeNow?.();
+    if (this.#value === undefined) void this.#load(true);
     return this.#value;
   }
 
@@ -78,6 +89,8 @@ export function adoptAgain(host: HTMLElement): void {
 
 /** Adds the styles of a part that is loaded by need to those of its widget. */
 export function adoptLazyStyles(host: HTMLElement, ...styles: readonly CSSResult[]): void {
+  // A server writes them with those of the class.
+  if (!page) return;
   const { shadowRoot } = host;
   const late = lateStyles.get(host) ?? [];
   for (const style of styles.filter((each) => !late.includes(each))) {

@@ -13,6 +13,8 @@ export interface PageSettings {
   /** Address of the publication whose pages say more about a speaker or a conference. */
   pages?: string;
   debug?: boolean;
+  /** The address that the page goes by, for a server, which has no page. */
+  address?: string;
   /** That a server wrote the page for: “upcoming” and the like are judged by it until its content is taken over. */
   moment?: Date;
 }
@@ -33,6 +35,7 @@ export const page: Document | undefined = 'document' in globalThis ? document : 
 
 /** The address that a page goes by: the one it says is its own, else that it was opened at. Undefined where it has none. */
 export function pageAddress(): string | undefined {
+  if (!page) return pageSettings().address;
   const canonical = select(document, 'link[rel=canonical]').find(
     (link) => link instanceof HTMLLinkElement,
   )?.href;

@@ -94,7 +94,7 @@ function startWidgets(script: RunningTag, page: Document): void {
       atStart,
       atStart.every((element) => mayShowPart(element.localName, (name) => element.getAttribute(name))),
     );
-    hydration?.hydrate();
+    await hydration?.hydrate(atStart);
   }
 
   let prepared: Promise<void> | undefined;

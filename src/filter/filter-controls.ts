@@ -50,6 +50,7 @@ interface ControlParts {
 export class FilterControls<Item> implements ReactiveController {
   readonly #host: FilterControlsHost;
   readonly #filter: RetainedFilter;
+  readonly #isWritten: () => boolean;
   readonly #result: ResultAnnouncer;
   readonly #found = memoize<FilterResult<Item>>();
   readonly #distinguishing = memoize<readonly Facet[]>();
@@ -63,16 +64,20 @@ export class FilterControls<Item> implements ReactiveController {
   /** Finds what has the focus after the next update, which removes the button that had it. */
   #nextFocus: (() => HTMLElement | null | undefined) | undefined;
 
-  /** @param isOffered asked at each update whether the widget shows any controls */
-  constructor(host: FilterControlsHost, isOffered: () => boolean) {
+  /**
+   * @param isOffered asked at each update whether the widget shows any controls
+   * @param isWritten whether they are to be as a server writes them, which knows no filter
+   */
+  constructor(host: FilterControlsHost, isOffered: () => boolean, isWritten: () => boolean = () => false) {
     this.#host = host;
+    this.#isWritten = isWritten;
     this.#result = new ResultAnnouncer(host);
     this.#filter = new RetainedFilter(host, isOffered);
     host.addController(this);
   }
 
   get filter(): FilterState {
-    return this.#filter.current;
+    return this.#isWritten() ? NO_FILTER : this.#filter.current;
   }
 
   /** @param subject the same object as long as it has the same records, dataset and language */

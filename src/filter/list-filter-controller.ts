@@ -12,6 +12,16 @@ interface ListHost extends ListFilterHost {
   readonly hasUpdated: boolean;
 }
 
+/** Undefined until the code of the filter is there. */
+let Filter: typeof ListFilter | undefined;
+
+/** Loads the code of the filter. */
+export async function loadListFilter(): Promise<typeof ListFilter> {
+  // What is searched, and linked to, may be closed.
+  const [{ ListFilter: Loaded }] = await Promise.all([import('./list-filter.js'), bodies.load()]);
+  return (Filter = Loaded);
+}
+
 /**
  * @param shown the pages of them to show
  * @param paging the button for the next page
@@ -36,17 +46,24 @@ export class ListFilterController implements ReactiveController {
   constructor(host: ListHost, isPrerendered: boolean) {
     this.#host = host;
     this.#isPrerendered = isPrerendered;
-    this.#filter = new Lazy(host, 'search', async () => {
-      // What is searched, and linked to, may be closed.
-      const [{ ListFilter }] = await Promise.all([import('./list-filter.js'), bodies.load()]);
-      return new ListFilter(host);
-    });
+    const isWritten = () => this.#isWritten;
+    this.#filter = new Lazy(
+      host,
+      'search',
+      async () => new (await loadListFilter())(host, isWritten),
+      () => Filter && new Filter(host, isWritten),
+    );
     host.addController(this);
     followFilter(host);
   }
 
   hostUpdate(): void {
     if (this.#isOffered || getFilter(this.#host)) this.#filter.get();
+  }
+
+  /** Whether a server writes it, or it is taken over as a server wrote it: nobody has looked for anything. */
+  get #isWritten(): boolean {
+    return !page || (this.#isPrerendered && !this.#host.hasUpdated);
   }
 
   get #isOffered(): boolean {
@@ -59,8 +76,9 @@ export class ListFilterController implements ReactiveController {
    * would push the list down; a list that is shown already, by a server or without controls, stays until then.
    */
   show(view: View, all: readonly Conference[], list: ListTemplate): TemplateResult | string | undefined {
-    const filter = this.#isPrerendered && !this.#host.hasUpdated ? undefined : this.#filter.peek();
     const isOffered = this.#isOffered;
+    const other = this.#isWritten ? undefined : this.#filter.peek();
+    const filter = isOffered ? this.#filter.get() : other;
     const isAwaited = isOffered && page && !filter && !this.#filter.failed;
     if (isAwaited && !this.#isPrerendered && !this.#isShown) return undefined;
     const {

@@ -91,6 +91,7 @@ interface Target extends Opened {
 /** Filters a list, shows it page by page, and takes visitors to what a link names. */
 export class ListFilter implements ReactiveController {
   readonly #host: ListFilterHost;
+  readonly #isWritten: () => boolean;
   readonly #controls: FilterControls<Conference>;
   readonly #subject = memoize<FilterSubject<Conference>>();
   readonly #link: DeepLinkController;
@@ -104,9 +105,11 @@ export class ListFilter implements ReactiveController {
   #lost: string | undefined;
   #isUnsaid = false;
 
-  constructor(host: ListFilterHost) {
+  /** @param isWritten whether all is to be as a server writes it, which knows neither the filter nor the address */
+  constructor(host: ListFilterHost, isWritten: () => boolean) {
     this.#host = host;
-    this.#controls = new FilterControls(host, () => host.search || host.filters !== undefined);
+    this.#isWritten = isWritten;
+    this.#controls = new FilterControls(host, () => host.search || host.filters !== undefined, isWritten);
     this.#link = new DeepLinkController(host, (opened) => {
       this.#target = { ...opened, isLinked: true };
       this.#lost = undefined;
@@ -121,11 +124,7 @@ export class ListFilter implements ReactiveController {
     if (filter !== this.#filter) this.#begin(filter);
     const { found } = this.#controls.find(this.#subjectOf(view, all));
     const size = this.#pageSize;
-    if (this.#target?.isLinked && isUnknown(view.dataset, this.#target)) {
-      this.#lost = view.messages.linkLeadsNowhere;
-      this.#isUnsaid = true;
-    }
-    this.#reach(found, size);
+    if (!this.#isWritten()) this.#followTarget(view, found, size);
     const count = this.#pages * size;
     const mark = this.#mark([filter.query], () => highlighterFor(filter.query));
     this.#opensMatches = mark !== undefined && found.length <= FEW;
@@ -165,8 +164,9 @@ export class ListFilter implements ReactiveController {
     );
   }
 
+  /** A server writes all, for those who read it without script. */
   get #pageSize(): number {
-    const { pageSize } = this.#host;
+    const pageSize = this.#isWritten() ? undefined : this.#host.pageSize;
     return wholeNumber(this.#host, 'page-size', pageSize, { min: 1, max: Infinity, otherwise: Infinity });
   }
 
@@ -175,8 +175,12 @@ export class ListFilter implements ReactiveController {
     this.#filter = filter;
   }
 
-  /** A link may name a conference on a later page, or none of the list. */
-  #reach(found: readonly Conference[], size: number): void {
+  /** A link may name a conference on a later page, or none of the list, or none that there is. */
+  #followTarget(view: View, found: readonly Conference[], size: number): void {
+    if (this.#target?.isLinked && isUnknown(view.dataset, this.#target)) {
+      this.#lost = view.messages.linkLeadsNowhere;
+      this.#isUnsaid = true;
+    }
     const place = found.findIndex(({ id }) => id === this.#target?.conference);
     if (place === -1) this.#target = undefined;
     else this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / size));

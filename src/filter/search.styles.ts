@@ -10,6 +10,13 @@ export const searchStyles = css`
     gap: 0.5em 1em;
     margin-block-end: 1.5em;
   }
+  /* Without script, all is there, and nothing finds in it. */
+  @media (scripting: none) {
+    .search,
+    .finding {
+      display: none;
+    }
+  }
   .search label {
     margin-block-end: -0.25em;
   }

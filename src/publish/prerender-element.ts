@@ -3,17 +3,21 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
+import { loadActions } from '../actions/actions-controller.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { linkFinder } from '../filter/find-link.js';
+import { loadListFilter } from '../filter/list-filter-controller.js';
 import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
+import { words } from '../core/attributes.js';
 import { isOn } from '../host-page/flag.js';
 import { bodies } from '../templates/bodies.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
 import { escapeMarkup } from './escape-markup.js';
+import { adoptStylesOfParts } from './styles-of-parts.js';
 import { validityOf } from './right-until.js';
 import { VERSION } from './version.js';
 
@@ -34,6 +38,8 @@ export interface Prerendering {
   readonly theme?: string | undefined;
   /** Address of the publication whose pages say more about a speaker or a conference, as the page writes it. */
   readonly pages?: string | undefined;
+  /** Address that the page goes by, for links that bring visitors back to it. */
+  readonly address?: string | undefined;
   /**
    * A hash of the data, of letters, digits, `-` and `_`. If the data in the page has the same as `data-digest`, the script leaves
    * the element as it is until a visitor touches it.
@@ -54,11 +60,15 @@ function staticTemplate(markup: string): ReturnType<typeof html> {
 }
 
 /**
- * Makes the HTML pass a validator: removes the attribute for browsers before 2023, and completes comments that Lit
- * abbreviates. Neither can occur in a text, where `<` is escaped.
+ * Makes the HTML pass a validator and say what is meant: removes the attribute for browsers before 2023, completes comments
+ * that Lit abbreviates, and takes the tick from boxes for which Lit writes that it is false. None of them can occur in a text,
+ * where `<` is escaped.
  */
 function valid(rendered: string): string {
-  return rendered.replaceAll('<template shadowroot="open" ', '<template ').replaceAll('<?>', '<!--?-->');
+  return rendered
+    .replaceAll('<template shadowroot="open" ', '<template ')
+    .replaceAll('<?>', '<!--?-->')
+    .replace(/(<input [^>]*?) checked="false"/g, '$1');
 }
 
 /** Lit writes the styles at the start of the shadow root. No text of the dataset contains a tag. */
@@ -71,9 +81,13 @@ export function styleOf(rendered: string): string | undefined {
 
 /** Options with which only the script shows what a widget is for. */
 const NEED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
-  'conference-list': ['search', 'filters', 'page-size'],
+  // All conferences are written, for those who read them without script.
+  'conference-list': ['page-size'],
   'conference-programme': ['search', 'filters'],
 };
+
+/** The actions that a server writes. */
+const WRITTEN_ACTIONS = new Set(['calendar', 'csv', 'share']);
 
 /** A mark for the script to leave the element as it is; undefined where it would lack something. */
 function markOf(
@@ -81,10 +95,12 @@ function markOf(
   dataset: Dataset | undefined,
   now: Date,
 ): string | undefined {
-  const needScript = [...(NEED_SCRIPT[tag] ?? []), 'actions', 'debug', 'structured-data'];
+  const needScript = [...(NEED_SCRIPT[tag] ?? []), 'debug', 'structured-data'];
+  const isWritten = words(attributes['actions']).every((action) => WRITTEN_ACTIONS.has(action));
   // Only in the page can its colours be read.
   const takesColours = (attributes['theme'] ?? theme) === 'auto';
-  if (!digest || takesColours || needScript.some((name) => isOn(attributes[name]))) return undefined;
+  if (!digest || takesColours || !isWritten || needScript.some((name) => isOn(attributes[name])))
+    return undefined;
   const validity = dataset && validityOf(tag, dataset, now);
   return (
     validity &&
@@ -105,19 +121,25 @@ function markOf(
  */
 export async function prerenderElement(prerendering: Prerendering): Promise<string> {
   const { tag, attributes, fallback = '', url, data, language = '' } = prerendering;
-  const { theme, pages, now = new Date() } = prerendering;
+  const { theme, pages, address, now = new Date() } = prerendering;
   const { styleSheet = () => undefined } = prerendering;
   const loadWidget = widgets[tag];
   if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
-  await Promise.all([...MESSAGE_LANGUAGES.map(loadMessages), ...LAYOUTS.map(loadLayout), bodies.load()]);
-
+  await Promise.all([
+    ...MESSAGE_LANGUAGES.map(loadMessages),
+    ...LAYOUTS.map(loadLayout),
+    loadActions(),
+    loadListFilter(),
+    bodies.load(),
+  ]);
+  if (loadWidget) adoptStylesOfParts(tag, attributes);
   provideLinks(linkFinder);
 
   // Store and settings are global and belong to one page, so the rest must stay synchronous.
   const result = parse(data, { mode: 'tolerant' });
   datasetStore.put(url, result);
-  Object.assign(pageSettings(), { src: url, lang: language, theme, pages, moment: now });
+  Object.assign(pageSettings(), { src: url, lang: language, theme, pages, address, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;
   const rendered = valid(collectResultSync(render(staticTemplate(markup))));

@@ -9,14 +9,22 @@ export type StyleSheets = ReadonlyMap<string, string>;
 
 const NO_DATA = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen' };
 
+/** Options on which the styles of a widget depend, and the name of its style sheet. */
+function* variants(tag: string): Generator<readonly [attributes: Record<string, string>, name: string]> {
+  const layouts = tag === 'conference-list' ? LAYOUTS.filter((each) => each !== 'list') : [];
+  for (const layout of [undefined, ...layouts]) {
+    const attributes: Record<string, string> = layout === undefined ? {} : { layout };
+    const name = layout === undefined ? tag : `${tag}-${layout}`;
+    yield [attributes, name];
+    yield [{ ...attributes, actions: 'share' }, `${name}-controls`];
+  }
+}
+
 async function allStyleSheets(): Promise<StyleSheets> {
   const sheets = new Map<string, string>();
   for (const tag of Object.keys(widgets)) {
-    // The styles of a list depend on its layout.
-    for (const layout of tag === 'conference-list' ? LAYOUTS : [undefined]) {
-      const attributes: Record<string, string> = layout === undefined ? {} : { layout };
+    for (const [attributes, name] of variants(tag)) {
       const css = styleOf(await prerenderElement({ tag, attributes, url: 'none', data: NO_DATA }));
-      const name = layout === undefined || layout === 'list' ? tag : `${tag}-${layout}`;
       if (css !== undefined && !sheets.has(css)) sheets.set(css, `styles/${name}.css`);
     }
   }

@@ -1,91 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { scenario } from '../server/client.js';
 import { dataset } from '../support/datasets.js';
-import { answer } from '../support/prerender-messages.js';
 import { waitUntil } from '../support/wait-until.js';
-import { hostPage, type HostPage, type HostPageOptions, LOADER, SINGLE_FILE } from './host-page.js';
-
-const NOW = '2026-11-30T12:00:00.000Z';
-
-const DATA = dataset({
-  timeZone: 'America/New_York',
-  people: [{ id: 'iben', name: 'Iben Grøn' }],
-  conferences: [
-    { id: 'naboer', title: 'Naboer', start: '2019-11-05', status: 'scheduled', description: 'Om naboer.' },
-    { id: 'frivillige', title: 'Frivillige', start: '2018-11-05', status: 'scheduled' },
-  ],
-  contacts: [{ id: 'kontakt', person: 'iben', email: 'iben@example.dk' }],
-});
-
-/** With a conference that is still to come, in the time zone of the tests. */
-const COMING = dataset({
-  timeZone: 'America/New_York',
-  conferences: [{ id: 'ny', title: 'Den nye', start: '2099-09-14T09:00:00-04:00', status: 'scheduled' }],
-});
-
-const DIGEST = 'Digest-of_data';
-
-interface Island {
-  readonly tag: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly data?: unknown;
-  readonly url?: string;
-  readonly digest?: string;
-}
-
-async function island({
-  tag,
-  attributes = {},
-  data = DATA,
-  url = '/data.json',
-  digest = DIGEST,
-}: Island): Promise<string> {
-  const payload = { tag, attributes, fallback: '', url, data, digest, language: 'da', now: NOW };
-  const { html = '' } = answer.parse(await executeServerCommand('prerender', payload));
-  return html;
-}
-
-const block = (data: unknown, url = '/data.json', digest = DIGEST, attributes = '') =>
-  `<script type="application/json" data-conference-dataset="${url}" data-digest="${digest}" data-moment="${NOW}" ${attributes}>${JSON.stringify(data)}</script>`;
-
-async function open(
-  body: string,
-  options: Partial<HostPageOptions> & { script?: string; attributes?: string } = {},
-): Promise<HostPage> {
-  const { script = LOADER, attributes = '', ...rest } = options;
-  const tag = `<script type="module" src="${script}" data-src="/data.json" ${attributes}></script>`;
-  return hostPage({ head: tag, body, ...rest });
-}
-
-const isLoaded = (page: HostPage, tag: string) => page.window.customElements.get(tag) !== undefined;
-
-/** Any file that the page asked for before has been asked for when this one is there. */
-async function settled(page: HostPage): Promise<void> {
-  await page.window.fetch('/test/embed/host-page.ts');
-  await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.setTimeout(resolve)));
-}
-
-async function isLeftAlone(page: HostPage, tag: string): Promise<void> {
-  await settled(page);
-  expect(isLoaded(page, tag)).to.equal(false);
-  expect(page.loadedFiles.filter((file) => file.includes('chunks/'))).to.deep.equal([]);
-}
-
-async function becomesWidget(page: HostPage, tag: string): Promise<void> {
-  await page.window.customElements.whenDefined(tag);
-  const widget = page.find(tag);
-  if ('updateComplete' in widget) await widget.updateComplete;
-}
-
-function within(page: HostPage, tag: string, selector: string): HTMLElement {
-  const found = page.find(tag).shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`<${tag}> has no ${selector}`);
-  return found;
-}
-
-const happens = (page: HostPage, place: Element, type: string) =>
-  place.dispatchEvent(new page.window.Event(type, { bubbles: true, composed: true }));
+import { hostPage, LOADER, SINGLE_FILE } from './host-page.js';
+import {
+  becomesWidget,
+  block,
+  COMING,
+  DATA,
+  DIGEST,
+  happens,
+  island,
+  isLeftAlone,
+  NOW,
+  open,
+  within,
+} from './island-page.js';
 
 for (const script of [LOADER, SINGLE_FILE]) {
   describe(`a prerendered page with ${script.replace(/.*\//, '')}`, () => {
@@ -174,6 +104,28 @@ describe('a prerendered widget that is left as it is', () => {
     );
     expect(box.value).to.equal('Nabo');
     expect(box.isConnected).to.equal(true);
+  });
+
+  it('finds in its own search what a visitor typed, and does what its actions say', async () => {
+    const attributes = { search: '', filters: 'year', actions: 'csv' };
+    const saved: string[] = [];
+    const page = await open((await island({ tag: 'conference-list', attributes })) + block(DATA), {
+      before: ({ HTMLAnchorElement: Link }) => {
+        Link.prototype.click = function () {
+          saved.push(this.download);
+        };
+      },
+    });
+    await isLeftAlone(page, 'conference-list');
+    const box = within(page, 'conference-list', 'input[type=search]') as HTMLInputElement;
+    box.value = 'Nabo';
+    happens(page, box, 'input');
+    within(page, 'conference-list', '[part~=table]').click();
+    await page.shows('conference-list', '1 konference');
+    await waitUntil(() => saved.join() === 'conferences.csv', 'Nothing is saved', { interval: 5 });
+    expect(box.value).to.equal('Nabo');
+    expect(box.isConnected).to.equal(true);
+    expect(page.complaints).to.deep.equal([]);
   });
 
   it('loads its script when one of its options changes, and not when its class does', async () => {
@@ -275,44 +227,4 @@ describe('a prerendered widget that is left as it is', () => {
     await becomesWidget(page, 'contact-box');
     await page.shows('contact-box', 'Iben Grøn');
   });
-});
-
-describe('a prerendered widget that something else was rendered from', () => {
-  const cases: readonly (readonly [
-    name: string,
-    island: Island,
-    change?: ((html: string) => string) | undefined,
-    attributes?: string,
-  ])[] = [
-    ['of another version', { tag: 'contact-box' }, (html) => html.replace(/ \d+\.\d+\.\d+\S* /, ' 0.0.0 ')],
-    ['of other data', { tag: 'contact-box', digest: 'other' }],
-    ['of data without a digest', { tag: 'contact-box', digest: '' }],
-    [
-      'with other options',
-      { tag: 'contact-box' },
-      (html) => html.replace('<contact-box', '<contact-box heading="Kontakt"'),
-    ],
-    [
-      'in another language',
-      { tag: 'contact-box' },
-      (html) => html.replace('<contact-box', '<contact-box lang="en"'),
-    ],
-    ['in another theme', { tag: 'contact-box' }, undefined, 'data-theme="dkfds"'],
-    ['whose page wants its script at once', { tag: 'contact-box' }, undefined, 'data-hydrate="now"'],
-    ['on a page with debug', { tag: 'contact-box' }, undefined, 'data-debug'],
-    ['with debug', { tag: 'contact-box', attributes: { debug: '' } }],
-    [
-      'beside one that is not prerendered',
-      { tag: 'contact-box' },
-      (html) => `${html}<conference-list></conference-list>`,
-    ],
-    ['with colours of the page', { tag: 'contact-box', attributes: { theme: 'auto' } }],
-    ['with a search that only the script shows', { tag: 'conference-list', attributes: { search: '' } }],
-    ['in another time zone', { tag: 'conference-list', data: { ...COMING, timeZone: 'Europe/Copenhagen' } }],
-  ];
-  for (const [name, parts, change = (html: string) => html, attributes = ''] of cases)
-    it(`loads its script at once ${name}`, async () => {
-      const page = await open(change(await island(parts)) + block(parts.data ?? DATA), { attributes });
-      await becomesWidget(page, parts.tag);
-    });
 });

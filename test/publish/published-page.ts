@@ -116,9 +116,7 @@ export class PublishedPage {
   /** Differences from the page as written: gone, new, moved, or with another text. */
   get differences(): string[] {
     const now = elementsOf(this.window);
-    // Actions need a script. A server leaves them out, and keeps the room for them.
-    const isAction = (element: Element) => element.closest('[part~=actions]') !== null;
-    const isNew = now.filter((element) => !this.#written.has(element) && !isAction(element));
+    const isNew = now.filter((element) => !this.#written.has(element));
     const changed = [...this.#written].flatMap(([element, before]) => {
       const { text, box } = sight(element);
       const name = `${element.localName}.${element.className}`;

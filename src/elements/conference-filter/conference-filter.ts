@@ -73,7 +73,11 @@ export class ConferenceFilterElement extends WidgetElement {
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  readonly #controls = new FilterControls<Conference | SessionOf>(this, () => true);
+  readonly #controls = new FilterControls<Conference | SessionOf>(
+    this,
+    () => true,
+    () => this.isPrerendered && !this.hasUpdated,
+  );
   readonly #scope = new FilterScopeController(this, this.isPrerendered);
 
   readonly #subject = memoize<FilterSubject<Conference | SessionOf>>();

@@ -218,13 +218,6 @@ export class ConferenceListElement extends WidgetElement {
     await Promise.all([super.ready(), this.#layouts.available(), bodies.load().catch(console.error)]);
   }
 
-  /** A server writes the styles of the class, and that before it asks for what they are for. */
-  protected override willUpdate(): void {
-    if (page) return;
-    const list = this.constructor as typeof ConferenceListElement;
-    list.elementStyles = list.finalizeStyles([list.styles, this.#layouts.styles]);
-  }
-
   /** What the attributes ask for. */
   get #asked(): readonly unknown[] {
     const { series, organiser, year, topic, from, to, when, sort, limit } = this;

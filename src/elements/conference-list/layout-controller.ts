@@ -49,6 +49,11 @@ export async function loadLayout(name: LayoutName): Promise<void> {
   if (isLoadedLayout(name)) layouts[name] ??= await files[name]();
 }
 
+/** The styles of a layout that is there, beyond those of every list. */
+export function stylesOfLayout(name: string | undefined): CSSResultGroup {
+  return (LAYOUTS.find((each) => each === name) && layouts[name ?? '']?.styles) ?? [];
+}
+
 interface LayoutHost extends ReactiveControllerHost, HTMLElement {
   readonly layout: string | undefined;
 }
@@ -85,11 +90,6 @@ export class LayoutController implements ReactiveController {
   /** Undefined until there is one to show a list in. */
   get current(): Layout | undefined {
     return this.#requested ?? this.shown;
-  }
-
-  /** Beyond those of every list. */
-  get styles(): CSSResultGroup {
-    return this.current?.styles ?? [];
   }
 
   /** Resolves when there is one. */

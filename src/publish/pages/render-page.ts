@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DATASET_PATH, scriptFolder } from '../addresses.js';
+import { addressOf, DATASET_PATH, scriptFolder } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import { prerenderElement } from '../prerender-element.js';
 import { styleSheets } from '../style-sheets.js';
@@ -30,12 +30,14 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
   const url = pageHref(path, DATASET_PATH);
   const sheets = await styleSheets();
   const pages = pageHref(path, '');
+  const address = addressOf(view.site, localPath(draft.canonicalPath ?? draft.path, language, dataset));
   const folder = pageHref(path, scriptFolder(view.site.version));
   const styleSheet = (css: string) => {
     const sheet = sheets.get(css);
     return sheet && folder + sheet;
   };
   const digest = createHash('sha256').update(JSON.stringify(draft.part)).digest('base64url').slice(0, 16);
+  const common = { url, data: draft.part, digest, language, pages, address, now, styleSheet };
   const main: string[] = [];
   for (const each of draft.content) {
     if (typeof each === 'string') {
@@ -43,9 +45,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
       continue;
     }
     try {
-      main.push(
-        await prerenderElement({ ...each, url, data: draft.part, digest, language, pages, now, styleSheet }),
-      );
+      main.push(await prerenderElement({ ...each, ...common }));
     } catch (error) {
       // One record must not keep all others from being published.
       if (!onEmpty) throw error;

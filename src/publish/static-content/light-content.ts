@@ -14,6 +14,9 @@ const DROPPED = new Set([
   'template',
 ]);
 
+/** Parts that are for doing something, not for reading. */
+const CONTROLS = new Set(['actions', 'finding']);
+
 /** Attributes with content; the rest is for style sheets and scripts. */
 const KEPT = new Set([
   'alt',
@@ -41,7 +44,8 @@ function isDropped({ tagName, attrs }: Tree.Element): boolean {
     attrs.some(
       ({ name, value }) =>
         (name === 'aria-hidden' && value === 'true') ||
-        (name === 'class' && /\bvisually-hidden\b/.test(value)),
+        (name === 'class' && /\bvisually-hidden\b/.test(value)) ||
+        (name === 'part' && CONTROLS.has(value)),
     )
   );
 }

@@ -108,15 +108,19 @@ test('a widget that shows something only with its script has no mark', async () 
     return html.includes(MARK);
   };
   assert.equal(await mark({}), true);
-  assert.equal(await mark({ search: 'false', 'deep-link': '' }, 'dkfds'), true);
-  for (const attributes of [
-    { search: '' },
-    { filters: 'year' },
-    { 'page-size': '5' },
-    { actions: 'share' },
-    { debug: '' },
-  ])
+  assert.equal(await mark({ 'page-size': 'false', 'deep-link': '' }, 'dkfds'), true);
+  assert.equal(await mark({ search: '', filters: 'year', actions: 'share calendar csv' }), true);
+  for (const attributes of [{ 'page-size': '5' }, { actions: 'share another' }, { debug: '' }])
     assert.equal(await mark(attributes), false, JSON.stringify(attributes));
   assert.equal(await mark({ 'structured-data': '' }), false);
   assert.equal(await mark({}, 'auto'), false);
+});
+
+test('the page of each conference is left alone, with its actions', () => {
+  const own = [...pages.values()].filter(({ path }) => path.startsWith('conferences/'));
+  assert.ok(own.length > 1);
+  for (const { path, bytes } of own) {
+    assert.match(bytes, new RegExp(`conference-details-controls\\.css" ${MARK}=`), path);
+    assert.match(bytes, /<button type="button" part="share"/, path);
+  }
 });

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import type { Browser, SerializedAXNode } from 'puppeteer-core';
+import type { Browser, Page as BrowserPage, SerializedAXNode } from 'puppeteer-core';
 import { localise } from '../../../src/dataset/queries/localise.js';
 import type { Text } from '../../../src/dataset/schema/values.js';
 import type { Page } from '../../../src/publish/pages/draft.js';
+import { prerenderElement } from '../../../src/publish/prerender-element.js';
 import { PAGES_STYLE } from '../../../src/publish/pages/pages-style.js';
 import { launchChromium } from '../../support/launch-chromium.js';
 import { listen } from '../../support/listen.js';
@@ -17,6 +18,14 @@ let pages: ReadonlyMap<string, Page> = new Map();
 before(async () => {
   pages = await pagesOf(dataset);
 });
+
+/** What a widget shows of its controls to who has no script. */
+async function shownControls(page: BrowserPage, html: string): Promise<string[]> {
+  await page.setContent(`<!doctype html><html lang="da"><body>${html}</body></html>`);
+  return page.$$eval('>>> :is(button, input, summary)', (all) =>
+    all.filter((each) => each.checkVisibility()).map(({ localName }) => localName),
+  );
+}
 
 /** The text of a page, shadow roots included. */
 function texts({ name = '', children = [] }: SerializedAXNode): string {
@@ -78,5 +87,27 @@ test(
       Number.parseFloat(getComputedStyle(heading).fontSize),
     );
     assert.ok(size > 24, 'the page is styled');
+  },
+);
+
+test(
+  'a browser without script shows no button or field that would do nothing',
+  { timeout: 120_000 },
+  async () => {
+    const { browser } = await openBrowser();
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    const written = (tag: string, attributes: Readonly<Record<string, string>>) =>
+      prerenderElement({ tag, attributes, url: 'x', data: dataset });
+    const controls = { search: '', filters: 'year', actions: 'csv share calendar' };
+    const list = await shownControls(page, await written('conference-list', controls));
+    // They open text and links.
+    assert.deepEqual([...new Set(list)], ['summary']);
+    const details = { conference: 'naboskabsdage-2030', actions: 'share' };
+    assert.deepEqual(await shownControls(page, await written('conference-details', details)), []);
+    for (const tag of ['speaker-list', 'material-list']) {
+      const shown = await shownControls(page, await written(tag, { search: '' }));
+      assert.ok(!shown.includes('input'), tag);
+    }
   },
 );

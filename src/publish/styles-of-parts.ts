@@ -1,0 +1,35 @@
+import { type CSSResultGroup, LitElement } from 'lit';
+import { actionsStyles } from '../actions/actions.styles.js';
+import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
+import { filterStyles } from '../filter/filter.styles.js';
+import { isOn } from '../host-page/flag.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Options with which a list has controls. */
+const CONTROLS = ['actions', 'search', 'filters', 'page-size', 'deep-link'];
+
+/** The styles that a browser gets with the parts of a widget, which it loads by need. */
+function stylesOfParts(
+  tag: string,
+  attributes: Attributes,
+  { elementProperties }: typeof LitElement,
+): CSSResultGroup {
+  const isAsked = (name: string) => isOn(attributes[name]);
+  if (tag !== 'conference-list')
+    return elementProperties.has('actions') && isAsked('actions') ? actionsStyles : [];
+  const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, actionsStyles] : [];
+  return [stylesOfLayout(attributes['layout']), ofControls];
+}
+
+class WithStyles extends LitElement {
+  static of(styles: CSSResultGroup): typeof LitElement.elementStyles {
+    return this.finalizeStyles(styles);
+  }
+}
+
+/** A server writes the styles of a class, and that before it asks for what they are for. */
+export function adoptStylesOfParts(tag: string, attributes: Attributes): void {
+  const widget = customElements.get(tag) as typeof LitElement;
+  widget.elementStyles = WithStyles.of([widget.styles ?? [], stylesOfParts(tag, attributes, widget)]);
+}
