@@ -32,9 +32,12 @@ Start med at erstatte eksempelteksterne med jeres egne.
 | \`summary\` | En eller to sætninger til lister |
 | \`description\` | Lang tekst. Skriv \`\\n\\n\` mellem to afsnit, eller en liste med afsnit. Ikke HTML |
 | \`topics\` | Emner, som besøgende kan filtrere efter |
-| \`sessions\` | Programmet: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (en liste af \`id\` fra \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
+| \`sessions\` | Programmet: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (en liste af \`id\` fra \`people\`), \`start\`, \`end\`, \`room\`, \`track\`, \`materials\`, \`recording\` |
+| \`rooms\`, \`tracks\` | Lokaler og spor: \`id\` og \`name\`. I programmet skriver man \`id\`, og besøgende læser navnet |
+| \`partners\` | Hvem der er med: \`organisation\` (et \`id\`), \`role\` (\`organiser\`, \`partner\`, \`sponsor\`) |
+| \`image\`, \`onlineUrl\` | Et billede (\`src\`, \`alt\`), og siden, hvor man deltager online |
 | \`materials\` | Oplæg og papirer: \`title\`, \`url\`, \`mediaType\` (\`application/pdf\`), \`language\`, \`bytes\` |
-| \`registration\` | Tilmelding: \`url\`, \`opens\`, \`closes\`, \`price\`, \`status\` |
+| \`registration\` | Tilmelding: \`url\`, \`opens\`, \`closes\`, \`price\`, \`seats\`, \`status\` |
 
 Udelad felter, I ikke kan udfylde. Der er også \`series\`, \`contacts\`, \`activities\` og \`newsletters\`.
 

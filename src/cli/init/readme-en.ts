@@ -32,9 +32,12 @@ Start by replacing the example texts with your own.
 | \`summary\` | One or two sentences for lists |
 | \`description\` | Long text. Write \`\\n\\n\` between two paragraphs, or a list of paragraphs. Not HTML |
 | \`topics\` | Topics that visitors can filter by |
-| \`sessions\` | The programme: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (a list of \`id\` from \`people\`), \`start\`, \`end\`, \`room\`, \`materials\` |
+| \`sessions\` | The programme: \`id\`, \`kind\` (\`keynote\`, \`talk\`, \`workshop\`, \`panel\`, \`break\`, \`other\`), \`title\`, \`speakers\` (a list of \`id\` from \`people\`), \`start\`, \`end\`, \`room\`, \`track\`, \`materials\`, \`recording\` |
+| \`rooms\`, \`tracks\` | Rooms and tracks: \`id\` and \`name\`. Sessions have the \`id\`, and visitors read the name |
+| \`partners\` | Who takes part: \`organisation\` (an \`id\`), \`role\` (\`organiser\`, \`partner\`, \`sponsor\`) |
+| \`image\`, \`onlineUrl\` | A picture (\`src\`, \`alt\`), and the page where people take part online |
 | \`materials\` | Slides and papers: \`title\`, \`url\`, \`mediaType\` (\`application/pdf\`), \`language\`, \`bytes\` |
-| \`registration\` | How to register: \`url\`, \`opens\`, \`closes\`, \`price\`, \`status\` |
+| \`registration\` | How to register: \`url\`, \`opens\`, \`closes\`, \`price\`, \`seats\`, \`status\` |
 
 Leave out fields you cannot fill in. There are also \`series\`, \`contacts\`, \`activities\` and \`newsletters\`.
 

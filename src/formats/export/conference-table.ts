@@ -1,7 +1,7 @@
 import { hasTime, wallClock, zoneOf } from '../../dataset/queries/dates.js';
 import { localise, primaryLanguage } from '../../dataset/queries/localise.js';
 import { findById } from '../../dataset/queries/records.js';
-import type { Conference } from '../../dataset/schema/conference.js';
+import type { Conference, Partner } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Link, Status, Text } from '../../dataset/schema/values.js';
 import { NO_TRANSLATION, TABLE_HEADINGS } from '../table-headings.js';
@@ -111,6 +111,22 @@ export function conferenceTable(
     textsOf: (conference: Conference) => readonly (Text | undefined)[],
     join?: (each: readonly string[]) => string,
   ) => textColumns(conferences, options, heading, textsOf, join);
+  const partners = (conference: Conference, role: Partner['role']) =>
+    (conference.partners ?? []).filter((each) => each.role === role).map(({ organisation }) => organisation);
+  const rare: Column[] = [
+    [headings.seats, ({ registration }) => String(registration?.seats ?? '')],
+    [headings.onlineUrl, ({ onlineUrl = '' }) => onlineUrl],
+    [headings.hashtag, ({ hashtag = '' }) => hashtag],
+    [headings.feedbackUrl, ({ feedbackUrl = '' }) => feedbackUrl],
+    [headings.partners, (conference) => joined(names(organisations, partners(conference, 'partner')))],
+    [headings.sponsors, (conference) => joined(names(organisations, partners(conference, 'sponsor')))],
+    [
+      headings.coordinates,
+      ({ venue }) => (venue?.geo ? `${venue.geo.latitude}, ${venue.geo.longitude}` : ''),
+    ],
+  ];
+  // Most tables have none of them.
+  const isUsed = ([, cell]: Column) => conferences.some((conference) => cell(conference) !== '');
   const table: Column[] = [
     ...texts(columns.title, ({ title }) => [title]),
     ...texts(columns.theme, ({ theme }) => [theme]),
@@ -141,6 +157,14 @@ export function conferenceTable(
     ),
     ...texts(words.topics, ({ topics = [] }) => topics, joined),
     [words.registration, ({ registration }) => registration?.url ?? ''],
+    ...rare.filter(isUsed),
+    ...(conferences.some(({ venue }) => venue?.directions)
+      ? texts(
+          headings.directions,
+          ({ venue }) => venue?.directions ?? [],
+          (each) => each.join('\n\n'),
+        )
+      : []),
     [headings.link, ({ links = [], title }) => linksCell(links, title && plain(title), plain)],
     ['Id', ({ id }) => id],
   ];

@@ -28,6 +28,8 @@ const DATES = ['start', 'end', 'date', 'endDate', 'opens', 'closes', 'time'];
 const LISTS: ReadonlySet<string> = new Set([
   'speakers',
   'organisers',
+  'partners',
+  'sponsors',
   'topics',
   'link',
   'materials',
@@ -42,6 +44,8 @@ const TEXTS: ReadonlySet<string> = new Set([
   'place',
   'audience',
   'summary',
+  'level',
+  'directions',
   'description',
   'topics',
 ]);

@@ -4,6 +4,7 @@ import { shiftedDay } from '../../../dataset/queries/days.js';
 import { cellParagraphs, INFERRED, type RowReader } from './cells.js';
 import { accessibility } from './programme.js';
 import { text, texts } from './texts.js';
+import { address, coordinates, image, partners, wholeNumber } from './values.js';
 import { identifierFrom, identifierOfName } from '../written/identifiers.js';
 import { type Draft, known } from '../draft/draft.js';
 import { ATTENDANCE, listIn, REGISTRATION_STATUS, STATUS, wordIn } from './table-words.js';
@@ -77,6 +78,7 @@ function registration(draft: Draft, row: RowReader, status: string | undefined, 
     opens: row.date(row.written('opens')?.start),
     closes: row.date(row.written('closes')?.start),
     price: written,
+    seats: wholeNumber(row, 'seats'),
     status: row.word('registrationStatus', REGISTRATION_STATUS) ?? status,
   });
 }
@@ -125,8 +127,15 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
         postalCode: row.text('postalCode'),
         city: row.text('city'),
         country,
+        geo: coordinates(draft, row),
+        directions: texts(row, 'directions', cellParagraphs),
       }),
+      onlineUrl: address(row, 'onlineUrl'),
       organisers: row.list('organisers').map((name) => draft.addNamed('organisations', name, place)),
+      partners: partners(draft, row),
+      image: image(draft, row, text(row, 'title')),
+      hashtag: row.text('hashtag'),
+      feedbackUrl: address(row, 'feedbackUrl'),
       audience: text(row, 'audience'),
       summary: text(row, 'summary', (cell) => cellParagraphs(cell).join(' ')),
       description: texts(row, 'description', cellParagraphs),

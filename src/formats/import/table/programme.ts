@@ -3,7 +3,8 @@ import { cellParagraphs, type RowReader } from './cells.js';
 import { type ProgrammeTimes } from './times.js';
 import { type Draft, known, fileName } from '../draft/draft.js';
 import { text, texts } from './texts.js';
-import { ACCESSIBILITY, listIn, STATUS, wordIn, YES } from './table-words.js';
+import { address, image, wholeNumber } from './values.js';
+import { ACCESSIBILITY, listIn, REGISTRATION_STATUS, STATUS, wordIn, YES } from './table-words.js';
 import { LANGUAGE_WORDS, languageTags, sessionKind } from '../written/vocabulary.js';
 import { writtenLinks } from '../written/links.js';
 import { writtenNames, type WrittenName } from '../written/names.js';
@@ -83,6 +84,13 @@ function materials(draft: Draft, row: RowReader): Fields[] {
   );
 }
 
+/** How to get a seat. A session has fewer words for it than a conference. */
+function registration(row: RowReader): Fields {
+  const word = row.word('registrationStatus', REGISTRATION_STATUS);
+  const status = { 'sold-out': 'full', 'waiting-list': 'waitlist', 'not-open': 'closed' }[word ?? ''] ?? word;
+  return known({ url: address(row, 'registration'), seats: wholeNumber(row, 'seats'), status });
+}
+
 /** The session of a row. @param zone the time zone of its conference, if a table names one */
 export function toSession(
   draft: Draft,
@@ -91,16 +99,25 @@ export function toSession(
   times: ProgrammeTimes,
   zone?: string,
 ): Fields {
+  const name = title(row);
+  const recording = address(row, 'recording');
   const session = {
     id,
     kind: sessionKind(row.text('kind')),
-    title: title(row),
+    title: name,
     language: language(draft, row),
     abstract: texts(row, 'abstract', cellParagraphs),
     speakers: speakers(draft, row),
     ...times.read(row, zone),
     room: row.text('room'),
     track: row.text('track'),
+    onlineUrl: address(row, 'onlineUrl'),
+    audience: text(row, 'audience'),
+    level: text(row, 'level'),
+    image: image(draft, row, name),
+    registration: registration(row),
+    recording: recording === undefined ? undefined : { url: recording },
+    feedbackUrl: address(row, 'feedbackUrl'),
     materials: materials(draft, row),
     accessibility: accessibility(row),
     status: row.word('status', STATUS),
