@@ -1,5 +1,6 @@
 /**
- * Builds the scripts that pages embed, into `dist/embed`, and the page that makes snippets, into `dist/configurator`. The
+ * Builds the scripts that pages embed, into `dist/embed`, and the pages for editors, into
+ * `dist/configurator` and `dist/studio`. The
  * modules for npm are not bundled: see tsconfig.build.json.
  *
  * `chunks`: each widget, and what widgets share, in files named after their content.
@@ -13,6 +14,7 @@
  * `content`: what widgets are made of as one function, for the next; no file of its own.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
+ * `studio`: another one, for editors and publishers.
  *
  * Then the style sheets of prerendered widgets.
  * At last integrity.json: the version, and the hash of each file.
@@ -24,10 +26,10 @@ import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, classicScript, importChunks, nameChunks } from './vite/chunks.js';
 import { CHUNK_GROUPS } from './vite/chunk-groups.js';
 import { clobberProofLit } from './vite/clobber-proof-lit.js';
-import { configuratorPage } from './vite/configurator-page.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
+import { studioPages } from './vite/studio-pages.js';
 import { writeStyleSheets } from './vite/style-sheets.js';
 import { pruneLit } from './vite/prune-lit.js';
 import { pruneICal } from './vite/prune-ical.js';
@@ -81,7 +83,21 @@ export default defineConfig(({ command }) => {
   const language = embedBuild('src/embed/embed-language.ts', {});
   const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
-  const configurator = embedBuild('src/studio/configurator.ts', {}, { outDir: 'dist/configurator' });
+  const configurator = embedBuild('src/studio/show/configurator.ts', {}, { outDir: 'dist/configurator' });
+  const studio = embedBuild(
+    'src/studio/studio.ts',
+    {
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: {
+        // One file for what the first screen shares with the rest, and one for all widgets, which a result needs some of.
+        groups: [
+          { name: 'shared', test: /\/node_modules\/(lit|@lit)|\/src\/dataset\// },
+          { name: 'widgets', test: /\/src\/(core|templates|filter|actions|elements)\// },
+        ],
+      },
+    },
+    { outDir: 'dist/studio' },
+  );
 
   return {
     base: './',
@@ -104,9 +120,9 @@ export default defineConfig(({ command }) => {
       singleFile(),
       classicScript(),
       embedPages(tags),
-      configuratorPage(join(FOLDER, 'conference-widgets.all.js')),
+      studioPages(join(FOLDER, 'conference-widgets.all.js')),
     ],
-    environments: { chunks, debug, loader, page, language, content, all, configurator },
+    environments: { chunks, debug, loader, page, language, content, all, configurator, studio },
     builder: {
       async buildApp(builder) {
         for (const name of [
@@ -118,6 +134,7 @@ export default defineConfig(({ command }) => {
           'content',
           'all',
           'configurator',
+          'studio',
         ]) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);

@@ -8,13 +8,14 @@ import { STATE_PAGES, statesPage } from './widget-states.js';
 /** The paths sent with the policy, by how they begin. */
 const STRICT_PAGES = ['/hosts/strict', '/debug'];
 
-function folder(path: string) {
+/** @param isStrict whether all of it is sent with the policy */
+function folder(path: string, isStrict = false) {
   return sirv(path, {
     dev: true, // reads from disk each time, so that a reload shows what was just built or written
     setHeaders(response, pathname) {
       // A page in a sandboxed frame is a stranger to its own origin.
       response.setHeader('access-control-allow-origin', '*');
-      if (STRICT_PAGES.some((page) => pathname.startsWith(page)))
+      if (isStrict || STRICT_PAGES.some((page) => pathname.startsWith(page)))
         response.setHeader('content-security-policy', STRICT_POLICY.join(' '));
     },
   });
@@ -54,6 +55,7 @@ const mounts = [
     },
   },
   { prefix: '/configurator/', serve: folder('dist/configurator') },
+  { prefix: '/studio/', serve: folder('dist/studio', true) },
   { prefix: '/data/', serve: data },
   { prefix: '/dkfds/', serve: folder('node_modules/dkfds/dist') },
 ];

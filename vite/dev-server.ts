@@ -3,16 +3,19 @@ import type { Plugin, UserConfig, ViteDevServer } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { createDemoServer } from '../demo/server.js';
 import { pageHtml } from '../src/embed/page/page-html.js';
-import { CONFIGURATOR_FILES, configuratorHtml } from './configurator-page.js';
+import { CONFIGURATOR_FILES, configuratorHtml, STUDIO_FILES, studioHtml } from './studio-pages.js';
+
+const filesIn = (folder: string, files: Readonly<Record<string, string>>) =>
+  Object.entries(files).map(([name, source]) => [new RegExp(`^/${folder}/${name}$`), `/${source}`] as const);
 
 /** Where what is built lies in the sources, by its address in the demo. */
 const SOURCES: readonly (readonly [address: RegExp, source: string])[] = [
   [/^\/embed\/([\w.-]+)\.js$/, '/src/embed/$1.ts'],
   [/^\/embed\/embed-page\.css$/, '/src/embed/page/embed-page.css'],
-  [/^\/configurator\/([\w.-]+)\.js$/, '/src/studio/$1.ts'],
-  ...Object.entries(CONFIGURATOR_FILES).map(
-    ([name, source]) => [new RegExp(`^/configurator/${name}$`), `/${source}`] as const,
-  ),
+  [/^\/configurator\/([\w.-]+)\.js$/, '/src/studio/show/$1.ts'],
+  [/^\/studio\/([\w.-]+)\.js$/, '/src/studio/$1.ts'],
+  ...filesIn('configurator', CONFIGURATOR_FILES),
+  ...filesIn('studio', STUDIO_FILES),
 ];
 
 /** The requests that Vite answers: its client, sources and packages. */
@@ -21,6 +24,7 @@ const OF_VITE = /^\/(@|src\/|node_modules\/)/;
 /** The pages that the build writes. */
 function builtPage(path: string): string | undefined {
   if (path === '/configurator/') return configuratorHtml('');
+  if (path === '/studio/') return studioHtml();
   const [, tag] = /^\/embed\/embed\/([a-z-]+)\/$/.exec(path) ?? [];
   // Sources are modules, all of them.
   return tag && pageHtml(tag).replace('<script src', '<script type="module" src');
@@ -48,7 +52,8 @@ function serveDemo({ middlewares }: ViteDevServer): void {
 }
 
 /** A script that every page of the demo has one of. */
-const ENTRY = /\/src\/(embed\/(conference-widgets(\.all)?|embed-page)|studio\/configurator)\.ts$/;
+const ENTRY =
+  /\/src\/(embed\/(conference-widgets(\.all)?|embed-page)|studio\/(studio|show\/configurator))\.ts$/;
 
 function demo(): Plugin {
   return {
@@ -74,6 +79,6 @@ export const DEV_SERVER: UserConfig = {
     cors: { origin: '*' },
     watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test/**'] },
   },
-  optimizeDeps: { entries: ['src/embed/*.ts', 'src/studio/configurator.ts'] },
+  optimizeDeps: { entries: ['src/embed/*.ts', 'src/studio/studio.ts', 'src/studio/show/configurator.ts'] },
   plugins: [demo()],
 };

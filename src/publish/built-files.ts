@@ -18,6 +18,7 @@ export interface BuiltFiles {
   readonly integrity: Readonly<Record<string, string>>;
   readonly scripts: readonly BuiltFile[];
   readonly configurator: readonly BuiltFile[];
+  readonly studio: readonly BuiltFile[];
 }
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
@@ -63,5 +64,6 @@ export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
     integrity: files,
     scripts: scripts.filter(({ path }) => path in files),
     configurator: await readFolder(join(found.folder, 'configurator')),
+    studio: await readFolder(join(found.folder, 'studio')),
   };
 }

@@ -15,7 +15,7 @@ import type { OnEmpty } from './pages/render-page.js';
 import { siteView, type SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile, Site } from './site.js';
-import { configuratorFiles, scriptFiles } from './script-files.js';
+import { scriptFiles, studioFiles } from './script-files.js';
 import { robotsFile, sitemapFiles } from './sitemap.js';
 import { startPageFiles } from './start-page.js';
 import { styleFiles } from './style-sheets.js';
@@ -61,7 +61,7 @@ export async function publicationSize(dataset: Dataset, site: Site, built: Built
   const parts = isInParts ? [...datasetParts(dataset, whole)].length : 0;
   const sitemaps = sitemapFiles(Array<string>(pages + startPages).fill(''), site);
   return (
-    [scriptFiles(built, isInParts), await styleFiles(built.version), configuratorFiles(built, site), sitemaps]
+    [scriptFiles(built, isInParts), await styleFiles(built.version), studioFiles(built, site), sitemaps]
       .concat([headerFiles(site)])
       .reduce((sum, { length }) => sum + length, 0) +
     2 * pages +
@@ -99,7 +99,7 @@ export async function* publication(
   yield* conferenceCalendars(view);
   yield PAGES_STYLE;
   yield* embedFiles(view);
-  yield* configuratorFiles(built, site);
+  yield* studioFiles(built, site);
   for await (const page of sitePages(dataset, site, onEmpty)) {
     addresses.push(page.path);
     yield oEmbedFile(page, view.name, site);

@@ -49,26 +49,40 @@ export function scriptFiles(
   ];
 }
 
-/** Sets the paths of scripts and dataset in the page of the configurator. They are relative, so that the folder can be moved. */
-function configuratorPage(page: string, { scripts }: Pick<Site, 'scripts'>): string {
-  const places = {
-    script: SCRIPT_PATH,
-    'single-file': scripts.singleFile.path,
-    dataset: DATASET_PATH,
-    'embed-base': '',
-    pages: 'embed/',
-  };
+/** Sets `data-` attributes in the page of an application. Their paths are relative, so that the folder can be moved. */
+function withPlaces(page: string, places: Readonly<Record<string, string>>): string {
   return Object.entries(places).reduce((html, [name, path]) => {
     const attribute = new RegExp(`(?<= data-${name}=")[^"]*`);
-    if (!attribute.test(html)) throw new Error(`The page of the configurator has no data-${name}.`);
+    if (!attribute.test(html)) throw new Error(`The page has no data-${name}.`);
     return html.replace(attribute, `../${path}`);
   }, page);
 }
 
-export function configuratorFiles({ configurator }: BuiltFiles, site: Site): PublicationFile[] {
-  return configurator.map(({ path, bytes }) => ({
-    path: `configurator/${path}`,
-    bytes: path === 'index.html' ? configuratorPage(new TextDecoder().decode(bytes), site) : bytes,
+function applicationFiles(
+  folder: string,
+  files: readonly BuiltFile[],
+  places: Readonly<Record<string, string>>,
+): PublicationFile[] {
+  return files.map(({ path, bytes }) => ({
+    path: `${folder}/${path}`,
+    bytes: path === 'index.html' ? withPlaces(new TextDecoder().decode(bytes), places) : bytes,
     cache: 'short',
   }));
+}
+
+/** The configurator and Studio. */
+export function studioFiles(
+  { configurator, studio }: Pick<BuiltFiles, 'configurator' | 'studio'>,
+  { scripts }: Pick<Site, 'scripts'>,
+): PublicationFile[] {
+  return [
+    ...applicationFiles('configurator', configurator, {
+      script: SCRIPT_PATH,
+      'single-file': scripts.singleFile.path,
+      dataset: DATASET_PATH,
+      'embed-base': '',
+      pages: 'embed/',
+    }),
+    ...applicationFiles('studio', studio, { dataset: DATASET_PATH }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { FoundSnippet } from '../../src/studio/find-snippet.js';
+import type { FoundSnippet } from '../../src/studio/show/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import { bundle } from '../run/bundle.js';
 import { launchChromium } from '../support/launch-chromium.js';

@@ -1,5 +1,5 @@
-import { FATES } from '../../src/studio/hosts.js';
-import type { FoundSnippet } from '../../src/studio/find-snippet.js';
+import { FATES } from '../../src/studio/show/hosts.js';
+import type { FoundSnippet } from '../../src/studio/show/find-snippet.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 import type { Chromium } from './chromium.js';
 import type { Fate } from './measurement.js';

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { hostTable, type Host, type HostTable } from '../../src/studio/hosts.js';
+import { hostTable, type Host, type HostTable } from '../../src/studio/show/hosts.js';
 import { SHAPES } from '../../src/embed/snippet.js';
 import type { Measurement } from './measurement.js';
 

@@ -1,4 +1,4 @@
-import type { FATES } from '../../src/studio/hosts.js';
+import type { FATES } from '../../src/studio/show/hosts.js';
 import type { SnippetShape } from '../../src/embed/snippet.js';
 
 /** The possible fates of a snippet. */

@@ -1,7 +1,7 @@
 /** How `npm run test:cms` keeps data/hosts.json true, without the CMSs. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Host } from '../../src/studio/hosts.js';
+import type { Host } from '../../src/studio/show/hosts.js';
 import { worst } from '../cms/fates.js';
 import { differences, withMeasurements } from '../cms/hosts-file.js';
 import type { Fates, Measurement } from '../cms/measurement.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { createServer, type ViteDevServer } from 'vite';
-import { CONFIGURATOR_FILES } from '../../vite/configurator-page.js';
+import { CONFIGURATOR_FILES } from '../../vite/studio-pages.js';
 
 let server: ViteDevServer;
 let origin = '';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { hostTable } from '../../src/studio/hosts.js';
+import { hostTable } from '../../src/studio/show/hosts.js';
 import { programOf } from '../cms/programs.js';
 import { SHAPES } from '../../src/embed/snippet.js';
 

@@ -90,6 +90,7 @@ test('the package holds what its users need and nothing else', () => {
     'dist/embed/embed/conference-list/index.html',
     'dist/embed/styles/conference-list.css',
     'dist/configurator/index.html',
+    'dist/studio/index.html',
     'data/conferences.schema.json',
     'data/custom-elements.json',
     'data/templates/konferencer.csv',
@@ -97,7 +98,7 @@ test('the package holds what its users need and nothing else', () => {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/configurator\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/(configurator|studio)\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],

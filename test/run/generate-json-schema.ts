@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { Description } from '../../src/dataset/schema/description.js';
 import { datasetDescription, descriptions } from '../../src/dataset/schema/descriptions.js';
+import { danishWords } from '../../src/dataset/schema/words/da.js';
+import { englishWords } from '../../src/dataset/schema/words/en.js';
+import { fieldWords } from '../../src/dataset/schema/words/words.js';
 import { z } from '../../src/dataset/schema/zod.js';
 
 export const JSON_SCHEMA_FILE = fileURLToPath(new URL('../../data/conferences.schema.json', import.meta.url));
@@ -19,11 +22,27 @@ const DEMANDS: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-function describeField(field: z.core.JSONSchema._JSONSchema, description: string | undefined): JsonSchema {
+/** What people call a field, in English and in Danish, as Studio has it: with keywords that every validator knows. */
+function wordsOf(record: string, name: string, description: string): { title: string; description: string } {
+  const [title] = fieldWords(englishWords, record, name);
+  const [danish, hint] = fieldWords(danishWords, record, name);
+  return {
+    title: title === danish ? title : `${title} (${danish})`,
+    description: hint ? `${description}\n\nDansk: ${hint}` : description,
+  };
+}
+
+function describeField(
+  record: string,
+  name: string,
+  field: z.core.JSONSchema._JSONSchema,
+  description: string | undefined,
+): JsonSchema {
   if (typeof field === 'boolean' || description === undefined)
     throw new Error('A field without a description.');
+  const words = wordsOf(record, name, description);
   // Draft 7 ignores what stands beside a $ref.
-  return '$ref' in field ? { description, allOf: [field] } : { description, ...field };
+  return '$ref' in field ? { ...words, allOf: [field] } : { ...words, ...field };
 }
 
 function mapValues<Value, Result>(
@@ -38,7 +57,7 @@ function describe(schema: JsonSchema, { id, description, fields }: Description):
   if (!schema.properties) return described;
   return {
     ...described,
-    properties: mapValues(schema.properties, (name, field) => describeField(field, fields[name])),
+    properties: mapValues(schema.properties, (name, field) => describeField(id, name, field, fields[name])),
   };
 }
 

@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/publish/without-script.test.ts': ['chromium'],
   'test/node/requests-of-a-page.test.ts': ['chromium'],
   'test/node/release.test.ts': ['git'],
+  'test/node/studio.test.ts': ['chromium'],
 };
 
 /** The files that this machine has all programs for; says which are left out. */

@@ -20,7 +20,7 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
   ['requests, caches, redirects', /^test\/(dataset\/store|server\/)/],
   ['dates and names by Intl', /^test\/(i18n\/|elements\/conference-list\/(languages|times))/],
   ['the contract of each widget', /^test\/elements\/([^/]+)\/\1\.test\.ts$/],
-  ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/form)\.test\.ts$/],
+  ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/show\/form)\.test\.ts$/],
   [
     'history and fragments of the address',
     /\/(deep-link|one-page|claims-navigation|one-navigates)\.test\.ts$/,

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LISTS, SCHEMA_VERSION, toDataset } from './compiled-schema.js';
 import { readFields, readRecords } from './read-record.js';
-import type { Reading } from './read-value.js';
+import type { Reading, RecordReading } from './read-value.js';
 import { isObject } from './value-kinds.js';
 
 /** The result of parsing, which never throws. */
@@ -16,10 +16,14 @@ function notADataset(value: unknown): Issue {
   return { code: 'not-a-dataset', severity: 'error', path: [], value };
 }
 
-/** Reads what can be read of a dataset, and yields after each record, so that a caller may pause there. */
-export function* readDataset(input: unknown): Generator<undefined, ParseResult> {
+/**
+ * Reads what can be read of a dataset, and yields after each record, so that a caller may pause there.
+ *
+ * @param around stands around the reading of each record of the root
+ */
+export function* readDataset(input: unknown, around?: RecordReading): Generator<undefined, ParseResult> {
   try {
-    return yield* readRoot(input);
+    return yield* readRoot(input, around);
   } catch {
     return { dataset: undefined, issues: [notADataset(input)] }; // a getter of the root threw
   }
@@ -39,9 +43,9 @@ function isConferenceList(input: unknown): input is unknown[] {
   return Array.isArray(input) && input.some(isConference);
 }
 
-function* readRoot(input: unknown): Generator<undefined, ParseResult> {
+function* readRoot(input: unknown, around: RecordReading | undefined): Generator<undefined, ParseResult> {
   const issues: Issue[] = [];
-  const reading: Reading = { issues, ids: new Map() };
+  const reading: Reading = { issues, ids: new Map(), around };
   if (isConferenceList(input)) {
     issues.push(notADataset(input));
     const conferences = yield* readRecords('conference', input, [], reading);

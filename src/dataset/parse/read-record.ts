@@ -173,8 +173,11 @@ export function* readRecords(
   const items = recordsIn(input, names);
   const kept: Fields[] = [];
   const ids = new ListIds(items.map(([item]) => item));
+  const around = path.length === 1 ? reading.around : undefined;
   for (const [item, ...step] of items) {
-    const read = yield* readRecord(record, item, [...path, ...step], 'item', reading, ids);
+    const place = [...path, ...step];
+    const one = () => readRecord(record, item, place, 'item', reading, ids);
+    const read = yield* around ? around(item, place, ids, reading, one) : one();
     yield;
     if (read) kept.push(read);
   }

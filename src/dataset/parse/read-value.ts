@@ -1,5 +1,6 @@
 import type { Issue, Path } from '../issues/issue.js';
 import type { RecordField } from './compiled-schema.js';
+import type { ListIds } from './derived-ids.js';
 import { readParagraphs } from './long-text.js';
 import { LANGUAGE } from './rules.js';
 import { type Fields, isObject, isText, textsWithReplacements, VALUE_KINDS } from './value-kinds.js';
@@ -16,7 +17,17 @@ export interface Reading {
   readonly issues: Issue[];
   /** By the name of each list of the root that has been read. */
   readonly ids: Map<string, KnownIds>;
+  readonly around?: RecordReading | undefined;
 }
+
+/** Stands around the reading of each record of the root, for who reads a dataset again of which little has changed. */
+export type RecordReading = (
+  record: unknown,
+  place: Path,
+  ids: ListIds,
+  reading: Reading,
+  read: () => Generator<undefined, Fields | undefined>,
+) => Generator<undefined, Fields | undefined>;
 
 function hintReplacements(value: unknown, path: Path, at: string | number, { issues }: Reading): void {
   for (const text of textsWithReplacements(value)) {

@@ -49,6 +49,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'feeds/',
       'sitemaps/',
       'speakers/',
+      'studio/',
       'styles/',
       'widgets/',
       // Pages in other languages.

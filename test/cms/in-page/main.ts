@@ -1,5 +1,5 @@
 /** The script of the page in which snippets are pasted, and published pages examined. */
-import { findSnippet, type FoundSnippet } from '../../../src/studio/find-snippet.js';
+import { findSnippet, type FoundSnippet } from '../../../src/studio/show/find-snippet.js';
 import type { SnippetShape } from '../../../src/embed/snippet.js';
 import type { Fate } from '../measurement.js';
 import { snippetOf } from '../pasted.js';

@@ -11,7 +11,7 @@ const dataset = z.object({ conferences: z.array(record), people: z.array(record)
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 /** Keys in these are facts, or names of other people's files. */
-const NOT_OURS = /^(conferences|configurator\/.*)\.json$/;
+const NOT_OURS = /^(conferences|configurator\/.*|studio\/.*)\.json$/;
 
 /** Publishes the real dataset into a folder. */
 export async function publish(folder: string): Promise<string> {
@@ -42,7 +42,7 @@ export function publicationNames(folder: string): readonly string[] {
         .replaceAll('\\', '/'),
     )
     // Chunks are named after their content, and no page names them.
-    .filter((path) => !/chunks\/|^configurator\/.*-[\w-]{8}\.js$/.test(path));
+    .filter((path) => !/chunks\/|^(configurator|studio)\/.*-[\w-]{8}\.js$/.test(path));
   // The same for every page, so that the name of the file is enough.
   const keys = files
     .filter((path) => path.endsWith('.json') && !NOT_OURS.test(path))

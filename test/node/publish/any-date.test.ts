@@ -8,7 +8,7 @@ import { siteAt } from '../../../src/publish/site.js';
 import { heldOn } from '../../dataset/any-date.js';
 
 /** Nothing has to be built: no script is what this is about. */
-const built: BuiltFiles = { version: '1.0.0', integrity: {}, scripts: [], configurator: [] };
+const built: BuiltFiles = { version: '1.0.0', integrity: {}, scripts: [], configurator: [], studio: [] };
 
 /** The paths and texts of a publication. */
 async function published(dataset: Dataset): Promise<ReadonlyMap<string, string>> {

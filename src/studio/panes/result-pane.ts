@@ -1,0 +1,85 @@
+/** The widget as visitors will see it, with the document as it is now. */
+import type { Path } from '../../dataset/issues/issue.js';
+import { datasetStore } from '../../dataset/load/store.js';
+import type { ParseResult } from '../../dataset/parse/read-dataset.js';
+import { isObject } from '../../dataset/parse/value-kinds.js';
+import type { StudioStore } from '../studio-store.js';
+
+/** A widget, and the attribute that says what it shows. */
+interface Shown {
+  readonly tag: string;
+  readonly attribute?: string;
+}
+
+const WIDGETS: Readonly<Record<string, Shown>> = {
+  conferences: { tag: 'conference-details', attribute: 'conference' },
+  sessions: { tag: 'conference-programme', attribute: 'conference' },
+  people: { tag: 'speaker-card', attribute: 'speaker' },
+  organisations: { tag: 'conference-list', attribute: 'organiser' },
+  series: { tag: 'conference-series', attribute: 'series' },
+  contacts: { tag: 'contact-box', attribute: 'contact' },
+  activities: { tag: 'activity-list' },
+  newsletters: { tag: 'newsletter-box', attribute: 'newsletter' },
+};
+
+/** By need: no file of a widget is loaded before it is shown. */
+const CLASSES: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'conference-details': async () =>
+    (await import('../../elements/conference-details/conference-details.js')).ConferenceDetailsElement,
+  'conference-programme': async () =>
+    (await import('../../elements/conference-programme/conference-programme.js')).ConferenceProgrammeElement,
+  'speaker-card': async () =>
+    (await import('../../elements/speaker-card/speaker-card.js')).SpeakerCardElement,
+  'conference-list': async () =>
+    (await import('../../elements/conference-list/conference-list.js')).ConferenceListElement,
+  'conference-series': async () =>
+    (await import('../../elements/conference-series/conference-series.js')).ConferenceSeriesElement,
+  'contact-box': async () => (await import('../../elements/contact-box/contact-box.js')).ContactBoxElement,
+  'activity-list': async () =>
+    (await import('../../elements/activity-list/activity-list.js')).ActivityListElement,
+  'newsletter-box': async () =>
+    (await import('../../elements/newsletter-box/newsletter-box.js')).NewsletterBoxElement,
+};
+
+async function define(tag: string): Promise<void> {
+  const widget = await CLASSES[tag]?.();
+  if (widget && !customElements.get(tag)) customElements.define(tag, widget);
+}
+
+export class ResultPane {
+  /** Holds the widget, which stays the same element while the same record is edited. */
+  readonly element = document.createElement('div');
+  #shown = '';
+  #result: ParseResult | undefined;
+  /** No file: widgets find under this address what has been put there. */
+  readonly #address = new URL('studio-document.json', document.baseURI).href;
+
+  /** @param path of what is edited; empty for the whole */
+  show(store: StudioStore, path: Path, language: string): void {
+    const { result } = store;
+    if (!store.isChecked || !result?.dataset) return;
+    const list = path.length > 2 ? 'sessions' : String(path[0] ?? '');
+    const { tag, attribute } = WIDGETS[list] ?? { tag: 'conference-list' };
+    const record = store.valueAt(path.slice(0, 2));
+    const id = isObject(record) && typeof record.id === 'string' ? record.id : '';
+    const shown = attribute && id === '' ? '' : [tag, id, language].join(' ');
+    const isOther = shown !== this.#shown;
+    // Before the data changes, in which the record that was shown may be missing.
+    if (isOther) this.element.replaceChildren();
+    if (result !== this.#result) datasetStore.put(this.#address, { dataset: result.dataset, issues: [] });
+    this.#result = result;
+    this.#shown = shown;
+    if (!isOther || shown === '') return;
+    const widget = document.createElement(tag);
+    const attributes = {
+      src: this.#address,
+      lang: language,
+      'heading-level': '3',
+      ...(attribute ? { [attribute]: id } : {}),
+    };
+    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+    if (tag === 'speaker-card') widget.setAttribute('layout', 'full');
+    this.element.replaceChildren(widget);
+    void define(tag);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Fields } from '../../dataset/parse/value-kinds.js';
+import { plainText } from '../document/record-names.js';
+
+/** Two sessions at the same time in one room, or with one speaker. */
+export interface Clash {
+  /** Their places in the programme. */
+  readonly rows: readonly [number, number];
+  readonly shared: 'room' | 'speaker';
+  /** The room as it is written, or the id of the speaker. */
+  readonly value: unknown;
+}
+
+interface Timed {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const moment = (date: unknown) => (typeof date === 'string' && date.includes('T') ? Date.parse(date) : NaN);
+
+/** Sessions of which both the beginning and the end are known, by what two of them cannot share. */
+function groups(
+  sessions: readonly Fields[],
+  language: string,
+): Map<string, { shared: Clash['shared']; value: unknown; timed: Timed[] }> {
+  const found = new Map<string, { shared: Clash['shared']; value: unknown; timed: Timed[] }>();
+  sessions.forEach((session, row) => {
+    const [from, to] = [moment(session.start), moment(session.end)];
+    if (Number.isNaN(from) || Number.isNaN(to) || session.status === 'cancelled') return;
+    const add = (shared: Clash['shared'], value: unknown) => {
+      const key = `${shared} ${JSON.stringify(value)}`;
+      const group = found.get(key) ?? { shared, value, timed: [] };
+      group.timed.push({ row, from, to });
+      found.set(key, group);
+    };
+    const room = plainText(session.room, language);
+    if (room) add('room', room);
+    if (Array.isArray(session.speakers)) for (const id of new Set(session.speakers)) add('speaker', id);
+  });
+  return found;
+}
+
+/**
+ * The clashes of a programme, in its order. A session may begin when another ends.
+ *
+ * @param language of texts that name none
+ */
+export function findClashes(sessions: readonly Fields[], language: string): Clash[] {
+  const clashes: Clash[] = [];
+  for (const { shared, value, timed } of groups(sessions, language).values()) {
+    const ordered = timed.toSorted((a, b) => a.from - b.from);
+    ordered.forEach((session, index) => {
+      for (const next of ordered.slice(index + 1)) {
+        if (next.from >= session.to) break;
+        clashes.push({ rows: [session.row, next.row], shared, value });
+      }
+    });
+  }
+  return clashes.toSorted((a, b) => a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1]);
+}

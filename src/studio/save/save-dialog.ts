@@ -1,0 +1,177 @@
+/** Saving, also where somebody else has saved meanwhile: then what both have changed is laid before the person. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Collision, mergeVersions } from '../../dataset/merge/merge-versions.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
+import { recordName } from '../document/record-names.js';
+import { writeDocument } from '../document/write-document.js';
+import { fieldWords } from '../../dataset/schema/words/words.js';
+import { recordAt, setAt } from '../document/edit.js';
+import type { FormContext } from '../form/form-context.js';
+import type { StudioStore } from '../studio-store.js';
+import type { StudioTexts } from '../texts/studio-texts.js';
+import { download, pickPlace, type SavePlace } from './save-place.js';
+
+interface SaveOutcome {
+  readonly place: SavePlace | undefined;
+  readonly message: string;
+}
+
+/** What a person is asked, and what goes on when they have answered. */
+interface Question {
+  readonly collisions: readonly Collision[];
+  /** The places of those where the value of the other is to stand. */
+  readonly theirs: Set<number>;
+  readonly answer: (isGoing: boolean) => void;
+}
+
+/** How often a file may change while it is saved, before a person is asked to try again. */
+const ATTEMPTS = 5;
+
+export class SaveDialog {
+  #question: Question | undefined;
+  readonly #show: () => void;
+
+  constructor(show: () => void) {
+    this.#show = show;
+  }
+
+  /** Undefined where the person thinks better of it. @throws where the file cannot be written */
+  async save(
+    store: StudioStore,
+    place: SavePlace | undefined,
+    texts: StudioTexts,
+  ): Promise<SaveOutcome | undefined> {
+    const { saved } = store;
+    const text = writeDocument(saved.text, saved.document, store.document);
+    const chosen = place ?? (await pickPlace(saved.name));
+    if (chosen === null) return undefined;
+    if (!chosen) {
+      download(saved.name, text);
+      store.markSaved({ name: saved.name, text, document: store.document });
+      return { place: undefined, message: texts.downloaded(saved.name) };
+    }
+    if (!place) {
+      // A file that the person has just chosen to be replaced.
+      const { document } = store;
+      const isWritten = await chosen.write(text, await chosen.read());
+      if (!isWritten) throw new Error(texts.notReached);
+      store.markSaved({ name: chosen.name, text, document });
+      return { place: chosen, message: texts.saved(chosen.name) };
+    }
+    return this.#saveOver(store, chosen, texts);
+  }
+
+  async #saveOver(
+    store: StudioStore,
+    place: SavePlace,
+    texts: StudioTexts,
+  ): Promise<SaveOutcome | undefined> {
+    let taken = 0;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { saved, document } = store;
+      const text = writeDocument(saved.text, saved.document, document);
+      if (await place.write(text, saved.text)) {
+        store.markSaved({ name: place.name, text, document });
+        return {
+          place,
+          message: taken > 0 ? `${texts.saved(place.name)} ${texts.merged(taken)}` : texts.saved(place.name),
+        };
+      }
+      const current = await place.read();
+      const merged = mergeVersions(saved.document, document, readFields(current, texts));
+      const answered = await this.#resolve(merged.dataset, merged.collisions);
+      if (!answered) return undefined;
+      taken += merged.taken;
+      store.markSaved({ name: place.name, text: current, document: readFields(current, texts) });
+      store.change(answered);
+    }
+    throw new Error(texts.notReached);
+  }
+
+  /** The merged document as the person wants it; undefined where they think better of it. */
+  async #resolve(dataset: Fields, collisions: readonly Collision[]): Promise<Fields | undefined> {
+    if (collisions.length === 0) return dataset;
+    const theirs = new Set<number>();
+    const isGoing = await new Promise<boolean>((answer) => {
+      this.#question = { collisions, theirs, answer };
+      this.#show();
+      requestAnimationFrame(() => document.getElementById('collisions-title')?.focus());
+    });
+    this.#question = undefined;
+    this.#show();
+    if (!isGoing) return undefined;
+    // From the last on, as a record that goes moves those behind it.
+    return [...collisions.entries()]
+      .toReversed()
+      .reduce(
+        (each, [index, { path, theirs: value }]) => (theirs.has(index) ? setAt(each, path, value) : each),
+        dataset,
+      );
+  }
+
+  render(context: FormContext): TemplateResult | typeof nothing {
+    const question = this.#question;
+    if (!question) return nothing;
+    const { texts } = context;
+    const { collisions, theirs, answer } = question;
+    const choose = (index: number, isTheirs: boolean) => {
+      if (isTheirs) theirs.add(index);
+      else theirs.delete(index);
+      this.#show();
+    };
+    const option = (index: number, isTheirs: boolean, value: unknown) =>
+      html`<label class="choice">
+        <input
+          type="radio"
+          name="collision-${index}"
+          .checked=${live(theirs.has(index) === isTheirs)}
+          @change=${() => choose(index, isTheirs)}
+        />
+        <span><strong>${isTheirs ? texts.theirs : texts.mine}:</strong> ${inWords(value, context)}</span>
+      </label>`;
+    return html`<section class="collisions" aria-labelledby="collisions-title">
+      <h2 id="collisions-title" tabindex="-1">${texts.collisions(collisions.length)}</h2>
+      <p>${texts.collisionsLead}</p>
+      ${collisions.map(
+        (collision, index) =>
+          html`<fieldset class="field">
+            <legend>${placeOf(collision, context)}</legend>
+            ${option(index, false, collision.mine)}${option(index, true, collision.theirs)}
+          </fieldset>`,
+      )}
+      <p class="beside">
+        <button type="button" class="plain" @click=${() => answer(true)}>${texts.mergeAndSave}</button>
+        <button type="button" class="quiet" @click=${() => answer(false)}>${texts.cancel}</button>
+      </p>
+    </section>`;
+  }
+}
+
+/** @throws where somebody has written something else into the file */
+function readFields(text: string, texts: StudioTexts): Fields {
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  if (!isObject(value)) throw new Error(texts.broken);
+  return value;
+}
+
+function inWords(value: unknown, { store, texts, language }: FormContext): string {
+  if (value === undefined) return texts.gone;
+  if (Array.isArray(value))
+    return value
+      .map((each: unknown) => recordName(each, store.document, language) || String(each))
+      .join(', ');
+  if (!isObject(value)) return JSON.stringify(value).replace(/^"|"$/g, '');
+  return recordName(value, store.document, language) || Object.values(value).map(String).join(' / ');
+}
+
+function placeOf({ path, mine, theirs }: Collision, { store, words, language }: FormContext): string {
+  const names = path.flatMap((step, index) => {
+    const place = path.slice(0, index + 1);
+    const holder = recordAt(path.slice(0, index)) ?? '';
+    if (typeof step === 'number')
+      return [recordName(store.valueAt(place) ?? mine ?? theirs, store.document, language)];
+    return index > 0 && recordAt(place) === undefined ? [fieldWords(words, holder, step)[0]] : [];
+  });
+  return names.filter(Boolean).join(', ');
+}

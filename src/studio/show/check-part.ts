@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FoundSnippet } from './find-snippet.js';
+import { writeSnippet, type Snippet } from '../../embed/snippet.js';
+import { codeBox } from './code-box.js';
+import type { Texts } from './texts/texts.js';
+
+function result(
+  found: FoundSnippet,
+  snippet: Snippet,
+  texts: Texts,
+  onCopy: (isCopied: boolean) => void,
+): TemplateResult {
+  const { fate, lostOptions, hasScript, instead } = found;
+  const needsScript = snippet.shape !== 'iframe';
+  const sentences = [
+    lostOptions.length > 0 && texts.lostOptions(lostOptions.join(', ')),
+    needsScript && !hasScript && texts.noScript,
+  ].filter((sentence) => sentence !== false);
+  return html`<p><strong>${texts.fates[fate]}</strong>${sentences.map((sentence) => ` ${sentence}`)}</p>
+    ${
+      instead
+        ? html`<p>${texts.instead(texts.shapes[instead])}</p>
+            ${codeBox('instead', texts.paste, writeSnippet({ ...snippet, shape: instead }), texts, onCopy)}`
+        : nothing
+    }`;
+}
+
+/** Checks what a CMS did to the code on a published page. */
+export function checkPart(
+  { texts, snippet, found }: { texts: Texts; snippet: Snippet; found: FoundSnippet | undefined },
+  { onCheck, onCopy }: { onCheck: (page: string) => void; onCopy: (isCopied: boolean) => void },
+): TemplateResult {
+  const check = (event: SubmitEvent) => {
+    event.preventDefault();
+    const page = event.target instanceof HTMLFormElement ? new FormData(event.target).get('page') : null;
+    onCheck(typeof page === 'string' ? page : '');
+  };
+  return html`<section class="chapter">
+    <h2>${texts.check}</h2>
+    <p>${texts.checkHelp}</p>
+    <form @submit=${check}>
+      <div class="field code">
+        <label for="page">${texts.checkField}</label>
+        <textarea id="page" name="page" rows="6" spellcheck="false" required></textarea>
+        <button type="submit">${texts.checkButton}</button>
+      </div>
+    </form>
+    <div role="status">${found ? result(found, snippet, texts, onCopy) : nothing}</div>
+  </section>`;
+}

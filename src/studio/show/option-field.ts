@@ -1,0 +1,56 @@
+import type { TemplateResult } from 'lit';
+import type { Dataset } from '../../dataset/schema/dataset.js';
+import { choicesFor, type Choice } from './choices.js';
+import { checkbox, choiceGroup, selectField, textField } from './fields.js';
+import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
+import type { State } from './state.js';
+import { danishChoice } from './texts/choice-texts.js';
+import { danishOption } from './texts/option-texts.js';
+import type { Texts } from './texts/texts.js';
+
+/** `heading-level` becomes `Heading level`. */
+function inWords(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+/** The field for an option. */
+export function optionField(
+  widget: Widget,
+  option: WidgetOption,
+  { state, dataset, texts }: { state: State; dataset: Dataset | undefined; texts: Texts },
+  onChange: (value: string | undefined) => void,
+): TemplateResult {
+  const { name, kind } = option;
+  const { language, options } = state;
+  const danish = language === 'da' ? danishOption(widget.tag, name) : undefined;
+  const field = {
+    id: `option-${name}`,
+    // An option without a translation is shown in English.
+    ...(danish ?? { label: inWords(name), help: option.help, language: 'en' }),
+  };
+  const value = options.get(name);
+  const set = (text: string) => onChange(text || undefined);
+  if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
+  if (kind === 'number') return textField(field, 'number', value ?? '', set);
+  const choices = choicesFor(widget.tag, option, dataset, language);
+  if (name === 'feed') {
+    const refused = state.refused.get(name);
+    const error = refused === undefined ? undefined : texts.wrongFeed;
+    return textField({ ...field, error }, 'url', refused ?? value ?? '', set);
+  }
+  if (choices === undefined) return textField(field, 'text', value ?? '', set);
+  const word = (value: string) => (language === 'da' ? danishChoice(value) : undefined) ?? value;
+  const labelled = (choice: Choice) => ({ label: word(choice.value), ...choice });
+  const chosen = (choices.several ? (value ?? '').split(/[\s,]+/) : [value ?? '']).filter(Boolean);
+  // A value that is not in the dataset, from an address, is shown so that it can be removed.
+  const isKnown = (each: string) => choices.values.some((choice) => choice.value === each);
+  const unknown = chosen.filter((each) => !isKnown(each)).map((each) => ({ value: each, label: each }));
+  const offered = [...unknown, ...choices.values.map(labelled)];
+  if (choices.several)
+    return choiceGroup(field, 'checkbox', offered, chosen, (toggled) => {
+      const values = offered.map((choice) => choice.value);
+      set(values.filter((each) => chosen.includes(each) !== (each === toggled)).join(' '));
+    });
+  const none = { value: '', label: texts.notChosen };
+  return selectField(field, [none, ...offered], value ?? '', set);
+}

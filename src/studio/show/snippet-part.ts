@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PastedAddress } from '../../embed/page/option-pages.js';
+import { optionsLeftOut, writeScriptTag, writeSnippet, type Snippet } from '../../embed/snippet.js';
+import { codeBox } from './code-box.js';
+import { checkbox, selectField } from './fields.js';
+import type { Host } from './hosts.js';
+import type { State } from './state.js';
+import type { Texts } from './texts/texts.js';
+
+interface SnippetModel {
+  readonly state: State;
+  readonly texts: Texts;
+  readonly hosts: readonly Host[];
+  readonly host: Host;
+  readonly snippet: Snippet;
+  readonly message: string;
+  /** Undefined as long as it is not known, or where no publication has such addresses. */
+  readonly pasted: PastedAddress | undefined;
+}
+
+/** Fields for the CMS and the role in it. */
+function hostFields(
+  { hosts, host, state: { language }, texts }: Pick<SnippetModel, 'hosts' | 'host' | 'state' | 'texts'>,
+  onHost: (id: string) => void,
+): TemplateResult {
+  const isHere = ({ cms }: Host) => cms.en === host.cms.en;
+  const firsts = hosts.filter(
+    (each, index) => hosts.findIndex(({ cms }) => cms.en === each.cms.en) === index,
+  );
+  const systems = firsts.map((each) => ({
+    value: isHere(each) ? host.id : each.id,
+    label: each.cms[language],
+  }));
+  const roles = hosts.filter(isHere).map(({ id, role }) => ({ value: id, label: role[language] }));
+  return html`<div class="fields">
+    ${selectField({ id: 'cms', label: texts.cms }, systems, host.id, onHost)}
+    ${selectField({ id: 'role', label: texts.role }, roles, host.id, onHost)}
+  </div>`;
+}
+
+/** Whether this was tested, and how. */
+function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Texts): TemplateResult {
+  return 'program' in evidence
+    ? html`${measured(evidence.program)}`
+    : html`${notMeasured}&#32;<a href=${evidence.source}>${source}</a>`;
+}
+
+/** The address that can be pasted alone, and the options that it loses. */
+function addressPart(
+  { host, texts, pasted }: Pick<SnippetModel, 'host' | 'texts' | 'pasted'>,
+  onCopy: (isCopied: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (!host.address || !pasted) return nothing;
+  const { becomes, source } = host.address;
+  const { href, lost } = pasted;
+  return html`<h3>${texts.address}</h3>
+    <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
+    ${codeBox('address', texts.addressField, href, texts, onCopy)}
+    <p class="small">
+      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
+    </p>`;
+}
+
+/** The code to paste, and what the chosen CMS does to it. */
+export function snippetPart(
+  model: SnippetModel,
+  {
+    onHost,
+    onPin,
+    onCopy,
+  }: {
+    onHost: (id: string) => void;
+    onPin: (isPinned: boolean) => void;
+    onCopy: (isCopied: boolean) => void;
+  },
+): TemplateResult {
+  const { state, texts, host, snippet, message } = model;
+  const { language } = state;
+  const { shape } = snippet;
+  const hasScript = shape !== 'iframe';
+  const needsSite = hasScript && shape !== 'script';
+  const leftOut = optionsLeftOut(shape, snippet.options);
+  const pin = { id: 'pin', label: texts.pin, help: texts.pinHelp };
+  return html`<section class="chapter">
+    <h2>${texts.snippet}</h2>
+    ${hostFields(model, onHost)}
+    <p>
+      <strong>${texts.why(texts.shapes[shape])}</strong
+      >&#32;${host.happens[language]}&#32;${evidenceText(host, texts)}
+    </p>
+    ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
+    ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
+    ${
+      needsSite
+        ? html`${codeBox('script', texts.siteScript, writeScriptTag(snippet), texts, onCopy)}
+            <p class="small">${texts.siteScriptHelp}</p>`
+        : nothing
+    }
+    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}${addressPart(model, onCopy)}
+    <p role="status">${message}</p>
+  </section>`;
+}

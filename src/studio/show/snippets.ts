@@ -1,0 +1,41 @@
+import { writeEmbedAddress, type Snippet } from '../../embed/snippet.js';
+import type { Host } from './hosts.js';
+import type { Widget } from '../../embed/read-manifest.js';
+import type { Publication } from './publication.js';
+import type { State } from './state.js';
+
+/** The options of this widget. The state keeps those of others, in case they are chosen again. */
+function ownOptions({ options }: State, widget: Widget): Map<string, string> {
+  return new Map([...options].filter(([name]) => widget.options.some((option) => option.name === name)));
+}
+
+/** The snippet for a state, in the shape that the host keeps. */
+export function snippetFor(
+  state: State,
+  widget: Widget,
+  host: Pick<Host, 'use'>,
+  publication: Publication,
+  text: string,
+): Snippet {
+  const { embedBase, version, singleFile } = publication;
+  const { scriptUrl, integrity } = state.pin
+    ? singleFile
+    : { scriptUrl: publication.scriptUrl, integrity: undefined };
+  const options = ownOptions(state, widget);
+  const dataset = state.data || publication.datasetUrl;
+  const defaultUrl = new URL('conferences.json', scriptUrl).href;
+  return {
+    widget: widget.tag,
+    options,
+    shape: host.use,
+    scriptUrl,
+    datasetUrl: dataset === defaultUrl ? undefined : dataset,
+    embedBase,
+    version,
+    integrity,
+    fallback: {
+      text: state.text || text,
+      href: state.href || writeEmbedAddress(widget.tag, options, embedBase),
+    },
+  };
+}

@@ -1,0 +1,318 @@
+/** Studio as it is built, in Chromium: from the first screen to the saved file. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/server.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import { listen, type Site } from '../support/listen.js';
+
+const TIMEOUT_MS = 8_000;
+
+let browser: Browser;
+let site: Site;
+
+before(async () => {
+  site = await listen(createDemoServer());
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Opens Studio; the file pickers of the page give this file of the browser's own, which is a real one. */
+async function opened(text?: string, query = ''): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  await page.setViewport({ width: 1440, height: 1000 });
+  await page.evaluateOnNewDocument(() => {
+    Object.assign(window, {
+      async showSaveFilePicker() {
+        const folder = await navigator.storage.getDirectory();
+        return folder.getFileHandle('konferencer-2030.json', { create: true });
+      },
+      async showOpenFilePicker() {
+        const folder = await navigator.storage.getDirectory();
+        return [await folder.getFileHandle('konferencer-2030.json')];
+      },
+    });
+  });
+  await page.goto(`${site.origin}/studio/${query}`);
+  await page.waitForSelector('.start');
+  if (text !== undefined) {
+    await writeFile(page, text);
+    await press(page, 'Vælg fil');
+    await page.waitForSelector('.records button');
+  }
+  return page;
+}
+
+async function writeFile(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('konferencer-2030.json', { create: true });
+    const stream = await handle.createWritable();
+    await stream.write(content);
+    await stream.close();
+  }, text);
+}
+
+const savedText = (page: Page) =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle('konferencer-2030.json')).getFile()).text();
+  });
+
+/** Presses a button, or opens what is folded up, by how its text begins. */
+async function press(page: Page, text: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, summary')].find((element) =>
+        element.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted),
+      ),
+    {},
+    text,
+  );
+  await (found as ElementHandle<HTMLElement>).click();
+}
+
+const waitForText = (page: Page, selector: string, pattern: string) =>
+  page.waitForFunction(
+    (where, wanted) => new RegExp(wanted).test(document.querySelector(where)?.textContent ?? ''),
+    {},
+    selector,
+    pattern,
+  );
+
+/** Replaces what stands in a field, as a person does. */
+async function write(page: Page, selector: string, text: string): Promise<void> {
+  await page.click(selector, { count: 3 });
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+}
+
+async function axe(page: Page): Promise<string[]> {
+  // As the page's own script, which a strict policy lets in only from its own address.
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const EXAMPLE = await readFile('data/example.json', 'utf8');
+
+test('a broken date is found by the list, mended, and saved; the rest of the file keeps its bytes', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await write(page, '#field-conferences-0-end', 'engang i maj');
+  await waitForText(page, '.issues summary', '1 fejl');
+  await press(page, '⚠ 1 fejl');
+  await press(page, 'Personer');
+  await page.click('.issues li button');
+  await page.waitForFunction(() => document.activeElement?.id === 'field-conferences-0-end');
+  const described = await page.$eval('#field-conferences-0-end', (field) => [
+    field.getAttribute('aria-invalid'),
+    document.getElementById(`${field.id}-error`)?.textContent.replace(/\s+/g, ' ').trim(),
+    field.getAttribute('aria-describedby')?.includes(`${field.id}-error`),
+  ]);
+  assert.deepEqual(described, [
+    'true',
+    '⚠ Fejl: Skriv en dato, for eksempel 14.9.2027 eller 14.9.2027 kl. 9.',
+    true,
+  ]);
+  assert.deepEqual(await axe(page), []);
+  await write(page, '#field-conferences-0-end', '14.9.2030 kl. 15.20');
+  await waitForText(page, '.state', 'Ingen fejl');
+  await waitForText(page, '.state', '1 rettelse siden åbning');
+  await press(page, 'Gem');
+  await waitForText(page, '[role=status]', 'er gemt');
+  assert.equal(
+    await savedText(page),
+    EXAMPLE.replace('"end": "2030-09-13T15:20:00+02:00"', '"end": "2030-09-14T15:20:00+02:00"'),
+  );
+});
+
+test('what is opened and saved without a change has the same bytes', async () => {
+  for (const text of [EXAMPLE.replaceAll('\n', '\r\n'), `\uFEFF${EXAMPLE.trimEnd()}`]) {
+    const page = await opened(text);
+    await press(page, 'Gem');
+    await waitForText(page, '[role=status]', 'er gemt');
+    assert.equal(await page.evaluate((saved) => saved, await savedText(page)), text.replace(/^\uFEFF/u, ''));
+  }
+});
+
+test('a speaker is made in place, undone and done again, and the widget shows it', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await press(page, 'Åbn Velkommen');
+  await page.click('#field-conferences-0-sessions-2-speakers');
+  await page.keyboard.type('Nanna Nyansat');
+  await page.waitForSelector('[role=option]');
+  await page.keyboard.press('Enter');
+  await waitForText(page, '[role=status]', 'Ny person: Nanna Nyansat');
+  const inWidget = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('conference-programme')?.shadowRoot?.textContent.includes('Nanna Nyansat') ??
+        false,
+    );
+  await page.waitForFunction(() =>
+    document.querySelector('conference-programme')?.shadowRoot?.textContent.includes('Nanna Nyansat'),
+  );
+  await page.keyboard.press('Escape');
+  await press(page, 'Fortryd');
+  await waitForText(page, '.state', 'Ingen rettelser');
+  await page.waitForFunction(
+    () => !document.querySelector('conference-programme')?.shadowRoot?.textContent.includes('Nanna Nyansat'),
+  );
+  await press(page, 'Gentag');
+  await waitForText(page, '.state', '2 rettelser');
+  await page.waitForFunction(() =>
+    document.querySelector('conference-programme')?.shadowRoot?.textContent.includes('Nanna Nyansat'),
+  );
+  assert.equal(await inWidget(), true);
+  await press(page, 'Gem');
+  await waitForText(page, '[role=status]', 'er gemt');
+  const { people } = JSON.parse(await savedText(page)) as { people: { id: string; name: string }[] };
+  assert.deepEqual(people.at(-1), { id: 'nanna-nyansat', name: 'Nanna Nyansat' });
+});
+
+test('what somebody else saved meanwhile is kept, and both say what they collide in', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await write(page, '#field-conferences-0-venue-city', 'Svendborg');
+  await write(page, '#field-conferences-0-theme', 'Mit tema');
+  const theirs = EXAMPLE.replace('Når hjælpen bor ved siden af', 'Deres tema').replace(
+    'Naboskabsdage 2025',
+    'Deres dage 2025',
+  );
+  await writeFile(page, theirs);
+  await press(page, 'Gem');
+  await page.waitForSelector('.collisions');
+  const text = await page.$eval('.collisions', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+  assert.match(text, /1 sted, som I begge har rettet.*Tema.*Mit tema.*Deres tema/);
+  assert.deepEqual(await axe(page), []);
+  await press(page, 'Gem det valgte');
+  await waitForText(page, '[role=status]', 'er gemt');
+  const saved = await savedText(page);
+  assert.match(saved, /Svendborg/);
+  assert.match(saved, /Mit tema/);
+  assert.match(saved, /Deres dage 2025/);
+});
+
+test('the programme is typed through like a sheet, and says what clashes', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  const cell = (row: number, column: number) => `[data-cell="${row}-${column}"]`;
+  await page.click(cell(0, 3));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' (ny)');
+  await page.keyboard.press('Enter');
+  await waitForText(page, cell(1, 3), '\\(ny\\)');
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-cell')), '2-3');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '12.9.2030\t7\t7.30\tKaffe\t\tFoyeren\n12.9.2030\t7.15\t8\tTe\t\tFoyeren');
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  });
+  await waitForText(page, '[role=status]', '2 rækker er indsat');
+  await waitForText(page, cell(0, 1), '^\\s*7\\.00');
+  await waitForText(page, cell(1, 3), 'Te');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await waitForText(page, cell(1, 3), 'Kaffe');
+  await press(page, 'Sortér efter tid');
+  await waitForText(page, cell(0, 3), 'Kaffe');
+  assert.match(await page.$eval('.clashes', ({ textContent }) => textContent), /samtidig/);
+  assert.deepEqual(await axe(page), []);
+});
+
+test('no account, no storage, no stranger, and the strictest policy', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const response = await page.goto(`${site.origin}/studio/?language=en`);
+  assert.match(response?.headers()['content-security-policy'] ?? '', /default-src 'none'/);
+  await press(page, 'Begin with an example');
+  await press(page, 'People');
+  await press(page, 'New person');
+  await write(page, '#field-people-22-name', 'Karen');
+  await page.waitForFunction(() =>
+    document.querySelector('speaker-card')?.shadowRoot?.textContent.includes('Karen'),
+  );
+  await press(page, 'Conferences');
+  await page.click('.records button');
+  await page.waitForFunction(() =>
+    document.querySelector('conference-details')?.shadowRoot?.textContent.includes('Neighbourhood days'),
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(`${site.origin}/studio/`)),
+    [],
+  );
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).length), 0);
+  assert.deepEqual(await browser.cookies(), []);
+});
+
+for (const scheme of ['light', 'dark']) {
+  test(`axe finds nothing in any state, and nothing overflows at 320 px (${scheme})`, async () => {
+    const page = await opened();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setViewport({ width: 320, height: 640 });
+    const check = async (state: string) => {
+      assert.deepEqual(await axe(page), [], state);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, state);
+    };
+    await check('start');
+    await press(page, 'Begynd med et eksempel');
+    await page.waitForSelector('.records button');
+    await check('records');
+    await press(page, 'Naboskabsdage 2030');
+    await press(page, 'Flere oplysninger');
+    await check('conference');
+    await page.click('#field-conferences-0-organisers');
+    await page.waitForSelector('[role=option]');
+    await check('choices');
+    await press(page, 'Se resultatet');
+    await page.waitForSelector('conference-details');
+    await check('result');
+    await press(page, 'Indhold');
+    for (const list of ['Personer', 'Kontakter']) {
+      await press(page, list);
+      await page.click('.records button');
+      await page.waitForSelector('.fields-of');
+      await check(list);
+      await press(page, 'Indhold');
+    }
+    await press(page, 'Om samlingen');
+    await check('about');
+  });
+}
+
+test('nobody meets the words of the machine room', async () => {
+  for (const query of ['', '?language=en']) {
+    const page = await opened(EXAMPLE.replace('"kind": "talk"', '"kind": "tale"'), '');
+    if (query) await press(page, 'In English');
+    await page.click('.records button');
+    await page.waitForSelector('.issues summary');
+    const text = await page.$eval('main', ({ textContent }) => textContent);
+    assert.doesNotMatch(
+      text.replaceAll('konferencer-2030.json', ''),
+      /\b(datasæt|dataset|JSON|record|ids?)\b/i,
+    );
+  }
+});
