@@ -64,8 +64,9 @@ export function errorMessages(
   const sentences = new Set(issues.map((issue) => describeAtField(issue, language)));
   const isMistake = issues.some(({ severity }) => severity === 'error');
   return html`<p class=${isMistake ? 'error' : 'error mild'} id="${id}-error">
-    <span aria-hidden="true">⚠</span>
-    <span class="unseen">${isMistake ? texts.mistake : texts.hint}: </span>${[...sentences].join(' ')}
+    <span aria-hidden="true">⚠</span>&#32;<span class="unseen"
+      >${isMistake ? texts.mistake : texts.hint}: </span
+    >${[...sentences].join(' ')}
   </p>`;
 }
 

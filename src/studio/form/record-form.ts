@@ -62,7 +62,7 @@ function referenceField(context: FormContext, form: FormField): TemplateResult {
       value === undefined
         ? nothing
         : html`<p class="beside">
-            ${at === -1 ? nothing : html`<button type="button" class="quiet" @click=${() => goTo([list, at])}>${texts.grid.edit}<span class="unseen"> ${referredName(list, value, context)}</span></button>`}
+            ${at === -1 ? nothing : html`<button type="button" class="quiet" @click=${() => goTo([list, at])}>${texts.grid.edit}<span class="unseen">&#32;${referredName(list, value, context)}</span></button>`}
             <button type="button" class="quiet" @click=${() => store.set(path, undefined)}>
               ${texts.clear}<span class="unseen">: ${parts.title}</span>
             </button>
@@ -140,7 +140,7 @@ function textsField(context: FormContext, form: FormField): TemplateResult {
           ${
             index < items.length
               ? html`<button type="button" class="quiet" @click=${() => remove(index)}>
-                  ${texts.removeOne('')}<span class="unseen">${parts.title} ${index + 1}</span>
+                  ${texts.removeOne('')}<span class="unseen">${parts.title}&#32;${index + 1}</span>
                 </button>`
               : nothing
           }

@@ -40,11 +40,11 @@ export function issueList(context: FormContext): TemplateResult {
   const item = (issue: Issue) =>
     html`<li>
       <button type="button" class="quiet" @click=${() => goTo(issue.path)}>
-        <span aria-hidden="true">⚠</span> ${placeInWords(issue.path, context)}</button
+        <span aria-hidden="true">⚠</span>&#32;${placeInWords(issue.path, context)}</button
       >: ${describeAtField(issue, language)}
     </li>`;
   return html`<details class="issues">
-    <summary><span aria-hidden="true">⚠</span> ${texts.issues(errors.length, hints.length)}</summary>
+    <summary><span aria-hidden="true">⚠</span>&#32;${texts.issues(errors.length, hints.length)}</summary>
     <ul>
       ${shown.map(item)}
     </ul>
@@ -85,8 +85,9 @@ export function bar(context: FormContext, isBusy: boolean, actions: BarActions):
   const { store, texts } = context;
   return html`<div class="bar">
     <p class="file">
-      <strong>${store.saved.name}</strong>
-      <span class="quiet">${store.isSaved ? texts.allSaved : texts.unsaved}</span>
+      <strong>${store.saved.name}</strong>&#32;<span class="quiet"
+        >${store.isSaved ? texts.allSaved : texts.unsaved}</span
+      >
     </p>
     <div class="tools">
       <button type="button" class="plain" ?disabled=${!store.canUndo} @click=${actions.onUndo}>

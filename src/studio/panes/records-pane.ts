@@ -116,8 +116,10 @@ function records(
               aria-current=${store.selection[0] === list && current === index ? 'true' : 'false'}
               @click=${() => goTo([list, index])}
             >
-              ${wrong.has(index) ? html`<span aria-hidden="true">⚠</span> <span class="unseen">${texts.mistake}: </span>` : nothing}${name || texts.unnamed}
-              <span class="quiet">${hintOf(fields)}</span>
+              ${wrong.has(index) ? html`<span aria-hidden="true">⚠</span>&#32;<span class="unseen">${texts.mistake}: </span>` : nothing}${name || texts.unnamed}&#32;<span
+                class="quiet"
+                >${hintOf(fields)}</span
+              >
             </button>
           </li>`,
       )}

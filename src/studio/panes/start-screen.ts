@@ -26,7 +26,9 @@ export function startScreen(
     <p class="lead">${texts.lead}</p>
     <p class="hint">${texts.stays}</p>
     ${
-      problem ? html`<p class="error" role="alert"><span aria-hidden="true">⚠</span> ${problem}</p>` : nothing
+      problem
+        ? html`<p class="error" role="alert"><span aria-hidden="true">⚠</span>&#32;${problem}</p>`
+        : nothing
     }
     <section>
       <h2>${texts.openFile}</h2>

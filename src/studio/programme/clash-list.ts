@@ -24,7 +24,7 @@ export function clashList(
     return html`<li>${texts.grid.clash(name(a), name(b), what, clockIn(sessions[b]?.start))}</li>`;
   };
   return html`<div class="clashes">
-    <p><span aria-hidden="true">⚠</span> <strong>${texts.grid.clashes}</strong></p>
+    <p><span aria-hidden="true">⚠</span>&#32;<strong>${texts.grid.clashes}</strong></p>
     <ul>
       ${clashes.map(sentence)}
     </ul>

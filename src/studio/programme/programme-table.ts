@@ -164,7 +164,7 @@ export class ProgrammeTable {
                   @input=${({ target }: Event) => (this.#editing = { ...place, text: (target as HTMLInputElement).value })}
                   @blur=${() => this.#commit(sessions, cells, context)}
                 />`
-              : html`${issues.length > 0 ? html`<span aria-hidden="true" title=${said}>⚠</span> <span class="unseen">${said} </span>` : nothing}${isClash ? html`<span aria-hidden="true">⚠</span> <span class="unseen">${texts.grid.clashes} </span>` : nothing}${text}`
+              : html`${issues.length > 0 ? html`<span aria-hidden="true" title=${said}>⚠</span>&#32;<span class="unseen">${said}&#32;</span>` : nothing}${isClash ? html`<span aria-hidden="true">⚠</span>&#32;<span class="unseen">${texts.grid.clashes}&#32;</span>` : nothing}${text}`
           }
         </td>`;
       })}
@@ -173,7 +173,7 @@ export class ProgrammeTable {
           isNew
             ? nothing
             : html`<button type="button" class="quiet" @click=${() => goTo([...sessions, row])}>
-                ${texts.grid.edit}<span class="unseen"> ${name}</span>
+                ${texts.grid.edit}<span class="unseen">&#32;${name}</span>
               </button>`
         }
       </td>

@@ -128,7 +128,7 @@ export class SaveDialog {
           .checked=${live(theirs.has(index) === isTheirs)}
           @change=${() => choose(index, isTheirs)}
         />
-        <span><strong>${isTheirs ? texts.theirs : texts.mine}:</strong> ${inWords(value, context)}</span>
+        <span><strong>${isTheirs ? texts.theirs : texts.mine}:</strong>&#32;${inWords(value, context)}</span>
       </label>`;
     return html`<section class="collisions" aria-labelledby="collisions-title">
       <h2 id="collisions-title" tabindex="-1">${texts.collisions(collisions.length)}</h2>
