@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { recordsIn } from '../../dataset/merge/records-in.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { recordHint, recordName } from '../document/record-names.js';
-import type { FormContext } from './form-context.js';
+import type { ComboboxField, FormContext, RecordChooser } from './form-context.js';
 
 interface Choice {
   /** Undefined for the one that makes a new record. */
@@ -25,26 +25,8 @@ const MOST = 12;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-interface ComboboxField {
-  readonly id: string;
-  /** The list of the root that it chooses from, and its kind of record. */
-  readonly list: string;
-  readonly record: string;
-  /** What stands there when nobody types. */
-  readonly value: string;
-  /** Ids that cannot be chosen again. */
-  readonly taken: readonly unknown[];
-  readonly describedBy: string | typeof nothing;
-  readonly invalid: 'true' | typeof nothing;
-  readonly label?: string | undefined;
-  readonly onChoose: (id: string) => void;
-  readonly onMake: (name: string) => void;
-  /** Where the field may be emptied. */
-  readonly onClear?: (() => void) | undefined;
-}
-
 /** One of all the comboboxes of a page is open at a time. */
-export class Combobox {
+export class Combobox implements RecordChooser {
   #opened: Opened | undefined;
   readonly #show: () => void;
 

@@ -5,9 +5,32 @@ import type { RecordField } from '../../dataset/parse/compiled-schema.js';
 import { fieldWords, type SchemaWords } from '../../dataset/schema/words/words.js';
 import type { StudioStore } from '../studio-store.js';
 import type { StudioTexts } from '../texts/studio-texts.js';
-import type { Combobox } from './combobox.js';
 
 export type StudioLanguage = 'da' | 'en';
+
+/** A field in which a record is searched and chosen, or made. */
+export interface ComboboxField {
+  readonly id: string;
+  /** The list of the root that it chooses from, and its kind of record. */
+  readonly list: string;
+  readonly record: string;
+  /** What stands there when nobody types. */
+  readonly value: string;
+  /** Ids that cannot be chosen again. */
+  readonly taken: readonly unknown[];
+  readonly describedBy: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+  readonly label?: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly onMake: (name: string) => void;
+  /** Where the field may be emptied. */
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** Shows such fields, and knows which of them is open. */
+export interface RecordChooser {
+  readonly render: (field: ComboboxField, context: FormContext) => TemplateResult;
+}
 
 /** All that a form needs to show a record and to change it. */
 export interface FormContext {
@@ -15,7 +38,7 @@ export interface FormContext {
   readonly words: SchemaWords;
   readonly texts: StudioTexts;
   readonly language: StudioLanguage;
-  readonly combobox: Combobox;
+  readonly combobox: RecordChooser;
   /** What has been open stays so, also where its last mistake is mended. */
   readonly opened: Set<string>;
   /** Tells a person what happened, also one who does not see it. */
