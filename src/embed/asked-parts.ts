@@ -13,6 +13,12 @@ const PARTS: readonly (readonly [widget: string, options: string, parts: readonl
     [opened, () => import('../filter/list-filter.js')],
   ],
   ['programme', '[deep-link]', [opened, () => import('../elements/conference-programme/programme-link.js')]],
+  [
+    'programme',
+    '[search],[filters]',
+    [opened, () => import('../elements/conference-programme/programme-controls.js')],
+  ],
+  ['programme', '[layout=agenda]', [() => import('../elements/conference-programme/agenda.js')]],
   // What stays in sight has the colour of the page behind it.
   ['programme', '*', [() => import('../core/theme/host-colors-controller.js')]],
   ['', '[actions]', [actions]],

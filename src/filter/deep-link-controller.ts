@@ -39,6 +39,7 @@ export class DeepLinkController implements ReactiveController {
 
   readonly #host: LinkedHost;
   readonly #onOpen: ((opened: Opened) => void) | undefined;
+  readonly #onLeave: (() => void) | undefined;
   readonly #filter: RetainedFilter;
   #claim: NavigationClaim | undefined;
   /** Typing a word adds one entry to the history, not one for each letter. */
@@ -46,10 +47,14 @@ export class DeepLinkController implements ReactiveController {
   /** The conference or session that the visitor has been taken to, also while the widget is moved. */
   #opened: string | undefined;
 
-  /** @param onOpen called when the address comes to name a conference or session; left out by widgets that open neither */
-  constructor(host: LinkedHost, onOpen?: (opened: Opened) => void) {
+  /**
+   * @param onOpen called when the address comes to name a conference or session; left out by widgets that open neither
+   * @param onLeave called when it names none any longer
+   */
+  constructor(host: LinkedHost, onOpen?: (opened: Opened) => void, onLeave?: () => void) {
     this.#host = host;
     this.#onOpen = onOpen;
+    this.#onLeave = onLeave;
     this.#filter = new RetainedFilter(host, () => host.deepLink);
     subscribe(host, () => {
       if (this.#isConnected) this.#write();
@@ -148,7 +153,10 @@ export class DeepLinkController implements ReactiveController {
     const { open } = this.#address;
     if (open === this.#opened) return;
     this.#opened = open;
-    if (open === undefined) return;
+    if (open === undefined) {
+      this.#onLeave?.();
+      return;
+    }
     const [conference = '', session] = open.split('/');
     this.#onOpen?.({ conference, session });
   }
@@ -188,6 +196,40 @@ export class DeepLinkController implements ReactiveController {
   }
 }
 
+/** Frames in which a place has to keep still until it is taken to be where it stays, and the most to wait for that. */
+const STILL = 6;
+const PATIENCE = 120;
+
+/** By which a visitor scrolls. */
+const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Scrolls to a place, and again as long as what stands above it changes its height, which was guessed. A visitor who
+ * scrolls meanwhile goes where they want.
+ */
+function stayAt(place: Element): void {
+  let still = 0;
+  let frames = 0;
+  let top: number | undefined;
+  const gone = new AbortController();
+  const leave = () => {
+    gone.abort();
+  };
+  const look = () => {
+    if (gone.signal.aborted) return;
+    const { top: now } = place.getBoundingClientRect();
+    still = top !== undefined && Math.abs(now - top) < 1 ? still + 1 : 0;
+    if (still === 0) place.scrollIntoView();
+    top = place.getBoundingClientRect().top;
+    frames += 1;
+    if (still < STILL && frames < PATIENCE && place.isConnected) requestAnimationFrame(look);
+    else leave();
+  };
+  for (const gesture of GESTURES)
+    addEventListener(gesture, leave, { signal: gone.signal, passive: true, capture: true });
+  look();
+}
+
 /**
  * Takes a visitor to a place in a widget, and moves the focus to its heading.
  *
@@ -199,7 +241,7 @@ export function goTo(place: Element, isLinked: boolean, details: Element | null)
     // Its body is to be there when the place is scrolled to.
     if (details) completeBody(details);
     details?.setAttribute('open', '');
-    place.scrollIntoView();
+    stayAt(place);
   }
   const heading = place.querySelector<HTMLElement>(
     '[part~=heading], [part~=conference], [part~=title], .session-title, .name',

@@ -110,11 +110,17 @@ export class ListFilter implements ReactiveController {
     this.#host = host;
     this.#isWritten = isWritten;
     this.#controls = new FilterControls(host, () => host.search || host.filters !== undefined, isWritten);
-    this.#link = new DeepLinkController(host, (opened) => {
+    const onOpen = (opened: Opened) => {
       this.#target = { ...opened, isLinked: true };
       this.#lost = undefined;
       host.requestUpdate();
-    });
+    };
+    const onLeave = () => {
+      if (this.#lost === undefined) return;
+      this.#lost = undefined;
+      host.requestUpdate();
+    };
+    this.#link = new DeepLinkController(host, onOpen, onLeave);
     adoptLazyStyles(host, ...filterStyles);
     host.addController(this);
   }

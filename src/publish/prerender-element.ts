@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
 import { loadActions } from '../actions/actions-controller.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
+import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { linkFinder } from '../filter/find-link.js';
 import { loadListFilter } from '../filter/list-filter-controller.js';
@@ -131,6 +132,7 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
     ...LAYOUTS.map(loadLayout),
     loadActions(),
     loadListFilter(),
+    loadAgenda(),
     bodies.load(),
   ]);
   if (loadWidget) adoptStylesOfParts(tag, attributes);

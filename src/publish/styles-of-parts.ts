@@ -1,6 +1,7 @@
 import { type CSSResultGroup, LitElement } from 'lit';
 import { actionsStyles } from '../actions/actions.styles.js';
 import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
+import { agendaStyles } from '../elements/conference-programme/agenda.js';
 import { filterStyles } from '../filter/filter.styles.js';
 import { isOn } from '../host-page/flag.js';
 
@@ -16,8 +17,11 @@ function stylesOfParts(
   { elementProperties }: typeof LitElement,
 ): CSSResultGroup {
   const isAsked = (name: string) => isOn(attributes[name]);
-  if (tag !== 'conference-list')
-    return elementProperties.has('actions') && isAsked('actions') ? actionsStyles : [];
+  if (tag !== 'conference-list') {
+    const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionsStyles : [];
+    const isAgenda = tag === 'conference-programme' && attributes['layout'] === 'agenda';
+    return [ofActions, isAgenda ? agendaStyles : []];
+  }
   const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, actionsStyles] : [];
   return [stylesOfLayout(attributes['layout']), ofControls];
 }

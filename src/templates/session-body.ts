@@ -1,25 +1,50 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, onePiece } from '../core/html.js';
 import type { View } from '../core/view.js';
+import { findById } from '../dataset/queries/records.js';
 import type { Session } from '../dataset/schema/session.js';
 import { materialList } from './materials.js';
-import { paragraphs } from './text.js';
+import { portrait } from './portrait.js';
+import { localised, paragraphs, plain, written } from './text.js';
 import { sessionTitleText } from './titles.js';
+
+/** In place of what is not to be shown. */
+type Shown = Pick<Session, 'abstract' | 'materials' | 'image'>;
+
+/** Of a picture whose size nobody knows, the room is kept all the same. */
+function picture(view: View, { image }: Shown): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  return html`<figure class="picture" part="image">
+    <img src=${image.src} alt=${plain(view, image.alt)} width="480" height="270" loading="lazy" />
+    ${image.credit ? html`<figcaption class="small">${localised(view, image.credit)}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** The speakers with a photo, which only those have who have agreed; the others are named above. */
+function portraits(view: View, { speakers = [] }: Session): TemplateResult | typeof nothing {
+  const people = speakers.flatMap((id) => findById(view.dataset.people, id) ?? []);
+  const pictured = people.filter(({ photo }) => photo);
+  if (pictured.length === 0) return nothing;
+  return html`<ul class="faces" role="list">
+    ${pictured.map((person) => html`<li>${portrait(person, view)}<span>${written(view, person.name)}</span></li>`)}
+  </ul>`;
+}
 
 /**
  * What a session opens to.
  *
- * @param shown those of its fields that are asked for
+ * @param fields those that are asked for
  */
-export function sessionBody(
-  view: View,
-  session: Session,
-  shown: Pick<Session, 'abstract' | 'materials'>,
-): TemplateResult {
-  const { abstract, materials } = shown;
+export function sessionBody(view: View, session: Session, fields: ReadonlySet<string>): TemplateResult {
+  const shown: Shown = {
+    abstract: fields.has('abstract') ? session.abstract : undefined,
+    materials: fields.has('materials') ? session.materials : undefined,
+    image: fields.has('image') ? session.image : undefined,
+  };
   return onePiece(
     html`<div class="body" part="body">
-      ${paragraphs(view, abstract)}${materialList(view, materials, sessionTitleText(view, session)) ?? nothing}
+      ${picture(view, shown)}${fields.has('portraits') ? portraits(view, session) : nothing}${paragraphs(view, shown.abstract)}
+      ${materialList(view, shown.materials, sessionTitleText(view, session)) ?? nothing}
     </div>`,
   );
 }

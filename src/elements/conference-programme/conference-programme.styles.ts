@@ -148,6 +148,56 @@ export const conferenceProgrammeStyles = css`
   .slot .title {
     scroll-margin-block-start: calc(var(--_stuck) + 2em);
   }
+  .track-bar {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    block-size: 100%;
+  }
+  @supports not (color: color(from red srgb r g b)) {
+    .track-bar rect {
+      fill: currentColor;
+    }
+  }
+  .of-tracks .entry {
+    position: relative;
+    padding-inline-start: 0.75em;
+  }
+  .seats {
+    white-space: nowrap;
+  }
+  .seats .icon {
+    vertical-align: -0.125em;
+  }
+  .picture {
+    margin: 0;
+    max-inline-size: 30em;
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .faces {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    padding-block: 0.5em;
+  }
+  .faces li {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .faces .portrait {
+    inline-size: 3em;
+    block-size: 3em;
+  }
   .parallel > * + * {
     margin-block-start: 1em;
     padding-block-start: 1em;
@@ -194,7 +244,7 @@ export const conferenceProgrammeStyles = css`
     }
     .parallel > .entry {
       margin: 0;
-      padding: 0;
+      padding-block: 0;
       border: 0;
     }
   }

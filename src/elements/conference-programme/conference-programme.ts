@@ -1,7 +1,6 @@
 import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from '../../core/html.js';
-import { dayIn } from '../../dataset/queries/dates.js';
 import type { SESSION_FACETS } from '../../dataset/queries/filter.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -30,16 +29,21 @@ import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
-import { programmeBar, programmeDay, showChosenDay } from './programme-day.js';
+import { ChosenDayController, programmeBar, programmeDay, showFirstDay } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
+import { liveUrl } from './session-facts.js';
+import { PortraitsController } from '../../templates/portrait.js';
+import { personStyles } from '../../templates/person.styles.js';
+import { AgendaController } from './agenda-layout.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
+import { chosenDays } from './chosen-days.js';
 import type { LaidOutControls } from './programme-controls.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
-import { progressOf, stillRunning } from './progress.js';
+import { progressOf } from './progress.js';
 
-const LAYOUTS = ['list', 'grid'] as const;
+const LAYOUTS = ['list', 'grid', 'agenda'] as const;
 
 const COLUMNS = ['room', 'track'] as const;
 
@@ -127,6 +131,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     WidgetElement.styles,
     disclosureStyles,
     conferenceStyles,
+    personStyles,
     conferenceProgrammeStyles,
     dayTableStyles,
   ];
@@ -143,7 +148,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Only sessions of this track (its name or its id). */
   @property() track: string | undefined;
 
-  /** Arrangement: a list; or a grid, which is a table where there is room for one. */
+  /** Arrangement: a list; a grid, which is a table where there is room for one; or an agenda, with one line for each session. */
   @property() layout: OneOf<typeof LAYOUTS> | undefined;
 
   /** The columns of a grid: rooms or tracks. */
@@ -182,6 +187,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
     slice: 8,
     renderNow: () => this.performUpdate(),
   });
+  readonly #agenda = new AgendaController(
+    this,
+    () => oneOf(this, 'layout', this.layout, LAYOUTS) === 'agenda',
+  );
   readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
   readonly #filter = new ProgrammeFilter(this, this.isPrerendered);
   readonly #link = new Lazy(this, 'deep links', async () => {
@@ -193,7 +202,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     isPrerendered: this.isPrerendered,
     datasetUrl: () => this.data.url,
     shown: () => {
-      const conference = this.view && chosenConference(this, this.conference, this.view);
+      const conference = this.#conference;
       const day = this.pickedDay ?? this.day ?? 'all';
       // A part of it may not show the session.
       const isWhole = day === 'all' && !this.room && !this.track;
@@ -206,8 +215,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
   readonly #times = memoize<View>();
   readonly #days = memoize<readonly LaidOutDay[]>();
 
-  #chosenButton: Element | undefined;
-
   readonly #pickDay = (day: string) => {
     paintFirst();
     // Chosen by the filter, it is in the address, too.
@@ -215,24 +222,24 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (isFiltered) this.#filter.chooseDay(day);
     this.pickedDay = isFiltered ? 'all' : day;
     this.#link.peek()?.leave();
-    void this.#showFirstDay();
+    void showFirstDay(this);
   };
 
   constructor() {
     super();
     new ClockController(this);
     new PrintController(this);
+    new PortraitsController(this);
+    new ChosenDayController(this);
     registerList(this, () => {
-      const { view } = this;
-      const conference = view && chosenConference(this, this.conference, view);
-      if (!conference) return undefined;
-      const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
-      return { dataset: view.dataset, conferences: [conference], sessions };
+      const conference = this.#conference;
+      if (!this.view || !conference) return undefined;
+      return { dataset: this.view.dataset, conferences: [conference], sessions: this.#sessions(conference) };
     });
   }
 
   protected override async ready(): Promise<void> {
-    await Promise.all([super.ready(), bodies.load().catch(console.error)]);
+    await Promise.all([super.ready(), bodies.load().catch(console.error), this.#agenda.available()]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -240,24 +247,25 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override updated(): void {
-    this.#chosenButton = showChosenDay(this.renderRoot, this.#chosenButton);
     if (!this.deepLink) return;
     const { view } = this;
-    const conference = view && chosenConference(this, this.conference, view);
-    if (!conference) return;
+    const conference = this.#conference;
+    if (!view || !conference) return;
     const days = this.#layOut(viewOf(view, conference), conference);
     if (days.length > 0) this.#link.get()?.follow(view, conference, days);
   }
 
-  get #isGrid(): boolean {
-    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
+  get #conference(): Conference | undefined {
+    return this.view && chosenConference(this, this.conference, this.view);
   }
 
-  /** Another day begins at its top, also for who has read far into the one before. */
-  async #showFirstDay(): Promise<void> {
-    await this.updateComplete;
-    const day = this.renderRoot.querySelector('[part~=day]');
-    if (day && day.getBoundingClientRect().top < 0) day.scrollIntoView();
+  /** Those that are shown while nothing is filtered. */
+  #sessions(conference: Conference): readonly Session[] {
+    return sessionsWithin(this, conference, conference.sessions ?? []);
+  }
+
+  get #isGrid(): boolean {
+    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
   }
 
   /** By the conference's own clock, and with a zone for each time where that is changed among them. */
@@ -300,43 +308,28 @@ export class ConferenceProgrammeElement extends WidgetElement {
     days: readonly LaidOutDay[],
     filtered: readonly string[],
   ): readonly [chosen: readonly string[], shown: readonly LaidOutDay[]] {
-    if (filtered.length > 0)
-      return [filtered, days.filter(({ date }) => date !== undefined && filtered.includes(date))];
-    const { now, visitorTimeZone } = view;
     const { timeZone } = formatOf(view);
-    const dates = datesOf(days);
-    const only = (chosen: string) => days.filter(({ date }) => date === chosen);
     const { sessions = [] } = conference;
     const known = this.#dates([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
-    const day = oneOf(this, 'day', this.day, ['all', 'today', ...known]);
-    // The server's idea of today may be out of date by the time it is read.
-    const first = day === 'today' && visitorTimeZone ? dayIn(timeZone, now) : day;
-    const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
-    if (day === 'today' && visitorTimeZone && !this.pickedDay && !linked) {
-      // After midnight the night goes on: it stands before today, or is what is left of the programme.
-      const night = stillRunning(days, first, progressOf(conference, now, timeZone));
-      const last = night.at(-1)?.date;
-      if (last) return dates.includes(first) ? [[first], [...night, ...only(first)]] : [[last], only(last)];
-    }
-    const picked = this.pickedDay ?? first;
-    const requested = picked === 'all' ? picked : (linked ?? picked);
-    // On a day of which nothing is left, what is found on the others would be missed.
-    return dates.includes(requested) ? [[requested], only(requested)] : [['all'], days];
+    return chosenDays(view, conference, days, {
+      filtered,
+      picked: this.pickedDay,
+      linked: this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined,
+      first: oneOf(this, 'day', this.day, ['all', 'today', ...known]),
+    });
   }
 
   /** The days to choose from: those on which something is found, or all where a visitor chooses by the filter. */
   #datesToChoose(view: View, conference: Conference, days: readonly LaidOutDay[]): readonly string[] {
     if (!this.#filter.choosesDays) return datesOf(days);
-    const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
+    const sessions = this.#sessions(conference);
     const { timeZone } = formatOf(view);
-    return this.#within([conference, timeZone, ...sessions], () =>
-      datesOf(programmeDays(sessions, timeZone)),
-    );
+    return this.#within([timeZone, ...sessions], () => datesOf(programmeDays(sessions, timeZone)));
   }
 
   #controls(view: View, conference: Conference, hasDays: boolean): LaidOutControls | undefined {
-    const sessions = sessionsWithin(this, conference, conference.sessions ?? []);
-    return this.#filter.controls?.layOut(view, conference, sessions, hasDays, () => this.#showFirstDay());
+    const sessions = this.#sessions(conference);
+    return this.#filter.controls?.layOut(view, conference, sessions, hasDays, () => showFirstDay(this));
   }
 
   #programme(
@@ -360,6 +353,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(view, conference, isLinked),
+      liveUrl: (session: Session) => (visitorTimeZone ? liveUrl(conference, session, now) : undefined),
     };
     const settings = [
       messages,
@@ -376,7 +370,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const key = this.#key([conference.id, this.#incremental.key], () => ({}));
     return keyedFast(
       key,
-      days.map((day) => programmeDay(view, day, options, days.length === 1, settings)),
+      days.map((day) =>
+        programmeDay(view, day, options, days.length === 1, settings, this.#agenda.current?.agenda),
+      ),
     );
   }
 
@@ -391,7 +387,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    if (this.#actions.areAwaited() || this.#filter.isAwaited) return undefined;
+    if (this.#actions.areAwaited() || this.#filter.isAwaited || this.#agenda.isAwaited) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#found(view, conference);
@@ -413,6 +409,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       !this.heading && 'leading',
       (dates.length > 1 || controls) && 'of-days',
       conference.sessions.length > SHORT && 'long',
+      fields.has('track') && conference.tracks?.some(({ color }) => color) && 'of-tracks',
     ].filter(Boolean);
     return html`<div class=${names.join(' ')}>
         ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}

@@ -75,7 +75,8 @@ export function dayTable(
         const sessions = row.cells.flatMap((each) => each.sessions);
         const states = sessions.map((each) => options.progress.get(each));
         const done = sessions.map((each) => options.actions.stateOf(each));
-        return guard([row, states.join(), ...done, ...settings], () => tableRow(view, row, options));
+        const live = sessions.map((each) => options.liveUrl(each)).join();
+        return guard([row, states.join(), live, ...done, ...settings], () => tableRow(view, row, options));
       })}
     </tbody>
   </table>`;

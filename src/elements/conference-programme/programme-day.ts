@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
@@ -14,6 +14,7 @@ import { slotList } from './slot-list.js';
  *
  * @param isAlone without a date it needs a heading only where others have one
  * @param settings what the sessions depend on besides themselves
+ * @param layOut lays out what is not in a table
  */
 export function programmeDay(
   view: View,
@@ -21,6 +22,7 @@ export function programmeDay(
   options: EntryOptions & { readonly columns: 'room' | 'track' },
   isAlone: boolean,
   settings: readonly unknown[],
+  layOut: typeof slotList = slotList,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
   const name = date === undefined ? messages.timeUnknown : formatDay(date, messages.locale);
@@ -28,7 +30,7 @@ export function programmeDay(
   const { columns, headingLevel, ...rest } = options;
   // Without the day's heading the sessions' stand a level higher: none is skipped.
   const inList = { ...rest, headingLevel: isHeaded ? headingLevel : headingLevel - 1 };
-  const list = (some: readonly Slot[]) => slotList(view, some, inList, [...settings, isHeaded]);
+  const list = (some: readonly Slot[]) => layOut(view, some, inList, [...settings, isHeaded]);
   return html`<div class="day" part="day">
     ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}
     ${
@@ -62,6 +64,40 @@ function dayPicker(
   </div>`;
 }
 
+interface DaysHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Brings the chosen day into sight in a row that scrolls. */
+export class ChosenDayController implements ReactiveController {
+  readonly #host: DaysHost;
+  #shown = '';
+
+  constructor(host: DaysHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const button = this.#host.renderRoot.querySelector('.days [aria-pressed=true]');
+    const row = button?.closest('.days');
+    if (!button || !row) return;
+    // Once for each day and row of days, because a visitor may scroll to the others.
+    const shown = [button, ...row.children].map(({ textContent }) => textContent).join();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
+  }
+}
+
+/** Another day begins at its top, also for who has read far into the one before. */
+export async function showFirstDay(host: DaysHost): Promise<void> {
+  await host.updateComplete;
+  const day = host.renderRoot.querySelector('[part~=day]');
+  if (day && day.getBoundingClientRect().top < 0) day.scrollIntoView();
+}
+
 /** The choices of a programme, in one row. */
 interface ProgrammeBar {
   /** Calendar days. */
@@ -92,19 +128,4 @@ export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | ty
     }
     ${filters}
   </div>`;
-}
-
-/**
- * Has the chosen day in sight in a row that scrolls: once, because a visitor may scroll to the others.
- *
- * @param before the button of the day that was chosen before
- * @returns that of the day that is chosen now
- */
-export function showChosenDay(root: ParentNode, before: Element | undefined): Element | undefined {
-  const button = root.querySelector('.days [aria-pressed=true]');
-  const row = button?.closest('.days');
-  if (!button || !row || button === before) return before;
-  const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
-  return button;
 }

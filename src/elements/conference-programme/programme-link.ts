@@ -24,12 +24,19 @@ export class ProgrammeLink {
 
   constructor(host: LinkedHost) {
     this.#host = host;
-    this.#link = new DeepLinkController(host, (opened) => {
+    const onOpen = (opened: Opened) => {
       this.#opened = opened;
       this.#isNew = true;
       this.isLost = false;
       host.requestUpdate();
-    });
+    };
+    const onLeave = () => {
+      // Where the address named nothing that is there, back leads away from it.
+      if (!this.isLost) return;
+      this.leave();
+      host.requestUpdate();
+    };
+    this.#link = new DeepLinkController(host, onOpen, onLeave);
   }
 
   /**

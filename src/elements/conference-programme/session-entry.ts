@@ -18,6 +18,8 @@ import { personNames, speakers } from '../../templates/speakers.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
 import { comma, localised, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
+import { trackBar } from '../../templates/track-bar.js';
+import { audienceFacts, sessionLinks } from './session-facts.js';
 import type { Slot } from './programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
 import type { Progress } from './progress.js';
@@ -31,8 +33,16 @@ export const PROGRAMME_FIELDS = [
   'track',
   'language',
   'accessibility',
+  'level',
+  'audience',
+  'seats',
+  'registration',
+  'online',
+  'recording',
   'abstract',
   'materials',
+  'image',
+  'portraits',
 ] as const;
 
 export type ProgrammeField = (typeof PROGRAMME_FIELDS)[number];
@@ -172,6 +182,8 @@ export interface EntryOptions {
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;
   readonly actions: SessionActions;
+  /** Where a session can be followed online right now. */
+  readonly liveUrl: (session: Session) => string | undefined;
 }
 
 const dots: Readonly<Record<Progress, ReturnType<typeof svg>>> = {
@@ -188,7 +200,8 @@ export function marker(view: View, progress: Progress | undefined): TemplateResu
   > `;
 }
 
-function title(view: View, session: Session): TemplateResult {
+/** The title of a session after what is out of the ordinary about it. */
+export function sessionTitle(view: View, session: Session): TemplateResult {
   const words = session.title
     ? localised(view, session.title)
     : written(view, sessionTitleText(view, session));
@@ -229,6 +242,7 @@ function facts(view: View, session: Session, options: EntryOptions, time: EntryT
     ...places.slice(1),
     { label: messages.spokenLanguage, content: has('language') && spokenLanguage(view, session) },
     { label: messages.accessibility, content: has('accessibility') && sessionAccessibility(view, session) },
+    ...audienceFacts(view, session, has),
   ];
 }
 
@@ -249,8 +263,7 @@ function more(view: View, session: Session, options: EntryOptions): unknown {
         >${messages.about(sessionTitleText(view, session))}</span
       ></span
     >`,
-    ({ sessionBody }: Bodies) =>
-      showRecord(session, () => sessionBody(view, session, { abstract, materials })),
+    ({ sessionBody }: Bodies) => showRecord(session, () => sessionBody(view, session, options.fields)),
     bodies,
   );
 }
@@ -271,11 +284,13 @@ export function sessionEntry(
   const who = columns
     ? html`<p>${written(view, personNames(view, session.speakers ?? []) ?? '')}</p>`
     : speakers(view, session.speakers);
-  return html`${
+  const bar = fields.has('track') ? trackBar(view, session) : nothing;
+  const links = sessionLinks(view, session, (field) => fields.has(field), options.liveUrl(session));
+  return html`${bar}${
     session.kind === 'break'
-      ? html`<p class="pause" part="break">${title(view, session)}</p>`
-      : heading(options.headingLevel, 'title', title(view, session), undefined, time.besideId)
+      ? html`<p class="pause" part="break">${sessionTitle(view, session)}</p>`
+      : heading(options.headingLevel, 'title', sessionTitle(view, session), undefined, time.besideId)
   }
-  ${people ? who : nothing}${factLine(facts(view, session, options, time))}${more(view, session, options)}
+  ${people ? who : nothing}${factLine(facts(view, session, options, time))}${links}${more(view, session, options)}
   ${time.isAgain ? nothing : apart(options.actions.row(view, session))}`;
 }

@@ -64,7 +64,8 @@ export function slotList(
       const showsTime = slot.start !== undefined || slot.isContinued || slot.day !== undefined;
       const states = slot.sessions.map((session) => options.progress.get(session)).join();
       const done = slot.sessions.map((session) => options.actions.stateOf(session));
-      return guard([...slot.sessions, ...done, slot.day, states, showsTime, ...settings], () =>
+      const live = slot.sessions.map((session) => options.liveUrl(session)).join();
+      return guard([...slot.sessions, ...done, slot.day, states, live, showsTime, ...settings], () =>
         slotItem(view, slot, options, showsTime),
       );
     })}

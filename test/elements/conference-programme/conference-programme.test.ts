@@ -23,7 +23,7 @@ describe('conference-programme', () => {
     text: 'Velkommen',
     empty: messages.noConference,
     choices: {
-      layout: ['list', 'grid'],
+      layout: ['list', 'grid', 'agenda'],
       columns: ['room', 'track'],
       day: ['all', 'today', '2030-09-12', '2030-09-13'],
       fields: ['conference', 'speakers', 'materials'],

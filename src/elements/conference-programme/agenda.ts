@@ -1,0 +1,151 @@
+import { css, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { apart, html, onePiece } from '../../core/html.js';
+import { heading } from '../../core/heading.js';
+import { showRecord } from '../../core/show-record.js';
+import type { View } from '../../core/view.js';
+import type { Session } from '../../dataset/schema/session.js';
+import { placeText } from '../../templates/session.js';
+import { personNames } from '../../templates/speakers.js';
+import { written } from '../../templates/text.js';
+import { trackBar } from '../../templates/track-bar.js';
+import type { Slot } from './programme-days.js';
+import { type EntryOptions, marker, sessionTitle, slotTime } from './session-entry.js';
+
+/** One line: the time where it is another than above, title, speakers, room and track. */
+function line(view: View, slot: Slot, session: Session, options: EntryOptions): TemplateResult {
+  const { fields, headingLevel } = options;
+  const { kind, speakers = [], title } = session;
+  const id = slot.isContinued ? nothing : session.id;
+  const words = sessionTitle(view, session);
+  const isBreak = kind === 'break';
+  const names = fields.has('speakers') && title ? personNames(view, speakers) : undefined;
+  const who = names ? written(view, names) : nothing;
+  const cell = (name: 'room' | 'track') => {
+    const text = fields.has(name) ? placeText(view, name, session) : undefined;
+    if (!text) return html`<span class=${name}></span>`;
+    const bar = name === 'track' ? trackBar(view, session) : nothing;
+    return html`<span class=${name}
+      >${bar}<span class="visually-hidden">${`${view.messages[name]}: `}</span>${text}</span
+    >`;
+  };
+  return html`<div class=${isBreak ? 'line pause' : 'line'} part="session" id=${id}>
+    ${isBreak ? html`<p part="break">${words}</p>` : heading(headingLevel, 'title', words)}
+    ${html`<span class="who">${apart(marker(view, options.progress.get(session)))}${who}</span>`}
+    ${cell('room')}${cell('track')}
+  </div>`;
+}
+
+function slotRow(view: View, slot: Slot, options: EntryOptions): TemplateResult {
+  const { sessions } = slot;
+  const isAlone = sessions.length === 1;
+  const entry = (session: Session) => showRecord(session, () => line(view, slot, session, options));
+  return onePiece(
+    html`<li class="agenda-slot" part="slot">
+      <div class="time">${slotTime(view, slot)}</div>
+      ${
+        isAlone
+          ? sessions.map(entry)
+          : html`<ul class="lines" role="list">
+              ${sessions.map((session) => html`<li>${entry(session)}</li>`)}
+            </ul>`
+      }
+    </li>`,
+  );
+}
+
+/**
+ * The sessions of a day, one line each, for an overview and for paper.
+ *
+ * @param settings what the lines depend on besides their sessions
+ */
+export function agenda(
+  view: View,
+  slots: readonly Slot[],
+  options: EntryOptions,
+  settings: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (slots.length === 0) return nothing;
+  return html`<ol class="agenda" part="list" role="list">
+    ${options.inTime(slots, (slot) => {
+      const states = slot.sessions.map((session) => options.progress.get(session)).join();
+      return guard([...slot.sessions, slot.day, states, ...settings], () => slotRow(view, slot, options));
+    })}
+  </ol>`;
+}
+
+export const agendaStyles = css`
+  .agenda-slot {
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .agenda-slot:first-child {
+    border-block-start: 0;
+  }
+  .agenda-slot > .time {
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .agenda .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding-block: 0.125em;
+    line-height: 1.375;
+  }
+  .agenda .title {
+    font-size: 1em;
+    flex: 1 1 100%;
+    text-wrap: wrap;
+  }
+  .agenda .who,
+  .agenda .room,
+  .agenda .track {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .agenda .line > :empty {
+    display: none;
+  }
+  .agenda .track {
+    position: relative;
+    padding-inline-start: 0.625em;
+  }
+  .agenda .track:not(:has(.track-bar)) {
+    padding-inline-start: 0;
+  }
+  .agenda .marker {
+    margin-inline-end: 0.5em;
+    color: var(--_text);
+  }
+  @container (inline-size >= 36em) {
+    .agenda-slot {
+      display: grid;
+      grid-template-columns: var(--_label-column) minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    .agenda-slot > .time {
+      padding-block: 0.125em;
+      line-height: 1.375;
+    }
+    .agenda .line {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .agenda .line > :empty {
+      display: block;
+    }
+  }
+  @media print {
+    .agenda-slot {
+      font-size: 9pt;
+      padding-block: 0.0625em;
+      break-inside: avoid-page;
+    }
+    .agenda .line {
+      padding-block: 0;
+      line-height: 1.2;
+    }
+  }
+`;

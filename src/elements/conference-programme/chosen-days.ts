@@ -1,0 +1,46 @@
+import type { View } from '../../core/view.js';
+import { dayIn } from '../../dataset/queries/dates.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import { formatOf } from '../../templates/dates.js';
+import { datesOf } from './programme-days.js';
+import type { LaidOutDay } from './programme-grid.js';
+import { progressOf, stillRunning } from './progress.js';
+
+/** Who asks for days: each a calendar day, or `all`. */
+interface DayRequests {
+  /** Of the filter; empty where it asks for none. */
+  readonly filtered: readonly string[];
+  /** The day that the visitor picked. */
+  readonly picked: string | undefined;
+  /** The day of the session that the address names. */
+  readonly linked: string | undefined;
+  /** The option of the editor; also `today`. */
+  readonly first: string;
+}
+
+/** The chosen days, or `all`, and what is shown then. */
+export function chosenDays(
+  { now, visitorTimeZone, ...view }: View,
+  conference: Conference,
+  days: readonly LaidOutDay[],
+  { filtered, picked, linked, first }: DayRequests,
+): readonly [chosen: readonly string[], shown: readonly LaidOutDay[]] {
+  if (filtered.length > 0)
+    return [filtered, days.filter(({ date }) => date !== undefined && filtered.includes(date))];
+  const { timeZone } = formatOf({ now, visitorTimeZone, ...view });
+  const dates = datesOf(days);
+  const only = (chosen: string) => days.filter(({ date }) => date === chosen);
+  // The server's idea of today may be out of date by the time it is read.
+  const isToday = first === 'today' && visitorTimeZone !== undefined;
+  const today = isToday ? dayIn(timeZone, now) : first;
+  if (isToday && !picked && !linked) {
+    // After midnight the night goes on: it stands before today, or is what is left of the programme.
+    const night = stillRunning(days, today, progressOf(conference, now, timeZone));
+    const last = night.at(-1)?.date;
+    if (last) return dates.includes(today) ? [[today], [...night, ...only(today)]] : [[last], only(last)];
+  }
+  const asked = picked ?? today;
+  const requested = asked === 'all' ? asked : (linked ?? asked);
+  // On a day of which nothing is left, what is found on the others would be missed.
+  return dates.includes(requested) ? [[requested], only(requested)] : [['all'], days];
+}
