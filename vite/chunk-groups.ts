@@ -81,6 +81,10 @@ export const CHUNK_GROUPS: readonly {
     name: 'structured-data',
     takes: isIn(/\/src\/(core\/structured-data-controller|formats\/export\/json-ld)\.ts$/),
   },
+  {
+    name: 'session',
+    takes: isIn(/\/src\/(elements\/conference-details\/session-details|dataset\/queries\/neighbours)\.ts$/),
+  },
   { name: 'layouts', takes: isIn(/\/src\/elements\/conference-list\/(cards|table|timeline)\.ts$/) },
   {
     name: 'mine',

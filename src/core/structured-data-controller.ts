@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { pagePart } from '../dataset/page-singleton.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Session } from '../dataset/schema/session.js';
 import { isSameList } from './memoize.js';
 import { pageAddress } from './page-settings.js';
 import { own } from '../host-page/own.js';
@@ -68,6 +69,8 @@ export interface Described {
   /** BCP 47 tag of the texts. */
   readonly language: string;
   readonly conferences: readonly Conference[];
+  /** Only this session of the first. */
+  readonly session?: Session | undefined;
 }
 
 /** Keeps the page's structured data in step with what a widget shows. */
@@ -98,16 +101,21 @@ export class StructuredDataController implements ReactiveController {
   }
 
   async #write(described: Described | undefined): Promise<void> {
-    const { dataset, language, conferences = [] } = described ?? {};
-    const written = described ? [dataset, language, ...conferences] : [];
+    const { dataset, language, conferences = [], session } = described ?? {};
+    const written = described ? [dataset, language, session, ...conferences] : [];
     if (isSameList(written, this.#written)) return;
     this.#written = written;
     try {
-      const { structuredEvents } = await import('../formats/export/json-ld.js');
+      const { structuredEvents, structuredSession } = await import('../formats/export/json-ld.js');
       // It may have been overtaken meanwhile.
       if (this.#written !== written) return;
+      const options = described && { ...described, url: pageAddress() };
+      const [conference] = conferences;
       const events =
-        described && structuredEvents(described.conferences, { ...described, url: pageAddress() });
+        options &&
+        (session && conference
+          ? structuredSession(conference, session, options)
+          : structuredEvents(conferences, options));
       describeForSearchEngines(this, events);
     } catch (error) {
       console.error(`<${this.#host.localName}> could not write its structured data.`, error);

@@ -6,12 +6,12 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Session } from '../dataset/schema/session.js';
 import type { Messages } from '../i18n/messages/messages.js';
 
-/** A speaker, or a session of a conference. */
+/** A speaker, a conference, or a session of one. */
 export type LinkTarget =
-  | { readonly kind: 'speaker'; readonly id: string }
+  | { readonly kind: 'speaker' | 'conference'; readonly id: string }
   | { readonly kind: 'session'; readonly id: string; readonly conference: string };
 
-/** A link to where more is said about a speaker or a session. */
+/** A link to where more is said about a record. */
 export interface RecordLink {
   readonly href: string;
   /** Takes the visitor there, where it is in the same page. */

@@ -2,7 +2,14 @@ import { completeBodies } from '../core/late-body.js';
 import { pageSettings } from '../core/page-settings.js';
 import { siteLanguages } from '../core/site-languages.js';
 import type { LinkTarget, RecordLink } from '../core/view.js';
-import { escapedName, LONGEST, RECORD_FOLDERS } from '../dataset/queries/published-names.js';
+import {
+  escapedName,
+  hasPage,
+  LONGEST,
+  RECORD_FOLDERS,
+  sessionFolder,
+} from '../dataset/queries/published-names.js';
+import { findById } from '../dataset/queries/records.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { messageLanguage } from '../i18n/load-messages.js';
 import { goTo } from './deep-link-controller.js';
@@ -24,6 +31,16 @@ interface Shown {
 /** A server does not know the address of the page, against which the browser resolves the others. */
 const SOMEWHERE = 'https://page.invalid/1/2/3/4/5/6/7/8/';
 
+/** The folders of the page of a record: of a session that has none, that of its conference. */
+function foldersOf(target: LinkTarget, { conferences }: Dataset): string[] {
+  const { id } = target;
+  if (target.kind !== 'session') return [RECORD_FOLDERS[target.kind], escapedName(id)];
+  const { sessions = [] } = findById(conferences, target.conference) ?? {};
+  const session = findById(sessions, id);
+  const own = session && hasPage(session) ? [sessionFolder(escapedName(id))] : [];
+  return [RECORD_FOLDERS.conference, escapedName(target.conference), ...own];
+}
+
 /**
  * The folder of the publication that the script tag names, in the language of the widget where the publication has it.
  * Undefined where the publication is not that of the dataset.
@@ -38,16 +55,15 @@ function publishedFolder({ dataset, datasetUrl, language }: Shown): string | und
 }
 
 /** The page of a record in such a folder; undefined where its id is too long for the name of a folder. */
-function publishedPage(target: LinkTarget, folder: string): string | undefined {
-  const kind = target.kind === 'speaker' ? 'speaker' : 'conference';
-  const name = escapedName(target.kind === 'speaker' ? target.id : target.conference);
-  return name.length > LONGEST ? undefined : `${folder}${RECORD_FOLDERS[kind]}/${name}/`;
+function publishedPage(target: LinkTarget, dataset: Dataset, folder: string): string | undefined {
+  const names = foldersOf(target, dataset);
+  return names.some((name) => name.length > LONGEST) ? undefined : `${folder}${names.join('/')}/`;
 }
 
 /** The places that may stand for a record in a widget, the best first. */
 function selectors(target: LinkTarget): readonly string[] {
   const id = CSS.escape(target.id);
-  if (target.kind === 'speaker') return [`[part~=speaker]#${id}`, '[part=card]'];
+  if (target.kind !== 'session') return [`[part~=speaker]#${id}`, '[part=card]'];
   const conference = CSS.escape(target.conference);
   const session = `[data-session="${id}"]`;
   return [`#${conference} ${session}`, session, `[part~=session]#${id}`, `[part~=item]#${conference}`];
@@ -76,7 +92,7 @@ export function linkFinder(
 ): (target: LinkTarget) => RecordLink | undefined {
   const folder = publishedFolder(shown);
   return (target) => {
-    const published = folder === undefined ? undefined : publishedPage(target, folder);
+    const published = folder === undefined ? undefined : publishedPage(target, shown.dataset, folder);
     const widget = widgets.find((each) => each.has(target));
     if (widget)
       return {

@@ -5,6 +5,7 @@ import { memoize } from '../core/memoize.js';
 import { showRecord } from '../core/show-record.js';
 import type { LinkTarget, View } from '../core/view.js';
 import type { Conference } from '../dataset/schema/conference.js';
+import type { Session } from '../dataset/schema/session.js';
 import { bodies } from '../templates/bodies.js';
 import type { linkFinder } from './find-link.js';
 import { groupOf, type Grouped } from './filter-store.js';
@@ -28,21 +29,21 @@ export function provideLinks(find: typeof linkFinder): void {
 }
 
 interface LinksOptions {
-  readonly kind: LinkTarget['kind'];
+  readonly kind: 'speaker' | 'session';
   readonly isPrerendered: boolean;
   readonly datasetUrl: () => string;
   /** Undefined as long as it shows none. */
   readonly shown: () => ShownRecords | undefined;
 }
 
-/** The sessions of one conference, for a widget that shows all of them. */
-export function sessionsOf(conference: Conference): ShownRecords {
+/** The sessions of one conference, for a widget that shows all of them, or this one alone. */
+export function sessionsOf(conference: Conference, only?: Session): ShownRecords {
   return {
-    key: conference,
+    key: only ?? conference,
     has: (target) =>
       target.kind === 'session' &&
       target.conference === conference.id &&
-      conference.sessions?.some(({ id }) => id === target.id) === true,
+      (only ? only.id === target.id : conference.sessions?.some(({ id }) => id === target.id) === true),
   };
 }
 
@@ -128,8 +129,10 @@ export class RecordLinksController implements ReactiveController {
     if (!finder) return undefined;
     const url = datasetUrl();
     return this.#link([dataset, language, url, pages, this.#others], () => {
-      const find = finder({ dataset, language, datasetUrl: url }, counterparts);
-      return (target) => (target.kind === kind ? undefined : find(target));
+      const shown = { dataset, language, datasetUrl: url };
+      const [find, findPage] = [finder(shown, counterparts), finder(shown, [])];
+      // Of their own kind other widgets say no more than they do; the publication may.
+      return (target) => (target.kind === kind || target.kind === 'conference' ? findPage : find)(target);
     });
   }
 }

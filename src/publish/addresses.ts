@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS } from '../dataset/queries/published-names.js';
+import { RECORD_FOLDERS, sessionFolder } from '../dataset/queries/published-names.js';
+import type { PlaceKind } from '../dataset/queries/places.js';
 import { optionFolder, type OptionPage } from '../embed/page/option-pages.js';
 import { fileNameOf } from './file-name.js';
 
@@ -17,9 +18,23 @@ export function conferencePath(id: string): string {
   return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/index.html`;
 }
 
-/** The calendar of a conference: its sessions. */
-export function calendarPath(id: string): string {
-  return conferencePath(id).replace('index.html', 'calendar.ics');
+/** @param conference its id */
+export function sessionPath(conference: string, session: string): string {
+  return conferencePath(conference).replace('index.html', `${sessionFolder(fileNameOf(session))}/index.html`);
+}
+
+/** The calendar of what a page is about: the sessions of a conference, or a session. */
+export function calendarPath(pagePath: string): string {
+  return pagePath.replace(/index\.html$/, 'calendar.ics');
+}
+
+/**
+ * The calendar of a room or track of a conference.
+ *
+ * @param name the id of one that the conference lists, else what its sessions call it
+ */
+export function placeCalendarPath(kind: PlaceKind, conference: string, name: string): string {
+  return conferencePath(conference).replace('index.html', `${kind}s/${fileNameOf(name)}.ics`);
 }
 
 export function speakerPath(id: string): string {

@@ -1,13 +1,11 @@
-import { byStart, hasTime } from '../dataset/queries/dates.js';
-import { hasDay } from '../dataset/queries/days.js';
-import type { ConferenceEvent } from '../dataset/queries/events.js';
+import { byStart } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { pageTitle } from '../embed/page/page-texts.js';
 import { atom } from '../formats/export/atom.js';
 import { iCalendar } from '../formats/export/icalendar.js';
-import { dateText, viewOf } from '../templates/dates.js';
 import { plain } from '../templates/text.js';
-import { addressOf, calendarPath, conferencePath, feedPath, widgetPath } from './addresses.js';
+import { addressOf, feedPath, widgetPath } from './addresses.js';
+import { calendarOptions } from './calendars.js';
 import type { SiteView } from './pages/site-view.js';
 import { wordsLanguage } from './pages/site-words.js';
 import type { PublicationFile } from './site.js';
@@ -37,41 +35,6 @@ function subjects(view: SiteView): Subject[] {
       conferences: conferences.filter((conference) => conference.series === id),
     })),
   ];
-}
-
-function calendarOptions(view: SiteView) {
-  const { dataset, language, messages, now, site } = view;
-  const { untitledConference, status } = messages;
-  return {
-    dataset,
-    language,
-    words: {
-      untitledConference,
-      status,
-      dateText: (conference: Conference) => dateText(viewOf(view, conference), conference),
-    },
-    url: ({ id }: Conference) => addressOf(site, conferencePath(id)),
-    host: site.baseUrl.hostname,
-    now,
-  };
-}
-
-/** The entries of a conference's calendar: its sessions, or itself as long as their times are unknown. Nobody goes to a break. */
-export function calendarEvents(conference: Conference): ConferenceEvent[] {
-  const sessions = (conference.sessions ?? []).filter(
-    ({ kind, start }) => kind !== 'break' && start !== undefined && hasTime(start),
-  );
-  if (sessions.length > 0) return sessions.map((session) => ({ conference, session }));
-  return hasDay(conference) ? [{ conference }] : [];
-}
-
-/** A calendar of each conference with a known day, to subscribe to or to save. */
-export function* conferenceCalendars(view: SiteView): Generator<PublicationFile> {
-  const options = calendarOptions(view);
-  for (const conference of view.dataset.conferences) {
-    const { text } = iCalendar(calendarEvents(conference), options);
-    if (text !== undefined) yield { path: calendarPath(conference.id), bytes: text, cache: 'short' };
-  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
 import { loadActions } from '../actions/actions-controller.js';
+import { sessionPart } from '../elements/conference-details/session-part.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
@@ -21,6 +22,21 @@ import { escapeMarkup } from './escape-markup.js';
 import { adoptStylesOfParts } from './styles-of-parts.js';
 import { validityOf } from './right-until.js';
 import { VERSION } from './version.js';
+
+/** The messages in all languages, and what widgets load late, loaded once. */
+let shared: Promise<unknown> | undefined;
+
+function loadShared(): Promise<unknown> {
+  return Promise.all([
+    ...MESSAGE_LANGUAGES.map(loadMessages),
+    ...LAYOUTS.map(loadLayout),
+    loadActions(),
+    loadListFilter(),
+    loadAgenda(),
+    bodies.load(),
+    sessionPart.load(),
+  ]);
+}
 
 /** The element to render, and its page. */
 export interface Prerendering {
@@ -127,15 +143,9 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   const loadWidget = widgets[tag];
   if (loadWidget) await register(tag, loadWidget);
   if (!customElements.get(tag)) throw new Error(`There is no element called <${tag}>.`);
-  await Promise.all([
-    ...MESSAGE_LANGUAGES.map(loadMessages),
-    ...LAYOUTS.map(loadLayout),
-    loadActions(),
-    loadListFilter(),
-    loadAgenda(),
-    bodies.load(),
-  ]);
+  await (shared ??= loadShared());
   if (loadWidget) adoptStylesOfParts(tag, attributes);
+
   provideLinks(linkFinder);
 
   // Store and settings are global and belong to one page, so the rest must stay synchronous.

@@ -5,7 +5,8 @@ import { PAGE_TEXTS, pageTitle } from '../embed/page/page-texts.js';
 import { DATASET_PATH, embedPath } from './addresses.js';
 import type { BuiltFiles } from './built-files.js';
 import { datasetParts, hasParts } from './dataset-parts.js';
-import { conferenceCalendars, feeds } from './feeds.js';
+import { calendarCount, conferenceCalendars } from './calendars.js';
+import { feeds } from './feeds.js';
 import { headerFiles } from './headers/header-files.js';
 import { type Embeddable, oEmbedFile, oEmbedLink } from './oembed.js';
 import { optionPage } from './pages/option-page.js';
@@ -53,7 +54,7 @@ function* optionFiles(view: SiteView): Generator<PublicationFile> {
 export async function publicationSize(dataset: Dataset, site: Site, built: BuiltFiles): Promise<number> {
   const pages = pageCount(dataset);
   const startPages = 2;
-  const subscriptions = 2 * (1 + dataset.series.length) + dataset.conferences.length;
+  const subscriptions = 2 * (1 + dataset.series.length) + calendarCount(dataset);
   const single = [DATASET_PATH, PAGES_STYLE.path, robotsFile(site).path].length;
   const frames = 2 * (Object.keys(PAGE_TEXTS.en.titles).length + [...optionPages(dataset)].length);
   const whole = datasetFile(dataset);

@@ -151,7 +151,7 @@ describe('speakers and talks', () => {
       expect(hrefs(details)).to.deep.equal([`${base}speakers/asta/`, `${base}speakers/bo/`]);
       details.remove();
       const card = await clientFixture({ tag: 'speaker-card', attributes: { speaker: 'bo' }, data, url });
-      await waitUntil(() => hrefs(card).join() === `${base}conferences/c/`);
+      await waitUntil(() => hrefs(card).join() === `${base}conferences/c/s/`);
       card.remove();
       expect(links(await show('conference-details'))).to.deep.equal([]);
     });

@@ -1,7 +1,21 @@
 /** The names of folders in a publication. */
+import type { Session } from '../schema/session.js';
 
 /** The folders of records with pages of their own, which show everything about one. */
 export const RECORD_FOLDERS = { conference: 'conferences', speaker: 'speakers' } as const;
+
+/** Whether a session has a page of its own. There is nothing to say of a break. */
+export function hasPage({ kind }: Pick<Session, 'kind'>): boolean {
+  return kind !== 'break';
+}
+
+/** What stands beside the folders of sessions in that of their conference. */
+const BESIDE_SESSIONS = new Set(['calendar.ics', 'index.html', 'oembed.json', 'rooms', 'tracks']);
+
+/** The name of a session's folder in that of its conference. @param name that of its id, as of any record */
+export function sessionFolder(name: string): string {
+  return BESIDE_SESSIONS.has(name) ? `${name}~` : name;
+}
 
 /**
  * Bytes of the longest name, so that an extension fits in the 255 that disks allow

@@ -1,97 +1,36 @@
-import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
 import { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import { RecordLinksController, sessionsOf } from '../../filter/record-links.js';
 import { ActionsController } from '../../actions/actions-controller.js';
-import { someOf, type SomeOf } from '../../core/attributes.js';
+import { knownIds, someOf, type SomeOf } from '../../core/attributes.js';
 import { chosenConference, partOfChosen } from '../../core/chosen-conference.js';
 import { ClockController } from '../../core/clock.js';
 import { heading } from '../../core/heading.js';
+import { Lazy } from '../../core/lazy.js';
 import { structuredData } from '../../core/structured-data.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
+import { findById } from '../../dataset/queries/records.js';
+import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceBody, section } from '../../templates/conference-body.js';
 import { CONFERENCE_FIELDS } from '../../templates/conference.js';
-import { conferenceStyles } from '../../templates/conference.styles.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
-import { disclosureStyles } from '../../templates/disclosure.styles.js';
+import { PortraitsController } from '../../templates/portrait.js';
 import { isRegistrable, registration } from '../../templates/registration.js';
-import { itemStyles } from '../../templates/item.styles.js';
-import { termRowStyles } from '../../templates/term-row.js';
 import { localised } from '../../templates/text.js';
 import { conferenceTitle } from '../../templates/titles.js';
+import { conferenceDetailsStyles } from './conference-details.styles.js';
 import { factRows } from './fact-rows.js';
-
-const conferenceDetailsStyles = css`
-  .leading > .title {
-    font-size: 1.5em;
-  }
-  .main > .when + .title {
-    margin-block-start: 0.25em;
-  }
-  .main > dl {
-    margin-block-start: 1em;
-  }
-  .main > .body {
-    margin-block-start: 1.5em;
-  }
-  :is(.body, .main) > .subheading {
-    font-size: 1.125em;
-  }
-  .main > .subheading {
-    margin-block-start: 1.25em;
-  }
-  /* Kept for the actions, which come with the script, so that nothing moves then. */
-  .room {
-    display: flow-root;
-    min-block-size: calc(0.75em + max(44px, 3em + 1px));
-  }
-  @media print {
-    .room {
-      display: none;
-    }
-  }
-  .registration {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1.5em;
-  }
-  .registration ul {
-    flex: 1 1 12em;
-  }
-  .register {
-    order: -1;
-    padding: 0.625em 1.5em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .register:hover {
-    text-decoration: underline;
-  }
-  @media screen and (forced-colors: none) {
-    @supports (color: oklch(from currentColor l c h)) {
-      /* The link keeps the colour of the text, from which the others are computed. */
-      .register {
-        color: inherit;
-        background: var(--_accent);
-        border-color: transparent;
-      }
-      .register span {
-        color: var(--_background);
-      }
-    }
-  }
-`;
+import { sessionPart } from './session-part.js';
 
 /**
  * One conference with everything that the dataset says about it: when and where, who holds it and for whom, the
- * description, programme, materials, registration, accessibility and sources.
+ * description, programme, materials, registration, accessibility and sources. Or one of its sessions, in full as well.
  *
  * @summary One conference in full.
  * @slot - What visitors see until the dataset has loaded, and if it cannot be loaded.
@@ -101,7 +40,12 @@ const conferenceDetailsStyles = css`
  * @csspart retry - The button that loads the dataset again.
  * @csspart conference - The conference.
  * @csspart title - Its title.
- * @csspart facts - Place, organisers and audience.
+ * @csspart facts - Place, organisers and audience, or those of a session.
+ * @csspart session - The session, where one is shown.
+ * @csspart of - The conference that it belongs to.
+ * @csspart speakers - Its speakers.
+ * @csspart portrait - The photo or the initials of a speaker.
+ * @csspart neighbours - The sessions before and after it.
  * @csspart registration - How to register, above the programme as long as one can.
  * @csspart register - The button that leads there.
  * @csspart body - Description, programme and everything after it.
@@ -137,19 +81,15 @@ const conferenceDetailsStyles = css`
  * @example <conference-details conference="frivillighed-2017"></conference-details>
  */
 export class ConferenceDetailsElement extends WidgetElement {
-  static override styles: CSSResultGroup = [
-    WidgetElement.styles,
-    itemStyles,
-    conferenceStyles,
-    disclosureStyles,
-    termRowStyles,
-    conferenceDetailsStyles,
-  ];
+  static override styles: CSSResultGroup = [WidgetElement.styles, conferenceDetailsStyles];
 
   /** The conference, by its id, or `next` or `latest`. Default: the next, or the latest if none is planned. */
   @property() conference: string | undefined;
 
-  /** The fields to show, for example `date place summary registration`. Default: all. */
+  /** Only this session of the conference, in full: its id. */
+  @property() session: string | undefined;
+
+  /** The fields of a conference to show, for example `date place summary registration`. Default: all. */
   @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
 
   /** The actions to offer visitors. Default: none. With `mine` they choose sessions for a programme of their own, which the address keeps. */
@@ -169,20 +109,58 @@ export class ConferenceDetailsElement extends WidgetElement {
     datasetUrl: () => this.data.url,
     shown: () => {
       const conference = this.view && chosenConference(this, this.conference, this.view);
+      if (conference && this.session) return sessionsOf(conference, this.#session(conference));
       const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
       return conference && fields.has('sessions') ? sessionsOf(conference) : undefined;
     },
   });
 
+  readonly #sessionPart = new Lazy(this, 'session', () => sessionPart.load());
+
   constructor() {
     super();
     new ClockController(this);
+    new PortraitsController(this);
     structuredData(this, () => {
       const { view } = this;
       if (!view || !this.structuredData) return undefined;
       const conference = chosenConference(this, this.conference, view);
-      return conference && { ...view, datasetUrl: this.data.url, conferences: [conference] };
+      const session = conference && this.session ? this.#session(conference) : undefined;
+      return conference && { ...view, datasetUrl: this.data.url, conferences: [conference], session };
     });
+  }
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), this.session ? sessionPart.load().catch(console.error) : undefined]);
+  }
+
+  #session({ sessions = [] }: Conference): Session | undefined {
+    const [id = ''] = knownIds(this, 'session', this.session, sessions);
+    return findById(sessions, id);
+  }
+
+  /** One session in place of its conference. */
+  #sessionContent(view: View, conference: Conference): TemplateResult | string | undefined {
+    const session = this.#session(conference);
+    if (!session) return view.messages.noSession;
+    const part = sessionPart.peek() ?? this.#sessionPart.get();
+    if (!part) return this.#sessionPart.failed ? view.messages.failed : undefined;
+    const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);
+    const actionBar = this.#actions.row(view, { conference, session, isShared: true }, actions);
+    const row =
+      actionBar === nothing && view.choice
+        ? nothing
+        : actions.size > 0
+          ? html`<div class="room">${actionBar}</div>`
+          : nothing;
+    return html`<div
+        class=${this.heading ? 'main' : 'main leading'}
+        part="session"
+        data-session=${session.id}
+      >
+        ${part.sessionDetails(view, conference, session, row)}
+      </div>
+      ${this.#actions.mine?.bar(view, true) ?? nothing}`;
   }
 
   protected override get shownPart(): ShownPart | undefined {
@@ -191,13 +169,14 @@ export class ConferenceDetailsElement extends WidgetElement {
       : partOfChosen(this, this.conference, this.view);
   }
 
-  protected override renderContent(anyView: View): TemplateResult | string {
+  protected override renderContent(anyView: View): TemplateResult | string | undefined {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     const choice = this.#actions.mine;
     this.isLayered = choice !== undefined;
     const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView), choice };
+    if (this.session) return this.#sessionContent(view, conference);
     const { theme, summary } = conference;
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);

@@ -3,7 +3,14 @@ import { selectMaterials } from '../../dataset/queries/select-materials.js';
 import { talksOf } from '../../dataset/queries/select-speakers.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { escapedName, LONGEST, RECORD_FOLDERS } from '../../dataset/queries/published-names.js';
+import {
+  escapedName,
+  hasPage,
+  LONGEST,
+  RECORD_FOLDERS,
+  sessionFolder,
+} from '../../dataset/queries/published-names.js';
+import { findById } from '../../dataset/queries/records.js';
 
 /** A widget with one option, which has an address of its own without a query. */
 export interface OptionPage {
@@ -67,6 +74,24 @@ function recordFolder(dataset: Dataset, widget: string, option: string, value: s
   return undefined;
 }
 
+/** The folder of the page of a session; undefined if it has none, or the widget does not show one. */
+function folderOfSession(
+  { conferences }: Dataset,
+  widget: string,
+  options: ReadonlyMap<string, string>,
+): string | undefined {
+  const [conference = '', session = ''] = ['conference', 'session'].map((name) => options.get(name));
+  const names = [escapedName(conference), sessionFolder(escapedName(session))];
+  const { sessions = [] } = findById(conferences, conference) ?? {};
+  const found = findById(sessions, session);
+  return widget === 'conference-details' &&
+    found &&
+    hasPage(found) &&
+    names.every(({ length }) => length <= LONGEST)
+    ? `${RECORD_FOLDERS.conference}/${names.join('/')}/`
+    : undefined;
+}
+
 /** The folder of the page of a record or of an option; undefined if there is none. */
 function folderOf(dataset: Dataset, widget: string, option: string, value: string): string | undefined {
   const name = escapedName(value);
@@ -94,6 +119,12 @@ export function pastedAddress(
   const names = [...options.keys()];
   const address = (folder: string) => new URL(folder, embedBase).href;
   if (!dataset) return { href: address(`embed/${widget}/`), lost: ['src', ...names] };
+  const session = folderOfSession(dataset, widget, options);
+  if (session !== undefined)
+    return {
+      href: address(session),
+      lost: names.filter((each) => each !== 'conference' && each !== 'session'),
+    };
   for (const [name, value] of options) {
     const folder = folderOf(dataset, widget, name, value);
     if (folder !== undefined) return { href: address(folder), lost: names.filter((each) => each !== name) };

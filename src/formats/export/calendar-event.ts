@@ -6,6 +6,7 @@ import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
 import { localise, venueText } from '../../dataset/queries/localise.js';
 import type { Conference, Geo } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Session } from '../../dataset/schema/session.js';
 import type { Status, Text } from '../../dataset/schema/values.js';
 
 /** Texts for calendars. */
@@ -22,8 +23,8 @@ export interface CalendarOptions {
   /** Preferred language of the texts (BCP 47). */
   readonly language: string;
   readonly words: CalendarWords;
-  /** Address of a page about the events, or a function for that of each conference. */
-  readonly url?: string | ((conference: Conference) => string) | undefined;
+  /** Address of a page about the events, or a function for that of each conference and session. */
+  readonly url?: string | ((conference: Conference, session?: Session) => string) | undefined;
 }
 
 /** Whole days with an exclusive end, as in calendars, of which the last day there is has none; or instants. */
@@ -83,7 +84,7 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
   const texts = (list: readonly (Text | undefined)[] | undefined) =>
     (list ?? []).filter((text) => text !== undefined).map(plain);
 
-  const url = typeof options.url === 'function' ? options.url(conference) : options.url;
+  const url = typeof options.url === 'function' ? options.url(conference, session) : options.url;
   const status = eventStatus(item);
   const people = speakerNames(dataset, session?.speakers).join(', ');
   const conferenceTitle = conference.title ? plain(conference.title) : words.untitledConference;

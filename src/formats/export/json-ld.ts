@@ -220,6 +220,26 @@ class Describer {
     });
   }
 
+  /** A session with the conference that it belongs to. */
+  sessionOf(conference: Conference, session: Session, conferenceUrl: string | undefined): Thing | undefined {
+    const event = this.#session(conference, session);
+    return (
+      event && {
+        ...event,
+        url: this.#options.url,
+        superEvent: thing('Event', {
+          '@id': this.#id(conference.id),
+          name: this.#plain(conference.title),
+          startDate: this.#date(conference, conference.start),
+          endDate: this.#date(conference, conference.end),
+          ...this.#state({ conference }),
+          location: eventAttendance({ conference }) === 'online' ? undefined : this.#place(conference),
+          url: conferenceUrl,
+        }),
+      }
+    );
+  }
+
   event(conference: Conference): Thing | undefined {
     const { dataset, url } = this.#options;
     const { id, start, end, series, summary, description, audience, registration } = conference;
@@ -277,6 +297,25 @@ export function structuredEvents(
     conferences,
     ({ id }) => id,
     (conference) => describer.event(conference),
+  ).filter((event) => event !== undefined);
+}
+
+/**
+ * A session as an event within that of its conference.
+ *
+ * @param conferenceUrl address of the page about the conference, if there is one
+ */
+export function structuredSession(
+  conference: Conference,
+  session: Session,
+  options: StructuredDataOptions,
+  conferenceUrl?: string,
+): Thing[] {
+  const describer = new Describer(options);
+  return writeRecords(
+    [session],
+    ({ id }) => id,
+    (each) => describer.sessionOf(conference, each, conferenceUrl),
   ).filter((event) => event !== undefined);
 }
 

@@ -47,6 +47,7 @@ export interface Messages {
   readonly noContacts: string;
   readonly noConference: string;
   readonly noNextConference: string;
+  readonly noSession: string;
   readonly noSeries: string;
   readonly noActivities: string;
   readonly noNewsletters: string;
@@ -109,6 +110,9 @@ export interface Messages {
   readonly showAsList: string;
   readonly showAsTable: string;
   readonly progress: Readonly<Record<'now' | 'next', string>>;
+  /** The session before another. The one after it is `progress.next`. */
+  readonly previous: string;
+  readonly sameRoom: string;
   readonly timeOfDay: string;
   readonly timeUnknown: string;
   /** For an event that began on an earlier day: its end, or that it continues. */

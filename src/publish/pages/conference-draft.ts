@@ -1,19 +1,21 @@
 import { showRecord } from '../../core/show-record.js';
+import { hasTime } from '../../dataset/queries/dates.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
-import { conferencePlace } from '../../templates/conference.js';
+import { PROGRAMME_FIELDS } from '../../elements/conference-programme/session-entry.js';
+import { CONFERENCE_FIELDS, conferencePlace } from '../../templates/conference.js';
 import { conferenceTitleText } from '../../templates/titles.js';
 import { dateText, viewOf } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
 import { addressOf, calendarPath, conferencePath, DATASET_PATH } from '../addresses.js';
-import { calendarEvents } from '../feeds.js';
-import { escapeMarkup } from '../escape-markup.js';
-import type { Draft } from './draft.js';
-import { pageHref, section, speakerLinks } from './page-links.js';
+import { calendarEvents, calendarsOf } from '../calendars.js';
+import type { Draft, DraftWidget } from './draft.js';
+import { section, speakerLinks } from './page-links.js';
 import { partOf } from './part-of.js';
 import { localPath } from './site-words.js';
 import type { SiteView } from './site-view.js';
+import { subscriptions } from './subscriptions.js';
 
 /** Date, place and subject of a conference. */
 function description(view: SiteView, conference: Conference): string {
@@ -25,19 +27,32 @@ function description(view: SiteView, conference: Conference): string {
   return [facts && `${facts}.`, about && plain(view, about)].filter(Boolean).join(' ');
 }
 
-/** The page of a conference, with links to its speakers. */
+/** The programme with all that a visitor can do with it; the widget above says the rest about the conference. */
+function programme({ messages }: SiteView, { id }: Conference): DraftWidget {
+  return {
+    tag: 'conference-programme',
+    attributes: {
+      conference: id,
+      heading: messages.programme,
+      fields: PROGRAMME_FIELDS.filter((field) => field !== 'conference').join(' '),
+      actions: 'calendar',
+      'deep-link': '',
+    },
+  };
+}
+
+/** The page of a conference with its programme, and links to its speakers. */
 export function conferenceDraft(view: SiteView, conference: Conference): Draft {
-  const { dataset, site, words, language, messages } = view;
+  const { dataset, site, words, language } = view;
   const { id, sessions = [] } = conference;
   const path = conferencePath(id);
+  // As long as no time is known, there is a list of titles and no programme.
+  const isTimed = sessions.some(({ start }) => start !== undefined && hasTime(start));
   const speakers = [...new Set(sessions.flatMap((session) => session.speakers ?? []))]
     .map((speaker) => findById(dataset.people, speaker))
     .filter((person) => person !== undefined);
-  const calendar = calendarEvents(conference).length > 0 ? calendarPath(id) : undefined;
+  const calendar = calendarEvents(conference).length > 0 ? calendarPath(path) : undefined;
   const local = localPath(path, language, dataset);
-  const subscription =
-    calendar &&
-    `<p><a href="${escapeMarkup(pageHref(local, calendar))}">${escapeMarkup(messages.subscribeToCalendar)}</a></p>`;
   return {
     path,
     title: showRecord(conference, () => conferenceTitleText(view, conference), id),
@@ -45,9 +60,15 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
     content: [
       {
         tag: 'conference-details',
-        attributes: { conference: id, 'heading-level': '1', actions: 'calendar share' },
+        attributes: {
+          conference: id,
+          'heading-level': '1',
+          actions: 'calendar share',
+          ...(isTimed && { fields: CONFERENCE_FIELDS.filter((field) => field !== 'sessions').join(' ') }),
+        },
       },
-      ...(subscription ? [subscription] : []),
+      ...(isTimed ? [programme(view, conference)] : []),
+      ...subscriptions(view, path, calendarsOf(view, conference)),
       ...(speakers.length > 0 ? [section(words.speakers, speakerLinks(path, speakers))] : []),
     ],
     part: partOf(dataset, { conferences: [conference] }),

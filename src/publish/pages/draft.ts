@@ -4,7 +4,7 @@ import type { Embeddable } from '../oembed.js';
 import type { PublicationFile } from '../site.js';
 
 /** A widget in a page. */
-interface DraftWidget {
+export interface DraftWidget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,7 @@ export function pageHref(from: string, to: string): string {
 }
 
 /** A `lang` attribute for a text that is not in the language of the page (WCAG 3.1.2). */
-function langOf(view: View, text: Text | undefined): string {
+export function langOf(view: View, text: Text | undefined): string {
   if (text === undefined) return '';
   const { language } = localise(text, view.language, view.dataset.language);
   return primaryLanguage(language) === primaryLanguage(view.language)
@@ -23,7 +23,8 @@ function langOf(view: View, text: Text | undefined): string {
     : ` lang="${escapeMarkup(language)}"`;
 }
 
-function linkList(items: readonly string[]): string {
+/** Links below each other. @param items HTML */
+export function linkList(items: readonly string[]): string {
   return `<ul class="index">\n${items.map((item) => item && `<li>${item}</li>\n`).join('')}</ul>`;
 }
 

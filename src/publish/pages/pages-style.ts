@@ -96,7 +96,7 @@ h2 {
   margin-block-end: 0.75rem;
   font-size: 1.5em;
 }
-main > * + section,
+main > * + :is(section, conference-programme),
 conference-filter ~ conference-list {
   margin-block-start: 3rem;
 }
@@ -106,6 +106,17 @@ conference-filter ~ conference-list {
 .quiet {
   color: var(--quiet);
   font-size: 0.875em;
+}
+.subscribe {
+  margin-block-start: 1.5rem;
+}
+.subscribe summary {
+  inline-size: fit-content;
+  padding-block: 0.625em;
+  cursor: pointer;
+}
+.subscribe ul {
+  padding-inline-start: 1.125em;
 }
 .lead {
   font-size: 1.1875em;
@@ -140,7 +151,8 @@ pre {
 }
 @media print {
   nav,
-  footer {
+  footer,
+  .subscribe {
     display: none;
   }
 }

@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../dataset/queries/neighbours.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
@@ -62,6 +63,27 @@ export function talksOnly(conference: Conference, speakers: ReadonlySet<string>)
     ...named(conference),
     sessions: sessions.filter((session) => own(session.speakers).length > 0).map(talk),
     materials: materials.filter((material) => own(material.speakers).length > 0).map(withOwn),
+  };
+}
+
+/** A session as those beside it name it. Who speaks stands in for a title. */
+function brief({ id, kind, title, speakers, start, end, room, status }: Session): Session {
+  return { id, kind, title, start, end, room, status, ...(title === undefined && { speakers }) };
+}
+
+/** A conference reduced to one session and the titles of those before and after it. */
+export function sessionOnly(
+  conference: Conference,
+  session: Session,
+  { previous, next }: Neighbours,
+): Conference {
+  const { venue, attendance, registration } = conference;
+  return {
+    ...named(conference),
+    venue,
+    attendance,
+    registration,
+    sessions: [...(previous ? [brief(previous)] : []), session, ...(next ? [brief(next)] : [])],
   };
 }
 

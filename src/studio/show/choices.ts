@@ -3,6 +3,7 @@ import { contactDetails } from '../../dataset/queries/contact-details.js';
 import { yearIn, zoneOf } from '../../dataset/queries/dates.js';
 import { localise } from '../../dataset/queries/localise.js';
 import { type PlaceKind, placeNames } from '../../dataset/queries/places.js';
+import { hasPage } from '../../dataset/queries/published-names.js';
 import { materialType } from '../../dataset/queries/material-type.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
@@ -102,6 +103,10 @@ function fromDataset(name: string, dataset: Dataset, language: string): Choice[]
           label: [year(conference), title ? plain(title) : id].filter(Boolean).join(' · '),
         };
       });
+    case 'session':
+      return conferences.flatMap(({ sessions = [] }) =>
+        sessions.filter(hasPage).map(({ id, title }) => ({ value: id, label: title ? plain(title) : id })),
+      );
     case 'contact':
       return dataset.contacts.map((contact) => ({
         value: contact.id,

@@ -134,7 +134,7 @@ test('every link and address within the publication leads to a page of it', () =
     tagsOf(path).flatMap(({ attributes: { href, src } }) => {
       const address = new URL(href ?? src ?? '', BASE + path);
       const target = address.href.replace(/#.*/, '').slice(BASE.length);
-      const isOurs = address.href.startsWith(BASE) && !/oembed\.json$|feeds\/|calendar\.ics$/.test(target);
+      const isOurs = address.href.startsWith(BASE) && !/oembed\.json$|feeds\/|\.ics$/.test(target);
       return !isOurs || known.has(target) || target === path ? [] : `${path}: ${target}`;
     }),
   );
@@ -172,7 +172,7 @@ test('without script, each speaker and each talk leads to the page that says mor
     [SPEAKER, ''],
     [`en/${SPEAKER}`, 'en/'],
   ] as const)
-    assert.ok(of(page, new RegExp(`^${folder}conferences/naboskabsdage-2030/$`)) > 1, page);
+    assert.ok(of(page, new RegExp(`^${folder}conferences/naboskabsdage-2030/[\\w-]+/$`)) > 0, page);
 });
 
 test('what a page brings along is a dataset without a mistake, and no more than it shows', () => {

@@ -39,6 +39,10 @@ const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> =
   'page-size': ['Ad gangen', 'Antal, der vises først og ved hvert tryk på "Vis flere".'],
   'deep-link': ['Husk i adressen', 'Søgning og filtre gemmes i sidens adresse.'],
   conference: ['Konference', 'Kun fra disse konferencer. Alle, hvis intet er valgt.'],
+  session: [
+    'Programpunkt',
+    'Kun dette punkt af konferencens program. Hele konferencen, hvis intet er valgt.',
+  ],
   'conference-details conference': ['Konference', 'Den næste eller ellers den seneste, hvis intet er valgt.'],
   'conference-programme conference': [
     'Konference',

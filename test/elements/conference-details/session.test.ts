@@ -1,0 +1,134 @@
+/** One session in full, in place of its conference. */
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/conference-details/conference-details.define.js';
+import { messages } from '../../../src/i18n/messages/da.js';
+import { headingLevels, statusText } from '../../support/appearance.js';
+import { describeContract } from '../../support/contract.js';
+import { dataset } from '../../support/datasets.js';
+import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { recordWarnings } from '../../support/warnings.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { details, text, title } from './shown-details.js';
+
+const at = (time: string) => `2030-09-12T${time}:00+02:00`;
+
+const data = dataset({
+  people: [
+    { id: 'asta', name: 'Asta Adler', title: 'Forsker' },
+    { id: 'bo', name: 'Bo Bek' },
+  ],
+  conferences: [
+    {
+      id: 'dagen',
+      title: 'Dagen',
+      start: '2030-09-12',
+      status: 'scheduled',
+      venue: { name: 'Odeon', city: 'Odense' },
+      rooms: [{ id: 'sal', name: 'Store sal', floor: '2. sal', accessibility: ['hearing-loop'] }],
+      sessions: [
+        { id: 'a', kind: 'talk', title: 'Velkomst', room: 'sal', start: at('09:00'), end: at('09:30') },
+        { id: 'pause', kind: 'break', title: 'Kaffe', room: 'sal', start: at('09:30') },
+        {
+          id: 'b',
+          kind: 'workshop',
+          title: 'Værksted',
+          room: 'sal',
+          track: 'Praksis',
+          language: 'en',
+          speakers: ['asta', 'bo'],
+          start: at('10:00'),
+          end: at('11:00'),
+          abstract: ['Vi prøver det.'],
+          materials: [{ title: 'Noter', url: 'https://example.dk/noter.pdf' }],
+        },
+        { id: 'c', kind: 'talk', speakers: ['bo'], room: 'sal', start: '2030-09-13T09:00:00+02:00' },
+        { id: 'd', kind: 'talk', title: 'Væk', status: 'cancelled' },
+      ],
+    },
+  ],
+});
+
+const session = (id: string, more: Readonly<Record<string, string>> = {}) =>
+  details({ conference: 'dagen', session: id, ...more }, data);
+
+describe('conference-details of a session', () => {
+  describeContract({
+    tag: 'conference-details',
+    attributes: { conference: 'dagen', session: 'b' },
+    data,
+    text: 'Værksted',
+    empty: messages.noConference,
+  });
+
+  it('shows when, what, where, who, what about and what is beside it', async () => {
+    expect(text(await session('b')).replaceAll('\u00a0', ' ')).to.equal(
+      '12. september 2030 kl. 10.00–11.00 CEST · Workshop Værksted Program: Dagen ' +
+        'Lokale Store sal, 2. sal Teleslynge Sted Odeon, Odense Spor Praksis Sprog engelsk ' +
+        'AA Asta Adler Forsker BB Bo Bek Vi prøver det. Materialer Noter ' +
+        'I samme lokale Forrige: 09.00–09.30 Velkomst Næste: 13. september 2030 kl. 09.00 CEST Bo Bek',
+    );
+  });
+
+  it('says that it is cancelled, and that its time is not known', async () => {
+    const shown = text(await session('d'));
+    expect(shown).to.include('Aflyst: Væk').and.to.include(messages.timeUnknown);
+    expect(shadow(await session('d')).querySelector('nav')).to.equal(null);
+  });
+
+  it('goes by its speakers where it has no title', async () => {
+    expect(title(await session('c'))).to.equal('Bo Bek');
+  });
+
+  it('has its title as heading, and those of its sections one level below', async () => {
+    expect(headingLevels(await session('b', { 'heading-level': '1' }))).to.deep.equal([1, 2]);
+  });
+
+  it('says that there is none for an unknown id, and tells the editor which was meant', async () => {
+    const warnings = recordWarnings();
+    const element = await details({ conference: 'dagen', session: 'paus' }, data);
+    expect(statusText(element)).to.equal(messages.noSession);
+    await waitUntil(
+      () => warnings.some((warning) => /<conference-details>.*session="paus".*"pause"/.test(warning)),
+      'the editor is told nothing',
+    );
+  });
+
+  it('changes to another session and back to the conference', async () => {
+    const element = await hydratedFixture({
+      tag: 'conference-details',
+      attributes: { conference: 'dagen', session: 'a' },
+      data,
+    });
+    expect(title(element)).to.equal('Velkomst');
+    element.session = 'b';
+    await element.updateComplete;
+    expect(title(element)).to.equal('Værksted');
+    element.session = undefined;
+    await element.updateComplete;
+    expect(title(element)).to.equal('Dagen');
+  });
+
+  it('saves it in a calendar', async () => {
+    const element = await session('b', { actions: 'calendar' });
+    await waitUntil(() => shadow(element).querySelector('[part~=save]'), 'no button');
+    expect(shadow(element).querySelector('[part~=calendars]')?.textContent ?? text(element)).to.include(
+      'alender',
+    );
+  });
+
+  it('lets the page style each part', async () => {
+    const parts = [...shadow(await session('b')).querySelectorAll('[part]')].flatMap((each) => [
+      ...each.part,
+    ]);
+    expect(parts).to.include.members([
+      'session',
+      'of',
+      'title',
+      'facts',
+      'speakers',
+      'portrait',
+      'body',
+      'neighbours',
+    ]);
+  });
+});
