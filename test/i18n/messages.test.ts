@@ -7,6 +7,7 @@ import { loadMessages, MESSAGE_LANGUAGES, peekMessages } from '../../src/i18n/lo
 const DANISH = [
   'attendance.online',
   'sessionKind.workshop',
+  'sessionType',
   'links',
   'email',
   'people(1)',
@@ -18,7 +19,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   da: DANISH,
   de: ['attendance.online', 'sessionKind.workshop', 'links', 'columns.status'],
   sv: ['sessionKind.workshop', 'people(1)', 'columns.start', 'columns.status'],
-  nb: ['people(1)', 'columns.start', 'columns.status'],
+  nb: ['people(1)', 'sessionType', 'columns.start', 'columns.status'],
   // Their messages are Danish.
   kl: DANISH,
   fo: DANISH,
