@@ -57,7 +57,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'bodies',
     takes: isIn(
-      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|dataset\/queries\/(material-type|registration|select-materials))\.ts$/,
+      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|elements\/conference-details\/session-details|dataset\/queries\/(material-type|neighbours|registration|select-materials))\.ts$/,
     ),
   },
   {
@@ -80,10 +80,6 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'structured-data',
     takes: isIn(/\/src\/(core\/structured-data-controller|formats\/export\/json-ld)\.ts$/),
-  },
-  {
-    name: 'session',
-    takes: isIn(/\/src\/(elements\/conference-details\/session-details|dataset\/queries\/neighbours)\.ts$/),
   },
   { name: 'layouts', takes: isIn(/\/src\/elements\/conference-list\/(cards|table|timeline)\.ts$/) },
   {

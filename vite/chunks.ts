@@ -81,7 +81,7 @@ function withLoadedChunks(
   const result = code.replaceAll(BUILT_IMPORT, (_import, name: string, number: string) => {
     const files = withImports(`chunks/${name}-${HASH}${number}.js`);
     return `e=>e(\`${files
-      .filter((file) => !there.includes(file))
+      .filter((file, index) => index === files.length - 1 || !there.includes(file))
       .map(nameOf)
       .join(' ')}\`)`;
   });

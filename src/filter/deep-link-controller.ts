@@ -205,18 +205,22 @@ const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * Scrolls to a place, and again as long as what stands above it changes its height, which was guessed. A visitor who
- * scrolls meanwhile goes where they want.
+ * scrolls meanwhile, or follows a link within the page, goes where they want.
  */
 function stayAt(place: Element): void {
   let still = 0;
   let frames = 0;
   let top: number | undefined;
+  const { hash } = location;
   const gone = new AbortController();
   const leave = () => {
     gone.abort();
   };
   const look = () => {
-    if (gone.signal.aborted) return;
+    if (gone.signal.aborted || location.hash !== hash) {
+      leave();
+      return;
+    }
     const { top: now } = place.getBoundingClientRect();
     still = top !== undefined && Math.abs(now - top) < 1 ? still + 1 : 0;
     if (still === 0) place.scrollIntoView();

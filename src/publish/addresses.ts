@@ -14,13 +14,17 @@ export function scriptFolder(version: string): string {
   return `scripts/${version}/`;
 }
 
+function conferenceFolder(id: string): string {
+  return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/`;
+}
+
 export function conferencePath(id: string): string {
-  return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/index.html`;
+  return `${conferenceFolder(id)}index.html`;
 }
 
 /** @param conference its id */
 export function sessionPath(conference: string, session: string): string {
-  return conferencePath(conference).replace('index.html', `${sessionFolder(fileNameOf(session))}/index.html`);
+  return `${conferenceFolder(conference)}${sessionFolder(fileNameOf(session))}/index.html`;
 }
 
 /** The calendar of what a page is about: the sessions of a conference, or a session. */
@@ -34,7 +38,7 @@ export function calendarPath(pagePath: string): string {
  * @param name the id of one that the conference lists, else what its sessions call it
  */
 export function placeCalendarPath(kind: PlaceKind, conference: string, name: string): string {
-  return conferencePath(conference).replace('index.html', `${kind}s/${fileNameOf(name)}.ics`);
+  return `${conferenceFolder(conference)}${kind}s/${fileNameOf(name)}.ics`;
 }
 
 export function speakerPath(id: string): string {

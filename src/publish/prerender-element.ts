@@ -1,4 +1,5 @@
 import { html, render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
@@ -36,6 +37,13 @@ function loadShared(): Promise<unknown> {
     bodies.load(),
     sessionPart.load(),
   ]);
+}
+
+/** Reads attributes as an element itself does, and not as Lit: a widget is told by frameworks that an option is `false`. */
+class AttributeRenderer extends LitElementRenderer {
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.element.attributeChangedCallback(name, old, value);
+  }
 }
 
 /** The element to render, and its page. */
@@ -154,7 +162,9 @@ export async function prerenderElement(prerendering: Prerendering): Promise<stri
   Object.assign(pageSettings(), { src: url, lang: language, theme, pages, address, moment: now });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const markup = `<${tag}${written.join('')}>${fallback}</${tag}>`;
-  const rendered = valid(collectResultSync(render(staticTemplate(markup))));
+  const rendered = valid(
+    collectResultSync(render(staticTemplate(markup), { elementRenderers: [AttributeRenderer] })),
+  );
   const mark = loadWidget && markOf(prerendering, result.dataset, now);
   const marked = mark === undefined ? '' : ` ${MARK}="${escapeMarkup(mark)}"`;
   return rendered.replace(STYLE, (style, css: string) => {

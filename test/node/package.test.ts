@@ -94,11 +94,12 @@ test('the package holds what its users need and nothing else', () => {
     'data/conferences.schema.json',
     'data/custom-elements.json',
     'data/templates/konferencer.csv',
+    'data/templates/konferencer.xlsx',
   ]) {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/(configurator|studio)\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.csv|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/(configurator|studio)\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.(csv|xlsx)|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],

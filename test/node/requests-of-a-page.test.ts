@@ -28,10 +28,10 @@ const WIDGETS: readonly (readonly [markup: string, most: Load])[] = [
   ['<conference-calendar></conference-calendar>', { requests: 7, rounds: 2, later: 1 }],
   ['<conference-details conference="frivillighed-2017"></conference-details>', { requests: 8, rounds: 2 }],
   ['<conference-filter></conference-filter>', { requests: 10, rounds: 2 }],
-  ['<conference-list></conference-list>', { requests: 6, rounds: 2, later: 1 }],
+  ['<conference-list></conference-list>', { requests: 6, rounds: 2, later: 2 }],
   [
     '<conference-programme conference="frivillighed-2017"></conference-programme>',
-    { requests: 8, rounds: 2 },
+    { requests: 11, rounds: 2 },
   ],
   ['<conference-series></conference-series>', { requests: 7, rounds: 2 }],
   ['<contact-box></contact-box>', { requests: 5, rounds: 2 }],

@@ -15,7 +15,7 @@ const KILOBYTE = 1024;
 const BUDGETS = [
   { page: 'conference-list', kilobytes: 37, entries: ['src/elements/conference-list/conference-list.ts'] },
   { page: 'contact-box', kilobytes: 27, entries: ['src/elements/contact-box/contact-box.ts'] },
-  { page: 'conference-widgets.all.js', kilobytes: 98, entries: [] },
+  { page: 'conference-widgets.all.js', kilobytes: 112, entries: [] },
 ] as const;
 
 /** Vite's manifest of built modules, by the path of their sources. */

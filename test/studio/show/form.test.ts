@@ -37,7 +37,7 @@ describe('the form', () => {
     expect(option('layout')).to.include({ several: false });
     expect(option('layout')?.words).to.deep.equal(['list', 'accordion', 'cards', 'table', 'timeline']);
     expect(option('actions')).to.include({ several: true });
-    expect(option('actions')?.words).to.deep.equal(['calendar', 'csv', 'share']);
+    expect(option('actions')?.words).to.deep.equal(['calendar', 'csv', 'share', 'mine']);
   });
 
   it('has every language of the widgets', () => {
