@@ -11,8 +11,7 @@ export const studioDanish: StudioTexts = {
   stays: 'Intet forlader din computer, før du selv gemmer.',
   openFile: 'Åbn en fil',
   chooseFile: 'Vælg fil',
-  dropFile:
-    'Du kan også trække filen herind. Studio læser sine egne filer og programmer i andre formater: tabel (CSV), kalender (iCal), Sessionize, Indico, frab og schema.org.',
+  dropFile: 'Du kan også trække filen herind.',
   openAddress: 'Åbn fra en adresse',
   addressHint: 'Hele adressen, som begynder med https://. Du gemmer i en fil bagefter.',
   open: 'Åbn',
@@ -23,7 +22,6 @@ export const studioDanish: StudioTexts = {
   emptyHint: 'Du udfylder selv det hele.',
   example: 'Begynd med et eksempel',
   exampleHint: 'To opdigtede konferencer, du kan prøve dig frem med.',
-  opening: (name) => `${name} er ved at blive åbnet.`,
   cannotOpen: (name, reason) => `${name} kan ikke åbnes. ${reason}`,
   broken:
     'Filen er ødelagt, eller den er i et format, som Studio ikke kender. Hent den igen, eller vælg en anden.',
@@ -31,7 +29,6 @@ export const studioDanish: StudioTexts = {
     'Adressen svarer ikke, eller den må ikke læses herfra. Hent filen, og åbn den fra din computer.',
   newName: 'konferencer.json',
   save: 'Gem',
-  saveCopy: 'Gem en kopi',
   saved: (name) => `${name} er gemt.`,
   downloaded: (name) => `${name} er hentet ned. Læg filen, hvor den skal ligge.`,
   notSaved: (reason) => `Der er ikke gemt. ${reason}`,
@@ -78,7 +75,6 @@ export const studioDanish: StudioTexts = {
   removeOne: (what) => `Fjern ${what}`,
   moveUp: (what) => `Flyt ${what} op`,
   moveDown: (what) => `Flyt ${what} ned`,
-  searchToChoose: 'Skriv en del af navnet, og vælg i listen.',
   makeNew: (name) => `Opret ”${name}”`,
   madeNew: (what, name) => `Ny ${what}: ${name}. Du kan udfylde resten senere.`,
   choicesFound: (count) => many(count, 'mulighed', 'muligheder'),
@@ -107,21 +103,4 @@ export const studioDanish: StudioTexts = {
   cancel: 'Annuller',
   merged: (count) =>
     `En anden havde gemt i mellemtiden. ${many(count, 'rettelse', 'rettelser')} er kommet med.`,
-  reading: (name) => `${name} er ved at blive læst.`,
-  plan: (name) => `Det, ${name} kommer med`,
-  planLead: 'Fjern fluebenet ved det, der ikke skal med. Intet bliver slettet.',
-  planOutcomes: {
-    added: 'Nyt',
-    changed: 'Ændret',
-    kept: 'Rettet i hånden og beholdes',
-    gone: 'Mangler i filen, men beholdes',
-    deleted: 'Slettet i hånden og kommer ikke igen',
-  },
-  planHead: { take: 'Med', what: 'Hvad', outcome: 'Sker der', change: 'Ændring' },
-  takeOver: 'Tag det valgte med',
-  nothingToTake: 'Filen har intet nyt.',
-  taken: (count) => `${many(count, 'ting', 'ting')} er taget med. Du kan fortryde.`,
-  bringIn: 'Hent fra en anden fil',
-  asksLanguage:
-    'Filen siger ikke, hvilket sprog og hvilken tidszone den har. Der står dansk og Europe/Copenhagen under ”Om samlingen”.',
 };

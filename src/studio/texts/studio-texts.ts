@@ -19,14 +19,12 @@ export interface StudioTexts {
   readonly emptyHint: string;
   readonly example: string;
   readonly exampleHint: string;
-  readonly opening: (name: string) => string;
   readonly cannotOpen: (name: string, reason: string) => string;
   readonly broken: string;
   readonly notReached: string;
   readonly newName: string;
   // The bar
   readonly save: string;
-  readonly saveCopy: string;
   readonly saved: (name: string) => string;
   readonly downloaded: (name: string) => string;
   readonly notSaved: (reason: string) => string;
@@ -72,7 +70,6 @@ export interface StudioTexts {
   readonly removeOne: (what: string) => string;
   readonly moveUp: (what: string) => string;
   readonly moveDown: (what: string) => string;
-  readonly searchToChoose: string;
   readonly makeNew: (name: string) => string;
   readonly madeNew: (what: string, name: string) => string;
   readonly choicesFound: (count: number) => string;
@@ -101,20 +98,4 @@ export interface StudioTexts {
   readonly mergeAndSave: string;
   readonly cancel: string;
   readonly merged: (count: number) => string;
-  // Other formats
-  readonly reading: (name: string) => string;
-  readonly plan: (name: string) => string;
-  readonly planLead: string;
-  readonly planOutcomes: Readonly<Record<'added' | 'changed' | 'kept' | 'gone' | 'deleted', string>>;
-  readonly planHead: {
-    readonly take: string;
-    readonly what: string;
-    readonly outcome: string;
-    readonly change: string;
-  };
-  readonly takeOver: string;
-  readonly nothingToTake: string;
-  readonly taken: (count: number) => string;
-  readonly bringIn: string;
-  readonly asksLanguage: string;
 }
