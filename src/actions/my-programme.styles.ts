@@ -135,6 +135,14 @@ const bar = css`
     }
     .mine-line button {
       padding-inline: 0.5em;
+      font-size: 0.875em;
+    }
+    .mine-line > .mine-summary {
+      gap: 0.25em;
+      padding-inline: 0;
+    }
+    .mine-line > :not(.mine-summary) {
+      flex: none;
     }
   }
   @media print {
@@ -150,7 +158,4 @@ const bar = css`
 `;
 
 /** The star of a session, and the bar of what is chosen. */
-export const myProgrammeStyles = css`
-  ${star}
-  ${bar}
-`;
+export const myProgrammeStyles = [star, bar];

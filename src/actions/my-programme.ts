@@ -101,7 +101,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     this.#host = host;
     this.#datasetUrl = datasetUrl;
     this.#outcomes = new Outcomes(host);
-    adoptLazyStyles(host, myProgrammeStyles);
+    adoptLazyStyles(host, ...myProgrammeStyles);
     followChoice(host, () => {
       const hasMissing = this.#view && this.#in(this.#view).missing.length > 0;
       if (hasMissing || this.#rendered !== chosenIn(this.#group)) host.requestUpdate();

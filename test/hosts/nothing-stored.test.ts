@@ -9,7 +9,7 @@ const BODY = `
   <conference-filter></conference-filter>
   <conference-list page-size="1" actions="calendar csv share" deep-link></conference-list>
   <conference-calendar></conference-calendar>
-  <conference-programme day="2030-09-12" actions="calendar share"></conference-programme>
+  <conference-programme day="2030-09-12" actions="calendar share mine"></conference-programme>
   <speaker-list search></speaker-list>
   <contact-box></contact-box>`;
 
@@ -24,7 +24,22 @@ async function offers(page: ForeignPage, name: RegExp): Promise<void> {
   await waitUntil(isOffered, `no file like ${String(name)} is offered`, { timeout: 10_000 });
 }
 
-/** Loads, pages on, changes the layout, saves, shares, turns the month, searches and chooses. */
+/** Chooses two sessions, sees only these, saves them, and has their address as a QR code. */
+async function choose(page: ForeignPage): Promise<void> {
+  const press = (selector: string) => page.press(selector, 'conference-programme');
+  await press('[part~=star][aria-pressed=false]');
+  await press('[part~=star][aria-pressed=false]');
+  await page.shows('2 valgte');
+  await press('[part~=mine-summary]');
+  await press('[part~=mine-only]');
+  await page.shows('kun mit program');
+  await press('[part~=mine-save]');
+  await offers(page, /^my-programme\.ics$/);
+  await press('[part~=mine-qr-button]');
+  await page.shows('conferences-mine=only.');
+}
+
+/** Loads, pages on, changes the layout, saves, shares, chooses sessions, turns the month, searches and filters. */
 async function use(page: ForeignPage): Promise<void> {
   for (const text of ['2 konferencer', 'Naboskabsdage 2030', 'Middag', 'Quentin Sampleton', 'E-mail'])
     await page.shows(text);
@@ -43,6 +58,7 @@ async function use(page: ForeignPage): Promise<void> {
   await page.press('[part~=share]', 'conference-programme');
   // Copied, or there to be copied by hand.
   await waitUntil(async () => /linket/i.test(await page.ask('text')), 'nothing is shared');
+  await choose(page);
   await page.press('[part~=next]', 'conference-calendar');
   await page.act({ type: 'Quentin', into: 'input', in: 'speaker-list' });
   await page.act({ type: '2025', into: 'input', in: 'conference-filter' });

@@ -30,6 +30,16 @@ async function use(page: Page): Promise<void> {
   await (await shown(page, 'contact-box >>> [part~=contact]')).hover();
 }
 
+/** Chooses two sessions of a programme, and has their address as a QR code. */
+async function choose(page: Page): Promise<void> {
+  for (let count = 0; count < 2; count++)
+    await (await shown(page, 'conference-programme >>> [part~=star][aria-pressed=false]')).click();
+  await (await shown(page, 'conference-programme >>> [part~=mine-summary]')).click();
+  await (await shown(page, 'conference-programme >>> [part~=mine-qr-button]')).click();
+  await shown(page, 'conference-programme >>> [part~=mine-qr]');
+  assert.match(page.url(), /conferences-mine=\w{5}(\.\w{12}){2}/);
+}
+
 test('a session on a page with many widgets asks one server and stores nothing', async (context) => {
   const site = await listen(createDemoServer());
   context.after(() => site.close());
@@ -43,6 +53,8 @@ test('a session on a page with many widgets asks one server and stores nothing',
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${origin}/`);
   await use(page);
+  await page.goto(`${origin}/festival.html`);
+  await choose(page);
 
   assert.ok(requests.some((url) => url.endsWith('/embed/conference-widgets.js')));
   assert.deepEqual(

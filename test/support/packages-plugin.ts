@@ -12,6 +12,7 @@ const PACKAGES = [
   'fast-check',
   'ical.js',
   'idiomorph',
+  'jsqr',
   'lit',
   'lit/decorators.js',
   'lit/directive-helpers.js',

@@ -1,0 +1,181 @@
+/** Sessions that are chosen in one browser, by the address alone in others: on a phone, and then at a desk. */
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener } from 'node:http';
+import test from 'node:test';
+import { type Browser, type ElementHandle, KnownDevices, launch, type Page } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/server.js';
+import { freePort } from '../run/free-port.js';
+import { findPrograms, missingProgramsAdvice } from '../run/programs.js';
+import { webkitDriver } from '../run/webkit-driver.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import { listen } from '../support/listen.js';
+
+const TIMEOUT_MS = 60_000;
+
+const at = (time: string) => `2030-09-12T${time}:00+02:00`;
+
+const session = (id: string, title: string, from: string, to: string, status = 'scheduled') => ({
+  id,
+  kind: 'talk',
+  title,
+  start: at(from),
+  end: at(to),
+  status,
+});
+
+const programme = (status?: string) => ({
+  schemaVersion: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  updated: '2026-11-01',
+  conferences: [
+    {
+      id: 'days',
+      title: 'Nabodage',
+      start: '2030-09-12',
+      status: 'scheduled',
+      sessions: [
+        session('velkommen', 'Velkommen', '09:00', '09:15'),
+        session('stige', 'At låne en stige', '09:30', '10:15'),
+        session('suppe', 'Suppe', '10:00', '11:00', status),
+        session('kage', 'Kagen', '11:00', '12:00'),
+      ],
+    },
+  ],
+});
+
+const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8" /><title>Program</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <script type="module" src="/embed/conference-widgets.js" data-src="/mine.json"></script>
+  <conference-programme actions="mine"></conference-programme></html>`;
+
+/** A page with a programme, of which a session is cancelled in between. */
+class Site {
+  isChanged = false;
+  readonly #demo = createDemoServer();
+
+  readonly answer: RequestListener = (request, response) => {
+    const [path] = (request.url ?? '').split('?', 1);
+    if (path === '/mine.html') response.setHeader('content-type', 'text/html').end(PAGE);
+    else if (path === '/mine.json')
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(programme(this.isChanged ? 'cancelled' : 'scheduled')));
+    else this.#demo.emit('request', request, response);
+  };
+}
+
+/** Self-contained, because it is sent to browsers as text: the chosen titles, and what the bar says; undefined too early. */
+const SHOWN = `(() => {
+  const root = document.querySelector('conference-programme')?.shadowRoot;
+  const bar = root?.querySelector('[part~=mine]');
+  if (!bar) return undefined;
+  const pressed = [...root.querySelectorAll('[part~=star][aria-pressed=true]')].map((star) => star.ariaLabel);
+  const news = [...root.querySelectorAll('[part~=mine-news] li')].map((each) => each.textContent);
+  return JSON.stringify({ pressed, news });
+})()`;
+
+const CHOSEN = ['I mit program: At låne en stige', 'I mit program: Suppe', 'I mit program: Kagen'];
+
+/** Something in the programme. For what is visible Puppeteer looks in each frame; else only when the document changes. */
+async function shown(page: Page, selector: string): Promise<ElementHandle> {
+  const element = await page.waitForSelector(`conference-programme >>> ${selector}`, { visible: true });
+  assert.ok(element, selector);
+  return element;
+}
+
+async function chooseOnPhone(page: Page, url: string): Promise<string> {
+  await page.emulate(KnownDevices['iPhone 13']);
+  await page.goto(url);
+  for (const name of CHOSEN) {
+    const star = await shown(page, `[aria-label="${name}"]`);
+    const box = await star.boundingBox();
+    assert.ok(box && box.width >= 44 && box.height >= 44, 'a star is too small for a finger');
+    await star.tap();
+    await shown(page, `[aria-label="${name}"][aria-pressed=true]`);
+  }
+  return page.url();
+}
+
+async function shownIn(browser: Browser, url: string): Promise<unknown> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  await page.goto(url);
+  const found = await page.waitForFunction(SHOWN);
+  return JSON.parse(String(await found.jsonValue()));
+}
+
+async function shownInFirefox(executablePath: string, url: string): Promise<unknown> {
+  const browser = await launch({ executablePath, browser: 'firefox' });
+  try {
+    return await shownIn(browser, url);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** By the protocol itself (https://www.w3.org/TR/webdriver2/). */
+async function shownInWebkit(url: string): Promise<unknown> {
+  const { webkitDriver: driver, webkitBrowser: binary, virtualDisplay: display } = findPrograms();
+  if (!driver || !binary || !display) return undefined;
+  const port = await freePort();
+  const plugin = webkitDriver({ driver, display, port });
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    return value;
+  };
+  const capabilities = {
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  };
+  await plugin.serverStart?.({} as never);
+  try {
+    const { sessionId } = (await post('/session', { capabilities })) as { sessionId: string };
+    const session = `/session/${sessionId}`;
+    await post(`${session}/url`, { url });
+    const until = Date.now() + TIMEOUT_MS;
+    let found: unknown;
+    while (typeof found !== 'string' && Date.now() < until)
+      found = await post(`${session}/execute/sync`, { script: `return ${SHOWN}`, args: [] });
+    await fetch(`http://127.0.0.1:${port}${session}`, { method: 'DELETE' });
+    return JSON.parse(String(found)) as unknown;
+  } finally {
+    await plugin.serverStop?.();
+  }
+}
+
+test('what is chosen on a phone is chosen wherever the address is opened', async (context) => {
+  const site = new Site();
+  const server = await listen(createServer(site.answer));
+  context.after(() => server.close());
+  const chromium = await launchChromium();
+  context.after(() => chromium.close());
+  const { firefox, webkitDriver: driver } = findPrograms();
+  if (process.env['CI'] && !(firefox && driver)) throw new Error(missingProgramsAdvice(findPrograms()));
+
+  const phone = await chromium.newPage();
+  phone.setDefaultTimeout(TIMEOUT_MS);
+  const address = await chooseOnPhone(phone, `${server.origin}/mine.html`);
+  assert.match(address, /\?conferences-mine=\w{5}(\.\w{12}){3}$/);
+
+  if (firefox) assert.deepEqual(await shownInFirefox(firefox, address), { pressed: CHOSEN, news: [] });
+  if (driver) assert.deepEqual(await shownInWebkit(address), { pressed: CHOSEN, news: [] });
+
+  site.isChanged = true;
+  const fresh = await chromium.createBrowserContext();
+  const page = await fresh.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  await page.goto(address);
+  await shown(page, '[part~=mine-news]');
+  const later = JSON.parse(String(await page.evaluate(SHOWN))) as unknown;
+  assert.deepEqual(later, { pressed: CHOSEN, news: ['Aflyst: Suppe'] });
+  assert.deepEqual(await chromium.cookies(), []);
+  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  assert.equal(kept, 0);
+});
