@@ -22,6 +22,7 @@ const PARTS: readonly (readonly [widget: string, options: string, parts: readonl
   // What stays in sight has the colour of the page behind it.
   ['programme', '*', [() => import('../core/theme/host-colors-controller.js')]],
   ['', '[actions]', [actions]],
+  ['', '[actions~=mine]', [() => import('../actions/my-programme.js')]],
 ];
 
 /**
