@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { Lazy } from '../core/lazy.js';
 import { page } from '../core/page-settings.js';
-import type { View } from '../core/view.js';
+import type { SessionChoice, View } from '../core/view.js';
 import { words } from '../core/attributes.js';
 import type { Actions } from './actions.js';
 import type { MyProgramme } from './my-programme.js';
@@ -10,6 +10,11 @@ import type { Action, ActionsHost, ActionTarget } from './action-target.js';
 type AskedHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
 
 type MakeActions = (host: ActionsHost, datasetUrl: () => string) => Actions;
+
+const NO_CHOICE: SessionChoice = {
+  star: () => nothing,
+  within: (_view, _conference, sessions) => sessions,
+};
 
 /** Undefined until the code of the row is there. */
 let makeActions: MakeActions | undefined;
@@ -85,6 +90,11 @@ export class ActionsController {
   /** What lets visitors choose sessions; undefined until it is there, and where that is not offered. */
   get mine(): MyProgramme | undefined {
     return this.#isMine && !this.#isHydrating ? this.#mine.peek() : undefined;
+  }
+
+  /** The same for templates, which keep the place of the stars before they are there, so that what a server wrote stays. */
+  get choice(): SessionChoice | undefined {
+    return this.#isMine ? (this.mine ?? NO_CHOICE) : undefined;
   }
 
   /** Another value where the row of that subject looks different, or what is chosen of it is different. */

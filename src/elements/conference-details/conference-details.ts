@@ -173,8 +173,8 @@ export class ConferenceDetailsElement extends WidgetElement {
     const { messages, headingLevel } = anyView;
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
-    const choice = this.#actions.mine;
-    this.isLayered = choice !== undefined;
+    const { choice, mine } = this.#actions;
+    this.isLayered = mine !== undefined;
     const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView), choice };
     if (this.session) return this.#sessionContent(view, conference);
     const { theme, summary } = conference;
@@ -198,9 +198,9 @@ export class ConferenceDetailsElement extends WidgetElement {
         ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
         ${part(() => factRows(view, conference, fields))}
         ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
-        ${actionBar === nothing && choice ? nothing : actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
+        ${actionBar === nothing && mine ? nothing : actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
         ${part(() => conferenceBody(view, conference, others) ?? nothing)}
       </div>
-      ${choice?.bar(view, true) ?? nothing}`;
+      ${mine?.bar(view, true) ?? nothing}`;
   }
 }

@@ -279,8 +279,8 @@ export class ConferenceListElement extends WidgetElement {
     paging: unknown,
   ): TemplateResult {
     const linkTo = this.#links.linkTo(foundView);
-    const choice = this.#actions.mine;
-    this.isLayered = choice !== undefined;
+    const { choice, mine } = this.#actions;
+    this.isLayered = mine !== undefined;
     const view = { ...viewOfSeveral(foundView, found), linkTo, choice };
     const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);
@@ -300,7 +300,7 @@ export class ConferenceListElement extends WidgetElement {
     const list = layout.list(view, fields, shown.length, groups);
     // Another filter is another list: nothing of the old one stays open, and it goes in one piece.
     return html`${keyedFast(this.#incremental.key, list)}${paging}
-    ${this.#actions.row(view, { conferences: found }, actions)}${choice?.bar(view, true) ?? nothing}`;
+    ${this.#actions.row(view, { conferences: found }, actions)}${mine?.bar(view, true) ?? nothing}`;
   }
 
   protected override renderContent(view: View): TemplateResult | string | undefined {

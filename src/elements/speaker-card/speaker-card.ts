@@ -109,9 +109,9 @@ export class SpeakerCardElement extends WidgetElement {
 
   protected override renderContent(anyView: View): TemplateResult | string {
     const actions = someOf(this, 'actions', this.actions, SPEAKER_ACTIONS, []);
-    const choice = actions.has('mine') ? this.#actions.mine : undefined;
-    this.isLayered = choice !== undefined;
-    const view = { ...anyView, linkTo: this.#links.linkTo(anyView), choice };
+    const mine = actions.has('mine') ? this.#actions.mine : undefined;
+    this.isLayered = mine !== undefined;
+    const view = { ...anyView, linkTo: this.#links.linkTo(anyView), choice: mine };
     const person = this.#person(view);
     if (!person) return view.messages.noPerson;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
@@ -132,6 +132,6 @@ export class SpeakerCardElement extends WidgetElement {
         </div>
         ${more.length > 0 ? html`<div class="more">${more}</div>` : nothing}
       </div>
-      ${choice?.bar(view, false) ?? nothing}`;
+      ${mine?.bar(view, false) ?? nothing}`;
   }
 }
