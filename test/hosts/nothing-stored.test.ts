@@ -28,6 +28,7 @@ async function offers(page: ForeignPage, name: RegExp): Promise<void> {
 async function choose(page: ForeignPage): Promise<void> {
   const press = (selector: string) => page.press(selector, 'conference-programme');
   await press('[part~=star][aria-pressed=false]');
+  await page.shows('1 valgt');
   await press('[part~=star][aria-pressed=false]');
   await page.shows('2 valgte');
   await press('[part~=mine-summary]');

@@ -181,6 +181,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
     const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);
     const actionBar = this.#actions.row(view, { conference, isShared: true }, actions);
+    const hasRow = [...actions].some((action) => action !== 'mine');
     const part = (content: () => unknown) => showRecord(conference, content);
     // Undefined where it cannot be read: then nothing is said of it.
     const isOpen = fields.has('registration')
@@ -198,7 +199,7 @@ export class ConferenceDetailsElement extends WidgetElement {
         ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
         ${part(() => factRows(view, conference, fields))}
         ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
-        ${actionBar === nothing && mine ? nothing : actions.size > 0 ? html`<div class="room">${actionBar}</div>` : nothing}
+        ${hasRow ? html`<div class="room">${actionBar}</div>` : nothing}
         ${part(() => conferenceBody(view, conference, others) ?? nothing)}
       </div>
       ${mine?.bar(view, true) ?? nothing}`;
