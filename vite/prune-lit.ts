@@ -12,7 +12,8 @@ const MODULES = {
         return this.sheet;
       }
     }
-    export const css = ([cssText]) => new CSSResult(cssText);
+    export const css = (strings, ...values) =>
+      new CSSResult(strings.reduce((text, string, index) => text + (values[index - 1].cssText ?? values[index - 1]) + string));
     export const unsafeCSS = (cssText) => new CSSResult(cssText);
     export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
     export const getCompatibleStyle = (style) => style;

@@ -32,8 +32,11 @@ async function use(page: Page): Promise<void> {
 
 /** Chooses two sessions of a programme, and has their address as a QR code. */
 async function choose(page: Page): Promise<void> {
-  for (let count = 0; count < 2; count++)
-    await (await shown(page, 'conference-programme >>> [part~=star][aria-pressed=false]')).click();
+  for (let count = 0; count < 2; count++) {
+    const star = await shown(page, 'conference-programme >>> [part~=star][aria-pressed=false]');
+    await star.click();
+    await page.waitForFunction((button) => button.ariaPressed === 'true', {}, star);
+  }
   await (await shown(page, 'conference-programme >>> [part~=mine-summary]')).click();
   await (await shown(page, 'conference-programme >>> [part~=mine-qr-button]')).click();
   await shown(page, 'conference-programme >>> [part~=mine-qr]');
