@@ -10,7 +10,7 @@ import { personNames } from '../../templates/speakers.js';
 import { written } from '../../templates/text.js';
 import { trackBar } from '../../templates/track-bar.js';
 import type { Slot } from './programme-days.js';
-import { type EntryOptions, marker, sessionTitle, slotTime } from './session-entry.js';
+import { type EntryOptions, marker, sessionTitle, slotTime, timeLine } from './session-entry.js';
 
 /** One line: the time where it is another than above, title, speakers, room and track. */
 function line(view: View, slot: Slot, session: Session, options: EntryOptions): TemplateResult {
@@ -39,9 +39,11 @@ function line(view: View, slot: Slot, session: Session, options: EntryOptions): 
 function slotRow(view: View, slot: Slot, options: EntryOptions): TemplateResult {
   const { sessions } = slot;
   const isAlone = sessions.length === 1;
+  const now = options.timeline.lineAt(slot);
   const entry = (session: Session) => showRecord(session, () => line(view, slot, session, options));
   return onePiece(
-    html`<li class="agenda-slot" part="slot">
+    html`<li class=${now ? 'agenda-slot now-row' : 'agenda-slot'} part="slot">
+      ${apart(timeLine(now))}
       <div class="time">${slotTime(view, slot)}</div>
       ${
         isAlone
@@ -69,7 +71,9 @@ export function agenda(
   return html`<ol class="agenda" part="list" role="list">
     ${options.inTime(slots, (slot) => {
       const states = slot.sessions.map((session) => options.progress.get(session)).join();
-      return guard([...slot.sessions, slot.day, states, ...settings], () => slotRow(view, slot, options));
+      return guard([...slot.sessions, slot.day, states, options.timeline.lineAt(slot), ...settings], () =>
+        slotRow(view, slot, options),
+      );
     })}
   </ol>`;
 }

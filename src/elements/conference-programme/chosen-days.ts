@@ -1,10 +1,16 @@
+import { oneOf } from '../../core/attributes.js';
+import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
 import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
+import type { Session } from '../../dataset/schema/session.js';
 import { formatOf } from '../../templates/dates.js';
-import { datesOf } from './programme-days.js';
+import { datesOf, programmeDays } from './programme-days.js';
 import type { LaidOutDay } from './programme-grid.js';
 import { progressOf, stillRunning } from './progress.js';
+
+/** The chosen days, or `all`, and what is shown then. */
+type ChosenDays = readonly [chosen: readonly string[], shown: readonly LaidOutDay[]];
 
 /** Who asks for days: each a calendar day, or `all`. */
 interface DayRequests {
@@ -14,17 +20,18 @@ interface DayRequests {
   readonly picked: string | undefined;
   /** The day of the session that the address names. */
   readonly linked: string | undefined;
-  /** The option of the editor; also `today`. */
-  readonly first: string;
+  /** As the editor wrote the option; also `today`. */
+  readonly option: string | undefined;
 }
 
-/** The chosen days, or `all`, and what is shown then. */
-export function chosenDays(
+/** @param first the option of the editor */
+function chosenDays(
   { now, visitorTimeZone, ...view }: View,
   conference: Conference,
   days: readonly LaidOutDay[],
-  { filtered, picked, linked, first }: DayRequests,
-): readonly [chosen: readonly string[], shown: readonly LaidOutDay[]] {
+  { filtered, picked, linked }: DayRequests,
+  first: string,
+): ChosenDays {
   if (filtered.length > 0)
     return [filtered, days.filter(({ date }) => date !== undefined && filtered.includes(date))];
   const { timeZone } = formatOf({ now, visitorTimeZone, ...view });
@@ -43,4 +50,30 @@ export function chosenDays(
   const requested = asked === 'all' ? asked : (linked ?? asked);
   // On a day of which nothing is left, what is found on the others would be missed.
   return dates.includes(requested) ? [[requested], only(requested)] : [['all'], days];
+}
+
+/** The days of a programme to choose from, and those chosen. */
+export class DayChoice {
+  readonly #host: HTMLElement;
+  readonly #known = memoize<readonly string[]>();
+  readonly #within = memoize<readonly string[]>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** @param days those on which something is found */
+  chosen(view: View, conference: Conference, days: readonly LaidOutDay[], requests: DayRequests): ChosenDays {
+    const { timeZone } = formatOf(view);
+    const { sessions = [] } = conference;
+    const known = this.#known([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
+    const first = oneOf(this.#host, 'day', requests.option, ['all', 'today', ...known]);
+    return chosenDays(view, conference, days, requests, first);
+  }
+
+  /** All days of these sessions. */
+  dates(view: View, sessions: readonly Session[]): readonly string[] {
+    const { timeZone } = formatOf(view);
+    return this.#within([timeZone, ...sessions], () => datesOf(programmeDays(sessions, timeZone)));
+  }
 }

@@ -164,6 +164,9 @@ export const conferenceProgrammeStyles = css`
     position: relative;
     padding-inline-start: 0.75em;
   }
+  .of-tracks .grid .entry {
+    padding-inline-start: 0.5em;
+  }
   .seats {
     white-space: nowrap;
   }

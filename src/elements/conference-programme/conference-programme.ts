@@ -29,7 +29,13 @@ import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
-import { ChosenDayController, programmeBar, programmeDay, showFirstDay } from './programme-day.js';
+import {
+  ChosenDayController,
+  classNames,
+  programmeBar,
+  programmeDay,
+  showFirstDay,
+} from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { liveUrl } from './session-facts.js';
@@ -37,7 +43,9 @@ import { PortraitsController } from '../../templates/portrait.js';
 import { personStyles } from '../../templates/person.styles.js';
 import { AgendaController } from './agenda-layout.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
-import { chosenDays } from './chosen-days.js';
+import { DayChoice } from './chosen-days.js';
+import { NowLayout } from './now-layout.js';
+import type { Timeline } from './timeline.js';
 import type { LaidOutControls } from './programme-controls.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
@@ -88,6 +96,11 @@ const SHORT = 100;
  * @csspart title - Its title.
  * @csspart break - A break.
  * @csspart facts - Its line of facts.
+ * @csspart now - The line that marks the time.
+ * @csspart to-now - The button that leads to it.
+ * @csspart past - The button that shows what is over.
+ * @csspart next-in-room - What comes next in a room, in the head of a grid.
+ * @csspart image - The picture of a session.
  * @csspart marker - The word that marks what is on now or next.
  * @csspart summary - The row that opens it.
  * @csspart body - What the row opens.
@@ -193,6 +206,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   );
   readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
   readonly #filter = new ProgrammeFilter(this, this.isPrerendered);
+  readonly #now = new NowLayout(this, this.isPrerendered, (day) => this.#pickDay(day));
   readonly #link = new Lazy(this, 'deep links', async () => {
     const [{ ProgrammeLink }] = await Promise.all([import('./programme-link.js'), bodies.load()]);
     return new ProgrammeLink(this);
@@ -210,8 +224,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     },
   });
   readonly #key = memoize<object>();
-  readonly #dates = memoize<readonly string[]>();
-  readonly #within = memoize<readonly string[]>();
+  readonly #choice = new DayChoice(this);
   readonly #times = memoize<View>();
   readonly #days = memoize<readonly LaidOutDay[]>();
 
@@ -301,32 +314,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
     );
   }
 
-  /** The chosen days, or `all`, and what is shown then. */
-  #chosenDays(
-    view: View,
-    conference: Conference,
-    days: readonly LaidOutDay[],
-    filtered: readonly string[],
-  ): readonly [chosen: readonly string[], shown: readonly LaidOutDay[]] {
-    const { timeZone } = formatOf(view);
-    const { sessions = [] } = conference;
-    const known = this.#dates([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
-    return chosenDays(view, conference, days, {
-      filtered,
-      picked: this.pickedDay,
-      linked: this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined,
-      first: oneOf(this, 'day', this.day, ['all', 'today', ...known]),
-    });
-  }
-
-  /** The days to choose from: those on which something is found, or all where a visitor chooses by the filter. */
-  #datesToChoose(view: View, conference: Conference, days: readonly LaidOutDay[]): readonly string[] {
-    if (!this.#filter.choosesDays) return datesOf(days);
-    const sessions = this.#sessions(conference);
-    const { timeZone } = formatOf(view);
-    return this.#within([timeZone, ...sessions], () => datesOf(programmeDays(sessions, timeZone)));
-  }
-
   #controls(view: View, conference: Conference, hasDays: boolean): LaidOutControls | undefined {
     const sessions = this.#sessions(conference);
     return this.#filter.controls?.layOut(view, conference, sessions, hasDays, () => showFirstDay(this));
@@ -338,6 +325,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     days: readonly LaidOutDay[],
     headingLevel: number,
     fields: ReadonlySet<ProgrammeField>,
+    timeline: Timeline,
   ): unknown {
     const columns = this.#columns();
     const { messages, dataset, mark, now, visitorTimeZone, linkTo } = view;
@@ -353,6 +341,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       onOpen: (session: Session) =>
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(view, conference, isLinked),
+      timeline,
       liveUrl: (session: Session) => (visitorTimeZone ? liveUrl(conference, session, now) : undefined),
     };
     const settings = [
@@ -388,12 +377,17 @@ export class ConferenceProgrammeElement extends WidgetElement {
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
     if (this.#actions.areAwaited() || this.#filter.isAwaited || this.#agenda.isAwaited) return undefined;
+    if (this.#now.isAwaited(viewOf(anyView, conference), conference)) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
     const found = this.#found(view, conference);
     const days = this.#layOut(view, conference);
-    const [chosen, shown] = this.#chosenDays(view, conference, days, found.days);
-    const dates = this.#datesToChoose(view, conference, days);
+    const linked = this.deepLink ? this.#link.peek()?.dayOf(conference, days) : undefined;
+    const requests = { filtered: found.days, picked: this.pickedDay, linked, option: this.day };
+    const [chosen, shown] = this.#choice.chosen(view, conference, days, requests);
+    // Who chooses by the filter may come to a day on which nothing is found.
+    const isFiltered = this.#filter.choosesDays;
+    const dates = isFiltered ? this.#choice.dates(view, this.#sessions(conference)) : datesOf(days);
     const controls = this.#controls(view, conference, dates.length > 1);
     const mine = this.#actions.mine?.bar(view, true) ?? nothing;
     const why =
@@ -404,14 +398,20 @@ export class ConferenceProgrammeElement extends WidgetElement {
     // A programme of what is cancelled or moved never looks as if nothing were the matter.
     const isNamed = fields.has('conference') || conference.status !== 'scheduled';
     const level = isNamed ? headingLevel + 1 : headingLevel;
-    const names = [
-      'programme',
-      !this.heading && 'leading',
-      (dates.length > 1 || controls) && 'of-days',
-      conference.sessions.length > SHORT && 'long',
-      fields.has('track') && conference.tracks?.some(({ color }) => color) && 'of-tracks',
-    ].filter(Boolean);
-    return html`<div class=${names.join(' ')}>
+    // What a visitor looks for is never folded, nor what a server has written.
+    const isLooking = Boolean(found.reasons?.length) || linked !== undefined;
+    const isStill = this.isPrerendered && !this.pickedDay;
+    const mayFold = !isLooking && !isStill && !this.#agenda.current;
+    const now = this.#now.show(view, conference, shown, mayFold);
+    const isColoured = fields.has('track') && conference.tracks?.some(({ color }) => color);
+    const names = {
+      leading: !this.heading,
+      'of-days': dates.length > 1 || controls,
+      long: conference.sessions.length > SHORT,
+      'of-tracks': isColoured,
+      folds: now.folds,
+    };
+    return html`<div class=${classNames('programme', names)}>
         ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}
         ${this.#link.peek()?.isLost ? html`<p part="lost">${messages.linkLeadsNowhere}</p>` : nothing}
         ${zoneLine(view, conference.sessions)}
@@ -425,11 +425,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
             this.isList = !this.isList;
           },
           filters: controls?.button ?? nothing,
+          now: now.button,
         })}
         ${controls?.panel ?? nothing}
         ${leftOutOf(this, view, conference, found, chosen, shown)}${controls?.outcome ?? this.#filter.count(found, shown)}
         ${why === nothing ? nothing : html`<p class="none">${why}</p>`}
-        ${this.#programme(found.view, conference, shown, level + 1, fields)}
+        ${this.#programme(found.view, conference, shown, level + 1, fields, now.timeline)}
         ${this.#actions.ofConference(view, conference)}
       </div>
       ${mine}`;

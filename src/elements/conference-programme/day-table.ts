@@ -7,7 +7,7 @@ import type { Text } from '../../dataset/schema/values.js';
 import { hoursText, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
-import { type EntryOptions, marker, sessionEntry } from './session-entry.js';
+import { type EntryOptions, marker, sessionEntry, timeLine } from './session-entry.js';
 
 /** More columns than this may be wider than the place for them. */
 const FEW = 3;
@@ -37,10 +37,12 @@ function cell(
   );
 }
 
-function tableRow(view: View, { start, cells }: GridRow, options: EntryOptions): TemplateResult {
+function tableRow(view: View, row: GridRow, options: EntryOptions): TemplateResult {
+  const { start, cells } = row;
+  const now = options.timeline.lineAt(row);
   const time = hoursText(view, { start }, ownZone);
-  return html`<tr role="row">
-    <th role="rowheader" scope="row" class="time"><time datetime=${start}>${time}</time></th>
+  return html`<tr role="row" class=${now ? 'now-row' : nothing}>
+    <th role="rowheader" scope="row" class="time">${timeLine(now)}<time datetime=${start}>${time}</time></th>
     ${cells.map((each) => cell(view, each, options))}
   </tr>`;
 }
@@ -54,19 +56,24 @@ function tableRow(view: View, { start, cells }: GridRow, options: EntryOptions):
 export function dayTable(
   view: View,
   name: string,
+  date: string | undefined,
   grid: ProgrammeGrid,
   options: EntryOptions & { readonly columns: 'room' | 'track' },
   settings: readonly unknown[],
 ): TemplateResult | typeof nothing {
   if (grid.rows.length === 0) return nothing;
   const { messages } = view;
+  const nextIn = (room: Text | undefined) =>
+    options.columns === 'room' ? options.timeline.nextInRoom(date, room) : nothing;
   const table = html`<table role="table" class="grid by-${options.columns}" part="grid" aria-label=${name}>
     <thead>
       <tr role="row">
         <th role="columnheader" scope="col" class="time">${messages.timeOfDay}</th>
         ${grid.columns.map(
           (column) =>
-            html`<th role="columnheader" scope="col">${columnName(view, column, options.columns)}</th>`,
+            html`<th role="columnheader" scope="col">
+              ${columnName(view, column, options.columns)}${nextIn(column)}
+            </th>`,
         )}
       </tr>
     </thead>
@@ -76,7 +83,9 @@ export function dayTable(
         const states = sessions.map((each) => options.progress.get(each));
         const done = sessions.map((each) => options.actions.stateOf(each));
         const live = sessions.map((each) => options.liveUrl(each)).join();
-        return guard([row, states.join(), live, ...done, ...settings], () => tableRow(view, row, options));
+        return guard([row, states.join(), live, options.timeline.lineAt(row), ...done, ...settings], () =>
+          tableRow(view, row, options),
+        );
       })}
     </tbody>
   </table>`;

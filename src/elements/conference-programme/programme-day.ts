@@ -32,10 +32,10 @@ export function programmeDay(
   const inList = { ...rest, headingLevel: isHeaded ? headingLevel : headingLevel - 1 };
   const list = (some: readonly Slot[]) => layOut(view, some, inList, [...settings, isHeaded]);
   return html`<div class="day" part="day">
-    ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}
+    ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}${options.timeline.above(date)}
     ${
       grid
-        ? html`${list(grid.lasting)}${dayTable(view, name, grid, options, settings)}${list(grid.untimed)}`
+        ? html`${list(grid.lasting)}${dayTable(view, name, date, grid, options, settings)}${list(grid.untimed)}`
         : list(slots)
     }
   </div>`;
@@ -110,13 +110,15 @@ interface ProgrammeBar {
   readonly onLayout: () => void;
   /** The button that opens the filters; nothing where there are none. */
   readonly filters: TemplateResult | typeof nothing;
+  /** The button that leads to where the time is; nothing at any other time. */
+  readonly now: TemplateResult | typeof nothing;
 }
 
 /** The days, and whether a table is read as a list; nothing where there is no choice. */
 export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | typeof nothing {
-  const { days, chosen, isList, filters } = bar;
+  const { days, chosen, isList, filters, now } = bar;
   const { showAsList, showAsTable } = view.messages;
-  if (days.length < 2 && isList === undefined && filters === nothing) return nothing;
+  if (days.length < 2 && isList === undefined && filters === nothing && now === nothing) return nothing;
   return html`<div class="bar">
     ${days.length > 1 ? dayPicker(view, days, chosen, bar.onChoose) : nothing}
     ${
@@ -126,6 +128,11 @@ export function programmeBar(view: View, bar: ProgrammeBar): TemplateResult | ty
             ${isList ? showAsTable : showAsList}
           </button>`
     }
-    ${filters}
+    ${now}${filters}
   </div>`;
+}
+
+/** A class, and those of others that apply. */
+export function classNames(own: string, others: Readonly<Record<string, unknown>>): string {
+  return [own, ...Object.keys(others).filter((name) => others[name])].join(' ');
 }

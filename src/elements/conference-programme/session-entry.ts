@@ -20,6 +20,7 @@ import { comma, localised, written } from '../../templates/text.js';
 import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import { trackBar } from '../../templates/track-bar.js';
 import { audienceFacts, sessionLinks } from './session-facts.js';
+import type { Timeline } from './timeline.js';
 import type { Slot } from './programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
 import type { Progress } from './progress.js';
@@ -182,6 +183,7 @@ export interface EntryOptions {
   /** For a click on what opens a session. */
   readonly onOpen: (session: Session) => (event: Event) => void;
   readonly actions: SessionActions;
+  readonly timeline: Timeline;
   /** Where a session can be followed online right now. */
   readonly liveUrl: (session: Session) => string | undefined;
 }
@@ -198,6 +200,11 @@ export function marker(view: View, progress: Progress | undefined): TemplateResu
     ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${dots[progress]}</svg
     >${view.messages.progress[progress]}</span
   > `;
+}
+
+/** The line that marks the time. */
+export function timeLine(words: string | undefined): TemplateResult | typeof nothing {
+  return words === undefined ? nothing : html`<p class="now" part="now">${words}</p>`;
 }
 
 /** The title of a session after what is out of the ordinary about it. */

@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../core/view.js';
 import type { Slot } from './programme-days.js';
-import { endTogether, type EntryOptions, marker, sessionEntry, slotTime } from './session-entry.js';
+import { endTogether, type EntryOptions, marker, sessionEntry, slotTime, timeLine } from './session-entry.js';
 
 /** The id by which a page may find a session; where it stands on several days, on the first. */
 function idOf(session: Session, isContinued: boolean): string | typeof nothing {
@@ -25,10 +25,17 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
     html`${apart(shared ? nothing : marker(view, options.progress.get(session)))}
     ${showRecord(session, () => sessionEntry(view, session, options, { fact, besideId, isAgain: isContinued }))}`;
   const isBreak = sessions.every(({ kind }) => kind === 'break');
-  const names = ['slot', isBreak && 'break', sessions.length > 1 && 'several'].filter(Boolean);
+  const now = options.timeline.lineAt(slot);
+  const names = [
+    'slot',
+    isBreak && 'break',
+    sessions.length > 1 && 'several',
+    now && 'now-row',
+    options.timeline.isPast(slot) && 'past',
+  ].filter(Boolean);
   return onePiece(
     html`<li class=${names.join(' ')} part="slot">
-      ${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)}${apart(marker(view, shared))}</div>` : nothing}
+      ${apart(timeLine(now))}${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)}${apart(marker(view, shared))}</div>` : nothing}
       ${
         first && sessions.length === 1
           ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`
@@ -64,9 +71,11 @@ export function slotList(
       const showsTime = slot.start !== undefined || slot.isContinued || slot.day !== undefined;
       const states = slot.sessions.map((session) => options.progress.get(session)).join();
       const done = slot.sessions.map((session) => options.actions.stateOf(session));
+      const inTime = [options.timeline.lineAt(slot), options.timeline.isPast(slot)];
       const live = slot.sessions.map((session) => options.liveUrl(session)).join();
-      return guard([...slot.sessions, ...done, slot.day, states, live, showsTime, ...settings], () =>
-        slotItem(view, slot, options, showsTime),
+      return guard(
+        [...slot.sessions, ...done, slot.day, states, live, ...inTime, showsTime, ...settings],
+        () => slotItem(view, slot, options, showsTime),
       );
     })}
   </ol>`;
