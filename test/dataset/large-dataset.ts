@@ -3,6 +3,7 @@ interface Session {
   readonly id: string;
   readonly title?: unknown;
   readonly speakers?: readonly string[];
+  readonly room?: unknown;
 }
 
 interface Conference {
@@ -20,6 +21,7 @@ interface Person {
 
 interface Example {
   readonly series: readonly { readonly id: string }[];
+  readonly organisations: readonly { readonly id: string }[];
   readonly people: readonly Person[];
   readonly conferences: readonly Conference[];
 }
@@ -32,6 +34,36 @@ function withoutTitle({ title, ...session }: Session): Session {
   return session.speakers?.length ? session : { ...session, title };
 }
 
+const picture = { src: 'https://example.org/salen.png', alt: 'Salen' };
+
+/** With rooms and tracks that the sessions name by id, partners, and what else programmes have. */
+function withPlaces(conference: Conference): Conference {
+  const sessions = conference.sessions?.map((session, index) => ({
+    ...session,
+    room: `sal-${index % 2}`,
+    track: 'spor',
+    onlineUrl: 'https://example.org/live',
+    level: 'Begyndere',
+    image: picture,
+    registration: { seats: 2, status: 'few-left' },
+    recording: { url: 'https://example.org/film', duration: 'PT45M' },
+  }));
+  return {
+    ...conference,
+    ...{
+      rooms: [
+        { id: 'sal-1', name: { da: 'Første sal', en: 'First hall' }, capacity: 40 },
+        { id: 'sal-0', name: 'Stuen' },
+      ],
+      tracks: [{ id: 'spor', name: 'Fælles spor', color: '#1f5f8b' }],
+      partners: [{ organisation: 'stoetter', role: 'sponsor' }],
+      image: picture,
+      registration: { url: 'https://example.org/tilmeld', seats: 3, status: 'waitlist' },
+    },
+    ...(sessions && { sessions }),
+  };
+}
+
 /** What is different about the first conference of some copies. */
 const RARE: readonly ((conference: Conference) => Conference)[] = [
   (conference) => ({ ...conference, status: 'cancelled' }),
@@ -39,12 +71,13 @@ const RARE: readonly ((conference: Conference) => Conference)[] = [
   ({ title, sessions = [], ...rest }) => ({ ...rest, sessions: sessions.map(withoutTitle) }),
   ({ sessions, ...rest }) => rest,
   ({ title, ...rest }) => ({ ...rest, title: { da: 'På dansk', en: 'In English' } }),
+  withPlaces,
 ];
 
 /** @param json what `data/example.json` has */
 export function largeDataset(json: unknown): Example {
   const example = json as Example;
-  const copies = Array.from({ length: COPIES }, (_, copy): Omit<Example, 'series'> => {
+  const copies = Array.from({ length: COPIES }, (_, copy): Omit<Example, 'series' | 'organisations'> => {
     // Every third speaks at several conferences. All others have namesakes.
     const again = (id: string) => (id.length % 3 === 0 ? id : `${id}-${copy}`);
     const text = JSON.stringify({ people: example.people, conferences: example.conferences })
@@ -68,6 +101,10 @@ export function largeDataset(json: unknown): Example {
   );
   return {
     ...example,
+    organisations: [
+      ...example.organisations,
+      { id: 'stoetter', ...{ name: 'Støtter', logo: { ...picture, alt: 'Støtter' } } },
+    ],
     people: [...people.values()],
     conferences: copies.flatMap((copy) => copy.conferences),
   };

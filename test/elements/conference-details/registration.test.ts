@@ -60,12 +60,29 @@ describe('registration in conference-details', () => {
     expect(text(element)).to.include(`Tilmelding ${messages.registrationStatus['waiting-list']} Tilmeld dig`);
   });
 
+  it('says how many seats are left, and that they are few', async () => {
+    const few = await details({}, conference({ status: 'few-left', seats: 3 }), NOW);
+    expect(text(few)).to.include('Tilmelding Få pladser 3 ledige pladser Tilmeld dig');
+    const one = await details({}, conference({ seats: 1 }), NOW);
+    expect(text(one)).to.include('Tilmelding 1 ledig plads Tilmeld dig');
+  });
+
+  it('reads the same whichever word of the same meaning is written', async () => {
+    const said = async (status: string) => text(await details({}, conference({ status }), NOW));
+    expect(await said('full')).to.equal(await said('sold-out'));
+    expect(await said('full')).to.include('Tilmelding Alt optaget');
+    expect(await said('waitlist')).to.equal(await said('waiting-list'));
+    expect(await details({}, conference({ seats: 0 }), NOW).then(text)).to.include('Tilmelding Alt optaget');
+  });
+
   const without: readonly (readonly [why: string, registration: object, more?: object])[] = [
     ['after the deadline', { status: 'open', closes: '2030-07-31' }],
     ['of a cancelled conference', { status: 'open' }, { status: 'cancelled' }],
     ['of a past conference', { status: 'open' }, { start: '2030-07-01' }],
     ['before it opens', { opens: '2030-08-15' }],
     ['where it is sold out', { status: 'sold-out' }],
+    ['where it is full', { status: 'full' }],
+    ['where no seat is left', { status: 'open', seats: 0 }],
   ];
   for (const [why, registration, more] of without) {
     it(`is not offered ${why}`, async () => {

@@ -105,6 +105,21 @@ test('each conference has a part with everything about it', () => {
   }
 });
 
+test('the part of a conference has its partners with their logos, and those of talks name rooms and tracks', () => {
+  const conference = dataset.conferences.find(({ rooms }) => rooms) ?? assert.fail();
+  const { organisations } = part(digestFor(manifest.conferences, conference.id));
+  assert.equal(organisations.find(({ id }) => id === 'stoetter')?.logo?.alt, 'Støtter');
+  const speaker =
+    conference.sessions?.find(({ speakers }) => speakers?.length)?.speakers?.[0] ?? assert.fail();
+  const talks = part(digestFor(manifest.people, speaker));
+  const found = talks.conferences.find(({ id }) => id === conference.id);
+  assert.deepEqual(found?.rooms, conference.rooms);
+  assert.deepEqual(found?.tracks, conference.tracks);
+  const index = part(manifest.index).conferences.find(({ id }) => id === conference.id);
+  assert.deepEqual(index?.partners, conference.partners);
+  assert.equal(index?.rooms, undefined);
+});
+
 test('each person has a part with all their talks in order', () => {
   const titles = (from: Dataset, id: string) =>
     talksOf(from, id).map(({ conference, session, materials }) => [
