@@ -46,6 +46,14 @@ describe('the panel of debug', () => {
         '<conference-list /><h2>Om os</h2>',
         'HTML kender ikke <conference-list />: skriv <conference-list></conference-list>.',
       ],
+      'a tag without an end before plain texts': [
+        '<conference-list /><p>Vi er <br />mange.</p>',
+        'HTML kender ikke <conference-list />: skriv <conference-list></conference-list>.',
+      ],
+      'a placeholder without an end before plain texts': [
+        '<div data-widget="conference-list" class="a conference-widget" /><p>Vi er mange.</p>',
+        'Pladsholderen til <conference-list> har dele af siden i sig, fordi den ikke er lukket.',
+      ],
       'a placeholder without an end': [
         '<div class="conference-widget" data-widget="conference-list" /><h2>Om os</h2>',
         'Pladsholderen til <conference-list> har dele af siden i sig, fordi den ikke er lukket.',

@@ -9,6 +9,7 @@ import type { Violation } from '../../host-page/policy.js';
 import type { RunningScript } from '../../host-page/script-tag.js';
 import type { LoadFailure } from '../load-failure.js';
 import { makePanel } from './panel-view.js';
+import { readOwnSource } from './own-source.js';
 import { findNetworkCause, watchPolicy, type NetworkCause } from './refusals.js';
 import { own, rootOf, select } from '../../host-page/own.js';
 
@@ -30,7 +31,7 @@ function pictures(scripts: readonly RunningScript[]): string[] {
 /** Kinds of files that widgets load. */
 const KINDS = /^(script|connect|img|frame|child)-src/;
 
-/** The violations that concern files of the widgets. */
+/** The violations that concern files of the widgets. That the panel may not read the page itself concerns nobody. */
 function ofWidgets(
   violations: readonly Violation[],
   scripts: readonly RunningScript[],
@@ -39,7 +40,7 @@ function ofWidgets(
   const origins = originsOf(scripts.flatMap(({ places }) => places));
   const urls = [...datasets, ...pictures(scripts)];
   return violations
-    .filter(({ directive }) => KINDS.test(directive))
+    .filter(({ directive, address }) => KINDS.test(directive) && address !== location.href)
     .filter(
       ({ address }) =>
         origins.includes(new URL(address).origin) || urls.some((url) => url.startsWith(address)),
@@ -112,6 +113,7 @@ function openPanel(first: RunningScript): (script: RunningScript) => ReportFailu
   own(document, 'addEventListener').call(document, 'DOMContentLoaded', change, { once: true });
   observer.observe(document, { attributes: true, childList: true, subtree: true });
   change();
+  void readOwnSource(scripts);
 
   return (script) => {
     if (scripts.every(({ url }) => url !== script.url)) scripts.push(script);
