@@ -46,7 +46,14 @@ function embedBuild(
   options?: BuildEnvironmentOptions,
 ): EnvironmentOptions {
   const fully = { entryFileNames: '[name].js', minify: true, comments: false, ...output };
-  return { consumer: 'client', build: { ...options, rolldownOptions: { input, output: fully } } };
+  return {
+    consumer: 'client',
+    // What is loaded by need may use what is in the file of a widget, which then stays one file.
+    build: {
+      ...options,
+      rolldownOptions: { input, preserveEntrySignatures: 'allow-extension', output: fully },
+    },
+  };
 }
 
 export default defineConfig(({ command }) => {

@@ -46,18 +46,14 @@ export const CHUNK_GROUPS: readonly {
     name: 'conferences',
     takes: (id, context) =>
       isSharedWith('conference-list')(id, context) ||
-      isIn(/\/src\/(templates\/links|dataset\/queries\/(days|session-order))\.ts$/)(id),
+      isIn(
+        /\/src\/(templates\/(links|organisation-list|zone-line)|filter\/filter-controller|dataset\/queries\/(days|events|filter|session-order))\.ts$/,
+      )(id),
   },
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-(controller|url)|templates\/(left-out|organisation-list|person\.styles|portrait|talk-title|zone-line)|dataset\/queries\/(days|events|filter|find-conference|select-(sessions|speakers)))\.ts$/,
-    ),
-  },
-  {
-    name: 'bodies',
-    takes: isIn(
-      /\/src\/(templates\/(conference-body|materials|opened|registration|session-(body|list))|elements\/conference-details\/session-details|dataset\/queries\/(material-type|neighbours|registration|select-materials))\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|registration|select-(materials|sessions|speakers)))\.ts$/,
     ),
   },
   {
@@ -98,6 +94,9 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'filter',
     takes: (id, context) =>
-      isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) && isOnDemand(id, context),
+      isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) &&
+      // With what they are made of they stand on the programme, which no other widget loads.
+      !isIn(/\/conference-programme\/(agenda|now)\.ts$/)(id) &&
+      isOnDemand(id, context),
   },
 ];

@@ -1,7 +1,7 @@
 import { pagePart } from '../dataset/page-singleton.js';
 
-/** Loads the module of a widget, whose only export is the class. */
-type LoadWidget = () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
+/** Loads the module of a widget, which exports the class. Built, it may export what parts of the widget use. */
+type LoadWidget = () => Promise<Readonly<Record<string, unknown>>>;
 
 /** The module of each widget. The build replaces each import by the widget's chunks. */
 export const widgets: Readonly<Record<string, LoadWidget>> = {
@@ -28,7 +28,9 @@ export function mayShowPart(tag: string, optionOf: (name: string) => unknown): b
 
 /** The class of a widget. */
 export async function loadClass(loadWidget: LoadWidget): Promise<CustomElementConstructor | undefined> {
-  return Object.values(await loadWidget())[0];
+  const isWidget = (value: unknown): value is CustomElementConstructor =>
+    typeof value === 'function' && 'observedAttributes' in value;
+  return Object.values(await loadWidget()).find(isWidget);
 }
 
 declare module '../dataset/page-singleton.js' {
