@@ -12,6 +12,18 @@ export const actionsStyles = css`
   .main .take-along {
     margin-block-start: 0.75em;
   }
+  /* As quiet as the links above them: each session of a programme has a row. */
+  .entry > .take-along {
+    gap: 0 1.25em;
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+  }
+  .entry > .take-along > button {
+    padding-inline: 0;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   .take-along ul {
     padding-inline-start: 1.5em;
   }

@@ -23,6 +23,11 @@ const star = css`
     padding: 0;
     border: 0;
   }
+  @container (inline-size < 36em) {
+    .parallel > .entry + .entry > .star {
+      inset-block-start: 1em;
+    }
+  }
   .star .icon {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -131,11 +136,12 @@ const bar = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
+      line-height: 1.25;
     }
     .mine-line button {
-      padding-inline: 0.5em;
+      padding-inline: 0.375em;
       font-size: 0.875em;
+      white-space: nowrap;
     }
     .mine-line > .mine-summary {
       gap: 0.25em;

@@ -135,7 +135,7 @@ export const agendaStyles = css`
     }
     .agenda .line {
       display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 11fr) minmax(0, 7fr) minmax(0, 4fr) minmax(0, 6fr);
     }
     .agenda .line > :empty {
       display: block;

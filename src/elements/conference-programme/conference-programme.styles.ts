@@ -51,6 +51,23 @@ export const conferenceProgrammeStyles = css`
   .day-title::first-letter {
     text-transform: uppercase;
   }
+  @container (inline-size < 36em) {
+    .month {
+      display: none;
+    }
+    .bar > *,
+    .days button {
+      padding-inline: 0.625em;
+    }
+    .bar > .days {
+      padding-inline: 0;
+    }
+  }
+  @container (inline-size < 60em) {
+    .days:has(> :nth-child(4)) .month {
+      display: none;
+    }
+  }
   .days [aria-pressed='true'] {
     background: var(--_surface);
     border-color: currentColor;
@@ -142,9 +159,6 @@ export const conferenceProgrammeStyles = css`
   .entry .body {
     padding-block: 0.25em 0.5em;
   }
-  .entry .take-along {
-    margin-block-start: 0.5em;
-  }
   .slot .title {
     scroll-margin-block-start: calc(var(--_stuck) + 2em);
   }
@@ -205,6 +219,12 @@ export const conferenceProgrammeStyles = css`
     margin-block-start: 1em;
     padding-block-start: 1em;
     border-block-start: 1px dashed var(--_line);
+  }
+  @container (inline-size < 36em) {
+    .parallel > .entry + .entry > .track-bar {
+      inset-block-start: 1em;
+      block-size: calc(100% - 1em);
+    }
   }
   @container (inline-size < 40em) {
     .bar > [part='layout-button'] {

@@ -43,7 +43,10 @@ const nowStyles = css`
     display: none;
   }
   .next-in {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     font-weight: 400;
     line-height: 1.375;
     text-wrap: pretty;
@@ -68,7 +71,12 @@ const nowStyles = css`
     }
   }
   .past-toggle {
-    margin-block: 0.5em;
+    margin-block: 0.25em;
+    padding-inline: 0;
+    border-color: transparent;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   @media screen {
     .folds .slot.past:not(:has(details[open])) {
@@ -82,6 +90,7 @@ const nowStyles = css`
     }
     .folds .slot.past:not(:has(details[open])) :is(.title, .title-row) {
       display: inline;
+      padding: 0;
       font-size: 1em;
       font-weight: 400;
       line-height: inherit;
@@ -99,8 +108,17 @@ const nowStyles = css`
       padding: 0;
       border: 0;
     }
-    .folds.of-tracks .slot.past:not(:has(details[open])) .parallel {
-      padding-inline-start: 0.75em;
+    .folds .slot.past:not(:has(details[open])) .entry {
+      padding: 0;
+    }
+    @container (inline-size < 36em) {
+      .folds .slot.past:not(:has(details[open])) {
+        display: grid;
+        grid-template-columns: 6.5em minmax(0, 1fr);
+      }
+      .folds .slot.past:not(:has(details[open])) > .time {
+        margin: 0;
+      }
     }
     .folds .slot.past:not(:has(details[open])) .parallel > .entry + .entry::before {
       content: ' · ';
@@ -139,6 +157,19 @@ function soonest(
     .filter(({ start }) => start !== undefined && hasTime(start) && dayOf(start, timeZone) === today)
     .filter((session) => begins(session) > now.getTime() && isOn(session))
     .sort((a, b) => begins(a) - begins(b))[0];
+}
+
+/** Whether anything goes on, or is still to come on the same day. */
+function isLeft(sessions: readonly Session[], now: Date, timeZone: string): boolean {
+  const today = dayIn(timeZone, now);
+  return sessions.some(
+    ({ start, end = start }) =>
+      start !== undefined &&
+      end !== undefined &&
+      hasTime(end) &&
+      Date.parse(end) > now.getTime() &&
+      dayOf(start, timeZone) <= today,
+  );
 }
 
 /** Where the time is in a programme on its day: a line, a way to it, what is over in fewer words, and what comes next. */
@@ -197,6 +228,7 @@ export class Now implements ReactiveController {
     const today = dayIn(timeZone, now);
     const day = days.find(({ date }) => date === today);
     const rows = day ? rowsOf(day) : [];
+    const sessions = day?.slots.flatMap((slot) => slot.sessions) ?? conference.sessions ?? [];
     const instant = now.getTime();
     const next = rows.find((row) => (startOf(row) ?? 0) > instant);
     const hasBegun = rows.some((row) => (startOf(row) ?? Infinity) <= instant);
@@ -218,7 +250,7 @@ export class Now implements ReactiveController {
         date === today && past.length > 0
           ? html`<button
               type="button"
-              class="quiet past-toggle"
+              class="past-toggle"
               part="past"
               aria-expanded=${since.isUnfolded}
               @click=${() => {
@@ -234,7 +266,7 @@ export class Now implements ReactiveController {
     return {
       timeline,
       folds: past.length > 0 && !since.isUnfolded,
-      button: this.#button(view, today, day !== undefined),
+      button: isLeft(sessions, view.now, timeZone) ? this.#button(view, today, day !== undefined) : nothing,
     };
   }
 

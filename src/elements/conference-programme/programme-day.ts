@@ -41,6 +41,13 @@ export function programmeDay(
   </div>`;
 }
 
+/** The name of a day, with the month apart where it stands last: a row with little room leaves it out. */
+function dayName(view: View, day: string): TemplateResult {
+  const name = formatDay(day, view.messages.locale);
+  const [, weekday = name, month] = /^(.*?\p{Nd}+\.?)(\s.*)$/u.exec(name) ?? [];
+  return html`${weekday}${month === undefined ? nothing : html`<span class="month">${month}</span>`}`;
+}
+
 /** Everything, or one day of it: a calendar day, or `all`. */
 function dayPicker(
   view: View,
@@ -58,7 +65,7 @@ function dayPicker(
           aria-pressed=${chosen.includes(day) ? 'true' : 'false'}
           @click=${() => onChoose(day)}
         >
-          ${day === 'all' ? messages.allDays : formatDay(day, messages.locale)}
+          ${day === 'all' ? messages.allDays : dayName(view, day)}
         </button>`,
     )}
   </div>`;

@@ -80,6 +80,12 @@ describe('the time in a conference-programme', () => {
     expect(dayButtons(element)[1]?.ariaPressed).to.equal('true');
     await waitUntil(() => all(element, '.to-now.in-sight').length > 0, 'it is not in sight');
   });
+
+  it('is nowhere to go to once the day is over', async () => {
+    const element = await shown({}, '12:05');
+    await waitUntil(() => all(element, '[part~=past]').length > 0, 'nothing is over');
+    expect(all(element, '.to-now')).to.deep.equal([]);
+  });
 });
 
 describe('what is over in a conference-programme', () => {
@@ -95,6 +101,14 @@ describe('what is over in a conference-programme', () => {
     expect(seen(element, 'a')).to.include('Læs mere');
     expect(shadow(element).activeElement).to.equal(button);
     expect([line(button), button.ariaExpanded]).to.deep.equal([messages.foldPast, 'true']);
+  });
+
+  it('is one line on a phone, with its time', async () => {
+    const element = await shown();
+    element.style.display = 'block';
+    element.style.inlineSize = '340px';
+    const slot = find(element, '#a').closest<HTMLElement>('li.slot')?.getBoundingClientRect().height ?? 0;
+    expect(slot).to.be.below(2.5 * parseFloat(getComputedStyle(element).fontSize));
   });
 
   it('stays as it is while somebody reads', async () => {
