@@ -47,6 +47,14 @@ export const STATE_PAGES: ReadonlyMap<string, Options> = new Map([
   ['material-list', { real: 'search', invented: 'search', mistaken: 'conference="frivilighed-2018"' }],
   ['newsletter-box', { mistaken: 'newsletter="nyhedsbrv"' }],
   [
+    'partner-list',
+    {
+      real: 'conference="frivillighed-2017"',
+      faulty: 'conference="naboskab-2027"',
+      mistaken: 'roles="sponser"',
+    },
+  ],
+  [
     'speaker-card',
     {
       real: 'speaker="karen-lumholdt"',

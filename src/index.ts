@@ -35,6 +35,7 @@ export { ConferenceSeriesElement } from './elements/conference-series/conference
 export { ContactBoxElement } from './elements/contact-box/contact-box.js';
 export { MaterialListElement } from './elements/material-list/material-list.js';
 export { NewsletterBoxElement } from './elements/newsletter-box/newsletter-box.js';
+export { PartnerListElement } from './elements/partner-list/partner-list.js';
 export { SpeakerCardElement } from './elements/speaker-card/speaker-card.js';
 export { SpeakerListElement } from './elements/speaker-list/speaker-list.js';
 export { ConferenceDataErrorEvent } from './core/events/conference-data-error-event.js';

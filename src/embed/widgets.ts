@@ -15,6 +15,7 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
   'contact-box': () => import('../elements/contact-box/contact-box.js'),
   'material-list': () => import('../elements/material-list/material-list.js'),
   'newsletter-box': () => import('../elements/newsletter-box/newsletter-box.js'),
+  'partner-list': () => import('../elements/partner-list/partner-list.js'),
   'speaker-card': () => import('../elements/speaker-card/speaker-card.js'),
   'speaker-list': () => import('../elements/speaker-list/speaker-list.js'),
 };
@@ -23,7 +24,7 @@ export const widgets: Readonly<Record<string, LoadWidget>> = {
 export function mayShowPart(tag: string, optionOf: (name: string) => unknown): boolean {
   if (tag.endsWith('conference-list')) return Boolean(optionOf('limit'));
   if (/(speaker|material)-list$/.test(tag)) return Boolean(optionOf('conference'));
-  return /(box|card|details|programme|series|activity-list)$/.test(tag);
+  return /(box|card|details|programme|series|(activity|partner)-list)$/.test(tag);
 }
 
 /** The class of a widget. */

@@ -8,6 +8,7 @@ import '../../src/elements/conference-series/conference-series.define.js';
 import '../../src/elements/contact-box/contact-box.define.js';
 import '../../src/elements/material-list/material-list.define.js';
 import '../../src/elements/newsletter-box/newsletter-box.define.js';
+import '../../src/elements/partner-list/partner-list.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
 import '../../src/elements/speaker-list/speaker-list.define.js';
 import { richDataset } from '../elements/rich-dataset.js';
@@ -40,6 +41,7 @@ export const WIDGETS = {
   'list of speakers': { tag: 'speaker-list', attributes: { search: '', layout: 'list' } },
   'set of speakers': { tag: 'speaker-list', attributes: { search: '', heading: 'Oplægsholdere' } },
   'list of materials': { tag: 'material-list', attributes: { search: '', heading: 'Materialer' } },
+  partners: { tag: 'partner-list', attributes: { conference: 'everything', heading: 'Partnere' } },
   newsletters: { tag: 'newsletter-box', attributes: { heading: 'Nyhedsbreve' } },
 } as const;
 

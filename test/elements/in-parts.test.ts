@@ -164,6 +164,12 @@ const CASES: Readonly<Partial<Record<WidgetTag, readonly Case[]>>> = {
     { attributes: { lang: 'en' } },
   ],
   'newsletter-box': [{}, { attributes: { lang: 'en' } }, { attributes: { newsletter: 'nobody' } }],
+  'partner-list': [
+    ...some.slice(0, 4).map((conference): Case => ({ attributes: { conference } })),
+    { now: DURING },
+    { attributes: { conference: 'next', 'structured-data': '', lang: 'en' }, now: DURING },
+    { attributes: { conference: 'nowhere' }, needsAll: true },
+  ],
   'conference-series': [{}, { attributes: { lang: 'en' } }, { attributes: { series: 'nobody' } }],
   'conference-details': [
     ...some.map((conference): Case => ({ attributes: { conference }, now: DURING })),

@@ -9,6 +9,7 @@ import '../../src/elements/conference-series/conference-series.define.js';
 import '../../src/elements/contact-box/contact-box.define.js';
 import '../../src/elements/material-list/material-list.define.js';
 import '../../src/elements/newsletter-box/newsletter-box.define.js';
+import '../../src/elements/partner-list/partner-list.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
 import '../../src/elements/speaker-list/speaker-list.define.js';
 import type { View } from '../../src/core/view.js';
@@ -24,6 +25,7 @@ const conference = { status: 'scheduled', start: START };
 
 const data = dataset({
   series: ['bad-series', 'good-series'].map((id) => ({ id, name: id })),
+  organisations: ['bad-organisation', 'good-organisation'].map((id) => ({ id, name: id })),
   people: ['bad-person', 'good-person'].map((id) => ({ id, name: id })),
   conferences: [
     { ...conference, id: 'bad-conference', title: 'bad-conference' },
@@ -31,6 +33,7 @@ const data = dataset({
       ...conference,
       id: 'good-conference',
       title: 'good-conference',
+      organisers: ['bad-organisation', 'good-organisation'],
       topics: ['Naboer'],
       registration: { url: 'https://example.org/bad-registration' },
       materials: ['bad-material', 'good-material'].map((title) => ({ title })),
@@ -107,6 +110,7 @@ describe('one record that throws while it is shown', () => {
     ['conference-series', {}, 'bad-series', 'description', 'good-series'],
     ['contact-box', {}, 'bad-contact', 'hours', 'good-contact'],
     ['material-list', {}, 'bad-material', 'bytes', 'good-material'],
+    ['partner-list', { conference: 'good-conference' }, 'bad-organisation', 'url', 'good-organisation'],
     ['newsletter-box', {}, 'bad-newsletter', 'description', 'good-newsletter'],
     ['activity-list', {}, 'bad-activity', 'description', 'good-activity'],
     ['speaker-list', {}, 'bad-person', 'title', 'good-person'],

@@ -10,6 +10,7 @@ import '../../src/elements/conference-series/conference-series.define.js';
 import '../../src/elements/contact-box/contact-box.define.js';
 import '../../src/elements/material-list/material-list.define.js';
 import '../../src/elements/newsletter-box/newsletter-box.define.js';
+import '../../src/elements/partner-list/partner-list.define.js';
 import '../../src/elements/speaker-card/speaker-card.define.js';
 import '../../src/elements/speaker-list/speaker-list.define.js';
 import { loadMessages, MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
@@ -55,6 +56,7 @@ const WIDGETS: readonly (readonly [WidgetTag, Readonly<Record<string, string>>])
   ['contact-box', { contact: 'left-out' }],
   ['material-list', {}],
   ['newsletter-box', {}],
+  ['partner-list', {}],
   ['speaker-card', { speaker: 'left-out' }],
   ['speaker-list', {}],
 ];

@@ -27,6 +27,7 @@ const ALONE: Readonly<Record<string, Alone>> = {
   'contact-box': { shows: ['Iben Sand Olesen', 'Specialkonsulent'] },
   'material-list': { shows: ['Samskabelse og frivillighed i Aarhus'] },
   'newsletter-box': { shows: ['Nyhedsbrev', 'faglig viden'] },
+  'partner-list': { shows: ['Arrangører', 'Socialstyrelsen'] },
   'speaker-card': {
     html: '<speaker-card speaker="karen-lumholdt"></speaker-card>',
     shows: ['Karen Lumholdt', 'Journalist og forfatter'],

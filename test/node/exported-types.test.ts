@@ -18,6 +18,7 @@ import type {
   Link,
   MaterialListElement,
   NewsletterBoxElement,
+  PartnerListElement,
   Registration,
   Selection,
   Source,
@@ -43,6 +44,7 @@ interface Elements {
   'contact-box': ContactBoxElement;
   'material-list': MaterialListElement;
   'newsletter-box': NewsletterBoxElement;
+  'partner-list': PartnerListElement;
   'speaker-card': SpeakerCardElement;
   'speaker-list': SpeakerListElement;
 }

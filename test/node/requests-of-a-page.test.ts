@@ -37,6 +37,7 @@ const WIDGETS: readonly (readonly [markup: string, most: Load])[] = [
   ['<contact-box></contact-box>', { requests: 5, rounds: 2 }],
   ['<material-list></material-list>', { requests: 8, rounds: 2 }],
   ['<newsletter-box></newsletter-box>', { requests: 5, rounds: 2 }],
+  ['<partner-list></partner-list>', { requests: 7, rounds: 2 }],
   ['<speaker-card speaker="karen-lumholdt"></speaker-card>', { requests: 7, rounds: 2 }],
   ['<speaker-list conference="frivillighed-2018"></speaker-list>', { requests: 8, rounds: 2 }],
 ];

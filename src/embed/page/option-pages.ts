@@ -35,6 +35,7 @@ function ofConference(hasMaterials: ReadonlySet<Conference>, conference: Confere
     ...(sessions.length > 0 ? ['conference-programme'] : []),
     ...(sessions.some(({ speakers = [] }) => speakers.length > 0) ? ['speaker-list'] : []),
     ...(hasMaterials.has(conference) ? ['material-list'] : []),
+    ...(conference.partners?.length ? ['partner-list'] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { zoneOf } from '../../dataset/queries/dates.js';
+import { partnerIds } from '../../dataset/queries/partners.js';
 import { placeName } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
-import type { Conference, Partner, Registration } from '../../dataset/schema/conference.js';
+import type { Conference, Registration } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Person } from '../../dataset/schema/people.js';
 import type { Session, SessionRegistration } from '../../dataset/schema/session.js';
@@ -46,10 +47,6 @@ const AVAILABILITY: Partial<Readonly<Record<NonNullable<Registration['status']>,
   'sold-out': 'SoldOut',
   full: 'SoldOut',
 };
-
-function partnersWith({ partners = [] }: Conference, role: Partner['role']): string[] {
-  return partners.filter((partner) => partner.role === role).map(({ organisation }) => organisation);
-}
 
 /** A thing with its known properties; undefined if it has none. */
 function thing(type: string, properties: Thing): Thing | undefined {
@@ -258,11 +255,9 @@ class Describer {
       // Says that the description is only the summary.
       disambiguatingDescription: short,
       image: this.#image(conference.image),
-      organizer: this.#organisations([
-        ...new Set([...(conference.organisers ?? []), ...partnersWith(conference, 'organiser')]),
-      ]),
-      sponsor: this.#organisations(partnersWith(conference, 'sponsor')),
-      contributor: this.#organisations(partnersWith(conference, 'partner')),
+      organizer: this.#organisations(partnerIds(conference, 'organiser')),
+      sponsor: this.#organisations(partnerIds(conference, 'sponsor')),
+      contributor: this.#organisations(partnerIds(conference, 'partner')),
       performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
       audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),
       keywords: conference.topics?.map((topic) => this.#plain(topic)),

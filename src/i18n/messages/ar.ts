@@ -36,6 +36,7 @@ export const messages: Messages = {
   noNewsletters: 'لا توجد نشرة إخبارية لعرضها.',
   noPeople: 'لا يوجد أشخاص لعرضهم.',
   noMaterials: 'لا توجد مواد لعرضها.',
+  noPartners: 'لا يوجد شركاء لعرضهم.',
 
   searchPeople: 'البحث بالاسم أو جهة العمل أو المداخلة',
   searchMaterials: 'البحث بالعنوان أو المؤتمر أو الشخص',
@@ -67,6 +68,8 @@ export const messages: Messages = {
   time: (time) => `الساعة\u00a0${time}`,
   moment: (day, time) => `${day} الساعة\u00a0${time}`,
   organisers: 'الجهات المنظِّمة',
+  partners: 'الشركاء',
+  sponsors: 'الرعاة',
   audience: 'الفئة المستهدفة',
   place: 'المكان',
   updated: (date) => `آخر تحديث: ${date}`,

@@ -22,6 +22,7 @@ export const messages: Messages = {
   noNewsletters: 'Der er intet nyhedsbrev at vise.',
   noPeople: 'Der er ingen personer at vise.',
   noMaterials: 'Der er ingen materialer at vise.',
+  noPartners: 'Der er ingen partnere at vise.',
 
   searchPeople: 'Søg efter navn, arbejdssted eller oplæg',
   searchMaterials: 'Søg efter titel, konference eller person',
@@ -53,6 +54,8 @@ export const messages: Messages = {
   time: (time) => `kl.\u00a0${time}`,
   moment: (day, time) => `${day} kl.\u00a0${time}`,
   organisers: 'Arrangører',
+  partners: 'Partnere',
+  sponsors: 'Sponsorer',
   audience: 'Målgruppe',
   place: 'Sted',
   updated: (date) => `Senest opdateret ${date}`,

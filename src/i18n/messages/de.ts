@@ -25,6 +25,7 @@ export const messages: Messages = {
   noNewsletters: 'Es gibt keinen Newsletter anzuzeigen.',
   noPeople: 'Es gibt keine Personen anzuzeigen.',
   noMaterials: 'Es gibt keine Unterlagen anzuzeigen.',
+  noPartners: 'Es gibt keine Partner anzuzeigen.',
 
   searchPeople: 'Nach Name, Organisation oder Vortrag suchen',
   searchMaterials: 'Nach Titel, Konferenz oder Person suchen',
@@ -56,6 +57,8 @@ export const messages: Messages = {
   time: (time) => `${time}\u00a0Uhr`,
   moment: (day, time) => `${day}${isRange(time) ? ',' : ' um'} ${time}\u00a0Uhr`,
   organisers: 'Veranstaltet von',
+  partners: 'Partner',
+  sponsors: 'Sponsoren',
   audience: 'Zielgruppe',
   place: 'Ort',
   updated: (date) => `Zuletzt aktualisiert am ${date}`,

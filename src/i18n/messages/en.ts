@@ -25,6 +25,7 @@ export const messages: Messages = {
   noNewsletters: 'There is no newsletter to show.',
   noPeople: 'There are no people to show.',
   noMaterials: 'There are no materials to show.',
+  noPartners: 'There are no partners to show.',
 
   searchPeople: 'Search by name, organisation or talk',
   searchMaterials: 'Search by title, conference or person',
@@ -56,6 +57,8 @@ export const messages: Messages = {
   time: (time) => (isRange(time) ? time : `at ${time}`),
   moment: (day, time) => `${day}${isRange(time) ? ',' : ' at'} ${time}`,
   organisers: 'Organisers',
+  partners: 'Partners',
+  sponsors: 'Sponsors',
   audience: 'Audience',
   place: 'Place',
   updated: (date) => `Last updated ${date}`,

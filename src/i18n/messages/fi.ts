@@ -23,6 +23,7 @@ export const messages: Messages = {
   noNewsletters: 'Ei näytettävää uutiskirjettä.',
   noPeople: 'Ei näytettäviä henkilöitä.',
   noMaterials: 'Ei näytettäviä aineistoja.',
+  noPartners: 'Ei näytettäviä yhteistyökumppaneita.',
 
   searchPeople: 'Hae nimellä, organisaatiolla tai esityksellä',
   searchMaterials: 'Hae otsikolla, konferenssilla tai henkilöllä',
@@ -54,6 +55,8 @@ export const messages: Messages = {
   time: (time) => `klo\u00a0${time}`,
   moment: (day, time) => `${day} klo\u00a0${time}`,
   organisers: 'Järjestäjät',
+  partners: 'Yhteistyökumppanit',
+  sponsors: 'Sponsorit',
   audience: 'Kohderyhmä',
   place: 'Paikka',
   updated: (date) => `Viimeksi päivitetty ${date}`,

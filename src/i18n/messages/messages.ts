@@ -53,6 +53,7 @@ export interface Messages {
   readonly noNewsletters: string;
   readonly noPeople: string;
   readonly noMaterials: string;
+  readonly noPartners: string;
 
   readonly searchPeople: string;
   readonly searchMaterials: string;
@@ -93,6 +94,8 @@ export interface Messages {
   /** A time of day, or a range, after its day or weekday. */
   readonly moment: (day: string, time: string) => string;
   readonly organisers: string;
+  readonly partners: string;
+  readonly sponsors: string;
   readonly audience: string;
   readonly place: string;
   readonly updated: (date: string) => string;

@@ -22,6 +22,7 @@ export const messages: Messages = {
   noNewsletters: 'Det er ikke noe nyhetsbrev å vise.',
   noPeople: 'Det er ingen personer å vise.',
   noMaterials: 'Det er ingen dokumenter å vise.',
+  noPartners: 'Det er ingen partnere å vise.',
 
   searchPeople: 'Søk etter navn, arbeidssted eller foredrag',
   searchMaterials: 'Søk etter tittel, konferanse eller person',
@@ -53,6 +54,8 @@ export const messages: Messages = {
   time: (time) => `kl.\u00a0${time}`,
   moment: (day, time) => `${day} kl.\u00a0${time}`,
   organisers: 'Arrangører',
+  partners: 'Partnere',
+  sponsors: 'Sponsorer',
   audience: 'Målgruppe',
   place: 'Sted',
   updated: (date) => `Sist oppdatert ${date}`,

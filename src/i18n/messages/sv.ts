@@ -22,6 +22,7 @@ export const messages: Messages = {
   noNewsletters: 'Det finns inget nyhetsbrev att visa.',
   noPeople: 'Det finns inga personer att visa.',
   noMaterials: 'Det finns inga dokument att visa.',
+  noPartners: 'Det finns inga partner att visa.',
 
   searchPeople: 'Sök på namn, organisation eller föredrag',
   searchMaterials: 'Sök på titel, konferens eller person',
@@ -53,6 +54,8 @@ export const messages: Messages = {
   time: (time) => `kl.\u00a0${time}`,
   moment: (day, time) => `${day} kl.\u00a0${time}`,
   organisers: 'Arrangörer',
+  partners: 'Partner',
+  sponsors: 'Sponsorer',
   audience: 'Målgrupp',
   place: 'Plats',
   updated: (date) => `Senast uppdaterad ${date}`,

@@ -34,6 +34,7 @@ export const messages: Messages = {
   noNewsletters: 'Немає інформаційної розсилки для показу.',
   noPeople: 'Немає осіб для показу.',
   noMaterials: 'Немає матеріалів для показу.',
+  noPartners: 'Немає партнерів для показу.',
 
   searchPeople: 'Пошук за ім’ям, організацією або доповіддю',
   searchMaterials: 'Пошук за назвою, конференцією або особою',
@@ -65,6 +66,8 @@ export const messages: Messages = {
   time: atTime,
   moment: (day, time) => `${day} ${atTime(time)}`,
   organisers: 'Організація заходу',
+  partners: 'Партнери',
+  sponsors: 'Спонсори',
   audience: 'Цільова аудиторія',
   place: 'Місце',
   updated: (date) => `Останнє оновлення: ${date}`,

@@ -137,6 +137,7 @@ function contentOf(view: SiteView, tag: string, path: string): Content {
       return conferenceFilter(view, path);
     case 'conference-details':
     case 'conference-programme':
+    case 'partner-list':
       return oneConference(view, tag);
     case 'conference-calendar':
       return calendar(view);

@@ -39,7 +39,7 @@ export function optionField(
     return textField({ ...field, error }, 'url', refused ?? value ?? '', set);
   }
   if (choices === undefined) return textField(field, 'text', value ?? '', set);
-  const word = (value: string) => (language === 'da' ? danishChoice(value) : undefined) ?? value;
+  const word = (value: string) => (language === 'da' ? danishChoice(name, value) : undefined) ?? value;
   const labelled = (choice: Choice) => ({ label: word(choice.value), ...choice });
   const chosen = (choices.several ? (value ?? '').split(/[\s,]+/) : [value ?? '']).filter(Boolean);
   // A value that is not in the dataset, from an address, is shown so that it can be removed.

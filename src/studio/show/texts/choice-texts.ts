@@ -1,4 +1,4 @@
-/** Danish names of enumerated values. In English the values are used as they are. */
+/** Danish names of enumerated values; with the option where one means something else there. In English the values are used as they are. */
 const DANISH: Readonly<Record<string, string>> = {
   all: 'alle',
   upcoming: 'kommende',
@@ -6,7 +6,8 @@ const DANISH: Readonly<Record<string, string>> = {
   newest: 'nyeste først',
   oldest: 'ældste først',
   title: 'efter titel',
-  name: 'efter navn',
+  name: 'navn',
+  'sort name': 'efter navn',
   list: 'liste',
   accordion: 'harmonika',
   table: 'tabel',
@@ -63,11 +64,15 @@ const DANISH: Readonly<Record<string, string>> = {
   series: 'konferencerække',
   topic: 'emne',
   organiser: 'arrangør',
+  partner: 'partner',
+  sponsor: 'sponsor',
+  logo: 'logo',
+  link: 'link',
   type: 'type',
   status: 'status',
 };
 
 /** Undefined if there is no translation. */
-export function danishChoice(value: string): string | undefined {
-  return DANISH[value];
+export function danishChoice(option: string, value: string): string | undefined {
+  return DANISH[`${option} ${value}`] ?? DANISH[value];
 }

@@ -48,6 +48,8 @@ const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> =
     'Konference',
     'Den næste eller ellers den seneste, hvis intet er valgt.',
   ],
+  'partner-list conference': ['Konference', 'Den næste eller ellers den seneste, hvis intet er valgt.'],
+  roles: ['Roller', 'Arrangører, partnere og sponsorer, hvis intet er valgt.'],
   day: ['Dag', 'Den dag, der vises først: all, today eller en dato som 2030-09-12.'],
   room: ['Lokale', 'Kun oplæg i dette lokale.'],
   track: ['Spor', 'Kun oplæg i dette spor.'],
@@ -82,6 +84,7 @@ const DANISH_WIDGETS: Readonly<Record<string, string>> = {
   'contact-box': 'Kontakt',
   'material-list': 'Materialer',
   'newsletter-box': 'Nyhedsbrev',
+  'partner-list': 'Partnere og sponsorer',
   'speaker-card': 'Oplægsholder',
   'speaker-list': 'Oplægsholdere',
 };
