@@ -97,7 +97,7 @@ function readOther(element: PageElement, script: PageScript): Answer {
   const isKnown = script.tags.includes(found.widget);
   // An unknown name may belong to something else.
   if (stays && !isKnown) return undefined;
-  const shape = element.getAttribute('data-widget') === null ? 'link' : 'placeholder';
+  const shape = isPlaceholder(element) ? 'placeholder' : 'link';
   return { ...found, shape, status: stays ?? (isKnown ? 'widget' : 'unknown') };
 }
 

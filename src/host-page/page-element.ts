@@ -12,6 +12,8 @@ export interface PageElement extends PageNode {
   /** Base of relative addresses. */
   readonly baseURI: string;
   readonly parentElement: PageElement | null;
+  /** Not there in the source of a page, which nobody edits. */
+  readonly ownerDocument?: Pick<Document, 'designMode'>;
   readonly lastElementChild: Pick<PageElement, 'nodeType' | 'textContent' | 'localName'> | null;
   readonly childNodes: Iterable<PageNode>;
   /** https://html.spec.whatwg.org/multipage/dom.html#dom-dataset */

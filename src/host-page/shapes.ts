@@ -38,7 +38,7 @@ const LISTS = /^(?:li|nav|menu|h[1-6]|summary|button|label|dt|th)$/;
 const EDITABLE = /^(?:|true|plaintext-only)$/i;
 
 /** Classes of buttons in WordPress, Bootstrap, Elementor and the like. */
-const BUTTON = /(?:^|[\s_-])(?:btn|button|knap)(?:$|[\s_-])/i;
+const BUTTON = /(?:^|[^a-z])(?:btn|button|knap)s?(?![a-z])|(?:Btn|BTN|Button|BUTTON|Knap)s?(?![a-z])/;
 
 /** Blocks that an editor wraps around a single button. */
 const BUTTON_BLOCK = /^(?:div|p|figure)$/;
@@ -135,8 +135,13 @@ export function isFallback(element: PageElement, script: PageScript): boolean {
 }
 
 /** Whether an element is in an editor. What is not editable in it is saved with the rest. */
-const isEditable = (element: PageElement) =>
-  closest(element, (each) => EDITABLE.test(attribute(each, 'contenteditable') ?? 'none')) !== null;
+function isEditable(element: PageElement): boolean {
+  const page = own(element, 'ownerDocument');
+  return (
+    (page && own(page, 'designMode') === 'on') ||
+    closest(element, (each) => EDITABLE.test(attribute(each, 'contenteditable') ?? 'none')) !== null
+  );
+}
 
 function reasonToStay(element: PageElement, script: PageScript, isLink: boolean): Stays | undefined {
   if (isFallback(element, script)) return 'fallback';
@@ -167,7 +172,7 @@ function readPlaceholder(element: PageElement): EmbedAddress {
 export function readShape(element: PageElement, script: PageScript): Shape | undefined {
   const baseURI = own(element, 'baseURI');
   const { places } = script;
-  const isLink = attribute(element, DATA_WIDGET) === null;
+  const isLink = !isPlaceholder(element);
   const asked = isLink
     ? embedAddress(attribute(element, 'href') ?? '', baseURI, places)
     : readPlaceholder(element);

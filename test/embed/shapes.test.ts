@@ -171,6 +171,23 @@ describe('the shapes that CMSs leave', () => {
     );
   });
 
+  it('become one widget where a link is a placeholder, too, or has half of what one needs', async () => {
+    const link = (rest: string) =>
+      `<p><a data-widget="conference-list" ${rest} href="${HOST}/embed/conference-list">Listen</a></p>`;
+    const page = await opened(link('class="conference-widget"') + link(''));
+    await waitUntil(() => widgets(page).length >= 2, 'not both are widgets');
+    await page.shows('p:first-child conference-list', 'Frivillige i efteråret');
+    await page.shows('p:last-child conference-list', 'Frivillige i efteråret');
+    expect(widgets(page)).to.have.length(2);
+  });
+
+  it('stay links where the whole page is edited, and would be saved with the widgets', async () => {
+    const editor = '<script>document.designMode = "on";</script>';
+    const page = await opened(`${editor}${LINK}<contact-box></contact-box>`);
+    await page.shows('contact-box', 'Iben Grøn');
+    expect(widgets(page)).to.deep.equal([]);
+  });
+
   it('show a reader the link once, before and after', async () => {
     const page = await opened(LINK + PLACEHOLDER);
     await waitUntil(() => widgets(page).length === 2, 'not both are widgets');

@@ -44,6 +44,13 @@ describe('a page that a widget has swallowed', () => {
     await waitUntil(() => rest(page).join() === ALL.join(), 'the page is hidden');
   });
 
+  it('stays visible in the boxes that it is laid out with', async () => {
+    const page = await opened(`<main><conference-list /><div class="row"><div>${REST}</div></div></main>`);
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    await waitUntil(() => rest(page).join() === ALL.join(), 'the page is hidden');
+    await page.complains('HTML has no <conference-list />');
+  });
+
   it('stays visible after a placeholder, and is told on the console', async () => {
     const page = await opened(
       `<main><div class="conference-widget" data-widget="conference-list" />${REST}</main>`,

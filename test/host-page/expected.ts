@@ -99,6 +99,8 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'a: in-text conference-list year=2019',
     'a: widget conference-list year=2019',
     'a: widget conference-list year=2019',
+    ...['a', 'a', 'a', 'a'].map((name) => `${name}: button conference-list year=2019`),
+    'a: widget conference-list year=2019',
   ],
   'kept-as-links': [
     'a: off conference-list year=2019',
@@ -162,7 +164,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'div: nothing',
     'a: widget conference-list year=2019',
     'a: widget conference-list limit=3',
-    'a: widget contact-box (not https://other.example/conferences.json)',
+    'a: in-text conference-list year=2019',
     'a: unknown',
   ],
   fallbacks: [
@@ -185,6 +187,12 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'div: widget conference-list',
     'div: widget contact-box',
     'a: widget conference-list year=2019',
+    ...['section', 'heading', 'role'].flatMap(() => [
+      'conference-list: widget conference-list',
+      'a: widget conference-list year=2019',
+    ]),
+    'conference-list: widget conference-list',
+    'a: fallback conference-list year=2019',
   ],
   uppercase: [
     'a: widget conference-list year=2019',
