@@ -1,7 +1,7 @@
 /** Boolean options, as people, CMSs and frameworks write them in a page. */
 
-/** React 18 and Nuxt write `false` into the page, where HTML would leave the attribute out. */
-const OFF = /^\s*(?:false|0|no|nej|off)\s*$/i;
+/** React 18 and Nuxt write `false` into the page, where HTML would leave the attribute out; templates write that there is no value. */
+const OFF = /^\s*(?:false|0|no|nej|off|null|undefined)\s*$/i;
 
 /** Whether an option with this value is on; it is off where it is not written. */
 export function isOn(value: string | null | undefined): boolean {

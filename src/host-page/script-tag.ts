@@ -49,7 +49,7 @@ export interface ScriptOptions {
 export const DEBUG_PARAMETER = 'conference-debug';
 
 /** A pattern, because every visitor loads this and URLSearchParams takes more code. */
-const ASKS_FOR_DEBUG = new RegExp(`[?&]${DEBUG_PARAMETER}\\b`);
+const ASKED_FOR = new RegExp(`[?&]${DEBUG_PARAMETER}(?:=([^&#]*)|(?=[&#]|$))`);
 
 /** Valid beginnings of a custom element name (https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name). */
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
@@ -178,7 +178,8 @@ export function readScriptOptions(
   page = document,
 ): ScriptOptions {
   const { src, parts, lang, theme, prefix = '', embedBase, hydrate, debug } = element?.dataset ?? {};
-  const isAskedFor = !element?.integrity && ASKS_FOR_DEBUG.test(own(page, 'URL'));
+  const asked = ASKED_FOR.exec(own(page, 'URL'));
+  const isAskedFor = !element?.integrity && asked !== null && isOn(asked[1] ?? '');
   const dataset = datasetOf(src, url);
   const baseURI = own(page, 'baseURI');
   const wrongPrefix = describePrefix(prefix);

@@ -4,7 +4,7 @@ import { isFlagWord, isOn } from '../../src/host-page/flag.js';
 
 describe('a boolean option', () => {
   it('is off where it is not written, and where it says false in any way', () => {
-    for (const value of [null, undefined, 'false', ' False ', '0', 'no', 'nej', 'OFF'])
+    for (const value of [null, undefined, 'false', ' False ', '0', 'no', 'nej', 'OFF', 'null', 'undefined'])
       expect(isOn(value), String(value)).to.equal(false);
   });
 

@@ -86,6 +86,12 @@ describe('the panel of debug', () => {
         '<div class="conference-widget" data-widget="conference-list" data-debug="false"></div><',
       );
       await expectNoPanel(await debuggedPage({ attributes: '', body: placeholder }));
+      for (const query of [
+        '?conference-debug=false',
+        '?year=2019&conference-debug=0',
+        '?conference-debugger',
+      ])
+        await expectNoPanel(await debuggedPage({ attributes: '', query }));
     });
 
     it('not by the address of a page that pins the script: no link shall load what is not pinned', async () => {
