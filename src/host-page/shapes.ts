@@ -137,10 +137,8 @@ export function isFallback(element: PageElement, script: PageScript): boolean {
 /** Whether an element is in an editor. What is not editable in it is saved with the rest. */
 function isEditable(element: PageElement): boolean {
   const page = own(element, 'ownerDocument');
-  return (
-    (page && own(page, 'designMode') === 'on') ||
-    closest(element, (each) => EDITABLE.test(attribute(each, 'contenteditable') ?? 'none')) !== null
-  );
+  if (page && own(page, 'designMode') === 'on') return true;
+  return closest(element, (each) => EDITABLE.test(attribute(each, 'contenteditable') ?? 'none')) !== null;
 }
 
 function reasonToStay(element: PageElement, script: PageScript, isLink: boolean): Stays | undefined {
