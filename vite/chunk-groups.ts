@@ -53,7 +53,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|registration|select-(materials|sessions|speakers)))\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|registration|select-(materials|sessions|speakers)))\.ts$/,
     ),
   },
   {
@@ -95,8 +95,8 @@ export const CHUNK_GROUPS: readonly {
     name: 'filter',
     takes: (id, context) =>
       isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) &&
-      // With what they are made of they stand on the programme, which no other widget loads.
-      !isIn(/\/conference-programme\/(agenda|now)\.ts$/)(id) &&
+      // With what they are made of they stand on the programme, or the details, which no other widget loads.
+      !isIn(/\/(conference-programme\/(agenda|now)|conference-details\/visit)\.ts$/)(id) &&
       isOnDemand(id, context),
   },
 ];

@@ -6,6 +6,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
 import { loadActions } from '../actions/actions-controller.js';
 import { sessionPart } from '../elements/conference-details/session-part.js';
+import { visitPart } from '../elements/conference-details/visit-part.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
@@ -36,6 +37,7 @@ function loadShared(): Promise<unknown> {
     loadAgenda(),
     bodies.load(),
     sessionPart.load(),
+    visitPart.load(),
   ]);
 }
 

@@ -21,6 +21,7 @@ const BODY = [
 
 /** The fields of a conference in the order they are shown. An editor chooses from them with `fields`. */
 export const CONFERENCE_FIELDS = [
+  'image',
   'date',
   'theme',
   'place',

@@ -4,21 +4,13 @@ import type { View } from '../core/view.js';
 import { findById } from '../dataset/queries/records.js';
 import type { Session } from '../dataset/schema/session.js';
 import { materialList } from './materials.js';
+import { picture } from './picture.js';
 import { portrait } from './portrait.js';
-import { localised, paragraphs, plain, written } from './text.js';
+import { paragraphs, written } from './text.js';
 import { sessionTitleText } from './titles.js';
 
 /** In place of what is not to be shown. */
 type Shown = Pick<Session, 'abstract' | 'materials' | 'image'>;
-
-/** Of a picture whose size nobody knows, the room is kept all the same. */
-function picture(view: View, { image }: Shown): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  return html`<figure class="picture" part="image">
-    <img src=${image.src} alt=${plain(view, image.alt)} width="480" height="270" loading="lazy" />
-    ${image.credit ? html`<figcaption class="small">${localised(view, image.credit)}</figcaption>` : nothing}
-  </figure>`;
-}
 
 /** The speakers with a photo, which only those have who have agreed; the others are named above. */
 function portraits(view: View, { speakers = [] }: Session): TemplateResult | typeof nothing {
@@ -43,7 +35,7 @@ export function sessionBody(view: View, session: Session, fields: ReadonlySet<st
   };
   return onePiece(
     html`<div class="body" part="body">
-      ${picture(view, shown)}${fields.has('portraits') ? portraits(view, session) : nothing}${paragraphs(view, shown.abstract)}
+      ${picture(view, shown.image)}${fields.has('portraits') ? portraits(view, session) : nothing}${paragraphs(view, shown.abstract)}
       ${materialList(view, shown.materials, sessionTitleText(view, session)) ?? nothing}
     </div>`,
   );

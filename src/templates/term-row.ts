@@ -2,7 +2,7 @@ import { css, type TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 
 /** A fact with its label; a row of a `<dl>`. */
-export function termRow(label: string, content: unknown): TemplateResult {
+export function termRow(label: unknown, content: unknown): TemplateResult {
   return html`<div class="row">
     <dt>${label}</dt>
     <dd>${content}</dd>

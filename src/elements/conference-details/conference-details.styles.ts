@@ -3,6 +3,7 @@ import { conferenceStyles } from '../../templates/conference.styles.js';
 import { disclosureStyles } from '../../templates/disclosure.styles.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { personStyles } from '../../templates/person.styles.js';
+import { pictureStyles } from '../../templates/picture.styles.js';
 import { termRowStyles } from '../../templates/term-row.js';
 
 const ownStyles = css`
@@ -40,6 +41,41 @@ const ownStyles = css`
   }
   .people .portrait {
     flex: none;
+  }
+  .main > .picture {
+    margin-block-end: 1em;
+  }
+  .visit > * + *,
+  .maps li {
+    margin-block-start: 0.5em;
+  }
+  .visit > * + .subheading {
+    margin-block-start: 1.25em;
+  }
+  .visit > .subheading {
+    font-size: 1.125em;
+  }
+  .maps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  /* Only phones have a map of their own. Safari on iOS is the only browser with this property. */
+  .android,
+  .ios {
+    display: none;
+  }
+  @media screen and (pointer: coarse) {
+    @supports not (-webkit-touch-callout: none) {
+      .android {
+        display: block;
+      }
+    }
+    @supports (-webkit-touch-callout: none) {
+      .ios {
+        display: block;
+      }
+    }
   }
   .neighbours {
     padding-block-start: 1em;
@@ -111,5 +147,6 @@ export const conferenceDetailsStyles = [
   disclosureStyles,
   termRowStyles,
   personStyles,
+  pictureStyles,
   ownStyles,
 ];

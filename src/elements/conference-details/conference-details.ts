@@ -21,12 +21,15 @@ import { conferenceBody, section } from '../../templates/conference-body.js';
 import { CONFERENCE_FIELDS } from '../../templates/conference.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
 import { PortraitsController } from '../../templates/portrait.js';
+import { picture } from '../../templates/picture.js';
 import { isRegistrable, registration } from '../../templates/registration.js';
 import { localised } from '../../templates/text.js';
 import { conferenceTitle } from '../../templates/titles.js';
 import { conferenceDetailsStyles } from './conference-details.styles.js';
+import { DETAILS_FIELDS, type DetailsField, hasVisit } from './details-fields.js';
 import { factRows } from './fact-rows.js';
 import { sessionPart } from './session-part.js';
+import { visitPart } from './visit-part.js';
 
 /**
  * One conference with everything that the dataset says about it: when and where, who holds it and for whom, the
@@ -48,6 +51,11 @@ import { sessionPart } from './session-part.js';
  * @csspart neighbours - The sessions before and after it.
  * @csspart registration - How to register, above the programme as long as one can.
  * @csspart register - The button that leads there.
+ * @csspart image - The image of the conference.
+ * @csspart where - How to get there, the rooms, and what one can say about it.
+ * @csspart maps - The links to maps.
+ * @csspart rooms - The rooms with their floors and accessibility.
+ * @csspart feedback - The link to where people say what they think of it, once it has begun.
  * @csspart body - Description, programme and everything after it.
  * @csspart subheading - The heading of each section.
  * @csspart actions - What a visitor can do with the conference.
@@ -90,7 +98,7 @@ export class ConferenceDetailsElement extends WidgetElement {
   @property() session: string | undefined;
 
   /** The fields of a conference to show, for example `date place summary registration`. Default: all. */
-  @property() fields: SomeOf<typeof CONFERENCE_FIELDS> | undefined;
+  @property() fields: SomeOf<typeof DETAILS_FIELDS> | undefined;
 
   /** The actions to offer visitors. Default: none. With `mine` they choose sessions for a programme of their own, which the address keeps. */
   @property() actions: SomeOf<typeof SINGLE_ACTIONS> | undefined;
@@ -110,12 +118,12 @@ export class ConferenceDetailsElement extends WidgetElement {
     shown: () => {
       const conference = this.view && chosenConference(this, this.conference, this.view);
       if (conference && this.session) return sessionsOf(conference, this.#session(conference));
-      const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
-      return conference && fields.has('sessions') ? sessionsOf(conference) : undefined;
+      return conference && this.#fields.has('sessions') ? sessionsOf(conference) : undefined;
     },
   });
 
   readonly #sessionPart = new Lazy(this, 'session', () => sessionPart.load());
+  readonly #visitPart = new Lazy(this, 'directions', () => visitPart.load());
 
   constructor() {
     super();
@@ -132,6 +140,23 @@ export class ConferenceDetailsElement extends WidgetElement {
 
   protected override async ready(): Promise<void> {
     await Promise.all([super.ready(), this.session ? sessionPart.load().catch(console.error) : undefined]);
+    const { view } = this;
+    const conference = view && chosenConference(this, this.conference, view);
+    if (conference && !this.session && hasVisit(view, conference, this.#fields))
+      await visitPart.load().catch(console.error);
+  }
+
+  get #fields(): ReadonlySet<DetailsField> {
+    return someOf(this, 'fields', this.fields, DETAILS_FIELDS, DETAILS_FIELDS);
+  }
+
+  /** Directions and rooms; undefined until they are loaded, because they would push the programme down. */
+  #visit(view: View, conference: Conference): TemplateResult | typeof nothing | undefined {
+    const fields = this.#fields;
+    if (!showRecord(conference, () => hasVisit(view, conference, fields), false)) return nothing;
+    const part = visitPart.peek() ?? this.#visitPart.get();
+    if (!part) return this.#visitPart.failed ? nothing : undefined;
+    return showRecord(conference, () => part.visit(view, conference, fields));
   }
 
   #session({ sessions = [] }: Conference): Session | undefined {
@@ -178,7 +203,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView), choice };
     if (this.session) return this.#sessionContent(view, conference);
     const { theme, summary } = conference;
-    const fields = someOf(this, 'fields', this.fields, CONFERENCE_FIELDS, CONFERENCE_FIELDS);
+    const fields = this.#fields;
     const actions = someOf(this, 'actions', this.actions, SINGLE_ACTIONS, []);
     const actionBar = this.#actions.row(view, { conference, isShared: true }, actions);
     const hasRow = [...actions].some((action) => action !== 'mine');
@@ -187,9 +212,12 @@ export class ConferenceDetailsElement extends WidgetElement {
     const isOpen = fields.has('registration')
       ? showRecord<boolean | undefined>(conference, () => isRegistrable(view, conference), undefined)
       : false;
-    const others = new Set(fields);
+    const visit = this.#visit(view, conference);
+    if (visit === undefined) return undefined;
+    const others = new Set(CONFERENCE_FIELDS.filter((field) => fields.has(field)));
     if (isOpen !== false) others.delete('registration');
     return html`<div class=${this.heading ? 'main' : 'main leading'} part="conference">
+        ${part(() => (fields.has('image') ? picture(view, conference.image) : nothing))}
         ${part(() => {
           const date = fields.has('date') && dateAndTime(view, conference);
           return date ? html`<p class="when">${date}</p>` : nothing;
@@ -199,7 +227,7 @@ export class ConferenceDetailsElement extends WidgetElement {
         ${summary && fields.has('summary') ? html`<p>${localised(view, summary)}</p>` : nothing}
         ${part(() => factRows(view, conference, fields))}
         ${isOpen ? part(() => section(view, messages.registration, registration(view, conference))) : nothing}
-        ${hasRow ? html`<div class="room">${actionBar}</div>` : nothing}
+        ${hasRow ? html`<div class="room">${actionBar}</div>` : nothing}${visit}
         ${part(() => conferenceBody(view, conference, others) ?? nothing)}
       </div>
       ${mine?.bar(view, true) ?? nothing}`;

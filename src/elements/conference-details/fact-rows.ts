@@ -4,15 +4,17 @@ import { eventAttendance } from '../../dataset/queries/events.js';
 import { venueText } from '../../dataset/queries/localise.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { displayNames } from '../../i18n/intl-cache.js';
-import type { ConferenceField } from '../../templates/conference.js';
 import { linked } from '../../templates/links.js';
+import { organisationNames } from '../../templates/organisation.js';
 import { organisationList } from '../../templates/organisation-list.js';
 import { termRow } from '../../templates/term-row.js';
 import { localised, plain } from '../../templates/text.js';
 import type { View } from '../../core/view.js';
+import { partnerIds } from '../../dataset/queries/partners.js';
+import type { DetailsField } from './details-fields.js';
 
 /** Where to go, and whether one can or must attend online. */
-function place(view: View, conference: Conference): TemplateResult | undefined {
+export function place(view: View, conference: Conference): TemplateResult | undefined {
   const { venue } = conference;
   const { attendance: words, locale } = view.messages;
   const countryName = (code: string) => displayNames(locale, { type: 'region' }).of(code);
@@ -26,13 +28,15 @@ function place(view: View, conference: Conference): TemplateResult | undefined {
 export function factRows(
   view: View,
   conference: Conference,
-  fields: ReadonlySet<ConferenceField>,
+  fields: ReadonlySet<DetailsField>,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
   const { organisers, audience } = conference;
-  const candidates: [field: ConferenceField, label: string, content: unknown][] = [
+  const candidates: [field: DetailsField, label: string, content: unknown][] = [
     ['place', messages.place, place(view, conference)],
     ['organisers', messages.organisers, organisationList(view, organisers)],
+    ['partners', messages.partners, organisationNames(view, partnerIds(conference, 'partner'))],
+    ['partners', messages.sponsors, organisationNames(view, partnerIds(conference, 'sponsor'))],
     ['audience', messages.audience, audience && localised(view, audience)],
   ];
   const rows = candidates.filter(([field, , content]) => content && fields.has(field));

@@ -75,6 +75,7 @@ const MOST_IN_PARTS = 12;
  * @csspart list - The list.
  * @csspart item - One conference.
  * @csspart title - Its title.
+ * @csspart image - Its image, in cards.
  * @csspart facts - Its line of facts.
  * @csspart summary - The row that opens it.
  * @csspart body - What the row opens.

@@ -51,7 +51,7 @@ export async function loadLayout(name: LayoutName): Promise<void> {
 
 /** The styles of a layout that is there, beyond those of every list. */
 export function stylesOfLayout(name: string | undefined): CSSResultGroup {
-  return (LAYOUTS.find((each) => each === name) && layouts[name ?? '']?.styles) ?? [];
+  return [...((LAYOUTS.find((each) => each === name) && layouts[name ?? '']?.styles) ?? [])];
 }
 
 interface LayoutHost extends ReactiveControllerHost, HTMLElement {
@@ -73,7 +73,7 @@ export class LayoutController implements ReactiveController {
 
   hostUpdate(): void {
     const { current } = this;
-    if (current?.styles) adoptLazyStyles(this.#host, current.styles);
+    if (current?.styles) adoptLazyStyles(this.#host, ...current.styles);
     if (!this.#requested && !this.#asked.has(this.#name)) void this.available();
   }
 

@@ -22,5 +22,5 @@ export interface Layout {
     items: unknown,
   ) => TemplateResult;
   /** Beyond those of every list. */
-  readonly styles?: CSSResult;
+  readonly styles?: readonly CSSResult[];
 }

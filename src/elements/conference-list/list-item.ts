@@ -51,13 +51,18 @@ export function conferenceDisclosure(
   );
 }
 
-/** A conference that shows its facts and opens to everything else. */
+/**
+ * A conference that shows its facts and opens to everything else.
+ *
+ * @param above what a layout puts before it
+ */
 export function listItem(
   view: View,
   conference: Conference,
   fields: ReadonlySet<ConferenceField>,
   options: DisclosureOptions,
   actionBar: unknown,
+  above: unknown = nothing,
 ): TemplateResult {
   const { theme, summary } = conference;
   const date = fields.has('date') ? dateTime(view, conference) : undefined;
@@ -67,7 +72,7 @@ export function listItem(
   };
   return onePiece(
     html`<li class="item" part="item" id=${conference.id}>
-      ${fields.has('date') ? html`<p class="when">${date ?? nothing}</p>` : nothing}
+      ${above}${fields.has('date') ? html`<p class="when">${date ?? nothing}</p>` : nothing}
       <div class="main">
         ${heading(view.headingLevel, 'title', conferenceTitle(view, conference))}
         ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}

@@ -61,5 +61,5 @@ export const timeline: Layout = {
     html`<ol class="list timeline" part="list" role="list">
       ${items}
     </ol>`,
-  styles: timelineStyles,
+  styles: [timelineStyles],
 };

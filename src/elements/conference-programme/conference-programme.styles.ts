@@ -187,19 +187,6 @@ export const conferenceProgrammeStyles = css`
   .seats .icon {
     vertical-align: -0.125em;
   }
-  .picture {
-    margin: 0;
-    max-inline-size: 30em;
-  }
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
   .faces {
     display: flex;
     flex-wrap: wrap;

@@ -41,6 +41,7 @@ import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './sessi
 import { liveUrl } from './session-facts.js';
 import { PortraitsController } from '../../templates/portrait.js';
 import { personStyles } from '../../templates/person.styles.js';
+import { pictureStyles } from '../../templates/picture.styles.js';
 import { AgendaController } from './agenda-layout.js';
 import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
 import { DayChoice } from './chosen-days.js';
@@ -145,6 +146,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     disclosureStyles,
     conferenceStyles,
     personStyles,
+    pictureStyles,
     conferenceProgrammeStyles,
     dayTableStyles,
   ];

@@ -3,8 +3,9 @@ import { hasTime } from '../../dataset/queries/dates.js';
 import { findById } from '../../dataset/queries/records.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
+import { DETAILS_FIELDS } from '../../elements/conference-details/details-fields.js';
 import { PROGRAMME_FIELDS } from '../../elements/conference-programme/session-entry.js';
-import { CONFERENCE_FIELDS, conferencePlace } from '../../templates/conference.js';
+import { conferencePlace } from '../../templates/conference.js';
 import { conferenceTitleText } from '../../templates/titles.js';
 import { dateText, viewOf } from '../../templates/dates.js';
 import { plain } from '../../templates/text.js';
@@ -64,7 +65,7 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
           conference: id,
           'heading-level': '1',
           actions: 'calendar share',
-          ...(isTimed && { fields: CONFERENCE_FIELDS.filter((field) => field !== 'sessions').join(' ') }),
+          ...(isTimed && { fields: DETAILS_FIELDS.filter((field) => field !== 'sessions').join(' ') }),
         },
       },
       ...(isTimed ? [programme(view, conference)] : []),

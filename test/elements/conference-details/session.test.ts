@@ -104,8 +104,7 @@ describe('conference-details of a session', () => {
     await element.updateComplete;
     expect(title(element)).to.equal('Værksted');
     element.session = undefined;
-    await element.updateComplete;
-    expect(title(element)).to.equal('Dagen');
+    await waitUntil(() => title(element) === 'Dagen', 'the conference is not shown');
   });
 
   it('saves it in a calendar', async () => {

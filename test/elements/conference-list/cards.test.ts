@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConferenceListElement } from '../../../src/elements/conference-list/conference-list.js';
+import { dataset } from '../../support/datasets.js';
+import { clientFixture, shadow } from '../../support/fixtures.js';
 import { wide } from './shown-layout.js';
 import { item, items, list, row } from './shown-list.js';
 
@@ -26,6 +28,22 @@ describe('a conference-list as cards', () => {
     const { top } = row(element, 1).getBoundingClientRect();
     row(element).click();
     expect(row(element, 1).getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('show the image of a conference at the top, from edge to edge, unless the fields leave it out', async () => {
+    const image = { src: new URL('../../../demo/icon.svg', import.meta.url).href, alt: 'Tre striber' };
+    const data = dataset({ conferences: [{ id: 'c', title: 'Dagene', status: 'scheduled', image }] });
+    const shown = async (attributes: Readonly<Record<string, string>>) =>
+      shadow(await clientFixture({ tag: 'conference-list', attributes, data }));
+    const cards = await shown({ layout: 'cards' });
+    const [picture, card] = ['[part~=image] img', '[part~=item]'].map((part) =>
+      cards.querySelector(part)?.getBoundingClientRect(),
+    );
+    expect(cards.querySelector('img')?.alt).to.equal('Tre striber');
+    expect(picture?.width).to.be.closeTo((card?.width ?? 0) - 2, 1);
+    expect((picture?.width ?? 0) / (picture?.height ?? 1)).to.be.closeTo(16 / 9, 0.05);
+    expect((await shown({ layout: 'cards', fields: 'date' })).querySelector('img')).to.equal(null);
+    expect((await shown({})).querySelector('img')).to.equal(null);
   });
 
   it('have a hairline, and no surface', async () => {

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const pictureStyles = css`
+  .picture {
+    margin: 0;
+    max-inline-size: 30em;
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+`;
