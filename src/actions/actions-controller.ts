@@ -19,6 +19,16 @@ const NO_CHOICE: SessionChoice = {
 /** Undefined until the code of the row is there. */
 let makeActions: MakeActions | undefined;
 
+type MakeMine = (host: ActionsHost, datasetUrl: () => string, isHydrating: () => boolean) => MyProgramme;
+
+let makeMine: MakeMine | undefined;
+
+/** Loads the code that lets visitors choose sessions. */
+export async function loadMine(): Promise<MakeMine> {
+  const { MyProgramme } = await import('./my-programme.js');
+  return (makeMine = (...options) => new MyProgramme(...options));
+}
+
 /** Loads the code of the row. */
 export async function loadActions(): Promise<MakeActions> {
   const [{ Actions }, { webCalendars }] = await Promise.all([
@@ -46,10 +56,14 @@ export class ActionsController {
       async () => (await loadActions())(host, datasetUrl),
       () => makeActions?.(host, datasetUrl),
     );
-    this.#mine = new Lazy(host, 'choice of sessions', async () => {
-      const { MyProgramme } = await import('./my-programme.js');
-      return new MyProgramme(host, datasetUrl);
-    });
+    // Hydration takes what a server wrote to be right, which knows no visitor's choice.
+    const isHydrating = () => isPrerendered && !host.hasUpdated;
+    this.#mine = new Lazy(
+      host,
+      'choice of sessions',
+      async () => (await loadMine())(host, datasetUrl, isHydrating),
+      () => makeMine?.(host, datasetUrl, isHydrating),
+    );
     // Together with the data.
     host.addController({
       hostUpdate: () => {
@@ -78,18 +92,13 @@ export class ActionsController {
     return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 
-  /** A server writes nothing to choose with, and hydration takes what it wrote to be right. */
-  get #isHydrating(): boolean {
-    return this.#isPrerendered && !this.#host.hasUpdated;
-  }
-
   get #isMine(): boolean {
     return words(this.#host.actions).includes('mine');
   }
 
   /** What lets visitors choose sessions; undefined until it is there, and where that is not offered. */
   get mine(): MyProgramme | undefined {
-    return this.#isMine && !this.#isHydrating ? this.#mine.peek() : undefined;
+    return this.#isMine ? this.#mine.get() : undefined;
   }
 
   /** The same for templates, which keep the place of the stars before they are there, so that what a server wrote stays. */

@@ -3,7 +3,7 @@ import { announce } from '../core/announce.js';
 import { html, svg } from '../core/html.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
-import { pageSettings } from '../core/page-settings.js';
+import { page, pageSettings } from '../core/page-settings.js';
 import { paintFirst } from '../core/painted.js';
 import type { SessionChoice, View } from '../core/view.js';
 import { datasetStore } from '../dataset/load/store.js';
@@ -86,6 +86,7 @@ export const starIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="
 export class MyProgramme implements ReactiveController, SessionChoice {
   readonly #host: ActionsHost;
   readonly #datasetUrl: () => string;
+  readonly #isHydrating: () => boolean;
   readonly #outcomes: Outcomes;
   readonly #found = memoize<Found>();
   /** Undefined until it is known whether there is news. */
@@ -96,9 +97,13 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   /** Draws the QR code; undefined where it is not shown. */
   #qrCode: ((view: View, url: string) => TemplateResult) | undefined;
 
-  /** @param datasetUrl address of the dataset that the widget shows */
-  constructor(host: ActionsHost, datasetUrl: () => string) {
+  /**
+   * @param datasetUrl address of the dataset that the widget shows
+   * @param isHydrating whether nothing is to be chosen yet, as a server wrote it
+   */
+  constructor(host: ActionsHost, datasetUrl: () => string, isHydrating: () => boolean) {
     this.#host = host;
+    this.#isHydrating = isHydrating;
     this.#datasetUrl = datasetUrl;
     this.#outcomes = new Outcomes(host);
     adoptLazyStyles(host, ...myProgrammeStyles);
@@ -110,11 +115,15 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   }
 
   hostUpdate(): void {
-    this.#rendered = chosenIn(this.#group);
+    this.#rendered = this.#text;
   }
 
   hostUpdated(): void {
     const view = this.#view;
+    if (this.#isHydrating()) {
+      if (this.#rendered !== chosenIn(this.#group)) this.#host.requestUpdate();
+      return;
+    }
     if (!view) return;
     const { chosen, missing } = this.#in(view);
     reportFound(this.#group, [
@@ -133,8 +142,13 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     return groupOf(this.#host);
   }
 
+  /** What is chosen, as far as it can be shown. */
+  get #text(): string {
+    return page && !this.#isHydrating() ? chosenIn(this.#group) : '';
+  }
+
   #in({ dataset }: View): Found {
-    const text = chosenIn(this.#group);
+    const text = this.#text;
     return this.#found([dataset, text], () => find(dataset, text));
   }
 

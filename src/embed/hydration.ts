@@ -1,9 +1,10 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement } from 'lit';
-import { loadActions } from '../actions/actions-controller.js';
+import { loadActions, loadMine } from '../actions/actions-controller.js';
 import { linkFinder } from '../filter/find-link.js';
 import { loadListFilter } from '../filter/list-filter-controller.js';
 import { provideLinks } from '../filter/record-links.js';
+import { own } from '../host-page/own.js';
 
 declare global {
   // Set by the import above.
@@ -11,9 +12,10 @@ declare global {
 }
 
 /** Options of widgets, and what loads the parts that a server has written for them. */
-const PARTS: readonly (readonly [options: readonly string[], load: () => Promise<unknown>])[] = [
-  [['actions'], loadActions],
-  [['search', 'filters', 'page-size', 'deep-link'], loadListFilter],
+const PARTS: readonly (readonly [options: string, load: () => Promise<unknown>])[] = [
+  ['[actions]', loadActions],
+  ['[actions*=mine]', loadMine],
+  ['[search],[filters],[page-size],[deep-link]', loadListFilter],
 ];
 
 /**
@@ -23,9 +25,9 @@ const PARTS: readonly (readonly [options: readonly string[], load: () => Promise
  * @param widgets those in the page. If a part of theirs cannot be loaded, they are rendered anew without it.
  */
 export async function hydrate(widgets: readonly Element[]): Promise<void> {
-  const isAsked = (option: string) => widgets.some((each) => each.hasAttribute(option));
+  const isAsked = (options: string) => widgets.some((each) => own(each, 'matches').call(each, options));
   try {
-    await Promise.all(PARTS.map(async ([options, load]) => options.some(isAsked) && load()));
+    await Promise.all(PARTS.map(async ([options, load]) => isAsked(options) && load()));
   } catch (error) {
     console.error(error);
     return;

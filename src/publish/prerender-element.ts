@@ -4,7 +4,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { parse } from '../dataset/parse/parse.js';
-import { loadActions } from '../actions/actions-controller.js';
+import { loadActions, loadMine } from '../actions/actions-controller.js';
 import { sessionPart } from '../elements/conference-details/session-part.js';
 import { visitPart } from '../elements/conference-details/visit-part.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
@@ -33,6 +33,7 @@ function loadShared(): Promise<unknown> {
     ...MESSAGE_LANGUAGES.map(loadMessages),
     ...LAYOUTS.map(loadLayout),
     loadActions(),
+    loadMine(),
     loadListFilter(),
     loadAgenda(),
     bodies.load(),
@@ -114,7 +115,7 @@ const NEED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The actions that a server writes. */
-const WRITTEN_ACTIONS = new Set(['calendar', 'csv', 'share']);
+const WRITTEN_ACTIONS = new Set(['calendar', 'csv', 'share', 'mine']);
 
 /** A mark for the script to leave the element as it is; undefined where it would lack something. */
 function markOf(

@@ -1,11 +1,15 @@
 import { type CSSResultGroup, LitElement } from 'lit';
 import { actionsStyles } from '../actions/actions.styles.js';
+import { myProgrammeStyles } from '../actions/my-programme.styles.js';
 import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
 import { agendaStyles } from '../elements/conference-programme/agenda.js';
 import { filterStyles } from '../filter/filter.styles.js';
 import { isOn } from '../host-page/flag.js';
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** One style sheet for any actions. */
+const actionStyles = [actionsStyles, ...myProgrammeStyles];
 
 /** Options with which a list has controls. */
 const CONTROLS = ['actions', 'search', 'filters', 'page-size', 'deep-link'];
@@ -18,11 +22,11 @@ function stylesOfParts(
 ): CSSResultGroup {
   const isAsked = (name: string) => isOn(attributes[name]);
   if (tag !== 'conference-list') {
-    const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionsStyles : [];
+    const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionStyles : [];
     const isAgenda = tag === 'conference-programme' && attributes['layout'] === 'agenda';
     return [ofActions, isAgenda ? agendaStyles : []];
   }
-  const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, actionsStyles] : [];
+  const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, ...actionStyles] : [];
   return [stylesOfLayout(attributes['layout']), ofControls];
 }
 

@@ -10,6 +10,7 @@ import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from './session.js';
+import { recordLink } from './record-link.js';
 import { speakers } from './speakers.js';
 import { localised, paragraphs } from './text.js';
 import { sessionTitleText, statusWord, titleWithStatus } from './titles.js';
@@ -26,7 +27,9 @@ function facts(view: View, session: Session): TemplateResult | typeof nothing {
 }
 
 function sessionItem(view: View, conference: Conference, session: Session): TemplateResult {
-  const { kind, title, status } = session;
+  const { id, kind, title, status } = session;
+  const target = { kind: 'session', id, conference: conference.id } as const;
+  const link = (words: unknown) => (kind === 'break' ? words : recordLink(view, target, words));
   const { choice } = view;
   return onePiece(
     html`<li class="session ${kind}" part="session" data-session=${session.id}>
@@ -34,7 +37,9 @@ function sessionItem(view: View, conference: Conference, session: Session): Temp
       <div>
         ${
           title
-            ? html`<p class="session-title">${titleWithStatus(view, status, localised(view, title))}</p>`
+            ? html`<p class="session-title">
+                ${titleWithStatus(view, status, link(localised(view, title)))}
+              </p>`
             : statusWord(view, status)
         }
         ${speakers(view, session.speakers) ?? nothing}${facts(view, session)}

@@ -4,7 +4,7 @@ import '../../src/elements/conference-details/conference-details.define.js';
 import '../../src/elements/conference-list/conference-list.define.js';
 import type { ConferenceListElement } from '../../src/elements/conference-list/conference-list.js';
 import '../../src/elements/conference-programme/conference-programme.define.js';
-import { loadActions } from '../../src/actions/actions-controller.js';
+import { loadActions, loadMine } from '../../src/actions/actions-controller.js';
 import { loadListFilter } from '../../src/filter/list-filter-controller.js';
 import { setFilter } from '../../src/filter/filter-store.js';
 import { NO_FILTER } from '../../src/dataset/queries/filter.js';
@@ -44,7 +44,7 @@ function box({ renderRoot }: { readonly renderRoot: ParentNode }): HTMLInputElem
 
 describe('what a server writes of controls', () => {
   before(async () => {
-    await Promise.all([loadActions(), loadListFilter()]);
+    await Promise.all([loadActions(), loadMine(), loadListFilter()]);
   });
 
   const cases: readonly (readonly [
@@ -56,6 +56,8 @@ describe('what a server writes of controls', () => {
     ['conference-list', { actions: 'calendar', layout: 'table', search: '', filters: '' }, 4],
     ['conference-details', { actions: 'calendar share' }, 1],
     ['conference-programme', { actions: 'calendar share', conference: 'a' }, 3],
+    ['conference-programme', { actions: 'calendar share mine', conference: 'a' }, 3],
+    ['conference-details', { actions: 'calendar mine', conference: 'a' }, 1],
   ];
   for (const [tag, attributes, rows] of cases)
     it(`is taken over by ${tag} ${Object.keys(attributes).join(' ')}`, async () => {
@@ -103,6 +105,21 @@ describe('what a server writes of controls', () => {
     const list = await takenOver({ search: '', group: 'written' });
     await waitUntil(() => texts(list, '[part~=title]').join() === 'Ældre', 'It is not filtered');
     expect(box(list).value).to.equal('ældre');
+  });
+
+  it('becomes what a visitor has chosen, by the address', async () => {
+    const attributes = { actions: 'mine', conference: 'a', group: 'starred' };
+    const pressed = (element: Element) =>
+      [...shadow(element).querySelectorAll('[part=star]')].map(({ ariaPressed }) => ariaPressed).join();
+    const first = await hydratedFixture({ tag: 'conference-programme', attributes, data });
+    shadow(first).querySelectorAll<HTMLElement>('[part=star]')[1]?.click();
+    await waitUntil(() => pressed(first) === 'false,true', 'Nothing is chosen');
+    const second = await hydratedFixture({ tag: 'conference-programme', attributes, data }, (root) => {
+      expect(root.querySelectorAll('[part=star][aria-pressed=false]')).to.have.length(2);
+    });
+    await waitUntil(() => pressed(second) === 'false,true', 'The choice is not shown');
+    expect(texts(second, '[part=mine-summary]').join()).to.include('1');
+    history.replaceState(history.state, '', location.pathname);
   });
 
   it('has all conferences where the script will show them page by page', async () => {

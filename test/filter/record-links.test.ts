@@ -26,7 +26,7 @@ type Attributes = Readonly<Record<string, string>>;
 const show = (tag: WidgetTag, attributes: Attributes = {}) => clientFixture({ tag, attributes, data });
 
 const anchors = (element: Element) => [
-  ...shadow(element).querySelectorAll<HTMLAnchorElement>('.name a, .talk a'),
+  ...shadow(element).querySelectorAll<HTMLAnchorElement>('.name a, .talk:not(.session) a'),
 ];
 const links = (element: Element) =>
   anchors(element).map(({ textContent, hash }) => `${textContent.trim()} ${hash}`);
@@ -136,6 +136,24 @@ describe('speakers and talks', () => {
         ]);
         details.remove();
       }
+    });
+
+    it('lead to the page of the session, also beside another widget that shows it', async () => {
+      const titles = (element: Element) =>
+        [
+          ...shadow(element).querySelectorAll<HTMLAnchorElement>(
+            '.session-title a, [part~=session] .title a',
+          ),
+        ].map(({ href }) => href);
+      const page = `${base}conferences/c/s/`;
+      const details = await clientFixture({ tag: 'conference-details', data, url });
+      for (const layout of ['list', 'grid', 'agenda']) {
+        const attributes = { layout };
+        const programme = await clientFixture({ tag: 'conference-programme', attributes, data, url });
+        await waitUntil(() => titles(programme).join() === page, layout);
+        programme.remove();
+      }
+      await waitUntil(() => titles(details).join() === page, 'details');
     });
 
     it('lead elsewhere once the page names another publication', async () => {

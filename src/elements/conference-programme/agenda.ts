@@ -17,7 +17,7 @@ function line(view: View, slot: Slot, session: Session, options: EntryOptions): 
   const { fields, headingLevel } = options;
   const { kind, speakers = [], title } = session;
   const id = slot.isContinued ? nothing : session.id;
-  const words = sessionTitle(view, session);
+  const words = sessionTitle(view, session, options.conference);
   const isBreak = kind === 'break';
   const names = fields.has('speakers') && title ? personNames(view, speakers) : undefined;
   const who = names ? written(view, names) : nothing;

@@ -332,8 +332,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const columns = this.#columns();
     const { messages, dataset, mark, now, visitorTimeZone, linkTo } = view;
     this.#incremental.follow(days.flatMap(rowsOf), mark);
-    const isLinked = this.deepLink && this.#link.peek() !== undefined;
+    const isLinked = this.deepLink && !this.#link.failed;
     const options = {
+      conference: conference.id,
       fields,
       columns,
       headingLevel,

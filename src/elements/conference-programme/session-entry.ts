@@ -14,6 +14,7 @@ import { bodies, type Bodies } from '../../templates/bodies.js';
 import { clockText, formatOf, hoursText, ownZone, withZones } from '../../templates/dates.js';
 import { disclosure } from '../../templates/disclosure.js';
 import { type Fact, factLine } from '../../templates/fact-line.js';
+import { recordLink } from '../../templates/record-link.js';
 import { personNames, speakers } from '../../templates/speakers.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
 import { comma, localised, written } from '../../templates/text.js';
@@ -169,6 +170,8 @@ export class ProgrammeActions {
 
 /** How the sessions of a programme are shown. */
 export interface EntryOptions {
+  /** Its id. */
+  readonly conference: string;
   readonly fields: ReadonlySet<ProgrammeField>;
   /** Of the sessions' headings. */
   readonly headingLevel: number;
@@ -207,12 +210,21 @@ export function timeLine(words: string | undefined): TemplateResult | typeof not
   return words === undefined ? nothing : html`<p class="now" part="now">${words}</p>`;
 }
 
-/** The title of a session after what is out of the ordinary about it. */
-export function sessionTitle(view: View, session: Session): TemplateResult {
+/**
+ * The title of a session after what is out of the ordinary about it, linked to its page where there is a publication. A break
+ * has none.
+ *
+ * @param conference id of its conference
+ */
+export function sessionTitle(view: View, session: Session, conference: string): TemplateResult {
   const words = session.title
     ? localised(view, session.title)
     : written(view, sessionTitleText(view, session));
-  return titleWithStatus(view, session.status, words);
+  const title =
+    session.kind === 'break'
+      ? words
+      : recordLink(view, { kind: 'session', id: session.id, conference }, words);
+  return titleWithStatus(view, session.status, title);
 }
 
 /** How one session tells its time. */
@@ -295,8 +307,14 @@ export function sessionEntry(
   const links = sessionLinks(view, session, (field) => fields.has(field), options.liveUrl(session));
   return html`${bar}${
     session.kind === 'break'
-      ? html`<p class="pause" part="break">${sessionTitle(view, session)}</p>`
-      : heading(options.headingLevel, 'title', sessionTitle(view, session), undefined, time.besideId)
+      ? html`<p class="pause" part="break">${sessionTitle(view, session, options.conference)}</p>`
+      : heading(
+          options.headingLevel,
+          'title',
+          sessionTitle(view, session, options.conference),
+          undefined,
+          time.besideId,
+        )
   }
   ${people ? who : nothing}${factLine(facts(view, session, options, time))}${links}${more(view, session, options)}
   ${time.isAgain ? nothing : apart(options.actions.row(view, session))}`;

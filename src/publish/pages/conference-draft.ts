@@ -36,7 +36,7 @@ function programme({ messages }: SiteView, { id }: Conference): DraftWidget {
       conference: id,
       heading: messages.programme,
       fields: PROGRAMME_FIELDS.filter((field) => field !== 'conference').join(' '),
-      actions: 'calendar',
+      actions: 'calendar share mine',
       'deep-link': '',
     },
   };

@@ -109,7 +109,7 @@ test('a widget that shows something only with its script has no mark', async () 
   };
   assert.equal(await mark({}), true);
   assert.equal(await mark({ 'page-size': 'false', 'deep-link': '' }, 'dkfds'), true);
-  assert.equal(await mark({ search: '', filters: 'year', actions: 'share calendar csv' }), true);
+  assert.equal(await mark({ search: '', filters: 'year', actions: 'share calendar csv mine' }), true);
   for (const attributes of [{ 'page-size': '5' }, { actions: 'share another' }, { debug: '' }])
     assert.equal(await mark(attributes), false, JSON.stringify(attributes));
   assert.equal(await mark({ 'structured-data': '' }), false);

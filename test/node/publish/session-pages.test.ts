@@ -150,6 +150,18 @@ test('it brings along the session, and of those beside it the titles alone', () 
   );
 });
 
+test('the programme of its conference leads to it, and lets visitors choose sessions', () => {
+  const page = html(`${FOLDER}index.html`);
+  for (const name of ['a', '~b', 'rooms~'])
+    assert.ok(page.includes(`<a href="../../conferences/~dagen/${name}/"`), name);
+  assert.doesNotMatch(page, /<a [^>]*>(?:<!--[^>]*-->)*Kaffe/);
+  const [programme = ''] = /<conference-programme[^>]*>/.exec(page) ?? [];
+  assert.match(programme, / actions="calendar share mine"/);
+  // None of the break, and nothing is chosen yet.
+  const stars = page.match(/<button[^>]* class="star"[^>]* aria-pressed="false"/g) ?? [];
+  assert.equal(stars.length, SESSIONS.length - 1);
+});
+
 test('the pages of speakers lead to it, and addresses that are pasted show it', () => {
   assert.match(html('speakers/asta/index.html'), /<a href="\.\.\/\.\.\/conferences\/~dagen\/a\/"/);
   const asked = (options: Readonly<Record<string, string>>) => {
