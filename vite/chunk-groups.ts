@@ -53,7 +53,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|registration|select-(materials|sessions|speakers)))\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|partners|registration|select-(materials|sessions|speakers)))\.ts$/,
     ),
   },
   {
