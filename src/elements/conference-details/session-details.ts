@@ -15,9 +15,11 @@ import { conferencePlace } from '../../templates/conference.js';
 import { dateAndTime, formatOf, timeOfDay } from '../../templates/dates.js';
 import { materialList } from '../../templates/materials.js';
 import { affiliation } from '../../templates/person.js';
+import { picture } from '../../templates/picture.js';
 import { portrait } from '../../templates/portrait.js';
 import { recordLink } from '../../templates/record-link.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
+import { liveUrl, seats, sessionLinks } from '../../templates/session-facts.js';
 import { termRow } from '../../templates/term-row.js';
 import { comma, localised, paragraphs, written } from '../../templates/text.js';
 import { conferenceTitleText, sessionTitleText, titleWithStatus } from '../../templates/titles.js';
@@ -35,12 +37,18 @@ function room(view: View, conference: Conference, session: Session): TemplateRes
 /** The facts of a session, each with its label. */
 function facts(view: View, conference: Conference, session: Session): TemplateResult | typeof nothing {
   const { messages } = view;
+  const { level, audience } = session;
+  const [venue, attendance] = conferencePlace(view, conference);
   const candidates: [label: string, content: unknown][] = [
     [messages.room, room(view, conference, session)],
-    [messages.place, conferencePlace(view, conference).filter(Boolean).join(comma(view))],
+    [messages.place, venue],
+    [messages.columns.attendance, attendance],
     [messages.track, placeText(view, 'track', session)],
     [messages.spokenLanguage, spokenLanguage(view, session)],
     [messages.accessibility, sessionAccessibility(view, session)],
+    [messages.level, level && localised(view, level)],
+    [messages.audience, audience && localised(view, audience)],
+    [messages.registration, seats(view, session)],
   ];
   const rows = candidates.filter(([, content]) => content);
   return rows.length > 0
@@ -117,12 +125,16 @@ export function sessionDetails(
     { kind: 'conference', id: conference.id },
     conference.title ? localised(view, conference.title) : conferenceTitleText(view, conference),
   );
+  const links = () => {
+    const live = view.visitorTimeZone ? liveUrl(conference, session, view.now) : undefined;
+    return sessionLinks(view, session, () => true, live);
+  };
   const when = () => [dateAndTime(view, session) ?? messages.timeUnknown, kind && ` · ${kind}`];
   return html`<p class="when">${part(when)}</p>
     ${heading(headingLevel, 'title', titleWithStatus(view, eventStatus({ conference, session }), title))}
     ${view.choice && session.kind !== 'break' ? apart(view.choice.star(view, { conference, session })) : nothing}
     <p class="of" part="of">${messages.programme}: ${of}</p>
-    ${part(() => facts(view, conference, session))}${part(() => people(view, session))}${apart(actionBar)}
+    ${part(() => picture(view, session.image))}${part(() => facts(view, conference, session))}${part(links)}${part(() => people(view, session))}${apart(actionBar)}
     <div class="body" part="body">
       ${part(() => paragraphs(view, session.abstract))}
       ${part(

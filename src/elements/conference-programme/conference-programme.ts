@@ -26,6 +26,7 @@ import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
+import { liveUrl } from '../../templates/session-facts.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceProgrammeStyles } from './conference-programme.styles.js';
@@ -38,7 +39,6 @@ import {
 } from './programme-day.js';
 import { dayTableStyles } from './day-table.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
-import { liveUrl } from './session-facts.js';
 import { PortraitsController } from '../../templates/portrait.js';
 import { personStyles } from '../../templates/person.styles.js';
 import { pictureStyles } from '../../templates/picture.styles.js';

@@ -69,6 +69,44 @@ describe('conference-details of a session', () => {
     );
   });
 
+  it('shows its picture, for whom it is, its seats, and where to register and to see it again', async () => {
+    const more = {
+      image: { src: `${location.origin}/sal.jpg`, alt: 'Salen' },
+      level: 'Begyndere',
+      audience: 'Frivillige',
+      registration: { url: 'https://example.dk/tilmelding', status: 'few-left' },
+      recording: { url: 'https://example.dk/film', duration: 'PT45M', captions: ['da'] },
+    };
+    const rich = dataset({
+      conferences: [
+        {
+          id: 'dagen',
+          title: 'Dagen',
+          status: 'scheduled',
+          attendance: 'mixed',
+          venue: { name: 'Odeon', city: 'Odense' },
+          sessions: [{ id: 'a', kind: 'talk', title: 'Velkomst', start: at('09:00'), ...more }],
+        },
+      ],
+    });
+    const element = await details({ conference: 'dagen', session: 'a' }, rich);
+    const root = shadow(element);
+    expect(root.querySelector<HTMLImageElement>('[part=image] img')?.alt).to.equal('Salen');
+    const rows = [...root.querySelectorAll('dl .row')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).to.deep.equal([
+      'StedOdeon, Odense',
+      `Deltagelse${messages.attendance.mixed}`,
+      'NiveauBegyndere',
+      'MålgruppeFrivillige',
+      `${messages.registration} ${messages.seatsStatus['few-left']}`,
+    ]);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('ul[part=facts] a')];
+    expect(links.map(({ href }) => href)).to.deep.equal([more.registration.url, more.recording.url]);
+    expect(links[1]?.textContent).to.match(/45.min.*dansk/);
+  });
+
   it('says that it is cancelled, and that its time is not known', async () => {
     const shown = text(await session('d'));
     expect(shown).to.include('Aflyst: Væk').and.to.include(messages.timeUnknown);

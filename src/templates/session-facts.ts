@@ -1,14 +1,14 @@
 import type { nothing, TemplateResult } from 'lit';
-import { html, svg } from '../../core/html.js';
-import type { View } from '../../core/view.js';
-import { hasTime } from '../../dataset/queries/dates.js';
-import type { Conference } from '../../dataset/schema/conference.js';
-import type { Recording, Session, SessionRegistration } from '../../dataset/schema/session.js';
-import { numberFormat } from '../../i18n/intl-cache.js';
-import { languageName } from '../../i18n/language.js';
-import { type Fact, factLine } from '../../templates/fact-line.js';
-import { comma, joined, localised } from '../../templates/text.js';
-import { sessionTitleText } from '../../templates/titles.js';
+import { html, svg } from '../core/html.js';
+import type { View } from '../core/view.js';
+import { hasTime } from '../dataset/queries/dates.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Recording, Session, SessionRegistration } from '../dataset/schema/session.js';
+import { numberFormat } from '../i18n/intl-cache.js';
+import { languageName } from '../i18n/language.js';
+import { type Fact, factLine } from './fact-line.js';
+import { comma, joined, localised } from './text.js';
+import { sessionTitleText } from './titles.js';
 
 type Seats = NonNullable<SessionRegistration['status']>;
 
@@ -21,7 +21,7 @@ const icons: Readonly<Record<Seats, ReturnType<typeof svg>>> = {
 };
 
 /** Whether there are seats left, by an icon and words. */
-function seats(view: View, { registration }: Session): TemplateResult | undefined {
+export function seats(view: View, { registration }: Session): TemplateResult | undefined {
   const status = registration?.status;
   return (
     status &&
