@@ -53,13 +53,7 @@ export const CHUNK_GROUPS: readonly {
   {
     name: 'records',
     takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/conference-details\/session-details|dataset\/queries\/(find-conference|material-type|neighbours|partners|registration|select-(materials|sessions|speakers)))\.ts$/,
-    ),
-  },
-  {
-    name: 'search',
-    takes: isIn(
-      /\/src\/(dataset\/queries\/text-search|filter\/(search-box|search-controller|search\.styles|searchable-text|highlight)|elements\/.*\/searchable-text)\.ts$/,
+      /\/src\/(core\/(chosen-conference|known-name)|filter\/(filter-url|list-search)|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(find-conference|material-type|neighbours|partners|registration|select-(materials|sessions|speakers)))\.ts$/,
     ),
   },
   {

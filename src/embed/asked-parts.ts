@@ -3,6 +3,7 @@ import { own } from '../host-page/own.js';
 type LoadPart = () => Promise<unknown>;
 
 const actions: LoadPart = () => import('../actions/actions.js');
+const search: LoadPart = () => import('../filter/search-controller.js');
 const opened: LoadPart = () => import('../templates/opened.js');
 
 /** What options ask for beyond the module of a widget, by the end of its name. */
@@ -18,6 +19,8 @@ const PARTS: readonly (readonly [widget: string, options: string, parts: readonl
     '[search],[filters]',
     [opened, () => import('../elements/conference-programme/programme-controls.js')],
   ],
+  ['material-list', '[search]', [search]],
+  ['speaker-list', '[search]', [search]],
   ['programme', '[layout=agenda]', [() => import('../elements/conference-programme/agenda.js')]],
   // What stays in sight has the colour of the page behind it.
   ['programme', '*', [() => import('../core/theme/host-colors-controller.js')]],

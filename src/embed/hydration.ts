@@ -1,7 +1,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement } from 'lit';
 import { loadActions, loadMine } from '../actions/actions-controller.js';
-import { linkFinder } from '../filter/find-link.js';
+import { pageSettings } from '../core/page-settings.js';
 import { loadListFilter } from '../filter/list-filter-controller.js';
 import { provideLinks } from '../filter/record-links.js';
 import { own } from '../host-page/own.js';
@@ -18,6 +18,11 @@ const PARTS: readonly (readonly [options: string, load: () => Promise<unknown>])
   ['[search],[filters],[page-size],[deep-link]', loadListFilter],
 ];
 
+async function loadLinks(): Promise<void> {
+  const { linkFinder } = await import('../filter/find-link.js');
+  provideLinks(linkFinder);
+}
+
 /**
  * Makes LitElement hydrate what a server rendered. Lit installs the support when it starts, but here it may have started
  * before. The support adds `observedAttributes` to the class, and must be installed only once.
@@ -26,13 +31,14 @@ const PARTS: readonly (readonly [options: string, load: () => Promise<unknown>])
  */
 export async function hydrate(widgets: readonly Element[]): Promise<void> {
   const isAsked = (options: string) => widgets.some((each) => own(each, 'matches').call(each, options));
+  const loads = PARTS.filter(([options]) => isAsked(options)).map(([, load]) => load);
+  // What a server wrote may be linked to the pages of a publication.
+  if (pageSettings().pages !== undefined) loads.push(loadLinks);
   try {
-    await Promise.all(PARTS.map(async ([options, load]) => isAsked(options) && load()));
+    await Promise.all(loads.map((load) => load()));
   } catch (error) {
     console.error(error);
     return;
   }
-  // What a server wrote may be linked.
-  provideLinks(linkFinder);
   if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
 }

@@ -2,12 +2,14 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { searchWords, textSearch, type SearchWord } from '../dataset/queries/text-search.js';
 import { ResultAnnouncer } from '../core/announce.js';
 import { highlighterFor } from './highlight.js';
+import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
 import { paintFirst } from '../core/painted.js';
 import { SEARCH_BOX, searchBox } from './search-box.js';
+import { searchStyles } from './search.styles.js';
 import { type View, withHighlight } from '../core/view.js';
 
-interface SearchHost extends ReactiveControllerHost {
+interface SearchHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -25,6 +27,7 @@ export class SearchController<Item> implements ReactiveController {
     this.#host = host;
     this.#result = new ResultAnnouncer(host);
     host.addController(this);
+    adoptLazyStyles(host, searchStyles);
   }
 
   hostUpdated(): void {

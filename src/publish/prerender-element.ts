@@ -12,6 +12,7 @@ import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { linkFinder } from '../filter/find-link.js';
 import { loadListFilter } from '../filter/list-filter-controller.js';
+import { loadSearch } from '../filter/list-search.js';
 import { provideLinks } from '../filter/record-links.js';
 import { register, widgets } from '../embed/widgets.js';
 import { words } from '../core/attributes.js';
@@ -35,6 +36,7 @@ function loadShared(): Promise<unknown> {
     loadActions(),
     loadMine(),
     loadListFilter(),
+    loadSearch(),
     loadAgenda(),
     bodies.load(),
     sessionPart.load(),

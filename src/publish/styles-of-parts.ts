@@ -4,6 +4,7 @@ import { myProgrammeStyles } from '../actions/my-programme.styles.js';
 import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
 import { agendaStyles } from '../elements/conference-programme/agenda.js';
 import { filterStyles } from '../filter/filter.styles.js';
+import { searchStyles } from '../filter/search.styles.js';
 import { isOn } from '../host-page/flag.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -24,7 +25,8 @@ function stylesOfParts(
   if (tag !== 'conference-list') {
     const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionStyles : [];
     const isAgenda = tag === 'conference-programme' && attributes['layout'] === 'agenda';
-    return [ofActions, isAgenda ? agendaStyles : []];
+    const isSearched = /^(?:material|speaker)-list$/.test(tag) && isAsked('search');
+    return [ofActions, isAgenda ? agendaStyles : [], isSearched ? searchStyles : []];
   }
   const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, ...actionStyles] : [];
   return [stylesOfLayout(attributes['layout']), ofControls];

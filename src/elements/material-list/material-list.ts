@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
@@ -19,8 +19,7 @@ import {
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { FilterController } from '../../filter/filter-controller.js';
-import { SearchController } from '../../filter/search-controller.js';
-import { searchStyles } from '../../filter/search.styles.js';
+import { ListSearch } from '../../filter/list-search.js';
 import { itemStyles } from '../../templates/item.styles.js';
 import { statusStyles } from '../../templates/status.styles.js';
 import { conferenceGroup } from './conference-group.js';
@@ -28,7 +27,6 @@ import { materialTexts } from './searchable-text.js';
 
 const materialListStyles = [
   itemStyles,
-  searchStyles,
   statusStyles,
   css`
     .material {
@@ -109,12 +107,16 @@ export class MaterialListElement extends WidgetElement {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
-  readonly #search = new SearchController<ListedMaterial>(this);
+  readonly #search = new ListSearch<ListedMaterial>(this, this.isPrerendered);
   readonly #filter = new FilterController(this, async () => {
     const { materialFinder } = await import('./material-filter.js');
     return materialFinder();
   });
   readonly #selected = memoize<readonly ListedMaterial[]>();
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), this.#search.available()]);
+  }
 
   #criteria({ dataset }: View): Omit<MaterialCriteria, 'among'> {
     const all = selectMaterials(dataset, {});
@@ -169,15 +171,17 @@ export class MaterialListElement extends WidgetElement {
     return id && more.length === 0 && !(series || type || language) ? { list: 'conferences', id } : undefined;
   }
 
-  protected override renderContent(view: View): TemplateResult | string {
+  protected override renderContent(view: View): TemplateResult | string | undefined {
     const { messages } = view;
-    const materials = this.#select(view);
-    if (materials.length === 0) return this.#filter.whyNothing(view, messages.noMaterials);
-    const { query } = this.#filter;
-    if (!this.search) return this.#list(this.#search.marking(view, query), materials);
-    const found = this.#search.find(materials, (listed) => materialTexts(view, listed));
-    const count = found.length > 0 ? messages.documents(found.length) : undefined;
-    return html`${this.#search.box(view, messages.searchMaterials, count)}
-    ${count ? this.#list(this.#search.marking(view, query, this.#search.query), found) : nothing}`;
+    const items = this.#select(view);
+    if (items.length === 0) return this.#filter.whyNothing(view, messages.noMaterials);
+    const searched = {
+      items,
+      textsOf: (listed: ListedMaterial) => materialTexts(view, listed),
+      query: this.#filter.query,
+      label: messages.searchMaterials,
+      count: messages.documents,
+    };
+    return this.#search.show(view, searched, (marking, found) => this.#list(marking, found));
   }
 }

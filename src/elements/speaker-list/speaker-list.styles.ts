@@ -1,11 +1,9 @@
 import { css } from 'lit';
 import { personStyles } from '../../templates/person.styles.js';
-import { searchStyles } from '../../filter/search.styles.js';
 import { statusStyles } from '../../templates/status.styles.js';
 
 export const speakerListStyles = [
   personStyles,
-  searchStyles,
   statusStyles,
   css`
     .speaker {

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { showRecord } from '../../core/show-record.js';
 import { property } from 'lit/decorators.js';
@@ -8,7 +8,7 @@ import { selectSpeakers, type Speaker, SPEAKER_SORTS } from '../../dataset/queri
 import { knownIds, oneOf, type OneOf, wholeNumber, words } from '../../core/attributes.js';
 import { memoize } from '../../core/memoize.js';
 import { keyedFast } from '../../core/keyed-fast.js';
-import { SearchController } from '../../filter/search-controller.js';
+import { ListSearch } from '../../filter/list-search.js';
 import { RecordLinksController } from '../../filter/record-links.js';
 import { FilterController } from '../../filter/filter-controller.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
@@ -90,7 +90,7 @@ export class SpeakerListElement extends WidgetElement {
     isWhole: this.isPrerendered,
     renderNow: () => this.performUpdate(),
   });
-  readonly #search = new SearchController<Speaker>(this);
+  readonly #search = new ListSearch<Speaker>(this, this.isPrerendered);
   readonly #filter = new FilterController(this, async () => {
     const { talkFinder } = await import('./talk-filter.js');
     return talkFinder();
@@ -110,6 +110,10 @@ export class SpeakerListElement extends WidgetElement {
   constructor() {
     super();
     new PortraitsController(this);
+  }
+
+  protected override async ready(): Promise<void> {
+    await Promise.all([super.ready(), this.#search.available()]);
   }
 
   #select(view: View): readonly Speaker[] {
@@ -150,16 +154,18 @@ export class SpeakerListElement extends WidgetElement {
     return id && more.length === 0 && !this.series ? { list: 'conferences', id } : undefined;
   }
 
-  protected override renderContent(anyView: View): TemplateResult | string {
+  protected override renderContent(anyView: View): TemplateResult | string | undefined {
     const view = { ...anyView, linkTo: this.#links.linkTo(anyView) };
     const { messages } = view;
-    const speakers = this.#select(view);
-    if (speakers.length === 0) return this.#filter.whyNothing(view, messages.noPeople);
-    const { query } = this.#filter;
-    if (!this.search) return this.#list(this.#search.marking(view, query), speakers);
-    const found = this.#search.find(speakers, (speaker) => speakerTexts(view, speaker));
-    const count = found.length > 0 ? messages.people(found.length) : undefined;
-    return html`${this.#search.box(view, messages.searchPeople, count)}
-    ${count ? this.#list(this.#search.marking(view, query, this.#search.query), found) : nothing}`;
+    const items = this.#select(view);
+    if (items.length === 0) return this.#filter.whyNothing(view, messages.noPeople);
+    const searched = {
+      items,
+      textsOf: (speaker: Speaker) => speakerTexts(view, speaker),
+      query: this.#filter.query,
+      label: messages.searchPeople,
+      count: messages.people,
+    };
+    return this.#search.show(view, searched, (marking, found) => this.#list(marking, found));
   }
 }
