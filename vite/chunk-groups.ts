@@ -22,6 +22,11 @@ function isSharedWith(tag: string) {
   };
 }
 
+/** Whether at least two widgets load the module at once. */
+function isOfSeveral(id: string, context: Rolldown.ChunkingContext): boolean {
+  return new Set(usersOf(id, context).filter((user) => user !== ON_DEMAND)).size > 1;
+}
+
 /** Whether no widget loads the module at once. */
 function isOnDemand(id: string, context: Rolldown.ChunkingContext): boolean {
   return usersOf(id, context).every((user) => user === ON_DEMAND);
@@ -52,9 +57,12 @@ export const CHUNK_GROUPS: readonly {
   },
   {
     name: 'records',
-    takes: isIn(
-      /\/src\/(core\/(chosen-conference|known-name)|filter\/(filter-url|list-search)|templates\/(conference-body|left-out|materials|opened|person\.styles|picture|picture\.styles|portrait|registration|session-(body|list)|talk-title)|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(find-conference|material-type|neighbours|partners|registration|select-(materials|sessions|speakers)))\.ts$/,
-    ),
+    takes: (id, context) =>
+      // A part by need would take along what it imports, from all that need that at once.
+      isOfSeveral(id, context) ||
+      isIn(
+        /\/src\/(core\/known-name|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|picture|session-(body|list))|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(material-type|neighbours|select-(materials|sessions|speakers)))\.ts$/,
+      )(id),
   },
   {
     name: 'explain',
