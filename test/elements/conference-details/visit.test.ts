@@ -4,6 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { axeViolations } from '../../support/axe.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { isChromium } from '../../core/is-chromium.js';
 import { details, text } from './shown-details.js';
 
 const ICON = new URL('../../../demo/icon.svg', import.meta.url).href;
@@ -128,6 +129,9 @@ describe('conference-details for those who come', () => {
       said.add(find(await details({ lang }, data(), DURING), '[part~=feedback]')?.textContent ?? '');
     expect(said.size).to.equal(8);
   });
+
+  // Only there a page can be shown as on paper.
+  if (!isChromium) return;
 
   it('prints no link to a phone’s map', async () => {
     await emulateMedia({ media: 'print' });
