@@ -146,12 +146,16 @@ export function hoursText(
   return withZones(view, period, zone, write(time), ends);
 }
 
-/** `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time. */
-export function timeOfDay(view: View, { start, end }: Dated): TemplateResult | undefined {
+/**
+ * `09.00–09.45`, of what takes a day or more with its last day; undefined where the start has no time.
+ *
+ * @param beside what stands after it
+ */
+export function timeOfDay(view: View, { start, end }: Dated, beside = ''): TemplateResult | undefined {
   const isLong = start && end && Date.parse(end) - Date.parse(start) >= DAY;
   const time = hoursText(view, { start, end: isLong ? undefined : end }, ownZone);
   const text = time && isLong ? `${time} – ${momentText(view, end)}` : time;
-  return text ? html`<time datetime=${start ?? ''}>${text}</time>` : undefined;
+  return text ? html`<time datetime=${start ?? ''}>${beside ? `${text} ${beside}` : text}</time>` : undefined;
 }
 
 /** A day with the time of a date: `12. september kl. 08.30`. */

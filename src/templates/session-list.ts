@@ -9,6 +9,7 @@ import type { Session } from '../dataset/schema/session.js';
 import { dateText, formatOf, timeOfDay } from './dates.js';
 import { factLine } from './fact-line.js';
 import { materialList } from './materials.js';
+import { ownTime } from './own-time.js';
 import { namedKind, placeText, sessionAccessibility, spokenLanguage } from './session.js';
 import { recordLink } from './record-link.js';
 import { speakers } from './speakers.js';
@@ -33,7 +34,7 @@ function sessionItem(view: View, conference: Conference, session: Session): Temp
   const { choice } = view;
   return onePiece(
     html`<li class="session ${kind}" part="session" data-session=${session.id}>
-      ${timeOfDay(view, session) ?? nothing}
+      ${timeOfDay(view, session, ownTime(view, conference, session.start, [session])) ?? nothing}
       <div>
         ${
           title

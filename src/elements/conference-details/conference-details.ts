@@ -20,6 +20,7 @@ import { WidgetElement } from '../../core/widget-element.js';
 import { conferenceBody, section } from '../../templates/conference-body.js';
 import { CONFERENCE_FIELDS } from '../../templates/conference.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
+import { ownTime } from '../../templates/own-time.js';
 import { PortraitsController } from '../../templates/portrait.js';
 import { picture } from '../../templates/picture.js';
 import { isRegistrable, registration } from '../../templates/registration.js';
@@ -220,7 +221,8 @@ export class ConferenceDetailsElement extends WidgetElement {
         ${part(() => (fields.has('image') ? picture(view, conference.image) : nothing))}
         ${part(() => {
           const date = fields.has('date') && dateAndTime(view, conference);
-          return date ? html`<p class="when">${date}</p>` : nothing;
+          const own = ownTime(view, conference, conference.start);
+          return date ? html`<p class="when">${date}${own && ` ${own}`}</p>` : nothing;
         })}
         ${heading(headingLevel, 'title', conferenceTitle(view, conference))}
         ${theme && fields.has('theme') ? html`<p class="theme">${localised(view, theme)}</p>` : nothing}

@@ -14,6 +14,7 @@ import { section } from '../../templates/conference-body.js';
 import { conferencePlace } from '../../templates/conference.js';
 import { dateAndTime, formatOf, timeOfDay } from '../../templates/dates.js';
 import { materialList } from '../../templates/materials.js';
+import { ownTime } from '../../templates/own-time.js';
 import { affiliation } from '../../templates/person.js';
 import { picture } from '../../templates/picture.js';
 import { portrait } from '../../templates/portrait.js';
@@ -129,7 +130,11 @@ export function sessionDetails(
     const live = view.visitorTimeZone ? liveUrl(conference, session, view.now) : undefined;
     return sessionLinks(view, session, () => true, live);
   };
-  const when = () => [dateAndTime(view, session) ?? messages.timeUnknown, kind && ` · ${kind}`];
+  const when = () => [
+    dateAndTime(view, session) ?? messages.timeUnknown,
+    ` ${ownTime(view, conference, session.start, [session])}`,
+    kind && ` · ${kind}`,
+  ];
   return html`<p class="when">${part(when)}</p>
     ${heading(headingLevel, 'title', titleWithStatus(view, eventStatus({ conference, session }), title))}
     ${view.choice && session.kind !== 'break' ? apart(view.choice.star(view, { conference, session })) : nothing}

@@ -44,7 +44,7 @@ function slotRow(view: View, slot: Slot, options: EntryOptions): TemplateResult 
   return onePiece(
     html`<li class=${now ? 'agenda-slot now-row' : 'agenda-slot'} part="slot">
       ${apart(timeLine(now))}
-      <div class="time">${slotTime(view, slot)}</div>
+      <div class="time">${slotTime(view, slot, options)}</div>
       ${
         isAlone
           ? sessions.map(entry)
@@ -128,6 +128,7 @@ export const agendaStyles = css`
       display: grid;
       grid-template-columns: var(--_label-column) minmax(0, 1fr);
       column-gap: 1em;
+      align-items: start;
     }
     .agenda-slot > .time {
       padding-block: 0.125em;

@@ -129,6 +129,9 @@ export const conferenceProgrammeStyles = css`
   .time > :not(.marker) {
     color: var(--_muted);
   }
+  .own-time {
+    font-size: 0.875em;
+  }
   .slot > .time {
     display: flex;
     flex-wrap: wrap;

@@ -26,6 +26,7 @@ import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
+import { ownTime, zoneOfFollower } from '../../templates/own-time.js';
 import { liveUrl } from '../../templates/session-facts.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -345,6 +346,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
         onToggleRequest(this, () => new SessionSelectEvent(session.id, conference.id)),
       actions: this.#actions.ofSessions(view, conference, isLinked),
       timeline,
+      ownTime: ownTime.bind(undefined, view, conference),
       liveUrl: (session: Session) => (visitorTimeZone ? liveUrl(conference, session, now) : undefined),
     };
     const settings = [
@@ -357,6 +359,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       mark,
       isLinked,
       linkTo,
+      zoneOfFollower(view, conference, conference.sessions),
     ];
     // Another filter is another programme: nothing of the old one stays open. Conferences may use the same ids.
     const key = this.#key([conference.id, this.#incremental.key], () => ({}));

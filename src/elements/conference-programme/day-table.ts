@@ -7,7 +7,7 @@ import type { Text } from '../../dataset/schema/values.js';
 import { hoursText, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
-import { type EntryOptions, marker, sessionEntry, timeLine } from './session-entry.js';
+import { besideTime, type EntryOptions, marker, sessionEntry, timeLine } from './session-entry.js';
 
 /** More columns than this may be wider than the place for them. */
 const FEW = 3;
@@ -40,9 +40,13 @@ function cell(
 function tableRow(view: View, row: GridRow, options: EntryOptions): TemplateResult {
   const { start, cells } = row;
   const now = options.timeline.lineAt(row);
+  const ofRow = cells.flatMap((each) => each.sessions);
   const time = hoursText(view, { start }, ownZone);
+  const own = besideTime(options.ownTime(start, ofRow));
   return html`<tr role="row" class=${now ? 'now-row' : nothing}>
-    <th role="rowheader" scope="row" class="time">${timeLine(now)}<time datetime=${start}>${time}</time></th>
+    <th role="rowheader" scope="row" class="time">
+      ${timeLine(now)}<time datetime=${start}>${time}</time>${own}
+    </th>
     ${cells.map((each) => cell(view, each, options))}
   </tr>`;
 }

@@ -86,19 +86,28 @@ export function endTogether({ sessions }: Slot): boolean {
   return new Set(ends).size < 2;
 }
 
+/** What stands after a time: apart, because a page that a server wrote has none before it is taken over. */
+export function besideTime(words: string): unknown {
+  return apart(words ? html`&#32;<span class="own-time">${words}</span>` : nothing);
+}
+
 /** When a slot is: the time its sessions share, until when one goes on, or that no time is known. */
-export function slotTime(view: View, slot: Slot): TemplateResult {
+export function slotTime(view: View, slot: Slot, options: EntryOptions): TemplateResult {
   const { messages } = view;
-  const end = timed(slot.sessions[0]?.end);
+  const { sessions } = slot;
+  const end = timed(sessions[0]?.end);
+  // What is over is in one row, and nobody can follow it any more.
+  const own = (date: string) =>
+    options.timeline.isPast(slot) ? nothing : besideTime(options.ownTime(date, sessions));
   if (slot.isContinued) {
     return end === undefined
       ? html`<span>${messages.continued}</span>`
       : html`<time datetime=${end}
-          >${[messages.until(moment(view, end, slot.day)), ownZone(view, end)].filter(Boolean).join(' ')}</time
-        >`;
+            >${[messages.until(moment(view, end, slot.day)), ownZone(view, end)].filter(Boolean).join(' ')}</time
+          >${own(end)}`;
   }
   if (slot.start === undefined) return html`<span>${messages.timeUnknown}</span>`;
-  return period(view, slot.start, endTogether(slot) ? end : undefined);
+  return html`${period(view, slot.start, endTogether(slot) ? end : undefined)}${own(slot.start)}`;
 }
 
 type ProgrammeHost = ActionsHost & { readonly actions: string | undefined; readonly hasUpdated: boolean };
@@ -187,6 +196,8 @@ export interface EntryOptions {
   readonly onOpen: (session: Session) => (event: Event) => void;
   readonly actions: SessionActions;
   readonly timeline: Timeline;
+  /** The time by a visitor's own clock, after that of the conference; empty where it need not be said. */
+  readonly ownTime: (date: string, sessions: readonly Session[]) => string;
   /** Where a session can be followed online right now. */
   readonly liveUrl: (session: Session) => string | undefined;
 }

@@ -35,7 +35,7 @@ function slotItem(view: View, slot: Slot, options: EntryOptions, showsTime: bool
   ].filter(Boolean);
   return onePiece(
     html`<li class=${names.join(' ')} part="slot">
-      ${apart(timeLine(now))}${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot)}${apart(marker(view, shared))}</div>` : nothing}
+      ${apart(timeLine(now))}${showsTime ? html`<div class="time" id=${besideId ?? nothing}>${slotTime(view, slot, options)}${apart(marker(view, shared))}</div>` : nothing}
       ${
         first && sessions.length === 1
           ? html`<div class="entry" part="session" id=${idOf(first, isContinued)}>${entry(first)}</div>`
