@@ -6,6 +6,8 @@
  * `chunks`: each widget, and what widgets share, in files named after their content.
  * `debug`: the panel for webmasters, one more chunk. Apart from the others, because it shares no file with them: it must
  *   run where Lit is refused, and say so.
+ * `beside`: what the single file leaves to files beside it, each in an environment and a file of its own, which shares none with the chunks. Before
+ *   `content`, which knows their hashes.
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
@@ -34,7 +36,7 @@ import { writeStyleSheets } from './vite/style-sheets.js';
 import { pruneLit } from './vite/prune-lit.js';
 import { pruneICal } from './vite/prune-ical.js';
 
-import { CONTENT, singleFile } from './vite/single-file.js';
+import { BESIDE, CONTENT, singleFile } from './vite/single-file.js';
 import { minifyStyles } from './vite/styles.js';
 
 const FOLDER = 'dist/embed';
@@ -82,13 +84,19 @@ export default defineConfig(({ command }) => {
         })),
       },
     },
-    { manifest: 'manifest.json' },
+    { manifest: 'manifest.json', license: { fileName: 'licenses.md' } },
   );
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
+  const beside = Object.fromEntries(
+    Object.entries(BESIDE).map(([name, module]) => [
+      name,
+      embedBuild(module, { entryFileNames: 'chunks/all-[name]-[hash].js', codeSplitting: false }),
+    ]),
+  );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
   const language = embedBuild('src/embed/embed-language.ts', {});
-  const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
+  const content = embedBuild(CONTENT, { codeSplitting: false });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('src/studio/show/configurator.ts', {}, { outDir: 'dist/configurator' });
   const studio = embedBuild(
@@ -129,12 +137,13 @@ export default defineConfig(({ command }) => {
       embedPages(tags),
       studioPages(join(FOLDER, 'conference-widgets.all.js')),
     ],
-    environments: { chunks, debug, loader, page, language, content, all, configurator, studio },
+    environments: { chunks, debug, ...beside, loader, page, language, content, all, configurator, studio },
     builder: {
       async buildApp(builder) {
         for (const name of [
           'chunks',
           'debug',
+          ...Object.keys(BESIDE),
           'loader',
           'page',
           'language',
