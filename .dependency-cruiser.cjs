@@ -55,6 +55,9 @@ const ROOMS = [
   },
 ];
 
+/** What Studio runs in a worker, where it is a publisher; the rest of Studio is a page. */
+const PUBLISHER = '^src/studio/publish/(?!publish-)';
+
 const BELOW = ROOMS.map(({ room }) => room);
 
 const PROGRAMS = [
@@ -66,15 +69,16 @@ const PROGRAMS = [
   {
     room: 'studio',
     uses: [...BELOW, 'embed'],
+    except: PUBLISHER,
     why: 'The studio runs in a page, and nothing is built on it.',
   },
   { room: 'publish', uses: [...BELOW, 'embed'], why: 'The command line is a shell around the rest.' },
 ];
 
-const roomRule = ({ room, uses, why }) => ({
+const roomRule = ({ room, uses, except, why }) => ({
   name: `${room}-uses-rooms-below`,
   comment: why,
-  from: { path: `^src/${room}/` },
+  from: { path: `^src/${room}/`, ...(except && { pathNot: except }) },
   to: { path: '^src/', pathNot: `^src/(${[room, ...uses].join('|')})/` },
 });
 
@@ -97,6 +101,12 @@ const RULES = [
     to: { couldNotResolve: true },
   },
   ...[...ROOMS, ...PROGRAMS].map(roomRule),
+  {
+    name: 'publisher-uses-publish',
+    comment: 'The worker in which Studio publishes is the command without its command line.',
+    from: { path: PUBLISHER },
+    to: { path: '^src/', pathNot: `^src/(studio|publish|embed|${BELOW.join('|')})/` },
+  },
   {
     name: 'data-has-no-dom',
     comment: 'Data, languages and formats draw nothing.',
@@ -139,8 +149,8 @@ const RULES = [
   },
   {
     name: 'browser-without-node-programs',
-    comment: 'What a browser loads runs without the publication and the command line.',
-    from: { path: BROWSER },
+    comment: 'What a page loads runs without the publication and the command line.',
+    from: { path: BROWSER, pathNot: PUBLISHER },
     to: {
       path: '^src/(publish|cli)/|^src/(dataset/parse/parse-text|host-page/parse5-page)\\.ts$|node_modules/@lit-labs/ssr/',
       reachable: true,

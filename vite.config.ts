@@ -6,8 +6,6 @@
  * `chunks`: each widget, and what widgets share, in files named after their content.
  * `debug`: the panel for webmasters, one more chunk. Apart from the others, because it shares no file with them: it must
  *   run where Lit is refused, and say so.
- * `beside`: what the single file leaves to files beside it, each in an environment and a file of its own, which shares none with the chunks. Before
- *   `content`, which knows their hashes.
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
@@ -17,9 +15,12 @@
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
  * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
  * `studio`: another one, for editors and publishers.
+ * `importer`: the worker of Studio that reads spreadsheets and other sources. Apart from the page, whose Lit needs a document.
+ * `publisher`: the worker in which Studio publishes. It renders as a server does: with the Lit and the style sheets of the modules
+ *   for npm, so that both give the same bytes.
  *
  * Then the style sheets of prerendered widgets.
- * At last integrity.json: the version, and the hash of each file.
+ * At last integrity.json: the version, and the hash of each file; and a list of what a publication takes of all this.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,16 +28,18 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, classicScript, importChunks, nameChunks } from './vite/chunks.js';
 import { CHUNK_GROUPS } from './vite/chunk-groups.js';
+import { writeBuiltList } from './vite/built-list.js';
 import { clobberProofLit } from './vite/clobber-proof-lit.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
 import { studioPages } from './vite/studio-pages.js';
 import { writeStyleSheets } from './vite/style-sheets.js';
+import { serverLit } from './vite/server-lit.js';
 import { pruneLit } from './vite/prune-lit.js';
 import { pruneICal } from './vite/prune-ical.js';
 
-import { BESIDE, CONTENT, singleFile } from './vite/single-file.js';
+import { CONTENT, singleFile } from './vite/single-file.js';
 import { minifyStyles } from './vite/styles.js';
 
 const FOLDER = 'dist/embed';
@@ -84,19 +87,13 @@ export default defineConfig(({ command }) => {
         })),
       },
     },
-    { manifest: 'manifest.json', license: { fileName: 'licenses.md' } },
+    { manifest: 'manifest.json' },
   );
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
-  const beside = Object.fromEntries(
-    Object.entries(BESIDE).map(([name, module]) => [
-      name,
-      embedBuild(module, { entryFileNames: 'chunks/all-[name]-[hash].js', codeSplitting: false }),
-    ]),
-  );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
   const language = embedBuild('src/embed/embed-language.ts', {});
-  const content = embedBuild(CONTENT, { codeSplitting: false });
+  const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('src/studio/show/configurator.ts', {}, { outDir: 'dist/configurator' });
   const studio = embedBuild(
@@ -106,11 +103,25 @@ export default defineConfig(({ command }) => {
       codeSplitting: {
         // One file for what the first screen shares with the rest, and one for all widgets, which a result needs some of.
         groups: [
-          { name: 'shared', test: /\/node_modules\/(lit|@lit)|\/src\/dataset\// },
+          {
+            name: 'shared',
+            test: /\/node_modules\/(lit|@lit)|\/src\/dataset\/|\/src\/studio\/(document|form|save)\//,
+          },
           { name: 'widgets', test: /\/src\/(core|templates|filter|actions|elements)\// },
         ],
       },
     },
+    { outDir: 'dist/studio' },
+  );
+  const importer = embedBuild(
+    { importer: 'src/studio/import/importer.ts' },
+    { chunkFileNames: '[name]-[hash].js' },
+    { outDir: 'dist/studio' },
+  );
+
+  const publisher = embedBuild(
+    'src/studio/publish/publisher.ts',
+    { codeSplitting: false },
     { outDir: 'dist/studio' },
   );
 
@@ -126,6 +137,7 @@ export default defineConfig(({ command }) => {
       lib: { entry: [], formats: ['es'] },
     },
     plugins: [
+      serverLit(),
       nameChunks(),
       pruneICal(),
       pruneLit(),
@@ -137,13 +149,24 @@ export default defineConfig(({ command }) => {
       embedPages(tags),
       studioPages(join(FOLDER, 'conference-widgets.all.js')),
     ],
-    environments: { chunks, debug, ...beside, loader, page, language, content, all, configurator, studio },
+    environments: {
+      chunks,
+      debug,
+      loader,
+      page,
+      language,
+      content,
+      all,
+      configurator,
+      studio,
+      importer,
+      publisher,
+    },
     builder: {
       async buildApp(builder) {
         for (const name of [
           'chunks',
           'debug',
-          ...Object.keys(BESIDE),
           'loader',
           'page',
           'language',
@@ -151,6 +174,8 @@ export default defineConfig(({ command }) => {
           'all',
           'configurator',
           'studio',
+          'importer',
+          'publisher',
         ]) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
@@ -158,6 +183,7 @@ export default defineConfig(({ command }) => {
         await writeStyleSheets(FOLDER);
         const integrity = await integrityOf(FOLDER, packageJson.version);
         writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(integrity, undefined, 2)}\n`);
+        await writeBuiltList('dist', integrity);
       },
     },
   };

@@ -2,21 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import sirv from 'sirv';
 import { documentPage } from './documents.js';
 import { states } from './states.js';
-import { STRICT_POLICY } from './strict-policy.js';
+import { STRICT_POLICY, STUDIO_POLICY } from './strict-policy.js';
 import { STATE_PAGES, statesPage } from './widget-states.js';
 
 /** The paths sent with the policy, by how they begin. */
 const STRICT_PAGES = ['/hosts/strict', '/debug'];
 
-/** @param isStrict whether all of it is sent with the policy */
-function folder(path: string, isStrict = false) {
+/** @param policy that all of it is sent with */
+function folder(path: string, policy?: readonly string[]) {
   return sirv(path, {
     dev: true, // reads from disk each time, so that a reload shows what was just built or written
     setHeaders(response, pathname) {
       // A page in a sandboxed frame is a stranger to its own origin.
       response.setHeader('access-control-allow-origin', '*');
-      if (isStrict || STRICT_PAGES.some((page) => pathname.startsWith(page)))
-        response.setHeader('content-security-policy', STRICT_POLICY.join(' '));
+      const sent = STRICT_PAGES.some((page) => pathname.startsWith(page)) ? STRICT_POLICY : policy;
+      if (sent) response.setHeader('content-security-policy', sent.join(' '));
     },
   });
 }
@@ -55,7 +55,7 @@ const mounts = [
     },
   },
   { prefix: '/configurator/', serve: folder('dist/configurator') },
-  { prefix: '/studio/', serve: folder('dist/studio', true) },
+  { prefix: '/studio/', serve: folder('dist/studio', STUDIO_POLICY) },
   { prefix: '/data/', serve: data },
   { prefix: '/dkfds/', serve: folder('node_modules/dkfds/dist') },
 ];

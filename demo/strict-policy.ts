@@ -1,4 +1,4 @@
-import { TRUSTED_TYPES_POLICY, widgetPolicy } from '../src/host-page/host-policy.js';
+import { TRUSTED_TYPES_NAME, TRUSTED_TYPES_POLICY, widgetPolicy } from '../src/host-page/host-policy.js';
 
 /** The strictest policy that the widgets work under: nothing but what they need, and the page's own style sheet. */
 export const STRICT_POLICY: readonly string[] = [
@@ -7,3 +7,8 @@ export const STRICT_POLICY: readonly string[] = [
   ...widgetPolicy("'self'"),
   ...TRUSTED_TYPES_POLICY,
 ];
+
+/** The same for Studio, which starts workers. */
+export const STUDIO_POLICY: readonly string[] = STRICT_POLICY.map((directive) =>
+  directive.replace(TRUSTED_TYPES_NAME, `${TRUSTED_TYPES_NAME} conference-widgets-studio`),
+);

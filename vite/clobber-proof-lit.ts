@@ -31,6 +31,7 @@ const READERS =
 export function clobberProofLit(): Plugin {
   return {
     name: 'clobber-proof-lit',
+    applyToEnvironment: ({ name }) => name !== 'publisher',
     resolveId: (source) => (source === MODULE ? `\0${MODULE}` : undefined),
     load: (id) => (id === `\0${MODULE}` ? SURROUNDINGS : undefined),
     transform(code, id) {

@@ -13,6 +13,7 @@ const SOURCES: readonly (readonly [address: RegExp, source: string])[] = [
   [/^\/embed\/([\w.-]+)\.js$/, '/src/embed/$1.ts'],
   [/^\/embed\/embed-page\.css$/, '/src/embed/page/embed-page.css'],
   [/^\/configurator\/([\w.-]+)\.js$/, '/src/studio/show/$1.ts'],
+  [/^\/studio\/importer\.js$/, '/src/studio/import/importer.ts'],
   [/^\/studio\/([\w.-]+)\.js$/, '/src/studio/$1.ts'],
   ...filesIn('configurator', CONFIGURATOR_FILES),
   ...filesIn('studio', STUDIO_FILES),

@@ -19,6 +19,7 @@ export function pruneICal(): Plugin {
   return {
     name: 'prune-ical',
     enforce: 'pre',
+    applyToEnvironment: ({ name }) => name !== 'publisher',
     resolveId: (source) => (source === 'ical.js' ? `${library}module.js` : undefined),
     load(id) {
       if (!id.startsWith(library)) return undefined;

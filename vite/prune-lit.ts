@@ -48,6 +48,7 @@ function withoutDecorators(code: string): string {
 export function pruneLit(): Plugin {
   return {
     name: 'prune-lit',
+    applyToEnvironment: ({ name }) => name !== 'publisher',
     resolveId: {
       order: 'pre',
       handler: (source, importer) =>

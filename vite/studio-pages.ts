@@ -18,6 +18,8 @@ export const STUDIO_FILES = {
   'demo.css': 'demo/demo.css',
   'icon.svg': 'demo/icon.svg',
   'example.json': 'data/example.json',
+  'konferencer.xlsx': 'data/templates/konferencer.xlsx',
+  'conferences.xlsx': 'data/templates/conferences.xlsx',
 };
 
 /** @param integrity hash of the single file; empty where there is none to pin */

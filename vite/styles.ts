@@ -14,6 +14,7 @@ export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
     enforce: 'pre',
+    applyToEnvironment: ({ name }) => name !== 'publisher',
     transform(source, id) {
       if (!id.includes('/src/')) return undefined;
       // In a template a backslash is written twice.

@@ -1,3 +1,4 @@
+import type { BaseUrlProblem } from '../embed/publication-address.js';
 import type { CliLanguage } from './command.js';
 import { MEGABYTE, MOST_BYTES } from './limits.js';
 
@@ -7,9 +8,6 @@ interface Plural {
 }
 
 const same = (text: string): Plural => ({ one: text, other: text });
-
-/** Why an address cannot be that of a publication. */
-export type BaseUrlProblem = 'address' | 'credentials' | 'parameters' | 'character';
 
 /** Texts of the command line that all commands share. */
 interface FrameTexts {

@@ -47,7 +47,9 @@ export function formatDate(start: string, end: string | undefined, { locale, tim
   if (known) return known;
   const format = dateTimeFormat(locale, { ...options, timeZone: zone });
   if (end === undefined) return format.format(instant(start));
-  const range = wholeRange(format.formatRange(instant(start), instant(end)), locale);
+  // Chromium has plain spaces around the dash where Node has thin ones; pages are the same from both.
+  const written = format.formatRange(instant(start), instant(end)).replaceAll('\u2009', ' ');
+  const range = wholeRange(written, locale);
   if (ranges.size >= MOST_RANGES) ranges.clear();
   ranges.set(key, range);
   return range;

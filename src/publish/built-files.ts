@@ -1,6 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from '../dataset/schema/zod.js';
 
 /** A file from the build. */
@@ -21,49 +18,41 @@ export interface BuiltFiles {
   readonly studio: readonly BuiltFile[];
 }
 
-const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
+/** The list of these files, beside Studio, which is itself among them. */
+export const BUILT_LIST = 'built-files.json';
 
-/** The build folder, relative to this module when installed and in the sources. */
-const FOLDERS = ['..', '../../dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const builtList = z.object({
+  version: z.string(),
+  /** Scripts with their hashes. */
+  scripts: z.record(z.string(), z.string()),
+  configurator: z.array(z.string()),
+  studio: z.array(z.string()),
+});
 
-async function readFolder(folder: string): Promise<BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: path.slice(join(folder, '/').length).replaceAll('\\', '/'),
-      bytes: await readFile(path),
-    })),
-  );
-}
+export type BuiltList = z.infer<typeof builtList>;
 
-/** The folder with the build; undefined if the project has not been built. */
-async function findIntegrity(): Promise<{ folder: string; text: string } | undefined> {
-  for (const folder of FOLDERS) {
-    try {
-      return { folder, text: await readFile(join(folder, 'embed/integrity.json'), 'utf8') };
-    } catch {
-      // Try the next folder.
-    }
-  }
-  return undefined;
-}
+/** Where a file of the build lies is another question in a package, in a publication and in the demo. */
+export type ReadBuiltFile = (
+  folder: 'scripts' | 'configurator' | 'studio',
+  path: string,
+  list: BuiltList,
+) => Promise<Uint8Array>;
 
-/** Reads the built files; undefined if the project has not been built. */
-export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
-  const found = await findIntegrity();
-  if (!found) return undefined;
-  const { version, files } = integrityFile.parse(JSON.parse(found.text));
-  // The folder also has modules for Node.
-  const scripts = await readFolder(join(found.folder, 'embed'));
+/**
+ * Reads the files that the build has listed.
+ *
+ * @param text of the list
+ */
+export async function loadBuiltFiles(text: string, read: ReadBuiltFile): Promise<BuiltFiles> {
+  const list = builtList.parse(JSON.parse(text));
+  const files = (folder: 'scripts' | 'configurator' | 'studio', paths: readonly string[]) =>
+    Promise.all(paths.map(async (path) => ({ path, bytes: await read(folder, path, list) })));
+  const { version, scripts, configurator, studio } = list;
   return {
     version,
-    integrity: files,
-    scripts: scripts.filter(({ path }) => path in files),
-    configurator: await readFolder(join(found.folder, 'configurator')),
-    studio: await readFolder(join(found.folder, 'studio')),
+    integrity: scripts,
+    scripts: await files('scripts', Object.keys(scripts)),
+    configurator: await files('configurator', configurator),
+    studio: await files('studio', studio),
   };
 }

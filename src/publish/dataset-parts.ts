@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   DIGEST_LENGTH,
   partPath,
@@ -8,6 +7,7 @@ import {
 } from '../dataset/load/parts-manifest.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
+import { digestOf, encode } from './digest.js';
 import { partOf, talksOnly } from './pages/part-of.js';
 import type { PublicationFile } from './site.js';
 
@@ -22,10 +22,8 @@ const LEAST = 16_384;
 
 /** Whether a dataset is published in parts, given the file with all of it. */
 export function hasParts({ bytes }: PublicationFile): boolean {
-  return Buffer.byteLength(bytes) > LARGE;
+  return encode(bytes).length > LARGE;
 }
-
-const digestOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 interface Sized {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { HAS_PARTS } from '../host-page/script-tag.js';
 import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from './addresses.js';
 import type { BuiltFile, BuiltFiles } from './built-files.js';
+import { encode } from './digest.js';
 import type { PublicationFile, Site } from './site.js';
 
 /** Files in the root, in addition to the chunks of the loader. */
@@ -9,17 +10,28 @@ const IN_ROOT = [SCRIPT_PATH, 'embed-language.js', 'embed-page.js', 'embed-page.
 const isChunk = ({ path }: BuiltFile) => path.startsWith('chunks/');
 
 /** Whether a file belongs to a version of the scripts, rather than to the pages. */
-const isOfVersion = ({ path }: BuiltFile) =>
-  /^(chunks\/.+|conference-widgets[.a-z]*\.js|licenses\.md)$/.test(path);
+export function isOfVersion({ path }: Pick<BuiltFile, 'path'>): boolean {
+  return /^(chunks\/.+|conference-widgets[.a-z]*\.js|licenses\.md)$/.test(path);
+}
+
+/** Whether a file of the build is in a publication. */
+export function isPublished(file: Pick<BuiltFile, 'path'>): boolean {
+  return isOfVersion(file) || IN_ROOT.includes(file.path);
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
 
 /**
  * The script in the root, which says that the dataset beside it is there in parts, too. So sites whose tag is older than the
  * parts use them.
  */
 const withParts = ({ path, bytes }: BuiltFile): BuiltFile =>
-  path === SCRIPT_PATH
-    ? { path, bytes: Buffer.concat([Buffer.from(`${HAS_PARTS}\n`), bytes]) }
-    : { path, bytes };
+  path === SCRIPT_PATH ? { path, bytes: joined(encode(`${HAS_PARTS}\n`), bytes) } : { path, bytes };
 
 /**
  * The scripts, in two places: under the path of their version, where they never change, for pages that pin them; and in
@@ -73,7 +85,7 @@ function applicationFiles(
 /** The configurator and Studio. */
 export function studioFiles(
   { configurator, studio }: Pick<BuiltFiles, 'configurator' | 'studio'>,
-  { scripts }: Pick<Site, 'scripts'>,
+  { scripts, version }: Pick<Site, 'scripts' | 'version'>,
 ): PublicationFile[] {
   return [
     ...applicationFiles('configurator', configurator, {
@@ -83,6 +95,11 @@ export function studioFiles(
       'embed-base': '',
       pages: 'embed/',
     }),
-    ...applicationFiles('studio', studio, { dataset: DATASET_PATH }),
+    ...applicationFiles('studio', studio, {
+      dataset: DATASET_PATH,
+      address: '',
+      scripts: scriptFolder(version),
+      'page-scripts': '',
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import { LAYOUTS } from '../elements/conference-list/layout-controller.js';
 import { widgets } from '../embed/widgets.js';
 import { scriptFolder } from './addresses.js';
-import { prerenderElement, styleOf } from './prerender-element.js';
+import { renderElement, styleOf } from './render-element.js';
 import type { PublicationFile } from './site.js';
 
 /** The styles of prerendered widgets by their CSS: the path of each beside the script. */
@@ -24,7 +24,7 @@ async function allStyleSheets(): Promise<StyleSheets> {
   const sheets = new Map<string, string>();
   for (const tag of Object.keys(widgets)) {
     for (const [attributes, name] of variants(tag)) {
-      const css = styleOf(await prerenderElement({ tag, attributes, url: 'none', data: NO_DATA }));
+      const css = styleOf(await renderElement({ tag, attributes, url: 'none', data: NO_DATA }, ''));
       if (css !== undefined && !sheets.has(css)) sheets.set(css, `styles/${name}.css`);
     }
   }

@@ -4,26 +4,24 @@ import type { Path } from '../dataset/issues/issue.js';
 import { danishWords } from '../dataset/schema/words/da.js';
 import { englishWords } from '../dataset/schema/words/en.js';
 import { Combobox } from './form/combobox.js';
-import { fieldId, type FormContext, type StudioLanguage } from './form/form-context.js';
+import type { FormContext, StudioLanguage } from './form/form-context.js';
+import type { ImportPane } from './import/import-pane.js';
+import type { BuiltPlaces } from './publish/publish-messages.js';
+import type { PublishPane } from './publish/publish-pane.js';
 import { bar } from './panes/bar.js';
-import { formPane } from './panes/form-pane.js';
-import { ABOUT, recordsPane } from './panes/records-pane.js';
-import { ResultPane } from './panes/result-pane.js';
+import { EditPanes } from './panes/edit-panes.js';
+import { pageHead, type View } from './panes/page-head.js';
 import { startScreen } from './panes/start-screen.js';
-import { ProgrammeTable } from './programme/programme-table.js';
 import { droppedFile, emptyDocument, fetchedFile, readSaved } from './open/read-file.js';
 import { type ChosenFile, pickFile, type SavePlace, serverFile } from './save/save-place.js';
 import { SaveDialog } from './save/save-dialog.js';
 import { type Saved, StudioStore } from './studio-store.js';
+import { shortcutOf } from './shortcut.js';
 import { studioDanish } from './texts/studio-da.js';
 import { studioEnglish } from './texts/studio-en.js';
 
 const TEXTS = { da: studioDanish, en: studioEnglish };
 const WORDS = { da: danishWords, en: englishWords };
-
-const PANES = ['records', 'form', 'result'] as const;
-
-type Pane = (typeof PANES)[number];
 
 /** Where Studio lies, from `data-` attributes of the body. */
 export interface Surroundings {
@@ -33,6 +31,9 @@ export interface Surroundings {
   readonly file: string;
   readonly fileName: string;
   readonly example: string;
+  /** Address of the publication that Studio lies in; empty elsewhere. */
+  readonly address: string;
+  readonly built: BuiltPlaces;
 }
 
 export class StudioApp {
@@ -41,20 +42,15 @@ export class StudioApp {
   #language: StudioLanguage;
   #store: StudioStore | undefined;
   #place: SavePlace | undefined;
-  #view: 'edit' | 'show' = 'edit';
-  #list = 'conferences';
-  #query = '';
-  #most = 100;
-  #pane: Pane = 'records';
+  #view: View = 'edit';
+  #import: ImportPane | undefined;
+  #publishing: PublishPane | undefined;
   #message = '';
   #problem = '';
   #isBusy = false;
   #isPlanned = false;
-  /** What was open in the forms of the record that is shown. */
-  #opened = new Set<string>();
   readonly #combobox = new Combobox(() => this.#show());
-  readonly #programme = new ProgrammeTable(() => this.#show());
-  readonly #result = new ResultPane();
+  readonly #panes = new EditPanes(() => this.#show());
   readonly #saving = new SaveDialog(() => this.#show());
 
   constructor(main: HTMLElement, surroundings: Surroundings, language: StudioLanguage) {
@@ -100,17 +96,39 @@ export class StudioApp {
     this.#problem = '';
     try {
       const chosen = await choose();
-      if (chosen) this.#open(chosen);
+      if (chosen) await this.#take(chosen);
     } catch {
       this.#problem = texts.cannotOpen('', texts.notReached).trim();
     }
     this.#show();
   }
 
-  #open(chosen: ChosenFile): void {
-    const saved = readSaved(chosen);
-    if (saved) this.#begin(saved, chosen.place);
-    else this.#problem = TEXTS[this.#language].cannotOpen(chosen.name, TEXTS[this.#language].broken);
+  /** A document of Studio is opened; anything else is taken into what is open, or into a new one. */
+  async #take(chosen: ChosenFile): Promise<void> {
+    const { name, bytes, place } = chosen;
+    // A file that is to be made.
+    const isEmpty = place !== undefined && bytes.byteLength === 0;
+    const saved = isEmpty ? emptyDocument(name, this.#language) : readSaved(chosen);
+    if (!saved) await this.#beginImport(chosen);
+    else if (this.#mayClose()) this.#begin(saved, place);
+  }
+
+  async #beginImport(chosen?: ChosenFile): Promise<void> {
+    const { ImportPane } = await import('./import/import-pane.js');
+    const isNew = !this.#store;
+    if (isNew) this.#begin(emptyDocument(TEXTS[this.#language].newName, this.#language), undefined);
+    const store = this.#store;
+    if (!store) return;
+    this.#import?.close();
+    this.#view = 'import';
+    const onEnd = (message: string | undefined) => {
+      if (isNew && message === undefined) this.#close();
+      this.#view = 'edit';
+      this.#say(message ?? '');
+    };
+    this.#import = new ImportPane(isNew, () => this.#show(), onEnd);
+    if (chosen) await this.#import.open(chosen, this.#context(store));
+    this.#show();
   }
 
   #begin(saved: Saved, place: SavePlace | undefined): void {
@@ -118,8 +136,7 @@ export class StudioApp {
     this.#store = new StudioStore(saved);
     this.#place = place;
     this.#store.subscribe(() => this.#show());
-    this.#list = 'conferences';
-    this.#pane = 'records';
+    this.#panes.begin();
     this.#problem = '';
     this.#message = '';
     this.#show();
@@ -128,21 +145,17 @@ export class StudioApp {
   #onDrop(event: DragEvent): void {
     event.preventDefault();
     const chosen = event.dataTransfer && droppedFile(event.dataTransfer);
-    if (chosen && this.#mayClose()) void this.#openChosen(() => chosen);
+    if (chosen) void this.#openChosen(() => chosen);
   }
 
   #onKey(event: KeyboardEvent): void {
     const store = this.#store;
-    if (!store || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 's') {
-      event.preventDefault();
-      void this.#save();
-    } else if (this.#view === 'edit' && (key === 'z' || key === 'y')) {
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) this.#redo(store);
-      else this.#undo(store);
-    }
+    const command = shortcutOf(event);
+    if (!store || !command || (command !== 'save' && this.#view !== 'edit')) return;
+    event.preventDefault();
+    if (command === 'save') void this.#save();
+    else if (command === 'redo') this.#redo(store);
+    else this.#undo(store);
   }
 
   #undo(store: StudioStore): void {
@@ -164,8 +177,10 @@ export class StudioApp {
   #close(): void {
     if (!this.#mayClose()) return;
     this.#store?.close();
+    this.#import?.close();
     this.#store = undefined;
     this.#place = undefined;
+    this.#publishing?.close();
     this.#view = 'edit';
     this.#say('');
   }
@@ -187,34 +202,9 @@ export class StudioApp {
     this.#show();
   }
 
-  /** Shows a record, or the field at a path, and puts the focus there. */
   #goTo(store: StudioStore, path: Path): void {
-    const [list] = path;
-    const isRecord = typeof path[1] === 'number' && typeof list === 'string';
-    const isSession = isRecord && path[2] === 'sessions' && typeof path[3] === 'number';
-    const selection = isRecord ? path.slice(0, isSession ? 4 : 2) : [];
     this.#view = 'edit';
-    this.#list = isRecord ? list : ABOUT;
-    this.#query = '';
-    this.#pane = 'form';
-    this.#opened = new Set();
-    store.select(selection);
-    this.#show();
-    requestAnimationFrame(() => this.#focus(path, selection.length));
-  }
-
-  /** The field of a path, or the nearest around it that can be seen. */
-  #focus(path: Path, least: number): void {
-    for (let length = path.length; length > least; length -= 1) {
-      const found = document.getElementById(fieldId(path.slice(0, length)));
-      if (!found) continue;
-      for (let element: Element | null = found; element; element = element.parentElement)
-        if (element instanceof HTMLDetailsElement) element.open = true;
-      found.focus();
-      found.scrollIntoView({ block: 'center' });
-      return;
-    }
-    document.getElementById('form-title')?.focus();
+    this.#panes.goTo(store, path);
   }
 
   #context(store: StudioStore): FormContext {
@@ -224,85 +214,53 @@ export class StudioApp {
       texts: TEXTS[this.#language],
       language: this.#language,
       combobox: this.#combobox,
-      opened: this.#opened,
+      opened: this.#panes.opened,
       say: (message) => this.#say(message),
       goTo: (path) => this.#goTo(store, path),
     };
   }
 
-  #edit(store: StudioStore): TemplateResult {
-    const context = this.#context(store);
-    const { texts } = context;
-    const { selection } = store;
-    if (selection.length > 0 && this.#list !== ABOUT) this.#list = String(selection[0]);
-    this.#result.show(store, this.#list === ABOUT ? [] : selection, this.#language);
-    const tab = (pane: Pane) =>
-      html`<button
-        type="button"
-        aria-pressed=${pane === this.#pane ? 'true' : 'false'}
-        @click=${() => {
-          this.#pane = pane;
-          this.#show();
-        }}
-      >
-        ${texts.panes[pane]}
-      </button>`;
-    return html`<div class="tabs" role="group" aria-label=${texts.contents}>${PANES.map(tab)}</div>
-      <div class="panes" data-pane=${this.#pane}>
-        <div class="pane records-pane">
-          ${recordsPane(
-            context,
-            { list: this.#list, query: this.#query, most: this.#most },
-            {
-              onList: (list) => {
-                this.#list = list;
-                this.#query = '';
-                this.#most = 100;
-                this.#opened = new Set();
-                if (list === ABOUT) this.#pane = 'form';
-                store.select([]);
-              },
-              onQuery: (query) => {
-                this.#query = query;
-                this.#show();
-              },
-              onMore: (most) => {
-                this.#most = most;
-                this.#show();
-              },
-            },
-          )}
-        </div>
-        <section class="pane form-pane" aria-labelledby="form-title">
-          ${formPane(context, this.#list, this.#programme)}
-        </section>
-        <section class="pane result-pane" aria-labelledby="result-title">
-          <h2 id="result-title">${texts.result}</h2>
-          ${store.result?.dataset ? this.#result.element : html`<p class="hint">${texts.noResult}</p>`}
-        </section>
-      </div>`;
+  async #turnTo(view: View): Promise<void> {
+    if (view === 'publish' && !this.#publishing) {
+      const { PublishPane: Pane } = await import('./publish/publish-pane.js');
+      const { built, address } = this.#surroundings;
+      this.#publishing = new Pane(() => this.#show(), built, address);
+    }
+    this.#view = view;
+    this.#message = '';
+    this.#show();
+    requestAnimationFrame(() => document.getElementById(`${view}-title`)?.focus());
   }
 
   #begun(store: StudioStore): TemplateResult {
     const context = this.#context(store);
+    if (this.#view === 'import') return html`${this.#import?.render(context)}`;
     return html`${bar(context, this.#isBusy, {
       onSave: () => void this.#save(),
       onUndo: () => this.#undo(store),
       onRedo: () => this.#redo(store),
+      onImport: () => void this.#beginImport(),
       onClose: () => this.#close(),
     })}
-    ${this.#saving.render(context)}${this.#edit(store)}`;
+    ${this.#saving.render(context)}${
+      this.#view === 'publish' ? (this.#publishing?.render(context) ?? nothing) : this.#panes.render(context)
+    }`;
   }
 
   #render(): void {
     const texts = TEXTS[this.#language];
-    const other = this.#language === 'da' ? 'en' : 'da';
+    const onLanguage = (language: StudioLanguage) => {
+      this.#language = language;
+      this.#show();
+    };
+    const onView = (view: View) => void this.#turnTo(view);
     const store = this.#store;
     document.documentElement.lang = this.#language;
     document.title = store ? `${store.saved.name} – ${texts.title}` : `${texts.title} – conference-widgets`;
     const { dataset, example } = this.#surroundings;
     const start = () =>
       startScreen(texts, this.#problem, dataset !== '', {
+        onSheet: () => void this.#openChosen(pickFile),
         onFile: () => void this.#openChosen(pickFile),
         onAddress: (address) => void this.#openChosen(() => fetchedFile(address)),
         onHere: () => void this.#openChosen(() => fetchedFile(dataset)),
@@ -310,27 +268,10 @@ export class StudioApp {
         onExample: () => void this.#openChosen(() => fetchedFile(example, texts.newName)),
       });
     render(
-      html`<div class="top">
-          <h1>${texts.title}</h1>
-          <nav class="steps" aria-label=${texts.title}>
-            <a href="../configurator/?language=${this.#language}">${texts.steps.show}</a>
-            <button type="button" class="quiet" lang=${other} @click=${() => this.#switchTo(other)}>
-              ${texts.otherLanguage}
-            </button>
-          </nav>
-        </div>
+      html`${pageHead(texts, this.#language, store && this.#view, { onLanguage, onView })}
         <p class="said" role="status">${this.#message || nothing}</p>
         ${store ? this.#begun(store) : start()}`,
       this.#main,
     );
-  }
-
-  /** The language stays in the address, so that the page can be handed on in it. */
-  #switchTo(language: StudioLanguage): void {
-    this.#language = language;
-    const address = new URL(location.href);
-    address.searchParams.set('language', language);
-    history.replaceState(null, '', address);
-    this.#show();
   }
 }

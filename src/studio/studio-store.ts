@@ -66,6 +66,11 @@ export class StudioStore {
     return this.#history.present.selection;
   }
 
+  /** The values of all imports so far, by which edits are told from what was imported. */
+  get imported(): Fields | undefined {
+    return this.#history.present.imported;
+  }
+
   get saved(): Saved {
     return this.#saved;
   }
@@ -144,7 +149,13 @@ export class StudioStore {
 
   /** Changes the document in one step. @param typing see `takeStep` */
   change(document: Fields, selection: Path = this.selection, typing?: string): void {
-    this.#move(takeStep(this.#history, { document, selection }, typing));
+    this.#move(takeStep(this.#history, { ...this.#history.present, document, selection }, typing));
+  }
+
+  /** Takes in an import in one step. @param imported the values of all imports so far */
+  takeImport(document: Fields, imported: Fields): void {
+    this.#typing = undefined;
+    this.#move(takeStep(this.#history, { document, selection: [], imported }));
   }
 
   /** Sets a value, or removes it where it is undefined. A record that is new gets all that it needs. */

@@ -3,8 +3,11 @@ import { StudioApp } from './studio-app.js';
 
 const { body, baseURI } = document;
 const address = (path: string | undefined) => (path ? new URL(path, baseURI).href : '');
-const { dataset, file, fileName = '', example } = body.dataset;
+const { dataset, file, fileName = '', example, address: place, scripts, pageScripts } = body.dataset;
 const language = new URLSearchParams(location.search).get('language') === 'en' ? 'en' : 'da';
+
+/** No address for visitors. */
+const isOfThisMachine = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
 const main = document.querySelector('main');
 if (main) {
@@ -14,6 +17,13 @@ if (main) {
     file: address(file),
     fileName,
     example: address(example),
+    address: isOfThisMachine ? '' : address(place),
+    built: {
+      studio: address('.'),
+      configurator: address('../configurator/'),
+      scripts: address(scripts),
+      pageScripts: address(pageScripts),
+    },
   };
   void new StudioApp(main, surroundings, language).start();
 }

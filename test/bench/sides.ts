@@ -84,7 +84,8 @@ export async function publishedData(
     side,
     `const { parse } = await load('dataset/parse/parse.js');
     const { publication } = await load('publish/publication.js');
-    const { readBuiltFiles } = await load('publish/built-files.js');
+    // It was in the other file before.
+    const { readBuiltFiles } = await load('publish/read-built-files.js').catch(() => load('publish/built-files.js'));
     const { readSite } = await load('cli/base-url.js');
     const built = await readBuiltFiles();
     const site = readSite('https://example.org/', 'en', built);

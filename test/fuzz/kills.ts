@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PLACEHOLDER } from '../../src/publish/writing/install.js';
-import { RECORD_PATH } from '../../src/publish/writing/publication-record.js';
+import { RECORD_PATH } from '../../src/publish/publication-record.js';
 import { brokenLinks, servedFiles } from '../node/publish/broken-links.js';
 
 const CLI = resolve('dist/cli/bin.js');

@@ -27,6 +27,7 @@ const SURROUNDINGS = {
   'src/elements/contact-box/contact-box.define.ts': '',
   'src/embed/loader.ts': '',
   'src/publish/prerender-element.ts': '',
+  'src/publish/disk.ts': "import 'node:fs';",
   'src/cli/run.ts': '',
   'test/support/fixtures.ts': '',
   ...installed('lit', 'ical.js', '@lit-labs/ssr'),
@@ -50,6 +51,9 @@ const BREAKS: readonly [rule: string, file: string, source: string][] = [
   ['host-page-uses-rooms-below', 'src/host-page/a.ts', "import '../core/heading.js';"],
   ['embed-uses-rooms-below', 'src/embed/a.ts', "import '../studio/studio.js';"],
   ['studio-uses-rooms-below', 'src/studio/a.ts', "import '../publish/prerender-element.js';"],
+  ['studio-uses-rooms-below', 'src/studio/publish/publish-pane.ts', "import '../../publish/disk.js';"],
+  ['publisher-uses-publish', 'src/studio/publish/publisher.ts', "import '../../cli/run.js';"],
+  ['browser-without-node-built-ins', 'src/studio/publish/publisher.ts', "import '../../publish/disk.js';"],
   ['publish-uses-rooms-below', 'src/publish/a.ts', "import '../cli/run.js';"],
   ['formats-on-demand', 'src/elements/a/a.ts', "import '../../formats/export/icalendar.js';"],
   ['ical-in-formats-only', 'src/elements/a/a.ts', "void import('ical.js');"],
@@ -78,6 +82,10 @@ const ALLOWED: readonly [file: string, source: string][] = [
   ['src/embed/a.ts', "void import('../elements/contact-box/contact-box.define.js');"],
   ['src/embed/conference-widgets.all.ts', "import '../elements/contact-box/contact-box.js';"],
   ['src/publish/a.ts', "import '@lit-labs/ssr'; import 'node:fs'; import '../formats/export/icalendar.js';"],
+  [
+    'src/studio/publish/publisher.ts',
+    "import '../../publish/prerender-element.js'; import '@lit-labs/ssr'; import '../studio.js';",
+  ],
   ['src/formats/a.ts', "import 'ical.js'; import '../dataset/load/store.js';"],
   ['demo/a.ts', "import '../src/index.js'; import '../src/embed/loader.js';"],
 ];

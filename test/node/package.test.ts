@@ -99,7 +99,7 @@ test('the package holds what its users need and nothing else', () => {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
   const allowed =
-    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/(configurator|studio)\/[a-z-]+\.(html|css|svg|json)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.(csv|xlsx)|docs\/[a-z0-9/-]+\.md|[A-Z]+\.md|LICENSE|package\.json)$/;
+    /^(dist\/.+\.(js|d\.ts)|dist\/embed\/(licenses\.md|manifest\.json|integrity\.json|embed-page\.css|styles\/[a-z-]+\.css|embed\/[a-z-]+\/index\.html)|dist\/(configurator|studio)\/[a-z-]+\.(html|css|svg|json|xlsx)|data\/[a-z.-]+\.json|data\/templates\/[a-z]+\.(csv|xlsx)|docs\/[a-z0-9/-]+\.(md|webp)|[A-Z]+\.md|LICENSE|package\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],

@@ -2,12 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
-
-const TIMEOUT_MS = 8_000;
+import {
+  axe,
+  openStudio,
+  press,
+  savedText,
+  TIMEOUT_MS,
+  waitForText,
+  write,
+  writeFile,
+} from '../support/studio-page.js';
 
 let browser: Browser;
 let site: Site;
@@ -22,84 +30,15 @@ after(async () => {
   site.close();
 });
 
-/** Opens Studio; the file pickers of the page give this file of the browser's own, which is a real one. */
+/** Studio, with this text open. */
 async function opened(text?: string, query = ''): Promise<Page> {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(TIMEOUT_MS);
-  await page.setViewport({ width: 1440, height: 1000 });
-  await page.evaluateOnNewDocument(() => {
-    Object.assign(window, {
-      async showSaveFilePicker() {
-        const folder = await navigator.storage.getDirectory();
-        return folder.getFileHandle('konferencer-2030.json', { create: true });
-      },
-      async showOpenFilePicker() {
-        const folder = await navigator.storage.getDirectory();
-        return [await folder.getFileHandle('konferencer-2030.json')];
-      },
-    });
-  });
-  await page.goto(`${site.origin}/studio/${query}`);
-  await page.waitForSelector('.start');
+  const page = await openStudio(browser, site.origin, query);
   if (text !== undefined) {
     await writeFile(page, text);
     await press(page, 'Vælg fil');
     await page.waitForSelector('.records button');
   }
   return page;
-}
-
-async function writeFile(page: Page, text: string): Promise<void> {
-  await page.evaluate(async (content) => {
-    const folder = await navigator.storage.getDirectory();
-    const handle = await folder.getFileHandle('konferencer-2030.json', { create: true });
-    const stream = await handle.createWritable();
-    await stream.write(content);
-    await stream.close();
-  }, text);
-}
-
-const savedText = (page: Page) =>
-  page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle('konferencer-2030.json')).getFile()).text();
-  });
-
-/** Presses a button, or opens what is folded up, by how its text begins. */
-async function press(page: Page, text: string): Promise<void> {
-  const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('button, summary')].find((element) =>
-        element.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted),
-      ),
-    {},
-    text,
-  );
-  await (found as ElementHandle<HTMLElement>).click();
-}
-
-const waitForText = (page: Page, selector: string, pattern: string) =>
-  page.waitForFunction(
-    (where, wanted) => new RegExp(wanted).test(document.querySelector(where)?.textContent ?? ''),
-    {},
-    selector,
-    pattern,
-  );
-
-/** Replaces what stands in a field, as a person does. */
-async function write(page: Page, selector: string, text: string): Promise<void> {
-  await page.click(selector, { count: 3 });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Tab');
-}
-
-async function axe(page: Page): Promise<string[]> {
-  // As the page's own script, which a strict policy lets in only from its own address.
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 const EXAMPLE = await readFile('data/example.json', 'utf8');

@@ -5,18 +5,22 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from '../../src/dataset/schema/zod.js';
 
 const EMBED = new URL('../../dist/embed/', import.meta.url);
+const STUDIO = new URL('../../dist/studio/', import.meta.url);
 const KILOBYTE = 1024;
+
+/** The most that the first screen of Studio may load, in KB of brotli. The rest comes by need. */
+const STUDIO_BUDGET = 60;
 
 /**
  * The most that a visitor may have to load before there is something to read, in KB of brotli at its highest level. The aims are
- * 22, 16 and 75; docs/decisions/0031 says what stands between them and us. Measured are 36.0, 25.1 and 112.5. A change that needs
- * more has to say why. The last has 8 KB for a programme of the visitor's own, with its words in eight languages,
+ * 22, 16 and 75; docs/decisions/0031 says what stands between them and us. Measured are 36.0, 25.1 and 115.2. A change that needs
+ * more has to say why. The last has 11 KB for a programme of the visitor's own, with its QR code and its words in eight languages,
  * which others load by need.
  */
 const BUDGETS = [
   { page: 'conference-list', kilobytes: 36.4, entries: ['src/elements/conference-list/conference-list.ts'] },
   { page: 'contact-box', kilobytes: 25.5, entries: ['src/elements/contact-box/contact-box.ts'] },
-  { page: 'conference-widgets.all.js', kilobytes: 112.8, entries: [] },
+  { page: 'conference-widgets.all.js', kilobytes: 115.6, entries: [] },
 ] as const;
 
 /** Vite's manifest of built modules, by the path of their sources. */
@@ -42,24 +46,43 @@ function executedFiles(manifest: Manifest, entry: string): string[] {
   return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => executedFiles(manifest, imported))];
 }
 
-async function compressedBytes(file: string): Promise<number> {
+async function compressedBytes(file: string, folder = EMBED): Promise<number> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(await readFile(new URL(file, EMBED)), { params }).length;
+  return brotliCompressSync(await readFile(new URL(file, folder)), { params }).length;
 }
 
-/** The bytes of each page with a budget: the loader, the widget with all it imports, and the Danish messages. */
+/** A static import in a built file. */
+const IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g;
+
+/** A built file of Studio, and all that it imports before it runs. */
+async function withImports(file: string, found = new Set<string>()): Promise<ReadonlySet<string>> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = await readFile(new URL(file, STUDIO), 'utf8');
+  for (const [, imported = ''] of code.matchAll(IMPORT)) await withImports(imported, found);
+  return found;
+}
+
+/** The first screen of Studio, with its style sheets. */
+async function measureStudio(): Promise<Measurement> {
+  const files = [...(await withImports('studio.js')), 'studio.css', 'demo.css', 'index.html'];
+  const bytes = await Promise.all(files.map((file) => compressedBytes(file, STUDIO)));
+  const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE;
+  return { page: 'studio', kilobytes, budget: STUDIO_BUDGET, files };
+}
+
+/** The bytes of each page with a budget: the loader, the widget with all it imports, and the Danish messages; and of Studio. */
 export async function measureBudgets(): Promise<Measurement[]> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(new URL('manifest.json', EMBED), 'utf8')));
-  return Promise.all(
-    BUDGETS.map(async ({ page, kilobytes: budget, entries }) => {
-      const executed = [...entries, 'src/i18n/messages/da.ts'].flatMap((entry) =>
-        executedFiles(manifest, entry),
-      );
-      const files = entries.length > 0 ? [...new Set(['conference-widgets.js', ...executed])] : [page];
-      const bytes = await Promise.all(files.map(compressedBytes));
-      return { page, kilobytes: bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE, budget, files };
-    }),
-  );
+  const pages = BUDGETS.map(async ({ page, kilobytes: budget, entries }) => {
+    const executed = [...entries, 'src/i18n/messages/da.ts'].flatMap((entry) =>
+      executedFiles(manifest, entry),
+    );
+    const files = entries.length > 0 ? [...new Set(['conference-widgets.js', ...executed])] : [page];
+    const bytes = await Promise.all(files.map((file) => compressedBytes(file)));
+    return { page, kilobytes: bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE, budget, files };
+  });
+  return Promise.all([...pages, measureStudio()]);
 }
 
 /**

@@ -10,7 +10,7 @@ const READERS = /^test\/((embed|hosts|studio|publish|node)\/|.*\/(deep-link|clai
 const SOURCES = ['src', 'vite', 'vite.config.ts', 'package.json'];
 
 /** The last file that the build writes. */
-const RESULT = 'dist/embed/integrity.json';
+const RESULT = 'dist/studio/built-files.json';
 
 /** Milliseconds since 1970; 0 for what is not there. */
 function changed(path: string): number {

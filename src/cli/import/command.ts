@@ -7,7 +7,7 @@ import { writeIssues } from '../dataset/check-dataset.js';
 import { LIMIT_OPTIONS } from '../limits.js';
 import { EXIT, type ExitCode, Refusal } from '../failure.js';
 import { checkSources } from './check-sources.js';
-import { countByKind } from './count-changes.js';
+import { countByKind } from '../../dataset/merge/count-changes.js';
 import { type Planned, planImport, type Settings } from './plan-import.js';
 import { type LoadedSource, loadSource } from './read-source.js';
 import { type PlannedImport, saveImport } from './save-import.js';

@@ -1,15 +1,20 @@
-import type { ColumnChoice } from '../../formats/import/importer.js';
+import type { ImportOptions } from '../../formats/import/importer.js';
 import { nearest } from '../../dataset/issues/nearest.js';
-import { mergeImport } from '../../dataset/merge/merge-import.js';
+import { countChanges } from '../../dataset/merge/count-changes.js';
 import type { MergePlan } from '../../dataset/merge/plan.js';
 import { byId, recordsIn } from '../../dataset/merge/records-in.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
-import type { Context } from '../command.js';
-import { Refusal } from '../failure.js';
-import { countChanges } from './count-changes.js';
-import { beginDataset } from './new-dataset.js';
 import {
   hasRecords,
+  otherLanguageOf,
+  planMerge,
+  readFor,
+  type SourceSettings,
+} from '../../formats/import/plan-source.js';
+import type { Context } from '../command.js';
+import { Refusal } from '../failure.js';
+import { beginDataset } from './new-dataset.js';
+import {
   type LoadedSource,
   type ReadSource,
   readRecords,
@@ -19,13 +24,7 @@ import {
 import { type Target, toText } from './target.js';
 import type { ImportWords } from './texts.js';
 
-export interface Settings {
-  readonly timeZone: string | undefined;
-  readonly lang: string | undefined;
-  readonly conference: string | undefined;
-  /** Of a workbook, the sheets to read; without them, all that are shown. */
-  readonly sheets?: readonly string[] | undefined;
-  readonly columns: readonly ColumnChoice[];
+export interface Settings extends SourceSettings {
   /** Whether `conference` may be new. */
   readonly isNew: boolean;
 }
@@ -94,15 +93,13 @@ function untitledConferences(plan: MergePlan, words: ImportWords): WrittenNotice
 function otherLanguage(
   { lang }: Settings,
   { current }: Target,
-  { language }: ReadSource,
+  source: ReadSource,
   words: ImportWords,
 ): WrittenNotice[] {
-  const own = current?.language;
-  if (lang !== undefined || language === undefined || typeof own !== 'string') return [];
-  if (own.split('-')[0]?.toLowerCase() === language.split('-')[0]?.toLowerCase()) return [];
-  return [
-    { severity: 'hint', code: 'language-differs', place: '', message: words.otherLanguage(language, own) },
-  ];
+  const other = lang === undefined ? otherLanguageOf(source, current) : undefined;
+  if (other === undefined) return [];
+  const message = words.otherLanguage(other, String(current?.language));
+  return [{ severity: 'hint', code: 'language-differs', place: '', message }];
 }
 
 /**
@@ -121,12 +118,10 @@ export async function planImport(
   context: Context<ImportWords>,
 ): Promise<Planned> {
   const { language, words } = context;
-  const { timeZone, lang, conference, sheets, columns } = settings;
+  const { timeZone, lang } = settings;
   const { current, baseline } = target;
-  const datasetTimeZone = typeof current?.timeZone === 'string' ? current.timeZone : undefined;
-  const datasetLanguage = typeof current?.language === 'string' ? current.language : undefined;
-  const known = { timeZone, conference, sheets, columns, language: lang ?? datasetLanguage };
-  let source = readRecords(loaded, { ...known, datasetTimeZone }, context);
+  const read = (options: ImportOptions) => readRecords(loaded, options, context);
+  let source = readFor(read, current, settings);
   const misuse = source.notices.find(({ code }) => /^(?:conference|choice|sheet-unknown)/.test(code));
   if (misuse) throw new Refusal(writeNotice(misuse, language).message);
   const own = checkConference(settings, target, source, words);
@@ -136,12 +131,10 @@ export async function planImport(
     root = await beginDataset(beginnings, into, command, context);
     // The times of the source may need the time zone that was asked for.
     if (beginnings.timeZone === undefined) {
-      source = readRecords(loaded, { ...known, datasetTimeZone: String(root.timeZone) }, context);
+      source = readFor(read, { timeZone: root.timeZone }, settings);
     }
   }
-  const { named, composed } = source;
-  const options = { language: lang, baseline, source: name, named, composed };
-  const plan = mergeImport(root, { ...source.records }, options);
+  const plan = planMerge(root, source, { name, lang, baseline });
   const { added, changed } = countChanges(plan);
   return {
     source,

@@ -2,7 +2,6 @@ import type { Severity } from '../../dataset/issues/issue.js';
 import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
 import type { ImportFormat } from '../../formats/import/import-format.js';
 import { openSource, type OpenSource } from '../../formats/import/source/open-source.js';
-import { IMPORTED_LISTS } from '../../formats/import/draft/draft.js';
 import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { CliLanguage, Context } from '../command.js';
@@ -76,11 +75,6 @@ export function readRecords(
   } catch (error) {
     throw refusalFor(error, address, words);
   }
-}
-
-/** Whether there is anything to import. */
-export function hasRecords({ records }: Imported): boolean {
-  return IMPORTED_LISTS.some((list) => records[list].length > 0);
 }
 
 /** A notice for JSON, or for a line of text. */

@@ -3,7 +3,7 @@ import { updateBaseline } from '../../dataset/merge/baseline.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../failure.js';
 import { whileLocked } from './dataset-lock.js';
-import { hasRecords } from './read-source.js';
+import { hasRecords } from '../../formats/import/plan-source.js';
 import type { Planned } from './plan-import.js';
 import { baselinePath, hashOf, nextBaselinePath, type Target, toText, versionOf } from './target.js';
 import type { ImportWords } from './texts.js';

@@ -1,6 +1,6 @@
 import type { FieldOutcome, RecordChange } from '../../dataset/merge/plan.js';
 import type { ReadTable } from '../../formats/import/importer.js';
-import type { Kind } from './count-changes.js';
+import type { Kind } from '../../dataset/merge/count-changes.js';
 import type { Texts } from '../command.js';
 import { LIMIT_PARAMETERS } from '../limits.js';
 

@@ -1,5 +1,11 @@
 import type { FieldChange, MergePlan, RecordChange } from '../../dataset/merge/plan.js';
-import { type Counts, countByKind, countChanges, type Kind, KINDS } from './count-changes.js';
+import {
+  type Counts,
+  countByKind,
+  countChanges,
+  type Kind,
+  KINDS,
+} from '../../dataset/merge/count-changes.js';
 import { isObject } from '../../dataset/parse/value-kinds.js';
 import type { CliLanguage } from '../command.js';
 import { printable } from '../dataset/check-dataset.js';

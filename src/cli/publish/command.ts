@@ -1,4 +1,4 @@
-import { readBuiltFiles } from '../../publish/built-files.js';
+import { readBuiltFiles } from '../../publish/read-built-files.js';
 import { publication, publicationSize } from '../../publish/publication.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';

@@ -11,7 +11,7 @@ import {
   writeSnippet,
 } from '../../embed/snippet.js';
 import { addressOf, DATASET_PATH, SCRIPT_PATH } from '../../publish/addresses.js';
-import { readBuiltFiles } from '../../publish/built-files.js';
+import { readBuiltFiles } from '../../publish/read-built-files.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';
 import { readSite } from '../base-url.js';

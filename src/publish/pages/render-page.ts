@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { addressOf, DATASET_PATH, scriptFolder } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
-import { prerenderElement } from '../prerender-element.js';
+import { shortDigestOf } from '../digest.js';
+import { renderElement } from '../render-element.js';
 import { styleSheets } from '../style-sheets.js';
 import { dataBlock, documentHtml } from './document-html.js';
 import type { Draft, Page } from './draft.js';
@@ -36,7 +36,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
     const sheet = sheets.get(css);
     return sheet && folder + sheet;
   };
-  const digest = createHash('sha256').update(JSON.stringify(draft.part)).digest('base64url').slice(0, 16);
+  const digest = shortDigestOf(JSON.stringify(draft.part)).slice(0, 16);
   const common = { url, data: draft.part, digest, language, pages, address, now, styleSheet };
   const main: string[] = [];
   for (const each of draft.content) {
@@ -45,7 +45,7 @@ export async function renderPage(view: SiteView, draft: Draft, onEmpty?: OnEmpty
       continue;
     }
     try {
-      main.push(await prerenderElement({ ...each, ...common }));
+      main.push(await renderElement({ ...each, ...common }, view.site.version));
     } catch (error) {
       // One record must not keep all others from being published.
       if (!onEmpty) throw error;

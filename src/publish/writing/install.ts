@@ -2,18 +2,11 @@ import { copyFile, link, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { z } from '../../dataset/schema/zod.js';
-import { checkPaths, kindAt, refuseLinks } from './publication-path.js';
-import { RECORD_PATH } from './publication-record.js';
+import { checkPaths, kindAt, refuseLinks } from './path-on-disk.js';
+import { STAGING } from '../publication-path.js';
+import { RECORD_PATH } from '../publication-record.js';
 import { readJson } from './read-json.js';
-import {
-  clearStaging,
-  placeholderPath,
-  planPath,
-  stagedPath,
-  STAGING,
-  waitForDisk,
-  writeStaged,
-} from './staging.js';
+import { clearStaging, placeholderPath, planPath, stagedPath, waitForDisk, writeStaged } from './staging.js';
 import { withPath } from './with-path.js';
 
 const paths = z.array(z.string());

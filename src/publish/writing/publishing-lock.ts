@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { createLock, type Holder, holderOf, lockText, removeStale } from './lock-file.js';
 import { isAlive } from './process-identity.js';
-import { refuseLinks } from './publication-path.js';
+import { refuseLinks } from './path-on-disk.js';
 import { isMissing } from './read-json.js';
-import { LOCK, STAGING } from './staging.js';
+import { LOCK, STAGING } from '../publication-path.js';
 import { withPath } from './with-path.js';
 import { FolderRefusal } from './writing-refusal.js';
 

@@ -1,16 +1,8 @@
 import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { LOCK, PLAN, STAGING } from '../publication-path.js';
 import { makeFolder } from './make-folder.js';
 import { withPath } from './with-path.js';
-
-/**
- * Folder where a publication is written before it is installed. It is inside the target folder, because a rename is
- * atomic only within a file system. Its name begins with a dot, so that web servers do not serve it.
- */
-export const STAGING = '.publishing';
-
-/** File in the staging folder that says which process uses it. */
-export const LOCK = 'process';
 
 /** Removes all that is staged. The plan goes first, as without it the rest is ignored. The lock stays. */
 export async function clearStaging(folder: string): Promise<void> {
@@ -20,7 +12,7 @@ export async function clearStaging(folder: string): Promise<void> {
 }
 
 export function planPath(folder: string): string {
-  return join(folder, STAGING, 'plan.json');
+  return join(folder, STAGING, PLAN);
 }
 
 /** The file that stands in for pages while they are added or removed. */

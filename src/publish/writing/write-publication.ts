@@ -6,13 +6,13 @@ import { commit, install, recover, type Installation } from './install.js';
 import {
   nextRecord,
   ownPaths,
-  readRecord,
   RECORD_PATH,
   removedPaths,
   writeRecord,
   type PublicationRecord,
-} from './publication-record.js';
-import { kindAt, pathFolding, refuseLinks } from './publication-path.js';
+} from '../publication-record.js';
+import { readRecord } from './read-record.js';
+import { kindAt, pathFolding, refuseLinks } from './path-on-disk.js';
 import { lockFolder, lockPath, type PublishingLock } from './publishing-lock.js';
 import { clearStaging, stagedPath, waitForDisk, writeStaged } from './staging.js';
 import { withPath } from './with-path.js';

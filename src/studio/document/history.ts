@@ -7,6 +7,8 @@ export interface Moment {
   readonly document: Fields;
   /** The record that is edited. */
   readonly selection: Path;
+  /** The values of all imports so far; see `updateBaseline`. */
+  readonly imported?: Fields | undefined;
 }
 
 /** Moments, the nearest first. */

@@ -77,6 +77,7 @@ interface BarActions {
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onImport: () => void;
   readonly onClose: () => void;
 }
 
@@ -96,6 +97,7 @@ export function bar(context: FormContext, isBusy: boolean, actions: BarActions):
       <button type="button" class="plain" ?disabled=${!store.canRedo} @click=${actions.onRedo}>
         ${texts.redo}
       </button>
+      <button type="button" class="plain" @click=${actions.onImport}>${texts.bringIn}</button>
       <button type="button" class="plain" @click=${actions.onClose}>${texts.close}</button>
       <button type="button" class="main" ?disabled=${isBusy} @click=${actions.onSave}>${texts.save}</button>
     </div>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StudioTexts } from '../texts/studio-texts.js';
 
 interface StartActions {
+  readonly onSheet: () => void;
   readonly onFile: () => void;
   readonly onAddress: (address: string) => void;
   readonly onHere: () => void;
@@ -31,9 +32,17 @@ export function startScreen(
         : nothing
     }
     <section>
+      <h2>${texts.sheet}</h2>
+      <p class="hint">${texts.sheetHint}</p>
+      <p class="beside">
+        <button type="button" class="main" @click=${actions.onSheet}>${texts.chooseSheet}</button>
+        <a href=${texts.sheetFile} download>${texts.sheetExample}</a>
+      </p>
+    </section>
+    <section>
       <h2>${texts.openFile}</h2>
       <p class="hint">${texts.dropFile}</p>
-      <button type="button" class="main" @click=${actions.onFile}>${texts.chooseFile}</button>
+      <button type="button" class="plain" @click=${actions.onFile}>${texts.chooseFile}</button>
     </section>
     ${
       isPublished

@@ -47,7 +47,7 @@ export class SaveDialog {
     const chosen = place ?? (await pickPlace(saved.name));
     if (chosen === null) return undefined;
     if (!chosen) {
-      download(saved.name, text);
+      download(saved.name, new Blob([text], { type: 'application/json' }));
       store.markSaved({ name: saved.name, text, document: store.document });
       return { place: undefined, message: texts.downloaded(saved.name) };
     }

@@ -31,6 +31,9 @@ interface PickerOptions {
 interface Pickers {
   readonly showOpenFilePicker?: (options?: PickerOptions) => Promise<FileSystemFileHandle[]>;
   readonly showSaveFilePicker?: (options?: PickerOptions) => Promise<FileSystemFileHandle>;
+  readonly showDirectoryPicker?: (options: {
+    readonly mode: 'readwrite';
+  }) => Promise<FileSystemDirectoryHandle>;
 }
 
 interface Permitted {
@@ -108,9 +111,21 @@ export async function pickPlace(suggestedName: string): Promise<SavePlace | unde
   }
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const canPickFolder = (): boolean => pickers().showDirectoryPicker !== undefined;
+
+/** Asks for a folder that may be written to. Undefined if the person thinks better of it. */
+export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await pickers().showDirectoryPicker?.call(window, { mode: 'readwrite' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** Hands a file to the browser to keep. */
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -119,19 +134,26 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The file that a server of `conference-widgets studio` reads and writes. @param address of the file on that server */
+/**
+ * The file that a server of `conference-widgets studio` reads and writes. It is empty while there is none.
+ *
+ * @param address of the file on that server
+ */
 export async function serverFile(address: string, name: string): Promise<ChosenFile> {
-  let version = '';
+  let version: string | undefined;
   const fetchBytes = async () => {
     const response = await fetch(address, { cache: 'no-store' });
-    if (!response.ok) throw new Error(String(response.status));
-    version = response.headers.get('etag') ?? '';
-    return response.arrayBuffer();
+    const isThere = response.status !== 404;
+    if (isThere && !response.ok) throw new Error(String(response.status));
+    version = isThere ? (response.headers.get('etag') ?? undefined) : undefined;
+    return isThere ? response.arrayBuffer() : new ArrayBuffer(0);
   };
   const read = async () => decode(await fetchBytes());
   const write = async (text: string, before: string) => {
     if ((await read()) !== before) return false;
-    const headers = { 'if-match': version, 'content-type': 'application/json' };
+    const condition: Record<string, string> =
+      version === undefined ? { 'if-none-match': '*' } : { 'if-match': version };
+    const headers = { ...condition, 'content-type': 'application/json' };
     const response = await fetch(address, { method: 'PUT', headers, body: text });
     if (response.status === 412) return false;
     if (!response.ok) throw new Error(String(response.status));

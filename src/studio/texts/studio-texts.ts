@@ -2,10 +2,16 @@
 export interface StudioTexts {
   readonly title: string;
   readonly otherLanguage: string;
-  readonly steps: { readonly edit: string; readonly show: string };
+  readonly steps: { readonly edit: string; readonly publish: string; readonly show: string };
   // The first screen
   readonly lead: string;
   readonly stays: string;
+  readonly sheet: string;
+  readonly sheetHint: string;
+  readonly chooseSheet: string;
+  readonly sheetExample: string;
+  /** The file of that example, beside the page. */
+  readonly sheetFile: string;
   readonly openFile: string;
   readonly chooseFile: string;
   readonly dropFile: string;
@@ -34,6 +40,7 @@ export interface StudioTexts {
   readonly redo: string;
   readonly undone: string;
   readonly redone: string;
+  readonly bringIn: string;
   readonly close: string;
   readonly closeUnsaved: string;
   readonly changes: (count: number) => string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
-import { baseUrlProblem, readSite } from '../../../src/cli/base-url.js';
-import type { BaseUrlProblem } from '../../../src/cli/frame-texts.js';
+import { readSite } from '../../../src/cli/base-url.js';
+import { type BaseUrlProblem, baseUrlProblem } from '../../../src/embed/publication-address.js';
 import { run, temporaryFolder } from './run.js';
 
 const inFolder = temporaryFolder();

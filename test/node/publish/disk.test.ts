@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
 import { describeFailure } from '../../../src/cli/describe-failure.js';
-import { RECORD_PATH } from '../../../src/publish/writing/publication-record.js';
+import { RECORD_PATH } from '../../../src/publish/publication-record.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { brokenLinks, servedFiles } from './broken-links.js';
 import { temporaryFolder } from './publish.js';

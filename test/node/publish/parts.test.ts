@@ -18,7 +18,7 @@ import { datasetParts } from '../../../src/publish/dataset-parts.js';
 import { publicationSize } from '../../../src/publish/publication.js';
 import type { PublicationFile } from '../../../src/publish/site.js';
 import { siteAt } from '../../../src/publish/site.js';
-import { RECORD_PATH } from '../../../src/publish/writing/publication-record.js';
+import { RECORD_PATH } from '../../../src/publish/publication-record.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { largeDataset } from '../../dataset/large-dataset.js';
 import { BASE_URL, built, published, readDataset, temporaryFolder, textOf } from './publish.js';

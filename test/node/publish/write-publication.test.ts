@@ -6,7 +6,8 @@ import { beforeEach, test } from 'node:test';
 import type { PublicationFile } from '../../../src/publish/site.js';
 import { commit } from '../../../src/publish/writing/install.js';
 import { lockFolder } from '../../../src/publish/writing/publishing-lock.js';
-import { STAGING, stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
+import { STAGING } from '../../../src/publish/publication-path.js';
+import { stagedPath, writeStaged } from '../../../src/publish/writing/staging.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { temporaryFolder } from './publish.js';
 

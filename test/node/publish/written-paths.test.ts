@@ -12,8 +12,8 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import type { PublicationFile } from '../../../src/publish/site.js';
-import { isPublicationPath } from '../../../src/publish/writing/publication-path.js';
-import { removedPaths } from '../../../src/publish/writing/publication-record.js';
+import { isPublicationPath } from '../../../src/publish/publication-path.js';
+import { removedPaths } from '../../../src/publish/publication-record.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { temporaryFolder } from './publish.js';
 

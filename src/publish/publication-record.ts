@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { z } from '../../dataset/schema/zod.js';
-import { checkPaths, refuseLinks } from './publication-path.js';
-import { readJson } from './read-json.js';
+import { z } from '../dataset/schema/zod.js';
 
 /** File that records the publication in a folder. */
 export const RECORD_PATH = 'publication.json';
 
-const publicationRecord = z.object({
+export const publicationRecord = z.object({
   /** Version of the latest scripts. */
   version: z.string(),
   /** All versions whose scripts are here, the latest first, with their immutable files. */
@@ -21,21 +18,8 @@ const publicationRecord = z.object({
 
 export type PublicationRecord = z.infer<typeof publicationRecord>;
 
-const NOTHING: PublicationRecord = { version: '', versions: [], files: [] };
-
-/**
- * The record of a folder; an empty one if nothing has been published.
- *
- * @throws FolderRefusal if the file is not a record, or names files outside the folder
- */
-export async function readRecord(folder: string): Promise<PublicationRecord> {
-  const file = join(folder, RECORD_PATH);
-  await refuseLinks(folder, RECORD_PATH);
-  const record = await readJson(file, publicationRecord);
-  if (!record) return NOTHING;
-  checkPaths([...ownPaths(record)], file);
-  return record;
-}
+/** The record where nothing has been published. */
+export const NOTHING: PublicationRecord = { version: '', versions: [], files: [] };
 
 export function writeRecord(record: PublicationRecord): string {
   return `${JSON.stringify(record, undefined, 1)}\n`;
@@ -54,7 +38,7 @@ function filesOfBefore(last: PublicationRecord, content: readonly string[]): str
 }
 
 /** The files of a publication by how they are kept. */
-interface WrittenFiles {
+export interface WrittenFiles {
   readonly files: readonly string[];
   readonly immutable: readonly string[];
   readonly content: readonly string[];

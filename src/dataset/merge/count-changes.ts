@@ -1,7 +1,7 @@
-import type { MergePlan, RecordChange } from '../../dataset/merge/plan.js';
-import { isSame } from '../../dataset/merge/merge-value.js';
-import { byId, recordsIn } from '../../dataset/merge/records-in.js';
-import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
+import type { MergePlan, RecordChange } from './plan.js';
+import { isSame } from './merge-value.js';
+import { byId, recordsIn } from './records-in.js';
+import { type Fields, isObject } from '../parse/value-kinds.js';
 
 type Outcome = RecordChange['outcome'];
 

@@ -1,32 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPublicationPath, STAGING } from '../publication-path.js';
 import { isMissing } from './read-json.js';
 import { FolderRefusal } from './writing-refusal.js';
-import { STAGING } from './staging.js';
-
-/** Names that lead to another folder, also on Windows, which ignores dots and spaces at the end of a name. */
-const NO_NAME = /^[. ]*$/;
-
-/** Control characters, and what Windows reads as a drive, a stream or a separator. */
-const NOT_IN_NAMES = /[\u0000-\u001F\u007F\\:]/;
-
-/** Bytes of the longest name on any disk, and of the longest path here: no publication has longer ones, and no disk could read them. */
-const LONGEST_NAME = 255;
-const LONGEST_PATH = 1024;
-
-/**
- * Whether a path that was read from a file stays inside its folder on every system, and outside the staging folder: relative,
- * with slashes, and without `..`.
- */
-export function isPublicationPath(path: string): boolean {
-  const names = path.split('/');
-  return (
-    !NOT_IN_NAMES.test(path) &&
-    Buffer.byteLength(path) <= LONGEST_PATH &&
-    !names.some((name) => NO_NAME.test(name) || Buffer.byteLength(name) > LONGEST_NAME) &&
-    names[0]?.toLowerCase().replace(/[. ]+$/, '') !== STAGING
-  );
-}
 
 /**
  * Checks paths that a file in the folder names.

@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from 'lit';
+import type { Path } from '../../dataset/issues/issue.js';
+import { focusField } from '../form/focus-field.js';
+import type { FormContext } from '../form/form-context.js';
+import { ProgrammeTable } from '../programme/programme-table.js';
+import type { StudioStore } from '../studio-store.js';
+import { formPane } from './form-pane.js';
+import { type Pane, paneTabs } from './pane-tabs.js';
+import { ABOUT, recordsPane } from './records-pane.js';
+import { ResultPane } from './result-pane.js';
+
+/** How many records are listed before more are asked for. */
+const FEW = 100;
+
+/** The records, the form of one of them, and how visitors will see it; on a phone one at a time. */
+export class EditPanes {
+  #list = 'conferences';
+  #query = '';
+  #most = FEW;
+  #pane: Pane = 'records';
+  /** What was open in the forms of the record that is shown. */
+  #opened = new Set<string>();
+  readonly #show: () => void;
+  readonly #programme: ProgrammeTable;
+  readonly #result = new ResultPane();
+
+  constructor(show: () => void) {
+    this.#show = show;
+    this.#programme = new ProgrammeTable(show);
+  }
+
+  get opened(): Set<string> {
+    return this.#opened;
+  }
+
+  /** Begins as with a new document. */
+  begin(): void {
+    this.#list = 'conferences';
+    this.#pane = 'records';
+  }
+
+  /** Shows a record, or the field at a path, and puts the focus there. */
+  goTo(store: StudioStore, path: Path): void {
+    const [list] = path;
+    const isRecord = typeof path[1] === 'number' && typeof list === 'string';
+    const isSession = isRecord && path[2] === 'sessions' && typeof path[3] === 'number';
+    const selection = isRecord ? path.slice(0, isSession ? 4 : 2) : [];
+    this.#list = isRecord ? list : ABOUT;
+    this.#query = '';
+    this.#pane = 'form';
+    this.#opened = new Set();
+    store.select(selection);
+    this.#show();
+    requestAnimationFrame(() => focusField(path, selection.length));
+  }
+
+  #records(context: FormContext): TemplateResult {
+    const shown = { list: this.#list, query: this.#query, most: this.#most };
+    return recordsPane(context, shown, {
+      onList: (list) => {
+        this.#list = list;
+        this.#query = '';
+        this.#most = FEW;
+        this.#opened = new Set();
+        if (list === ABOUT) this.#pane = 'form';
+        context.store.select([]);
+      },
+      onQuery: (query) => {
+        this.#query = query;
+        this.#show();
+      },
+      onMore: (most) => {
+        this.#most = most;
+        this.#show();
+      },
+    });
+  }
+
+  render(context: FormContext): TemplateResult {
+    const { store, texts, language } = context;
+    const { selection } = store;
+    if (selection.length > 0 && this.#list !== ABOUT) this.#list = String(selection[0]);
+    this.#result.show(store, this.#list === ABOUT ? [] : selection, language);
+    const onPane = (pane: Pane) => {
+      this.#pane = pane;
+      this.#show();
+    };
+    return html`${paneTabs(texts, this.#pane, onPane)}
+      <div class="panes" data-pane=${this.#pane}>
+        <div class="pane records-pane">${this.#records(context)}</div>
+        <section class="pane form-pane" aria-labelledby="form-title">
+          ${formPane(context, this.#list, this.#programme)}
+        </section>
+        <section class="pane result-pane" aria-labelledby="result-title">
+          <h2 id="result-title">${texts.result}</h2>
+          ${store.result?.dataset ? this.#result.element : html`<p class="hint">${texts.noResult}</p>`}
+        </section>
+      </div>`;
+  }
+}
