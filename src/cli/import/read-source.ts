@@ -1,7 +1,7 @@
 import type { Severity } from '../../dataset/issues/issue.js';
 import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
 import type { ImportFormat } from '../../formats/import/import-format.js';
-import { openSource, type OpenSource } from '../../formats/import/source/open-source.js';
+import type { OpenSource } from '../../formats/import/source/open-source.js';
 import type { Imported, ImportOptions } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { CliLanguage, Context } from '../command.js';
@@ -50,6 +50,8 @@ export async function loadSource(
   const bytes = await readWithProgress(address, io, language);
   refuseLarge(bytes.length);
   try {
+    // The readers of all formats take long to load, and other commands and the help need none of them.
+    const { openSource } = await import('../../formats/import/source/open-source.js');
     const opened = await openSource(bytes, given);
     if ('refusal' in opened) throw unread(address, opened.refusal, language);
     return { address, ...opened };

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { datasetAddress } from '../../publish/static-content/dataset-address.js';
-import { fillPage, TooManyWidgets } from '../../publish/static-content/fill-page.js';
 import { decodePage } from '../../publish/static-content/page-encoding.js';
 import { type Context, defineCommand } from '../command.js';
 import { checkDataset, loadDataset } from '../dataset/check-dataset.js';
@@ -45,6 +44,8 @@ export const prerenderCommand = defineCommand({
   example: 'public/index.html --data conferences.json',
   async run({ page: paths, data, light, json }, context) {
     const { io, language, words } = context;
+    // What renders takes longest to load, and other commands and the help need none of it.
+    const { fillPage, TooManyWidgets } = await import('../../publish/static-content/fill-page.js');
     const datasets = new Map<string, Promise<Dataset | undefined>>();
     const load = async (address: string, page: string): Promise<Dataset> => {
       const request =

@@ -1,5 +1,4 @@
 import { readBuiltFiles } from '../../publish/read-built-files.js';
-import { publication, publicationSize } from '../../publish/publication.js';
 import { writePublication } from '../../publish/writing/write-publication.js';
 import { defineCommand } from '../command.js';
 import { loadDataset } from '../dataset/check-dataset.js';
@@ -33,6 +32,8 @@ export const publishCommand = defineCommand({
       io.err(`${words.nothingWritten}\n`);
       return EXIT.dataErrors;
     }
+    // What renders pages takes longest to load, and other commands and the help need none of it.
+    const { publication, publicationSize } = await import('../../publish/publication.js');
     const total = io.isTerminal ? await publicationSize(dataset, site, built) : 0;
     const progress = new Progress(io);
     try {
