@@ -101,8 +101,9 @@ class Body extends Directive {
     const { startNode, endNode } = part;
     const details = own(part, 'parentNode');
     const module = late.peek();
-    // Something stands there, from a server or from last time.
-    const isThere = startNode?.nextSibling !== endNode;
+    // Something stands there, from a server or from last time. While a page is taken over, no end is known.
+    const next = startNode?.nextSibling;
+    const isThere = next !== endNode && next?.nodeValue !== '/lit-part';
     if (module && (isThere || isOpen)) {
       awaited.delete(details);
       return content(module);

@@ -1,5 +1,7 @@
-import type { nothing, TemplateResult } from 'lit';
+import { type nothing, type TemplateResult } from 'lit';
 import { html, svg } from '../core/html.js';
+import { lateBody } from '../core/late-body.js';
+import { LateModule } from '../core/late-module.js';
 import type { View } from '../core/view.js';
 import { hasTime } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
@@ -96,6 +98,11 @@ export function liveUrl(conference: Conference, session: Session, now: Date): st
   return Date.parse(start) - DOORS <= instant && instant < Date.parse(end) ? url : undefined;
 }
 
+const videos = new LateModule(() => import('./video.js'));
+
+/** Whether it may be one of the hosts whose videos can be played here. */
+const MAY_PLAY = /youtu|vimeo/;
+
 /** The ways to a session: to register for it, to follow it online while it runs, and to its recording. */
 export function sessionLinks(
   view: View,
@@ -109,9 +116,12 @@ export function sessionLinks(
   const register = has('registration') && isOpen && session.status !== 'cancelled' && registration?.url;
   const label = () =>
     recording && recordingText(view, recording, (names) => joined(view, names), comma(view));
-  return factLine([
+  const line = factLine([
     { content: live && has('online') && link(view, session, live, messages.followOnline) },
     { content: register && link(view, session, register, messages.register) },
     { content: recording && has('recording') && link(view, session, recording.url, label() ?? '') },
   ]);
+  if (!recording || !has('recording') || !MAY_PLAY.test(recording.url)) return line;
+  return html`${line}
+    <div>${lateBody(false, (module) => module.videoInPlace(view, session), videos)}</div>`;
 }

@@ -1,6 +1,7 @@
 /** The cookie policy for hosts (src/host-page/host-texts.ts), proven in a session of use. */
 import { expect } from '@open-wc/testing';
 import { freshServer } from '../server/client.js';
+import { dataset } from '../support/datasets.js';
 import { waitUntil } from '../support/wait-until.js';
 import { watchDevice } from './device-watch.js';
 import { openForeignPage, type ForeignPage } from './foreign-page.js';
@@ -123,6 +124,42 @@ describe('a visitor who uses a page with several widgets', () => {
       expect(await page.ask('violations')).to.deep.equal([]);
     });
   }
+});
+
+describe('a visitor who meets a recording on YouTube', () => {
+  it('asks its server for nothing before a press that says which it is', async () => {
+    const session = {
+      id: 'tale',
+      kind: 'talk',
+      title: 'Om naboer',
+      recording: { url: 'https://youtu.be/aqz-KE-bpKQ' },
+    };
+    const body = JSON.stringify(
+      dataset({ conferences: [{ id: 'dag', title: 'Nabodag', status: 'scheduled', sessions: [session] }] }),
+    );
+    const server = await freshServer();
+    const [page] = await openForeignPage({
+      steps: [{ body }],
+      body: '<conference-details conference="dag" session="tale"></conference-details>',
+      site: server.origins,
+      first: [watchDevice],
+    });
+    await page.shows('Afspil her (hentes fra youtube-nocookie.com)');
+    const elsewhere = async () =>
+      (await page.ask('fetched')).filter((url) => !url.startsWith(server.origins[1]));
+    expect(await elsewhere()).to.deep.equal([]);
+    expect(await page.ask('violations')).to.deep.equal([]);
+
+    // The page's policy refuses it: then the button is gone, and the link is there.
+    await page.press('[part=play]', 'conference-details');
+    await waitUntil(
+      async () => (await page.ask('violations')).join().includes('frame-src'),
+      'nothing is asked after the press',
+    );
+    await waitUntil(async () => !(await page.ask('text')).includes('Afspil her'), 'the button stays');
+    expect(await page.ask('text')).to.include('Optagelse');
+    expect((await page.ask('deviceUse'))?.touched).to.deep.equal([]);
+  });
 });
 
 describe('the watch over the device', () => {

@@ -123,6 +123,8 @@ const SHORT = 100;
  * @csspart mine-qr - The QR code.
  * @csspart mine-print - The button that prints what is chosen.
  * @csspart mine-only - The button that shows only what is chosen.
+ * @csspart video - What plays a recording where it is.
+ * @csspart play - The button that opens and closes it.
  * @cssproperty --conference-accent-color - Links.
  * @cssproperty --conference-text-color - Text.
  * @cssproperty --conference-muted-color - Secondary text.
