@@ -38,6 +38,8 @@ export const partnerListStyles = css`
   /* A plate for logos that are made for paper, where the page is dark: white where the text is light, and else nothing. */
   img {
     --_plate: oklch(from currentColor 1 0 0 / var(--_light));
+    /* The root of its width to its height, once it is known. */
+    --_shape: 1;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
