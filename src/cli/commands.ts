@@ -7,11 +7,13 @@ import { prerenderCommand } from './prerender/command.js';
 import { publishCommand } from './publish/command.js';
 import { serveCommand } from './serve/command.js';
 import { snippetCommand } from './snippet/command.js';
+import { studioCommand } from './studio/command.js';
 import { validateCommand } from './validate/command.js';
 
 /** In the order a publisher needs them, which is also the order in the help. */
 export const COMMANDS: readonly Command[] = [
   initCommand,
+  studioCommand,
   validateCommand,
   importCommand,
   exportCommand,

@@ -8,8 +8,8 @@ const FOLDERS = ['..', '../../dist'].map((folder) => fileURLToPath(new URL(folde
 
 const PLACES = { scripts: 'embed', configurator: 'configurator', studio: 'studio' };
 
-/** The folder with the build; undefined if the project has not been built. */
-async function findList(): Promise<{ folder: string; text: string } | undefined> {
+/** The folder with the build, and the text of its list; undefined if the project has not been built. */
+export async function findBuild(): Promise<{ folder: string; text: string } | undefined> {
   for (const folder of FOLDERS) {
     try {
       return { folder, text: await readFile(join(folder, PLACES.studio, BUILT_LIST), 'utf8') };
@@ -22,7 +22,7 @@ async function findList(): Promise<{ folder: string; text: string } | undefined>
 
 /** Reads the built files of this package; undefined if the project has not been built. */
 export async function readBuiltFiles(): Promise<BuiltFiles | undefined> {
-  const found = await findList();
+  const found = await findBuild();
   return (
     found && loadBuiltFiles(found.text, (place, path) => readFile(join(found.folder, PLACES[place], path)))
   );

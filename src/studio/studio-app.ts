@@ -67,8 +67,18 @@ export class StudioApp {
 
   async start(): Promise<void> {
     const { file, fileName } = this.#surroundings;
-    if (file) await this.#openChosen(() => serverFile(file, fileName));
+    if (file) await this.#openServed(file, fileName);
     else this.#show();
+  }
+
+  /** The file of the server on this machine, which is a new one where it is empty. */
+  async #openServed(address: string, name: string): Promise<void> {
+    await this.#openChosen(async () => {
+      const chosen = await serverFile(address, name);
+      if (chosen.bytes.byteLength > 0) return chosen;
+      this.#begin(emptyDocument(name, this.#language), chosen.place);
+      return undefined;
+    });
   }
 
   #hasUnsaved(): boolean {

@@ -9,6 +9,7 @@ import { findPrograms, type Program } from './programs.js';
 /** The files whose tests need a program besides Node. A contributor's machine may lack it; then they are left out. */
 const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/built-styles.test.ts': ['chromium'],
+  'test/node/cli/studio.test.ts': ['chromium'],
   'test/node/configurator.test.ts': ['chromium'],
   'test/node/my-programme-elsewhere.test.ts': ['chromium'],
   'test/node/names-in-pages.test.ts': ['chromium'],

@@ -2,7 +2,7 @@ import { isSame } from '../../dataset/merge/merge-value.js';
 import { updateBaseline } from '../../dataset/merge/baseline.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../failure.js';
-import { whileLocked } from './dataset-lock.js';
+import { whileLocked } from '../dataset/dataset-lock.js';
 import { hasRecords } from '../../formats/import/plan-source.js';
 import type { Planned } from './plan-import.js';
 import { baselinePath, hashOf, nextBaselinePath, type Target, toText, versionOf } from './target.js';

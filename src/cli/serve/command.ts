@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';
 import { hostInAddress, isLoopback, knownHosts } from './known-hosts.js';
-import { basePath, createPreviewServer, listen } from './preview-server.js';
+import { basePath, createPreviewServer, isPort, listen } from './preview-server.js';
 import { serveTexts } from './texts.js';
-
-const LAST_PORT = 65_535;
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -22,8 +20,7 @@ export const serveCommand = defineCommand({
   texts: serveTexts,
   example: 'public',
   async run({ folder, port: requested, host: given, cors }, { io, words }) {
-    if (!Number.isInteger(requested) || requested < 0 || requested > LAST_PORT)
-      throw new Refusal(words.invalidPort(requested));
+    if (!isPort(requested)) throw new Refusal(words.invalidPort(requested));
     const host = given
       .trim()
       .replace(/^\[(.*)\]$/, '$1')

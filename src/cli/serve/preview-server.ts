@@ -180,6 +180,13 @@ export function createPreviewServer(folder: string, options: PreviewOptions): Se
   });
 }
 
+const LAST_PORT = 65_535;
+
+/** Whether a server can be asked to listen there; 0 is any free port. */
+export function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= LAST_PORT;
+}
+
 async function listenAt(server: Server, port: number, host: string): Promise<void> {
   const listening = once(server, 'listening');
   server.listen(port, host);

@@ -163,7 +163,7 @@ async function watchFor(folder: string, milliseconds: number): Promise<void> {
 test('the lock of a process that is gone does not count; that of a living one is waited for', async () => {
   const into = begin('lås');
   const lock = `${into}.lock`;
-  const { whileLocked } = await import('../../../src/cli/import/dataset-lock.js');
+  const { whileLocked } = await import('../../../src/cli/dataset/dataset-lock.js');
   const { thisProcess } = await import('../../../src/publish/writing/process-identity.js');
   const { realpathSync } = await import('node:fs');
   const { machine } = await thisProcess();

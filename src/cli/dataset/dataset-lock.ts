@@ -7,7 +7,7 @@ import { isAlive } from '../../publish/writing/process-identity.js';
 /** Milliseconds between two attempts. */
 const PAUSE = 50;
 
-/** Milliseconds that a lock lasts if nobody can know whether its process still runs. An import holds it for seconds. */
+/** Milliseconds that a lock lasts if nobody can know whether its process still runs. A command holds it for seconds. */
 const LONGEST = 60_000;
 
 /** The text of a lock; undefined if there is none. */
@@ -42,11 +42,11 @@ async function endStale(path: string, stale: string): Promise<void> {
 }
 
 /**
- * Runs an action while no other import writes to a dataset. The lock of a process that was killed does not count.
+ * Runs an action while no other command writes to a dataset. The lock of a process that was killed does not count.
  *
  * @param path of the lock
- * @param patience milliseconds to wait for another import
- * @param onBusy throws the failure if another import takes longer
+ * @param patience milliseconds to wait for another command
+ * @param onBusy throws the failure if another command takes longer
  */
 export async function whileLocked<Result>(
   path: string,
