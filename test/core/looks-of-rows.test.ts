@@ -61,7 +61,7 @@ describe('the looks of rows', () => {
   it('have a break on one thin line', async () => {
     const element = await show(WIDGETS.list, { 'inline-size': '320px' });
     const rest = find(element, '.break');
-    expect(rest.innerText.replace(/\s+/g, ' ').trim()).to.equal('09.45 Kaffe');
+    expect(rest.innerText.replace(/\s+/g, ' ').trim()).to.equal('09.45 (03.45 hos dig) Kaffe');
     expect(rest.clientHeight).to.be.below(40);
     expect(getComputedStyle(find(element, '.break .session-title')).fontWeight).to.equal('400');
   });

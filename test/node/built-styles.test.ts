@@ -24,8 +24,9 @@ test('the table and the stars of a built script have all their styles', async (c
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 800 });
   await page.goto(`${server.origin}/grid.html`);
+  // For what is visible Puppeteer looks in each frame; else only when the document changes.
   const styleOf = async (selector: string, property: string) => {
-    const element = await page.waitForSelector(`conference-programme >>> ${selector}`);
+    const element = await page.waitForSelector(`conference-programme >>> ${selector}`, { visible: true });
     return element?.evaluate((each, name) => getComputedStyle(each).getPropertyValue(name), property);
   };
   // Each comes after the first expression of its style sheet.

@@ -24,8 +24,10 @@ export const partnerListStyles = css`
   }
   .partner {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     justify-items: start;
+    overflow-wrap: anywhere;
   }
   .logo {
     display: grid;
