@@ -98,9 +98,14 @@ export function linkedWidgets(): Set<Grouped> {
  *
  * @param open id of a conference, or `conference/session`; neither the filter nor the chosen sessions are shared with it
  */
-export function sharedUrl(widget: Grouped, open: string | undefined): string {
+export function sharedUrl(
+  widget: Grouped & { readonly deepLink?: boolean },
+  open: string | undefined,
+): string {
   const group = groupOf(widget);
-  const isOpened = [...linkedWidgets()].some((linked) => groupOf(linked) === group);
+  // Its own deep links may be on their way.
+  const isOpened =
+    widget.deepLink === true || [...linkedWidgets()].some((linked) => groupOf(linked) === group);
   if (open === undefined || !isOpened) return location.href;
   const url = new URL(location.href);
   url.search = writeChosen(writeUrlState(url.search, group, { filter: NO_FILTER, open }), group, '');
