@@ -36,7 +36,6 @@ import { myProgrammeBar } from './my-programme-bar.js';
 import { newsOf } from './my-programme-news.js';
 import { myProgrammeStyles } from './my-programme.styles.js';
 import { Outcomes } from './outcomes.js';
-import type { QrCode } from './qr-code.js';
 import { saveCalendar } from './save-calendar.js';
 import { share } from './share.js';
 
@@ -96,7 +95,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   #view: View | undefined;
   #rendered: string | undefined;
   /** Draws the QR code; undefined where it is not shown. */
-  #qrCode: ((text: string) => QrCode) | undefined;
+  #qrCode: ((view: View, url: string) => TemplateResult) | undefined;
 
   /**
    * @param datasetUrl address of the dataset that the widget shows
@@ -275,10 +274,10 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     print();
   }
 
-  /** Nothing is said of it, because it shows. */
-  async #toggleQrCode(): Promise<undefined> {
+  async #toggleQrCode(): Promise<void> {
     const { qrCode } = await import('./qr-code.js');
     this.#qrCode = this.#qrCode ? undefined : qrCode;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -320,7 +319,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
       onPrint: isNarrowed ? () => void this.#print() : undefined,
       url,
       onShare: url === undefined ? undefined : attempt(() => share(url, view.messages)),
-      onQrCode: attempt(() => this.#toggleQrCode()),
+      onQrCode: () => void this.#toggleQrCode(),
       qrCode: this.#qrCode,
       said: this.#outcomes.said(BAR),
     });

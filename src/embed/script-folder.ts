@@ -5,10 +5,6 @@
  */
 export let scriptFolder = './';
 
-/** The address of the running script, as far as the page knows it. */
-export let scriptAddress = '';
-
-export function setScriptAddress(url: string, isModule: boolean): void {
-  scriptAddress = url;
-  if (!isModule) scriptFolder = new URL('.', url).href;
+export function setScriptFolder(folder: string): void {
+  scriptFolder = folder;
 }
