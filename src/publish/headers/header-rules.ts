@@ -141,12 +141,13 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 
 /** Text types, which are in UTF-8 and should be compressed. */
 export const TEXT_TYPES = [...new Set(Object.values(MEDIA_TYPES))].filter((type) =>
-  /^text\/|json|xml/.test(type),
+  /^text\/|json$|xml$/.test(type),
 );
 
 /**
