@@ -28,6 +28,19 @@ describe('parseInSlices', () => {
     expect(await parseInSlices(input)).to.deep.equal(parse(input, { mode: 'tolerant' }));
   });
 
+  it('gives no field that is there without a value, which no JSON has', async () => {
+    const input = {
+      schemaVersion: 1,
+      language: 'da',
+      timeZone: 'Europe/Copenhagen',
+      updated: '2026-11-01',
+      organisations: [{ id: 'aau', name: 'Aalborg Universitet', shortName: undefined }],
+      conferences: [],
+    };
+    const { dataset } = await parseInSlices(input);
+    expect(dataset?.organisations[0]).to.have.all.keys('id', 'name');
+  });
+
   it('lets the page do other things meanwhile', async () => {
     const reading = parseInSlices(programmeOf(50_000));
     let isRead = false;

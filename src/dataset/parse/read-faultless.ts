@@ -21,7 +21,7 @@ function* isRightRecord(
   for (const field of fields) {
     const { name, isOptional, isList, record: inner } = field;
     const value = input[name];
-    if (value === undefined && isOptional) continue;
+    if (isOptional && !(name in input)) continue;
     if (isList !== Array.isArray(value)) return false;
     const seen = new Set<unknown>();
     if (record === 'dataset' && isList) ids.set(name, seen);
