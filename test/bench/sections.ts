@@ -9,6 +9,7 @@ import { scripts } from './sections/scripts.js';
 import { searching } from './sections/searching.js';
 import { phone, sessions } from './sections/sessions.js';
 import { shift } from './sections/shift.js';
+import { studio } from './sections/studio.js';
 import { tasks } from './sections/tasks.js';
 import { typing } from './sections/typing.js';
 
@@ -27,4 +28,5 @@ export const SECTIONS: readonly Section[] = [
   searching,
   parsing,
   scripts,
+  studio,
 ];
