@@ -3,6 +3,7 @@ import test from 'node:test';
 import type { Fields } from '../../../../src/dataset/parse/value-kinds.js';
 import { importSource } from '../../../../src/formats/import/source/import-source.js';
 import { ImportedDataset, outcomes } from './imported-dataset.js';
+import { withinSeconds } from '../../../support/processor-time.js';
 
 const TIME_ZONE = 'Europe/Copenhagen';
 
@@ -213,9 +214,9 @@ test('many records of the same name are recognised in seconds', () => {
   });
   const named = Array.from({ length: 8_000 }, (_, index) => `conferences/annual/sessions/s${index}`);
   const kept = new ImportedDataset();
-  const began = performance.now();
-  kept.import(source(0), 'program.csv', { named });
-  kept.import(source(5), 'program.csv', { named });
-  assert.ok(performance.now() - began < 20_000);
+  withinSeconds(30, () => {
+    kept.import(source(0), 'program.csv', { named });
+    kept.import(source(5), 'program.csv', { named });
+  });
   assert.equal(kept.sessions.length, 8_000);
 });

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { importSource } from '../../../../../src/formats/import/source/import-source.js';
+import { withinSeconds } from '../../../../support/processor-time.js';
 import { event } from './calendar.js';
 
-/** Far more than any of these takes, on a slow machine, too. A loop would take for ever. */
-const PATIENCE = 5000;
+/** Seconds, far more than any of these takes. A loop would take for ever. */
+const PATIENCE = 10;
 
 const START = 'DTSTART:20300912T090000Z';
 
 /** Reads a calendar in time, with the good event that stands beside the bad one. */
 function survive(lines: readonly string[]) {
-  const begin = performance.now();
   const good = event('good', 'SUMMARY:Good', 'DTSTART;VALUE=DATE:20300912');
   const text = ['BEGIN:VCALENDAR', ...lines, ...good, 'END:VCALENDAR'].join('\r\n');
-  const { records, notices } = importSource(text, 'ical', { datasetTimeZone: 'Europe/Copenhagen' });
-  const took = performance.now() - begin;
-  assert.ok(took < PATIENCE, `${took} ms`);
+  const { records, notices } = withinSeconds(PATIENCE, () =>
+    importSource(text, 'ical', { datasetTimeZone: 'Europe/Copenhagen' }),
+  );
   assert.ok(records.conferences.some(({ id }) => id === 'good'));
   const others = records.conferences.filter(({ id }) => id !== 'good');
   return { others, codes: [...new Set(notices.map(({ code }) => code))] };
@@ -102,7 +102,7 @@ test('a rule that is none is said, and the first occurrence stays', () => {
   }
 });
 
-test('many rules that find nothing take no longer than a few', () => {
+test('many rules that find nothing come to an end as a few do', () => {
   const many = Array.from({ length: 2000 }, (_, index) =>
     event(`odd-${index}`, `SUMMARY:Odd ${index}`, START, 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
   );
@@ -204,14 +204,12 @@ test('long, folded, deep and broken lines cost only themselves', () => {
 });
 
 test('twenty thousand levels are refused, and what stands before them is read', () => {
-  const begin = performance.now();
   const text = `BEGIN:VCALENDAR\r\n${event('a', 'SUMMARY:A', START).join('\r\n')}\r\n${'BEGIN:VEVENT\r\n'.repeat(20_000)}`;
-  const { records } = importSource(text, 'ical', {});
+  const { records } = withinSeconds(PATIENCE, () => importSource(text, 'ical', {}));
   assert.deepEqual(
     records.conferences.map(({ id }) => id),
     ['a'],
   );
-  assert.ok(performance.now() - begin < PATIENCE);
 });
 
 test('years at the ends of the calendar are read or refused', () => {

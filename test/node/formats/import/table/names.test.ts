@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { writtenNames } from '../../../../../src/formats/import/written/names.js';
 import { read } from '../read.js';
+import { withinSeconds } from '../../../../support/processor-time.js';
 
 /** People as `name (title)`, and what is unclear. */
 function named(cell: string): readonly [people: string, unclear: string] {
@@ -79,15 +80,15 @@ test('of two titles of a person the first is kept, and the other is said', () =>
 });
 
 test('a name of any length is read or left out at once', () => {
-  const start = performance.now();
-  for (const text of [
-    'a'.repeat(1e6),
-    'Ida '.repeat(1e5),
-    '(, '.repeat(1e5),
-    ' '.repeat(1e6),
-    'og '.repeat(1e5),
-  ]) {
-    writtenNames(text);
-  }
-  assert.ok(performance.now() - start < 500);
+  withinSeconds(5, () => {
+    for (const text of [
+      'a'.repeat(1e6),
+      'Ida '.repeat(1e5),
+      '(, '.repeat(1e5),
+      ' '.repeat(1e6),
+      'og '.repeat(1e5),
+    ]) {
+      writtenNames(text);
+    }
+  });
 });

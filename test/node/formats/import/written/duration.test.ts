@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { writtenDuration } from '../../../../../src/formats/import/written/duration.js';
+import { withinSeconds } from '../../../../support/processor-time.js';
 
 const DURATIONS: Readonly<Record<string, number | undefined>> = {
   // Minutes.
@@ -87,9 +88,9 @@ test('three parts are days only where a format says so, and only where they can 
 });
 
 test('a value without end is refused at once', () => {
-  const start = performance.now();
-  for (const text of ['1'.repeat(1e6), '1 t '.repeat(1e5), `${'9'.repeat(1e5)}:00`, ' '.repeat(1e6)]) {
-    assert.equal(writtenDuration(text), undefined);
-  }
-  assert.ok(performance.now() - start < 200);
+  withinSeconds(5, () => {
+    for (const text of ['1'.repeat(1e6), '1 t '.repeat(1e5), `${'9'.repeat(1e5)}:00`, ' '.repeat(1e6)]) {
+      assert.equal(writtenDuration(text), undefined);
+    }
+  });
 });
