@@ -6,6 +6,8 @@
  * `chunks`: each widget, and what widgets share, in files named after their content.
  * `debug`: the panel for webmasters, one more chunk. Apart from the others, because it shares no file with them: it must
  *   run where Lit is refused, and say so.
+ * `beside`: what the single file leaves to files beside it, each in an environment and a file of its own, which shares none with the chunks. Before
+ *   `content`, which knows their hashes.
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
@@ -39,7 +41,7 @@ import { serverLit } from './vite/server-lit.js';
 import { pruneLit } from './vite/prune-lit.js';
 import { pruneICal } from './vite/prune-ical.js';
 
-import { CONTENT, singleFile } from './vite/single-file.js';
+import { BESIDE, CONTENT, singleFile } from './vite/single-file.js';
 import { minifyStyles } from './vite/styles.js';
 
 const FOLDER = 'dist/embed';
@@ -87,13 +89,19 @@ export default defineConfig(({ command }) => {
         })),
       },
     },
-    { manifest: 'manifest.json' },
+    { manifest: 'manifest.json', license: { fileName: 'licenses.md' } },
   );
   const debug = embedBuild('src/embed/debug/debug-panel.ts', { entryFileNames: 'chunks/[name]-[hash].js' });
+  const beside = Object.fromEntries(
+    Object.entries(BESIDE).map(([name, module]) => [
+      name,
+      embedBuild(module, { entryFileNames: 'chunks/all-[name]-[hash].js', codeSplitting: false }),
+    ]),
+  );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
   const page = embedBuild('src/embed/embed-page.ts', {});
   const language = embedBuild('src/embed/embed-language.ts', {});
-  const content = embedBuild(CONTENT, { codeSplitting: false }, { license: { fileName: 'licenses.md' } });
+  const content = embedBuild(CONTENT, { codeSplitting: false });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
   const configurator = embedBuild('src/studio/show/configurator.ts', {}, { outDir: 'dist/configurator' });
   const studio = embedBuild(
@@ -152,6 +160,7 @@ export default defineConfig(({ command }) => {
     environments: {
       chunks,
       debug,
+      ...beside,
       loader,
       page,
       language,
@@ -167,6 +176,7 @@ export default defineConfig(({ command }) => {
         for (const name of [
           'chunks',
           'debug',
+          ...Object.keys(BESIDE),
           'loader',
           'page',
           'language',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DYNAMIC_IMPORT } from './chunks.js';
 
@@ -7,6 +9,15 @@ const CONTENT_ID = `\0${CONTENT}`;
 
 /** The module that must not run before it is needed: it changes how Lit renders. */
 const LAZY = '/hydration.ts';
+
+/**
+ * What the single file leaves to files beside it, because few visitors ask for it: by the names of the environments that build
+ * them, their modules. They must work with copies of what they import.
+ */
+export const BESIDE = { qrCode: 'src/actions/qr-code.ts' } as const;
+
+/** The module with the function of the same name. */
+const IMPORT_BESIDE = resolve('src/embed/file-beside.ts');
 
 /** The exports of a minified module, as what a function returns. */
 function returned(code: string): string {
@@ -20,21 +31,25 @@ function returned(code: string): string {
  * Builds all that the loader imports into one function, which the single file calls when there is a widget: Lit may be
  * refused, the loader runs. Left alone, the bundler makes a function of each module, of which there are three hundred.
  *
+ * What is in a file beside it, it imports together with the hash of the file, which a page that pins the single file relies on.
+ *
  * `chunks` tells what modules are imported by need; in `content` they are there at once, in `all` the function has them.
  */
 export function singleFile(): Plugin {
   /** By their ids, the names under which `content` exports them. */
   const modules = new Map<string, string>();
+  /** By the ids of the modules, how `content` imports the files beside it. */
+  const beside = new Map<string, string>();
   let content = '';
   return {
     name: 'single-file',
     sharedDuringBuild: true,
-    applyToEnvironment: ({ name }) => ['chunks', 'content', 'all'].includes(name),
+    applyToEnvironment: ({ name }) => ['chunks', ...Object.keys(BESIDE), 'content', 'all'].includes(name),
     resolveId: (source) => (source === CONTENT ? CONTENT_ID : undefined),
     load(id) {
       if (id !== CONTENT_ID) return undefined;
       if (this.environment.name === 'all')
-        return `let content; export const loadContent = async () => (content ??= (() => {${content}})());`;
+        return `import { importBeside } from '${IMPORT_BESIDE}'; let content; export const loadContent = async () => (content ??= (() => {${content}})());`;
       const exports = [...modules].map(([id, name]) =>
         id.endsWith(LAZY)
           ? `export const ${name} = () => import('${id}');`
@@ -44,11 +59,13 @@ export function singleFile(): Plugin {
     },
     async transform(code, importer) {
       const isContent = this.environment.name === 'content';
-      if (this.environment.name === 'chunks' || importer === CONTENT_ID) return undefined;
+      if (!['content', 'all'].includes(this.environment.name) || importer === CONTENT_ID) return undefined;
       let result = code;
       const imports = new Set<string>();
       for (const [expression, , source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
         const { id = '' } = (await this.resolve(source, importer)) ?? {};
+        const file = beside.get(id);
+        if (file !== undefined) result = result.replace(expression, file);
         const name = modules.get(id);
         if (name === undefined) continue;
         const value = isContent
@@ -61,20 +78,31 @@ export function singleFile(): Plugin {
       if (!isContent && result !== code) result = `import { loadContent } from '${CONTENT}';${result}`;
       return { code: result, map: null };
     },
+    writeBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk' || !(this.environment.name in BESIDE)) continue;
+        const hash = createHash('sha384').update(output.code).digest('base64');
+        beside.set(output.facadeModuleId ?? '', `importBeside('${output.fileName}', 'sha384-${hash}')`);
+      }
+    },
     generateBundle: {
       // Licenses are listed before the file is gone.
       order: 'post',
       handler(_options, bundle) {
-        if (this.environment.name === 'chunks') {
+        const { name } = this.environment;
+        if (name === 'chunks') {
           for (const id of this.getModuleIds()) {
             const { isEntry = false, dynamicImporters = [] } = this.getModuleInfo(id) ?? {};
+            if (Object.values(BESIDE).some((module) => resolve(module) === id)) continue;
             if (isEntry || dynamicImporters.length > 0) modules.set(id, `module${modules.size}`);
           }
         }
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
           const { fileName, code } = output;
-          if (this.environment.name !== 'content') continue;
+          if (name in BESIDE)
+            output.code = `globalThis[Symbol.for('conference-widgets/${fileName}')]=(()=>{"use strict";${returned(code)}})();\n`;
+          if (name !== 'content') continue;
           content = returned(code);
           Reflect.deleteProperty(bundle, fileName);
         }

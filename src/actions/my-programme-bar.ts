@@ -6,6 +6,7 @@ import { myProgrammeMessages } from '../i18n/my-programme-messages.js';
 import { chevron } from '../templates/disclosure.js';
 import { comma } from '../templates/text.js';
 import { clashesOf, type News } from './my-programme-news.js';
+import type { QrCode } from './qr-code.js';
 import { canShare } from './share.js';
 
 interface MyProgrammeBar {
@@ -25,7 +26,7 @@ interface MyProgrammeBar {
   readonly onShare: (() => void) | undefined;
   readonly onQrCode: () => void;
   /** Undefined where it is not shown. */
-  readonly qrCode: ((view: View, url: string) => TemplateResult) | undefined;
+  readonly qrCode: ((text: string) => QrCode) | undefined;
   /** The outcome of what was asked last. */
   readonly said: string | undefined;
 }
@@ -42,6 +43,26 @@ function texts(part: string, words: readonly string[]): TemplateResult | typeof 
 
 function button(part: string, label: string, onClick: (() => void) | undefined): unknown {
   return onClick ? html`<button type="button" part=${part} @click=${onClick}>${label}</button>` : nothing;
+}
+
+/** What a reader needs around a QR code, in modules (ISO/IEC 18004). */
+const QUIET = 4;
+
+/** A QR code with its address in text below: dark on light in every colour scheme, as readers expect it. */
+function qrPicture(label: string, url: string, { size, path }: QrCode): TemplateResult {
+  const length = size + 2 * QUIET;
+  return html`<figure class="mine-qr" part="mine-qr">
+    <svg
+      role="img"
+      aria-label=${label}
+      viewBox="${-QUIET} ${-QUIET} ${length} ${length}"
+      shape-rendering="crispEdges"
+    >
+      <rect x=${-QUIET} y=${-QUIET} width=${length} height=${length} fill="#fff" />
+      <path d=${path} fill="#000" />
+    </svg>
+    <figcaption class="mine-address">${url}</figcaption>
+  </figure>`;
 }
 
 function panel(view: View, bar: MyProgrammeBar, clashes: readonly string[]): TemplateResult {
@@ -71,7 +92,7 @@ function panel(view: View, bar: MyProgrammeBar, clashes: readonly string[]): Tem
       ${chosen.length > 0 ? button('mine-print', mine.print, bar.onPrint) : nothing}
     </div>
     <p class="said" part="said">${bar.said ?? nothing}</p>
-    ${hasQrCode && qrCode ? qrCode(view, url) : nothing}
+    ${hasQrCode && qrCode ? qrPicture(mine.qrCodeOfMine, url, qrCode(url)) : nothing}
   </div>`;
 }
 

@@ -36,6 +36,7 @@ import { myProgrammeBar } from './my-programme-bar.js';
 import { newsOf } from './my-programme-news.js';
 import { myProgrammeStyles } from './my-programme.styles.js';
 import { Outcomes } from './outcomes.js';
+import type { QrCode } from './qr-code.js';
 import { saveCalendar } from './save-calendar.js';
 import { share } from './share.js';
 
@@ -95,7 +96,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   #view: View | undefined;
   #rendered: string | undefined;
   /** Draws the QR code; undefined where it is not shown. */
-  #qrCode: ((view: View, url: string) => TemplateResult) | undefined;
+  #qrCode: ((text: string) => QrCode) | undefined;
 
   /**
    * @param datasetUrl address of the dataset that the widget shows
@@ -274,10 +275,10 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     print();
   }
 
-  async #toggleQrCode(): Promise<void> {
+  /** Nothing is said of it, because it shows. */
+  async #toggleQrCode(): Promise<undefined> {
     const { qrCode } = await import('./qr-code.js');
     this.#qrCode = this.#qrCode ? undefined : qrCode;
-    this.#host.requestUpdate();
   }
 
   /**
@@ -319,7 +320,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
       onPrint: isNarrowed ? () => void this.#print() : undefined,
       url,
       onShare: url === undefined ? undefined : attempt(() => share(url, view.messages)),
-      onQrCode: () => void this.#toggleQrCode(),
+      onQrCode: attempt(() => this.#toggleQrCode()),
       qrCode: this.#qrCode,
       said: this.#outcomes.said(BAR),
     });

@@ -66,7 +66,7 @@ export class DatasetController implements ReactiveController {
     this.#announced = state;
     this.#announce(state);
     if (this.#isDebugged || 'failure' in state || ('issues' in state && state.issues.length > 0)) {
-      void this.#report(state);
+      this.#report(state).catch(console.error);
     }
   }
 

@@ -12,7 +12,7 @@ import { isOn } from '../host-page/flag.js';
 import { own, rootOf, select } from '../host-page/own.js';
 import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
-import { setScriptFolder } from './script-folder.js';
+import { setScriptAddress } from './script-folder.js';
 import { isTaken, mayShowPart, register, widgets } from './widgets.js';
 
 /**
@@ -26,7 +26,7 @@ import { isTaken, mayShowPart, register, widgets } from './widgets.js';
  */
 export function startLoader(stack = '', page = document): void {
   const script = findRunningTag(stack, page);
-  if (!script.isModule) setScriptFolder(new URL('.', script.url).href);
+  setScriptAddress(script.url, script.isModule);
   // A classic script can run before the page behind it is there, of which only a whole link or placeholder can be judged.
   if (own(page, 'readyState') !== 'loading') startWidgets(script, page);
   else

@@ -5,6 +5,10 @@
  */
 export let scriptFolder = './';
 
-export function setScriptFolder(folder: string): void {
-  scriptFolder = folder;
+/** The address of the running script, as far as the page knows it. */
+export let scriptAddress = '';
+
+export function setScriptAddress(url: string, isModule: boolean): void {
+  scriptAddress = url;
+  if (!isModule) scriptFolder = new URL('.', url).href;
 }

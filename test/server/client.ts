@@ -42,6 +42,8 @@ export interface PublishedSite {
   readonly url: string;
   /** Goes on without the files whose paths contain one of these texts. */
   change(missing: readonly string[]): Promise<void>;
+  /** Goes on with a line more at the end of the files whose paths contain one of these texts. */
+  alter(altered: readonly string[]): Promise<void>;
 }
 
 /** A site with the built scripts that does not serve the files whose paths contain one of these texts. */
@@ -51,6 +53,9 @@ export async function flakySite(missing: readonly string[], origin = origins[1])
     url,
     change: async (next) => {
       await post(`${url}/missing`, next);
+    },
+    alter: async (next) => {
+      await post(`${url}/altered`, next);
     },
   };
 }

@@ -10,6 +10,7 @@ export const missing = z.array(z.string());
 export class FlakySite {
   readonly #root: string;
   #missing: readonly string[];
+  #altered: readonly string[] = [];
 
   constructor(root: string, missing: readonly string[]) {
     this.#root = root;
@@ -20,10 +21,21 @@ export class FlakySite {
     this.#missing = missing;
   }
 
+  /** Goes on with a line more at the end of the files whose paths contain one of these texts. */
+  alter(altered: readonly string[]): void {
+    this.#altered = altered;
+  }
+
   /** @param path below the site, as the browser has encoded it */
   async serve(path: string, response: ServerResponse): Promise<void> {
-    const isMissing = this.#missing.some((text) => decodeURIComponent(path).includes(text));
-    if (isMissing) response.writeHead(503, ANY_ORIGIN).end();
-    else await serveFile(this.#root, `/dist/embed/${path.replace(/^scripts\/[^/]+\//, '')}`, response);
+    const isIn = (texts: readonly string[]) => texts.some((text) => decodeURIComponent(path).includes(text));
+    if (isIn(this.#missing)) response.writeHead(503, ANY_ORIGIN).end();
+    else
+      await serveFile(
+        this.#root,
+        `/dist/embed/${path.replace(/^scripts\/[^/]+\//, '')}`,
+        response,
+        isIn(this.#altered) ? '\n//' : '',
+      );
   }
 }

@@ -62,6 +62,10 @@ export async function startServer(root: string): Promise<TestServer> {
       site.change(missing.parse(await json(request)));
       sendJson(response, {});
     });
+    handlers.set(`${path}/altered`, async (request, response) => {
+      site.alter(missing.parse(await json(request)));
+      sendJson(response, {});
+    });
     return path;
   }
 

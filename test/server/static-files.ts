@@ -30,8 +30,17 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Answers with a file of the project, open to every origin. */
-export async function serveFile(root: string, encoded: string, response: ServerResponse): Promise<void> {
+/**
+ * Answers with a file of the project, open to every origin.
+ *
+ * @param added is sent after it
+ */
+export async function serveFile(
+  root: string,
+  encoded: string,
+  response: ServerResponse,
+  added = '',
+): Promise<void> {
   const path = normalize(decodeURIComponent(encoded));
   const content = FOLDERS.some((folder) => path.startsWith(folder))
     ? await readOrNothing(join(root, path))
@@ -41,7 +50,9 @@ export async function serveFile(root: string, encoded: string, response: ServerR
     return;
   }
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...ANY_ORIGIN }).end(content);
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...ANY_ORIGIN });
+  response.write(content);
+  response.end(added);
 }
 
 async function readOrNothing(file: string): Promise<Buffer | undefined> {
