@@ -14,7 +14,7 @@ const LAZY = '/hydration.ts';
  * What the single file leaves to files beside it, because few visitors ask for it: by the names of the environments that build
  * them, their modules. They must work with copies of what they import.
  */
-export const BESIDE = { qrCode: 'src/actions/qr-code.ts' } as const;
+export const BESIDE = { qrCode: 'src/actions/qr-code.ts', explain: 'src/core/explain.ts' } as const;
 
 /** The module with the function of the same name. */
 const IMPORT_BESIDE = resolve('src/embed/file-beside.ts');

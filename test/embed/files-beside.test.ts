@@ -88,6 +88,54 @@ describe('the QR code of the single file', () => {
   });
 });
 
+describe('the sentences of the single file about what is wrong', () => {
+  const WRONG = CONFERENCES.replace('"scheduled"', '"planlagt"');
+  /** Keeps what the page hears of a dataset, and whether the issues are in the event. */
+  const LISTEN = `<script>
+    heard = [];
+    for (const name of ['ready', 'error', 'issues'])
+      addEventListener('conference-data-' + name, ({ issues }) => heard.push([name, issues?.map(({ value }) => value)]));
+  </script>`;
+
+  async function listened(site: PublishedSite, data: string): Promise<HostPage> {
+    const { url } = await scenario([{ body: data }]);
+    return hostPage({
+      head: `${LISTEN}<script src="${site.url}/conference-widgets.all.js" data-src="${url}"></script>`,
+      body: '<conference-list></conference-list>',
+    });
+  }
+
+  it('are not loaded where nothing is wrong', async () => {
+    const page = await listened(await flakySite([]), CONFERENCES);
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    expect(asked(page)).to.deep.equal([]);
+  });
+
+  it('are on the console', async () => {
+    const page = await listened(await flakySite([]), WRONG);
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    await page.complains('planlagt');
+    expect(asked(page)).to.deep.equal(['all-explain']);
+  });
+
+  it('are left out where their file is not there: the list is shown, and the page hears of the issues', async () => {
+    const page = await listened(await flakySite(['chunks/']), WRONG);
+    await page.shows('conference-list', 'Frivillige i efteråret');
+    await page.complains('chunks/all-explain');
+    expect(page.kept('heard')).to.deep.equal([
+      ['ready', undefined],
+      ['issues', ['planlagt']],
+    ]);
+  });
+
+  it('are left out where there is no dataset, too', async () => {
+    const page = await listened(await flakySite(['chunks/']), '<!doctype html>');
+    await page.shows('conference-list', danish.retry);
+    await page.complains('chunks/all-explain');
+    expect(page.kept('heard')).to.deep.equal([['error', undefined]]);
+  });
+});
+
 describe('the QR code of conference-widgets.js', () => {
   it('says where its file is not there', async () => {
     const site = await flakySite(['chunks/qr-code']);
