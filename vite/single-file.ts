@@ -49,7 +49,9 @@ export function singleFile(): Plugin {
     load(id) {
       if (id !== CONTENT_ID) return undefined;
       if (this.environment.name === 'all')
-        return `import { importBeside } from '${IMPORT_BESIDE}'; let content; export const loadContent = async () => (content ??= (() => {${content}})());`;
+        return `import { importBeside, vouchingTypes } from '${IMPORT_BESIDE}';
+          let content;
+          export const loadContent = async () => (content ??= ((trustedTypes) => {${content}})(vouchingTypes()));`;
       const exports = [...modules].map(([id, name]) =>
         id.endsWith(LAZY)
           ? `export const ${name} = () => import('${id}');`

@@ -2,19 +2,48 @@
 import { make, own } from '../host-page/own.js';
 import { scriptAddress } from './script-folder.js';
 
+/** What of Trusted Types Lit uses (https://w3c.github.io/trusted-types/), and what checks addresses of scripts. */
+interface TrustedTypes {
+  readonly emptyScript: unknown;
+  readonly createPolicy: (
+    name: string,
+    rules: Readonly<Record<string, (text: string) => string>>,
+  ) => { readonly createScriptURL: (address: string) => string };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+function createScriptURL(address: string): string {
+  if (!address.startsWith(new URL('chunks/', scriptAddress).href)) throw new TypeError(address);
+  return address;
+}
+
+/**
+ * Trusted Types as Lit is given them: its policy also vouches for the addresses of our files, because a page would have to allow
+ * another by its name. Undefined where the browser has none; what markup takes the name for is none.
+ */
+export function vouchingTypes(): TrustedTypes | undefined {
+  if (!Object.hasOwn(globalThis, 'trustedTypes')) return undefined;
+  const { trustedTypes } = globalThis as unknown as { readonly trustedTypes: TrustedTypes };
+  return {
+    emptyScript: trustedTypes.emptyScript,
+    createPolicy: (name, rules) => (policy = trustedTypes.createPolicy(name, { ...rules, createScriptURL })),
+  };
+}
+
 /**
  * Runs a file once it is there and has the hash: a page that pins the single file runs nothing else. As a classic script, because
  * WebKit does not check modules that are imported.
  */
-async function run(src: string, integrity: string): Promise<void> {
+async function run(address: string, integrity: string): Promise<void> {
   const script = make('script');
   try {
     await new Promise((resolve, reject) => {
       script.addEventListener('load', resolve);
       script.addEventListener('error', () => {
-        reject(new Error(`${src} is not there, or is not the one that belongs to ${scriptAddress}`));
+        reject(new Error(`${address} is not there, or is not the one that belongs to ${scriptAddress}`));
       });
-      // Where a page requires trusted types, this throws.
+      const src = policy?.createScriptURL(address) ?? address;
       Object.assign(script, { crossOrigin: 'anonymous', integrity, src });
       own(document, 'head').append(script);
     });

@@ -1,5 +1,6 @@
 /** What the single file leaves to files beside it: the page needs them when somebody asks, and works without them. */
 import { expect } from '@open-wc/testing';
+import { TRUSTED_TYPES_POLICY } from '../../src/host-page/host-policy.js';
 import { messages as danish } from '../../src/i18n/messages/da.js';
 import { flakySite, scenario, type PublishedSite } from '../server/client.js';
 import { shadow } from '../support/fixtures.js';
@@ -14,13 +15,16 @@ interface Opened {
   readonly type?: string;
   readonly data?: string;
   readonly file?: string;
+  /** What the policy of the page says besides. */
+  readonly policy?: string;
 }
 
 /** A page with a programme whose sessions can be chosen. */
-async function opened(site: PublishedSite, { type = '', data = CONFERENCES, file = 'all.js' }: Opened = {}) {
+async function opened(site: PublishedSite, options: Opened = {}) {
+  const { type = '', data = CONFERENCES, file = 'all.js', policy = '' } = options;
   const { url } = await scenario([{ body: data }]);
   const page = await hostPage({
-    head: `<meta http-equiv="Content-Security-Policy" content="${STRICT}">
+    head: `<meta http-equiv="Content-Security-Policy" content="${STRICT}; ${policy}">
       <script ${type} src="${site.url}/conference-widgets.${file}" data-src="${url}"></script>`,
     body: '<conference-programme conference="efteraar" actions="mine"></conference-programme>',
   });
@@ -61,6 +65,14 @@ describe('the QR code of the single file', () => {
       expect(new Set(asked(page))).to.deep.equal(new Set(['all-qr-code']));
       expect(page.complaints).to.deep.equal([]);
     });
+
+  it('is drawn where the page requires Trusted Types and allows only the policy of Lit', async () => {
+    const page = await opened(await flakySite([]), { policy: TRUSTED_TYPES_POLICY.join(' ') });
+    await chooseOne(page);
+    await press(page, 'mine-qr-button');
+    await showsCode(page);
+    expect(page.complaints).to.deep.equal([]);
+  });
 
   it('comes when the file does that was not there; until then the button says so, and the link can be copied', async () => {
     const site = await flakySite(['chunks/']);
