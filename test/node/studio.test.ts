@@ -255,3 +255,17 @@ test('nobody meets the words of the machine room', async () => {
     );
   }
 });
+
+test('records and result stay in sight beside a long form', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await page.waitForSelector('.result-pane conference-details >>> h3', { visible: true });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const seen = await page.$$eval('.lists button, .records button, #result-title', (elements) =>
+    elements.map((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 8, top + 8));
+    }),
+  );
+  assert.ok(seen.length > 8 && seen.every(Boolean), String(seen));
+});

@@ -91,7 +91,7 @@ export class EditPanes {
         <section class="pane form-pane" aria-labelledby="form-title">
           ${formPane(context, this.#list, this.#programme)}
         </section>
-        <section class="pane result-pane" aria-labelledby="result-title">
+        <section class="pane result-pane" aria-labelledby="result-title" tabindex="0">
           <h2 id="result-title">${texts.result}</h2>
           ${store.result?.dataset ? this.#result.element : html`<p class="hint">${texts.noResult}</p>`}
         </section>
