@@ -112,10 +112,18 @@ function read(element: PageElement, script: PageScript): Answer {
 
 /** Quotation marks that an editor has made of straight ones, and that are now part of a value. */
 const CURLY = /^[“”„«»‘’″]|[“”„«»‘’″]$/;
+const QUOTES = /[“”„«»‘’″]/g;
 
 /** Whether quotation marks have become a part of an option's value. */
 export function hasCurlyQuotes(value: string): boolean {
   return CURLY.test(value.trim());
+}
+
+/** Whether an element is a placeholder without its class or `data-widget`, or with curly quotation marks around them. */
+export function isIncomplete(element: PageElement, tags: readonly string[]): boolean {
+  if (isPlaceholder(element)) return false;
+  const bare = (name: string) => (element.getAttribute(name) ?? '').replace(QUOTES, '').trim();
+  return bare('class').split(/\s+/).includes('conference-widget') || tags.includes(bare('data-widget'));
 }
 
 /** The elements that ask for a widget, in document order. */

@@ -216,10 +216,16 @@ export function scriptType(script: PageElement): string {
   return script.getAttribute('type')?.trim().toLowerCase() ?? '';
 }
 
-/** Whether an element is the script tag as a consent tool holds it back, which may move its address to `data-src`. */
-function isHeldBack(element: PageElement): boolean {
-  return element.localName === 'script' && FILES.test(element.dataset['src'] ?? '');
+/** The address of our script in a tag, as written. Tools that hold it back move it to `data-src`, `data-rocket-src`, `suppressedsrc`. */
+export function scriptAddress(element: PageElement): string | undefined {
+  if (element.localName !== 'script') return undefined;
+  const [src, ...others] = ['src', ...element.getAttributeNames()].map((name) => element.getAttribute(name));
+  return src ?? others.find((value) => FILES.test(value ?? '')) ?? undefined;
 }
+
+/** Whether an element is the script tag as a tool holds it back, which has moved its address. */
+const isHeldBack = (element: PageElement): boolean =>
+  element.getAttribute('src') === null && scriptAddress(element) !== undefined;
 
 /** Whether a consent tool keeps our script from running until the visitor agrees. */
 export function awaitsConsent(element: PageElement): boolean {
@@ -256,7 +262,7 @@ export function findWrittenScript<Found extends PageElement>(
   tags: readonly string[],
 ): WrittenScript<Found> {
   const element = elements.find(isOurScript) ?? elements.find(isHeldBack);
-  const url = element?.getAttribute('src') ?? element?.dataset['src'] ?? '';
+  const url = (element && scriptAddress(element)) ?? '';
   const { src, lang, theme, prefix = '', embedBase } = element?.dataset ?? {};
   const dataset = datasetOf(src, url);
   const places = [url, dataset, embedBase].flatMap(

@@ -115,9 +115,19 @@ describe('the panel of debug', () => {
         'Besøgende ser koden til <conference-list> som tekst',
         LINK,
       ],
+      'a link to a site that the script does not know': [
+        '<p><a href="https://fremmed.example/embed/conference-list">Konferencer</a></p>',
+        'Linket til https://fremmed.example/embed/conference-list bliver ikke til <conference-list>, fordi hverken',
+        'data-embed-base="https://fremmed.example/"',
+      ],
+      'curly quotation marks around what makes a placeholder': [
+        '<div class=”conference-widget” data-widget=”conference-list”></div>',
+        'eller gjort anførselstegnene krøllede.',
+        LINK,
+      ],
       'a placeholder without its class': [
         '<div data-widget="conference-list"></div>',
-        'Et CMS har fjernet class="conference-widget" eller data-widget fra en pladsholder.',
+        'Et CMS har fjernet class="conference-widget" eller data-widget fra en pladsholder, eller gjort anførselstegnene krøllede.',
         LINK,
       ],
       'what was inside a tag that is gone': [

@@ -43,6 +43,10 @@ export const danishAdvisers: Advisers = {
     cause: `Besøgende ser koden til en widget som tekst, fordi ${cms ?? 'et CMS'} har ændret den.`,
     remedy: paste(survives),
   }),
+  'incomplete-placeholder': ({ line }) => ({
+    cause: `linje ${line}: pladsholderen bliver ikke til en widget, fordi class="conference-widget" eller data-widget mangler eller har krøllede anførselstegn. Et CMS kan have ændret den.`,
+    remedy: paste('link'),
+  }),
   'unknown-widget': ({ name, line, suggestion }) => ({
     cause: `linje ${line}: "${name}" er ikke en widget.`,
     remedy: meant(suggestion, 'Se navnene med: npx conference-widgets snippet --help'),
@@ -57,7 +61,7 @@ export const danishAdvisers: Advisers = {
       'Hvis det skal være en widget, skal det stå i et afsnit for sig selv, uden for lister, overskrifter og menuer.',
   }),
   swallowed: ({ tag, instead, line }) => ({
-    cause: `linje ${line}: <${tag}> er ikke lukket, så resten af siden er blevet en del af widgetten. HTML kender ikke <${tag} />.`,
+    cause: `linje ${line}: <${tag}> er ikke lukket, så det, der står efter det, bliver en del af det. HTML kender ikke <${tag} />.`,
     remedy: `Skriv ${instead}`,
   }),
   'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
@@ -72,6 +76,10 @@ export const danishAdvisers: Advisers = {
   'unknown-id': ({ widget, option, value, line, suggestion }) => ({
     cause: `linje ${line}: <${widget}> ${option}="${value}" er ikke i datasættet.`,
     remedy: meant(suggestion, 'Find det rigtige id i datasættet eller i konfiguratoren.'),
+  }),
+  'missing-option': ({ widget, option, line }) => ({
+    cause: `linje ${line}: <${widget}> mangler ${option} og har ikke noget at vise.`,
+    remedy: `Skriv ${option}="…" med et id fra datasættet.`,
   }),
   'curly-quotes': ({ option, value, line }) => ({
     cause: `linje ${line}: ${option} er ${value} med krøllede anførselstegn, som en editor har lavet. De er blevet en del af værdien.`,
@@ -143,6 +151,18 @@ export const danishAdvisers: Advisers = {
     cause: `Scriptet ${address} har en type, som browsere ikke kører, eller er en version, der kun kører med type="module".`,
     remedy:
       'Skriv <script type="module" …>. Et CMS, et samtykkeværktøj eller et værktøj, der samler scripts, kan have ændret typen.',
+  }),
+  nomodule: ({ address }) => ({
+    cause: `Browsere kører ikke ${address}, fordi scripttagget har nomodule, som er for browsere fra før 2018.`,
+    remedy: 'Fjern nomodule fra scripttagget.',
+  }),
+  'wrong-prefix': ({ prefix }) => ({
+    cause: `data-prefix="${prefix}" bruges ikke.`,
+    remedy: 'Skriv et som "x-": små bogstaver, tal og bindestreger, og en bindestreg til sidst.',
+  }),
+  'not-an-address': ({ address, where }) => ({
+    cause: `${where}="${address}" er ikke en adresse.`,
+    remedy: 'Skriv en som "https://example.org/conferences.json".',
   }),
   'mixed-content': ({ address }) => ({
     cause: `Siden bruger https, og browsere henter ikke ${address} over http.`,

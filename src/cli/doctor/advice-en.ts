@@ -43,6 +43,10 @@ export const englishAdvisers: Advisers = {
     cause: `Visitors see the code of a widget as text, because ${cms ?? 'a CMS'} has changed it.`,
     remedy: paste(survives),
   }),
+  'incomplete-placeholder': ({ line }) => ({
+    cause: `line ${line}: the placeholder does not become a widget, because class="conference-widget" or data-widget is missing or has curly quotation marks. A CMS may have changed it.`,
+    remedy: paste('link'),
+  }),
   'unknown-widget': ({ name, line, suggestion }) => ({
     cause: `line ${line}: "${name}" is not a widget.`,
     remedy: meant(suggestion, 'List the names with: npx conference-widgets snippet --help'),
@@ -56,7 +60,7 @@ export const englishAdvisers: Advisers = {
     remedy: 'If it should be a widget, put it in a paragraph of its own, outside lists, headings and menus.',
   }),
   swallowed: ({ tag, instead, line }) => ({
-    cause: `line ${line}: <${tag}> is not closed, so the rest of the page has become a part of the widget. HTML has no <${tag} />.`,
+    cause: `line ${line}: <${tag}> is not closed, so that what follows becomes a part of it. HTML has no <${tag} />.`,
     remedy: `Write ${instead}`,
   }),
   'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
@@ -71,6 +75,10 @@ export const englishAdvisers: Advisers = {
   'unknown-id': ({ widget, option, value, line, suggestion }) => ({
     cause: `line ${line}: <${widget}> ${option}="${value}" is not in the dataset.`,
     remedy: meant(suggestion, 'Find the right id in the dataset or in the configurator.'),
+  }),
+  'missing-option': ({ widget, option, line }) => ({
+    cause: `line ${line}: <${widget}> lacks ${option} and has nothing to show.`,
+    remedy: `Write ${option}="…" with an id of the dataset.`,
   }),
   'curly-quotes': ({ option, value, line }) => ({
     cause: `line ${line}: ${option} is ${value} with curly quotation marks, which an editor has made. They have become a part of the value.`,
@@ -142,6 +150,18 @@ export const englishAdvisers: Advisers = {
     cause: `The script ${address} has a type that browsers do not run, or is of a version that runs with type="module" only.`,
     remedy:
       'Write <script type="module" …>. A CMS, a consent tool, or a tool that combines scripts may have changed the type.',
+  }),
+  nomodule: ({ address }) => ({
+    cause: `Browsers do not run ${address}, because the script tag has nomodule, which is for browsers before 2018.`,
+    remedy: 'Remove nomodule from the script tag.',
+  }),
+  'wrong-prefix': ({ prefix }) => ({
+    cause: `data-prefix="${prefix}" is not used.`,
+    remedy: 'Write one such as "x-": small letters, digits and hyphens, with a hyphen at the end.',
+  }),
+  'not-an-address': ({ address, where }) => ({
+    cause: `${where}="${address}" is not an address.`,
+    remedy: 'Write one such as "https://example.org/conferences.json".',
   }),
   'mixed-content': ({ address }) => ({
     cause: `The page uses https, and browsers do not load ${address} over http.`,

@@ -9,9 +9,19 @@ import { lookUp } from './look-up.js';
 /** Other scripts of a page to look into; more would take long. */
 const MOST_SCRIPTS = 20;
 
-/** Whether a script registers a custom element with this name, as far as its text shows. */
-const registers = (text: string, name: string) =>
-  new RegExp(`(?:\\bdefine|customElement)\\s*\\(\\s*["'\`]${name}["'\`]`).test(text);
+/** What a script calls with the name of an element that somebody else registers. */
+const USES =
+  'whenDefined|get|upgrade|createElement|querySelector|querySelectorAll|getElementsByTagName|closest|matches|is';
+
+/**
+ * Whether a script registers a custom element with this name, as far as its text shows: it says the name, which minifiers and
+ * decorators put elsewhere than into the call, and what registers elements.
+ */
+function registers(text: string, name: string): boolean {
+  const quoted = `["'\`]${name}["'\`]`;
+  const others = text.replace(new RegExp(`\\b(?:${USES})\\s*\\(\\s*${quoted}`, 'g'), '');
+  return new RegExp(quoted).test(others) && /customElement|\.define\s*\(/.test(others);
+}
 
 /** Checks whether another script of the page registers the name of a widget. */
 export async function checkNames(

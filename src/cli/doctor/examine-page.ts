@@ -3,6 +3,7 @@ import { swallows } from '../../host-page/swallowed.js';
 import { datasetAddress, resolveAddress } from '../../publish/static-content/dataset-address.js';
 import type { CliLanguage } from '../command.js';
 import type { Io } from '../io.js';
+import { isUrl } from '../read-address.js';
 import { checkDatasetOfPage, type DatasetOfPage } from './check-dataset-of-page.js';
 import { checkFrame } from './check-frame.js';
 import { checkNames } from './check-names.js';
@@ -20,10 +21,11 @@ const isFrame = ({ shape }: AskedWidget) => shape === 'iframe';
 
 /** A page without any widget. */
 async function checkAbsence(page: PageFacts): Promise<Finding[]> {
-  const { widgets, misspelt, inShadowRoots, showsCode, generator } = page;
+  const { widgets, misspelt, inShadowRoots, incomplete, showsCode, generator } = page;
   // A link in a text is fine where it is one, but then it is not the widget.
   const meant = widgets.filter(({ status }) => status !== 'in-text');
-  if (meant.length + misspelt.length + inShadowRoots.length > 0) return [];
+  const others = [misspelt, inShadowRoots, incomplete, page.swallowing].flat();
+  if (meant.length + others.length > 0) return [];
   const facts = await survivalIn(generator);
   return [{ code: showsCode ? 'tags-as-text' : 'no-widget', severity: 'error', facts }];
 }
@@ -42,15 +44,16 @@ function checkLink({ status, element }: AskedWidget, severity: Severity): Findin
   return [{ code: 'link-elsewhere', severity, facts: { ...facts, origin } }];
 }
 
-/** A widget that has the rest of the page in it, because it has no end tag. */
+/** A widget that is not closed; an error if something is in it that was to stand after it. */
 function checkEndTag({ element, shape }: AskedWidget, { script }: PageFacts): Finding[] {
   const { localName, line } = element;
   const isOpen = shape === 'placeholder' ? isUnclosed(element, script) : swallows(element);
-  const hidesContent = !element.hasEndTag && element.textContent.trim() !== '' && element.isSelfClosing;
-  if (!['element', 'placeholder'].includes(shape) || !(isOpen || hidesContent)) return [];
+  const isUnended = !element.hasEndTag && element.isSelfClosing;
+  const severity = isOpen || element.textContent.trim() !== '' ? 'error' : 'hint';
+  if (!['element', 'placeholder'].includes(shape) || !(isOpen || isUnended)) return [];
   const attributes = shape === 'placeholder' ? ' class="conference-widget" data-widget="…"' : ' …';
   const instead = `<${localName}${attributes}></${localName}>`;
-  return [{ code: 'swallowed', severity: 'error', facts: { tag: localName, instead, line } }];
+  return [{ code: 'swallowed', severity, facts: { tag: localName, instead, line } }];
 }
 
 /** Checks the widgets in a page. */
@@ -68,7 +71,17 @@ async function checkWidgets(page: PageFacts): Promise<Finding[]> {
       const widget = element.getAttribute('data-widget') ?? element.localName;
       return { code: 'in-shadow-root', severity: 'error', facts: { widget, line: element.line } };
     }),
+    ...page.incomplete.map(({ line }): Finding => {
+      return { code: 'incomplete-placeholder', severity: 'error', facts: { line } };
+    }),
     ...asked.flatMap((each) => checkEndTag(each, page)),
+    ...page.swallowing.map(({ localName: tag, line }): Finding => {
+      return {
+        code: 'swallowed',
+        severity: 'error',
+        facts: { tag, instead: `<${tag} src="…"></${tag}>`, line },
+      };
+    }),
     ...(await Promise.all(asked.map(checkOptions))).flat(),
     // In a page with widgets it may be meant as a link.
     ...widgets.flatMap((each) => checkLink(each, asked.length > 0 ? 'hint' : 'error')),
@@ -94,6 +107,12 @@ async function checkDatasets(
     // Where a link and an element name the same dataset, what holds for links is told.
     const isOfLink = own !== undefined && asked.element.localName === 'a';
     if (address !== undefined) addresses.set(address, isOfLink || (addresses.get(address) ?? false));
+    else if (isUrl(page))
+      unknown.push({
+        code: 'not-an-address',
+        severity: 'error',
+        facts: own ? { address: own, where: 'src' } : { address: script.dataset ?? '', where: 'data-src' },
+      });
     else unknown.push({ code: 'dataset-unknown', severity: 'hint', facts });
   }
   const datasets = await Promise.all(
@@ -120,10 +139,13 @@ export async function examinePage(
     widgets.filter((each) => isWidget(each) && !isFrame(each)).map(({ widget }) => widget),
   );
   if (script.element) findings.push(...(await checkScript(script.element, tags, page, base, io)));
+  else if (facts.misquoted.length > 0) findings.push(...facts.misquoted);
   else if (!widgets.every(isFrame)) findings.push({ code: 'no-script', severity: 'error', facts: { page } });
 
   const names = new Set([...tags].map((tag) => script.prefix + tag));
   if (script.element) findings.push(...(await checkNames(facts.elements, names, base, io)));
+  if (facts.wrongPrefix !== undefined)
+    findings.push({ code: 'wrong-prefix', severity: 'hint', facts: { prefix: facts.wrongPrefix } });
   const [used] = facts.datasets;
   if (used !== undefined)
     findings.push({ code: 'two-scripts', severity: 'hint', facts: { datasets: facts.datasets, used } });

@@ -11,6 +11,7 @@ interface Facts {
   /** @param cms as the page names it; @param survives the shape that the CMS does not change */
   readonly 'no-widget': { readonly cms: string | undefined; readonly survives: string };
   readonly 'tags-as-text': Facts['no-widget'];
+  readonly 'incomplete-placeholder': { readonly line: number };
   readonly 'unknown-widget': {
     readonly name: string;
     readonly line: number;
@@ -40,6 +41,7 @@ interface Facts {
     readonly line: number;
     readonly suggestion?: string | undefined;
   };
+  readonly 'missing-option': { readonly widget: string; readonly option: string; readonly line: number };
   readonly 'curly-quotes': { readonly option: string; readonly value: string; readonly line: number };
   /** @param script address of the other script; empty for one in the page */
   readonly 'name-taken': { readonly name: string; readonly script: string };
@@ -66,6 +68,10 @@ interface Facts {
 
   readonly 'no-script': { readonly page: string };
   readonly 'not-a-module': { readonly address: string };
+  readonly nomodule: { readonly address: string };
+  readonly 'wrong-prefix': { readonly prefix: string };
+  /** @param where the attribute with it */
+  readonly 'not-an-address': { readonly address: string; readonly where: string };
   readonly 'mixed-content': { readonly address: string };
   readonly 'wrong-integrity': { readonly address: string; readonly expected: string };
   readonly 'older-script': { readonly version: string; readonly published: string; readonly address: string };

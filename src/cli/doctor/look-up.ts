@@ -64,6 +64,13 @@ function reasonOf(failure: DownloadFailure, limits: Limits): string {
   }
 }
 
+/** How a script has to be sent: browsers run no other type. */
+export const JAVASCRIPT_FILE = {
+  pattern: /(?:java|ecma)script/i,
+  name: 'text/javascript',
+  severity: 'error',
+} as const;
+
 /** Checks the content type, and whether pages on another origin can read the content. */
 export function checkHeaders(
   { address, headers }: Answer,

@@ -25,12 +25,14 @@ const HTTP_REMEDIES: Readonly<Record<IssueLanguage, Readonly<Record<string, stri
     401: 'Den kræver login. Læg filen, hvor alle kan læse den uden at logge ind.',
     403: 'Den afviser adgang. Giv alle lov til at læse filen, og tjek, om en firewall spærrer.',
     404: 'Tjek, at filen ligger på adressen.',
+    429: 'Den får for mange forespørgsler. Prøv igen om lidt, eller lad browsere gemme filen i nogle minutter.',
     5: 'Den har en fejl. Prøv igen om lidt, eller spørg den, der driver serveren.',
   },
   en: {
     401: 'It asks for a login. Put the file where everybody can read it without signing in.',
     403: 'It refuses access. Let everybody read the file, and check whether a firewall blocks it.',
     404: 'Check that the file is at this address.',
+    429: 'It gets too many requests. Try again later, or let browsers cache the file for some minutes.',
     5: 'It has an error. Try again later, or ask whoever runs the server.',
   },
 };

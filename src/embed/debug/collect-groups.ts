@@ -114,6 +114,10 @@ function describeProblem(text: string, problem: Problem | undefined, { problems 
   return describe ? { text: describe(problem) } : { text: withoutName(text), language: 'en' };
 }
 
+const loadFinding = (failure: LoadFailure, texts: DebugTexts): Finding => ({
+  text: withoutName(texts.failed(failure)),
+});
+
 /** Failures to load widgets: one for each remedy, and none if a violation explains it. */
 function failures({ failures, violations }: Evidence, texts: DebugTexts): Finding[] {
   const isNamed = ({ url }: LoadFailure) =>
@@ -123,9 +127,9 @@ function failures({ failures, violations }: Evidence, texts: DebugTexts): Findin
     );
   const ofLit = failures.find(blocksLit);
   const ofFiles = failures.find((each) => !blocksLit(each) && !isNameTaken(each) && !isNamed(each));
-  return [ofLit, ofFiles, ...failures.filter(isNameTaken)]
+  return [ofLit, ofFiles]
     .filter((failure) => failure !== undefined)
-    .map((failure) => ({ text: withoutName(texts.failed(failure)) }));
+    .map((failure) => loadFinding(failure, texts));
 }
 
 /** Violations; one of those that the same line would allow. */
@@ -143,6 +147,7 @@ export function collectGroups(evidence: Evidence, language: IssueLanguage): Grou
     // The page says what is the matter with such a value.
     .filter(([, problem]) => !hasCurlyQuotes(problem?.value ?? ''))
     .map(([text, problem]) => describeProblem(text, problem, texts));
+  const ofNames = evidence.failures.filter(isNameTaken).map((failure) => loadFinding(failure, texts));
   const ofPage = evidence.pageProblems.map((problem) => ({
     text: texts.pageProblems[problem.code](problem),
     ...(problem.instead && { line: problem.instead }),
@@ -152,7 +157,7 @@ export function collectGroups(evidence: Evidence, language: IssueLanguage): Grou
       heading: texts.policy,
       findings: [...violationFindings(evidence, texts), ...failures(evidence, texts)],
     },
-    { heading: texts.page, findings: ofPage },
+    { heading: texts.page, findings: [...ofNames, ...ofPage] },
     { heading: texts.options, findings: options },
     ...[...evidence.states].map(([url, state]) => ({
       heading: texts.dataset(url),

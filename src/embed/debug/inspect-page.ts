@@ -4,6 +4,7 @@ import {
   findMisspelt,
   findWidgets,
   hasCurlyQuotes,
+  isIncomplete,
   unknownOptions,
   type FoundWidget,
 } from '../../host-page/find-widgets.js';
@@ -15,9 +16,10 @@ import {
   findScript,
   isOurScript,
   publicationOf,
+  scriptAddress,
   type RunningScript,
 } from '../../host-page/script-tag.js';
-import { isFallback, isPlaceholder, standsAlone } from '../../host-page/shapes.js';
+import { isFallback, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
 import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
 import { own, select } from '../../host-page/own.js';
@@ -29,6 +31,7 @@ export type PageProblemCode =
   | 'prefix' // `data-prefix` has an invalid `value`
   | 'link' // a link to the embed address `value` that does not stand alone
   | 'button' // a link to `value` that stays a button
+  | 'elsewhere' // a link to `value`, on a site that the script does not know
   | 'editable' // a link to `value`, or a placeholder, in an editor
   | 'quotes' // the option `name` has quotation marks in its `value`
   | 'held' // a consent tool holds back the script at `value`
@@ -56,6 +59,7 @@ const LEFT_ALONE: Readonly<Partial<Record<FoundWidget<HTMLElement>['status'], Pa
   'in-text': 'link',
   button: 'button',
   editable: 'editable',
+  elsewhere: 'elsewhere',
 };
 
 /** Tag of the panel. It is not a custom element. */
@@ -74,13 +78,6 @@ function linkTo(tag: string, { url, places }: RunningScript): string {
   const fallback = { text: tag, href: url };
   const options = new Map<string, string>();
   return writeSnippet({ shape: 'link', widget: tag, options, scriptUrl: url, embedBase, fallback });
-}
-
-/** Whether a placeholder lacks its class or `data-widget`. */
-function isIncomplete(element: HTMLElement, tags: readonly string[]): boolean {
-  const { classList, dataset } = element;
-  if (isPlaceholder(element)) return false;
-  return classList.contains('conference-widget') || tags.includes(dataset['widget'] ?? '');
 }
 
 /** Links to the publisher that may be what is left of a widget. */
@@ -168,8 +165,7 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     ...(urls.length > 1 ? [{ code: 'scripts', known: urls } as const] : []),
     ...scripts.flatMap((each) => inspectPrefix(page, each)),
     ...elements.filter(awaitsConsent).map((held) => {
-      const value = held.getAttribute('src') ?? held.dataset['src'] ?? '';
-      return { code: 'held', value } as const;
+      return { code: 'held', value: scriptAddress(held) ?? '' } as const;
     }),
   ];
   const problems: PageProblem[] = [];
@@ -179,7 +175,8 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
 
   const incomplete = elements.find((element) => isIncomplete(element, tags));
   if (incomplete) {
-    const tag = incomplete.dataset['widget'] ?? 'conference-list';
+    const asked = incomplete.dataset['widget'] ?? '';
+    const tag = tags.find((each) => asked.includes(each)) ?? 'conference-list';
     problems.push({ code: 'placeholder', instead: linkTo(tag, script) });
   }
 
@@ -191,9 +188,8 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     if (code) problems.push({ code, tag, value });
     problems.push(...inspectOptions(each));
   }
-  const asked = found.filter(({ status }) => status !== 'elsewhere');
   const hasWidget =
-    inShadowRoots.length + asked.length + findMisspelt(elements.filter(isUndefined), script).length > 0;
+    inShadowRoots.length + found.length + findMisspelt(elements.filter(isUndefined), script).length > 0;
   problems.push(...inspectRemains(elements, script, hasWidget));
   if (problems.length === 0 && !hasWidget) {
     problems.push({ code: 'none', instead: linkTo('conference-list', script) });

@@ -70,6 +70,7 @@ test('each answer of a server has its own advice', async () => {
     401: /logge ind/,
     403: /firewall/,
     404: /Tjek, at filen ligger/,
+    429: /for mange forespørgsler/,
     500: /den, der driver serveren/,
   };
   for (const [status, message] of Object.entries(advice)) {
@@ -100,6 +101,103 @@ test('the files that the script loads for the widgets of a page are looked for',
   assert.deepEqual(whole.codes, []);
 });
 
+test('files that are sent so that browsers do not run them are told', async () => {
+  const page = await examine(script('/chunks-page/conference-widgets.js') + LIST);
+  assert.deepEqual(page.codes, ['error wrong-type']);
+  assert.match(page.text, /chunks-page\/chunks\/[\w-]+\.js har Content-Type: text\/html/);
+  const closed = await examine(script('/chunks-closed/conference-widgets.js') + LIST);
+  assert.deepEqual(closed.codes, ['error no-cors']);
+});
+
+test('a script runs by what browsers go by, and by nothing else', async () => {
+  const tag = (attributes: string) =>
+    `<script src="${publisher}/conference-widgets.js" ${attributes}></script>${LIST}`;
+  const runs = [
+    '',
+    'type',
+    'type=""',
+    'type="text/livescript"',
+    'type="text/javascript1.5"',
+    'type=" application/x-javascript "',
+    'type="MODULE"',
+    'type="module" nomodule',
+    'language="javascript"',
+  ];
+  for (const attributes of runs) assert.deepEqual((await examine(tag(attributes))).codes, [], attributes);
+  for (const type of [' module ', 'text/javascript; charset=utf-8', 'text/babel', 'litespeed/javascript'])
+    assert.deepEqual((await examine(tag(`type="${type}"`))).codes, ['error not-a-module'], type);
+  const old = await examine(tag('nomodule'));
+  assert.deepEqual(old.codes, ['error nomodule']);
+  assert.match(old.text, /Fjern nomodule/);
+});
+
+test('a classic script of another site needs no leave to be run, but one that asks for it does', async () => {
+  const tag = (more: string) =>
+    `<script src="${publisher}/conference-widgets.all.js" ${more}></script>${LIST}`;
+  assert.deepEqual((await examine(tag(''))).codes, []);
+  assert.deepEqual((await examine(tag('crossorigin'))).codes, ['error no-cors']);
+});
+
+test('a script whose address a tool has put aside is told to be held back', async () => {
+  const tools = [
+    'type="rocketlazyloadscript" data-rocket-type="module" data-rocket-src',
+    'type="text/plain" class="_iub_cs_activate" suppressedsrc',
+  ];
+  for (const attributes of tools) {
+    const { codes, text } = await examine(
+      `<script ${attributes}="${publisher}/conference-widgets.js"></script>${LIST}`,
+    );
+    assert.equal(codes.length, 1);
+    assert.match(codes.join(), /^error (?:held-back|not-a-module)$/);
+    assert.ok(text.includes(`${publisher}/conference-widgets.js`), text);
+  }
+});
+
+test('curly quotation marks around the script and around a placeholder are told', async () => {
+  const ofScript = await examine(
+    `<script type=”module” src=”${publisher}/conference-widgets.js”></script>${LIST}`,
+  );
+  assert.deepEqual(ofScript.codes, ['error curly-quotes']);
+  for (const html of [
+    '<div class=”conference-widget” data-widget=”conference-list”></div>',
+    '<div data-widget="conference-list"></div>',
+    '<div class="conference-widget"></div>',
+  ])
+    assert.deepEqual((await examine(script() + html)).codes, ['error incomplete-placeholder'], html);
+});
+
+test('an address that is none, and a prefix that is none, are told', async () => {
+  const own = await examine(`${script()}<conference-list src="http://"></conference-list>`);
+  assert.deepEqual(own.codes, ['error not-an-address']);
+  assert.match(own.text, /src="http:\/\/" er ikke en adresse/);
+  const ofScript = await examine(script('/conference-widgets.js', 'data-src="http://["') + LIST);
+  assert.match(ofScript.text, /data-src="http:\/\/\[" er ikke en adresse/);
+  const prefix = await examine(script('/conference-widgets.js', 'data-prefix="X_"') + LIST);
+  assert.deepEqual(prefix.codes, ['hint wrong-prefix']);
+});
+
+test('a widget that needs an option, and names of a programme, are checked', async () => {
+  const cases = [
+    ['<speaker-card></speaker-card>', 'error missing-option'],
+    ['<conference-programme room="Kælderen"></conference-programme>', 'error unknown-id'],
+    ['<conference-programme track="Spor 9"></conference-programme>', 'error unknown-id'],
+    ['<conference-programme day="2050-01-01"></conference-programme>', 'hint unknown-id'],
+    ['<conference-details session="findes-ikke"></conference-details>', 'error unknown-id'],
+    ['<conference-list topic="Ukendt emne"></conference-list>', 'error unknown-id'],
+    ['<material-list type="xyz"></material-list>', 'error unknown-id'],
+    ['<material-list language="fr"></material-list>', 'error unknown-id'],
+    ['<conference-details conference=“efteraar”></conference-details>', 'error curly-quotes'],
+    ['<conference-list heading-level="9"></conference-list>', 'hint unknown-value'],
+    ['<conference-list limit="0"></conference-list>', 'hint unknown-value'],
+  ] as const;
+  for (const [html, code] of cases) assert.deepEqual((await examine(script() + html)).codes, [code], html);
+  const { text } = await examine(`${script()}<conference-programme room="Kælderen"></conference-programme>`);
+  assert.match(text, /room="Kælderen" er ikke i datasættet/);
+  const right =
+    '<conference-programme day="today"></conference-programme><conference-list topic=""></conference-list>';
+  assert.deepEqual((await examine(script() + right)).codes, []);
+});
+
 test('a script that has taken the name of a widget is told, with a prefix as the remedy', async () => {
   const inline = `<script>customElements.define('conference-list', class extends HTMLElement {})</script>`;
   const own = await examine(inline + script() + LIST);
@@ -108,6 +206,16 @@ test('a script that has taken the name of a widget is told, with a prefix as the
   const other = await examine(`<script src="${publisher}/taken.js"></script>${script()}${LIST}`);
   assert.deepEqual(other.codes, ['error name-taken']);
   assert.match(other.text, /taken\.js registrerer/);
+  for (const text of [
+    'const tag = "conference-list"; customElements.define(tag, class extends HTMLElement {})',
+    'let T = [n("conference-list")]; function n(t) { return (c) => void customElements.define(t, c) }',
+  ])
+    assert.deepEqual((await examine(`<script>${text}</script>${script()}${LIST}`)).codes, [
+      'error name-taken',
+    ]);
+  const uses =
+    'customElements.whenDefined("conference-list"); customElements.define("my-menu", class extends HTMLElement {}); document.querySelector("conference-list")';
+  assert.deepEqual((await examine(`<script>${uses}</script>${script()}${LIST}`)).codes, []);
   const box = `<contact-box></contact-box>`;
   assert.deepEqual((await examine(inline + script() + box)).codes, []);
 });

@@ -101,8 +101,21 @@ test('a widget that has swallowed the page is told, with the end tag that it lac
     assert.deepEqual(codes, ['error swallowed']);
     assert.match(text, message);
   }
-  for (const html of ['<p><conference-list /></p>', '<conference-list><p>Kom forbi.</p></conference-list>'])
-    assert.deepEqual((await examine(`${script()}<main>${html}</main>`)).codes, []);
+  const nothingInside = await examine(`${script()}<p><conference-list /></p>`);
+  assert.deepEqual(nothingInside.codes, ['hint swallowed']);
+  const closed = await examine(`${script()}<conference-list><p>Kom forbi.</p></conference-list>`);
+  assert.deepEqual(closed.codes, []);
+});
+
+test('a frame or script without an end, of which HTML takes the rest of the page for its text, is told', async () => {
+  const frame = `<iframe src="${publisher}/embed/conference-list" /><h2>Om os</h2>`;
+  const { codes, text } = await examine(`${script()}${LIST}${frame}`);
+  assert.deepEqual(codes, ['error swallowed']);
+  assert.match(text, /<iframe> er ikke lukket[^]*<iframe src="…"><\/iframe>/);
+  const unended = `<script type="module" src="${publisher}/conference-widgets.js" />${LIST}`;
+  const ofScript = await examine(unended);
+  assert.deepEqual(ofScript.codes, ['error swallowed']);
+  assert.match(ofScript.text, /<script> er ikke lukket/);
 });
 
 test('a link that stays one is told why', async () => {
@@ -128,7 +141,7 @@ test('a link that stays one is told why', async () => {
 
 test('what a browser passes over is passed over', async () => {
   const { codes, fine } = await examine(
-    `${script('/conference-widgets.js', 'data-prefix="X!" data-src="/conference-widgets.js"')}<body>
+    `${script('/conference-widgets.js', 'data-src="/conference-widgets.js"')}<body>
     <conference-list src=""></conference-list>
     <svg><conference-list src="/gone.json"></conference-list></svg>
     <noscript><conference-list src="/gone.json"></conference-list></noscript>

@@ -51,6 +51,20 @@ function partlyUploaded(): (readonly [string, Sent])[] {
   ]);
 }
 
+/** The script with chunks that a server sends otherwise than browsers want them. */
+function wronglySent(name: string, headers: Sent['headers']): (readonly [string, Sent])[] {
+  const files: (readonly [string, Sent])[] = readdirSync('dist/embed/chunks').map((file) => [
+    `/chunks-${name}/chunks/${file}`,
+    { body: '', ...(headers && { headers }) },
+  ]);
+  const loader = readFileSync('dist/embed/conference-widgets.js', 'utf8');
+  return [
+    ...files,
+    [`/chunks-${name}/conference-widgets.js`, { body: loader, headers: JAVASCRIPT }],
+    [`/chunks-${name}/conferences.json`, { body: DATASET, headers: JSON_TYPE }],
+  ];
+}
+
 export const pages = new Map<string, Sent>();
 /** The host of the pages, and who publishes script and dataset. */
 export let host: string;
@@ -69,10 +83,11 @@ before(async () => {
       ['/scripts/1.1.0/conference-widgets.js', { body: SCRIPT, headers: JAVASCRIPT }],
       ['/older/conference-widgets.js', { body: 'start(import.meta.url)', headers: JAVASCRIPT }],
       ['/closed/conference-widgets.js', { body: SCRIPT, headers: without }],
+      ['/conference-widgets.all.js', { body: SCRIPT, headers: without }],
       ['/plain/conference-widgets.js', { body: SCRIPT, headers: { ...CORS, 'content-type': 'text/plain' } }],
       ['/moved.json', { status: 302, body: '', headers: { ...CORS, location: '/conferences.json' } }],
       ['/strange.json', { status: 302, body: '', headers: { ...CORS, location: `${host}/data.json` } }],
-      ...['401', '403', '404', '500'].map(
+      ...['401', '403', '404', '429', '500'].map(
         (status) => [`/status/${status}.json`, { status: Number(status), body: '', headers: CORS }] as const,
       ),
       [
@@ -82,6 +97,8 @@ before(async () => {
       ['/comma.json', { body: DATASET.replace(/\}\s*$/, ',}'), headers: JSON_TYPE }],
       ['/taken.js', { body: 'customElements.define("conference-list",class{})', headers: JAVASCRIPT }],
       ...partlyUploaded(),
+      ...wronglySent('page', { ...CORS, 'content-type': 'text/html' }),
+      ...wronglySent('closed', { 'content-type': 'text/javascript' }),
       ['/partly/conferences.json', { body: DATASET, headers: JSON_TYPE }],
       ['/closed.json', { body: DATASET, headers: { 'content-type': 'application/json' } }],
       [

@@ -68,6 +68,8 @@ export const danish: DebugTexts = {
       `Linket til ${value} bliver ikke til <${tag}>, fordi det ikke står alene. Sæt det i et afsnit for sig selv, uden for lister, overskrifter og menuer.`,
     button: ({ tag, value }) =>
       `Linket til ${value} bliver ikke til <${tag}>, fordi det er en knap. Indsæt det som et almindeligt link, eller skriv data-conference-link="on" på det.`,
+    elsewhere: ({ tag, value = '' }) =>
+      `Linket til ${value} bliver ikke til <${tag}>, fordi hverken scriptet eller datasættet ligger på det websted. Hvis det skal være en widget, så skriv data-embed-base="${new URL(value).origin}/" på scripttagget.`,
     editable: ({ tag, value }) =>
       `${value} bliver ikke til <${tag}>, fordi det står i en editor (contenteditable), som ville gemme widgetten.`,
     quotes: ({ tag, name, value }) =>
@@ -81,7 +83,7 @@ export const danish: DebugTexts = {
     text: ({ tag }) =>
       `Besøgende ser koden til <${tag}> som tekst, fordi et CMS har ændret den. Indsæt et link i stedet:`,
     placeholder: () =>
-      'Et CMS har fjernet class="conference-widget" eller data-widget fra en pladsholder. Indsæt et link i stedet:',
+      'Et CMS har fjernet class="conference-widget" eller data-widget fra en pladsholder, eller gjort anførselstegnene krøllede. Indsæt et link i stedet:',
     none: () =>
       'Siden har scriptet, men ingen widget. Hvis du har indsat en, har et CMS fjernet den. Indsæt et link i stedet:',
   },

@@ -41,6 +41,8 @@ export const english: DebugTexts = {
       `The link to ${value} does not become <${tag}>, because it does not stand alone. Put it in a paragraph of its own, outside lists, headings and menus.`,
     button: ({ tag, value }) =>
       `The link to ${value} does not become <${tag}>, because it is a button. Insert it as an ordinary link, or write data-conference-link="on" on it.`,
+    elsewhere: ({ tag, value = '' }) =>
+      `The link to ${value} does not become <${tag}>, because neither the script nor the dataset is on that site. If it should be a widget, write data-embed-base="${new URL(value).origin}/" on the script tag.`,
     editable: ({ tag, value }) =>
       `${value} does not become <${tag}>, because it is in an editor (contenteditable), which would save the widget.`,
     quotes: ({ tag, name, value }) =>
@@ -54,7 +56,7 @@ export const english: DebugTexts = {
     text: ({ tag }) =>
       `Visitors see the code of <${tag}> as text, because a CMS has changed it. Insert a link instead:`,
     placeholder: () =>
-      'A CMS has removed class="conference-widget" or data-widget from a placeholder. Insert a link instead:',
+      'A CMS has removed class="conference-widget" or data-widget from a placeholder, or made its quotation marks curly. Insert a link instead:',
     none: () =>
       'The page has the script, but no widget. If you inserted one, a CMS has removed it. Insert a link instead:',
   },
