@@ -10,6 +10,7 @@ import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Session } from '../dataset/schema/session.js';
 import type { Text } from '../dataset/schema/values.js';
 import type { AtomOptions } from '../formats/export/atom.js';
+import { nearestColourName } from '../formats/css-colours.js';
 import { iCalendar, type ICalendarOptions } from '../formats/export/icalendar.js';
 import { dateText, viewOf } from '../templates/dates.js';
 import { plain } from '../templates/text.js';
@@ -34,6 +35,7 @@ export function calendarOptions(view: SiteView): ICalendarOptions & Pick<AtomOpt
       addressOf(site, session ? sessionPath(id, session.id) : conferencePath(id)),
     host: site.baseUrl.hostname,
     now,
+    colourName: nearestColourName,
   };
 }
 

@@ -1,27 +1,8 @@
 /** The words and records of the example workbooks, in the languages that offices write them in. All names are invented. */
+import { ENGLISH } from './example-workbook-english.js';
+import type { ExampleSheet } from './example-sheet.js';
 
 export type ExampleLanguage = 'da' | 'en';
-
-type Value = string | number | Date;
-
-/** A column with its values from the second row on, as a person fills them in. */
-export interface ExampleColumn {
-  readonly field: string;
-  /** In characters. */
-  readonly width: number;
-  /** Values that the sheet offers in each cell. */
-  readonly allowed?: readonly string[];
-  /** Offers the titles of the sheet of conferences. */
-  readonly isConference?: true;
-  readonly form?: 'day' | 'month' | 'time';
-  readonly values: readonly (Value | undefined)[];
-}
-
-export interface ExampleSheet {
-  readonly kind: 'conferences' | 'programme' | 'people';
-  readonly name: string;
-  readonly columns: readonly ExampleColumn[];
-}
 
 export interface Example {
   readonly title: string;
@@ -59,6 +40,7 @@ const danish: Example = {
       'Program: en række for hvert programpunkt. Vælg i kolonnen Konference, hvilken konference det hører til.',
       'Oplægsholdere: en række for hver person. Skriv navnet på samme måde som i programmet. Har et punkt flere oplægsholdere, så skriv semikolon imellem.',
       'Celler med en pil har en liste. Andre ord end listens kan ikke vises på hjemmesiden.',
+      'Slet de kolonner, I ikke har brug for, eller lad dem stå tomme. Beskriv et lokale eller et spor én gang, i en af dets rækker. Tilføj en kolonne med sponsorer for hvert niveau: Sponsorer (Sølv).',
       'E-mail og telefon kommer kun med, når der står Ja i kolonnen Samtykke. Spørg personen først: alle kan læse det.',
       'Skjulte rækker, kolonner og ark kommer ikke med.',
     ],
@@ -103,6 +85,24 @@ const danish: Example = {
         { field: 'closes', width: 18, form: 'day', values: [day(2027, 8, 20)] },
         { field: 'price', width: 14, values: ['1200 DKK'] },
         { field: 'link', width: 34, values: ['https://example.org/digital-velfaerd'] },
+        { field: 'seats', width: 14, values: [12] },
+        {
+          field: 'registrationStatus',
+          width: 20,
+          allowed: ['Åben', 'Få pladser', 'Optaget', 'Venteliste', 'Lukket', 'Ikke åben'],
+          values: ['Få pladser', 'Ikke åben'],
+        },
+        { field: 'onlineUrl', width: 34, values: ['https://example.org/live'] },
+        { field: 'partners', width: 28, values: ['Eksempelby Universitet'] },
+        { field: 'sponsors', note: 'Guld', width: 24, values: ['Eksempelbanken'] },
+        { field: 'venueUrl', width: 30, values: ['https://example.org/raadhuset'] },
+        { field: 'coordinates', width: 20, values: ['55.4038, 10.4024'] },
+        { field: 'directions', width: 36, values: ['Bus 4 fra banegården. Indgang fra Torvet.'] },
+        { field: 'image', width: 34, values: ['https://example.org/raadhuset.jpg'] },
+        { field: 'imageText', width: 30, values: ['Rådhuset set fra torvet'] },
+        { field: 'imageCredit', width: 20, values: ['Foto: Ida Test'] },
+        { field: 'hashtag', width: 18, values: ['#digitalvelfærd'] },
+        { field: 'feedbackUrl', width: 34, values: ['https://example.org/evaluering'] },
       ],
     },
     {
@@ -154,6 +154,41 @@ const danish: Example = {
         },
         { field: 'abstract', width: 50, values: [undefined, 'Tre kommuner viser, hvad de har skrevet om.'] },
         { field: 'materials', width: 36, values: [undefined, 'Slides: https://example.org/breve.pdf'] },
+        {
+          field: 'track',
+          width: 16,
+          values: [undefined, 'Sprog', undefined, 'Design', 'Sprog', undefined],
+        },
+        { field: 'trackColour', width: 13, values: [undefined, '#1f5f8b', undefined, '#8a4b08'] },
+        { field: 'floor', width: 12, values: ['1. sal', undefined, undefined, 'Stuen'] },
+        { field: 'roomCapacity', width: 12, values: [120, undefined, undefined, 24] },
+        {
+          field: 'roomAccessibility',
+          width: 28,
+          values: ['Teleslynge; Trinfri adgang', undefined, undefined, 'Trinfri adgang'],
+        },
+        { field: 'audience', width: 24, values: [undefined, undefined, undefined, 'Webredaktører'] },
+        { field: 'level', width: 14, values: [undefined, undefined, undefined, 'Begyndere'] },
+        { field: 'onlineUrl', width: 34, values: ['https://example.org/live/velkomst'] },
+        {
+          field: 'registration',
+          width: 34,
+          values: [undefined, undefined, undefined, 'https://example.org/workshop'],
+        },
+        { field: 'seats', width: 14, values: [undefined, undefined, undefined, 3] },
+        {
+          field: 'registrationStatus',
+          width: 20,
+          allowed: ['Åben', 'Få pladser', 'Optaget', 'Venteliste', 'Lukket'],
+          values: [undefined, undefined, undefined, 'Få pladser'],
+        },
+        { field: 'recording', width: 34, values: ['https://example.org/velkomst.mp4'] },
+        { field: 'recordingCaptions', width: 18, values: ['Dansk; Engelsk'] },
+        { field: 'recordingLanguage', width: 14, values: ['Dansk'] },
+        { field: 'recordingLength', width: 14, values: ['45 min'] },
+        { field: 'image', width: 34, values: ['https://example.org/velkomst.jpg'] },
+        { field: 'imageText', width: 30, values: ['Scenen i byrådssalen'] },
+        { field: 'feedbackUrl', width: 34, values: ['https://example.org/velkomst/evaluering'] },
       ],
     },
     {
@@ -177,63 +212,6 @@ const danish: Example = {
   ],
 };
 
-/** What an English sheet says otherwise, by sheet and field. */
-const ENGLISH: Readonly<Record<ExampleSheet['kind'], Readonly<Record<string, Partial<ExampleColumn>>>>> = {
-  conferences: {
-    title: { values: ['Digital Welfare 2027', 'A day on volunteering'] },
-    theme: { values: ['Who is left out?'] },
-    series: { values: ['Digital Welfare'] },
-    status: {
-      allowed: ['Scheduled', 'Cancelled', 'Postponed', 'Moved online'],
-      values: ['Scheduled', 'Scheduled'],
-    },
-    attendance: {
-      allowed: ['In person', 'Online', 'In person and online'],
-      values: ['In person and online', 'In person'],
-    },
-    place: { values: ['Exampleton Town Hall'] },
-    street: { values: ['1 Market Square'] },
-    city: { values: ['Exampleton'] },
-    country: { allowed: ['Denmark', 'Ireland', 'Norway', 'Sweden', 'United Kingdom'], values: ['Denmark'] },
-    organisers: { values: ['Exampleton Council', 'Exampleton Council'] },
-    audience: { values: ['People who work in councils and regions'] },
-    summary: { values: ['Two days on leaving nobody out when public services are digital.'] },
-    topics: { values: ['accessibility; data', 'volunteering'] },
-    registration: { values: ['https://example.org/registration'] },
-    link: { values: ['https://example.org/digital-welfare'] },
-  },
-  programme: {
-    conference: { values: DAYS.map(() => 'Digital Welfare 2027') },
-    title: {
-      values: [
-        'Welcome and opening',
-        'Letters that everyone can read',
-        'Coffee',
-        'Build a page that works for everyone',
-        'What do we know about those who are left out?',
-        'What do we do now?',
-      ],
-    },
-    kind: {
-      allowed: ['Keynote', 'Talk', 'Workshop', 'Panel', 'Break'],
-      values: ['Keynote', 'Talk', 'Break', 'Workshop', 'Talk', 'Panel'],
-    },
-    room: { values: ['Council hall', 'Council hall', 'Foyer', 'Room 2', 'Council hall', 'Council hall'] },
-    language: {
-      allowed: ['English', 'Danish', 'Swedish', 'Norwegian'],
-      values: ['English', 'English', undefined, 'English', 'Danish', 'English'],
-    },
-    abstract: { values: [undefined, 'Three councils show what they have rewritten.'] },
-    materials: { values: [undefined, 'Slides: https://example.org/letters.pdf'] },
-  },
-  people: {
-    title: { values: ['Mayor', 'Language consultant', 'Researcher'] },
-    organisation: { values: ['Exampleton Council', 'Exampleton Council', 'Exampleton University'] },
-    bio: { values: [undefined, 'Bo Prøve has rewritten letters for ten years.'] },
-    consent: { allowed: ['Yes', 'No'], values: [undefined, 'Yes'] },
-  },
-};
-
 const SHEET_NAMES = { conferences: 'Conferences', programme: 'Programme', people: 'Speakers' };
 
 const english: Example = {
@@ -248,6 +226,7 @@ const english: Example = {
       'Programme: one row for each session. In the column Conference, choose which conference it belongs to.',
       'Speakers: one row for each person. Write the name as in the programme. If a session has several speakers, put semicolons between them.',
       'Cells with an arrow have a list. Other words cannot be shown on the website.',
+      'Leave out what you do not need: delete the column, or leave it empty. Say what a room or a track is like once, in any of its rows. Add a column of sponsors for each level: Sponsors (Silver).',
       'Email and phone are included only where the column Consent says Yes. Ask the person first: anyone can read them.',
       'Hidden rows, columns and sheets are left out.',
     ],

@@ -1,6 +1,8 @@
 import { type Cell, type CellStyle, type DataValidation, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { templateHeading } from '../../src/formats/import/table/headings.js';
-import { type ExampleColumn, type ExampleLanguage, EXAMPLES, type ExampleSheet } from './example-workbook.js';
+import { columnLetters } from '../../src/formats/import/written/column-letters.js';
+import type { ExampleColumn, ExampleSheet } from './example-sheet.js';
+import { type ExampleLanguage, EXAMPLES } from './example-workbook.js';
 
 /** Rows that offer lists. */
 const ROWS = 500;
@@ -19,13 +21,11 @@ const HEADING: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 
-const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
-
 /** The list that each cell of a column offers; undefined if it takes anything. */
 function validation(column: ExampleColumn, index: number, language: ExampleLanguage): DataValidation[] {
   const { sheets, wrongValue } = EXAMPLES[language];
   const titles = `'${sheets[0]?.name ?? ''}'!$A$2:$A$${ROWS}`;
-  const range = `${letter(index)}2:${letter(index)}${ROWS}`;
+  const range = `${columnLetters(index)}2:${columnLetters(index)}${ROWS}`;
   const shown = { range, allowBlank: true, showErrorMessage: true, errorMessage: wrongValue };
   if (column.isConference) return [{ type: 'list', formula1: titles, ...shown }];
   return column.allowed ? [{ type: 'list', values: [...column.allowed], ...shown }] : [];
@@ -48,7 +48,10 @@ function toSheet({ kind, name, columns }: ExampleSheet, language: ExampleLanguag
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [
-      columns.map(({ field }) => templateHeading(kind, field, language)),
+      columns.map(({ field, note }) => {
+        const heading = templateHeading(kind, field, language);
+        return note === undefined ? heading : `${heading} (${note})`;
+      }),
       ...Array.from({ length }, (_, row) => columns.map(({ values }) => values[row] ?? null)),
     ],
     cells,

@@ -1,6 +1,7 @@
 import type { Conference } from '../../dataset/schema/conference.js';
 import { atom } from '../../formats/export/atom.js';
 import { conferenceTable, csv } from '../../formats/export/conference-table.js';
+import { detailedColumns } from '../../formats/export/detailed-columns.js';
 import { iCalendar } from '../../formats/export/icalendar.js';
 import { structuredEvents } from '../../formats/export/json-ld.js';
 import { momentOf } from '../../publish/pages/site-view.js';
@@ -63,10 +64,9 @@ function toAtom({ conferences, view, datasetUrl, title }: Export): Exported {
 }
 
 function toCsv({ conferences, view: { dataset, language, messages } }: Export): Exported {
-  return {
-    text: csv(conferenceTable(conferences, { dataset, language, words: messages }), messages),
-    left: 0,
-  };
+  const options = { dataset, language, words: messages };
+  const more = detailedColumns(conferences, options);
+  return { text: csv(conferenceTable(conferences, { ...options, more }), messages), left: 0 };
 }
 
 function toJsonLd({ conferences, view: { dataset, language }, datasetUrl }: Export): Exported {

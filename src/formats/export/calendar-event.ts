@@ -1,5 +1,5 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
-import { placeName } from '../../dataset/queries/places.js';
+import { placeName, placeOf } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { dayIn, dayOf, hasTime, type Period, zoneOf } from '../../dataset/queries/dates.js';
 import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
@@ -48,7 +48,10 @@ export interface CalendarEvent {
   /** Address of a picture. */
   readonly image: string | undefined;
   readonly description: readonly string[];
+  /** Topics of a conference, or the track of a session. */
   readonly topics: readonly string[];
+  /** Of the track of a session, `#1f5f8b`. */
+  readonly colour: string | undefined;
   readonly url: string | undefined;
 }
 
@@ -117,7 +120,8 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
     onlineUrl,
     image: (session ?? conference).image?.src,
     description: description.filter((text) => text !== undefined),
-    topics: session ? [] : texts(conference.topics),
+    topics: texts(session ? [placeName('track', conference, session)] : conference.topics),
+    colour: session && placeOf('track', conference, session)?.color,
     url,
   };
 }

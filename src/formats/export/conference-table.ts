@@ -23,14 +23,16 @@ interface ConferenceTableWords {
   readonly inferredDate: (date: string) => string;
 }
 
-interface ConferenceTableOptions {
+export interface ConferenceTableOptions {
   readonly dataset: Dataset;
   /** Language whose texts come first (BCP 47). */
   readonly language: string;
   readonly words: ConferenceTableWords;
+  /** Further columns, written where a conference has something in them. */
+  readonly more?: readonly Column[];
 }
 
-type Column = readonly [heading: string, cell: (conference: Conference) => string];
+export type Column = readonly [heading: string, cell: (conference: Conference) => string];
 
 const HOUR = 3_600_000;
 
@@ -51,7 +53,7 @@ function joined(values: readonly string[]): string {
 }
 
 /** Columns for a field of texts: one, or if the texts of the table are in several languages, one for each. */
-function textColumns(
+export function textColumns(
   conferences: readonly Conference[],
   { dataset, language }: ConferenceTableOptions,
   heading: string,
@@ -111,15 +113,32 @@ export function conferenceTable(
     textsOf: (conference: Conference) => readonly (Text | undefined)[],
     join?: (each: readonly string[]) => string,
   ) => textColumns(conferences, options, heading, textsOf, join);
-  const partners = (conference: Conference, role: Partner['role']) =>
-    (conference.partners ?? []).filter((each) => each.role === role).map(({ organisation }) => organisation);
+  const levelOf = ({ level }: Partner) => level && plain(level);
+  // A column for each level: `Sponsors (Gold)`.
+  const partners = (heading: string, role: Partner['role']): Column[] => {
+    const inRole = (conference: Conference) =>
+      (conference.partners ?? []).filter((each) => each.role === role);
+    const levels = new Set(conferences.flatMap((each) => inRole(each).map(levelOf)));
+    return [...levels].map((level) => [
+      level ? `${heading} (${level})` : heading,
+      (conference) => {
+        const those = inRole(conference).filter((each) => levelOf(each) === level);
+        return joined(
+          names(
+            organisations,
+            those.map(({ organisation }) => organisation),
+          ),
+        );
+      },
+    ]);
+  };
   const rare: Column[] = [
     [headings.seats, ({ registration }) => String(registration?.seats ?? '')],
     [headings.onlineUrl, ({ onlineUrl = '' }) => onlineUrl],
     [headings.hashtag, ({ hashtag = '' }) => hashtag],
     [headings.feedbackUrl, ({ feedbackUrl = '' }) => feedbackUrl],
-    [headings.partners, (conference) => joined(names(organisations, partners(conference, 'partner')))],
-    [headings.sponsors, (conference) => joined(names(organisations, partners(conference, 'sponsor')))],
+    ...partners(headings.partners, 'partner'),
+    ...partners(headings.sponsors, 'sponsor'),
     [
       headings.coordinates,
       ({ venue }) => (venue?.geo ? `${venue.geo.latitude}, ${venue.geo.longitude}` : ''),
@@ -157,7 +176,7 @@ export function conferenceTable(
     ),
     ...texts(words.topics, ({ topics = [] }) => topics, joined),
     [words.registration, ({ registration }) => registration?.url ?? ''],
-    ...rare.filter(isUsed),
+    ...[...rare, ...(options.more ?? [])].filter(isUsed),
     ...(conferences.some(({ venue }) => venue?.directions)
       ? texts(
           headings.directions,

@@ -15,6 +15,8 @@ export interface ICalendarOptions extends CalendarOptions {
   readonly host: string;
   /** When the file is written. */
   readonly now: Date;
+  /** The name that CSS has for a colour. Without it tracks have none: a visitor who saves a session loads no list of names. */
+  readonly colourName?: (colour: string) => string;
 }
 
 interface ICalendarFile {
@@ -74,9 +76,10 @@ function component(
     ['status', 'text', isInferred && status === 'scheduled' ? 'TENTATIVE' : STATUS[status]],
     ['location', 'text', event.location],
     ['geo', 'float', geo && [geo.latitude, geo.longitude]],
-    // RFC 7986, sections 5.10 and 5.11.
+    // RFC 7986, sections 5.9 to 5.11.
     ['conference', 'uri', event.onlineUrl],
     ['image', 'uri', event.image],
+    ['color', 'text', event.colour && options.colourName?.(event.colour)],
     ['description', 'text', event.description.join('\n\n') || undefined],
     ['categories', 'text', ...(topics.length > 0 ? topics : [undefined])],
     ['url', 'uri', event.url],

@@ -195,7 +195,8 @@ class Describer {
     const item = { conference, session };
     const room = this.#plain(placeName('room', conference, session));
     const place = this.#place(conference);
-    return thing('Event', {
+    // Only an event of education has a level.
+    return thing(session.level ? 'EducationEvent' : 'Event', {
       '@id': this.#id(`${conference.id}/${session.id}`),
       name: this.#plain(session.title),
       startDate: this.#date(conference, session.start),
@@ -208,6 +209,8 @@ class Describer {
       description: this.#long(session.abstract),
       performer: this.#people(session.speakers ?? []),
       audience: session.audience && thing('Audience', { audienceType: this.#plain(session.audience) }),
+      educationalLevel: this.#plain(session.level),
+      keywords: this.#plain(placeName('track', conference, session)),
       image: this.#image(session.image),
       offers:
         session.registration &&
@@ -239,7 +242,7 @@ class Describer {
 
   event(conference: Conference): Thing | undefined {
     const { dataset, url } = this.#options;
-    const { id, start, end, series, summary, description, audience, registration } = conference;
+    const { id, start, end, timeZone, series, summary, description, audience, registration } = conference;
     const item = { conference };
     const sessions = (conference.sessions ?? []).filter(({ kind }) => kind !== 'break');
     const found = series && findById(dataset.series, series);
@@ -249,6 +252,7 @@ class Describer {
       name: this.#plain(conference.title),
       startDate: this.#date(conference, start),
       endDate: this.#date(conference, end),
+      eventSchedule: timeZone && thing('Schedule', { scheduleTimezone: timeZone }),
       ...this.#state(item),
       location: this.#location(item, this.#place(conference)),
       description: short ?? this.#long(description),

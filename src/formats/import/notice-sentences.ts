@@ -116,6 +116,8 @@ const danish: NoticeSentences = {
       nearest === undefined ? ' Brug en overskrift fra skabelonen.' : ` Mente du ${nearest}?`
     }`,
   'column-missing': (value) => `Tabellen mangler en kolonne med en af overskrifterne ${value}.`,
+  'place-differs': (value) =>
+    `${value} er udeladt, fordi en tidligere række siger noget andet om det samme lokale eller spor. Ret en af dem.`,
   'column-repeated': (value) =>
     `${value} er udeladt, fordi en anden kolonne til samme felt har en anden værdi. Ret en af dem.`,
   'cell-without-heading': (value) =>
@@ -229,6 +231,8 @@ const english: NoticeSentences = {
       nearest === undefined ? ' Use a heading from the template.' : ` Did you mean ${nearest}?`
     }`,
   'column-missing': (value) => `The table has no column with one of the headings ${value}.`,
+  'place-differs': (value) =>
+    `${value} was left out because an earlier row says something else about the same room or track. Correct one of them.`,
   'column-repeated': (value) =>
     `${value} was left out because another column for the same field has a different value. Correct one of them.`,
   'cell-without-heading': (value) =>

@@ -105,6 +105,7 @@ export type ImportNoticeCode =
   | 'currency-unknown' // `500 kr.`, in a country that nothing names
   | 'column-unknown'
   | 'column-missing'
+  | 'place-differs'
   | 'column-repeated' // two columns of one field have different values
   | 'cell-without-heading'
   | 'word-unknown'; // one of a few words was expected

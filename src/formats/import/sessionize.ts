@@ -21,9 +21,11 @@ const NAMED = [TRACK, FORMAT, LANGUAGE, LEVEL, AUDIENCE];
 /** Fields that the dataset has no place for. */
 const NO_PLACE = ['questionAnswers', 'isPlenumSession'];
 
-/** Names by id: rooms, and entries of categories with the title of the category. */
+/** Names by id: rooms, tracks, and entries of categories with the title of the category. */
 interface Names {
   readonly rooms: ListedPlaces;
+  /** Listed only in the view of everything. */
+  readonly tracks: ListedPlaces;
   readonly categories: ReadonlyMap<string, { readonly category: string; readonly name: string }>;
 }
 
@@ -36,8 +38,8 @@ function sessionsOf(source: SourceNode): SourceNode[] {
   ]);
 }
 
-/** Organisers give rooms an order. */
-const sortOf = (room: SourceNode) => Number(room.at('sort').word ?? 0);
+/** Organisers give rooms and tracks an order. */
+const sortOf = (place: SourceNode) => Number(place.at('sort').word ?? 0);
 
 /** Whether a node is a speaker. The view of speakers has only the names of sessions. */
 function isSpeaker(node: SourceNode): boolean {
@@ -51,8 +53,19 @@ function namesIn(draft: Draft, source: SourceNode): Names {
       return [item.at('id').word ?? '', names] as const;
     }),
   );
-  const rooms = source.at('rooms').items.toSorted((a, b) => sortOf(a) - sortOf(b));
-  return { categories: new Map(categories), rooms: listedPlaces(draft, rooms, () => ({})) };
+  const inOrder = (nodes: readonly SourceNode[]) => nodes.toSorted((a, b) => sortOf(a) - sortOf(b));
+  const tracks = source
+    .at('categories')
+    .items.filter((category) => TRACK.test(category.at('title').word ?? ''));
+  return {
+    categories: new Map(categories),
+    rooms: listedPlaces(draft, inOrder(source.at('rooms').items), () => ({})),
+    tracks: listedPlaces(
+      draft,
+      tracks.flatMap((category) => inOrder(category.at('items').items)),
+      () => ({}),
+    ),
+  };
 }
 
 function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
@@ -110,6 +123,7 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
   const { place } = session;
   const title = session.at('title').line;
   const room = session.at('room').line;
+  const track = chosen(session, TRACK, names);
   countNotCarried(draft, session, NO_PLACE);
   countCategories(draft, session, names);
   return draft.placed(
@@ -126,7 +140,7 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
       start: draft.date(session.at('startsAt').value, place),
       end: draft.date(session.at('endsAt').value, place),
       room: names.rooms.idOf(session.at('roomId').word, room) ?? room,
-      track: chosen(session, TRACK, names),
+      track: names.tracks.idOf(track) ?? track,
       onlineUrl: session.at('liveUrl').address,
       recording: known({ url: session.at('recordingUrl').address }),
       level: chosen(session, LEVEL, names),
@@ -156,6 +170,11 @@ export function importSessionize(source: SourceNode, options: ImportOptions): Im
   const sessions = publicOnly(draft, found);
   const records = sessions.map((session) => toSession(draft, session, names));
   if (conference !== undefined)
-    draft.add('conferences', conference, { rooms: names.rooms.records, sessions: records }, source.place);
+    draft.add(
+      'conferences',
+      conference,
+      { rooms: names.rooms.records, tracks: names.tracks.records, sessions: records },
+      source.place,
+    );
   return finishDraft(draft);
 }

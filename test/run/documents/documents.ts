@@ -5,6 +5,7 @@ import { widgets as widgetModules } from '../../../src/embed/widgets.js';
 import { formatted } from '../formatted.js';
 import { readWidgets } from '../generate-manifest.js';
 import type { Widget } from '../widget.js';
+import { carriedTable } from './carried-fields.js';
 import { HOST_PAGE_SECTIONS, HOST_SECTIONS } from './host-sections.js';
 import { fillSections, type Sections } from './sections.js';
 import { sharedReference, widgetReference, widgetTable } from './widget-reference.js';
@@ -68,6 +69,7 @@ function widgetPage(tag: string): Document {
 export const DOCUMENTS: readonly Document[] = [
   document('README.md', (widgets) => ({ widgets: () => widgetTable(widgets, 'docs/widgets/') })),
   document('docs/webmaster.md', () => HOST_SECTIONS),
+  document('docs/publisher.md', () => ({ carried: carriedTable })),
   { path: 'docs/developer.md', generate: generateDeveloperDocument },
   document('docs/widgets/common.md', (widgets) => ({
     widgets: () => widgetTable(widgets),

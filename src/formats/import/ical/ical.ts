@@ -6,6 +6,7 @@ import { readCalendars, type SourceCalendar, type Unreadable } from './component
 import { EventReader, idParts, type IdentifiedEntry, zoneOf } from './entries.js';
 import { firstText } from './properties.js';
 import { toConference, toSession } from './records.js';
+import { colouredTracks } from './tracks.js';
 import { identifierFrom } from '../written/identifiers.js';
 import { type Imported, type Importer, refuseSource } from '../importer.js';
 import type { ImportNoticeCode } from '../notice.js';
@@ -42,6 +43,8 @@ const COMPOSED = [
   'description',
   'abstract',
   'room',
+  'track',
+  'tracks',
   'topics',
   'links',
   'registration',
@@ -111,12 +114,16 @@ export const importICal: Importer = (text, options): Imported => {
       if (calendarFields(calendar).title !== undefined) draft.notCarried('X-WR-CALNAME');
     for (const { entry, id } of named) draft.add('conferences', id, toConference(draft, entry), entry.place);
   } else {
-    const sessions = named.map(({ entry, id }) => toSession(draft, entry, id));
+    const tracks = colouredTracks(
+      draft,
+      entries.map(({ component }) => component),
+    );
+    const sessions = named.map(({ entry, id }) => toSession(draft, entry, id, tracks));
     const timeZone = sharedZone(draft, entries);
     draft.add(
       'conferences',
       options.conference,
-      { ...calendarFields(first), timeZone, sessions },
+      { ...calendarFields(first), timeZone, tracks: tracks.records, sessions },
       { line: 1 },
     );
   }

@@ -36,7 +36,7 @@ export function addressIn(property: ICAL.Property | null, name: string): string 
 
 /** Say how the file was written, or what is between calendars and their users, and nothing for visitors. */
 const TECHNICAL =
-  /^(?:uid|dtstamp|created|last-modified|sequence|priority|transp|request-status|color|duration|method|prodid|version|calscale|refresh-interval|source|x-(?:microsoft|ms|moz|apple|lic|evolution|kde|alt-desc|published|wr|original|outlook|calendarserver|conference)\b.*)$/;
+  /^(?:uid|dtstamp|created|last-modified|sequence|priority|transp|request-status|duration|method|prodid|version|calscale|refresh-interval|source|x-(?:microsoft|ms|moz|apple|lic|evolution|kde|alt-desc|published|wr|original|outlook|calendarserver|conference)\b.*)$/;
 
 /** The names of the properties that say something, except those that were read. */
 export function otherProperties(component: ICAL.Component, read: ReadonlySet<string>): string[] {

@@ -11,6 +11,8 @@ import { offsetAt } from '../written/local-time.js';
 import type { Place } from '../notice.js';
 import { plainLine, plainParagraphs } from '../written/plain-paragraphs.js';
 import { sessionKind } from '../written/vocabulary.js';
+import type { ListedPlaces } from '../draft/listed-places.js';
+import { trackWords } from './tracks.js';
 
 /** An event, or one occurrence of it. */
 export interface Entry {
@@ -28,7 +30,7 @@ const MEETINGS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsme
 const SHARED = ['summary', 'description', 'dtstart', 'dtend', 'status', 'class', 'categories', 'attach'];
 const RECURRENCE = ['rrule', 'rdate', 'exdate', 'exrule', 'recurrence-id'];
 
-const READ = new Set([...SHARED, ...RECURRENCE, ...MEETINGS, 'location', 'url', 'geo', 'image']);
+const READ = new Set([...SHARED, ...RECURRENCE, ...MEETINGS, 'location', 'url', 'geo', 'image', 'color']);
 
 /** The words of a link by which people sign up. */
 const REGISTRATION = /tilmeld|billet|regist|sign[ -]?up|ticket|anmeld|anmäl|påmeld/i;
@@ -197,6 +199,7 @@ export function toConference(draft: Draft, entry: Entry): Fields {
   reportState(draft, entry);
   countOthers(draft, component);
   const dates = toDates(draft, times, calendarZone, place);
+  if (firstText(component, 'color') !== undefined) draft.notCarried('COLOR');
   const { registration } = textLinks(component);
   const online = onlineUrl(component);
   return {
@@ -217,14 +220,14 @@ export function toConference(draft: Draft, entry: Entry): Fields {
 }
 
 /** An event as a session. Its links are materials, as a session has no others. */
-export function toSession(draft: Draft, entry: Entry, id: string): Fields {
+export function toSession(draft: Draft, entry: Entry, id: string, { idOf }: ListedPlaces): Fields {
   const { component, state, times, calendarZone, place } = entry;
   reportState(draft, entry);
   countOthers(draft, component);
-  const words = texts(component, 'categories');
-  const kinds = words.map((word) => sessionKind(word));
-  const tracks = words.filter((_, index) => kinds[index] === undefined);
+  const kinds = texts(component, 'categories').map((word) => sessionKind(word));
+  const tracks = trackWords(component);
   if (tracks.length > 1) draft.notCarried('CATEGORIES', tracks.length);
+  const [track] = tracks.length === 1 ? tracks : [];
   const location = plainLine(firstText(component, 'location') ?? '');
   const online = onlineUrl(component);
   if (geo(component)) draft.notCarried('GEO');
@@ -236,7 +239,7 @@ export function toSession(draft: Draft, entry: Entry, id: string): Fields {
     status: statusOf(entry),
     abstract: plainParagraphs(description(component)),
     room: location !== undefined && isWebAddress(location) ? undefined : location,
-    track: tracks.length === 1 ? tracks[0] : undefined,
+    track: idOf(track) ?? track,
     onlineUrl: online,
     image: image(draft, entry),
     materials: [...materials(draft, entry), ...links(draft, entry, online)],

@@ -129,6 +129,20 @@ function audienceOf(event: SourceNode): unknown {
   return audience.isObject ? audience.first('audienceType', 'name').line : audience.line;
 }
 
+/** Its keyword, if it has one alone. The vocabulary has no word for tracks. */
+function trackOf(draft: Draft, event: SourceNode): unknown {
+  const [track, ...others] = keywords(event).filter((word) => word !== undefined && word !== '');
+  if (others.length === 0) return track;
+  draft.notCarried('keywords', others.length + 1);
+  return undefined;
+}
+
+/** What one should know before (https://schema.org/educationalLevel), a text or a term. */
+function levelOf(event: SourceNode): unknown {
+  const level = event.at('educationalLevel');
+  return level.isObject ? level.at('name').line : level.line;
+}
+
 function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
   const room = venueOf(draft, event).name;
   const status = statusOf(draft, event);
@@ -144,7 +158,9 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
       ...timesOf(draft, event),
       room: room === venue.name ? undefined : room,
       onlineUrl: onlineUrlOf(event),
+      track: trackOf(draft, event),
       audience: audienceOf(event),
+      level: levelOf(event),
       image: pictureOf(draft, event.at('image'), title),
       registration: sessionRegistration(draft, event),
       recording: recordingOf(draft, event),

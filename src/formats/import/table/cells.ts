@@ -45,6 +45,9 @@ const TEXTS: ReadonlySet<string> = new Set([
   'audience',
   'summary',
   'level',
+  'imageText',
+  'imageCredit',
+  'floor',
   'directions',
   'description',
   'topics',
@@ -200,8 +203,8 @@ export class RowReader {
     }
   }
 
-  /** The cells of a field that are not empty. */
-  #filled(field: string): readonly (Column & { readonly text: string })[] {
+  /** The cells of a field that are not empty, with their columns. */
+  columns(field: string): readonly (Column & { readonly text: string })[] {
     return this.#columns(field).map((column) => ({ ...column, text: this.#cell(column) }));
   }
 
@@ -218,7 +221,7 @@ export class RowReader {
   #noteRepeated(): void {
     for (const [field, columns] of this.#table.columns) {
       if (columns.length < 2 || LISTS.has(field)) continue;
-      const [first, ...others] = this.#filled(field);
+      const [first, ...others] = this.columns(field);
       const isTranslated = TEXTS.has(field) && columns.every((column) => isLanguage(column.note));
       for (const { heading, note, text, index } of others) {
         const isTranslation = isTranslated && note !== first?.note;
@@ -261,7 +264,7 @@ export class RowReader {
     if (columns.length === 0 || !columns.every(({ note }) => isLanguage(note))) {
       return undefined;
     }
-    return new Map(this.#filled(field).map(({ note = '', text }) => [note, text]));
+    return new Map(this.columns(field).map(({ note = '', text }) => [note, text]));
   }
 
   /** One or two dates without offset. An unreadable date is reported under the heading of the column. */
@@ -280,7 +283,7 @@ export class RowReader {
 
   /** A word from a list, in any of the languages. Any other word is reported. */
   word(field: string, words: Words): string | undefined {
-    const [cell] = this.#filled(field);
+    const [cell] = this.columns(field);
     if (!cell) return undefined;
     const found = wordIn(cell.text, words);
     if (found === undefined) this.unknownWord(field, cell.text, words);
@@ -304,7 +307,7 @@ export class RowReader {
 
   refuseDate(field: string): void {
     const { draft, dates } = this.#table;
-    const [cell] = this.#filled(field);
+    const [cell] = this.columns(field);
     if (!cell) return;
     const written = nearestDate(cell.text, dates);
     if (written === undefined) {

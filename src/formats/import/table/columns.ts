@@ -104,12 +104,19 @@ const CONFERENCE_COLUMNS = {
     isRare: true,
   },
   image: { da: 'Billede;Billedlink', en: 'Image;Picture;Image URL', isRare: true },
+  imageText: {
+    da: 'Billedtekst;Billedbeskrivelse;Alternativ tekst',
+    en: 'Image description;Image text;Alternative text;Alt text',
+    isRare: true,
+  },
+  imageCredit: { da: 'Fotograf;Billedkilde', en: 'Image credit;Photographer', isRare: true },
   partners: {
     da: 'Partnere;Partner;Samarbejdspartnere;Samarbejdspartner',
     en: 'Partners;Partner',
     isRare: true,
   },
   sponsors: { da: 'Sponsorer;Sponsor', en: 'Sponsors;Sponsor', isRare: true },
+  venueUrl: { da: 'Stedets hjemmeside', en: 'Venue website;Website of the venue', isRare: true },
   coordinates: { da: 'Koordinater;GPS;Kortkoordinater', en: 'Coordinates;GPS;GPS coordinates', isRare: true },
   directions: {
     da: 'Find vej;Rutevejledning;Transport',
@@ -176,6 +183,18 @@ const PROGRAMME_COLUMNS = {
     other: 'Raum;Ort;Rom;Tila;Paikka;Scene',
   },
   track: { da: 'Spor', en: 'Track', other: 'Stream;Spår' },
+  trackColour: { da: 'Sporfarve;Sporets farve', en: 'Track colour;Track color', isRare: true },
+  floor: { da: 'Etage', en: 'Floor', isRare: true },
+  roomCapacity: {
+    da: 'Pladser i lokalet;Lokalets pladser',
+    en: 'Room capacity;Seats in the room',
+    isRare: true,
+  },
+  roomAccessibility: {
+    da: 'Lokalets tilgængelighed',
+    en: 'Room accessibility;Accessibility of the room',
+    isRare: true,
+  },
   language: { da: 'Sprog', en: 'Language;Locale', other: 'Sprache;Språk;Kieli' },
   status: { da: 'Status', en: 'Status', isRare: true },
   accessibility: { da: 'Tilgængelighed;Tegnsprog', en: 'Accessibility;Sign language', isRare: true },
@@ -192,6 +211,9 @@ const PROGRAMME_COLUMNS = {
     isRare: true,
   },
   recording: { da: 'Optagelse;Videooptagelse;Video', en: 'Recording;Recording URL;Video', isRare: true },
+  recordingCaptions: { da: 'Optagelsens undertekster', en: 'Recording captions', isRare: true },
+  recordingLanguage: { da: 'Optagelsens sprog', en: 'Recording language', isRare: true },
+  recordingLength: { da: 'Optagelsens længde', en: 'Recording length', isRare: true },
   registration: { da: 'Tilmelding;Tilmeldingslink', en: 'Registration;Registration link', isRare: true },
   registrationStatus: { da: 'Tilmeldingsstatus', en: 'Registration status', isRare: true },
   seats: {
@@ -205,6 +227,12 @@ const PROGRAMME_COLUMNS = {
     isRare: true,
   },
   image: { da: 'Billede;Billedlink', en: 'Image;Picture;Image URL', isRare: true },
+  imageText: {
+    da: 'Billedtekst;Billedbeskrivelse;Alternativ tekst',
+    en: 'Image description;Image text;Alternative text;Alt text',
+    isRare: true,
+  },
+  imageCredit: { da: 'Fotograf;Billedkilde', en: 'Image credit;Photographer', isRare: true },
   materials: {
     da: 'Materialer;Materiale;Slides;Link;Links',
     en: 'Materials;Slides;Link;Links;URL;Resources',

@@ -127,6 +127,7 @@ export function addConference(draft: Draft, row: RowReader, id: string): void {
         postalCode: row.text('postalCode'),
         city: row.text('city'),
         country,
+        url: address(row, 'venueUrl'),
         geo: coordinates(draft, row),
         directions: texts(row, 'directions', cellParagraphs),
       }),

@@ -1,7 +1,9 @@
 import { DAY_LENGTH } from '../../../dataset/queries/dates.js';
-import type { Draft } from '../draft/draft.js';
+import type { Fields } from '../../../dataset/parse/value-kinds.js';
+import { type Draft, known } from '../draft/draft.js';
 import { identifierFrom, identifierOfName } from '../written/identifiers.js';
 import type { RowReader, TableReader } from './cells.js';
+import { describedPlaces } from './places.js';
 import { toSession } from './programme.js';
 import type { Row, Table } from './rows.js';
 import { ProgrammeTimes } from './times.js';
@@ -80,5 +82,13 @@ export function addProgramme(
     return toSession(draft, reader, ids[position] ?? '', times, zone);
   });
   times.finish();
-  draft.add('conferences', conference, { sessions }, whole.place);
+  const all = readers.map(({ reader }) => reader);
+  const [rooms, tracks] = [describedPlaces(draft, all, 'room'), describedPlaces(draft, all, 'track')];
+  const idOf = (places: readonly Fields[], named: unknown) =>
+    places.find(({ name }) => name === named)?.id ?? named;
+  for (const session of sessions) {
+    const { room, track } = session;
+    Object.assign(session, known({ room: idOf(rooms, room), track: idOf(tracks, track) }));
+  }
+  draft.add('conferences', conference, { rooms, tracks, sessions }, whole.place);
 }

@@ -6,6 +6,7 @@ import { text, texts } from './texts.js';
 import { address, image, wholeNumber } from './values.js';
 import { ACCESSIBILITY, listIn, REGISTRATION_STATUS, STATUS, wordIn, YES } from './table-words.js';
 import { LANGUAGE_WORDS, languageTags, sessionKind } from '../written/vocabulary.js';
+import { writtenDuration } from '../written/duration.js';
 import { writtenLinks } from '../written/links.js';
 import { writtenNames, type WrittenName } from '../written/names.js';
 
@@ -46,28 +47,56 @@ function speakers(draft: Draft, row: RowReader): string[] {
   return people.map((person) => addPerson(draft, person, undefined, row));
 }
 
-function language(draft: Draft, row: RowReader): string | undefined {
-  const text = row.text('language');
-  if (text === undefined) return undefined;
+/** The languages that a cell names. Unknown ones are reported. */
+function languages(draft: Draft, row: RowReader, field: string): readonly string[] {
+  const text = row.text(field);
+  if (text === undefined) return [];
   const tags = languageTags(text);
-  const heading = row.heading('language');
-  if (!tags) draft.unknownWord(`${heading}: ${text}`, LANGUAGE_WORDS, row.placeOf('language'));
-  if (tags && tags.length > 1)
-    draft.note('languages-several', `${heading}: ${text}`, 'hint', row.placeOf('language'));
-  return tags?.[0];
+  if (!tags) draft.unknownWord(`${row.heading(field)}: ${text}`, LANGUAGE_WORDS, row.placeOf(field));
+  return tags ?? [];
+}
+
+function language(draft: Draft, row: RowReader, field = 'language'): string | undefined {
+  const tags = languages(draft, row, field);
+  if (tags.length > 1) {
+    const said = `${row.heading(field)}: ${row.text(field) ?? ''}`;
+    draft.note('languages-several', said, 'hint', row.placeOf(field));
+  }
+  return tags[0];
+}
+
+/** The recording of a session. What stands in its other columns says nothing without an address, and is counted. */
+function recording(draft: Draft, row: RowReader): Fields | undefined {
+  const url = address(row, 'recording');
+  const others = ['recordingCaptions', 'recordingLanguage', 'recordingLength'];
+  if (url === undefined) {
+    for (const field of others) if (row.text(field) !== undefined) draft.notCarried(row.heading(field));
+    return undefined;
+  }
+  const length = row.text('recordingLength');
+  const minutes = length === undefined ? undefined : writtenDuration(length);
+  return known({
+    url,
+    captions: [...languages(draft, row, 'recordingCaptions')],
+    language: language(draft, row, 'recordingLanguage'),
+    duration: minutes === undefined ? length : `PT${minutes}M`,
+  });
 }
 
 /** Features of a venue or session. Under the heading of one feature, yes or no. */
-export function accessibility(row: RowReader): string[] {
-  if (row.text('accessibility') === undefined) return [];
-  const heading = row.heading('accessibility');
+export function accessibility(
+  row: RowReader,
+  field: 'accessibility' | 'roomAccessibility' = 'accessibility',
+): string[] {
+  if (row.text(field) === undefined) return [];
+  const heading = row.heading(field);
   const ofHeading = wordIn(heading, ACCESSIBILITY);
-  return listIn(row.all('accessibility')).flatMap((text) => {
+  return listIn(row.all(field)).flatMap((text) => {
     const feature = wordIn(text, ACCESSIBILITY);
     if (feature !== undefined) return [feature];
     const answer = ofHeading === undefined ? undefined : wordIn(text, YES);
     if (ofHeading !== undefined && answer !== undefined) return answer === 'yes' ? [ofHeading] : [];
-    row.unknownWord('accessibility', text, ACCESSIBILITY);
+    row.unknownWord(field, text, ACCESSIBILITY);
     return [];
   });
 }
@@ -100,7 +129,6 @@ export function toSession(
   zone?: string,
 ): Fields {
   const name = title(row);
-  const recording = address(row, 'recording');
   const session = {
     id,
     kind: sessionKind(row.text('kind')),
@@ -116,7 +144,7 @@ export function toSession(
     level: text(row, 'level'),
     image: image(draft, row, name),
     registration: registration(row),
-    recording: recording === undefined ? undefined : { url: recording },
+    recording: recording(draft, row),
     feedbackUrl: address(row, 'feedbackUrl'),
     materials: materials(draft, row),
     accessibility: accessibility(row),

@@ -21,8 +21,10 @@ export const STATUS = words({
 /** Of registration. People write them as the status of a conference, too. */
 export const REGISTRATION_STATUS = words({
   'sold-out':
-    'Udsolgt;Sold out;Alt optaget;Fully booked;Fuldt booket;Optaget;Full;Fyldt;Ausgebucht;Ausverkauft;Fullbokad;Utsolgt;Fulltegnet;Slutsåld',
-  'waiting-list': 'Venteliste;Waiting list;Waitlist;Warteliste;Väntelista;Jonotuslista',
+    'Udsolgt;Sold out;Alt optaget;Fully booked;Fuldt booket;Ausgebucht;Ausverkauft;Fullbokad;Utsolgt;Fulltegnet;Slutsåld',
+  full: 'Optaget;Full;Fyldt',
+  'waiting-list': 'Venteliste;Waiting list;Warteliste;Väntelista;Jonotuslista',
+  waitlist: 'På venteliste;Waitlist',
   'few-left': 'Få pladser;Few seats left;Få ledige pladser;Wenige Plätze;Få plasser;Få platser kvar',
   closed: 'Lukket;Closed;Tilmelding lukket;Registration closed;Geschlossen;Stängd;Stengt',
   'not-open': 'Ikke åben;Not open;Åbner senere;Opens later;Kommer senere;Coming soon',

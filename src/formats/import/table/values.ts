@@ -2,30 +2,32 @@ import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
 import { writtenLinks } from '../written/links.js';
 import type { RowReader } from './cells.js';
+import { listIn } from './table-words.js';
+import { text } from './texts.js';
 
 /** The address in a cell. Anything else stays as it is written, for the dataset parser to refuse. */
 export function address(row: RowReader, field: string): string | undefined {
-  const text = row.text(field);
-  return text === undefined ? undefined : (writtenLinks(text)[0]?.url ?? text);
+  const cell = row.text(field);
+  return cell === undefined ? undefined : (writtenLinks(cell)[0]?.url ?? cell);
 }
 
 /** A whole number, `40` or `40 pladser`. Anything else stays as it is written. */
 export function wholeNumber(row: RowReader, field: string): number | string | undefined {
-  const text = row.text(field);
-  const [, digits] = /^(\d+)(?:[\s\u00a0]+\p{L}+)?$/u.exec(text ?? '') ?? [];
-  return digits === undefined ? text : Number(digits);
+  const cell = row.text(field);
+  const [, digits] = /^(\d+)(?:[\s\u00a0]+\p{L}+)?$/u.exec(cell ?? '') ?? [];
+  return digits === undefined ? cell : Number(digits);
 }
 
 const COORDINATES = /^(-?\d+(?:[.,]\d+)?)°?[\s,;]+(-?\d+(?:[.,]\d+)?)°?$/;
 
 /** Degrees north and east in one cell, as map services copy them: `55.4038, 10.4024`. */
 export function coordinates(draft: Draft, row: RowReader): Fields | undefined {
-  const text = row.text('coordinates');
-  if (text === undefined) return undefined;
-  const [latitude, longitude] = COORDINATES.exec(text)?.slice(1) ?? [];
+  const cell = row.text('coordinates');
+  if (cell === undefined) return undefined;
+  const [latitude, longitude] = COORDINATES.exec(cell)?.slice(1) ?? [];
   if (latitude === undefined || longitude === undefined) {
     draft.refuse(
-      { code: 'coordinate', path: [row.heading('coordinates')], value: text },
+      { code: 'coordinate', path: [row.heading('coordinates')], value: cell },
       row.placeOf('coordinates'),
     );
     return undefined;
@@ -34,24 +36,28 @@ export function coordinates(draft: Draft, row: RowReader): Fields | undefined {
   return { latitude: degrees(latitude), longitude: degrees(longitude) };
 }
 
-/** A picture by its address. A table has no words for what it shows, so the title stands in, and a notice says so. */
+/** A picture by its address. Where no column says what it shows, the title stands in, and a notice says so. */
 export function image(draft: Draft, row: RowReader, title: unknown): Fields | undefined {
   const src = address(row, 'image');
   if (src === undefined) return undefined;
-  if (title === undefined) {
+  const own = text(row, 'imageText');
+  const alt = own ?? title;
+  if (alt === undefined) {
     draft.notCarried(row.heading('image'));
     return undefined;
   }
-  draft.note('pictures-undescribed', '');
-  return draft.placed(known({ src, alt: title }), row.place);
+  if (own === undefined) draft.note('pictures-undescribed', '');
+  return draft.placed(known({ src, alt, credit: text(row, 'imageCredit') }), row.place);
 }
 
-/** Organisations that take part, in the roles of their columns. */
+/** Organisations that take part, in the roles of their columns, and the levels in brackets: `Sponsors (Gold)`. */
 export function partners(draft: Draft, row: RowReader): Fields[] {
   return (['partner', 'sponsor'] as const).flatMap((role) =>
-    row.list(`${role}s`).map((name) => {
-      const organisation = draft.addNamed('organisations', name, row.place);
-      return draft.placed({ organisation, role }, row.place);
-    }),
+    row.columns(`${role}s`).flatMap(({ note: level, text: cell }) =>
+      listIn(cell).map((name) => {
+        const organisation = draft.addNamed('organisations', name, row.place);
+        return draft.placed(known({ organisation, role, level }), row.place);
+      }),
+    ),
   );
 }

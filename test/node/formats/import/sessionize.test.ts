@@ -53,11 +53,12 @@ test('sessions belong to the conference that is given, and their times to the zo
       start: '2027-09-14T09:00:00+02:00',
       end: '2027-09-14T09:45:00+02:00',
       room: '5',
-      track: 'Towns',
+      track: '21',
     },
     { id: '90002', kind: 'break', title: 'Lunch', start: '2027-09-14T12:00:00+02:00' },
   ]);
   assert.deepEqual(conference.rooms, [{ id: '5', name: 'Aula' }]);
+  assert.deepEqual(conference.tracks, [{ id: '21', name: 'Towns' }]);
   assert.match(notices.join(), /Europe\/Copenhagen \(--time-zone\)/);
 });
 

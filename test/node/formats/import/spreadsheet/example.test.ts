@@ -30,6 +30,24 @@ for (const [language, path] of FILES) {
         ['panel', '2027-09-15T10:40:00+02:00'],
       ],
     );
+    assert.deepEqual(
+      first.rooms?.map(({ capacity, accessibility = [] }) => [capacity, accessibility.length]),
+      [
+        [120, 2],
+        [24, 1],
+      ],
+    );
+    assert.deepEqual(
+      first.tracks?.map(({ color }) => color),
+      ['#1f5f8b', '#8a4b08'],
+    );
+    assert.deepEqual(
+      first.partners?.map(({ role, level }) => [role, level !== undefined]),
+      [
+        ['partner', false],
+        ['sponsor', true],
+      ],
+    );
     assert.equal(second?.sessions, undefined);
     assert.deepEqual(
       dataset.people.map(({ id, email }) => [id, email]),

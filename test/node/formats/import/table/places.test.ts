@@ -1,0 +1,55 @@
+/** What a programme as a table says of rooms, tracks and recordings. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { read } from '../read.js';
+
+const options = { conference: 'annual', timeZone: 'Europe/Copenhagen' };
+
+function programme(...lines: readonly string[]) {
+  const { dataset, notices } = read('csv', lines.join('\n'), options);
+  const [conference] = dataset.conferences;
+  return { conference, notices: notices.join('\n') };
+}
+
+test('a room or a track is described in one of its rows, and plain names stay names', () => {
+  const { conference, notices } = programme(
+    'Title;Date;Start;Room;Floor;Room capacity;Room accessibility;Track;Track colour',
+    'One;2027-09-14;9:00;Hall B;;;;Design;',
+    'Two;2027-09-14;10:00;Hall A;1st floor;200 seats;Hearing loop;Design;SteelBlue',
+    'Three;2027-09-14;11:00;Hall A;;;;;',
+  );
+  assert.deepEqual(conference?.rooms, [
+    { id: 'hall-a', name: 'Hall A', floor: '1st floor', capacity: 200, accessibility: ['hearing-loop'] },
+  ]);
+  assert.deepEqual(conference.tracks, [{ id: 'design', name: 'Design', color: '#4682b4' }]);
+  assert.deepEqual(
+    conference.sessions?.map(({ room, track }) => [room, track]),
+    [
+      ['Hall B', 'design'],
+      ['hall-a', 'design'],
+      ['hall-a', undefined],
+    ],
+  );
+  assert.doesNotMatch(notices, /left out/);
+});
+
+test('rows that disagree about a room are reported with their cell', () => {
+  const { conference, notices } = programme(
+    'Title;Date;Start;Room;Room capacity',
+    'One;2027-09-14;9:00;Hall A;200',
+    'Two;2027-09-14;10:00;Hall A;20',
+  );
+  assert.equal(conference?.rooms?.[0]?.capacity, 200);
+  assert.match(notices, /line 3 Hall A: Room capacity: 20 was left out because an earlier row/);
+});
+
+test('no colour is invented, and what belongs to a recording needs its address', () => {
+  const { conference, notices } = programme(
+    'Title;Date;Start;Track;Track colour;Recording;Recording length;Recording captions',
+    'One;2027-09-14;9:00;Design;blueish;;45 min;Danish',
+  );
+  assert.equal(conference?.tracks?.[0]?.color, undefined);
+  assert.match(notices, /blueish/);
+  assert.match(notices, /Recording captions × 1, Recording length × 1/);
+  assert.equal(conference?.sessions?.[0]?.recording, undefined);
+});
