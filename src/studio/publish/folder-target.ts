@@ -98,30 +98,39 @@ export class FolderTarget implements PublicationTarget {
   readonly #folder: Folder;
   readonly #keep: number;
   readonly #onWriting: (done: number, total: number) => void;
-  #last = NOTHING;
-  #own: ReadonlySet<string> = new Set();
+  readonly #last: PublicationRecord;
+  readonly #own: ReadonlySet<string>;
   readonly #staged = new Map<string, Blob>();
   readonly #foreign: string[] = [];
   readonly #changed: string[] = [];
   #replaced = 0;
 
-  /** @param keep number of earlier versions whose scripts are kept */
-  constructor(
-    root: FileSystemDirectoryHandle,
+  private constructor(
+    folder: Folder,
+    last: PublicationRecord,
     keep: number,
     onWriting: (done: number, total: number) => void,
   ) {
-    this.#folder = new Folder(root);
+    this.#folder = folder;
+    this.#last = last;
+    this.#own = new Set([...ownPaths(last)].map(folded));
     this.#keep = keep;
     this.#onWriting = onWriting;
   }
 
-  /** @throws Refusal where somebody else is publishing, or what the folder says of itself cannot be read */
-  async begin(): Promise<void> {
+  /**
+   * @param keep number of earlier versions whose scripts are kept
+   * @throws Refusal where somebody else is publishing, or what the folder says of itself cannot be read
+   */
+  static async open(
+    root: FileSystemDirectoryHandle,
+    keep: number,
+    onWriting: (done: number, total: number) => void,
+  ): Promise<FolderTarget> {
+    const folder = new Folder(root);
     for (const name of [LOCK, PLAN])
-      if (await this.#folder.read(`${STAGING}/${name}`)) throw new Refusal('busy', `${STAGING}/${name}`);
-    this.#last = await readRecord(this.#folder);
-    this.#own = new Set([...ownPaths(this.#last)].map(folded));
+      if (await folder.read(`${STAGING}/${name}`)) throw new Refusal('busy', `${STAGING}/${name}`);
+    return new FolderTarget(folder, await readRecord(folder), keep, onWriting);
   }
 
   async add({ path, bytes, cache }: PublicationFile): Promise<void> {

@@ -4,8 +4,6 @@ import type { PublishRefusal, PublishReport } from './publish-messages.js';
 
 /** A place that the files of a publication go to, one after the other. */
 export interface PublicationTarget {
-  /** @param total how many files there are to come, about */
-  readonly begin: (total: number) => void | Promise<void>;
   readonly add: (file: PublicationFile) => void | Promise<void>;
   readonly end: (version: string, written: WrittenFiles) => PublishReport | Promise<PublishReport>;
 }

@@ -24,15 +24,7 @@ export interface PublishRequest {
 
 /** Why nothing was published. `half`: some files were. */
 export type PublishRefusal =
-  | 'invalid'
-  | 'not-fetched'
-  | 'too-many'
-  | 'foreign'
-  | 'changed-version'
-  | 'damaged'
-  | 'busy'
-  | 'half'
-  | 'failed';
+  'invalid' | 'not-fetched' | 'foreign' | 'changed-version' | 'damaged' | 'busy' | 'half' | 'failed';
 
 /** How far it is. Until something is written, all can be stopped. */
 export interface PublishProgress {

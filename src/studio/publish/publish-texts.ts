@@ -87,8 +87,6 @@ const danish: PublishTexts = {
     invalid: () => 'Der er fejl, som skal rettes først. Der er ikke udgivet noget.',
     'not-fetched': (address) =>
       `Der er ikke udgivet noget, for en af de filer, som skal med, kunne ikke hentes: ${address}. Prøv igen, eller genindlæs siden.`,
-    'too-many': (count) =>
-      `Der er ${count} filer, og det er flere, end en ZIP-fil kan rumme. Udgiv i en mappe i stedet, eller brug kommandoen publish.`,
     foreign: (paths) =>
       `Mappen indeholder filer, som ville blive overskrevet, men ikke er udgivet herfra: ${paths}. Flyt dem, eller vælg en anden mappe. Intet er ændret.`,
     'changed-version': (paths) =>
@@ -149,8 +147,6 @@ const english: PublishTexts = {
     invalid: () => 'There are errors to correct first. Nothing was published.',
     'not-fetched': (address) =>
       `Nothing was published, because one of the files to include could not be fetched: ${address}. Try again, or reload the page.`,
-    'too-many': (count) =>
-      `There are ${count} files, more than a ZIP file has room for. Publish to a folder instead, or use the publish command.`,
     foreign: (paths) =>
       `The folder has files that would be overwritten, but were not published from here: ${paths}. Move them, or choose another folder. Nothing was changed.`,
     'changed-version': (paths) =>

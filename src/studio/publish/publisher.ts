@@ -33,10 +33,9 @@ async function publish({ text, baseUrl, folder, keep, places }: PublishRequest):
   const built = await fetchBuiltFiles(places);
   const site = siteAt(baseUrl, built);
   const target: PublicationTarget = folder
-    ? new FolderTarget(folder, keep, progressOf('writing'))
+    ? await FolderTarget.open(folder, keep, progressOf('writing'))
     : new ZipTarget();
   const total = await publicationSize(dataset, site, built);
-  await target.begin(total);
   const files: string[] = [];
   const immutable: string[] = [];
   const content: string[] = [];
