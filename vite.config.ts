@@ -1,7 +1,6 @@
 /**
- * Builds the scripts that pages embed, into `dist/embed`, and the pages for editors, into
- * `dist/configurator` and `dist/studio`. The
- * modules for npm are not bundled: see tsconfig.build.json.
+ * Builds the scripts that pages embed, into `dist/embed`, and the page for editors, into `dist/studio` and, beginning with the view
+ * that shows, into `dist/configurator`. The modules for npm are not bundled: see tsconfig.build.json.
  *
  * `chunks`: each widget, and what widgets share, in files named after their content.
  * `debug`: the panel for webmasters, one more chunk. Apart from the others, because it shares no file with them: it must
@@ -15,13 +14,12 @@
  * `language`: the script that sets the language of such a page before it is shown. Apart from `page`, which comes later.
  * `content`: what widgets are made of as one function, for the next; no file of its own.
  * `all`: conference-widgets.all.js, one file with everything, for pages that pin a script by its integrity hash.
- * `configurator`: a folder of static files. After `all`, because it knows that file's hash.
- * `studio`: another one, for editors and publishers.
+ * `studio`: the pages for editors and publishers.
  * `importer`: the worker of Studio that reads spreadsheets and other sources. Apart from the page, whose Lit needs a document.
  * `publisher`: the worker in which Studio publishes. It renders as a server does: with the Lit and the style sheets of the modules
  *   for npm, so that both give the same bytes.
  *
- * Then the style sheets of prerendered widgets.
+ * Then the pages of Studio, which know the hash of the single file, and the style sheets of prerendered widgets.
  * At last integrity.json: the version, and the hash of each file; and a list of what a publication takes of all this.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -35,7 +33,7 @@ import { clobberProofLit } from './vite/clobber-proof-lit.js';
 import { DEV_SERVER } from './vite/dev-server.js';
 import { embedPages } from './vite/embed-pages.js';
 import { integrityOf } from './vite/integrity.js';
-import { studioPages } from './vite/studio-pages.js';
+import { isLoadedFirst, writeStudioPages } from './vite/studio-pages.js';
 import { writeStyleSheets } from './vite/style-sheets.js';
 import { serverLit } from './vite/server-lit.js';
 import { pruneLit } from './vite/prune-lit.js';
@@ -103,18 +101,22 @@ export default defineConfig(({ command }) => {
   const language = embedBuild('src/embed/embed-language.ts', {});
   const content = embedBuild(CONTENT, { codeSplitting: false });
   const all = embedBuild('src/embed/conference-widgets.all.ts', { codeSplitting: false });
-  const configurator = embedBuild('src/studio/show/configurator.ts', {}, { outDir: 'dist/configurator' });
   const studio = embedBuild(
-    'src/studio/studio.ts',
+    ['src/studio/studio.ts', 'src/studio/preview.ts'],
     {
       chunkFileNames: '[name]-[hash].js',
       codeSplitting: {
-        // One file for what the first screen shares with the rest, and one for all widgets, which a result needs some of.
+        // One file for what the first screen shares with the rest, one for what else reads conferences, and one for all widgets,
+        // which a result needs some of.
         groups: [
           {
-            name: 'shared',
-            test: /\/node_modules\/(lit|@lit)|\/src\/dataset\/|\/src\/studio\/(document|form|save)\//,
+            name: (id, context) =>
+              /\/node_modules\/(lit|@lit)|\/src\/dataset\/|\/src\/studio\/(document|form|save)\//.test(id) &&
+              isLoadedFirst(id, context)
+                ? 'shared'
+                : null,
           },
+          { name: 'queries', test: /\/src\/dataset\/(?!schema\/zod)/ },
           { name: 'widgets', test: /\/src\/(core|templates|filter|actions|elements)\// },
         ],
       },
@@ -155,7 +157,6 @@ export default defineConfig(({ command }) => {
       singleFile(),
       classicScript(),
       embedPages(tags),
-      studioPages(join(FOLDER, 'conference-widgets.all.js')),
     ],
     environments: {
       chunks,
@@ -166,7 +167,6 @@ export default defineConfig(({ command }) => {
       language,
       content,
       all,
-      configurator,
       studio,
       importer,
       publisher,
@@ -182,7 +182,6 @@ export default defineConfig(({ command }) => {
           'language',
           'content',
           'all',
-          'configurator',
           'studio',
           'importer',
           'publisher',
@@ -190,6 +189,7 @@ export default defineConfig(({ command }) => {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }
+        await writeStudioPages('dist', join(FOLDER, 'conference-widgets.all.js'));
         await writeStyleSheets(FOLDER);
         const integrity = await integrityOf(FOLDER, packageJson.version);
         writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(integrity, undefined, 2)}\n`);

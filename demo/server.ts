@@ -54,7 +54,7 @@ const mounts = [
       });
     },
   },
-  { prefix: '/configurator/', serve: folder('dist/configurator') },
+  { prefix: '/configurator/', serve: folder('dist/configurator', STUDIO_POLICY) },
   { prefix: '/studio/', serve: folder('dist/studio', STUDIO_POLICY) },
   { prefix: '/data/', serve: data },
   { prefix: '/dkfds/', serve: folder('node_modules/dkfds/dist') },

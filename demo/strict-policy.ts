@@ -8,7 +8,10 @@ export const STRICT_POLICY: readonly string[] = [
   ...TRUSTED_TYPES_POLICY,
 ];
 
-/** The same for Studio, which starts workers. */
-export const STUDIO_POLICY: readonly string[] = STRICT_POLICY.map((directive) =>
-  directive.replace(TRUSTED_TYPES_NAME, `${TRUSTED_TYPES_NAME} conference-widgets-studio`),
-);
+/** The same for Studio, which starts workers, and shows a widget in a frame. */
+export const STUDIO_POLICY: readonly string[] = [
+  "frame-src 'self';",
+  ...STRICT_POLICY.map((directive) =>
+    directive.replace(TRUSTED_TYPES_NAME, `${TRUSTED_TYPES_NAME} conference-widgets-studio`),
+  ),
+];

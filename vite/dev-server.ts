@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, UserConfig, ViteDevServer } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { createDemoServer } from '../demo/server.js';
 import { pageHtml } from '../src/embed/page/page-html.js';
-import { CONFIGURATOR_FILES, configuratorHtml, STUDIO_FILES, studioHtml } from './studio-pages.js';
+import { configuratorHtml, STUDIO_FILES, studioHtml } from './studio-pages.js';
 
 const filesIn = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.entries(files).map(([name, source]) => [new RegExp(`^/${folder}/${name}$`), `/${source}`] as const);
@@ -12,10 +13,9 @@ const filesIn = (folder: string, files: Readonly<Record<string, string>>) =>
 const SOURCES: readonly (readonly [address: RegExp, source: string])[] = [
   [/^\/embed\/([\w.-]+)\.js$/, '/src/embed/$1.ts'],
   [/^\/embed\/embed-page\.css$/, '/src/embed/page/embed-page.css'],
-  [/^\/configurator\/([\w.-]+)\.js$/, '/src/studio/show/$1.ts'],
   [/^\/studio\/importer\.js$/, '/src/studio/import/importer.ts'],
   [/^\/studio\/([\w.-]+)\.js$/, '/src/studio/$1.ts'],
-  ...filesIn('configurator', CONFIGURATOR_FILES),
+  ...filesIn('configurator', { 'icon.svg': 'demo/icon.svg' }),
   ...filesIn('studio', STUDIO_FILES),
 ];
 
@@ -24,8 +24,9 @@ const OF_VITE = /^\/(@|src\/|node_modules\/)/;
 
 /** The pages that the build writes. */
 function builtPage(path: string): string | undefined {
-  if (path === '/configurator/') return configuratorHtml('');
-  if (path === '/studio/') return studioHtml();
+  if (path === '/configurator/') return configuratorHtml(studioHtml(''));
+  if (path === '/studio/') return studioHtml('');
+  if (path === '/studio/preview.html') return readFileSync(STUDIO_FILES['preview.html'], 'utf8');
   const [, tag] = /^\/embed\/embed\/([a-z-]+)\/$/.exec(path) ?? [];
   // Sources are modules, all of them.
   return tag && pageHtml(tag).replace('<script src', '<script type="module" src');
@@ -53,8 +54,7 @@ function serveDemo({ middlewares }: ViteDevServer): void {
 }
 
 /** A script that every page of the demo has one of. */
-const ENTRY =
-  /\/src\/(embed\/(conference-widgets(\.all)?|embed-page)|studio\/(studio|show\/configurator))\.ts$/;
+const ENTRY = /\/src\/(embed\/(conference-widgets(\.all)?|embed-page)|studio\/(studio|preview))\.ts$/;
 
 function demo(): Plugin {
   return {
@@ -76,10 +76,10 @@ export const DEV_SERVER: UserConfig = {
   publicDir: false,
   define: { PACKAGE_VERSION: JSON.stringify(packageJson.version) },
   server: {
-    // The configurator shows widgets in a frame that is a stranger to its own origin.
+    // Studio shows widgets in a frame that is a stranger to its own origin.
     cors: { origin: '*' },
     watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test/**'] },
   },
-  optimizeDeps: { entries: ['src/embed/*.ts', 'src/studio/studio.ts', 'src/studio/show/configurator.ts'] },
+  optimizeDeps: { entries: ['src/embed/*.ts', 'src/studio/*.ts'] },
   plugins: [demo()],
 };

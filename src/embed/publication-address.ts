@@ -1,6 +1,17 @@
-/** The address that a publication is for. It comes into settings of web servers and into every page. */
+/** The address that a publication is for, and those of it that code in other people's pages has. */
 
-/** Why a publication cannot have an address. */
+/** Other sites keep these for years: never change one. */
+export const DATASET_PATH = 'conferences.json';
+
+/** The loader of the latest version, for sites that add it to their template once. */
+export const SCRIPT_PATH = 'conference-widgets.js';
+
+/** The scripts of a version, which never change. */
+export function scriptFolder(version: string): string {
+  return `scripts/${version}/`;
+}
+
+/** Why a publication cannot have an address, which comes into settings of web servers and into every page. */
 export type BaseUrlProblem = 'address' | 'credentials' | 'character' | 'parameters';
 
 const START = /^https?:\/\/[^/?#]/i;

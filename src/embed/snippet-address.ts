@@ -1,12 +1,18 @@
 import { withoutControls } from '../dataset/parse/rules.js';
+import { baseUrlProblem } from './publication-address.js';
 
-/** The places of a snippet for an address: the link to fall back on, the dataset, and a calendar to subscribe to. */
-export type AddressPlace = 'href' | 'data' | 'feed';
+/** The places of a snippet for an address: the link to fall back on, the dataset, a calendar to subscribe to, and the publication. */
+export type AddressPlace = 'href' | 'data' | 'feed' | 'base';
 
 const WEB = ['https:', 'http:'];
 
 /** Editors remove `webcal:`, and the widget takes no other. */
-const SCHEMES: Readonly<Record<AddressPlace, readonly string[]>> = { href: WEB, data: WEB, feed: ['https:'] };
+const SCHEMES: Readonly<Record<AddressPlace, readonly string[]>> = {
+  href: WEB,
+  data: WEB,
+  feed: ['https:'],
+  base: WEB,
+};
 
 const CONTACT = [...WEB, 'mailto:', 'tel:'];
 
@@ -31,7 +37,7 @@ export function snippetAddress(place: AddressPlace, value: string, widget: strin
   const address = withoutControls(value.replace(/[\t\n\r]/g, '')).trim();
   if (place === 'href' && WITHIN_SITE.test(address) && URL.canParse(address, 'https://example.org/'))
     return encoded(address);
-  if (!URL.canParse(address)) return undefined;
+  if (!URL.canParse(address) || (place === 'base' && baseUrlProblem(address))) return undefined;
   const { protocol, username, password } = new URL(address);
   const schemes = place === 'href' && widget === 'contact-box' ? CONTACT : SCHEMES[place];
   return schemes.includes(protocol) && username + password === '' ? encoded(address) : undefined;

@@ -4,16 +4,6 @@ import { optionFolder, type OptionPage } from '../embed/page/option-pages.js';
 import { fileNameOf } from './file-name.js';
 
 /** The addresses of a publication. Other sites keep them for years: never change one. */
-export const DATASET_PATH = 'conferences.json';
-
-/** The loader of the latest version, for sites that add it to their template once. */
-export const SCRIPT_PATH = 'conference-widgets.js';
-
-/** The scripts of a version, which never change. */
-export function scriptFolder(version: string): string {
-  return `scripts/${version}/`;
-}
-
 function conferenceFolder(id: string): string {
   return `${RECORD_FOLDERS.conference}/${fileNameOf(id)}/`;
 }

@@ -1,5 +1,5 @@
 import { HAS_PARTS } from '../host-page/script-tag.js';
-import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from './addresses.js';
+import { DATASET_PATH, SCRIPT_PATH, scriptFolder } from '../embed/publication-address.js';
 import type { BuiltFile, BuiltFiles } from './built-files.js';
 import { encode } from './digest.js';
 import type { PublicationFile, Site } from './site.js';
@@ -82,24 +82,23 @@ function applicationFiles(
   }));
 }
 
-/** The configurator and Studio. */
+/** Studio, also at the address of the configurator. */
 export function studioFiles(
   { configurator, studio }: Pick<BuiltFiles, 'configurator' | 'studio'>,
   { scripts, version }: Pick<Site, 'scripts' | 'version'>,
 ): PublicationFile[] {
+  const places = {
+    dataset: DATASET_PATH,
+    address: '',
+    scripts: scriptFolder(version),
+    'page-scripts': '',
+    script: SCRIPT_PATH,
+    'single-file': scripts.singleFile.path,
+    'embed-base': '',
+    pages: 'embed/',
+  };
   return [
-    ...applicationFiles('configurator', configurator, {
-      script: SCRIPT_PATH,
-      'single-file': scripts.singleFile.path,
-      dataset: DATASET_PATH,
-      'embed-base': '',
-      pages: 'embed/',
-    }),
-    ...applicationFiles('studio', studio, {
-      dataset: DATASET_PATH,
-      address: '',
-      scripts: scriptFolder(version),
-      'page-scripts': '',
-    }),
+    ...applicationFiles('configurator', configurator, places),
+    ...applicationFiles('studio', studio, places),
   ];
 }

@@ -1,4 +1,4 @@
-import { scriptFolder } from './addresses.js';
+import { scriptFolder } from '../embed/publication-address.js';
 import type { BuiltFiles } from './built-files.js';
 
 /** A file of a publication. */

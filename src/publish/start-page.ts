@@ -8,7 +8,8 @@ import {
   type Snippet,
   type SnippetShape,
 } from '../embed/snippet.js';
-import { addressOf, DATASET_PATH, SCRIPT_PATH, widgetPath } from './addresses.js';
+import { DATASET_PATH, SCRIPT_PATH } from '../embed/publication-address.js';
+import { addressOf, widgetPath } from './addresses.js';
 import { escapeMarkup } from './escape-markup.js';
 import type { Feed } from './feeds.js';
 import { pageHref, section } from './pages/page-links.js';

@@ -1,6 +1,6 @@
 import { LAYOUTS } from '../elements/conference-list/layout-controller.js';
 import { widgets } from '../embed/widgets.js';
-import { scriptFolder } from './addresses.js';
+import { scriptFolder } from '../embed/publication-address.js';
 import { renderElement, styleOf } from './render-element.js';
 import type { PublicationFile } from './site.js';
 

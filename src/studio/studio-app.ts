@@ -8,9 +8,10 @@ import type { FormContext, StudioLanguage } from './form/form-context.js';
 import type { ImportPane } from './import/import-pane.js';
 import type { BuiltPlaces } from './publish/publish-messages.js';
 import type { PublishPane } from './publish/publish-pane.js';
+import type { ShowPane } from './show/show-pane.js';
 import { bar } from './panes/bar.js';
 import { EditPanes } from './panes/edit-panes.js';
-import { pageHead, type View } from './panes/page-head.js';
+import { keepInAddress, pageHead, type View } from './panes/page-head.js';
 import { startScreen } from './panes/start-screen.js';
 import { droppedFile, emptyDocument, fetchedFile, readSaved } from './open/read-file.js';
 import { type ChosenFile, pickFile, type SavePlace, serverFile } from './save/save-place.js';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly example: string;
   /** Address of the publication that Studio lies in; empty elsewhere. */
   readonly address: string;
+  /** What is shown first. */
+  readonly view: string;
   readonly built: BuiltPlaces;
 }
 
@@ -45,6 +48,7 @@ export class StudioApp {
   #view: View = 'edit';
   #import: ImportPane | undefined;
   #publishing: PublishPane | undefined;
+  #showing: ShowPane | undefined;
   #message = '';
   #problem = '';
   #isBusy = false;
@@ -67,6 +71,7 @@ export class StudioApp {
 
   async start(): Promise<void> {
     const { file, fileName } = this.#surroundings;
+    if (this.#surroundings.view === 'show') await this.#load('show');
     if (file) await this.#openServed(file, fileName);
     else this.#show();
   }
@@ -230,16 +235,35 @@ export class StudioApp {
     };
   }
 
-  async #turnTo(view: View): Promise<void> {
+  /** Views come by need. */
+  async #load(view: View): Promise<void> {
+    const { built, address } = this.#surroundings;
+    const show = () => this.#show();
     if (view === 'publish' && !this.#publishing) {
       const { PublishPane: Pane } = await import('./publish/publish-pane.js');
-      const { built, address } = this.#surroundings;
-      this.#publishing = new Pane(() => this.#show(), built, address);
+      this.#publishing = new Pane(show, built, address);
+    }
+    if (view === 'show' && !this.#showing) {
+      const { ShowPane: Pane } = await import('./show/show-pane.js');
+      this.#showing = await Pane.load(show, built.studio);
     }
     this.#view = view;
-    this.#message = '';
-    this.#show();
-    requestAnimationFrame(() => document.getElementById(`${view}-title`)?.focus());
+  }
+
+  async #turnTo(view: View): Promise<void> {
+    try {
+      await this.#load(view);
+      this.#say('');
+      keepInAddress('view', view);
+      requestAnimationFrame(() => document.getElementById(`${view}-title`)?.focus());
+    } catch {
+      this.#say(TEXTS[this.#language].notReached);
+    }
+  }
+
+  #shown(store: StudioStore | undefined): TemplateResult | typeof nothing {
+    const onFile = () => void this.#openChosen(pickFile);
+    return this.#showing?.render({ language: this.#language, store, onFile }) ?? nothing;
   }
 
   #begun(store: StudioStore): TemplateResult {
@@ -253,7 +277,11 @@ export class StudioApp {
       onClose: () => this.#close(),
     })}
     ${this.#saving.render(context)}${
-      this.#view === 'publish' ? (this.#publishing?.render(context) ?? nothing) : this.#panes.render(context)
+      this.#view === 'publish'
+        ? (this.#publishing?.render(context) ?? nothing)
+        : this.#view === 'show'
+          ? this.#shown(store)
+          : this.#panes.render(context)
     }`;
   }
 
@@ -278,9 +306,9 @@ export class StudioApp {
         onExample: () => void this.#openChosen(() => fetchedFile(example, texts.newName)),
       });
     render(
-      html`${pageHead(texts, this.#language, store && this.#view, { onLanguage, onView })}
+      html`${pageHead(texts, this.#language, this.#view, store !== undefined, { onLanguage, onView })}
         <p class="said" role="status">${this.#message || nothing}</p>
-        ${store ? this.#begun(store) : start()}`,
+        ${store ? this.#begun(store) : this.#view === 'show' ? this.#shown(undefined) : start()}`,
       this.#main,
     );
   }

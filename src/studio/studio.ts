@@ -3,8 +3,19 @@ import { StudioApp } from './studio-app.js';
 
 const { body, baseURI } = document;
 const address = (path: string | undefined) => (path ? new URL(path, baseURI).href : '');
-const { dataset, file, fileName = '', example, address: place, scripts, pageScripts } = body.dataset;
-const language = new URLSearchParams(location.search).get('language') === 'en' ? 'en' : 'da';
+const {
+  dataset,
+  file,
+  fileName = '',
+  example,
+  address: place,
+  scripts,
+  pageScripts,
+  studio,
+  view,
+} = body.dataset;
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') === 'en' ? 'en' : 'da';
 
 /** No address for visitors. */
 const isOfThisMachine = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
@@ -18,8 +29,9 @@ if (main) {
     fileName,
     example: address(example),
     address: isOfThisMachine ? '' : address(place),
+    view: asked.get('view') ?? view ?? '',
     built: {
-      studio: address('.'),
+      studio: address(studio),
       configurator: address('../configurator/'),
       scripts: address(scripts),
       pageScripts: address(pageScripts),

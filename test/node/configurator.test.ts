@@ -1,4 +1,4 @@
-/** The configurator as it is built, in Chromium and with the keyboard alone. */
+/** The view of Studio that shows, at the address of the configurator, as it is built: in Chromium and with the keyboard alone. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,6 +8,7 @@ import { createDemoServer } from '../../demo/server.js';
 import { z } from '../../src/dataset/schema/zod.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
+import { axe } from '../support/studio-page.js';
 import { published, readDataset } from './publish/publish.js';
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
@@ -44,6 +45,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   assert.fail(`${selector} cannot be reached with the keyboard`);
 }
 
+/** Unfolds a group of options. */
+async function unfold(page: Page, group: string): Promise<void> {
+  await tabTo(page, `#group-${group} summary`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`#group-${group}[open]`);
+}
+
 /** The text of a widget, in the page or in its preview. */
 async function textOf(page: Page, selector: string, frame = ''): Promise<string> {
   const handle = await page.waitForFunction(
@@ -57,14 +65,6 @@ async function textOf(page: Page, selector: string, frame = ''): Promise<string>
     frame,
   );
   return String(await handle.jsonValue());
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 /** Marks a box or picks one of several with the keyboard. */
@@ -148,6 +148,7 @@ test('an option takes several values, of the widgets and of the dataset, and giv
   const page = await opened();
   await choose(page, 'option-year', '2018');
   await choose(page, 'option-year', '2017');
+  await unfold(page, 'content');
   await choose(page, 'option-fields', 'date');
   await choose(page, 'option-fields', 'theme');
   assert.match(await snippetOf(page), /\?year=2018%202017&amp;fields=date%20theme"/);
@@ -199,36 +200,6 @@ test('the preview is as wide as a phone, a column or the page, and light, dark o
   assert.deepEqual(await look(), ['rgb(21, 25, 27)', '16px', 'theme-plain']);
   await choose(page, 'look', 'dkfds');
   assert.deepEqual(await look(), ['rgb(255, 255, 255)', '10px', 'theme-dkfds']);
-});
-
-test('a dataset from a file is shown, and stays on the machine', async () => {
-  const page = await opened();
-  const file = await (await page.$('#file'))?.toElement('input');
-  assert.ok(file);
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-  await file.uploadFile('data/example.json');
-  await page.waitForSelector('[name="option-year"][value="2030"]');
-  const said = await page.$$eval('[role=status]', (all) => all.map(({ textContent }) => textContent).join());
-  assert.match(said, /Du ser filen example\.json\.\s+Datasættet har 2 konferencer\./);
-  await page.waitForFunction(() => {
-    const { contentDocument } = document.querySelector<HTMLIFrameElement>('.preview iframe') ?? {};
-    return contentDocument
-      ?.querySelector('conference-list')
-      ?.shadowRoot?.textContent.includes('Naboskabsdage 2030');
-  });
-  // The code points at the address, where the file has yet to be put.
-  assert.doesNotMatch(await snippetOf(page), /blob:/);
-  assert.deepEqual(
-    requests.filter(
-      (request) => !/^GET (blob:|data:|about:|http:\/\/127\.0\.0\.1:\d+\/embed\/)/.test(request),
-    ),
-    [],
-  );
-
-  await file.uploadFile('data/invalid/truncated.json');
-  await page.waitForFunction(() => document.body.textContent.includes('Du ser filen truncated.json.'));
-  await page.waitForFunction(() => !/Datasættet (har|hentes)/.test(document.body.textContent));
 });
 
 test('a published page without the widget gets a shape that its CMS leaves alone', async () => {

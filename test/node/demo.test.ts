@@ -6,17 +6,14 @@ import { writeEmbedAddress } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/embed/widgets.js';
 import { listen } from '../support/listen.js';
 
-/**
- * Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's, and so does
- * the configurator, which a publication carries elsewhere.
- */
+/** Where every page leads to. The pages of others lead back to the first alone, as theirs is not the project's. */
 const COMMON = ['/', '/example.html', '/festival.html', '/#elementer', '/#sider'];
 
 function commonLinks(path: string): readonly string[] {
-  // Links inside frames are not followed.
-  if (path.startsWith('/embed/')) return [];
+  // Links inside frames are not followed, and a publication carries Studio elsewhere.
+  if (/^\/(embed|configurator|studio)\//.test(path)) return [];
   if (path === '/') return ['/example.html', '/festival.html'];
-  return /^\/(hosts|configurator)\//.test(path) ? ['/'] : COMMON;
+  return path.startsWith('/hosts/') ? ['/'] : COMMON;
 }
 
 const LOCAL_ADDRESS = /(?:href|src|data-src)="([^"#]+)"/g;

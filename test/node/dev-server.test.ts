@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { createServer, type ViteDevServer } from 'vite';
-import { CONFIGURATOR_FILES } from '../../vite/studio-pages.js';
+import { MEDIA_TYPES } from '../../src/publish/headers/header-rules.js';
+import { STUDIO_FILES } from '../../vite/studio-pages.js';
 
 let server: ViteDevServer;
 let origin = '';
@@ -35,17 +36,15 @@ test('the dataset is the real one', async () => {
   assert.match(await text('/data/conferences.json', 'application/json'), /"frivillighed-2019"/);
 });
 
-test('what the build writes besides scripts is there: the page for frames, and the configurator', async () => {
+test('what the build writes besides scripts is there: the page for frames, and Studio', async () => {
   assert.match(await text('/embed/embed/conference-list/?year=2019', 'text/html'), /embed-page\.js/);
   await text('/embed/embed-page.css', 'text/css');
   assert.match(await text('/configurator/', 'text/html'), /data-version="\d/);
-  assert.match(await text('/configurator/configurator.js', 'text/javascript'), /\/@vite\/client/);
-  for (const name of Object.keys(CONFIGURATOR_FILES)) {
-    const type = name.endsWith('.css')
-      ? 'text/css'
-      : name.endsWith('.svg')
-        ? 'image/svg+xml'
-        : 'application/json';
-    await text(`/configurator/${name}`, type);
+  assert.match(await text('/studio/studio.js', 'text/javascript'), /\/@vite\/client/);
+  assert.match(await text('/studio/preview.js', 'text/javascript'), /\/@vite\/client/);
+  for (const name of Object.keys(STUDIO_FILES)) {
+    const [, ending = ''] = name.split('.');
+    // Vite does not know the type of a workbook.
+    await text(`/studio/${name}`, ending === 'xlsx' ? '' : (MEDIA_TYPES[ending] ?? ''));
   }
 });

@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/studio-publish.test.ts': ['chromium'],
   'test/node/studio-import.test.ts': ['chromium'],
   'test/node/studio.test.ts': ['chromium'],
+  'test/node/studio-show.test.ts': ['chromium'],
 };
 
 /** The files that this machine has all programs for; says which are left out. */

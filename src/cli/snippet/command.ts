@@ -10,7 +10,8 @@ import {
   writeScriptTag,
   writeSnippet,
 } from '../../embed/snippet.js';
-import { addressOf, DATASET_PATH, SCRIPT_PATH } from '../../publish/addresses.js';
+import { DATASET_PATH, SCRIPT_PATH } from '../../embed/publication-address.js';
+import { addressOf } from '../../publish/addresses.js';
 import { readBuiltFiles } from '../../publish/read-built-files.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';

@@ -1,7 +1,8 @@
 import { isRightToLeft } from '../../i18n/language.js';
 import { displayNames } from '../../i18n/intl-cache.js';
 import { pageTitle } from '../../embed/page/page-texts.js';
-import { addressOf, DATASET_PATH, widgetPath } from '../addresses.js';
+import { DATASET_PATH } from '../../embed/publication-address.js';
+import { addressOf, widgetPath } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import { oEmbedLink } from '../oembed.js';
 import type { Draft } from './draft.js';

@@ -1,4 +1,5 @@
-import { addressOf, DATASET_PATH, scriptFolder } from '../addresses.js';
+import { DATASET_PATH, scriptFolder } from '../../embed/publication-address.js';
+import { addressOf } from '../addresses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import { shortDigestOf } from '../digest.js';
 import { renderElement } from '../render-element.js';

@@ -1,4 +1,4 @@
-import { startWorker } from '../start-worker.js';
+import { startWorker } from '../trusted.js';
 import type { ImportAnswer, ImportRequest, ImportStep } from './import-messages.js';
 
 /** A source in the worker that reads it. */

@@ -3,36 +3,37 @@ import type { StudioLanguage } from '../form/form-context.js';
 import type { StudioTexts } from '../texts/studio-texts.js';
 
 /** What the page is about; bringing a source in is part of editing. */
-export type View = 'edit' | 'import' | 'publish';
+export type View = 'edit' | 'import' | 'publish' | 'show';
 
-const STEPS = ['edit', 'publish'] as const;
+const STEPS = ['edit', 'publish', 'show'] as const;
 
 interface HeadActions {
   readonly onLanguage: (language: StudioLanguage) => void;
   readonly onView: (view: View) => void;
 }
 
-/** The language stands in the address, so that the page can be handed on in it. */
-function keepInAddress(language: StudioLanguage): void {
+/** Language and view stand in the address, so that the page can be handed on in them. */
+export function keepInAddress(name: 'language' | 'view', value: string): void {
   const address = new URL(location.href);
-  address.searchParams.set('language', language);
+  address.searchParams.set(name, value);
   history.replaceState(null, '', address);
 }
 
 /**
  * The top of the page, with its steps and the way to the other language.
  *
- * @param view undefined as long as nothing is open
+ * @param isOpen whether there is something to edit and to publish
  */
 export function pageHead(
   texts: StudioTexts,
   language: StudioLanguage,
-  view: View | undefined,
+  view: View,
+  isOpen: boolean,
   { onLanguage, onView }: HeadActions,
 ): TemplateResult {
   const other = language === 'da' ? 'en' : 'da';
   const change = () => {
-    keepInAddress(other);
+    keepInAddress('language', other);
     onLanguage(other);
   };
   const step = (each: (typeof STEPS)[number]) =>
@@ -47,10 +48,7 @@ export function pageHead(
   return html`<div class="top">
     <h1>${texts.title}</h1>
     <nav class="steps" aria-label=${texts.title}>
-      ${view === undefined || view === 'import' ? nothing : STEPS.map(step)}<a
-        href="../configurator/?language=${language}"
-        >${texts.steps.show}</a
-      >
+      ${view === 'import' ? nothing : STEPS.filter((each) => isOpen || each !== 'publish').map(step)}
       <button type="button" class="quiet" lang=${other} @click=${change}>${texts.otherLanguage}</button>
     </nav>
   </div>`;

@@ -3,6 +3,7 @@ import type { Path } from '../../dataset/issues/issue.js';
 import { datasetStore } from '../../dataset/load/store.js';
 import type { ParseResult } from '../../dataset/parse/read-dataset.js';
 import { isObject } from '../../dataset/parse/value-kinds.js';
+import { register, widgets } from '../../embed/widgets.js';
 import type { StudioStore } from '../studio-store.js';
 
 /** A widget, and the attribute that says what it shows. */
@@ -21,30 +22,6 @@ const WIDGETS: Readonly<Record<string, Shown>> = {
   activities: { tag: 'activity-list' },
   newsletters: { tag: 'newsletter-box', attribute: 'newsletter' },
 };
-
-/** By need: no file of a widget is loaded before it is shown. */
-const CLASSES: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'conference-details': async () =>
-    (await import('../../elements/conference-details/conference-details.js')).ConferenceDetailsElement,
-  'conference-programme': async () =>
-    (await import('../../elements/conference-programme/conference-programme.js')).ConferenceProgrammeElement,
-  'speaker-card': async () =>
-    (await import('../../elements/speaker-card/speaker-card.js')).SpeakerCardElement,
-  'conference-list': async () =>
-    (await import('../../elements/conference-list/conference-list.js')).ConferenceListElement,
-  'conference-series': async () =>
-    (await import('../../elements/conference-series/conference-series.js')).ConferenceSeriesElement,
-  'contact-box': async () => (await import('../../elements/contact-box/contact-box.js')).ContactBoxElement,
-  'activity-list': async () =>
-    (await import('../../elements/activity-list/activity-list.js')).ActivityListElement,
-  'newsletter-box': async () =>
-    (await import('../../elements/newsletter-box/newsletter-box.js')).NewsletterBoxElement,
-};
-
-async function define(tag: string): Promise<void> {
-  const widget = await CLASSES[tag]?.();
-  if (widget && !customElements.get(tag)) customElements.define(tag, widget);
-}
 
 export class ResultPane {
   /** Holds the widget, which stays the same element while the same record is edited. */
@@ -80,6 +57,7 @@ export class ResultPane {
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     if (tag === 'speaker-card') widget.setAttribute('layout', 'full');
     this.element.replaceChildren(widget);
-    void define(tag);
+    const load = widgets[tag];
+    if (load) void register(tag, load);
   }
 }

@@ -5,7 +5,7 @@ import { baseUrlProblem } from '../../embed/publication-address.js';
 import { writeDocument } from '../document/write-document.js';
 import type { FormContext } from '../form/form-context.js';
 import { canPickFolder, download, pickFolder } from '../save/save-place.js';
-import { startWorker } from '../start-worker.js';
+import { startWorker } from '../trusted.js';
 import type {
   BuiltPlaces,
   PublishProgress as Progress,

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundSnippet } from './find-snippet.js';
 import { writeSnippet, type Snippet } from '../../embed/snippet.js';
-import { codeBox } from './code-box.js';
+import { codeBox, type CodeContext } from './code-box.js';
 import type { Texts } from './texts/texts.js';
 
-function result(
-  found: FoundSnippet,
-  snippet: Snippet,
-  texts: Texts,
-  onCopy: (isCopied: boolean) => void,
-): TemplateResult {
+function result(found: FoundSnippet, snippet: Snippet, texts: Texts, code: CodeContext): TemplateResult {
   const { fate, lostOptions, hasScript, instead } = found;
   const needsScript = snippet.shape !== 'iframe';
   const sentences = [
@@ -20,23 +15,28 @@ function result(
     ${
       instead
         ? html`<p>${texts.instead(texts.shapes[instead])}</p>
-            ${codeBox('instead', texts.paste, writeSnippet({ ...snippet, shape: instead }), texts, onCopy)}`
+            ${codeBox('instead', texts.paste, writeSnippet({ ...snippet, shape: instead }), code)}`
         : nothing
     }`;
 }
 
 /** Checks what a CMS did to the code on a published page. */
 export function checkPart(
-  { texts, snippet, found }: { texts: Texts; snippet: Snippet; found: FoundSnippet | undefined },
-  { onCheck, onCopy }: { onCheck: (page: string) => void; onCopy: (isCopied: boolean) => void },
+  {
+    texts,
+    snippet,
+    found,
+    code,
+  }: { texts: Texts; snippet: Snippet; found: FoundSnippet | undefined; code: CodeContext },
+  onCheck: (page: string) => void,
 ): TemplateResult {
   const check = (event: SubmitEvent) => {
     event.preventDefault();
     const page = event.target instanceof HTMLFormElement ? new FormData(event.target).get('page') : null;
     onCheck(typeof page === 'string' ? page : '');
   };
-  return html`<section class="chapter">
-    <h2>${texts.check}</h2>
+  return html`<section>
+    <h3>${texts.check}</h3>
     <p>${texts.checkHelp}</p>
     <form @submit=${check}>
       <div class="field code">
@@ -45,6 +45,6 @@ export function checkPart(
         <button type="submit">${texts.checkButton}</button>
       </div>
     </form>
-    <div role="status">${found ? result(found, snippet, texts, onCopy) : nothing}</div>
+    <div role="status">${found ? result(found, snippet, texts, code) : nothing}</div>
   </section>`;
 }

@@ -1,23 +1,34 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from './texts/texts.js';
 
-/** Code with a copy button. `onCopy` receives whether copying succeeded. */
+/** What every box of code needs to be copied from. */
+export interface CodeContext {
+  readonly texts: Texts;
+  /** The box that was copied from last, and whether it succeeded. */
+  readonly copied: { readonly id: string; readonly isCopied: boolean } | undefined;
+  readonly onCopy: (id: string, isCopied: boolean) => void;
+}
+
+/** Code with a button that copies it. */
 export function codeBox(
   id: string,
   label: string,
   code: string,
-  texts: Texts,
-  onCopy: (isCopied: boolean) => void,
+  { texts, copied, onCopy }: CodeContext,
 ): TemplateResult {
   const copy = () => {
     navigator.clipboard.writeText(code).then(
-      () => onCopy(true),
-      () => onCopy(false),
+      () => onCopy(id, true),
+      () => onCopy(id, false),
     );
   };
+  const said = copied?.id === id ? (copied.isCopied ? texts.copied : texts.notCopied) : nothing;
   return html`<div class="field code">
     <label for=${id}>${label}</label>
     <textarea id=${id} readonly rows="4" spellcheck="false" .value=${code}></textarea>
-    <button type="button" @click=${copy}>${texts.copy}<span class="unseen">: ${label}</span></button>
+    <div class="beside">
+      <button type="button" @click=${copy}>${texts.copy}<span class="unseen">: ${label}</span></button>
+      <span role="status">${said}</span>
+    </div>
   </div>`;
 }

@@ -26,10 +26,19 @@ function issueList(data: DatasetState, { language }: State, texts: Texts): Templ
   </details>`;
 }
 
-/** The source of the data, and its issues. */
+interface DatasetModel {
+  readonly state: State;
+  readonly texts: Texts;
+  /** What is published; undefined where something is open in Studio. */
+  readonly published: DatasetState | undefined;
+  /** Name of what is open. */
+  readonly file: string | undefined;
+}
+
+/** Where the conferences come from: what is open, or an address, and what is wrong there. */
 export function datasetPart(
-  { state, data, file, texts }: { state: State; data: DatasetState; file: string | undefined; texts: Texts },
-  { onAddress, onFile }: { onAddress: (address: string) => void; onFile: (file: File) => void },
+  { state, published, file, texts }: DatasetModel,
+  { onAddress, onFile }: { onAddress: (address: string) => void; onFile: () => void },
 ): TemplateResult {
   const refused = state.refused.get('data');
   const address = {
@@ -38,27 +47,18 @@ export function datasetPart(
     help: texts.datasetAddressHelp,
     error: refused === undefined ? undefined : texts.wrongAddress,
   };
-  const pick = ({ target }: Event) => {
-    const [chosen] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
-    if (chosen) onFile(chosen);
-  };
-  return html`<section class="chapter">
-    <h2>${texts.dataset}</h2>
-    <div class="fields">
-      ${textField(address, 'url', refused ?? state.data, onAddress)}
-      <div class="field">
-        <label for="file">${texts.datasetFile}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="file-help"
-          @change=${pick}
-        />
-        <p class="small" id="file-help">${texts.datasetFileHelp}</p>
-      </div>
-    </div>
-    <p role="status">${file ? texts.fileInUse(file) : nothing}&#32;${status(data, state, texts)}</p>
-    ${issueList(data, state, texts)}
+  const ofFile = html`<div class="field">
+    <button type="button" id="file" aria-describedby="file-help" @click=${onFile}>
+      ${texts.datasetFile}
+    </button>
+    <p class="hint" id="file-help">${texts.datasetFileHelp}</p>
+  </div>`;
+  return html`<section>
+    <h3>${texts.dataset}</h3>
+    <p role="status">
+      ${file === undefined ? nothing : texts.fileInUse(file)}${published ? status(published, state, texts) : nothing}
+    </p>
+    ${published ? issueList(published, state, texts) : nothing}
+    ${textField(address, 'url', refused ?? state.data, onAddress)}${published ? ofFile : nothing}
   </section>`;
 }

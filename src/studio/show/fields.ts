@@ -19,7 +19,7 @@ function valueOf(event: Event): string {
 }
 
 function help({ id, help }: Field): TemplateResult | typeof nothing {
-  return help ? html`<p class="small" id="${id}-help">${help}</p>` : nothing;
+  return help ? html`<p class="hint" id="${id}-help">${help}</p>` : nothing;
 }
 
 function described({ id, help, error }: Field): string | typeof nothing {

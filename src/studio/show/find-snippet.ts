@@ -1,5 +1,6 @@
 import { writeSnippet, type Snippet, type SnippetShape } from '../../embed/snippet.js';
 import { embedPlaces, findCode, findWidgets, type FoundWidget } from '../../host-page/find-widgets.js';
+import { readPage } from '../trusted.js';
 import { elementsOf } from '../../host-page/page-element.js';
 import { findWrittenScript } from '../../host-page/script-tag.js';
 
@@ -68,7 +69,7 @@ function remains(
 export function findSnippet(page: Document, snippet: Snippet): FoundSnippet {
   const { shape } = snippet;
   // Read like the page, because a reader may leave out what it takes for an editor's.
-  const [written] = read(new DOMParser().parseFromString(writeSnippet(snippet), 'text/html'), snippet).kept;
+  const [written] = read(readPage(writeSnippet(snippet)), snippet).kept;
   const { elements, hasScript, kept } = read(page, snippet);
   const [lostOptions] = kept.map((each) => lost(written, each)).sort((a, b) => a.length - b.length);
   const fate =

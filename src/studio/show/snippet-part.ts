@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PastedAddress } from '../../embed/page/option-pages.js';
 import { optionsLeftOut, writeScriptTag, writeSnippet, type Snippet } from '../../embed/snippet.js';
-import { codeBox } from './code-box.js';
-import { checkbox, selectField } from './fields.js';
+import { codeBox, type CodeContext } from './code-box.js';
+import { checkbox, selectField, textField } from './fields.js';
 import type { Host } from './hosts.js';
 import type { State } from './state.js';
 import type { Texts } from './texts/texts.js';
@@ -12,8 +12,11 @@ interface SnippetModel {
   readonly texts: Texts;
   readonly hosts: readonly Host[];
   readonly host: Host;
+  /** Whether a person has to say where the publication is, and whether it is known. */
+  readonly needsBase: boolean;
+  readonly isPublished: boolean;
   readonly snippet: Snippet;
-  readonly message: string;
+  readonly code: CodeContext;
   /** Undefined as long as it is not known, or where no publication has such addresses. */
   readonly pasted: PastedAddress | undefined;
 }
@@ -46,17 +49,19 @@ function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Tex
 }
 
 /** The address that can be pasted alone, and the options that it loses. */
-function addressPart(
-  { host, texts, pasted }: Pick<SnippetModel, 'host' | 'texts' | 'pasted'>,
-  onCopy: (isCopied: boolean) => void,
-): TemplateResult | typeof nothing {
+function addressPart({
+  host,
+  texts,
+  pasted,
+  code,
+}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'code'>): TemplateResult | typeof nothing {
   if (!host.address || !pasted) return nothing;
   const { becomes, source } = host.address;
   const { href, lost } = pasted;
-  return html`<h3>${texts.address}</h3>
+  return html`<h4>${texts.address}</h4>
     <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
-    ${codeBox('address', texts.addressField, href, texts, onCopy)}
-    <p class="small">
+    ${codeBox('address', texts.addressField, href, code)}
+    <p class="hint">
       ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
     </p>`;
 }
@@ -66,37 +71,49 @@ export function snippetPart(
   model: SnippetModel,
   {
     onHost,
+    onBase,
     onPin,
-    onCopy,
   }: {
     onHost: (id: string) => void;
+    onBase: (address: string) => void;
     onPin: (isPinned: boolean) => void;
-    onCopy: (isCopied: boolean) => void;
   },
 ): TemplateResult {
-  const { state, texts, host, snippet, message } = model;
+  const { state, texts, host, needsBase, isPublished, snippet, code } = model;
   const { language } = state;
   const { shape } = snippet;
   const hasScript = shape !== 'iframe';
   const needsSite = hasScript && shape !== 'script';
   const leftOut = optionsLeftOut(shape, snippet.options);
+  const refusedBase = state.refused.get('base');
+  const base = {
+    id: 'base',
+    label: texts.base,
+    help: texts.baseHelp,
+    error: refusedBase === undefined ? undefined : texts.wrongAddress,
+  };
   const pin = { id: 'pin', label: texts.pin, help: texts.pinHelp };
-  return html`<section class="chapter">
-    <h2>${texts.snippet}</h2>
-    ${hostFields(model, onHost)}
+  const where = needsBase ? textField(base, 'url', refusedBase ?? state.base, onBase) : nothing;
+  if (!isPublished)
+    return html`<section>
+      <h3>${texts.snippet}</h3>
+      ${where}
+    </section>`;
+  return html`<section>
+    <h3>${texts.snippet}</h3>
+    ${where}${hostFields(model, onHost)}
     <p>
       <strong>${texts.why(texts.shapes[shape])}</strong
       >&#32;${host.happens[language]}&#32;${evidenceText(host, texts)}
     </p>
     ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
-    ${codeBox('snippet', texts.paste, writeSnippet(snippet), texts, onCopy)}
+    ${codeBox('snippet', texts.paste, writeSnippet(snippet), code)}
     ${
       needsSite
-        ? html`${codeBox('script', texts.siteScript, writeScriptTag(snippet), texts, onCopy)}
-            <p class="small">${texts.siteScriptHelp}</p>`
+        ? html`${codeBox('script', texts.siteScript, writeScriptTag(snippet), code)}
+            <p class="hint">${texts.siteScriptHelp}</p>`
         : nothing
     }
-    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}${addressPart(model, onCopy)}
-    <p role="status">${message}</p>
+    ${hasScript ? checkbox(pin, state.pin === 'yes', onPin) : nothing}${addressPart(model)}
   </section>`;
 }

@@ -17,6 +17,8 @@ export interface State {
   readonly pin: '' | 'yes';
   /** Address of the dataset; empty for that of the publication. */
   readonly data: string;
+  /** Address of the publication, where Studio is part of none; else empty. */
+  readonly base: string;
   /** Addresses that no snippet may have, as they were given. They are shown at their fields, and go nowhere. */
   readonly refused: ReadonlyMap<AddressPlace, string>;
 }
@@ -24,6 +26,10 @@ export interface State {
 export const WIDTHS = ['phone', 'column', 'full'] as const;
 export const LOOKS = ['light', 'dark', 'dkfds'] as const;
 
+/** The parts of the view, one of which is shown on a phone. */
+export const SHOW_TABS = ['choose', 'result', 'code'] as const;
+
+export type ShowTab = (typeof SHOW_TABS)[number];
 export type Width = (typeof WIDTHS)[number];
 export type Look = (typeof LOOKS)[number];
 
@@ -38,6 +44,7 @@ export const DEFAULT_STATE: State = {
   look: 'light',
   pin: '',
   data: '',
+  base: '',
   refused: new Map(),
 };
 
@@ -52,7 +59,7 @@ function oneOf<Value extends string>(
   return values.find((each) => each === value) ?? otherwise;
 }
 
-const ADDRESSES: readonly AddressPlace[] = ['href', 'data', 'feed'];
+const ADDRESSES: readonly AddressPlace[] = ['href', 'data', 'feed', 'base'];
 
 /** The state with an address, or with one that is refused; the only way for an address into the state. */
 export function withAddress(state: State, place: AddressPlace, value: string): State {
@@ -85,7 +92,12 @@ export function readState(query: string, tags: readonly string[], hosts: readonl
     look: oneOf(LOOKS, found.get('look'), DEFAULT_STATE.look),
     pin: oneOf(['', 'yes'], found.get('pin'), DEFAULT_STATE.pin),
   };
-  const given = { href: found.get('href'), data: found.get('data'), feed: state.options.get('feed') };
+  const given = {
+    href: found.get('href'),
+    data: found.get('data'),
+    base: found.get('base'),
+    feed: state.options.get('feed'),
+  };
   return ADDRESSES.reduce((next, place) => withAddress(next, place, given[place] ?? ''), state);
 }
 

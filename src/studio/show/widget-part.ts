@@ -1,38 +1,62 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/schema/dataset.js';
+import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import { selectField, textField } from './fields.js';
-import type { Widget } from '../../embed/read-manifest.js';
 import { optionField } from './option-field.js';
+import { groupOptions } from './option-groups.js';
 import type { State } from './state.js';
 import { danishWidget } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
 
-/** The choice of widget, and its options. */
-export function widgetPart(
-  model: {
-    state: State;
-    texts: Texts;
-    widgets: readonly Widget[];
-    widget: Widget;
-    dataset: Dataset | undefined;
-  },
-  {
-    onWidget,
-    onOption,
-    onText,
-    onHref,
-  }: {
-    onWidget: (tag: string) => void;
-    onOption: (name: string, value: string | undefined) => void;
-    onText: (text: string) => void;
-    onHref: (href: string) => void;
-  },
+interface WidgetModel {
+  readonly state: State;
+  readonly texts: Texts;
+  readonly widgets: readonly Widget[];
+  readonly widget: Widget;
+  readonly dataset: Dataset | undefined;
+  /** Groups that are unfolded. */
+  readonly opened: ReadonlySet<string>;
+}
+
+interface WidgetActions {
+  readonly onWidget: (tag: string) => void;
+  readonly onOption: (name: string, value: string | undefined) => void;
+  readonly onText: (text: string) => void;
+  readonly onHref: (href: string) => void;
+  readonly onToggle: (group: string, isOpen: boolean) => void;
+}
+
+/** Fields that are folded up until they are asked for. @param chosen how many of them have a value */
+function group(
+  name: string,
+  title: string,
+  chosen: number,
+  { opened, texts }: Pick<WidgetModel, 'opened' | 'texts'>,
+  onToggle: WidgetActions['onToggle'],
+  fields: TemplateResult | readonly TemplateResult[],
 ): TemplateResult {
+  const toggle = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement) onToggle(name, target.open);
+  };
+  return html`<details class="more" id="group-${name}" ?open=${opened.has(name)} @toggle=${toggle}>
+    <summary>
+      ${title}${chosen > 0 ? html`&#32;<span class="count">${texts.chosen(chosen)}</span>` : nothing}
+    </summary>
+    ${fields}
+  </details>`;
+}
+
+/** The choice of widget, and its options. */
+export function widgetPart(model: WidgetModel, actions: WidgetActions): TemplateResult {
   const { state, texts, widgets, widget } = model;
+  const { onWidget, onOption, onText, onHref, onToggle } = actions;
   const tags = widgets.map(({ tag, summary }) => {
     const name = state.language === 'da' ? (danishWidget(tag) ?? summary) : summary;
-    return { value: tag, label: `${name.replace(/\.$/, '')} (${tag})` };
+    return { value: tag, label: name.replace(/\.$/, '') };
   });
+  const field = (option: WidgetOption) =>
+    optionField(widget, option, model, (value) => onOption(option.name, value));
+  const { first, groups } = groupOptions(widget.options);
   const text = { id: 'text', label: texts.fallbackText };
   const refused = state.refused.get('href');
   const href = {
@@ -41,16 +65,25 @@ export function widgetPart(
     help: texts.fallbackHelp,
     error: refused === undefined ? undefined : texts.wrongHref(widget.tag === 'contact-box'),
   };
-  return html`<section class="chapter">
-    <h2>${texts.widget}</h2>
-    ${selectField({ id: 'widget', label: texts.widget }, tags, widget.tag, onWidget)}
-    <h3>${texts.options}</h3>
-    <div class="fields">
-      ${widget.options.map((option) => optionField(widget, option, model, (value) => onOption(option.name, value)))}
-    </div>
-    <h3>${texts.fallback}</h3>
-    <div class="fields">
-      ${textField(text, 'text', state.text, onText)}${textField(href, 'url', refused ?? state.href, onHref)}
-    </div>
+  const isChosen = ({ name }: WidgetOption) => state.options.has(name);
+  return html`<section>
+    <h3>${texts.widget}</h3>
+    ${selectField({ id: 'widget', label: texts.widgetField }, tags, widget.tag, onWidget)}${first.map(field)}
+    ${groups.map(([name, options]) =>
+      group(name, texts.groups[name], options.filter(isChosen).length, model, onToggle, options.map(field)),
+    )}
+    ${group(
+      'fallback',
+      texts.fallback,
+      [state.text, state.href].filter(Boolean).length,
+      model,
+      onToggle,
+      html`${textField(text, 'text', state.text, onText)}${textField(
+        href,
+        'url',
+        refused ?? state.href,
+        onHref,
+      )}`,
+    )}
   </section>`;
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { SHAPES, writeScriptTag, writeSnippet } from '../../../src/embed/snippet.js';
 import type { Publication } from '../../../src/studio/show/publication.js';
-import { previewPage } from '../../../src/studio/show/preview-page.js';
 import { snippetFor } from '../../../src/studio/show/snippets.js';
 import {
   readState,
@@ -33,12 +32,12 @@ const TAGS = WIDGETS.map(({ tag }) => tag);
 
 const read = (query: string) => readState(query, TAGS, ['other']);
 
-/** All code that the page shows for a state: the snippet in each shape, the script tag and the page of the preview. */
+/** All code that the page shows for a state: the snippet in each shape, and the script tag. */
 function codeOf(state: State): string[] {
   return WIDGETS.filter(({ tag }) => tag === state.widget).flatMap((widget) =>
     SHAPES.flatMap((use) => {
       const snippet = snippetFor(state, widget, { use }, PUBLICATION, 'Se mere');
-      return [writeSnippet(snippet), writeScriptTag(snippet), previewPage(snippet, 'light', 'da')];
+      return [writeSnippet(snippet), writeScriptTag(snippet)];
     }),
   );
 }
@@ -91,10 +90,10 @@ describe('addresses in the address of the configurator', () => {
   for (const wrong of WRONG)
     it(`takes ${JSON.stringify(wrong)} for none, says so at the field, and gives it to no snippet`, () => {
       for (const widget of TAGS) {
-        const state = read(query({ widget, href: wrong, data: wrong, 'option-feed': wrong }));
+        const state = read(query({ widget, href: wrong, data: wrong, base: wrong, 'option-feed': wrong }));
         expect(state).to.include({ href: '', data: '' });
         expect([...state.options]).to.deep.equal([]);
-        expect([...state.refused.keys()]).to.deep.equal(['href', 'data', 'feed']);
+        expect([...state.refused.keys()]).to.deep.equal(['href', 'data', 'feed', 'base']);
         expect(writeState(state)).to.equal(
           read(query({ widget })).widget === 'conference-list' ? '' : query({ widget }),
         );

@@ -88,6 +88,8 @@ describe('a widget that an editor has made with the keyboard alone', () => {
       await tabTo(page, `[name=option-year][value="${year}"]`);
       await sendKeys({ press: ' ' });
     }
+    await tabTo(page, '#group-content summary');
+    await sendKeys({ press: 'Enter' });
     await tabTo(page, '#option-heading');
     await type('År & "dage" i alt');
     await tabTo(page, '#option-theme');
@@ -98,8 +100,8 @@ describe('a widget that an editor has made with the keyboard alone', () => {
     expect(previewed()).not.to.include('År & "dage" i alt');
     expect(page.body.textContent).to.include('Koden er uden heading.');
 
-    const link = await copied(page, '#snippet + button');
-    const script = await copied(page, '#script + button');
+    const link = await copied(page, '#snippet ~ .beside button');
+    const script = await copied(page, '#script ~ .beside button');
     const fresh = await hostPage({ head: script, body: `<main>${link}</main>` });
     // What is closed comes last.
     await waitUntil(() => textOf(fresh.document) === previewed(), 'it does not show the same');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { previewPage } from '../../../src/studio/show/preview-page.js';
 import type { Publication } from '../../../src/studio/show/publication.js';
 import { snippetFor } from '../../../src/studio/show/snippets.js';
 import { DEFAULT_STATE, type State } from '../../../src/studio/show/state.js';
@@ -53,24 +52,5 @@ describe('the code for a state', () => {
     const pinned = writeSnippet(snippet({ pin: 'yes' }, 'script'));
     expect(pinned).to.contain('conference-widgets.all.js?version=1.2.0" integrity="sha384-abc" crossorigin');
     expect(writeSnippet(snippet({}, 'script'))).to.contain('conference-widgets.js?version=1.2.0"></script>');
-  });
-});
-
-describe('the page of the preview', () => {
-  it('shows the element whatever shape the host takes, with the theme of its look', () => {
-    const page = previewPage(snippet({}, 'iframe'), 'dkfds', 'da');
-    expect(page)
-      .to.contain('<contact-box>')
-      .and.to.contain('data-theme="dkfds"')
-      .and.not.to.contain('<iframe');
-    expect(previewPage(snippet({}), 'dark', 'en'))
-      .to.contain('<html lang="en">')
-      .and.not.to.contain('data-theme');
-  });
-
-  it('takes nothing that an editor types for a tag', () => {
-    const page = previewPage(snippet({ text: '</contact-box><script>alert(1)</script>' }), 'light', 'da');
-    const { scripts } = new DOMParser().parseFromString(page, 'text/html');
-    expect(scripts).to.have.length(1);
   });
 });

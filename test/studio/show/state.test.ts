@@ -17,7 +17,7 @@ const read = (query: string) => readState(query, TAGS, HOSTS);
 
 const text = fc.string({ unit: 'grapheme' });
 
-describe('the state of the configurator', () => {
+describe('the state of the view that shows', () => {
   it('is in the address, whatever was typed', () => {
     const states = fc.record({
       language: fc.constantFrom('da', 'en'),
@@ -32,6 +32,7 @@ describe('the state of the configurator', () => {
       look: fc.constantFrom(...LOOKS),
       pin: fc.constantFrom('', 'yes'),
       data: fc.constantFrom('', 'https://data.dk/konferencer.json'),
+      base: fc.constantFrom('', 'https://konferencer.dk/frivillighed/'),
       refused: fc.constant(new Map()),
     });
     fc.assert(

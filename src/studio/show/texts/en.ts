@@ -1,43 +1,51 @@
 import type { Texts } from './texts.js';
 
 export const english: Texts = {
-  title: 'Build a widget',
+  title: 'Show on a website',
   lead: 'Choose what to show, see the result at once, and copy the code that works in your CMS.',
-  otherLanguage: 'På dansk',
-  dataset: 'Data',
-  datasetAddress: 'Address of the dataset',
-  datasetAddressHelp: 'Leave empty to use the dataset of this site.',
+  tabs: { choose: 'Choose', result: 'See the result', code: 'Get the code' },
+  dataset: 'Where the conferences come from',
+  datasetAddress: 'Address where the conferences are published',
+  datasetAddressHelp: 'Leave empty to use those that are published with this page.',
   wrongAddress: 'The address is not used. Write the whole address, which begins with https://.',
-  datasetFile: 'Or a file',
+  datasetFile: 'Open a file instead',
   datasetFileHelp:
-    'The file stays on your computer and is not sent. The code uses the address above, so put the file there.',
-  fileInUse: (name) => `You are viewing the file ${name}.`,
-  datasetLoading: 'Loading the dataset.',
+    'The file is opened here and is not sent. The code uses the address above, so publish the file before you paste the code.',
+  fileInUse: (name) =>
+    `You see ${name} as it is open in Studio, including what you have not saved. Visitors see it once it is published.`,
+  datasetLoading: 'Loading the conferences.',
   datasetReady: (conferences) =>
-    conferences === 1 ? 'The dataset has 1 conference.' : `The dataset has ${conferences} conferences.`,
-  issues: (count) =>
-    count === 1
-      ? 'There is 1 thing to correct in the dataset'
-      : `There are ${count} things to correct in the dataset`,
-  widget: 'Widget',
-  options: 'Options',
+    conferences === 1 ? 'There is 1 conference.' : `There are ${conferences} conferences.`,
+  issues: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  widget: 'What the page shall show',
+  widgetField: 'Content',
+  groups: {
+    selection: 'Select and sort',
+    content: 'Details and layout',
+    visitors: 'What visitors can do',
+    site: 'For the website',
+  },
+  chosen: (count) => `${count} chosen`,
   notChosen: 'Not chosen',
-  fallback: 'If the widget cannot be shown',
+  fallback: 'If the content cannot be shown',
   fallbackText: 'Text of the link',
   fallbackHref: 'Address of the link',
-  fallbackHelp: 'Leave empty to use the page of the widget.',
+  fallbackHelp: 'Leave empty to use the page of the content.',
   wrongHref: (isContact) =>
     isContact
       ? 'The address is not used. Write the whole address, which begins with https://, mailto: or tel:, or a path on your site, which begins with /.'
       : 'The address is not used. Write the whole address, which begins with https://, or a path on your site, which begins with /.',
   wrongFeed:
     'The address is not used. Write the whole address of the calendar file, which begins with https://.',
-  preview: 'Preview',
+  preview: 'As visitors see it',
+  noPreview: 'The result is shown here once there are conferences to show.',
   width: 'Width',
   widths: { phone: 'Phone', column: 'Column', full: 'Full width' },
   look: 'Page',
   looks: { light: 'Light', dark: 'Dark', dkfds: 'The Danish design system' },
   snippet: 'Code for the page',
+  base: 'Address where you have published',
+  baseHelp: 'The code loads the conferences from there. Publish first if you have not.',
   cms: 'Which CMS?',
   role: 'Who pastes the code, or where?',
   why: (shape) => `Use ${shape} here.`,

@@ -1,12 +1,13 @@
 import type { SnippetFate } from '../find-snippet.js';
 import type { SnippetShape } from '../../../embed/snippet.js';
-import type { Look, Width } from '../state.js';
+import type { OptionGroup } from '../option-groups.js';
+import type { Look, ShowTab, Width } from '../state.js';
 
-/** Texts of the configurator, without those of options and hosts. */
+/** Texts of the view that shows, without those of options and hosts. */
 export interface Texts {
   readonly title: string;
   readonly lead: string;
-  readonly otherLanguage: string;
+  readonly tabs: Readonly<Record<ShowTab, string>>;
   readonly dataset: string;
   readonly datasetAddress: string;
   readonly datasetAddressHelp: string;
@@ -18,7 +19,10 @@ export interface Texts {
   readonly datasetReady: (conferences: number) => string;
   readonly issues: (count: number) => string;
   readonly widget: string;
-  readonly options: string;
+  readonly widgetField: string;
+  readonly groups: Readonly<Record<OptionGroup, string>>;
+  /** How many options of a group have a value. */
+  readonly chosen: (count: number) => string;
   readonly notChosen: string;
   readonly fallback: string;
   readonly fallbackText: string;
@@ -27,11 +31,14 @@ export interface Texts {
   readonly wrongHref: (isContact: boolean) => string;
   readonly wrongFeed: string;
   readonly preview: string;
+  readonly noPreview: string;
   readonly width: string;
   readonly widths: Readonly<Record<Width, string>>;
   readonly look: string;
   readonly looks: Readonly<Record<Look, string>>;
   readonly snippet: string;
+  readonly base: string;
+  readonly baseHelp: string;
   readonly cms: string;
   readonly role: string;
   readonly why: (shape: string) => string;
