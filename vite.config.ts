@@ -10,6 +10,8 @@
  * `loader`: conference-widgets.js. After the chunks, because it names their files, so that one round trip fetches a
  *   widget with all it needs. Apart from them, because it must run before anything else arrives, and because no chunk
  *   may import it: a CMS adds `?ver=…` to its address, and under two addresses it would run twice.
+ * `pages`: conference-widgets.pages.js, which prerendered pages have in place of the loader, and which loads it. Apart from that one,
+ *   because it is to be small.
  * `page`: the pages at embed addresses, for frames, and their script. Apart from the loader, which stands beside it.
  * `language`: the script that sets the language of such a page before it is shown. Apart from `page`, which comes later.
  * `content`: what widgets are made of as one function, for the next; no file of its own.
@@ -97,6 +99,7 @@ export default defineConfig(({ command }) => {
     ]),
   );
   const loader = embedBuild('src/embed/conference-widgets.ts', {});
+  const pages = embedBuild('src/embed/conference-widgets.pages.ts', { codeSplitting: false });
   const page = embedBuild('src/embed/embed-page.ts', {});
   const language = embedBuild('src/embed/embed-language.ts', {});
   const content = embedBuild(CONTENT, { codeSplitting: false });
@@ -163,6 +166,7 @@ export default defineConfig(({ command }) => {
       debug,
       ...beside,
       loader,
+      pages,
       page,
       language,
       content,
@@ -178,6 +182,7 @@ export default defineConfig(({ command }) => {
           'debug',
           ...Object.keys(BESIDE),
           'loader',
+          'pages',
           'page',
           'language',
           'content',

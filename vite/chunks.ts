@@ -192,7 +192,7 @@ export function importChunks(): Plugin {
 export function classicScript(): Plugin {
   return {
     name: 'classic-script',
-    applyToEnvironment: ({ name }) => ['loader', 'all', 'language'].includes(name),
+    applyToEnvironment: ({ name }) => ['loader', 'pages', 'all', 'language'].includes(name),
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLanguage } from '../i18n/language.js';
-import { loadMessages, type MessageLanguage, peekMessages } from '../i18n/load-messages.js';
+import { loadMessages, peekMessages } from '../i18n/load-messages.js';
+import type { MessageLanguage } from '../i18n/message-languages.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { page, pageSettings } from './page-settings.js';
 import { own, rootOf } from '../host-page/own.js';

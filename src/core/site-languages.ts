@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { messageLanguage } from '../i18n/load-messages.js';
+import { messageLanguage } from '../i18n/message-languages.js';
 
 /**
  * The languages of pages (BCP 47), the dataset's own first. Another language gets pages if every title is available in it

@@ -15,6 +15,7 @@ type PartName =
   | 'conference-widgets.selections' // what visitors look for, by group: filter/filter-store.ts
   | 'conference-widgets.registrations' // elements that are being registered: embed/widgets.ts
   | 'conference-widgets.shapes' // links and placeholders that are widgets already: embed/upgrade-shapes.ts
+  | 'conference-widgets.running' // what one script hands to the next: embed/start-script.ts
   | 'conference-widgets.script-tags' // tags that have run a copy of the script: host-page/script-tag.ts
   | 'conference-widgets.debug-panel'; // the panel of `debug`: embed/debug/debug-panel.ts
 

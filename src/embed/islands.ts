@@ -1,7 +1,10 @@
 /** Prerendered widgets that are left as a server wrote them, without any script of theirs, until something asks for it. */
 import { pageSettings } from '../core/page-settings.js';
 import { own, select } from '../host-page/own.js';
+import type { ScriptOptions } from '../host-page/script-tag.js';
+import { SHAPES } from '../host-page/shapes.js';
 import { MARK, writeMark } from './prerender-mark.js';
+import { languageOf } from './start-script.js';
 
 /** Version of the library, written by the build. */
 declare const PACKAGE_VERSION: string;
@@ -13,6 +16,13 @@ export interface Asked {
   readonly value: unknown;
 }
 
+/** Widgets that have been left as a server wrote them. */
+export interface Left {
+  /** What a visitor has done to them; it grows until `stop` is called. */
+  readonly asked: readonly Asked[];
+  readonly stop: () => void;
+}
+
 const attribute = (element: Element, name: string) => own(element, 'getAttribute').call(element, name);
 
 /** What a server wrote of a widget; undefined where it says nothing. */
@@ -22,7 +32,7 @@ function markOf(element: Element): string | undefined {
 }
 
 /** Whether a server would write the same for the element, the page and its data. It has to be believed where it says nothing. */
-export function isAsWritten(element: Element, language: string): boolean {
+export function isAsWritten(element: Element): boolean {
   const mark = markOf(element);
   const [until = '', timeZone = '', digest = ''] = mark?.split(' ') ?? [];
   return (
@@ -31,7 +41,7 @@ export function isAsWritten(element: Element, language: string): boolean {
       mark ===
         writeMark(until, timeZone, digest, {
           version: PACKAGE_VERSION,
-          language,
+          language: languageOf(element),
           theme: pageSettings().theme,
           attributes: own(element, 'attributes'),
         }))
@@ -56,38 +66,51 @@ const MINUTE = 60_000;
 /** What a visitor does to a widget, and where the address or the time may be another. */
 const ASKS = 'pointerdown focusin keydown click input change popstate visibilitychange'.split(' ');
 
+/** Names of widgets without their prefix; nobody else has elements of such a name that nothing defines. */
+const NAMES = /^(?:activity|conference|contact|material|newsletter|partner|speaker)-[a-z]+$/;
+
 /**
- * Leaves widgets as they are until a visitor touches one, or one is no longer what its server wrote. All or none, because
- * widgets of a page act on each other.
+ * Leaves the widgets of a page as they are until a visitor touches one, or one is no longer what its server wrote, or others come.
+ * All or none, because widgets of a page act on each other.
  *
- * @param languageOf language of the messages of a widget
- * @param wake loads them, and at last calls `stop` and does what was asked meanwhile
- * @returns whether they are left alone, at each call; called with `true` it wakes them
+ * @param wake loads them. It is called at once, and with nothing, where none can be left; else it calls `stop` at last, and does what
+ *   was asked meanwhile
  */
-export function leaveAsWritten(
-  widgets: readonly Element[],
-  languageOf: (element: Element) => string,
-  wake: (asked: readonly Asked[], stop: () => void) => void,
-): (isNeeded?: boolean) => boolean {
-  const isChanged = () =>
-    widgets.some((element) => !isEnough(element) || !isAsWritten(element, languageOf(element)));
-  if (widgets.length === 0 || isChanged()) return () => false;
+export function leaveAsWritten({ prefix, isEager }: ScriptOptions, wake: (left?: Left) => void): void {
+  const isWidget = (element: Element) =>
+    element.localName.startsWith(prefix) && NAMES.test(element.localName.slice(prefix.length));
+  const isShape = (element: Element) => own(element, 'matches').call(element, SHAPES);
+  const widgets = select(document, ':not(:defined)').filter(isWidget);
+  const mayBeLeft =
+    widgets.length > 0 && !isEager && !pageSettings().debug && select(document, SHAPES).length === 0;
+  const isChanged = () => widgets.some((element) => !isEnough(element) || !isAsWritten(element));
+  if (!mayBeLeft || isChanged()) {
+    wake();
+    return;
+  }
   const asked: Asked[] = [];
   const listening = new AbortController();
   let isLeft = true;
 
-  function check(isNeeded = isChanged()): boolean {
-    if (isLeft && isNeeded) {
-      isLeft = false;
-      clearInterval(timer);
-      changes.disconnect();
-      wake(asked, () => listening.abort());
-    }
-    return isLeft;
+  function check(isNeeded = isChanged()): void {
+    if (!isLeft || !isNeeded) return;
+    isLeft = false;
+    clearInterval(timer);
+    changes.disconnect();
+    wake({ asked, stop: () => listening.abort() });
   }
 
-  const timer = setInterval(() => check(), MINUTE);
-  const changes = new MutationObserver(() => check());
+  const timer = setInterval(() => {
+    check();
+  }, MINUTE);
+  const changes = new MutationObserver((mutations) => {
+    const added = mutations
+      .flatMap(({ addedNodes }) => [...addedNodes])
+      .filter((node) => node instanceof Element);
+    const others = added.flatMap((node) => [node, ...select(node, '*')]);
+    check(others.some((each) => isWidget(each) || isShape(each)) || isChanged());
+  });
+  changes.observe(document, { childList: true, subtree: true, attributeFilter: ['lang'] });
   for (const element of widgets) changes.observe(element, { attributes: true });
   for (const type of ASKS)
     addEventListener(
@@ -106,5 +129,4 @@ export function leaveAsWritten(
       },
       { capture: true, signal: listening.signal },
     );
-  return check;
 }

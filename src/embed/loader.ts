@@ -1,19 +1,17 @@
 import { startRequest } from '../dataset/load/fetch-dataset.js';
 import { PARTS_PATH } from '../dataset/load/parts-manifest.js';
 import { loadMessages } from '../i18n/load-messages.js';
-import { resolveLanguage } from '../i18n/language.js';
-import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
 import { loadAskedParts } from './asked-parts.js';
 import { describeLoadFailure } from './load-failure.js';
-import { isAsWritten, leaveAsWritten } from './islands.js';
 import { isOn } from '../host-page/flag.js';
-import { own, rootOf, select } from '../host-page/own.js';
-import { findRunningTag, readScriptOptions, type RunningTag } from '../host-page/script-tag.js';
+import { own, select } from '../host-page/own.js';
 import { SHAPES } from '../host-page/shapes.js';
-import { setScriptAddress } from './script-folder.js';
+import { languageOf, type Running } from './start-script.js';
 import { isTaken, mayShowPart, register, widgets } from './widgets.js';
+
+const matches = (element: Element, selector: string) => own(element, 'matches').call(element, selector);
 
 /**
  * Loads the widgets in a page, now and when more are added. Shadow roots of other elements are not searched: their authors
@@ -21,27 +19,12 @@ import { isTaken, mayShowPart, register, widgets } from './widgets.js';
  *
  * The dataset is requested in the task that finds the first widget without its own `src`. So a script in a site's template
  * requests nothing on pages without widgets, nor on pages that contain the data.
- *
- * @param stack of an error made in the script's file, which tells its address
  */
-export function startLoader(stack = '', page = document): void {
-  const script = findRunningTag(stack, page);
-  setScriptAddress(script.url, script.isModule);
-  // A classic script can run before the page behind it is there, of which only a whole link or placeholder can be judged.
-  if (own(page, 'readyState') !== 'loading') startWidgets(script, page);
-  else
-    own(page, 'addEventListener').call(page, 'readystatechange', () => startWidgets(script, page), {
-      once: true,
-    });
-}
-
-const matches = (element: Element, selector: string) => own(element, 'matches').call(element, selector);
-
-function startWidgets(script: RunningTag, page: Document): void {
+export function startLoader({ script, options, left }: Running): void {
+  const page = document;
   const { url } = script;
-  const { prefix, embedBase, isEager, defaults } = readScriptOptions(script, page);
-  // The settings of the first script win, so that widgets on screen do not change.
-  const { src, lang, parts } = Object.assign(pageSettings(), { ...defaults, ...pageSettings() });
+  const { prefix, embedBase, defaults } = options;
+  const { src, parts } = { ...defaults, ...pageSettings() };
   if (embedBase) pageSettings().pages ??= embedBase;
   const tags = Object.keys(widgets);
   const places = [url, src, embedBase].filter((place) => place !== undefined);
@@ -52,8 +35,6 @@ function startWidgets(script: RunningTag, page: Document): void {
   const atStart = select(page, selector);
   const bringsData = select(page, 'script[data-conference-dataset]').length > 0;
   let needsData = !bringsData;
-  const languageOf = (element: Element) =>
-    resolveLanguage([...languagesAround(element), lang, rootOf(page).lang]);
   let panel: Promise<ReportFailure> | undefined;
 
   function reportFailure(tag: string, error: unknown, text = describeLoadFailure(tag, error, url)): void {
@@ -81,20 +62,17 @@ function startWidgets(script: RunningTag, page: Document): void {
   async function prepare(): Promise<void> {
     if (pageSettings().debug) debug();
     if (!bringsData) return;
-    // Hydration takes every text to be right.
-    const isHydrated =
-      atStart.some(({ shadowRoot }) => shadowRoot) &&
-      atStart.every((element) => isAsWritten(element, languageOf(element)));
-    const [{ seedPage }, hydration] = await Promise.all([
+    const [{ isAsWritten, seedPage }, hydration] = await Promise.all([
       import('./seed-page.js'),
-      isHydrated ? import('./hydration.js') : undefined,
+      atStart.some((element) => own(element, 'shadowRoot')) ? import('./hydration.js') : undefined,
     ]);
     await seedPage(
       page,
       atStart,
       atStart.every((element) => mayShowPart(element.localName, (name) => element.getAttribute(name))),
     );
-    await hydration?.hydrate(atStart);
+    // Hydration takes every text to be right.
+    if (atStart.every(isAsWritten)) await hydration?.hydrate(atStart);
   }
 
   let prepared: Promise<void> | undefined;
@@ -122,19 +100,13 @@ function startWidgets(script: RunningTag, page: Document): void {
     );
   }
 
-  const isLeft = leaveAsWritten(isEager || pageSettings().debug ? [] : atStart, languageOf, (asked, stop) => {
-    loadWidgets(atStart);
-    import('./seed-page.js').then(({ replay }) => replay(atStart, asked, stop)).catch(stop);
-  });
-
-  if (!isLeft())
-    // Each widget that is loaded tells of a failure.
-    ready().then(
-      () => {
-        for (const name of modules.keys()) if (select(page, `${name}:defined`).length > 0) tellIfTaken(name);
-      },
-      () => undefined,
-    );
+  // Each widget that is loaded tells of a failure.
+  ready().then(
+    () => {
+      for (const name of modules.keys()) if (select(page, `${name}:defined`).length > 0) tellIfTaken(name);
+    },
+    () => undefined,
+  );
 
   async function load(name: string): Promise<void> {
     const loadWidget = modules.get(name);
@@ -171,8 +143,6 @@ function startWidgets(script: RunningTag, page: Document): void {
   }
 
   function loadWidgets(elements: readonly Element[]): void {
-    if (elements.every((element) => atStart.includes(element)) && isLeft()) return;
-    isLeft(elements.length > 0);
     for (const element of elements) {
       if (!element.getAttribute('src')) request(element.localName, (name) => element.getAttribute(name));
       if (isOn(element.getAttribute('debug'))) debug();
@@ -195,6 +165,7 @@ function startWidgets(script: RunningTag, page: Document): void {
   }
 
   loadWidgets(atStart);
+  if (left) import('./seed-page.js').then(({ replay }) => replay(atStart, left)).catch(left.stop);
   void loadShapes(select(page, SHAPES));
   // What could not be loaded may have been out of reach.
   addEventListener('online', () => {
@@ -203,7 +174,6 @@ function startWidgets(script: RunningTag, page: Document): void {
   });
   // Consent tools and lazy loading set the address of an element that is already in the page.
   new MutationObserver((mutations) => {
-    isLeft();
     const changed = mutations.flatMap(({ attributeName, target, addedNodes }) =>
       attributeName ? [target] : [...addedNodes],
     );

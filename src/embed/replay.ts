@@ -1,4 +1,4 @@
-import type { Asked } from './islands.js';
+import type { Asked, Left } from './islands.js';
 
 /** Resolves when all these widgets have rendered. */
 export async function rendered(widgets: readonly Element[]): Promise<void> {
@@ -28,16 +28,8 @@ function again({ event, target, value }: Asked): void {
   }
 }
 
-/**
- * Does again what visitors have done to widgets before these could hear it.
- *
- * @param stop ends that more is kept for later
- */
-export async function replay(
-  widgets: readonly Element[],
-  asked: readonly Asked[],
-  stop: () => void,
-): Promise<void> {
+/** Does again what visitors have done to widgets before these could hear it. */
+export async function replay(widgets: readonly Element[], { asked, stop }: Left): Promise<void> {
   await rendered(widgets);
   stop();
   for (const each of asked) again(each);

@@ -6,6 +6,7 @@ import { pageSettings } from '../core/page-settings.js';
 import { own, select } from '../host-page/own.js';
 import { rendered } from './replay.js';
 
+export { isAsWritten } from './islands.js';
 export { replay } from './replay.js';
 
 /** Replaces the part by the whole dataset. If it cannot be loaded, the page keeps the part. */

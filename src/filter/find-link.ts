@@ -11,7 +11,7 @@ import {
 } from '../dataset/queries/published-names.js';
 import { findById } from '../dataset/queries/records.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
-import { messageLanguage } from '../i18n/load-messages.js';
+import { messageLanguage } from '../i18n/message-languages.js';
 import { goTo } from './deep-link-controller.js';
 
 /** A widget that shows records, and which. */

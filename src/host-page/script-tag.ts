@@ -55,7 +55,7 @@ const ASKED_FOR = new RegExp(`[?&]${DEBUG_PARAMETER}(?:=([^&#]*)|(?=[&#]|$))`);
 const PREFIX = /^([a-z][a-z0-9-]*-)?$/;
 
 /** Addresses of the scripts in a publication, with anything that a CMS adds. */
-const FILES = /(?:^|\/)conference-widgets(?:\.all)?\.js(?:[?#]|$)/;
+const FILES = /(?:^|\/)conference-widgets(?:\.all|\.pages)?\.js(?:[?#]|$)/;
 
 /** The folder of a version in a publication, whose dataset is in the root because it changes. */
 const VERSION_FOLDER = /(^|\/)scripts\/\d+\.\d+\.\d+[^/]*\/[^/]*$/;

@@ -1,5 +1,5 @@
 import { displayNames } from './intl-cache.js';
-import { messageLanguage, type MessageLanguage } from './load-messages.js';
+import { messageLanguage, type MessageLanguage } from './message-languages.js';
 
 /** The language of widgets if neither page nor dataset has a language with messages. */
 const DEFAULT_LANGUAGE: MessageLanguage = 'da';

@@ -32,6 +32,8 @@ export interface Site {
   readonly scripts: {
     /** Loads the widgets that a page uses. The dataset is not next to it, so its tag needs `data-src`. */
     readonly loader: PublishedScript;
+    /** Leaves prerendered pages as they are, and loads the one above by need. */
+    readonly pages: PublishedScript;
     /** All widgets in one file. */
     readonly singleFile: PublishedScript;
   };
@@ -53,6 +55,10 @@ export function siteAt(
   return {
     baseUrl: address,
     version,
-    scripts: { loader: script('conference-widgets.js'), singleFile: script('conference-widgets.all.js') },
+    scripts: {
+      loader: script('conference-widgets.js'),
+      pages: script('conference-widgets.pages.js'),
+      singleFile: script('conference-widgets.all.js'),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadMessages, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/load-messages.js';
+import { loadMessages } from '../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/message-languages.js';
 import { waitUntil } from '../support/wait-until.js';
 import { find, overflowing, show, WIDGETS } from './shown-widget.js';
 import { lineCount } from './text-boxes.js';

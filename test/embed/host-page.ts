@@ -6,6 +6,8 @@ import { waitUntil } from '../support/wait-until.js';
 export const EMBED = `${origins[1]}/dist/embed`;
 
 export const LOADER = `${EMBED}/conference-widgets.js`;
+/** The script of prerendered pages. */
+export const PAGES = `${EMBED}/conference-widgets.pages.js`;
 export const SINGLE_FILE = `${EMBED}/conference-widgets.all.js`;
 
 /** The part of a content security policy that allows the test's own script. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { dataset } from '../support/datasets.js';
 import { answer } from '../support/prerender-messages.js';
-import { hostPage, type HostPage, type HostPageOptions, LOADER } from './host-page.js';
+import { hostPage, type HostPage, type HostPageOptions, PAGES } from './host-page.js';
 
 /** When the pages were written. */
 export const NOW = '2026-11-30T12:00:00.000Z';
@@ -55,7 +55,7 @@ export async function open(
   body: string,
   options: Partial<HostPageOptions> & { script?: string; attributes?: string } = {},
 ): Promise<HostPage> {
-  const { script = LOADER, attributes = '', ...rest } = options;
+  const { script = PAGES, attributes = '', ...rest } = options;
   const tag = `<script type="module" src="${script}" data-src="/data.json" ${attributes}></script>`;
   return hostPage({ head: tag, body, ...rest });
 }
@@ -71,7 +71,7 @@ async function settled(page: HostPage): Promise<void> {
 export async function isLeftAlone(page: HostPage, tag: string): Promise<void> {
   await settled(page);
   expect(isLoaded(page, tag)).to.equal(false);
-  expect(page.loadedFiles.filter((file) => file.includes('chunks/'))).to.deep.equal([]);
+  expect(page.loadedFiles.filter((file) => !/\.(pages|all)\.js|\.css$/.test(file))).to.deep.equal([]);
 }
 
 export async function becomesWidget(page: HostPage, tag: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { scenario } from '../server/client.js';
+import { flakySite, scenario } from '../server/client.js';
 import { dataset } from '../support/datasets.js';
 import { waitUntil } from '../support/wait-until.js';
-import { hostPage, LOADER, SINGLE_FILE } from './host-page.js';
+import { hostPage, LOADER, PAGES, SINGLE_FILE } from './host-page.js';
 import {
   becomesWidget,
   block,
@@ -17,7 +17,7 @@ import {
   within,
 } from './island-page.js';
 
-for (const script of [LOADER, SINGLE_FILE]) {
+for (const script of [PAGES, SINGLE_FILE]) {
   describe(`a prerendered page with ${script.replace(/.*\//, '')}`, () => {
     it('is left as it is, without a request', async () => {
       const data = await scenario([{ body: JSON.stringify(DATA) }]);
@@ -218,7 +218,7 @@ describe('a prerendered widget that is left as it is', () => {
     const data = await scenario([{ body: JSON.stringify(DATA) }]);
     const spoilt = block(DATA, data.url).replace('{"', '{”');
     const page = await hostPage({
-      head: `<script type="module" src="${LOADER}" data-src="${data.url}"></script>`,
+      head: `<script type="module" src="${PAGES}" data-src="${data.url}"></script>`,
       body: (await island({ tag: 'contact-box', url: data.url })) + spoilt,
     });
     await isLeftAlone(page, 'contact-box');
@@ -226,5 +226,27 @@ describe('a prerendered widget that is left as it is', () => {
     await page.complains('in the page cannot be used');
     await becomesWidget(page, 'contact-box');
     await page.shows('contact-box', 'Iben Grøn');
+  });
+
+  it('loads its script at once where the page has the script for all pages', async () => {
+    const page = await open((await island({ tag: 'contact-box' })) + block(DATA), { script: LOADER });
+    await becomesWidget(page, 'contact-box');
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('does what a visitor asked when the network is back, without which its script could not be had', async () => {
+    const site = await flakySite(['conference-widgets.js']);
+    const page = await open((await island({ tag: 'conference-list' })) + block(DATA), {
+      script: `${site.url}/conference-widgets.pages.js`,
+    });
+    const selected: Event[] = [];
+    page.document.addEventListener('conference-select', (event) => selected.push(event));
+    within(page, 'conference-list', 'summary').click();
+    await page.complains('there is no conference-widgets.js beside');
+    await site.change([]);
+    page.window.dispatchEvent(new page.window.Event('online'));
+    await becomesWidget(page, 'conference-list');
+    await waitUntil(() => selected.length > 0, 'The page is not told', { interval: 5 });
+    expect(selected).to.have.length(1);
   });
 });

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { scenario } from '../server/client.js';
 import { answer } from '../support/prerender-messages.js';
 import { CONFERENCES } from './conferences.js';
-import { hostPage, LOADER, SINGLE_FILE } from './host-page.js';
+import { hostPage, LOADER, PAGES, SINGLE_FILE } from './host-page.js';
 
 async function prerendered(url: string): Promise<string> {
   const { html = '' } = answer.parse(
@@ -23,7 +23,7 @@ async function prerendered(url: string): Promise<string> {
 /** Keeps what the server wrote, before any module can touch it. */
 const KEEP = `<script>written = document.querySelector('contact-box').shadowRoot.querySelector('button')</script>`;
 
-for (const address of [LOADER, SINGLE_FILE]) {
+for (const address of [LOADER, PAGES, SINGLE_FILE]) {
   describe(`a prerendered page with ${address.replace(/.*\//, '')}`, () => {
     it('goes on with what the server wrote, without asking for the data it brings along', async () => {
       const data = await scenario([{ body: CONFERENCES }]);

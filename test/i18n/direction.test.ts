@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { isRightToLeft } from '../../src/i18n/language.js';
-import { MESSAGE_LANGUAGES } from '../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES } from '../../src/i18n/message-languages.js';
 
 describe('isRightToLeft', () => {
   it('is Arabic alone of what we speak', () => {

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatDay } from '../../src/i18n/format-date.js';
 import { formatTime, zoneName } from '../../src/i18n/format-time.js';
-import { loadMessages, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/load-messages.js';
+import { loadMessages } from '../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/i18n/message-languages.js';
 
 interface Written {
   readonly day: string;

@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { loadMessages, MESSAGE_LANGUAGES, peekMessages } from '../../src/i18n/load-messages.js';
+import { loadMessages, peekMessages } from '../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES } from '../../src/i18n/message-languages.js';
 
 /** Words that a language shares with English. */
 const DANISH = [

@@ -1,5 +1,5 @@
 import { PARTS_PATH } from '../../dataset/load/parts-manifest.js';
-import { MESSAGE_LANGUAGES } from '../../i18n/load-messages.js';
+import { MESSAGE_LANGUAGES } from '../../i18n/message-languages.js';
 import type { PublicationFile } from '../site.js';
 
 /** Headers by name. */

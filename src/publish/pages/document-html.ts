@@ -67,7 +67,7 @@ function head(view: SiteView, draft: Draft): string[] {
     oEmbedLink({ path, title: draft.title }, site),
     tag('link', { rel: 'icon', href: `${root}configurator/icon.svg` }),
     tag('link', { rel: 'stylesheet', href: root + PAGES_STYLE.path }),
-    `<script type="module" src="${root}${escapeMarkup(site.scripts.loader.path)}" data-src="${root}${DATASET_PATH}"${site.isInParts ? ' data-parts' : ''} data-embed-base="${root || './'}"></script>`,
+    `<script type="module" src="${root}${escapeMarkup(site.scripts.pages.path)}" data-src="${root}${DATASET_PATH}"${site.isInParts ? ' data-parts' : ''} data-embed-base="${root || './'}"></script>`,
     ...(draft.things.length > 0
       ? [
           dataBlock('type="application/ld+json"', {

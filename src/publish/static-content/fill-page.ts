@@ -9,7 +9,7 @@ import {
   type WrittenScript,
 } from '../../host-page/script-tag.js';
 import { swallows } from '../../host-page/swallowed.js';
-import { messageLanguage } from '../../i18n/load-messages.js';
+import { messageLanguage } from '../../i18n/message-languages.js';
 import { prerenderElement } from '../prerender-element.js';
 import { styleSheets } from '../style-sheets.js';
 import { lightContent } from './light-content.js';

@@ -1,6 +1,7 @@
 /** The languages as a visitor meets them in a widget; every sentence of each is looked after in test/i18n. */
 import { expect } from '@open-wc/testing';
-import { loadMessages, MESSAGE_LANGUAGES } from '../../../src/i18n/load-messages.js';
+import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES } from '../../../src/i18n/message-languages.js';
 import { zoneName } from '../../../src/i18n/format-time.js';
 import { shownLanguage, shownText } from '../../support/appearance.js';
 import { dataset } from '../../support/datasets.js';

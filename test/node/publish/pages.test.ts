@@ -126,7 +126,7 @@ test('every link and address within the publication leads to a page of it', () =
     'en.html',
     'conferences.json',
     'configurator/icon.svg',
-    'scripts/1.2.3/conference-widgets.js',
+    'scripts/1.2.3/conference-widgets.pages.js',
     PAGES_STYLE.path,
   ];
   const known = new Set([...[...pages.keys()].map((path) => path.replace('index.html', '')), ...others]);

@@ -6,7 +6,7 @@ import { danishChoice } from '../../../src/studio/show/texts/choice-texts.js';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import { WidgetElement } from '../../../src/core/widget-element.js';
 import { register, widgets as classes } from '../../../src/embed/widgets.js';
-import { MESSAGE_LANGUAGES } from '../../../src/i18n/load-messages.js';
+import { MESSAGE_LANGUAGES } from '../../../src/i18n/message-languages.js';
 import { realDataset } from '../../elements/real-dataset.js';
 import { place, seeded, settled, shadow } from '../../support/fixtures.js';
 import { recordWarnings } from '../../support/warnings.js';
