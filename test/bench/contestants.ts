@@ -5,7 +5,7 @@ import { hostPage, loaderTag, type Content, type Parts } from './host-page.js';
 import { bareItem, directoryOf } from './in-page/bare-item.js';
 import { bareSessions } from './in-page/bare-session.js';
 import type { InventedDataset } from './invented-dataset.js';
-import { prerender, type Side } from './sides.js';
+import { prerender, scriptOfPages, type Side } from './sides.js';
 
 function plainList(items: readonly TemplateResult[]): Parts {
   const markup = collectResultSync(
@@ -64,7 +64,7 @@ export async function prerendered(side: Side, { data, url }: Content): Promise<P
   });
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return {
-    scripts: loaderTag(url, side.path),
+    scripts: loaderTag(url, side.path, scriptOfPages(side)),
     list: `${list}<script type="application/json" data-conference-dataset="${url}" data-digest="${DIGEST}">${json}</script>`,
   };
 }

@@ -14,8 +14,8 @@ export interface Parts {
 }
 
 /** @param path of the build whose loader it is */
-export function loaderTag(url: string, path = ''): string {
-  return `<script type="module" src="${path}/embed/conference-widgets.js" data-src="${url}"></script>`;
+export function loaderTag(url: string, path = '', name = 'conference-widgets.js'): string {
+  return `<script type="module" src="${path}/embed/${name}" data-src="${url}"></script>`;
 }
 
 /**

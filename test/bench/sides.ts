@@ -32,6 +32,12 @@ export function sidesOf(against: string | undefined): readonly Side[] {
   return [NOW, { path: '/before', dist: pathToFileURL(`${existsSync(dist) ? dist : against}/`) }];
 }
 
+/** The script of prerendered pages. Builds of before decision 0055 have one script for all pages. */
+export function scriptOfPages({ dist }: Side): string {
+  const name = 'conference-widgets.pages.js';
+  return existsSync(new URL(`embed/${name}`, dist)) ? name : 'conference-widgets.js';
+}
+
 /** Puts what each side has in its place. */
 export function bySide<Value>(sides: readonly Side[], valueOf: (side: Side) => Value): BySide<Value> {
   const [now = NOW, before] = sides;
