@@ -3,8 +3,8 @@ import { pageSettings } from '../core/page-settings.js';
 import { own, select } from '../host-page/own.js';
 import type { ScriptOptions } from '../host-page/script-tag.js';
 import { SHAPES } from '../host-page/shapes.js';
+import { languageOf } from './language-of.js';
 import { MARK, writeMark } from './prerender-mark.js';
-import { languageOf } from './start-script.js';
 
 /** Version of the library, written by the build. */
 declare const PACKAGE_VERSION: string;

@@ -4,11 +4,12 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
 import { loadAskedParts } from './asked-parts.js';
+import { languageOf } from './language-of.js';
 import { describeLoadFailure } from './load-failure.js';
 import { isOn } from '../host-page/flag.js';
 import { own, select } from '../host-page/own.js';
 import { SHAPES } from '../host-page/shapes.js';
-import { languageOf, type Running } from './start-script.js';
+import type { Running } from './start-script.js';
 import { isTaken, mayShowPart, register, widgets } from './widgets.js';
 
 const matches = (element: Element, selector: string) => own(element, 'matches').call(element, selector);

@@ -1,15 +1,12 @@
 /** How a script begins in a page: with its tag, and the options of that. */
-import { languagesAround } from '../core/locale-controller.js';
 import { pageSettings } from '../core/page-settings.js';
-import { own, rootOf } from '../host-page/own.js';
+import { own } from '../host-page/own.js';
 import {
   findRunningTag,
   readScriptOptions,
   type RunningTag,
   type ScriptOptions,
 } from '../host-page/script-tag.js';
-import { resolveLanguage } from '../i18n/language.js';
-import type { MessageLanguage } from '../i18n/message-languages.js';
 import type { Left } from './islands.js';
 import { setScriptAddress } from './script-folder.js';
 
@@ -19,11 +16,6 @@ export interface Running {
   readonly options: ScriptOptions;
   /** Undefined where no widgets were left as a server wrote them. */
   readonly left?: Left | undefined;
-}
-
-/** The language of the messages of a widget, as far as it is known without the data. */
-export function languageOf(element: Element): MessageLanguage {
-  return resolveLanguage([...languagesAround(element), pageSettings().lang, rootOf(document).lang]);
 }
 
 /**
