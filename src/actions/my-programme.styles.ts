@@ -8,8 +8,12 @@ const star = css`
   }
   .entry:has(> .star) > .title,
   .session:has(> div > .star) .session-title,
-  .talk:has(> div > .star) .talk-title {
+  .talk:has(> div > .star) .talk-title,
+  .across .entry:has(> .star) {
     padding-inline-end: 2.5em;
+  }
+  .across .entry:has(> .star) > .title {
+    padding: 0;
   }
   :is(.entry, .session > div, .talk > div) > .star {
     position: absolute;
@@ -45,7 +49,8 @@ const star = css`
   @media (pointer: coarse) {
     .entry:has(> .star) > .title,
     .session:has(> div > .star) .session-title,
-    .talk:has(> div > .star) .talk-title {
+    .talk:has(> div > .star) .talk-title,
+    .across .entry:has(> .star) {
       padding-inline-end: 48px;
     }
     :is(.entry, .session > div, .talk > div) > .star {

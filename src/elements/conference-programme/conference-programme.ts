@@ -38,7 +38,7 @@ import {
   programmeDay,
   showFirstDay,
 } from './programme-day.js';
-import { dayTableStyles } from './day-table.js';
+import { dayTableStyles } from './day-table.styles.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { PortraitsController } from '../../templates/portrait.js';
 import { personStyles } from '../../templates/person.styles.js';

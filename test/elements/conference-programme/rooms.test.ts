@@ -6,15 +6,27 @@ import { axeViolations } from '../../support/axe.js';
 import { roomsDataset } from '../../support/rooms.js';
 import { surround } from '../../support/states.js';
 import { brokenWords, lineCount } from '../../core/text-boxes.js';
-import { all, dayButtons, find, line, programme, texts } from './shown-programme.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { all, type Attributes, dayButtons, find, line, programme, texts } from './shown-programme.js';
 
 const DAY = '2030-09-12';
 
-async function shown(rooms: number, width: number): Promise<ConferenceProgrammeElement> {
-  const element = await programme({ layout: 'grid', day: DAY }, roomsDataset(rooms));
+async function shown(
+  rooms: number,
+  width: number,
+  more: Attributes = {},
+): Promise<ConferenceProgrammeElement> {
+  const element = await programme({ layout: 'grid', day: DAY, ...more }, roomsDataset(rooms));
   surround(element, { 'inline-size': `${width}px` });
   await nextFrame();
   return element;
+}
+
+/** The boxes of the lines of text. */
+function glyphsOf(element: Element): DOMRectList {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.getClientRects();
 }
 
 const box = (element: Element, selector: string) => find(element, selector).getBoundingClientRect();
@@ -41,6 +53,37 @@ describe('a grid of rooms', () => {
       expect(find(element, '[part~=layout-button]').checkVisibility()).to.equal(false);
     });
   }
+
+  it('has room for the stars beside the words of titles, and for all that stands across', async () => {
+    for (const [rooms, width] of [
+      [3, 1200],
+      [4, 840],
+      [8, 1200],
+      [12, 375],
+    ] as const) {
+      const element = await shown(rooms, width, { actions: 'mine' });
+      await waitUntil(() => all(element, '.star').length > 0, 'no star');
+      await nextFrame();
+      for (const title of all(element, 'td [part~=title]')) expect(brokenWords(title)).to.deep.equal([]);
+      for (const entry of all(element, 'td .entry:has(> .star)')) {
+        const { left, right, top, bottom } = box(element, `#${entry.id} .icon`);
+        const texts = [...entry.children].filter((each) => !each.matches('.star'));
+        for (const range of texts.flatMap((text) => [...glyphsOf(text)])) {
+          const isApart =
+            range.right <= left || range.left >= right || range.bottom <= top || range.top >= bottom;
+          expect(isApart, `${rooms} rooms: ${line(entry)}`).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('has everything of a list on a phone at one edge, near that of the window, too', async () => {
+    const element = await shown(12, 375);
+    surround(element, { 'inline-size': '375px', 'margin-inline-start': '0' });
+    await nextFrame();
+    const edges = all(element, 'td:not(:empty) .entry').map((entry) => entry.getBoundingClientRect().left);
+    expect(new Set(edges.map(Math.round)).size).to.equal(1);
+  });
 
   it('says nothing of a room that is not known where that belongs to all', async () => {
     const element = await shown(8, 1200);
