@@ -157,7 +157,8 @@ const bar = css`
     }
   }
   @media print {
-    .mine {
+    .mine,
+    :is(.entry, .session > div, .talk > div) > .star {
       display: none;
     }
   }

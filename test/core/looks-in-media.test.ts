@@ -74,9 +74,14 @@ if (isChromium) {
 
     for (const layout of ['list', 'grid']) {
       it(`print a programme with everything opened and nothing to press (${layout})`, async () => {
-        const element = await programme({ layout, fields: 'abstract speakers', actions: 'calendar share' });
+        const element = await programme({
+          layout,
+          fields: 'abstract speakers',
+          actions: 'calendar share mine',
+        });
         surround(element, { 'inline-size': '1000px' });
         await waitUntil(() => shadow(element).querySelector('[part~=actions]'), 'no actions');
+        await waitUntil(() => shadow(element).querySelector('[part~=star]'), 'no star');
         await emulateMedia({ media: 'print' });
         const isShown = (each: Element) => each.checkVisibility();
         expect(all(element, 'button, [part~=actions], .days').filter(isShown)).to.deep.equal([]);
