@@ -9,6 +9,7 @@ import { sessionPart } from '../elements/conference-details/session-part.js';
 import { visitPart } from '../elements/conference-details/visit-part.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
 import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
+import { loadProgrammeControls } from '../elements/conference-programme/programme-filter.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { linkFinder } from '../filter/find-link.js';
 import { loadListFilter } from '../filter/list-filter-controller.js';
@@ -37,6 +38,7 @@ function loadShared(): Promise<unknown> {
     loadMine(),
     loadListFilter(),
     loadSearch(),
+    loadProgrammeControls(),
     loadAgenda(),
     bodies.load(),
     sessionPart.load(),
@@ -113,7 +115,6 @@ export function styleOf(rendered: string): string | undefined {
 const NEED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   // All conferences are written, for those who read them without script.
   'conference-list': ['page-size'],
-  'conference-programme': ['search', 'filters'],
 };
 
 /** The actions that a server writes. */

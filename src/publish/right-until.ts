@@ -44,7 +44,10 @@ function* datesIn(value: unknown, timeZone: string): Generator<ZonedDate> {
   }
 }
 
-/** Whether a programme says what is on now and next, or what is on today. A server does not. */
+/** Widgets that say what is on now and next, or where to follow it online just before and while it is. A server does not. */
+const OF_SESSIONS = new Set(['conference-programme', 'conference-details']);
+
+/** Whether any session is on today. */
 function isUnderWay({ conferences, timeZone }: Dataset, now: number): boolean {
   return conferences.some(({ sessions = [], ...conference }) =>
     sessions.some(({ start = '', end = start }) => {
@@ -66,7 +69,7 @@ export interface Validity {
 /** How long what a server writes about a dataset at a moment is right; undefined where only the script can say it. */
 export function validityOf(tag: string, dataset: Dataset, now: Date): Validity | undefined {
   const instant = now.getTime();
-  if (tag === 'conference-programme' && isUnderWay(dataset, instant)) return undefined;
+  if (OF_SESSIONS.has(tag) && isUnderWay(dataset, instant)) return undefined;
   const dates = [...datesIn(dataset, dataset.timeZone)];
   let until = Infinity;
   for (const [date, timeZone] of dates)

@@ -9,14 +9,21 @@ export type StyleSheets = ReadonlyMap<string, string>;
 
 const NO_DATA = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen' };
 
+/** Layouts with styles of their own. */
+const STYLED_LAYOUTS: Readonly<Record<string, readonly string[]>> = {
+  'conference-list': LAYOUTS.filter((each) => each !== 'list'),
+  'conference-programme': ['agenda'],
+};
+
 /** Options on which the styles of a widget depend, and the name of its style sheet. */
 function* variants(tag: string): Generator<readonly [attributes: Record<string, string>, name: string]> {
-  const layouts = tag === 'conference-list' ? LAYOUTS.filter((each) => each !== 'list') : [];
-  for (const layout of [undefined, ...layouts]) {
+  for (const layout of [undefined, ...(STYLED_LAYOUTS[tag] ?? [])]) {
     const attributes: Record<string, string> = layout === undefined ? {} : { layout };
     const name = layout === undefined ? tag : `${tag}-${layout}`;
     yield [attributes, name];
     yield [{ ...attributes, actions: 'share' }, `${name}-controls`];
+    yield [{ ...attributes, search: '' }, `${name}-search`];
+    yield [{ ...attributes, actions: 'share', search: '' }, `${name}-search-controls`];
   }
 }
 

@@ -3,6 +3,7 @@ import { actionsStyles } from '../actions/actions.styles.js';
 import { myProgrammeStyles } from '../actions/my-programme.styles.js';
 import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
 import { agendaStyles } from '../elements/conference-programme/agenda.js';
+import { controlsStyles } from '../elements/conference-programme/programme-controls.js';
 import { filterStyles } from '../filter/filter.styles.js';
 import { searchStyles } from '../filter/search.styles.js';
 import { isOn } from '../host-page/flag.js';
@@ -26,7 +27,9 @@ function stylesOfParts(
     const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionStyles : [];
     const isAgenda = tag === 'conference-programme' && attributes['layout'] === 'agenda';
     const isSearched = /^(?:material|speaker)-list$/.test(tag) && isAsked('search');
-    return [ofActions, isAgenda ? agendaStyles : [], isSearched ? searchStyles : []];
+    const isFiltered = tag === 'conference-programme' && (isAsked('search') || isAsked('filters'));
+    const ofFilter = isFiltered ? [...filterStyles, controlsStyles] : isSearched ? searchStyles : [];
+    return [ofActions, isAgenda ? agendaStyles : [], ofFilter];
   }
   const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, ...actionStyles] : [];
   return [stylesOfLayout(attributes['layout']), ofControls];

@@ -17,6 +17,51 @@ import {
   within,
 } from './island-page.js';
 
+const ONLINE = dataset({
+  timeZone: 'America/New_York',
+  conferences: [
+    {
+      id: 'ny',
+      title: 'Den nye',
+      start: '2099-09-14',
+      status: 'scheduled',
+      sessions: [
+        {
+          id: 's',
+          kind: 'talk',
+          title: 'Et oplæg',
+          start: '2099-09-14T09:00:00-04:00',
+          end: '2099-09-14T10:00:00-04:00',
+          onlineUrl: 'https://live.example/',
+        },
+      ],
+    },
+  ],
+});
+
+/** A page whose clock stands still until a moment comes. */
+async function openWithClock(body: string) {
+  const ticks: (() => void)[] = [];
+  let time = Date.parse(NOW);
+  const page = await open(body, {
+    before: (window) => {
+      const { Date } = window;
+      window.Date = class extends Date {
+        constructor(...args: number[]) {
+          super(args[0] ?? time);
+        }
+        static override now = () => time;
+      } as DateConstructor;
+      window.setInterval = ((listener: () => void) => ticks.push(listener)) as typeof window.setInterval;
+    },
+  });
+  const comes = (moment: string) => {
+    time = Date.parse(moment);
+    for (const tick of [...ticks]) tick();
+  };
+  return { page, comes };
+}
+
 for (const script of [PAGES, SINGLE_FILE]) {
   describe(`a prerendered page with ${script.replace(/.*\//, '')}`, () => {
     it('is left as it is, without a request', async () => {
@@ -158,28 +203,27 @@ describe('a prerendered widget that is left as it is', () => {
   });
 
   it('loads its script when what it shows may be over', async () => {
-    let tick: () => void = () => undefined;
-    let time = Date.parse(NOW);
-    const page = await open((await island({ tag: 'conference-list', data: COMING })) + block(COMING), {
-      before: (window) => {
-        const { Date } = window;
-        window.Date = class extends Date {
-          constructor(...args: number[]) {
-            super(args[0] ?? time);
-          }
-        } as DateConstructor;
-        window.setInterval = ((listener: () => void) => {
-          tick = listener;
-          return 1;
-        }) as typeof window.setInterval;
-      },
-    });
-    tick();
+    const html = (await island({ tag: 'conference-list', data: COMING })) + block(COMING);
+    const { page, comes } = await openWithClock(html);
+    comes(NOW);
     await isLeftAlone(page, 'conference-list');
     // The day begins.
-    time = Date.parse('2099-09-14T04:00:00.000Z');
-    tick();
+    comes('2099-09-14T04:00:00.000Z');
     await becomesWidget(page, 'conference-list');
+  });
+
+  it('says where a session can be followed when it is about to begin', async () => {
+    const attributes = { conference: 'ny', session: 's' };
+    const html = await island({ tag: 'conference-details', attributes, data: ONLINE });
+    const { page, comes } = await openWithClock(html + block(ONLINE));
+    const said = () => page.find('conference-details').shadowRoot?.textContent ?? '';
+    await isLeftAlone(page, 'conference-details');
+    expect(said()).to.include('Et oplæg').and.not.to.include('Følg med online');
+    comes('2099-09-14T12:50:00.000Z');
+    await becomesWidget(page, 'conference-details');
+    await waitUntil(() => said().includes('Følg med online'), 'The stream has no link');
+    comes('2099-09-14T14:01:00.000Z');
+    await waitUntil(() => !said().includes('Følg med online'), 'The link stays');
   });
 
   it('is right with a prefix', async () => {

@@ -5,6 +5,7 @@ import '../../src/elements/conference-list/conference-list.define.js';
 import type { ConferenceListElement } from '../../src/elements/conference-list/conference-list.js';
 import '../../src/elements/conference-programme/conference-programme.define.js';
 import { loadActions, loadMine } from '../../src/actions/actions-controller.js';
+import { loadProgrammeControls } from '../../src/elements/conference-programme/programme-filter.js';
 import { loadListFilter } from '../../src/filter/list-filter-controller.js';
 import { setFilter } from '../../src/filter/filter-store.js';
 import { NO_FILTER } from '../../src/dataset/queries/filter.js';
@@ -21,8 +22,8 @@ import {
 import { waitUntil } from '../support/wait-until.js';
 
 const sessions = [
-  { id: 's', kind: 'talk', title: 'Et oplæg', start: '2030-09-12T09:00:00+02:00' },
-  { id: 't', kind: 'talk', title: 'Et til', start: '2030-09-12T10:00:00+02:00' },
+  { id: 's', kind: 'talk', title: 'Et oplæg', room: 'Sal A', track: 'By', start: '2030-09-12T09:00+02:00' },
+  { id: 't', kind: 'talk', title: 'Et til', room: 'Sal B', track: 'Hav', start: '2030-09-12T10:00+02:00' },
 ];
 
 const data = dataset({
@@ -44,7 +45,7 @@ function box({ renderRoot }: { readonly renderRoot: ParentNode }): HTMLInputElem
 
 describe('what a server writes of controls', () => {
   before(async () => {
-    await Promise.all([loadActions(), loadMine(), loadListFilter()]);
+    await Promise.all([loadActions(), loadMine(), loadListFilter(), loadProgrammeControls()]);
   });
 
   const cases: readonly (readonly [
@@ -58,6 +59,8 @@ describe('what a server writes of controls', () => {
     ['conference-programme', { actions: 'calendar share', conference: 'a' }, 3],
     ['conference-programme', { actions: 'calendar share mine', conference: 'a' }, 3],
     ['conference-details', { actions: 'calendar mine', conference: 'a' }, 1],
+    ['conference-programme', { actions: 'calendar mine', search: '', filters: '', conference: 'a' }, 3],
+    ['conference-programme', { filters: 'room track', conference: 'a' }, 0],
   ];
   for (const [tag, attributes, rows] of cases)
     it(`is taken over by ${tag} ${Object.keys(attributes).join(' ')}`, async () => {
@@ -120,6 +123,34 @@ describe('what a server writes of controls', () => {
     await waitUntil(() => pressed(second) === 'false,true', 'The choice is not shown');
     expect(texts(second, '[part=mine-summary]').join()).to.include('1');
     history.replaceState(history.state, '', location.pathname);
+  });
+
+  /** A programme as a server wrote it, which shows both sessions and marks nothing. */
+  async function programme(group: string, meanwhile: (root: ShadowRoot) => void = () => undefined) {
+    const attributes = { conference: 'a', search: '', filters: '', group };
+    return hydratedFixture({ tag: 'conference-programme', attributes, data }, (root) => {
+      expect(root.querySelectorAll('[part~=session]')).to.have.length(2);
+      expect(root.querySelectorAll('fieldset[data-facet=room] input')).to.have.length(2);
+      meanwhile(root);
+    });
+  }
+
+  const sessionsOf = (element: Element) => shadow(element).querySelectorAll('[part~=session]').length;
+
+  it('is a programme first, and then what its group looks for', async () => {
+    setFilter('of-address', { ...NO_FILTER, values: { room: ['Sal B'] } });
+    const widget = await programme('of-address');
+    await waitUntil(() => sessionsOf(widget) === 1, 'It is not filtered');
+    const chosen = shadow(widget).querySelectorAll<HTMLInputElement>('input:checked');
+    expect([...chosen].map(({ value }) => value)).to.deep.equal(['Sal B']);
+  });
+
+  it('finds the sessions that a visitor typed meanwhile', async () => {
+    const widget = await programme('typed', (renderRoot) => {
+      box({ renderRoot }).value = 'til';
+    });
+    await waitUntil(() => sessionsOf(widget) === 1, 'Nothing is found');
+    expect(box({ renderRoot: shadow(widget) }).value).to.equal('til');
   });
 
   it('has all conferences where the script will show them page by page', async () => {

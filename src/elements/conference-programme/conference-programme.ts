@@ -257,7 +257,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override async ready(): Promise<void> {
-    await Promise.all([super.ready(), bodies.load().catch(console.error), this.#agenda.available()]);
+    await Promise.all([
+      super.ready(),
+      bodies.load().catch(console.error),
+      this.#agenda.available(),
+      this.#filter.available(),
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -27,7 +27,7 @@ interface ControlsHost extends FilterHost, HTMLElement {
 }
 
 /** Where there is little room, the filters lie over the programme, below the row that stays in sight. */
-const controlsStyles = css`
+export const controlsStyles = css`
   .panel .show {
     justify-self: start;
   }
@@ -85,7 +85,8 @@ const controlsStyles = css`
     }
   }
   @media (scripting: none) {
-    .panel {
+    .panel,
+    [part='filters'] {
       display: none;
     }
   }
@@ -108,10 +109,15 @@ export class ProgrammeControls {
   readonly #filter: RetainedFilter;
   readonly #subject = memoize<FilterSubject<SessionOf>>();
 
-  constructor(host: ControlsHost) {
+  /** @param isWritten whether they are to be as a server writes them, which knows no filter */
+  constructor(host: ControlsHost, isWritten: () => boolean) {
     this.#host = host;
     this.#filter = new RetainedFilter(host, () => false);
-    this.#controls = new FilterControls<SessionOf>(host, () => host.search || host.filters !== undefined);
+    this.#controls = new FilterControls<SessionOf>(
+      host,
+      () => host.search || host.filters !== undefined,
+      isWritten,
+    );
     adoptLazyStyles(host, ...filterStyles, controlsStyles);
   }
 

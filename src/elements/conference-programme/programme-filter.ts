@@ -24,7 +24,16 @@ function sessionsOn(days: readonly ProgrammeDay[]): number {
   return new Set(days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions))).size;
 }
 
+/** Undefined until the code of the controls is there. */
+let Controls: typeof ProgrammeControls | undefined;
+
+/** Loads the code of the controls. */
+export async function loadProgrammeControls(): Promise<typeof ProgrammeControls> {
+  return (Controls = (await import('./programme-controls.js')).ProgrammeControls);
+}
+
 interface ProgrammeHost extends FilterHost, HTMLElement {
+  readonly hasUpdated: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly filters: string | undefined;
   readonly search: boolean;
@@ -83,10 +92,23 @@ export class ProgrammeFilter {
     this.#isPrerendered = isPrerendered;
     this.#filter = new FilterController(host, conferenceFinder);
     this.#count = new CountAnnouncer(host);
-    this.#controls = new Lazy(host, 'search', async () => {
-      const { ProgrammeControls } = await import('./programme-controls.js');
-      return new ProgrammeControls(host);
-    });
+    const isWritten = () => this.#isWritten;
+    this.#controls = new Lazy(
+      host,
+      'search',
+      async () => new (await loadProgrammeControls())(host, isWritten),
+      () => Controls && new Controls(host, isWritten),
+    );
+  }
+
+  /** Whether a server writes it, or it is taken over as a server wrote it: nobody has looked for anything. */
+  get #isWritten(): boolean {
+    return !page || (this.#isPrerendered && !this.#host.hasUpdated);
+  }
+
+  /** Resolves when the controls that a server wrote can be taken over. */
+  async available(): Promise<void> {
+    if (this.isOffered && this.#isPrerendered) await loadProgrammeControls().catch(console.error);
   }
 
   get isOffered(): boolean {
@@ -120,8 +142,8 @@ export class ProgrammeFilter {
   /** The same sessions as long as the filter is the same; none where the conference does not match it. */
   find(view: View, conference: Conference): Shown {
     const { sessions = [] } = conference;
-    const { filter } = this.#filter;
-    const among = this.#filter.found(view);
+    const filter = this.#isWritten ? undefined : this.#filter.filter;
+    const among = filter && this.#filter.found(view);
     this.#isShown = true;
     this.#count.follow();
     const all = { view, sessions, days: [] };

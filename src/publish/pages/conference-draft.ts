@@ -29,8 +29,12 @@ function description(view: SiteView, conference: Conference): string {
   return [facts && `${facts}.`, about && plain(view, about)].filter(Boolean).join(' ');
 }
 
+/** A programme of so many sessions, such as a day of one track, needs neither search nor filters. */
+const AT_A_GLANCE = 12;
+
 /** The programme with all that a visitor can do with it; the widget above says the rest about the conference. */
-function programme({ messages }: SiteView, { id }: Conference): DraftWidget {
+function programme({ messages }: SiteView, { id, sessions = [] }: Conference): DraftWidget {
+  const isLong = sessions.length > AT_A_GLANCE;
   return {
     tag: 'conference-programme',
     attributes: {
@@ -38,6 +42,7 @@ function programme({ messages }: SiteView, { id }: Conference): DraftWidget {
       heading: messages.programme,
       fields: PROGRAMME_FIELDS.filter((field) => field !== 'conference').join(' '),
       actions: 'calendar share mine',
+      ...(isLong && { search: '', filters: '' }),
       'deep-link': '',
     },
   };

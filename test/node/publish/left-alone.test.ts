@@ -81,9 +81,13 @@ test('a programme that is under way is not left alone', () => {
     },
   ];
   const parts = { start: '2027-09-14', sessions };
-  assert.equal(until('conference-programme', '2027-09-14T06:00:00Z', parts), undefined);
-  assert.equal(until('conference-programme', '2027-09-13T06:00:00Z', parts), '2027-09-13T22:00:00.000Z');
-  assert.equal(until('conference-programme', '2027-09-15T06:00:00Z', parts), '');
+  // A session on its day says where it can be followed online.
+  for (const tag of ['conference-programme', 'conference-details']) {
+    assert.equal(until(tag, '2027-09-14T06:00:00Z', parts), undefined);
+    assert.equal(until(tag, '2027-09-13T06:00:00Z', parts), '2027-09-13T22:00:00.000Z');
+    assert.equal(until(tag, '2027-09-15T06:00:00Z', parts), '');
+  }
+  assert.notEqual(until('conference-list', '2027-09-14T06:00:00Z', parts), undefined);
 });
 
 test('only data with times depend on where the visitor is', () => {
@@ -123,4 +127,18 @@ test('the page of each conference is left alone, with its actions', () => {
     assert.match(bytes, new RegExp(`conference-details-controls\\.css" ${MARK}=`), path);
     assert.match(bytes, /<button type="button" part="share"/, path);
   }
+});
+
+test('a long programme is left alone with its search box and filters, which a short one has not', async () => {
+  const of = (id: string) => pages.get(`conferences/${id}/index.html`)?.bytes ?? '';
+  const long = of('naboskabsdage-2030');
+  assert.match(long, new RegExp(`conference-programme-search-controls\\.css" ${MARK}=`));
+  assert.match(long, /<input[^>]*type="search"/);
+  assert.match(long, /<fieldset data-facet="room">/);
+  const sessions = [{ id: 's', kind: 'talk', title: 'S', start: '2030-09-12T09:00+02:00' }];
+  const short = conference({ start: '2030-09-12', sessions });
+  assert.ok(short);
+  const { bytes = '' } = (await pagesOf(short)).get('conferences/a/index.html') ?? {};
+  assert.match(bytes, new RegExp(`conference-programme-controls\\.css" ${MARK}=`));
+  assert.doesNotMatch(bytes, /type="search"/);
 });
