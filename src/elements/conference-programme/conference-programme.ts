@@ -48,7 +48,6 @@ import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow
 import { DayChoice } from './chosen-days.js';
 import { NowLayout } from './now-layout.js';
 import type { Timeline } from './timeline.js';
-import type { LaidOutControls } from './programme-controls.js';
 import { datesOf, programmeDays } from './programme-days.js';
 import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
@@ -257,12 +256,8 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override async ready(): Promise<void> {
-    await Promise.all([
-      super.ready(),
-      bodies.load().catch(console.error),
-      this.#agenda.available(),
-      this.#filter.available(),
-    ]);
+    const parts = [this.#agenda.available(), this.#filter.available()];
+    await Promise.all([super.ready(), bodies.load().catch(console.error), ...parts]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -322,11 +317,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
         grid: isGrid ? dayGrid(day, columns, conference, timeZone) : undefined,
       })),
     );
-  }
-
-  #controls(view: View, conference: Conference, hasDays: boolean): LaidOutControls | undefined {
-    const sessions = this.#sessions(conference);
-    return this.#filter.controls?.layOut(view, conference, sessions, hasDays, () => showFirstDay(this));
   }
 
   #programme(
@@ -400,8 +390,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const [chosen, shown] = this.#choice.chosen(view, conference, days, requests);
     // Who chooses by the filter may come to a day on which nothing is found.
     const isFiltered = this.#filter.choosesDays;
-    const dates = isFiltered ? this.#choice.dates(view, this.#sessions(conference)) : datesOf(days);
-    const controls = this.#controls(view, conference, dates.length > 1);
+    const sessions = this.#sessions(conference);
+    const dates = isFiltered ? this.#choice.dates(view, sessions) : datesOf(days);
+    const showFound = () => showFirstDay(this);
+    const controls = this.#filter.controls?.layOut(view, conference, sessions, dates.length > 1, showFound);
     const mine = this.#actions.mine?.bar(view, true) ?? nothing;
     const why =
       shown.length > 0 || controls ? nothing : this.#filter.whyNothing(view, messages.noMatchingSessions);
