@@ -146,6 +146,7 @@ test('the programme is typed through like a sheet, and says what clashes', async
   const page = await opened(EXAMPLE);
   await press(page, 'Naboskabsdage 2030');
   const cell = (row: number, column: number) => `[data-cell="${row}-${column}"]`;
+  await page.waitForSelector(cell(0, 3));
   await page.click(cell(0, 3));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('F2');

@@ -20,6 +20,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/publish/without-script.test.ts': ['chromium'],
   'test/node/requests-of-a-page.test.ts': ['chromium'],
   'test/node/release.test.ts': ['git'],
+  'test/node/studio-grid.test.ts': ['chromium'],
   'test/node/studio-publish.test.ts': ['chromium'],
   'test/node/studio-import.test.ts': ['chromium'],
   'test/node/studio.test.ts': ['chromium'],

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Path } from '../../dataset/issues/issue.js';
 import { focusField } from '../form/focus-field.js';
 import type { FormContext } from '../form/form-context.js';
-import { ProgrammeTable } from '../programme/programme-table.js';
+import type { ProgrammePart } from '../programme/programme-part.js';
 import type { StudioStore } from '../studio-store.js';
 import { formPane } from './form-pane.js';
 import { type Pane, paneTabs } from './pane-tabs.js';
@@ -21,12 +21,11 @@ export class EditPanes {
   /** What was open in the forms of the record that is shown. */
   #opened = new Set<string>();
   readonly #show: () => void;
-  readonly #programme: ProgrammeTable;
+  #programme: ProgrammePart | undefined;
   readonly #result = new ResultPane();
 
   constructor(show: () => void) {
     this.#show = show;
-    this.#programme = new ProgrammeTable(show);
   }
 
   get opened(): Set<string> {
@@ -37,6 +36,14 @@ export class EditPanes {
   begin(): void {
     this.#list = 'conferences';
     this.#pane = 'records';
+    void this.#loadProgramme();
+  }
+
+  /** The first screen has no programme, and so does not wait for it. */
+  async #loadProgramme(): Promise<void> {
+    const { ProgrammePart: Part } = await import('../programme/programme-part.js');
+    this.#programme ??= new Part(this.#show);
+    this.#show();
   }
 
   /** Shows a record, or the field at a path, and puts the focus there. */

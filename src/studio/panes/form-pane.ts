@@ -6,11 +6,15 @@ import { recordName } from '../document/record-names.js';
 import { countReferences } from '../document/records.js';
 import { fieldId, type FormContext } from '../form/form-context.js';
 import { recordFields } from '../form/record-form.js';
-import type { ProgrammeTable } from '../programme/programme-table.js';
+import type { ProgrammePart } from '../programme/programme-part.js';
 import { ABOUT } from './records-pane.js';
 
 /** The form of what is chosen. */
-export function formPane(context: FormContext, list: string, programme: ProgrammeTable): TemplateResult {
+export function formPane(
+  context: FormContext,
+  list: string,
+  programme: ProgrammePart | undefined,
+): TemplateResult {
   const { store, words, texts, language, goTo, say } = context;
   const path = list === ABOUT ? [] : store.selection;
   const record = recordAt(path);
@@ -35,7 +39,7 @@ export function formPane(context: FormContext, list: string, programme: Programm
     say(texts.removed(name));
     document.getElementById('form-title')?.focus();
   };
-  const between = kind === 'conference' && isThere ? programme.render(path, context) : nothing;
+  const between = kind === 'conference' && isThere ? (programme?.render(path, context) ?? nothing) : nothing;
   return html`${
       isInside
         ? html`<button type="button" class="quiet" @click=${() => goTo(path.slice(0, 3))}>

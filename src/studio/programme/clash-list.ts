@@ -1,32 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { recordsIn } from '../../dataset/merge/records-in.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { plainText, recordName } from '../document/record-names.js';
 import { referredName } from '../form/combobox.js';
 import { type FormContext, ownLanguage } from '../form/form-context.js';
 import type { Clash } from './clashes.js';
+import { GRID_TEXTS } from './grid-texts.js';
+import { knownZone, positionOf } from './move-session.js';
 
-/** The clock in a date of the dataset, in its own time zone. */
-const clockIn = (date: unknown) => (typeof date === 'string' ? date.slice(11, 16) : '');
+/** Says of two sessions that they are at the same time in one room, or with one speaker. */
+export function clashSentence(
+  { rows: [a, b], shared, value }: Clash,
+  conference: Fields,
+  context: FormContext,
+): string {
+  const { store, texts, language } = context;
+  const sessions = recordsIn(conference, 'sessions');
+  const name = (row: number) =>
+    recordName(sessions[row], store.document, language) || texts.grid.row(row + 1);
+  const room = recordsIn(conference, 'rooms').find(({ id }) => id !== undefined && id === value);
+  const what =
+    shared === 'room'
+      ? plainText(room?.name ?? value, ownLanguage(context))
+      : referredName('people', value, context);
+  const zone = conference.timeZone ?? store.document.timeZone;
+  const { minute } = positionOf(sessions[b] ?? {}, knownZone(zone));
+  const time = minute === undefined ? '' : GRID_TEXTS[language].time(minute);
+  return texts.grid.clash(name(a), name(b), what, time);
+}
 
 /** Says what cannot be: one room or one speaker at two sessions. */
 export function clashList(
   clashes: readonly Clash[],
-  sessions: readonly Fields[],
+  conference: Fields,
   context: FormContext,
 ): TemplateResult | typeof nothing {
   if (clashes.length === 0) return nothing;
-  const { store, texts, language } = context;
-  const own = ownLanguage(context);
-  const name = (row: number) =>
-    recordName(sessions[row], store.document, language) || texts.grid.row(row + 1);
-  const sentence = ({ rows: [a, b], shared, value }: Clash) => {
-    const what = shared === 'room' ? plainText(value, own) : referredName('people', value, context);
-    return html`<li>${texts.grid.clash(name(a), name(b), what, clockIn(sessions[b]?.start))}</li>`;
-  };
   return html`<div class="clashes">
-    <p><span aria-hidden="true">⚠</span>&#32;<strong>${texts.grid.clashes}</strong></p>
+    <p><span aria-hidden="true">⚠</span>&#32;<strong>${context.texts.grid.clashes}</strong></p>
     <ul>
-      ${clashes.map(sentence)}
+      ${clashes.map((clash) => html`<li>${clashSentence(clash, conference, context)}</li>`)}
     </ul>
   </div>`;
 }

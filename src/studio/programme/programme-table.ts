@@ -20,8 +20,7 @@ import {
   sortSessions,
   writeCell,
 } from './cells.js';
-import { clashList } from './clash-list.js';
-import { type Clash, findClashes } from './clashes.js';
+import type { Clash } from './clashes.js';
 
 interface Place {
   readonly row: number;
@@ -47,23 +46,19 @@ export class ProgrammeTable {
   }
 
   /** @param conference its path */
-  render(conference: Path, context: FormContext): TemplateResult {
+  render(conference: Path, clashes: readonly Clash[], context: FormContext): TemplateResult {
     const { store, words, texts } = context;
     const sessions = [...conference, 'sessions'];
     const id = fieldId(sessions);
     if (this.#table !== id) this.#reset(id);
     const list = recordsIn((store.valueAt(conference) ?? {}) as Fields, 'sessions');
     const shown = store.isUnfolded(`${id} all`) ? list.length : Math.min(list.length, MOST);
-    const clashes = findClashes(list, ownLanguage(context));
     const cells = this.#cells(conference, context);
     const heading = (column: Column) =>
       column === 'day' || column === 'from' || column === 'to'
         ? texts.grid[column]
         : fieldWords(words, 'session', column)[0];
-    return html`<fieldset class="nested programme" id=${id} tabindex="-1">
-      <legend>${fieldWords(words, 'conference', 'sessions')[0]}</legend>
-      <p class="hint" id="${id}-hint">${texts.grid.help}</p>
-      ${clashList(clashes, list, context)}
+    return html`<p class="hint" id="${id}-hint">${texts.grid.help}</p>
       <div class="scrolling">
         <table
           role="grid"
@@ -95,8 +90,7 @@ export class ProgrammeTable {
               </button>`
             : nothing
         }
-      </p>
-    </fieldset>`;
+      </p>`;
   }
 
   #reset(id: string): void {

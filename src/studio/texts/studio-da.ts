@@ -87,6 +87,8 @@ export const studioDanish: StudioTexts = {
   choicesFound: (count) => many(count, 'mulighed', 'muligheder'),
   clear: 'Fjern valget',
   grid: {
+    table: 'Tabel',
+    plan: 'Skema',
     help: 'Flyt dig med piletasterne. Skriv, eller tryk Enter eller F2, for at rette. Indsæt flere celler fra et regneark med Ctrl+V. Flyt en række med Alt og pil op eller ned.',
     day: 'Dag',
     from: 'Fra',

@@ -90,6 +90,8 @@ export const studioEnglish: StudioTexts = {
   choicesFound: (count) => many(count, 'choice', 'choices'),
   clear: 'Remove the choice',
   grid: {
+    table: 'Table',
+    plan: 'Timetable',
     help: 'Move with the arrow keys. Type, or press Enter or F2, to edit. Paste several cells from a spreadsheet with Ctrl+V. Move a row with Alt and arrow up or down.',
     day: 'Day',
     from: 'From',

@@ -83,6 +83,8 @@ export interface StudioTexts {
   readonly clear: string;
   // The programme
   readonly grid: {
+    readonly table: string;
+    readonly plan: string;
     readonly help: string;
     readonly day: string;
     readonly from: string;

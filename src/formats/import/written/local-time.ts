@@ -10,6 +10,8 @@ interface ZonedTime {
 
 const MINUTE = 60_000;
 
+const LOCAL_LENGTH = '2027-09-14T09:00:00'.length;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes longer than all that it ever formats. */
@@ -72,6 +74,12 @@ function findZonedTime(local: string, timeZone: string): ZonedTime {
     };
   }
   return { date: local + formatOffset(before), doubt: 'skipped' };
+}
+
+/** The date of an instant by the clock of a time zone: `2027-09-14T09:00:00+02:00`. */
+export function dateAt(instant: number, timeZone: string): string {
+  const offset = offsetAt(instant, timeZone);
+  return new Date(instant + offset * MINUTE).toISOString().slice(0, LOCAL_LENGTH) + formatOffset(offset);
 }
 
 /** A local time so much later: `2027-09-14T09:00:00`, or a day. Negative is earlier. @param milliseconds of a clock that never changes */
