@@ -42,6 +42,17 @@ describe('the grid of a page', () => {
     expect(await columns(page)).to.deep.equal(all(200 + 16));
   });
 
+  it('has the sessions in the details of a conference in its second column, and the rows of a programme', async () => {
+    for (const [widget, title] of [
+      [WIDGETS.details, '.session:has(> time) .session-title'],
+      [WIDGETS.programme, '.slot:has(> .time > time) [part~=title]'],
+    ] as const) {
+      const element = await show(widget, { 'inline-size': '840px', 'font-size': '16px' });
+      const { left } = element.getBoundingClientRect();
+      expect(glyph(find(element, title), 'first').left - left, widget.tag).to.be.closeTo(152, 2);
+    }
+  });
+
   it('has the years of a speaker’s talks under those of the conferences', async () => {
     const element = await show(WIDGETS['list of speakers'], { 'inline-size': '840px', 'font-size': '16px' });
     const { left } = element.getBoundingClientRect();

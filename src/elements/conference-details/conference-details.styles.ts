@@ -88,6 +88,9 @@ const ownStyles = css`
     margin-block-start: 0.5em;
   }
   @container (inline-size >= 36em) {
+    .session:has(> time) {
+      grid-template-columns: var(--_label-column) minmax(0, 1fr);
+    }
     .neighbours ul {
       grid-template-columns: 1fr 1fr;
     }
