@@ -19,7 +19,7 @@ import {
 import { calendarMonth, otherMonth } from '../../src/elements/conference-calendar/calendar-month.js';
 import { movedDay } from '../../src/elements/conference-calendar/moved-day.js';
 import { listItem } from '../../src/elements/conference-list/list-item.js';
-import { programmeDays } from '../../src/elements/conference-programme/programme-days.js';
+import { programmeDays } from '../../src/dataset/queries/programme-days.js';
 import { programmeGrid } from '../../src/elements/conference-programme/programme-grid.js';
 import { progressOf } from '../../src/elements/conference-programme/progress.js';
 import { atom } from '../../src/formats/export/atom.js';

@@ -8,6 +8,7 @@ import { createDemoServer } from '../../demo/server.js';
 import { z } from '../../src/dataset/schema/zod.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
+import { openShow, snippetOf, tabTo } from '../support/show-page.js';
 import { axe } from '../support/studio-page.js';
 import { published, readDataset } from './publish/publish.js';
 
@@ -26,24 +27,7 @@ after(async () => {
   site.close();
 });
 
-async function opened(query = ''): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${site.origin}/configurator/${query}`);
-  await page.waitForSelector('#widget');
-  await page.waitForFunction(() =>
-    document.querySelector('#option-speaker, [name=option-year], [name=option-contact]'),
-  );
-  return page;
-}
-
-/** Goes on with the Tab key until an element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`${selector} cannot be reached with the keyboard`);
-}
+const opened = (query = '') => openShow(browser, site.origin, query);
 
 /** Unfolds a group of options. */
 async function unfold(page: Page, group: string): Promise<void> {
@@ -79,8 +63,6 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   if (await page.$eval(wanted, (input) => !(input as HTMLInputElement).checked))
     await page.keyboard.press('Space');
 }
-
-const snippetOf = (page: Page) => page.$eval('#snippet', (element) => (element as HTMLTextAreaElement).value);
 
 test('the address brings everything back, and the code that survives in the CMS with it', async () => {
   const query =

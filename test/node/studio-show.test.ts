@@ -8,6 +8,7 @@ import { createStudioServer } from '../../src/cli/studio/studio-server.js';
 import { nodeFiles } from '../../src/cli/node-files.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
+import { snippetOf } from '../support/show-page.js';
 import { axe, openStudio, press, TIMEOUT_MS, waitForText, write, writeFile } from '../support/studio-page.js';
 
 let browser: Browser;
@@ -47,8 +48,6 @@ async function previews(page: Page, text: string, isThere = true): Promise<void>
     isThere,
   );
 }
-
-const snippetOf = (page: Page) => page.$eval('#snippet', (element) => (element as HTMLTextAreaElement).value);
 
 test('what is open is shown as it is now, also what is not saved, and taken back', async () => {
   const page = await opened();

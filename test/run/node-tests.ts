@@ -11,6 +11,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/built-styles.test.ts': ['chromium'],
   'test/node/cli/studio.test.ts': ['chromium'],
   'test/node/configurator.test.ts': ['chromium'],
+  'test/node/copy-code.test.ts': ['chromium'],
   'test/node/my-programme-elsewhere.test.ts': ['chromium'],
   'test/node/names-in-pages.test.ts': ['chromium'],
   'test/node/nodes-of-an-item.test.ts': ['chromium'],
@@ -23,6 +24,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/studio-grid.test.ts': ['chromium'],
   'test/node/studio-publish.test.ts': ['chromium'],
   'test/node/studio-import.test.ts': ['chromium'],
+  'test/node/show-choices.test.ts': ['chromium'],
   'test/node/studio.test.ts': ['chromium'],
   'test/node/studio-show.test.ts': ['chromium'],
 };

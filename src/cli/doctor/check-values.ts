@@ -1,22 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { words } from '../../core/attributes.js';
 import { nearest } from '../../dataset/issues/nearest.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
-import { readManifest, type Widget, type WidgetOption } from '../../embed/read-manifest.js';
+import { unknownRecords } from '../../embed/named-records.js';
+import { wrongPart } from '../../embed/option-values.js';
+import { readManifest, type Widget } from '../../embed/read-manifest.js';
 import { hasCurlyQuotes } from '../../host-page/find-widgets.js';
-import { isFlagWord } from '../../host-page/flag.js';
 import type { Finding } from './finding.js';
-import { namedRecords } from './named-records.js';
 import type { AskedWidget } from './read-page.js';
-
-/** Dates as options have them: a year, a month or a day. */
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Options without which a widget has nothing to show. */
 const NEEDED: Readonly<Record<string, string>> = { 'speaker-card': 'speaker' };
-
-/** The least and greatest of options that are numbers. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = { 'heading-level': [1, 6] };
 
 /** The widgets of the package, with the values that their options take. */
 export async function readWidgets(): Promise<readonly Widget[]> {
@@ -24,29 +17,13 @@ export async function readWidgets(): Promise<readonly Widget[]> {
   return readManifest(JSON.parse(await readFile(url, 'utf8')));
 }
 
-/** The part of a value that the widget does not take, and what it takes instead. */
-function wrongPart({ name, kind, words: known, several }: WidgetOption, value: string): string | undefined {
-  if (kind === 'boolean') return isFlagWord(value, name) ? undefined : value;
-  if (value === '') return undefined;
-  if (kind === 'number') {
-    const [min, max] = RANGES[name] ?? [1, Infinity];
-    return /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? undefined : value;
-  }
-  if (name === 'from' || name === 'to') return DATE.test(value) ? undefined : value;
-  if (name === 'year') return words(value).find((each) => !/^\d{4}$/.test(each));
-  if (known.length === 0) return undefined;
-  return (several ? words(value) : [value]).find((each) => !known.includes(each));
-}
-
 /** Checks the names of records in an option. If there is none of them, nothing is shown. */
 function checkRecords(asked: AskedWidget, name: string, value: string, dataset: Dataset): Finding[] {
-  const named = namedRecords(asked, name, value, dataset);
-  const { compared = (given: string) => given } = named ?? {};
-  const unknown = named?.given.filter((each) => !named.known.includes(compared(each))) ?? [];
-  const severity = unknown.length === named?.given.length && !named.isChoice ? 'error' : 'hint';
+  const { unknown = [], known = [], showsNothing } = unknownRecords(asked, name, value, dataset) ?? {};
+  const severity = showsNothing ? 'error' : 'hint';
   const { widget, element } = asked;
   return unknown.map((id): Finding => {
-    const suggestion = nearest(id, named?.known ?? []);
+    const suggestion = nearest(id, known);
     const facts = { widget, option: name, value: id, line: element.line, suggestion };
     return { code: 'unknown-id', severity, facts };
   });

@@ -1,23 +1,22 @@
 import { nearest } from '../../dataset/issues/nearest.js';
+import { rangeOf, wrongPart } from '../../embed/option-values.js';
 import { snippetAddress } from '../../embed/snippet-address.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
-import { words as wordsOf } from '../../core/attributes.js';
 import { Refusal } from '../failure.js';
 import type { SnippetWords } from './texts.js';
 
 /** A message about an invalid value; undefined if it is valid. */
-function describeInvalid(
-  { name, kind, words: known, several }: WidgetOption,
-  value: string,
-  words: SnippetWords,
-): string | undefined {
+function describeInvalid(option: WidgetOption, value: string, words: SnippetWords): string | undefined {
+  const { name, kind, words: known } = option;
   if (kind === 'boolean') return value === '' ? undefined : words.takesNoValue(name);
-  if (kind === 'number')
-    return value !== '' && Number.isFinite(Number(value)) ? undefined : words.needsNumber(name, value);
-  if (known.length === 0) return undefined;
-  const given = several ? wordsOf(value) : [value];
-  const wrong = given.find((word) => !known.includes(word));
-  return wrong === undefined ? undefined : words.needsOneOf(name, wrong, nearest(wrong, known), known);
+  if (kind === 'number' && value === '') return words.needsNumber(name, value, rangeOf(name));
+  const wrong = wrongPart(option, value);
+  if (wrong === undefined) return undefined;
+  if (kind === 'number') return words.needsNumber(name, wrong, rangeOf(name));
+  if (name === 'year') return words.needsYear(name, wrong);
+  if (name === 'from' || name === 'to') return words.needsDate(name, wrong);
+  const choices = name === 'day' ? ['all', 'today', '2030-09-12'] : known;
+  return words.needsOneOf(name, wrong, nearest(wrong, choices), choices);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NumberRange } from '../../embed/option-values.js';
 import type { SnippetShape } from '../../embed/snippet.js';
 import type { Texts } from '../command.js';
 
@@ -9,7 +10,9 @@ export interface SnippetWords {
     known: readonly string[],
   ) => string;
   readonly takesNoValue: (name: string) => string;
-  readonly needsNumber: (name: string, value: string) => string;
+  readonly needsNumber: (name: string, value: string, range: NumberRange) => string;
+  readonly needsYear: (name: string, value: string) => string;
+  readonly needsDate: (name: string, value: string) => string;
   readonly needsOneOf: (
     name: string,
     value: string,
@@ -57,7 +60,13 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `<${widget}> har ikke indstillingen ${name}. ${suggestion ? `Mente du ${suggestion}?` : `Vælg ${danishList.format(known)}.`}`,
       takesNoValue: (name) =>
         `${name} slår noget til og har ikke en værdi. Skriv kun ${name}, eller udelad den.`,
-      needsNumber: (name, value) => `${name} "${value}" er ikke et tal. Skriv for eksempel ${name}=8.`,
+      needsNumber: (name, value, { least, most }) =>
+        most === Infinity
+          ? `${name} "${value}" er ikke et helt tal. Skriv for eksempel ${name}=8.`
+          : `${name} "${value}" er ikke et helt tal fra ${least} til ${most}.`,
+      needsYear: (name, value) => `${name} "${value}" er ikke et år. Skriv for eksempel ${name}=2017.`,
+      needsDate: (name, value) =>
+        `${name} "${value}" er ikke et år, en måned eller en dag. Skriv for eksempel ${name}=2017, ${name}=2017-09 eller ${name}=2017-09-06.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Ugyldigt valg: ${name}="${value}". ${suggestion ? `Mente du ${suggestion}? ` : ''}Vælg ${danishList.format(known)}.`,
       wrongHref: (value, isContact) =>
@@ -94,7 +103,13 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `<${widget}> has no option called ${name}. ${suggestion ? `Did you mean ${suggestion}?` : `Choose ${englishList.format(known)}.`}`,
       takesNoValue: (name) =>
         `${name} turns something on and takes no value. Write only ${name}, or leave it out.`,
-      needsNumber: (name, value) => `${name} "${value}" is not a number. Enter one, as in ${name}=8.`,
+      needsNumber: (name, value, { least, most }) =>
+        most === Infinity
+          ? `${name} "${value}" is not a whole number. Enter one, as in ${name}=8.`
+          : `${name} "${value}" is not a whole number from ${least} to ${most}.`,
+      needsYear: (name, value) => `${name} "${value}" is not a year. Enter one, as in ${name}=2017.`,
+      needsDate: (name, value) =>
+        `${name} "${value}" is not a year, month or day. Enter one, as in ${name}=2017, ${name}=2017-09 or ${name}=2017-09-06.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Invalid option: ${name}="${value}". ${suggestion ? `Did you mean ${suggestion}? ` : ''}Choose ${englishList.format(known)}.`,
       wrongHref: (value, isContact) =>

@@ -9,7 +9,7 @@ import { placeText } from '../../templates/session.js';
 import { personNames } from '../../templates/speakers.js';
 import { written } from '../../templates/text.js';
 import { trackBar } from '../../templates/track-bar.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import { type EntryOptions, marker, sessionTitle, slotTime, timeLine } from './session-entry.js';
 
 /** One line: the time where it is another than above, title, speakers, room and track. */

@@ -5,7 +5,7 @@ import { dayIn } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatOf } from '../../templates/dates.js';
-import { datesOf, programmeDays } from './programme-days.js';
+import { datesOf, programmeDays } from '../../dataset/queries/programme-days.js';
 import type { LaidOutDay } from './programme-grid.js';
 import { progressOf, stillRunning } from './progress.js';
 

@@ -48,7 +48,7 @@ import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow
 import { DayChoice } from './chosen-days.js';
 import { NowLayout } from './now-layout.js';
 import type { Timeline } from './timeline.js';
-import { datesOf, programmeDays } from './programme-days.js';
+import { datesOf, programmeDays } from '../../dataset/queries/programme-days.js';
 import { leftOutOf, ProgrammeFilter, sessionsWithin } from './programme-filter.js';
 import { progressOf } from './progress.js';
 

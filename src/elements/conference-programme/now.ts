@@ -13,7 +13,7 @@ import { clockText, formatOf } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import { sessionTitleText } from '../../templates/titles.js';
 import type { NowHost, ShownNow, Timeline } from './timeline.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import { type LaidOutDay, type ProgrammeRow, rowsOf } from './programme-grid.js';
 
 const nowStyles = css`

@@ -4,7 +4,7 @@ import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { dayTable } from './day-table.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import type { LaidOutDay } from './programme-grid.js';
 import type { EntryOptions } from './session-entry.js';
 import { slotList } from './slot-list.js';

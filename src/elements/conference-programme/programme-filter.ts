@@ -17,7 +17,7 @@ import type { SessionMatches } from '../../filter/search-sessions.js';
 import { formatDay } from '../../i18n/format-date.js';
 import { leftOut } from '../../templates/left-out.js';
 import type { ProgrammeControls } from './programme-controls.js';
-import type { ProgrammeDay } from './programme-days.js';
+import type { ProgrammeDay } from '../../dataset/queries/programme-days.js';
 
 /** How many sessions there are on these days, each counted once. */
 function sessionsOn(days: readonly ProgrammeDay[]): number {

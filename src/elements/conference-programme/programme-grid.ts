@@ -3,7 +3,7 @@ import { daysOf } from '../../dataset/queries/days.js';
 import { placeName, placeNames, type PlaceKind, type Places } from '../../dataset/queries/places.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
-import type { ProgrammeDay, Slot } from './programme-days.js';
+import type { ProgrammeDay, Slot } from '../../dataset/queries/programme-days.js';
 
 /** One cell of the table, empty where nothing happens. */
 export interface GridCell {

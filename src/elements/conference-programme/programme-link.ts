@@ -8,7 +8,7 @@ import {
   type LinkedHost,
   type Opened,
 } from '../../filter/deep-link-controller.js';
-import type { ProgrammeDay } from './programme-days.js';
+import type { ProgrammeDay } from '../../dataset/queries/programme-days.js';
 
 /** Takes a visitor to the session that the page's address names, and keeps the one opened last in the address. */
 export class ProgrammeLink {

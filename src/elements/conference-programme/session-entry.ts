@@ -22,7 +22,7 @@ import { sessionTitleText, titleWithStatus } from '../../templates/titles.js';
 import { audienceFacts, sessionLinks } from '../../templates/session-facts.js';
 import { trackBar } from '../../templates/track-bar.js';
 import type { Timeline } from './timeline.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
 import type { Progress } from './progress.js';
 

@@ -4,7 +4,7 @@ import { showRecord } from '../../core/show-record.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { View } from '../../core/view.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import { endTogether, type EntryOptions, marker, sessionEntry, slotTime, timeLine } from './session-entry.js';
 
 /** The id by which a page may find a session; where it stands on several days, on the first. */

@@ -1,6 +1,6 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Text } from '../../dataset/schema/values.js';
-import type { Slot } from './programme-days.js';
+import type { Slot } from '../../dataset/queries/programme-days.js';
 import type { ProgrammeRow } from './programme-grid.js';
 
 export interface NowHost extends HTMLElement, ReactiveControllerHost {

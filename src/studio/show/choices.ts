@@ -14,6 +14,12 @@ export interface Choice {
   readonly value: string;
   /** Name in the dataset; undefined for enumerated values, which are translated. */
   readonly label?: string;
+  /** Language of the label, if it differs from that of the page. */
+  readonly language?: string;
+}
+
+export interface LabelledChoice extends Choice {
+  readonly label: string;
 }
 
 interface Choices {
@@ -47,11 +53,21 @@ function sorted(choices: readonly Choice[], language: string): Choice[] {
   return unique.sort((a, b) => compare(a.label ?? a.value, b.label ?? b.value));
 }
 
-/** Choices of languages, with their names in the language of the page. */
-function languages(tags: readonly string[], language: string): Choice[] {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  return tags.map((value) => ({ value, label: names.of(value) ?? value }));
+/** What languages are called by those who speak them, where browsers do not know. */
+const OWN_NAMES: Readonly<Record<string, string>> = { fo: 'Føroyskt', kl: 'Kalaallisut' };
+
+/** A language by its own name, so that those who speak it find it; by its name in the language of the page where that is unknown. */
+function languageChoice(value: string, pageLanguage: string): Choice {
+  const names = new Intl.DisplayNames([value, pageLanguage], { type: 'language' });
+  const [spoken = ''] = names.resolvedOptions().locale.split('-');
+  const own = OWN_NAMES[value];
+  const language = own ? value : spoken;
+  const label = own ?? names.of(value) ?? value;
+  return { value, label: label.charAt(0).toLocaleUpperCase(language) + label.slice(1), language };
 }
+
+const languages = (tags: readonly string[], language: string): Choice[] =>
+  tags.map((tag) => languageChoice(tag, language));
 
 /** The values in the dataset for an attribute. */
 function fromDataset(name: string, dataset: Dataset, language: string): Choice[] | undefined {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from './copy-text.js';
 import type { Texts } from './texts/texts.js';
 
 /** What every box of code needs to be copied from. */
@@ -16,18 +17,18 @@ export function codeBox(
   code: string,
   { texts, copied, onCopy }: CodeContext,
 ): TemplateResult {
-  const copy = () => {
-    navigator.clipboard.writeText(code).then(
-      () => onCopy(id, true),
-      () => onCopy(id, false),
-    );
+  const copy = async () => {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement) onCopy(id, await copyText(field));
   };
   const said = copied?.id === id ? (copied.isCopied ? texts.copied : texts.notCopied) : nothing;
   return html`<div class="field code">
     <label for=${id}>${label}</label>
     <textarea id=${id} readonly rows="4" spellcheck="false" .value=${code}></textarea>
     <div class="beside">
-      <button type="button" @click=${copy}>${texts.copy}<span class="unseen">: ${label}</span></button>
+      <button type="button" @click=${() => void copy()}>
+        ${texts.copy}<span class="unseen">: ${label}</span>
+      </button>
       <span role="status">${said}</span>
     </div>
   </div>`;

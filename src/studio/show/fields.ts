@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Choice } from './choices.js';
+import type { LabelledChoice } from './choices.js';
 
 /** Properties of every field. */
 interface Field {
@@ -18,8 +18,13 @@ function valueOf(event: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value.trim() : '';
 }
 
-function help({ id, help }: Field): TemplateResult | typeof nothing {
-  return help ? html`<p class="hint" id="${id}-help">${help}</p>` : nothing;
+/** What is wrong with the value, and what the field is for. */
+function notes({ id, help, error }: Field): TemplateResult {
+  return html`${
+    error
+      ? html`<p class="error" id="${id}-error"><span aria-hidden="true">⚠</span>&#32;${error}</p>`
+      : nothing
+  }${help ? html`<p class="hint" id="${id}-help">${help}</p>` : nothing}`;
 }
 
 function described({ id, help, error }: Field): string | typeof nothing {
@@ -27,27 +32,28 @@ function described({ id, help, error }: Field): string | typeof nothing {
   return ids.join(' ') || nothing;
 }
 
+const invalid = ({ error }: Field) => (error ? 'true' : nothing);
+
 /** A text field. Its value is used when the field loses focus. */
 export function textField(
   field: Field,
-  type: 'text' | 'number' | 'url',
+  type: 'text' | 'numeric' | 'url',
   value: string,
   onChange: (value: string) => void,
 ): TemplateResult {
-  const { id, label, language, error } = field;
+  const { id, label, language } = field;
   return html`<div class="field" lang=${language ?? nothing}>
     <label for=${id}>${label}</label>
     <input
       id=${id}
-      type=${type}
-      min=${type === 'number' ? 1 : nothing}
+      type=${type === 'url' ? 'url' : 'text'}
+      inputmode=${type === 'numeric' ? 'numeric' : nothing}
       aria-describedby=${described(field)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${invalid(field)}
       .value=${live(value)}
       @change=${(event: Event) => onChange(valueOf(event))}
     />
-    ${error ? html`<p class="error" id="${id}-error"><span aria-hidden="true">⚠</span>&#32;${error}</p>` : nothing}
-    ${help(field)}
+    ${notes(field)}
   </div>`;
 }
 
@@ -63,34 +69,42 @@ export function checkbox(
         id=${id}
         type="checkbox"
         aria-describedby=${described(field)}
+        aria-invalid=${invalid(field)}
         .checked=${live(checked)}
         @change=${() => onChange(!checked)}
       />
       ${label}
     </label>
-    ${help(field)}
+    ${notes(field)}
   </div>`;
 }
 
 export function selectField(
   field: Field,
-  choices: readonly Required<Choice>[],
+  choices: readonly LabelledChoice[],
   value: string,
   onChange: (value: string) => void,
 ): TemplateResult {
   const { id, label, language } = field;
-  const option = (choice: Required<Choice>) =>
-    html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`;
+  const option = (choice: LabelledChoice) =>
+    html`<option
+      value=${choice.value}
+      lang=${choice.language ?? nothing}
+      .selected=${live(choice.value === value)}
+    >
+      ${choice.label}
+    </option>`;
   return html`<div class="field" lang=${language ?? nothing}>
     <label for=${id}>${label}</label>
     <select
       id=${id}
       aria-describedby=${described(field)}
+      aria-invalid=${invalid(field)}
       @change=${(event: Event) => onChange(valueOf(event))}
     >
       ${choices.map(option)}
     </select>
-    ${help(field)}
+    ${notes(field)}
   </div>`;
 }
 
@@ -98,7 +112,7 @@ export function selectField(
 export function choiceGroup(
   field: Field,
   type: 'checkbox' | 'radio',
-  choices: readonly Required<Choice>[],
+  choices: readonly LabelledChoice[],
   chosen: readonly string[],
   onChange: (value: string) => void,
 ): TemplateResult {
@@ -116,10 +130,10 @@ export function choiceGroup(
               .checked=${live(chosen.includes(choice.value))}
               @change=${() => onChange(choice.value)}
             />
-            ${choice.label}
+            <span lang=${choice.language ?? nothing}>${choice.label}</span>
           </label>`,
       )}
     </div>
-    ${help(field)}
+    ${notes(field)}
   </fieldset>`;
 }

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/schema/dataset.js';
+import { rangeOf } from '../../embed/option-values.js';
 import { choicesFor, type Choice } from './choices.js';
+import type { OptionProblem } from './option-problems.js';
 import { checkbox, choiceGroup, selectField, textField } from './fields.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import type { State } from './state.js';
@@ -13,25 +15,44 @@ function inWords(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
+/** The sentence that is said at the field. */
+function describeProblem(name: string, { value, wants }: OptionProblem, texts: Texts): string {
+  const { notUsed, needs } = texts;
+  const { least, most } = rangeOf(name);
+  return `${notUsed(value)} ${wants === 'number' ? needs.number(least, most) : needs[wants]}`;
+}
+
 /** The field for an option. */
 export function optionField(
   widget: Widget,
   option: WidgetOption,
-  { state, dataset, texts }: { state: State; dataset: Dataset | undefined; texts: Texts },
+  {
+    state,
+    dataset,
+    texts,
+    problems,
+  }: {
+    state: State;
+    dataset: Dataset | undefined;
+    texts: Texts;
+    problems: ReadonlyMap<string, OptionProblem>;
+  },
   onChange: (value: string | undefined) => void,
 ): TemplateResult {
   const { name, kind } = option;
   const { language, options } = state;
   const danish = language === 'da' ? danishOption(widget.tag, name) : undefined;
+  const problem = problems.get(name);
   const field = {
     id: `option-${name}`,
     // An option without a translation is shown in English.
     ...(danish ?? { label: inWords(name), help: option.help, language: 'en' }),
+    error: problem && describeProblem(name, problem, texts),
   };
   const value = options.get(name);
   const set = (text: string) => onChange(text || undefined);
   if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
-  if (kind === 'number') return textField(field, 'number', value ?? '', set);
+  if (kind === 'number') return textField(field, 'numeric', value ?? '', set);
   const choices = choicesFor(widget.tag, option, dataset, language);
   if (name === 'feed') {
     const refused = state.refused.get(name);

@@ -14,10 +14,12 @@ import { hostTable, type Host } from './hosts.js';
 import { PreviewFrame } from './preview-frame.js';
 import { previewPart } from './preview-part.js';
 import { type Publication, publicationAt, readPublication } from './publication.js';
+import { purposePart } from './purposes.js';
 import { showTabs } from './show-tabs.js';
 import { snippetPart } from './snippet-part.js';
 import { snippetFor } from './snippets.js';
 import { chosenGroups } from './option-groups.js';
+import { optionProblems } from './option-problems.js';
 import {
   readState,
   withAddress,
@@ -159,8 +161,16 @@ export class ShowPane {
       : published && 'dataset' in published
         ? published.dataset
         : undefined;
+    const problems = optionProblems(widget, state.options, dataset);
     const name = language === 'da' ? (danishWidget(widget.tag) ?? widget.tag) : widget.summary;
-    const snippet = snippetFor(state, widget, host, publication ?? NOWHERE, name.replace(/\.$/, ''));
+    const snippet = snippetFor(
+      state,
+      widget,
+      host,
+      publication ?? NOWHERE,
+      name.replace(/\.$/, ''),
+      problems,
+    );
     const { tag } = widget;
     // The preview shows only what the code will do on the page.
     const options = carriedOptions(snippet.shape, snippet.options);
@@ -180,6 +190,7 @@ export class ShowPane {
       widgets: this.#widgets,
       widget,
       dataset,
+      problems,
       opened: this.#opened,
       hosts: this.#hosts,
       host,
@@ -199,6 +210,7 @@ export class ShowPane {
       ${showTabs(texts, this.#tab, onTab)}
       <div class="show-panes" data-tab=${this.#tab}>
         <div class="show-choose">
+          ${purposePart(model, (next) => this.#change(next))}
           ${widgetPart(model, {
             onWidget: (tag) => this.#change(withWidget(this.#state, tag)),
             onOption: (option, value) =>

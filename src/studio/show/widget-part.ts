@@ -4,6 +4,7 @@ import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import { selectField, textField } from './fields.js';
 import { optionField } from './option-field.js';
 import { groupOptions } from './option-groups.js';
+import type { OptionProblem } from './option-problems.js';
 import type { State } from './state.js';
 import { danishWidget } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
@@ -14,6 +15,7 @@ interface WidgetModel {
   readonly widgets: readonly Widget[];
   readonly widget: Widget;
   readonly dataset: Dataset | undefined;
+  readonly problems: ReadonlyMap<string, OptionProblem>;
   /** Groups that are unfolded. */
   readonly opened: ReadonlySet<string>;
 }
@@ -32,13 +34,19 @@ function group(
   title: string,
   chosen: number,
   { opened, texts }: Pick<WidgetModel, 'opened' | 'texts'>,
+  hasProblem: boolean,
   onToggle: WidgetActions['onToggle'],
   fields: TemplateResult | readonly TemplateResult[],
 ): TemplateResult {
   const toggle = ({ target }: Event) => {
     if (target instanceof HTMLDetailsElement) onToggle(name, target.open);
   };
-  return html`<details class="more" id="group-${name}" ?open=${opened.has(name)} @toggle=${toggle}>
+  return html`<details
+    class="more"
+    id="group-${name}"
+    ?open=${opened.has(name) || hasProblem}
+    @toggle=${toggle}
+  >
     <summary>
       ${title}${chosen > 0 ? html`&#32;<span class="count">${texts.chosen(chosen)}</span>` : nothing}
     </summary>
@@ -70,13 +78,25 @@ export function widgetPart(model: WidgetModel, actions: WidgetActions): Template
     <h3>${texts.widget}</h3>
     ${selectField({ id: 'widget', label: texts.widgetField }, tags, widget.tag, onWidget)}${first.map(field)}
     ${groups.map(([name, options]) =>
-      group(name, texts.groups[name], options.filter(isChosen).length, model, onToggle, options.map(field)),
+      group(
+        name,
+        texts.groups[name],
+        options.filter(isChosen).length,
+        model,
+        options.some(
+          (option) =>
+            model.problems.has(option.name) || (option.name === 'feed' && state.refused.has('feed')),
+        ),
+        onToggle,
+        options.map(field),
+      ),
     )}
     ${group(
       'fallback',
       texts.fallback,
       [state.text, state.href].filter(Boolean).length,
       model,
+      refused !== undefined,
       onToggle,
       html`${textField(text, 'text', state.text, onText)}${textField(
         href,

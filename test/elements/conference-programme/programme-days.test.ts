@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Session } from '../../../src/dataset/schema/session.js';
-import { programmeDays } from '../../../src/elements/conference-programme/programme-days.js';
+import { programmeDays } from '../../../src/dataset/queries/programme-days.js';
 import { at } from './programme-dataset.js';
 
 const ZONE = 'Europe/Copenhagen';

@@ -85,7 +85,11 @@ test('an option that the widget would not understand is refused with what was pr
     ['zzz', /Vælg .*series/],
     ['layout=card', /layout="card"\. Mente du cards\? Vælg .*timeline/],
     ['fields=date sumary', /fields="sumary"\. Mente du summary\?/],
-    ['limit=mange', /limit "mange" er ikke et tal/],
+    ['limit=mange', /limit "mange" er ikke et helt tal/],
+    ['limit=2.5', /limit "2\.5" er ikke et helt tal/],
+    ['heading-level=9', /heading-level "9" er ikke et helt tal fra 1 til 6/],
+    ['from=i går', /from "i går" er ikke et år, en måned eller en dag/],
+    ['year=2019 20x9', /year "20x9" er ikke et år/],
     ['open=ja', /Skriv kun open/],
   ] as const;
   for (const [option, message] of refusals) {

@@ -1,16 +1,43 @@
 import { expect } from '@open-wc/testing';
 import { choicesFor } from '../../../src/studio/show/choices.js';
+import { wrongPart } from '../../../src/embed/option-values.js';
 import { readManifest, type Widget } from '../../../src/embed/read-manifest.js';
 import { danishOption, danishWidget } from '../../../src/studio/show/texts/option-texts.js';
 import { danishChoice } from '../../../src/studio/show/texts/choice-texts.js';
 import { parse } from '../../../src/dataset/parse/parse.js';
+import { diagnostics } from '../../../src/core/diagnostics.js';
 import { WidgetElement } from '../../../src/core/widget-element.js';
 import { register, widgets as classes } from '../../../src/embed/widgets.js';
 import { MESSAGE_LANGUAGES } from '../../../src/i18n/message-languages.js';
 import { realDataset } from '../../elements/real-dataset.js';
 import { place, seeded, settled, shadow } from '../../support/fixtures.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { TWO_OF_EACH } from './two-of-each.js';
+
+/** Options that name what only a dataset knows, or take any text. */
+const NAMING =
+  'series conference session organiser speaker contact newsletter topic room track type language day feed group heading lang'.split(
+    ' ',
+  );
+
+/** Options that a widget reads whatever else it is asked for. */
+const ALWAYS_READ = ['from', 'to', 'year', 'limit', 'heading-level', 'when', 'sort', 'theme'];
+
+const TYPED = [
+  'i går',
+  '2017',
+  '2017-09',
+  '2017-13',
+  '2017-02-31',
+  '0',
+  '7',
+  '-1',
+  '2.5',
+  'grid',
+  'newest',
+  'xx',
+];
 
 const widgets = readManifest(await (await fetch('/data/custom-elements.json')).json());
 
@@ -57,6 +84,25 @@ describe('the form', () => {
         words.filter((word) => danishChoice(name, word) === undefined),
       );
       expect(unnamed).to.deep.equal([]);
+    });
+
+    it(`takes of what is typed what <${tag}> takes`, async () => {
+      const element = await shown(widget);
+      for (const option of options.filter(({ name }) => !NAMING.includes(name))) {
+        for (const value of TYPED) {
+          diagnostics().problems.clear();
+          const warnings = recordWarnings();
+          element.setAttribute(option.name, value);
+          await settled(element);
+          const complains = () => warnings.some((warning) => warning.includes(` ${option.name}="`));
+          const isWrong = wrongPart(option, value) !== undefined;
+          const isRead = ALWAYS_READ.includes(option.name);
+          if (isWrong && isRead) await waitUntil(complains, `${option.name}="${value}" is taken`);
+          if (!isWrong) expect(complains(), `${option.name}="${value}"`).to.equal(false);
+          element.removeAttribute(option.name);
+          await settled(element);
+        }
+      }
     });
 
     it(`offers several values of an option where <${tag}> shows what each of them asks for`, async () => {

@@ -17,6 +17,15 @@ export const danish: Texts = {
   datasetReady: (conferences) =>
     conferences === 1 ? 'Der er 1 konference.' : `Der er ${conferences} konferencer.`,
   issues: (count) => (count === 1 ? 'Der er 1 ting at rette' : `Der er ${count} ting at rette`),
+  begin: 'Begynd med',
+  purposes: {
+    next: 'Den næste konference',
+    past: 'Afholdte konferencer med slides',
+    speakers: 'Oplægsholdere',
+    contact: 'Kontakt',
+  },
+  programmeOf: 'Programmet for',
+  chooseConference: 'Vælg konference',
   widget: 'Hvad siden skal vise',
   widgetField: 'Indhold',
   groups: {
@@ -36,6 +45,15 @@ export const danish: Texts = {
       ? 'Adressen bruges ikke. Skriv hele adressen, som begynder med https://, mailto: eller tel:, eller en sti på jeres websted, som begynder med /.'
       : 'Adressen bruges ikke. Skriv hele adressen, som begynder med https://, eller en sti på jeres websted, som begynder med /.',
   wrongFeed: 'Adressen bruges ikke. Skriv kalenderfilens hele adresse, som begynder med https://.',
+  notUsed: (value) => `”${value}” bruges ikke.`,
+  needs: {
+    number: (least, most) =>
+      most === Infinity ? 'Skriv et helt tal, 1 eller mere.' : `Skriv et helt tal fra ${least} til ${most}.`,
+    date: 'Skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.',
+    year: 'Skriv et år, for eksempel 2017.',
+    day: 'Skriv all, today eller en dag, for eksempel 2030-09-12.',
+    choice: 'Vælg noget, der er her.',
+  },
   preview: 'Sådan ser de besøgende det',
   noPreview: 'Her vises resultatet, når der er konferencer at vise.',
   width: 'Bredde',
@@ -79,7 +97,7 @@ export const danish: Texts = {
   pinHelp: 'Browseren kører kun scriptet, hvis det er uændret. Hver ny version kræver ny kode.',
   copy: 'Kopiér',
   copied: 'Kopieret.',
-  notCopied: 'Browseren tillod ikke at kopiere. Markér koden, og kopiér den selv.',
+  notCopied: 'Browseren tillader ikke at kopiere. Koden er markeret: tryk Ctrl+C (på Mac ⌘C).',
   check: 'Hvad skete der med min kode?',
   checkHelp:
     'Åbn den offentliggjorte side, vis kildekoden (Ctrl+U), og indsæt det hele her. Koden bliver ikke kørt eller sendt.',

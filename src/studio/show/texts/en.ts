@@ -17,6 +17,15 @@ export const english: Texts = {
   datasetReady: (conferences) =>
     conferences === 1 ? 'There is 1 conference.' : `There are ${conferences} conferences.`,
   issues: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  begin: 'Begin with',
+  purposes: {
+    next: 'The next conference',
+    past: 'Past conferences with slides',
+    speakers: 'Who speaks',
+    contact: 'Contact',
+  },
+  programmeOf: 'The programme of',
+  chooseConference: 'Choose a conference',
   widget: 'What the page shall show',
   widgetField: 'Content',
   groups: {
@@ -37,6 +46,17 @@ export const english: Texts = {
       : 'The address is not used. Write the whole address, which begins with https://, or a path on your site, which begins with /.',
   wrongFeed:
     'The address is not used. Write the whole address of the calendar file, which begins with https://.',
+  notUsed: (value) => `“${value}” is not used.`,
+  needs: {
+    number: (least, most) =>
+      most === Infinity
+        ? 'Enter a whole number, 1 or more.'
+        : `Enter a whole number from ${least} to ${most}.`,
+    date: 'Enter a year, a month or a day, such as 2017, 2017-09 or 2017-09-06.',
+    year: 'Enter a year, such as 2017.',
+    day: 'Enter all, today or a day, such as 2030-09-12.',
+    choice: 'Choose something that is here.',
+  },
   preview: 'As visitors see it',
   noPreview: 'The result is shown here once there are conferences to show.',
   width: 'Width',
@@ -80,7 +100,7 @@ export const english: Texts = {
   pinHelp: 'Browsers run the script only if it is unchanged. Each new version needs new code.',
   copy: 'Copy',
   copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Select the code and copy it yourself.',
+  notCopied: 'The browser does not allow copying. The code is selected: press Ctrl+C (⌘C on a Mac).',
   check: 'What happened to my code?',
   checkHelp:
     'Open the published page, view its source (Ctrl+U), and paste all of it here. The code is not run or sent.',

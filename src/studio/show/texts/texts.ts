@@ -1,6 +1,8 @@
 import type { SnippetFate } from '../find-snippet.js';
 import type { SnippetShape } from '../../../embed/snippet.js';
+import type { OptionProblem } from '../option-problems.js';
 import type { OptionGroup } from '../option-groups.js';
+import type { Purpose } from '../purpose-names.js';
 import type { Look, ShowTab, Width } from '../state.js';
 
 /** Texts of the view that shows, without those of options and hosts. */
@@ -18,6 +20,10 @@ export interface Texts {
   readonly datasetLoading: string;
   readonly datasetReady: (conferences: number) => string;
   readonly issues: (count: number) => string;
+  readonly begin: string;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly programmeOf: string;
+  readonly chooseConference: string;
   readonly widget: string;
   readonly widgetField: string;
   readonly groups: Readonly<Record<OptionGroup, string>>;
@@ -30,6 +36,12 @@ export interface Texts {
   readonly fallbackHelp: string;
   readonly wrongHref: (isContact: boolean) => string;
   readonly wrongFeed: string;
+  /** Says that a value goes into no code. */
+  readonly notUsed: (value: string) => string;
+  /** Says what an option takes. */
+  readonly needs: Readonly<Record<Exclude<OptionProblem['wants'], 'number'>, string>> & {
+    readonly number: (least: number, most: number) => string;
+  };
   readonly preview: string;
   readonly noPreview: string;
   readonly width: string;

@@ -1,15 +1,19 @@
-import { words } from '../../core/attributes.js';
-import { conferenceAt } from '../../dataset/queries/find-conference.js';
-import { primaryLanguage } from '../../dataset/queries/localise.js';
-import { zoneOf } from '../../dataset/queries/dates.js';
-import { placeNames, type PlaceKind, requestedPlace } from '../../dataset/queries/places.js';
-import { findById } from '../../dataset/queries/records.js';
-import { languageKey, selectMaterials, typeKey } from '../../dataset/queries/select-materials.js';
-import type { Conference } from '../../dataset/schema/conference.js';
-import type { Dataset } from '../../dataset/schema/dataset.js';
-import type { Text } from '../../dataset/schema/values.js';
-import { datesOf, programmeDays } from '../../elements/conference-programme/programme-days.js';
-import type { AskedWidget } from './read-page.js';
+import { words } from '../core/attributes.js';
+import { conferenceAt } from '../dataset/queries/find-conference.js';
+import { primaryLanguage } from '../dataset/queries/localise.js';
+import { zoneOf } from '../dataset/queries/dates.js';
+import { placeNames, type PlaceKind, requestedPlace } from '../dataset/queries/places.js';
+import { findById } from '../dataset/queries/records.js';
+import { languageKey, selectMaterials, typeKey } from '../dataset/queries/select-materials.js';
+import type { Conference } from '../dataset/schema/conference.js';
+import type { Dataset } from '../dataset/schema/dataset.js';
+import type { Text } from '../dataset/schema/values.js';
+import { datesOf, programmeDays } from '../dataset/queries/programme-days.js';
+
+/** A widget that somebody asks for, by its options. */
+interface AskedWidget {
+  readonly options: ReadonlyMap<string, string>;
+}
 
 /** What an option names of a dataset, as its widget reads it. */
 interface NamedRecords {
@@ -81,12 +85,24 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** The records that an option names, and those that there are; undefined if the option names none. */
-export function namedRecords(
+/** The records that an option names and that there are not, beside those that there are. */
+interface UnknownRecords {
+  readonly unknown: readonly string[];
+  readonly known: readonly string[];
+  /** Whether the widget then shows nothing. */
+  readonly showsNothing: boolean;
+}
+
+/** Compares what an option names with the records that there are; undefined if the option names none. */
+export function unknownRecords(
   asked: AskedWidget,
   name: string,
   value: string,
   dataset: Dataset,
-): NamedRecords | undefined {
-  return READERS[name]?.(value, dataset, asked);
+): UnknownRecords | undefined {
+  const named = READERS[name]?.(value, dataset, asked);
+  if (!named) return undefined;
+  const { given, known, compared = (each: string) => each, isChoice = false } = named;
+  const unknown = given.filter((each) => !known.includes(compared(each)));
+  return { unknown, known, showsNothing: unknown.length === given.length && !isChoice };
 }

@@ -1,7 +1,7 @@
-import { dayOf, hasTime } from '../../dataset/queries/dates.js';
-import { daysOf } from '../../dataset/queries/days.js';
-import { inTimeOrder } from '../../dataset/queries/session-order.js';
-import type { Session } from '../../dataset/schema/session.js';
+import { dayOf, hasTime } from './dates.js';
+import { daysOf } from './days.js';
+import { inTimeOrder } from './session-order.js';
+import type { Session } from '../schema/session.js';
 
 /** Sessions that begin at one time; or one alone, whose beginning is not known or was on an earlier day. */
 export interface Slot {
