@@ -17,8 +17,9 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
   ['parsing of HTML and layout in the pages of others', /^test\/(hosts|host-page)\//],
   ['loading of scripts, content security policies, frames, saved files', /^test\/embed\//],
   ['hydration', /^test\/(publish|support)\//],
-  ['requests, caches, redirects', /^test\/(dataset\/store|server\/)/],
+  ['requests, caches, redirects', /^test\/(dataset\/(store|not-json)|server\/)/],
   ['dates and names by Intl', /^test\/(i18n\/|elements\/conference-list\/(languages|times))/],
+  ['attributes and properties as frameworks set them', /^test\/core\/flag-property\.test\.ts$/],
   ['the contract of each widget', /^test\/elements\/([^/]+)\/\1\.test\.ts$/],
   ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/show\/form)\.test\.ts$/],
   [

@@ -43,6 +43,9 @@ export function httpRemedy(status: number, language: IssueLanguage): string {
   return remedies[status] ?? remedies[Math.floor(status / 100)] ?? remedies[404] ?? '';
 }
 
+/** Whether what came instead of JSON is a page, or nothing, and not JSON with a mistake. */
+const isNoData = (detail: string) => /html|'<'|\b0 characters|line 1 column 1\b/.test(detail);
+
 function inDanish(failure: Failure): string {
   switch (failure.reason) {
     case 'network':
@@ -56,7 +59,9 @@ function inDanish(failure: Failure): string {
     case 'not-json':
       return failure.isBroken
         ? `Svaret er ikke JSON i UTF-8 (${failure.detail}). Gem filen igen som UTF-8.`
-        : `Svaret er ikke JSON (${failure.detail}). Tjek, at adressen er et datasæt og ikke en side.`;
+        : isNoData(failure.detail)
+          ? `Svaret er ikke JSON (${failure.detail}). Tjek, at adressen er et datasæt og ikke en side.`
+          : `Svaret er ikke gyldig JSON (${failure.detail}). Se efter et komma, et anførselstegn eller en parentes for meget eller for lidt på det sted. Kommandoen conference-widgets validate viser linjen.`;
     case 'script':
       return 'Der er fejl i datasættet, og den del af scriptet, der kan vise resten, kunne ikke hentes. Tjek, at alle filer i scriptets mappe chunks ligger på serveren.';
     case 'not-a-dataset':
@@ -77,7 +82,9 @@ function inEnglish(failure: Failure): string {
     case 'not-json':
       return failure.isBroken
         ? `The response is not JSON in UTF-8 (${failure.detail}). Save the file again as UTF-8.`
-        : `The response is not JSON (${failure.detail}). Check that the address is a dataset and not a page.`;
+        : isNoData(failure.detail)
+          ? `The response is not JSON (${failure.detail}). Check that the address is a dataset and not a page.`
+          : `The response is not valid JSON (${failure.detail}). Look for a comma, a quotation mark or a bracket too many or too few at this place. The command conference-widgets validate shows the line.`;
     case 'script':
       return 'The dataset has mistakes, and the part of the script that can show the rest could not be loaded. Check that all files in the chunks folder of the script are on the server.';
     case 'not-a-dataset':
