@@ -7,13 +7,16 @@ import type { Fields } from '../../src/dataset/parse/value-kinds.js';
 import { danishWords } from '../../src/dataset/schema/words/da.js';
 import { mergeVersions } from '../../src/dataset/merge/merge-versions.js';
 import { setAt, valueAt } from '../../src/studio/document/edit.js';
+import { plainText } from '../../src/studio/document/record-names.js';
 import { readDate, showDate, withLongWording } from '../../src/studio/form/written-value.js';
 import {
   type CellContext,
   cellText,
+  type Column,
   COLUMNS,
   pasteCells,
   sortSessions,
+  writeCell,
 } from '../../src/studio/programme/cells.js';
 import { findClashes } from '../../src/studio/programme/clashes.js';
 
@@ -24,6 +27,14 @@ const CONTEXT: CellContext = {
   words: danishWords,
   nameOf: (_, value) => (typeof value === 'string' ? value : ''),
 };
+
+/** What people are called; rooms and tracks are named by themselves here. */
+const namesIn =
+  (document: Fields): CellContext['nameOf'] =>
+  (list, value) => {
+    const people = list === 'people' ? (document.people as Fields[]) : [];
+    return plainText(people.find(({ id }) => id === value)?.name ?? value, 'da');
+  };
 
 const EMPTY: Fields = {
   schemaVersion: 1,
@@ -43,7 +54,9 @@ test('a programme pasted from a spreadsheet is a valid one, with the people that
   assert.deepEqual(parse(document).issues, []);
   const sessions = valueAt(document, SESSIONS) as Fields[];
   assert.deepEqual(
-    sessions.map((session) => COLUMNS.map((column) => cellText(session, column, document, CONTEXT))),
+    sessions.map((session) =>
+      COLUMNS.map((column) => cellText(session, column, { ...CONTEXT, nameOf: namesIn(document) })),
+    ),
     [
       ['14.9.2027', '9.00', '9.30', 'Velkommen', 'Karen Blå', 'Sal 1', '', 'Andet'],
       ['14.9.2027', '9.30', '10.00', 'Et "godt" oplæg', 'Karen Blå, Bo Grøn', 'Sal 1', '', 'Oplæg'],
@@ -61,11 +74,11 @@ test('a room or speaker at two sessions at a time is a clash; one after the othe
   const sessions = [
     session(8, 9, { room: { da: 'Sal', en: 'Hall' }, speakers: ['karen'] }),
     session(9, 9, { room: 'Sal' }),
-    session(7, 9, { room: 'Sal', speakers: ['bo', 'karen'] }),
+    session(7, 9, { room: 'hall', speakers: ['bo', 'karen'] }),
     session(8, 9, { room: 'Sal', status: 'cancelled' }),
   ];
-  assert.deepEqual(findClashes(sessions, 'da'), [
-    { rows: [2, 0], shared: 'room', value: 'Sal' },
+  assert.deepEqual(findClashes({ sessions, rooms: [{ id: 'hall', name: 'Sal' }] }, 'da'), [
+    { rows: [2, 0], shared: 'room', value: { da: 'Sal', en: 'Hall' } },
     { rows: [2, 0], shared: 'speaker', value: 'karen' },
   ]);
 });
@@ -96,9 +109,52 @@ test('a date is written as people do, with the precision that is known', () => {
   ] as const) {
     assert.equal(readDate(written, 'Europe/Copenhagen', 'da'), date);
     assert.equal(showDate(date, 'da'), shown);
-    assert.equal(readDate(showDate(date, 'da'), 'America/Nuuk', 'da', date), date);
+    assert.equal(readDate(showDate(date, 'da', 'America/Nuuk'), 'America/Nuuk', 'da', date), date);
     assert.equal(readDate(showDate(date, 'en'), 'Europe/Copenhagen', 'en'), date);
   }
+});
+
+test('a time is shown by the clock of its time zone, however it is written, and keeps how it is', () => {
+  const date = '2027-09-14T22:30:00Z';
+  assert.equal(showDate(date, 'da', 'Europe/Copenhagen'), '15.9.2027 kl. 0.30');
+  assert.equal(readDate('15.9.2027 kl. 0.30', 'Europe/Copenhagen', 'da', date), date);
+  assert.equal(showDate(date, 'da', 'Nowhere'), '14.9.2027 kl. 22.30');
+  const session = { start: date, end: '2027-09-14T23:00:00Z' };
+  assert.deepEqual(
+    (['day', 'from', 'to'] as const).map((column) => cellText(session, column, CONTEXT)),
+    ['15.9.2027', '0.30', '1.00'],
+  );
+});
+
+/** The times of the one session after somebody has written into one of its cells. */
+function written(times: Fields, column: Column, text: string): unknown[] {
+  const document = setAt(EMPTY, SESSIONS, [{ id: 'a', kind: 'talk', title: 'A', ...times }]);
+  const [session] = valueAt(
+    writeCell(document, { sessions: SESSIONS, row: 0, column }, text, CONTEXT),
+    SESSIONS,
+  ) as Fields[];
+  return [session?.start, session?.end];
+}
+
+test('a session moves whole to another day, and one past midnight stays so', () => {
+  const late = { start: '2027-09-14T22:00:00+02:00', end: '2027-09-15T01:00:00+02:00' };
+  const exhibition = { start: '2027-09-14T09:00:00+02:00', end: '2027-09-16T15:00:00+02:00' };
+  for (const [times, column, text, expected] of [
+    [late, 'day', '20.9.2027', ['2027-09-20T22:00:00+02:00', '2027-09-21T01:00:00+02:00']],
+    [late, 'day', '20.9.2027 kl. 20', ['2027-09-20T20:00:00+02:00', '2027-09-20T23:00:00+02:00']],
+    [late, 'from', '20', ['2027-09-14T20:00:00+02:00', late.end]],
+    [late, 'from', '0.30', ['2027-09-14T00:30:00+02:00', '2027-09-14T01:00:00+02:00']],
+    [late, 'to', '2', [late.start, '2027-09-15T02:00:00+02:00']],
+    [late, 'to', '23.30', [late.start, '2027-09-14T23:30:00+02:00']],
+    [exhibition, 'day', '15.9.2027', ['2027-09-15T09:00:00+02:00', '2027-09-17T15:00:00+02:00']],
+    [exhibition, 'from', '10', ['2027-09-14T10:00:00+02:00', exhibition.end]],
+    [exhibition, 'to', '16', [exhibition.start, '2027-09-16T16:00:00+02:00']],
+    [{ start: '2027-09-14' }, 'day', '15.9.2027', ['2027-09-15', undefined]],
+    [{ start: '2027-09-14', end: late.end }, 'day', '20.9.2027', ['2027-09-20', '2027-09-20T01:00:00+02:00']],
+    [late, 'day', 'engang', ['engang', late.end]],
+    [late, 'day', '', [undefined, undefined]],
+  ] as const)
+    assert.deepEqual(written(times, column, text), expected, `${column} ${text}`);
 });
 
 test('a paragraph in one language stays beside those in the others', () => {

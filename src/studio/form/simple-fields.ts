@@ -42,8 +42,8 @@ export function lineField(
   const { path } = form;
   const parts = described(context, form);
   const value = store.valueAt(path);
-  const shown = kind === 'date' ? showDate(value, language) : plainValue(value);
   const timeZone = timeZoneAt(context, form);
+  const shown = kind === 'date' ? showDate(value, language, timeZone) : plainValue(value);
   const set = (event: Event) => {
     const text = valueOf(event);
     if (kind === 'line') store.set(path, text === '' ? undefined : text, { text });

@@ -1,20 +1,30 @@
 /** Values as people write them in a field, and as the document has them. */
 import type { IssueLanguage } from '../../dataset/issues/describe-issue.js';
 import { readParagraphs } from '../../dataset/parse/long-text.js';
-import { isDate } from '../../dataset/parse/rules.js';
+import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
-import { hasTime } from '../../dataset/queries/dates.js';
+import { hasTime, wallClock } from '../../dataset/queries/dates.js';
 import { writtenDate } from '../../formats/import/written/date.js';
 import { zonedTime } from '../../formats/import/written/local-time.js';
 
 /** The parts of a date of the dataset, as far as it has them. */
 const DATE_PARTS = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 
-/** A date as people write it, with the precision it has: `14.9.2027 kl. 9.00`, `september 2027`, `2027`. */
-export function showDate(value: unknown, language: IssueLanguage): string {
+/** A date of the dataset by the clock of a time zone: `2027-09-14T09:00`. As it is written where there is no such zone. */
+export function localDate(date: string, timeZone: string): string {
+  const isKnown = isDate(date) && hasTime(date) && isTimeZone(timeZone);
+  return isKnown ? wallClock(date, timeZone).replace(' ', 'T') : date;
+}
+
+/**
+ * A date as people write it, with the precision it has: `14.9.2027 kl. 9.00`, `september 2027`, `2027`.
+ *
+ * @param timeZone whose clock is shown, as to visitors; without one, the clock by which the date is written
+ */
+export function showDate(value: unknown, language: IssueLanguage, timeZone = ''): string {
   const text = typeof value === 'string' ? value : '';
   if (!isDate(text)) return text;
-  const [, year = '', month, day, hour, minute] = DATE_PARTS.exec(text) ?? [];
+  const [, year = '', month, day, hour, minute] = DATE_PARTS.exec(localDate(text, timeZone)) ?? [];
   if (language === 'en')
     return [year, month, day].filter(Boolean).join('-') + (hour ? ` ${hour}:${minute}` : '');
   if (month === undefined) return year;
@@ -49,7 +59,7 @@ export function readDate(
 ): string | undefined {
   const text = written.trim();
   if (text === '') return undefined;
-  if (text === showDate(before, language)) return before as string;
+  if (text === showDate(before, language, timeZone)) return before as string;
   if (isDate(text)) return text;
   const found = writtenDate(text);
   return found?.start === undefined ? text : withOffset(found.start, timeZone);

@@ -2,14 +2,18 @@
 import { recordsIn } from '../../dataset/merge/records-in.js';
 import type { Path } from '../../dataset/issues/issue.js';
 import { shapeOf } from '../../dataset/parse/compiled-schema.js';
+import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { choiceWord, type SchemaWords } from '../../dataset/schema/words/words.js';
+import { DAY } from '../../dataset/queries/dates.js';
+import { shiftedLocal } from '../../formats/import/written/local-time.js';
 import { clockTime } from '../../formats/import/written/time.js';
 import { setAt, valueAt } from '../document/edit.js';
 import { addRecord, followName, newRecord } from '../document/records.js';
 import { plainText } from '../document/record-names.js';
 import { choicesOf } from '../form/field-kind.js';
-import { readDate, showDate, withWording } from '../form/written-value.js';
+import { localDate, readDate, showDate, withWording } from '../form/written-value.js';
+import { isTimed, lengthOf, moveSession, type Position, positionOf } from './move-session.js';
 
 export const COLUMNS = ['day', 'from', 'to', 'title', 'speakers', 'room', 'track', 'kind'] as const;
 
@@ -34,20 +38,27 @@ export interface CellContext {
   readonly own: string;
   readonly timeZone: string;
   readonly words: SchemaWords;
-  /** What a room or track is called that is known by its id. */
-  readonly nameOf: (list: 'rooms' | 'tracks', value: unknown) => string;
+  /** What a room, track or person is called that is known by its id. */
+  readonly nameOf: (list: 'rooms' | 'tracks' | 'people', value: unknown) => string;
 }
 
 const DAY_LENGTH = '2027-09-14'.length;
 
-/** The day of a date, and its time if it has one: `09:00`. */
-function partsOf(date: unknown): { readonly day: string; readonly time: string } {
-  const text = typeof date === 'string' ? date : '';
+/** Minutes. */
+const WHOLE_DAY = 24 * 60;
+
+/** The day of a date by the clock of the conference, and its time if it has one: `09:00`. */
+function partsOf(
+  date: unknown,
+  { timeZone }: Pick<CellContext, 'timeZone'>,
+): { readonly day: string; readonly time: string } {
+  const text = typeof date === 'string' ? localDate(date, timeZone) : '';
   return { day: text.slice(0, DAY_LENGTH), time: text.slice(DAY_LENGTH + 1, DAY_LENGTH + 6) };
 }
 
-function showTime(date: unknown, language: 'da' | 'en'): string {
-  const { time } = partsOf(date);
+function showTime(date: unknown, context: CellContext): string {
+  const { time } = partsOf(date, context);
+  const { language } = context;
   return language === 'da' ? time.replace(/^0(?=\d)/, '').replace(':', '.') : time;
 }
 
@@ -58,21 +69,20 @@ function kindsIn(words: SchemaWords): (readonly [value: string, word: string])[]
 }
 
 /** The text of a cell. */
-export function cellText(session: Fields, column: Column, document: Fields, context: CellContext): string {
+export function cellText(session: Fields, column: Column, context: CellContext): string {
   const { language, own, words, nameOf } = context;
   switch (column) {
     case 'day':
-      return showDate(partsOf(session.start ?? session.end).day, language);
+      return showDate(partsOf(session.start ?? session.end, context).day, language);
     case 'from':
-      return showTime(session.start, language);
+      return showTime(session.start, context);
     case 'to':
-      return showTime(session.end, language);
+      return showTime(session.end, context);
     case 'title':
       return plainText(session.title, own);
     case 'speakers': {
-      const people = new Map(recordsIn(document, 'people').map((person) => [person.id, person]));
       const ids: readonly unknown[] = Array.isArray(session.speakers) ? session.speakers : [];
-      return ids.map((id) => plainText(people.get(id)?.name, own) || String(id)).join(', ');
+      return ids.map((id) => nameOf('people', id)).join(', ');
     }
     case 'room':
       return nameOf('rooms', session.room);
@@ -103,12 +113,12 @@ function speakersNamed(text: string, document: Fields, own: string): { document:
 }
 
 /** The day that a time belongs to which is written without one: that of the row above, or of the conference. */
-function dayFor(document: Fields, sessions: Path, row: number): string {
+function dayFor(document: Fields, sessions: Path, row: number, context: CellContext): string {
   const conference = (valueAt(document, sessions.slice(0, -1)) ?? {}) as Fields;
   const above = recordsIn(conference, 'sessions').slice(0, row).toReversed();
   return (
     [...above.map(({ start }) => start), conference.start]
-      .map((date) => partsOf(date).day)
+      .map((date) => partsOf(date, context).day)
       .find((day) => day.length === DAY_LENGTH) ?? ''
   );
 }
@@ -118,6 +128,29 @@ function withTime(day: string, text: string, context: CellContext): string | und
     clockTime(text) ?? (/^\d{1,2}$/.test(text.trim()) ? `${text.trim().padStart(2, '0')}:00` : undefined);
   if (time === undefined) return text.trim() || undefined;
   return readDate(`${day}T${time}:00`, context.timeZone, context.language) ?? undefined;
+}
+
+/** An end by its clock, the first time after the start of its session: past midnight, where the clock shows less than it did. */
+function endAfter(start: unknown, end: unknown, context: CellContext): unknown {
+  if (!isTimed(start) || !isTimed(end)) return end;
+  const { day } = partsOf(start, context);
+  const { time } = partsOf(end, context);
+  const sameDay = withTime(day, time, context) ?? end;
+  const first =
+    Date.parse(sameDay) < Date.parse(start)
+      ? (withTime(shiftedLocal(day, DAY), time, context) ?? end)
+      : sameDay;
+  return Date.parse(first) === Date.parse(end) ? end : first;
+}
+
+const isWholeDay = (date: string | undefined): date is string => date?.length === DAY_LENGTH && isDate(date);
+
+/** Where a session goes that has a time already, if this is written as its day; undefined if that says nothing of the kind. */
+function dayMove(session: Fields, written: string | undefined, timeZone: string): Position | undefined {
+  if (!isTimed(session.start) || !isTimeZone(timeZone)) return undefined;
+  const from = positionOf(session, timeZone);
+  if (isTimed(written)) return { ...positionOf({ start: written }, timeZone), room: from.room };
+  return isWholeDay(written) ? { ...from, day: written } : undefined;
 }
 
 /** A cell of the programme: `sessions` is the path of the list. */
@@ -130,12 +163,13 @@ export interface Cell {
 /** The document with what somebody wrote in a cell. A row below the last is a new session. */
 export function writeCell(document: Fields, cell: Cell, text: string, context: CellContext): Fields {
   const { sessions, row, column } = cell;
-  const { own, language, words } = context;
+  const { own, language, timeZone, words } = context;
   const path = [...sessions, row];
   const list = recordsIn((valueAt(document, sessions.slice(0, -1)) ?? {}) as Fields, 'sessions');
   const before = list[row];
   const session = before ?? {};
-  const day = partsOf(session.start ?? session.end).day || dayFor(document, sessions, row);
+  const day = partsOf(session.start ?? session.end, context).day || dayFor(document, sessions, row, context);
+  const isLong = (lengthOf(session) ?? 0) >= WHOLE_DAY;
   const set = (fields: Fields, next = document): Fields => {
     if (before) {
       const edited = Object.entries(fields).reduce(
@@ -149,23 +183,30 @@ export function writeCell(document: Fields, cell: Cell, text: string, context: C
   };
   switch (column) {
     case 'day': {
-      const written = readDate(text, context.timeZone, language) ?? '';
-      const moved = (date: unknown) => {
-        const { time } = partsOf(date);
-        if (date === undefined) return undefined;
-        return time && written ? withTime(written, time, context) : written || undefined;
+      const written = readDate(text, timeZone, language);
+      const to = before && dayMove(session, written, timeZone);
+      if (to) return moveSession(document, path, to, timeZone);
+      const on = (date: unknown): unknown => {
+        const { time } = partsOf(date, context);
+        return time && isWholeDay(written) ? withTime(written, time, context) : written;
       };
+      const isEndKept = session.end === undefined || (written !== undefined && !isWholeDay(written));
       return set({
-        start: session.start === undefined ? written || undefined : moved(session.start),
-        end: moved(session.end),
+        start: session.start === undefined ? written : on(session.start),
+        end: isEndKept ? session.end : on(session.end),
       });
     }
-    case 'from':
-      return set({
-        start: text.trim() === '' ? partsOf(session.start).day || undefined : withTime(day, text, context),
-      });
-    case 'to':
-      return set({ end: text.trim() === '' ? undefined : withTime(day, text, context) });
+    case 'from': {
+      const start =
+        text.trim() === '' ? partsOf(session.start, context).day || undefined : withTime(day, text, context);
+      return set({ start, end: isLong ? session.end : endAfter(start, session.end, context) });
+    }
+    case 'to': {
+      if (text.trim() === '') return set({ end: undefined });
+      const last = isLong ? partsOf(session.end, context).day : day;
+      const end = withTime(last, text, context);
+      return set({ end: isLong ? end : endAfter(session.start, end, context) });
+    }
     case 'title':
       return set({ title: withWording(session.title, text.trim(), own, own) });
     case 'speakers': {

@@ -1,5 +1,6 @@
 import type { Fields } from '../../dataset/parse/value-kinds.js';
-import { plainText } from '../document/record-names.js';
+import { recordsIn } from '../../dataset/merge/records-in.js';
+import { roomKey } from './day-layout.js';
 
 /** Two sessions at the same time in one room, or with one speaker. */
 export interface Clash {
@@ -20,22 +21,22 @@ const moment = (date: unknown) => (typeof date === 'string' && date.includes('T'
 
 /** Sessions of which both the beginning and the end are known, by what two of them cannot share. */
 function groups(
-  sessions: readonly Fields[],
+  conference: Fields,
   language: string,
 ): Map<string, { shared: Clash['shared']; value: unknown; timed: Timed[] }> {
   const found = new Map<string, { shared: Clash['shared']; value: unknown; timed: Timed[] }>();
-  sessions.forEach((session, row) => {
+  recordsIn(conference, 'sessions').forEach((session, row) => {
     const [from, to] = [moment(session.start), moment(session.end)];
     if (Number.isNaN(from) || Number.isNaN(to) || session.status === 'cancelled') return;
-    const add = (shared: Clash['shared'], value: unknown) => {
-      const key = `${shared} ${JSON.stringify(value)}`;
+    const add = (shared: Clash['shared'], value: unknown, key: string) => {
       const group = found.get(key) ?? { shared, value, timed: [] };
       group.timed.push({ row, from, to });
       found.set(key, group);
     };
-    const room = plainText(session.room, language);
-    if (room) add('room', room);
-    if (Array.isArray(session.speakers)) for (const id of new Set(session.speakers)) add('speaker', id);
+    const room = roomKey(session.room, conference, language);
+    if (room) add('room', session.room, `room ${room}`);
+    if (Array.isArray(session.speakers))
+      for (const id of new Set(session.speakers)) add('speaker', id, `speaker ${String(id)}`);
   });
   return found;
 }
@@ -45,9 +46,9 @@ function groups(
  *
  * @param language of texts that name none
  */
-export function findClashes(sessions: readonly Fields[], language: string): Clash[] {
+export function findClashes(conference: Fields, language: string): Clash[] {
   const clashes: Clash[] = [];
-  for (const { shared, value, timed } of groups(sessions, language).values()) {
+  for (const { shared, value, timed } of groups(conference, language).values()) {
     const ordered = timed.toSorted((a, b) => a.from - b.from);
     ordered.forEach((session, index) => {
       for (const next of ordered.slice(index + 1)) {

@@ -58,8 +58,12 @@ const LISTED = 'id ';
 
 /** What tells a room from others: sessions may name it by its id, or in words. */
 export function roomKey(room: unknown, conference: Fields, language: string): string {
-  const known = recordsIn(conference, 'rooms').find(({ id }) => id !== undefined && id === room);
-  return known ? LISTED + String(room) : plainText(room, language);
+  const name = plainText(room, language);
+  const known = recordsIn(conference, 'rooms').find(
+    (each) =>
+      each.id !== undefined && (each.id === room || (name && plainText(each.name, language) === name)),
+  );
+  return known ? LISTED + String(known.id) : name;
 }
 
 /**

@@ -50,8 +50,10 @@ export function whereAbouts(plan: DayPlan, { row, to }: Held, context: FormConte
 }
 
 /** When a session is that no day shows, as far as it is known. */
-function datesOf({ start, end }: Fields, language: FormContext['language']): string {
-  return [start, end].flatMap((date) => (date === undefined ? [] : showDate(date, language))).join(' – ');
+function datesOf({ start, end }: Fields, language: FormContext['language'], timeZone: string): string {
+  return [start, end]
+    .flatMap((date) => (date === undefined ? [] : showDate(date, language, timeZone)))
+    .join(' – ');
 }
 
 /** Below this length a session has room for one line. */
@@ -81,7 +83,7 @@ function entry(
   ];
   const sentences = clashes.map((clash) => clashSentence(clash, plan.conference, context));
   const place = room ? columnName(room, context) : plainText(session.room, plan.own);
-  const time = placed ? sessionHours(plan, row, context) : datesOf(session, context.language);
+  const time = placed ? sessionHours(plan, row, context) : datesOf(session, context.language, plan.timeZone);
   const said = [place, clashes.length > 0 && texts.grid.clashes, ...sentences].filter(Boolean).join('. ');
   const { from = 0, to = 0, column = 0, lane = 0, lanes = 1 } = placed ?? {};
   return html`<div

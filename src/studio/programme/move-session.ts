@@ -27,7 +27,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 export const clockText = (minute: number): string =>
   `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
 
-const isTimed = (date: unknown): date is string =>
+export const isTimed = (date: unknown): date is string =>
   typeof date === 'string' && isDate(date) && hasTime(date) && !Number.isNaN(Date.parse(date));
 
 /** The time zone if there is one of this name; its own field says so where there is not. */

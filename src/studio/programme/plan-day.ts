@@ -79,7 +79,7 @@ export function planDay(
       lastHour: Math.max(lastHour, layout.lastHour),
     },
     outside: outsideDays(recordsIn(before, 'sessions'), timeZone),
-    clashes: findClashes(recordsIn(conference, 'sessions'), own),
+    clashes: findClashes(conference, own),
     held: held?.row,
   };
 }

@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Path } from '../../dataset/issues/issue.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
-import { recordsIn } from '../../dataset/merge/records-in.js';
 import { fieldWords } from '../../dataset/schema/words/words.js';
 import { fieldId, type FormContext, ownLanguage } from '../form/form-context.js';
 import { clashList } from './clash-list.js';
@@ -25,7 +24,7 @@ export class ProgrammePart {
   render(path: Path, context: FormContext): TemplateResult {
     const { store, words, texts } = context;
     const conference = (store.valueAt(path) ?? {}) as Fields;
-    const clashes = findClashes(recordsIn(conference, 'sessions'), ownLanguage(context));
+    const clashes = findClashes(conference, ownLanguage(context));
     const id = fieldId([...path, 'sessions']);
     const grid = this.#isGrid ? this.#grid : undefined;
     const view = (isGrid: boolean, label: string) =>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Path } from '../../dataset/issues/issue.js';
-import { recordsIn } from '../../dataset/merge/records-in.js';
+import { byId, recordsIn } from '../../dataset/merge/records-in.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { fieldWords } from '../../dataset/schema/words/words.js';
 import { moveAt } from '../document/edit.js';
@@ -66,7 +66,7 @@ export class ProgrammeTable {
           aria-describedby="${id}-hint"
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, sessions, list.length, cells, context)}
           @paste=${(event: ClipboardEvent) => this.#onPaste(event, sessions, cells, context)}
-          @copy=${(event: ClipboardEvent) => this.#onCopy(event, list, cells, context)}
+          @copy=${(event: ClipboardEvent) => this.#onCopy(event, list, cells)}
         >
           <thead>
             <tr>
@@ -103,15 +103,17 @@ export class ProgrammeTable {
     const { store, language, words } = context;
     const own = ownLanguage(context);
     const fields = (store.valueAt(conference) ?? {}) as Fields;
+    const named = {
+      rooms: byId(recordsIn(fields, 'rooms')),
+      tracks: byId(recordsIn(fields, 'tracks')),
+      people: byId(recordsIn(store.document, 'people')),
+    };
     return {
       language,
       own,
       words,
       timeZone: timeZoneAt(context, { path: conference }),
-      nameOf: (list, value) => {
-        const known = recordsIn(fields, list).find(({ id }) => id === value);
-        return plainText(known?.name ?? value, own);
-      },
+      nameOf: (list, value) => plainText(named[list].get(value)?.name ?? value, own),
     };
   }
 
@@ -137,7 +139,7 @@ export class ProgrammeTable {
         const isClash =
           (column === 'room' && shared.includes('room')) ||
           (column === 'speakers' && shared.includes('speaker'));
-        const text = session ? cellText(session, column, store.document, cells) : '';
+        const text = session ? cellText(session, column, cells) : '';
         const said = issues.map((issue) => describeAtField(issue, language)).join(' ');
         return html`<td
           role="gridcell"
@@ -205,7 +207,7 @@ export class ProgrammeTable {
     const { row, text } = editing;
     const column = COLUMNS[editing.column] ?? 'title';
     const list = recordsIn((store.valueAt(sessions.slice(0, -1)) ?? {}) as Fields, 'sessions');
-    const before = list[row] ? cellText(list[row], column, store.document, cells) : '';
+    const before = list[row] ? cellText(list[row], column, cells) : '';
     if (text === before) this.#show();
     else store.change(writeCell(store.document, { sessions, row, column }, text, cells));
   }
@@ -243,7 +245,7 @@ export class ProgrammeTable {
     const { store } = context;
     const session = recordsIn((store.valueAt(sessions.slice(0, -1)) ?? {}) as Fields, 'sessions')[row];
     const name = COLUMNS[column] ?? 'title';
-    const text = session ? cellText(session, name, store.document, cells) : '';
+    const text = session ? cellText(session, name, cells) : '';
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       event.preventDefault();
       this.#moveRow(sessions, row, row + (key === 'ArrowUp' ? -1 : 1), length, context);
@@ -297,12 +299,12 @@ export class ProgrammeTable {
     say(texts.grid.pasted(pasted.rows));
   }
 
-  #onCopy(event: ClipboardEvent, list: readonly Fields[], cells: CellContext, { store }: FormContext): void {
+  #onCopy(event: ClipboardEvent, list: readonly Fields[], cells: CellContext): void {
     const session = list[this.#place.row];
     if (this.#editing || !session) return;
     event.preventDefault();
     const column = COLUMNS[this.#place.column] ?? 'title';
-    event.clipboardData?.setData('text/plain', cellText(session, column, store.document, cells));
+    event.clipboardData?.setData('text/plain', cellText(session, column, cells));
   }
 
   #sort(sessions: Path, { store, say, texts }: FormContext): void {
