@@ -20,6 +20,7 @@ import {
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import type { Session } from '../dataset/schema/session.js';
+import { carryChoice } from '../filter/carry-choice.js';
 import {
   choose,
   chosenIn,
@@ -108,6 +109,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     this.#datasetUrl = datasetUrl;
     this.#outcomes = new Outcomes(host);
     adoptLazyStyles(host, ...myProgrammeStyles);
+    carryChoice(host);
     followChoice(host, () => {
       const hasMissing = this.#view && this.#in(this.#view).missing.length > 0;
       if (hasMissing || this.#rendered !== chosenIn(this.#group)) host.requestUpdate();

@@ -43,7 +43,7 @@ describe('the pages of a publication', function () {
     await new Promise((resolve) => window.addEventListener('load', resolve));
     await window.fetch('../../pages.css');
     const names = window.performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, ''));
-    expect(names).to.include('conference-widgets.js');
+    expect(names).to.include('conference-widgets.pages.js');
     expect(names.filter((name) => /-[\w-]{8}\.js$|\.json$/.test(name))).to.deep.equal([]);
     expect(window.customElements.get('contact-box')).to.equal(undefined);
   });

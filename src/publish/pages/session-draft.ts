@@ -51,7 +51,7 @@ export function sessionDraft(view: SiteView, conference: Conference, session: Se
           conference: conference.id,
           session: id,
           'heading-level': '1',
-          actions: 'calendar share',
+          actions: 'calendar share mine',
         },
       },
       ...showRecord(session, () => subscriptions(view, path, calendarsOf(view, conference, session)), []),

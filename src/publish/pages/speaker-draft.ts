@@ -48,7 +48,10 @@ export function speakerDraft(view: SiteView, person: Person): Draft {
     title: person.name,
     description: showRecord(person, () => description(view, person), ''),
     content: [
-      { tag: 'speaker-card', attributes: { speaker: person.id, layout: 'full', 'heading-level': '1' } },
+      {
+        tag: 'speaker-card',
+        attributes: { speaker: person.id, layout: 'full', 'heading-level': '1', actions: 'mine' },
+      },
       section(words.conferences, conferenceLinks(view, path, conferences)),
     ],
     part: partOf(dataset, {
