@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import test from 'node:test';
-import { type Browser, type ElementHandle, KnownDevices, launch, type Page } from 'puppeteer-core';
+import { type ElementHandle, KnownDevices, type Page } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/server.js';
-import { freePort } from '../run/free-port.js';
-import { findPrograms, missingProgramsAdvice } from '../run/programs.js';
-import { webkitDriver } from '../run/webkit-driver.js';
+import { openBrowser, until } from '../support/each-browser.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen } from '../support/listen.js';
 
@@ -97,56 +95,15 @@ async function chooseOnPhone(page: Page, url: string): Promise<string> {
   return page.url();
 }
 
-async function shownIn(browser: Browser, url: string): Promise<unknown> {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(TIMEOUT_MS);
-  await page.goto(url);
-  const found = await page.waitForFunction(SHOWN);
-  return JSON.parse(String(await found.jsonValue()));
-}
-
-async function shownInFirefox(executablePath: string, url: string): Promise<unknown> {
-  const browser = await launch({ executablePath, browser: 'firefox' });
+/** What another browser shows at the address; undefined where this machine does not have it. */
+async function shownIn(name: 'firefox' | 'webkit', url: string): Promise<unknown> {
+  const page = await openBrowser(name);
+  if (!page) return undefined;
   try {
-    return await shownIn(browser, url);
+    await page.goTo(url);
+    return JSON.parse(String(await until(page, SHOWN))) as unknown;
   } finally {
-    await browser.close();
-  }
-}
-
-/** By the protocol itself (https://www.w3.org/TR/webdriver2/). */
-async function shownInWebkit(url: string): Promise<unknown> {
-  const { webkitDriver: driver, webkitBrowser: binary, virtualDisplay: display } = findPrograms();
-  if (!driver || !binary || !display) return undefined;
-  const port = await freePort();
-  const plugin = webkitDriver({ driver, display, port });
-  const post = async (path: string, body: unknown): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    return value;
-  };
-  const capabilities = {
-    alwaysMatch: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
-  };
-  await plugin.serverStart?.({} as never);
-  try {
-    const { sessionId } = (await post('/session', { capabilities })) as { sessionId: string };
-    const session = `/session/${sessionId}`;
-    await post(`${session}/url`, { url });
-    const until = Date.now() + TIMEOUT_MS;
-    let found: unknown;
-    while (typeof found !== 'string' && Date.now() < until)
-      found = await post(`${session}/execute/sync`, { script: `return ${SHOWN}`, args: [] });
-    await fetch(`http://127.0.0.1:${port}${session}`, { method: 'DELETE' });
-    return JSON.parse(String(found)) as unknown;
-  } finally {
-    await plugin.serverStop?.();
+    await page.close();
   }
 }
 
@@ -156,16 +113,16 @@ test('what is chosen on a phone is chosen wherever the address is opened', async
   context.after(() => server.close());
   const chromium = await launchChromium();
   context.after(() => chromium.close());
-  const { firefox, webkitDriver: driver } = findPrograms();
-  if (process.env['CI'] && !(firefox && driver)) throw new Error(missingProgramsAdvice(findPrograms()));
 
   const phone = await chromium.newPage();
   phone.setDefaultTimeout(TIMEOUT_MS);
   const address = await chooseOnPhone(phone, `${server.origin}/mine.html`);
   assert.match(address, /\?conferences-mine=\w{5}(\.\w{12}){3}$/);
 
-  if (firefox) assert.deepEqual(await shownInFirefox(firefox, address), { pressed: CHOSEN, news: [] });
-  if (driver) assert.deepEqual(await shownInWebkit(address), { pressed: CHOSEN, news: [] });
+  for (const name of ['firefox', 'webkit'] as const) {
+    const found = await shownIn(name, address);
+    if (found !== undefined) assert.deepEqual(found, { pressed: CHOSEN, news: [] });
+  }
 
   site.isChanged = true;
   const fresh = await chromium.createBrowserContext();

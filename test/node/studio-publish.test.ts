@@ -1,61 +1,30 @@
 /** Publishing in Studio, in Chromium as it is built: the same bytes as the command gives, and a site that works. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { createDemoServer } from '../../demo/server.js';
 import { launchChromium } from '../support/launch-chromium.js';
 import { listen, type Site } from '../support/listen.js';
 import { axe, press, waitForText, write } from '../support/studio-page.js';
+import { assertSameFiles, commandPublishes, type Files, unzipped } from '../support/publications.js';
 import { temporaryFolder } from './publish/publish.js';
 
 const TIMEOUT_MS = 30_000;
 const BASE_URL = 'https://www.example.org/konferencer/';
 const folder = temporaryFolder();
-const run = promisify(execFile);
-
-type Files = ReadonlyMap<string, Buffer>;
 
 let browser: Browser;
 let site: Site;
 let commanded: Files;
 
-/** All files of a folder by their paths. */
-function filesIn(root: string): Files {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  return new Map(
-    entries.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(root.length + 1), readFileSync(path)];
-    }),
-  );
-}
-
-async function command(dataset: string, out: string): Promise<Files> {
-  const parameters = ['publish', dataset, '--out', out, '--base-url', BASE_URL];
-  await run(process.execPath, ['dist/cli/bin.js', ...parameters], { maxBuffer: Infinity });
-  return filesIn(out);
-}
-
-function assertSame(found: Files, expected: Files): void {
-  assert.deepEqual([...found.keys()].toSorted(), [...expected.keys()].toSorted());
-  const different = [...expected].filter(([path, bytes]) => !found.get(path)?.equals(bytes));
-  assert.deepEqual(
-    different.map(([path]) => path),
-    [],
-  );
-}
-
 before(async () => {
   site = await listen(createDemoServer());
   browser = await launchChromium();
-  commanded = await command('data/example.json', join(folder, 'command'));
+  commanded = await commandPublishes('data/example.json', join(folder, 'command'), BASE_URL);
 });
 
 after(async () => {
@@ -105,8 +74,7 @@ async function zipOf(page: Page): Promise<Files> {
     for (const byte of bytes) text += String.fromCharCode(byte);
     return btoa(text);
   });
-  const files = unzipSync(Buffer.from(encoded, 'base64'));
-  return new Map(Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes)]));
+  return unzipped(encoded);
 }
 
 async function publishZip(page: Page): Promise<Files> {
@@ -142,7 +110,7 @@ test('the ZIP file has the bytes of the command, without a stranger or anything 
     if (protocol.startsWith('http') && origin !== site.origin) strangers.push(request.url());
   });
   assert.deepEqual(await axe(page), []);
-  assertSame(await publishZip(page), commanded);
+  assertSameFiles(await publishZip(page), commanded);
   assert.deepEqual(await axe(page), []);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'publish-outcome');
   assert.deepEqual(strangers, []);
@@ -159,9 +127,9 @@ test('a large set of conferences is published in parts alike', async () => {
     file,
     JSON.stringify({ ...root, activities: activities.map((each) => ({ ...each, description })) }),
   );
-  const expected = await command(file, join(folder, 'large'));
+  const expected = await commandPublishes(file, join(folder, 'large'), BASE_URL);
   assert.ok(expected.has('conferences.parts.json'));
-  assertSame(await publishZip(await opened(readFileSync(file, 'utf8'))), expected);
+  assertSameFiles(await publishZip(await opened(readFileSync(file, 'utf8'))), expected);
 });
 
 test('a published Studio publishes the same again, and its pages work', async () => {
@@ -173,7 +141,7 @@ test('a published Studio publishes the same again, and its pages work', async ()
   const published = await listen(createServer(sirv(www, { dev: true, dotfiles: true })));
   try {
     const page = await opened(undefined, published.origin);
-    assertSame(await publishZip(page), commanded);
+    assertSameFiles(await publishZip(page), commanded);
     await page.goto(`${published.origin}/widgets/conference-list/`);
     await page.waitForSelector('conference-list >>> h3');
     const failed: string[] = [];
@@ -254,7 +222,7 @@ test('what is under way can be stopped, by keyboard, and begun again', async () 
   await page.setRequestInterception(false);
   await page.keyboard.press('Enter');
   await waitForText(page, '#publish-outcome', 'hentet ned');
-  assertSame(await zipOf(page), commanded);
+  assertSameFiles(await zipOf(page), commanded);
 });
 
 test('it reads like a form of an office, in Danish and in English, on a phone too', async () => {

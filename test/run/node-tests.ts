@@ -22,6 +22,8 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/requests-of-a-page.test.ts': ['chromium'],
   'test/node/release.test.ts': ['git'],
   'test/node/studio-grid.test.ts': ['chromium'],
+  'test/node/studio-files.test.ts': ['chromium'],
+  'test/node/studio-story.test.ts': ['chromium', 'nginx'],
   'test/node/studio-publish.test.ts': ['chromium'],
   'test/node/studio-import.test.ts': ['chromium'],
   'test/node/show-choices.test.ts': ['chromium'],

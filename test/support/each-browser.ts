@@ -18,10 +18,14 @@ export interface AnyPage {
   readonly drag: (first: Point, ...rest: readonly Point[]) => Promise<void>;
   /** Puts a file of this machine into a field for files. */
   readonly chooseFile: (selector: string, path: string) => Promise<void>;
+  /** Addresses that pages asked for so far. */
+  readonly requests: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
 function puppeteerPage(browser: BrowserName, program: Browser, page: Page): AnyPage {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   return {
     browser,
     goTo: async (url) => {
@@ -43,6 +47,7 @@ function puppeteerPage(browser: BrowserName, program: Browser, page: Page): AnyP
       if (!field) throw new Error(`There is no ${selector}.`);
       await field.uploadFile(path);
     },
+    requests: () => Promise.resolve(requests),
     close: () => program.close(),
   };
 }
@@ -78,6 +83,11 @@ export async function openBrowser(name: BrowserName): Promise<AnyPage | undefine
       press: (...keys) => session.press(keys),
       drag: (...points) => session.drag(points),
       chooseFile: (selector, path) => session.chooseFile(selector, path),
+      // The protocol tells of no requests; a page knows its own.
+      requests: async () =>
+        (await session.evaluate(
+          "performance.getEntriesByType('resource').map(({ name }) => name)",
+        )) as string[],
       close: () => session.close(),
     };
   }

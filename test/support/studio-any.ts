@@ -61,3 +61,59 @@ export async function openCalendar(page: AnyPage, origin: string): Promise<void>
   await pressButton(page, 'Skema');
   await until(page, "document.querySelector('.plan .entry') !== null");
 }
+
+/** Keeps what the page hands to the browser to be saved; in Chromium it is saved into a file of the browser's own. */
+export async function keepSaved(page: AnyPage): Promise<void> {
+  await page.evaluate(`(() => {
+    window.kept = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      window.kept.push(blob);
+      return createObjectURL(blob);
+    };
+    if ('showSaveFilePicker' in window)
+      window.showSaveFilePicker = async () =>
+        (window.handle = await (await navigator.storage.getDirectory()).getFileHandle('konferencer.json', { create: true }));
+  })()`);
+}
+
+/** The text of the file that was saved last. */
+export async function lastSaved(page: AnyPage): Promise<string> {
+  return String(
+    await page.evaluate(
+      "window.handle ? window.handle.getFile().then((file) => file.text()) : window.kept.findLast(({ type }) => type === 'application/json').text()",
+    ),
+  );
+}
+
+/** The ZIP file that was downloaded last, in Base64. */
+export async function lastZip(page: AnyPage): Promise<string> {
+  return String(
+    await page.evaluate(`window.kept.findLast(({ type }) => type !== 'application/json').arrayBuffer().then((bytes) => {
+      let text = '';
+      for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
+      return btoa(text);
+    })`),
+  );
+}
+
+/** Drops a file on the page. */
+export async function dropInto(page: AnyPage, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(`(() => {
+    const content = Uint8Array.from(atob(${quoted(Buffer.from(bytes).toString('base64'))}), (letter) => letter.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], ${quoted(name)}));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  })()`);
+}
+
+/** What the browser keeps of a page: everything but what a person chose to save. */
+export const storedBy = (page: AnyPage): Promise<unknown> =>
+  page.evaluate(`(async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    'caches' in window ? (await caches.keys()).length : 0,
+    'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+  ])()`);

@@ -57,7 +57,8 @@ export function droppedFile({ items, files }: DataTransfer): Promise<ChosenFile>
   return (
     file &&
     (handle ?? Promise.resolve(null)).then((found) =>
-      found instanceof FileSystemFileHandle ? chosenHandle(found) : chosenFile(file),
+      // Not by its class, which a browser without such handles does not know.
+      found?.kind === 'file' ? chosenHandle(found as FileSystemFileHandle) : chosenFile(file),
     )
   );
 }

@@ -1,10 +1,7 @@
 /** The publication behind nginx, as Debian packages it, with the snippet that comes with the publication. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -12,52 +9,15 @@ import { headersOf, MEDIA_TYPES } from '../../../src/publish/headers/header-rule
 import type { PublicationFile, Site } from '../../../src/publish/site.js';
 import { writePublication } from '../../../src/publish/writing/write-publication.js';
 import { freePort } from '../../run/free-port.js';
-import { findPrograms } from '../../run/programs.js';
 import { launchChromium } from '../../support/launch-chromium.js';
 import { listen } from '../../support/listen.js';
+import { startNginx } from '../../support/nginx.js';
 import { published, readDataset, temporaryFolder, textOf } from './publish.js';
 
 const folder = temporaryFolder();
-let nginx: ChildProcess | undefined;
+let stop: (() => Promise<void>) | undefined;
 let site: Site;
 let files: readonly PublicationFile[];
-
-function configuration(port: number): string {
-  return `daemon off;
-pid "${folder}/pid";
-error_log "${folder}/errors";
-${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
-http {
-  access_log off;
-  client_body_temp_path "${folder}/temporary";
-  proxy_temp_path "${folder}/temporary";
-  fastcgi_temp_path "${folder}/temporary";
-  uwsgi_temp_path "${folder}/temporary";
-  scgi_temp_path "${folder}/temporary";
-  server {
-    listen 127.0.0.1:${port};
-    root "${folder}/www";
-    add_header X-Frame-Options DENY;
-    include "${folder}/www/konferencer/nginx.conf";
-  }
-}
-`;
-}
-
-/** Waits until somebody listens, however long that takes. */
-async function listening(port: number): Promise<void> {
-  for (;;) {
-    const socket = connect(port, '127.0.0.1');
-    const isOpen = await new Promise((resolve) => {
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    });
-    socket.destroy();
-    if (isOpen) return;
-    // Until it has begun there is nothing that it could have written.
-    if (nginx?.exitCode !== null) assert.fail(readFileSync(join(folder, 'errors'), 'utf8'));
-  }
-}
 
 before(async () => {
   const port = await freePort();
@@ -67,17 +27,10 @@ before(async () => {
     for (const file of files) yield Promise.resolve(file);
   }
   await writePublication(all(), join(folder, 'www/konferencer'), { version: site.version, keep: 1 });
-  const path = join(folder, 'own.conf');
-  writeFileSync(path, configuration(port));
-  nginx = spawn(findPrograms().nginx ?? 'nginx', ['-c', path], { stdio: 'ignore' });
-  await listening(port);
+  stop = await startNginx(folder, port);
 });
 
-after(async () => {
-  if (!nginx) return;
-  nginx.kill();
-  await once(nginx, 'exit');
-});
+after(() => stop?.());
 
 const address = (path: string) => new URL(path, site.baseUrl);
 
