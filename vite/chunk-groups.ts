@@ -98,7 +98,9 @@ export const CHUNK_GROUPS: readonly {
     takes: (id, context) =>
       isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) &&
       // With what they are made of they stand on the programme, or the details, which no other widget loads.
-      !isIn(/\/(conference-programme\/(agenda|now)|conference-details\/visit)\.ts$/)(id) &&
+      !isIn(
+        /\/(conference-programme\/(agenda|day-table(\.styles)?|now|programme-grid)|conference-details\/visit)\.ts$/,
+      )(id) &&
       isOnDemand(id, context),
   },
 ];

@@ -21,6 +21,7 @@ const PARTS: readonly (readonly [widget: string, options: string, parts: readonl
   ],
   ['material-list', '[search]', [search]],
   ['speaker-list', '[search]', [search]],
+  ['programme', '[layout=grid]', [() => import('../elements/conference-programme/day-table.js')]],
   ['programme', '[layout=agenda]', [() => import('../elements/conference-programme/agenda.js')]],
   // What stays in sight has the colour of the page behind it.
   ['programme', '*', [() => import('../core/theme/host-colors-controller.js')]],

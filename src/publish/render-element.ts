@@ -8,7 +8,7 @@ import { loadActions, loadMine } from '../actions/actions-controller.js';
 import { sessionPart } from '../elements/conference-details/session-part.js';
 import { visitPart } from '../elements/conference-details/visit-part.js';
 import { LAYOUTS, loadLayout } from '../elements/conference-list/layout-controller.js';
-import { loadAgenda } from '../elements/conference-programme/agenda-layout.js';
+import { agenda, table } from '../elements/conference-programme/late-layout.js';
 import { loadProgrammeControls } from '../elements/conference-programme/programme-filter.js';
 import { MARK, writeMark } from '../embed/prerender-mark.js';
 import { linkFinder } from '../filter/find-link.js';
@@ -39,7 +39,8 @@ function loadShared(): Promise<unknown> {
     loadListFilter(),
     loadSearch(),
     loadProgrammeControls(),
-    loadAgenda(),
+    agenda.load(),
+    table.load(),
     bodies.load(),
     sessionPart.load(),
     visitPart.load(),

@@ -12,7 +12,7 @@ const NO_DATA = { schemaVersion: 1, language: 'da', timeZone: 'Europe/Copenhagen
 /** Layouts with styles of their own. */
 const STYLED_LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   'conference-list': LAYOUTS.filter((each) => each !== 'list'),
-  'conference-programme': ['agenda'],
+  'conference-programme': ['agenda', 'grid'],
 };
 
 /** Options on which the styles of a widget depend, and the name of its style sheet. */

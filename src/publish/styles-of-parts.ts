@@ -2,7 +2,8 @@ import { type CSSResultGroup, LitElement } from 'lit';
 import { actionsStyles } from '../actions/actions.styles.js';
 import { myProgrammeStyles } from '../actions/my-programme.styles.js';
 import { stylesOfLayout } from '../elements/conference-list/layout-controller.js';
-import { agendaStyles } from '../elements/conference-programme/agenda.js';
+import { styles as agendaStyles } from '../elements/conference-programme/agenda.js';
+import { dayTableStyles } from '../elements/conference-programme/day-table.styles.js';
 import { controlsStyles } from '../elements/conference-programme/programme-controls.js';
 import { filterStyles } from '../filter/filter.styles.js';
 import { searchStyles } from '../filter/search.styles.js';
@@ -25,11 +26,12 @@ function stylesOfParts(
   const isAsked = (name: string) => isOn(attributes[name]);
   if (tag !== 'conference-list') {
     const ofActions = elementProperties.has('actions') && isAsked('actions') ? actionStyles : [];
-    const isAgenda = tag === 'conference-programme' && attributes['layout'] === 'agenda';
+    const layout = tag === 'conference-programme' ? attributes['layout'] : undefined;
     const isSearched = /^(?:material|speaker)-list$/.test(tag) && isAsked('search');
     const isFiltered = tag === 'conference-programme' && (isAsked('search') || isAsked('filters'));
     const ofFilter = isFiltered ? [...filterStyles, controlsStyles] : isSearched ? searchStyles : [];
-    return [ofActions, isAgenda ? agendaStyles : [], ofFilter];
+    const ofLayout = layout === 'agenda' ? agendaStyles : layout === 'grid' ? dayTableStyles : [];
+    return [ofActions, ofLayout, ofFilter];
   }
   const ofControls = CONTROLS.some(isAsked) ? [...filterStyles, ...actionStyles] : [];
   return [stylesOfLayout(attributes['layout']), ofControls];

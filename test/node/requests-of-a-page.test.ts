@@ -33,6 +33,10 @@ const WIDGETS: readonly (readonly [markup: string, most: Load])[] = [
     '<conference-programme conference="frivillighed-2017"></conference-programme>',
     { requests: 8, rounds: 2 },
   ],
+  [
+    '<conference-programme conference="frivillighed-2017" layout="grid"></conference-programme>',
+    { requests: 9, rounds: 2 },
+  ],
   ['<conference-series></conference-series>', { requests: 6, rounds: 2 }],
   ['<contact-box></contact-box>', { requests: 5, rounds: 2 }],
   ['<material-list></material-list>', { requests: 7, rounds: 2 }],

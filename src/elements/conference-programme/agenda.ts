@@ -78,7 +78,7 @@ export function agenda(
   </ol>`;
 }
 
-export const agendaStyles = css`
+const agendaStyles = css`
   .agenda-slot {
     padding-block: 0.25em;
     border-block-start: 1px solid var(--_line);
@@ -154,3 +154,5 @@ export const agendaStyles = css`
     }
   }
 `;
+
+export const styles = [agendaStyles];

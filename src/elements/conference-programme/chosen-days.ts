@@ -6,7 +6,7 @@ import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { formatOf } from '../../templates/dates.js';
 import { datesOf, programmeDays } from '../../dataset/queries/programme-days.js';
-import type { LaidOutDay } from './programme-grid.js';
+import type { LaidOutDay } from './programme-rows.js';
 import { progressOf, stillRunning } from './progress.js';
 
 /** The chosen days, or `all`, and what is shown then. */

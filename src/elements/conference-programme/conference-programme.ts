@@ -38,13 +38,12 @@ import {
   programmeDay,
   showFirstDay,
 } from './programme-day.js';
-import { dayTableStyles } from './day-table.styles.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
 import { PortraitsController } from '../../templates/portrait.js';
 import { personStyles } from '../../templates/person.styles.js';
 import { pictureStyles } from '../../templates/picture.styles.js';
-import { AgendaController } from './agenda-layout.js';
-import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, dayGrid, sizeOfRow } from './programme-grid.js';
+import { ProgrammeLayouts } from './late-layout.js';
+import { idOfRow, type LaidOutDay, type ProgrammeRow, rowsOf, sizeOfRow } from './programme-rows.js';
 import { DayChoice } from './chosen-days.js';
 import { NowLayout } from './now-layout.js';
 import type { Timeline } from './timeline.js';
@@ -150,7 +149,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
     personStyles,
     pictureStyles,
     conferenceProgrammeStyles,
-    dayTableStyles,
   ];
 
   /** The conference, by its id, or `next` or `latest`. Default: the next, or the latest if none is planned. */
@@ -204,10 +202,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     slice: 8,
     renderNow: () => this.performUpdate(),
   });
-  readonly #agenda = new AgendaController(
-    this,
-    () => oneOf(this, 'layout', this.layout, LAYOUTS) === 'agenda',
-  );
+  readonly #layouts = new ProgrammeLayouts(this, () => oneOf(this, 'layout', this.layout, LAYOUTS));
   readonly #actions = new ProgrammeActions(this, this.isPrerendered, () => this.data.url);
   readonly #filter = new ProgrammeFilter(this, this.isPrerendered);
   readonly #now = new NowLayout(this, this.isPrerendered, (day) => this.#pickDay(day));
@@ -256,7 +251,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   protected override async ready(): Promise<void> {
-    const parts = [this.#agenda.available(), this.#filter.available()];
+    const parts = [this.#layouts.available(), this.#filter.available()];
     await Promise.all([super.ready(), bodies.load().catch(console.error), ...parts]);
   }
 
@@ -282,10 +277,6 @@ export class ConferenceProgrammeElement extends WidgetElement {
     return sessionsWithin(this, conference, conference.sessions ?? []);
   }
 
-  get #isGrid(): boolean {
-    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'grid';
-  }
-
   /** By the conference's own clock, and with a zone for each time where that is changed among them. */
   #viewOf(anyView: View, conference: Conference): View {
     const view = viewOf(anyView, conference);
@@ -309,12 +300,12 @@ export class ConferenceProgrammeElement extends WidgetElement {
   #layOut(view: View, conference: Conference): readonly LaidOutDay[] {
     const { timeZone } = formatOf(view);
     const { sessions } = this.#found(view, conference);
-    const isGrid = this.#isGrid && !this.isList;
+    const dayGrid = this.isList ? undefined : this.#layouts.table?.dayGrid;
     const columns = this.#columns();
-    return this.#days([conference, sessions, timeZone, this.room, this.track, isGrid, columns], () =>
+    return this.#days([conference, sessions, timeZone, this.room, this.track, dayGrid, columns], () =>
       programmeDays(sessionsWithin(this, conference, sessions), timeZone).map((day) => ({
         ...day,
-        grid: isGrid ? dayGrid(day, columns, conference, timeZone) : undefined,
+        grid: dayGrid?.(day, columns, conference, timeZone),
       })),
     );
   }
@@ -362,9 +353,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const key = this.#key([conference.id, this.#incremental.key], () => ({}));
     return keyedFast(
       key,
-      days.map((day) =>
-        programmeDay(view, day, options, days.length === 1, settings, this.#agenda.current?.agenda),
-      ),
+      days.map((day) => programmeDay(view, day, options, days.length === 1, settings, this.#layouts)),
     );
   }
 
@@ -379,7 +368,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     if (!conference.sessions?.length) return messages.noProgramme;
-    if (this.#actions.areAwaited() || this.#filter.isAwaited || this.#agenda.isAwaited) return undefined;
+    if (this.#actions.areAwaited() || this.#filter.isAwaited || this.#layouts.isAwaited) return undefined;
     if (this.#now.isAwaited(viewOf(anyView, conference), conference)) return undefined;
     const linkTo = this.#links.linkTo(anyView);
     const view = { ...this.#viewOf(anyView, conference), linkTo };
@@ -406,7 +395,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     // What a visitor looks for is never folded, nor what a server has written.
     const isLooking = Boolean(found.reasons?.length) || linked !== undefined;
     const isStill = this.isPrerendered && !this.pickedDay;
-    const mayFold = !isLooking && !isStill && !this.#agenda.current;
+    const mayFold = !isLooking && !isStill && !this.#layouts.agenda;
     const now = this.#now.show(view, conference, shown, mayFold);
     const isColoured = fields.has('track') && conference.tracks?.some(({ color }) => color);
     const names = {
@@ -424,7 +413,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
           days: dates,
           chosen,
           onChoose: this.#pickDay,
-          isList: this.#isGrid ? this.isList : undefined,
+          isList: this.#layouts.table && this.isList,
           onLayout: () => {
             paintFirst();
             this.isList = !this.isList;

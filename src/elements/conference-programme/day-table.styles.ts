@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css } from 'lit';
 
 /** More columns than this may be wider than the place for them. */
 export const FEW = 3;
@@ -232,4 +232,4 @@ const inNarrowPlaces = css`
 `;
 
 /** A day's table; in a place too narrow for its columns it scrolls within itself, or is a list of its rows. */
-export const dayTableStyles: CSSResultGroup = [table, across, scroller, fitting, inNarrowPlaces];
+export const dayTableStyles = [table, across, scroller, fitting, inNarrowPlaces].flat();

@@ -10,6 +10,9 @@ import { FEW, MANY } from './day-table.styles.js';
 import type { GridCell, GridRow, ProgrammeGrid } from './programme-grid.js';
 import { besideTime, type EntryOptions, marker, sessionEntry, timeLine } from './session-entry.js';
 
+export { dayTableStyles as styles } from './day-table.styles.js';
+export { dayGrid } from './programme-grid.js';
+
 function columnName(view: View, name: Text | undefined, columns: 'room' | 'track'): unknown {
   return name === undefined ? view.messages.without[columns] : localised(view, name);
 }

@@ -6,7 +6,7 @@ import { dayIn, dayOf } from '../../dataset/queries/dates.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import { formatOf } from '../../templates/dates.js';
 import type { Now } from './now.js';
-import type { LaidOutDay } from './programme-grid.js';
+import type { LaidOutDay } from './programme-rows.js';
 import type { NowHost, ShownNow, Timeline } from './timeline.js';
 
 /** At any time but the day itself. */

@@ -14,7 +14,7 @@ import { localised } from '../../templates/text.js';
 import { sessionTitleText } from '../../templates/titles.js';
 import type { NowHost, ShownNow, Timeline } from './timeline.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
-import { type LaidOutDay, type ProgrammeRow, rowsOf } from './programme-grid.js';
+import { type LaidOutDay, type ProgrammeRow, rowsOf } from './programme-rows.js';
 
 const nowStyles = css`
   .now-row:is(.slot, .agenda-slot) {

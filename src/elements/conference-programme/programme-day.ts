@@ -3,9 +3,9 @@ import { html } from '../../core/html.js';
 import { heading } from '../../core/heading.js';
 import type { View } from '../../core/view.js';
 import { formatDay } from '../../i18n/format-date.js';
-import { dayTable } from './day-table.js';
+import type { ProgrammeLayouts } from './late-layout.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
-import type { LaidOutDay } from './programme-grid.js';
+import type { LaidOutDay } from './programme-rows.js';
 import type { EntryOptions } from './session-entry.js';
 import { slotList } from './slot-list.js';
 
@@ -14,7 +14,7 @@ import { slotList } from './slot-list.js';
  *
  * @param isAlone without a date it needs a heading only where others have one
  * @param settings what the sessions depend on besides themselves
- * @param layOut lays out what is not in a table
+ * @param layouts those besides the list that are there
  */
 export function programmeDay(
   view: View,
@@ -22,7 +22,7 @@ export function programmeDay(
   options: EntryOptions & { readonly columns: 'room' | 'track' },
   isAlone: boolean,
   settings: readonly unknown[],
-  layOut: typeof slotList = slotList,
+  { table, agenda: layOut = slotList }: Pick<ProgrammeLayouts, 'table' | 'agenda'>,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
   const name = date === undefined ? messages.timeUnknown : formatDay(date, messages.locale);
@@ -34,8 +34,8 @@ export function programmeDay(
   return html`<div class="day" part="day">
     ${isHeaded ? heading(headingLevel - 1, 'day-title', name) : nothing}${options.timeline.above(date)}
     ${
-      grid
-        ? html`${list(grid.lasting)}${dayTable(view, name, date, grid, options, settings)}${list(grid.untimed)}`
+      grid && table
+        ? html`${list(grid.lasting)}${table.dayTable(view, name, date, grid, options, settings)}${list(grid.untimed)}`
         : list(slots)
     }
   </div>`;

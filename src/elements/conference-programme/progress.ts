@@ -2,7 +2,7 @@ import { dayIn, hasTime } from '../../dataset/queries/dates.js';
 import { eventStatus } from '../../dataset/queries/events.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { LaidOutDay } from './programme-grid.js';
+import type { LaidOutDay } from './programme-rows.js';
 
 export type Progress = 'now' | 'next';
 

@@ -23,7 +23,7 @@ import { audienceFacts, sessionLinks } from '../../templates/session-facts.js';
 import { trackBar } from '../../templates/track-bar.js';
 import type { Timeline } from './timeline.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
-import type { ProgrammeRow } from './programme-grid.js';
+import type { ProgrammeRow } from './programme-rows.js';
 import type { Progress } from './progress.js';
 
 /** The fields of a session besides title and time, in the order they are shown. An editor chooses from them with `fields`. */

@@ -1,7 +1,7 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Text } from '../../dataset/schema/values.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
-import type { ProgrammeRow } from './programme-grid.js';
+import type { ProgrammeRow } from './programme-rows.js';
 
 export interface NowHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
