@@ -85,6 +85,14 @@ export function writeEmbedAddress(
   return address.href;
 }
 
+/**
+ * What the page in a frame may do (https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox): run its script,
+ * save calendars and contacts, and let a visitor follow links, in place of the host's page or in a new tab. It has no origin, so
+ * that it reaches nothing of the host's, and keeps nothing.
+ */
+export const FRAME_SANDBOX =
+  'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
 /** The tag for a site's template, or before the first widget of a page. */
 export function writeScriptTag(tag: ScriptTag): string {
   const { scriptUrl, datasetUrl, hasParts, embedBase, version, integrity } = tag;
@@ -137,6 +145,7 @@ export function writeSnippet(snippet: Snippet): string {
       const all = attributes([
         ['src', src],
         ['title', fallback.text],
+        ['sandbox', FRAME_SANDBOX],
         ['width', '100%'],
         ['height', '600'],
         ['loading', 'lazy'],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { FRAME_SANDBOX } from '../../src/embed/snippet.js';
 import { widgets } from '../../src/embed/widgets.js';
 import { openFrame, type ForeignPage } from '../hosts/foreign-page.js';
 import { origins, page as publishPage, scenario } from '../server/client.js';
@@ -78,6 +79,14 @@ describe('the page at an embed address', () => {
       expect(await host.ask('complaints')).to.deep.equal([]);
       expect(await host.ask('axe')).to.deep.equal([]);
     });
+  });
+
+  it('shows the same in the sandbox that snippets have', async () => {
+    const host = await opened({ query: { actions: 'calendar' } }, { sandbox: FRAME_SANDBOX });
+    await host.shows(TITLE);
+    expect(await host.ask('origin')).to.equal('null');
+    expect(await host.ask('violations')).to.deep.equal([]);
+    expect(await host.ask('complaints')).to.deep.equal([]);
   });
 
   describe('in a frame', () => {

@@ -12,6 +12,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/cli/studio.test.ts': ['chromium'],
   'test/node/configurator.test.ts': ['chromium'],
   'test/node/copy-code.test.ts': ['chromium'],
+  'test/node/frame-sandbox.test.ts': ['chromium'],
   'test/node/my-programme-elsewhere.test.ts': ['chromium'],
   'test/node/names-in-pages.test.ts': ['chromium'],
   'test/node/nodes-of-an-item.test.ts': ['chromium'],
