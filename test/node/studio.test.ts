@@ -176,6 +176,43 @@ test('the programme is typed through like a sheet, and says what clashes', async
   assert.deepEqual(await axe(page), []);
 });
 
+test('a row of the programme is moved by pointer: dragged, or taken up and put down', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await page.waitForSelector('.programme .handle');
+  const titles = () =>
+    page.$$eval('.programme td.title', (cells) => cells.slice(0, 4).map((cell) => cell.textContent.trim()));
+  const middle = async (row: number) => {
+    const handle = await page.$(`.handle[data-row="${row}"]`);
+    await handle?.scrollIntoView();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await handle?.boundingBox()) ?? {};
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const [first, second, third, fourth] = await titles();
+  const to = await middle(2);
+  await page.mouse.move(...(await middle(0)));
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.waitForSelector('.programme tr.below');
+  assert.deepEqual(await axe(page), []);
+  await page.mouse.up();
+  await waitForText(page, '[role=status]', 'nu nummer 3');
+  assert.deepEqual(await titles(), [second, third, first, fourth]);
+
+  await page.mouse.click(...(await middle(2)));
+  await page.waitForSelector('.handle[data-row="2"][aria-pressed=true]');
+  await page.mouse.click(...(await middle(0)));
+  await waitForText(page, '[role=status]', 'nu nummer 1');
+  assert.deepEqual(await titles(), [first, second, third, fourth]);
+
+  // Pressed twice, or given up with a key, it stays.
+  await page.mouse.click(...(await middle(1)));
+  await page.waitForSelector('.handle[aria-pressed=true]');
+  await page.mouse.click(...(await middle(1)));
+  await page.waitForFunction(() => !document.querySelector('.handle[aria-pressed=true]'));
+  assert.deepEqual(await titles(), [first, second, third, fourth]);
+});
+
 test('no account, no storage, no stranger, and the strictest policy', async () => {
   const page = await browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);

@@ -4,7 +4,7 @@ import type { Path } from '../../dataset/issues/issue.js';
 import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
-import { choiceWord, type SchemaWords } from '../../dataset/schema/words/words.js';
+import { choiceWord, fieldWords, type SchemaWords } from '../../dataset/schema/words/words.js';
 import { DAY } from '../../dataset/queries/dates.js';
 import { shiftedLocal } from '../../formats/import/written/local-time.js';
 import { clockTime } from '../../formats/import/written/time.js';
@@ -12,6 +12,7 @@ import { setAt, valueAt } from '../document/edit.js';
 import { addRecord, followName, newRecord } from '../document/records.js';
 import { plainText } from '../document/record-names.js';
 import { choicesOf } from '../form/field-kind.js';
+import type { FormContext } from '../form/form-context.js';
 import { localDate, readDate, showDate, withWording } from '../form/written-value.js';
 import { isTimed, lengthOf, moveSession, type Position, positionOf } from './move-session.js';
 
@@ -30,6 +31,13 @@ export const COLUMN_FIELDS: Readonly<Record<Column, string>> = {
   track: 'track',
   kind: 'kind',
 };
+
+/** What stands above a column. */
+export function headingOf(column: Column, { texts, words }: FormContext): string {
+  return column === 'day' || column === 'from' || column === 'to'
+    ? texts.grid[column]
+    : fieldWords(words, 'session', column)[0];
+}
 
 /** What the cells of a programme depend on. */
 export interface CellContext {

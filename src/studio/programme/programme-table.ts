@@ -13,14 +13,15 @@ import { timeZoneAt } from '../form/simple-fields.js';
 import {
   type CellContext,
   cellText,
-  type Column,
   COLUMN_FIELDS,
   COLUMNS,
+  headingOf,
   pasteCells,
   sortSessions,
   writeCell,
 } from './cells.js';
 import type { Clash } from './clashes.js';
+import { RowHandles } from './row-handles.js';
 
 interface Place {
   readonly row: number;
@@ -40,9 +41,11 @@ export class ProgrammeTable {
   #place: Place = { row: 0, column: 0 };
   #editing: Editing | undefined;
   readonly #show: () => void;
+  readonly #handles: RowHandles;
 
   constructor(show: () => void) {
     this.#show = show;
+    this.#handles = new RowHandles(show);
   }
 
   /** @param conference its path */
@@ -54,10 +57,6 @@ export class ProgrammeTable {
     const list = recordsIn((store.valueAt(conference) ?? {}) as Fields, 'sessions');
     const shown = store.isUnfolded(`${id} all`) ? list.length : Math.min(list.length, MOST);
     const cells = this.#cells(conference, context);
-    const heading = (column: Column) =>
-      column === 'day' || column === 'from' || column === 'to'
-        ? texts.grid[column]
-        : fieldWords(words, 'session', column)[0];
     return html`<p class="hint" id="${id}-hint">${texts.grid.help}</p>
       <div class="scrolling">
         <table
@@ -70,7 +69,8 @@ export class ProgrammeTable {
         >
           <thead>
             <tr>
-              ${COLUMNS.map((column) => html`<th scope="col">${heading(column)}</th>`)}
+              <td></td>
+              ${COLUMNS.map((column) => html`<th scope="col">${headingOf(column, context)}</th>`)}
               <td></td>
             </tr>
           </thead>
@@ -97,6 +97,7 @@ export class ProgrammeTable {
     this.#table = id;
     this.#place = { row: 0, column: 0 };
     this.#editing = undefined;
+    this.#handles.release();
   }
 
   #cells(conference: Path, context: FormContext): CellContext {
@@ -130,7 +131,9 @@ export class ProgrammeTable {
     const isNew = session === undefined;
     const name = recordName(session, store.document, language) || texts.grid.row(row + 1);
     const shared = clashes.filter(({ rows }) => rows.includes(row)).map((clash) => clash.shared);
-    return html`<tr class=${isNew ? 'new' : ''}>
+    const move = (from: number, to: number) => this.#moveRow(sessions, from, to, list.length, context);
+    return html`<tr class=${isNew ? 'new' : this.#handles.classOf(row)}>
+      <td class="move">${isNew ? nothing : this.#handles.handle(row, texts.grid.move(name), move)}</td>
       ${COLUMNS.map((column, at) => {
         const place = { row, column: at };
         const isHere = this.#place.row === row && this.#place.column === at;
@@ -155,7 +158,7 @@ export class ProgrammeTable {
               ? html`<input
                   type="text"
                   autocomplete="off"
-                  aria-label=${`${texts.grid.row(row + 1)}, ${at + 1}`}
+                  aria-label=${`${texts.grid.row(row + 1)}, ${headingOf(column, context)}`}
                   .value=${live(this.#editing?.text ?? '')}
                   @input=${({ target }: Event) => (this.#editing = { ...place, text: (target as HTMLInputElement).value })}
                   @blur=${() => this.#commit(sessions, cells, context)}
@@ -221,6 +224,7 @@ export class ProgrammeTable {
   ): void {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     if (target instanceof HTMLButtonElement) return;
+    if (key === 'Escape') this.#handles.release();
     const { row, column } = this.#place;
     const to = (nextRow: number, nextColumn: number) => {
       event.preventDefault();

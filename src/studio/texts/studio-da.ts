@@ -89,7 +89,7 @@ export const studioDanish: StudioTexts = {
   grid: {
     table: 'Tabel',
     plan: 'Skema',
-    help: 'Flyt dig med piletasterne. Skriv, eller tryk Enter eller F2, for at rette. Indsæt flere celler fra et regneark med Ctrl+V. Flyt en række med Alt og pil op eller ned.',
+    help: 'Flyt dig med piletasterne. Skriv, eller tryk Enter eller F2, for at rette. Indsæt flere celler fra et regneark med Ctrl+V. Flyt en række med Alt og pil op eller ned, eller træk i prikkerne.',
     day: 'Dag',
     from: 'Fra',
     to: 'Til',
@@ -97,6 +97,7 @@ export const studioDanish: StudioTexts = {
     sort: 'Sortér efter tid',
     sorted: 'Programmet er sorteret efter tid.',
     pasted: (rows) => `${many(rows, 'række', 'rækker')} er indsat.`,
+    move: (name) => `Flyt ${name}`,
     moved: (row) => `Rækken er nu nummer ${row}.`,
     clashes: 'Sammenfald',
     clash: (first, second, shared, time) => `${shared}: ”${first}” og ”${second}” ligger samtidig (${time}).`,

@@ -92,7 +92,7 @@ export const studioEnglish: StudioTexts = {
   grid: {
     table: 'Table',
     plan: 'Timetable',
-    help: 'Move with the arrow keys. Type, or press Enter or F2, to edit. Paste several cells from a spreadsheet with Ctrl+V. Move a row with Alt and arrow up or down.',
+    help: 'Move with the arrow keys. Type, or press Enter or F2, to edit. Paste several cells from a spreadsheet with Ctrl+V. Move a row with Alt and arrow up or down, or drag its dots.',
     day: 'Day',
     from: 'From',
     to: 'To',
@@ -100,6 +100,7 @@ export const studioEnglish: StudioTexts = {
     sort: 'Sort by time',
     sorted: 'The programme is sorted by time.',
     pasted: (rows) => `${many(rows, 'row', 'rows')} pasted.`,
+    move: (name) => `Move ${name}`,
     moved: (row) => `The row is now number ${row}.`,
     clashes: 'Clashes',
     clash: (first, second, shared, time) =>

@@ -93,6 +93,7 @@ export interface StudioTexts {
     readonly sort: string;
     readonly sorted: string;
     readonly pasted: (rows: number) => string;
+    readonly move: (name: string) => string;
     readonly moved: (row: number) => string;
     readonly clashes: string;
     readonly clash: (first: string, second: string, shared: string, time: string) => string;
