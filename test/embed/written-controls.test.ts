@@ -128,11 +128,18 @@ describe('what a server writes of controls', () => {
   /** A programme as a server wrote it, which shows both sessions and marks nothing. */
   async function programme(group: string, meanwhile: (root: ShadowRoot) => void = () => undefined) {
     const attributes = { conference: 'a', search: '', filters: '', group };
-    return hydratedFixture({ tag: 'conference-programme', attributes, data }, (root) => {
-      expect(root.querySelectorAll('[part~=session]')).to.have.length(2);
-      expect(root.querySelectorAll('fieldset[data-facet=room] input')).to.have.length(2);
-      meanwhile(root);
-    });
+    const container = place();
+    container.setHTMLUnsafe(await prerender({ tag: 'conference-programme', attributes, data }, seeded(data)));
+    const widget = container.querySelector('conference-programme');
+    if (!widget) throw new Error('The server wrote no programme.');
+    const root = shadow(widget);
+    expect(root.querySelectorAll('[part~=session]')).to.have.length(2);
+    expect(root.querySelectorAll('fieldset[data-facet=room] input')).to.have.length(2);
+    const finding = root.querySelector('[part=finding]');
+    meanwhile(root);
+    await settled(widget);
+    expect(finding?.isConnected).to.equal(true);
+    return widget;
   }
 
   const sessionsOf = (element: Element) => shadow(element).querySelectorAll('[part~=session]').length;
