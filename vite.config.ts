@@ -39,6 +39,7 @@ import { isLoadedFirst, writeStudioPages } from './vite/studio-pages.js';
 import { writeStyleSheets } from './vite/style-sheets.js';
 import { serverLit } from './vite/server-lit.js';
 import { pruneLit } from './vite/prune-lit.js';
+import { pruneZip } from './vite/prune-zip.js';
 import { pruneICal } from './vite/prune-ical.js';
 
 import { BESIDE, CONTENT, singleFile } from './vite/single-file.js';
@@ -154,6 +155,7 @@ export default defineConfig(({ command }) => {
       nameChunks(),
       pruneICal(),
       pruneLit(),
+      pruneZip(),
       clobberProofLit(),
       minifyStyles(),
       importChunks(),
