@@ -105,5 +105,6 @@ export const importDanish: ImportTexts = {
   },
   unknownFile:
     'Filen er ikke et regneark, en kalender eller et program, som Studio kan læse. Vælg en anden fil.',
+  valueLeftOut: (value) => `”${value}” er udeladt.`,
   unknownPart: (value) => `Noget er udeladt eller læst med forbehold: ${value}. Tjek det bagefter.`,
 };

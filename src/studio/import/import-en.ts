@@ -105,5 +105,6 @@ export const importEnglish: ImportTexts = {
   },
   unknownFile:
     'The file is not a spreadsheet, a calendar or a programme that Studio can read. Choose another file.',
+  valueLeftOut: (value) => `“${value}” was left out.`,
   unknownPart: (value) => `Something was left out, or read with doubt: ${value}. Check it afterwards.`,
 };

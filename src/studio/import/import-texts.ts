@@ -64,4 +64,5 @@ export interface ImportTexts {
   /** In place of any other such notice: of the whole source that cannot be read, and of a part of it. */
   readonly unknownFile: string;
   readonly unknownPart: (value: string) => string;
+  readonly valueLeftOut: (value: string) => string;
 }

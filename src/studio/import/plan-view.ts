@@ -100,7 +100,7 @@ function conferenceField(
 }
 
 function noticesView(
-  { language }: FormContext,
+  context: FormContext,
   texts: ImportTexts,
   { planned: { notices } }: PlanState,
 ): TemplateResult | typeof nothing {
@@ -110,7 +110,7 @@ function noticesView(
   return html`<details class="record" ?open=${errors.length > 0}>
     <summary><span aria-hidden="true">⚠</span>&#32;${texts.notices(errors.length, notices.length)}</summary>
     <ul>
-      ${shown.map((notice) => html`<li>${noticeInWords(notice, texts, language)}</li>`)}
+      ${shown.map((notice) => html`<li>${noticeInWords(notice, texts, context)}</li>`)}
     </ul>
   </details>`;
 }

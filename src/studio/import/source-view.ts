@@ -1,17 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describeAtField } from '../../dataset/issues/field-sentences.js';
+import type { Issue } from '../../dataset/issues/issue.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import { describeNotice, formatPlace } from '../../formats/import/notice-sentences.js';
 import type { FormContext, StudioLanguage } from '../form/form-context.js';
+import { showDate } from '../form/written-value.js';
 import type { Problem, Reading } from './import-state.js';
 import type { ImportTexts } from './import-texts.js';
 
 /** Words of those who program or type commands. */
 const MACHINE_WORDS = /JSON|--|datas(?:æt|et)|\bid(?:’?er|’et|et|s)?\b|<|YAML|XML|import csv|record/i;
 
+/** What is wrong with a value, as its field would say it; what stands there is told before. */
+function issueInWords(issue: Issue, texts: ImportTexts, { language, words }: FormContext): string {
+  const { path, severity, value } = issue;
+  const sentence = describeAtField(issue, language);
+  const isLeftOut = severity === 'error' && typeof value === 'string' && value !== '';
+  if (isLeftOut) return `${texts.valueLeftOut(showDate(value, language))} ${sentence}`;
+  const name = String(path.at(-1) ?? '');
+  // Nothing says of which kind the record is; these call what they share by the same names.
+  const { conference, session, ...others } = words.records;
+  const holder = [conference, session, ...Object.values(others)].find(
+    (record) => record && Object.hasOwn(record.fields, name),
+  );
+  return [holder?.fields[name]?.[0], sentence].filter(Boolean).join(': ');
+}
+
 /** A notice in the words of an office, after its place. */
-export function noticeInWords(notice: ImportNotice, texts: ImportTexts, language: StudioLanguage): string {
+export function noticeInWords(notice: ImportNotice, texts: ImportTexts, context: FormContext): string {
+  const { language } = context;
   const value = 'value' in notice ? notice.value : '';
-  const own = texts.notice[notice.code]?.(value);
+  const own =
+    'issue' in notice ? issueInWords(notice.issue, texts, context) : texts.notice[notice.code]?.(value);
   const sentence = own ?? describeNotice(notice, language);
   const isPlain = own !== undefined || !MACHINE_WORDS.test(sentence);
   const place = notice.place && 'path' in notice.place ? '' : formatPlace(notice.place, language);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from '../../dataset/issues/issue.js';
 import { focusField } from '../form/focus-field.js';
 import type { FormContext } from '../form/form-context.js';
@@ -22,10 +22,11 @@ export class EditPanes {
   #opened = new Set<string>();
   readonly #show: () => void;
   #programme: ProgrammePart | undefined;
-  readonly #result = new ResultPane();
+  readonly #result: ResultPane;
 
   constructor(show: () => void) {
     this.#show = show;
+    this.#result = new ResultPane(show);
   }
 
   get opened(): Set<string> {
@@ -100,6 +101,7 @@ export class EditPanes {
         </section>
         <section class="pane result-pane" aria-labelledby="result-title" tabindex="0">
           <h2 id="result-title">${texts.result}</h2>
+          ${this.#result.hasForeignPictures ? html`<p class="hint">${texts.foreignPictures}</p>` : nothing}
           ${store.result?.dataset ? this.#result.element : html`<p class="hint">${texts.noResult}</p>`}
         </section>
       </div>`;

@@ -28,8 +28,23 @@ export class ResultPane {
   readonly element = document.createElement('div');
   #shown = '';
   #result: ParseResult | undefined;
+  #hasForeignPictures = false;
   /** No file: widgets find under this address what has been put there. */
   readonly #address = new URL('studio-document.json', document.baseURI).href;
+
+  /** @param show is called when a picture of another site was held back, as the page's policy says */
+  constructor(show: () => void) {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      if (effectiveDirective !== 'img-src' || this.#hasForeignPictures) return;
+      this.#hasForeignPictures = true;
+      show();
+    });
+  }
+
+  /** Whether visitors will see pictures that are not here. */
+  get hasForeignPictures(): boolean {
+    return this.#hasForeignPictures;
+  }
 
   /** @param path of what is edited; empty for the whole */
   show(store: StudioStore, path: Path, language: string): void {
@@ -56,6 +71,7 @@ export class ResultPane {
     };
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     if (tag === 'speaker-card') widget.setAttribute('layout', 'full');
+    this.#hasForeignPictures = false;
     this.element.replaceChildren(widget);
     const load = widgets[tag];
     if (load) void register(tag, load);

@@ -72,6 +72,7 @@ export const studioDanish: StudioTexts = {
   usedIn: (count) => `Nævnt ${many(count, 'sted', 'steder')}.`,
   more: 'Flere oplysninger',
   result: 'Sådan ser de besøgende det',
+  foreignPictures: 'Billeder fra andre websteder hentes ikke her, men vises på den færdige side.',
   noResult: 'Her vises resultatet, når det vigtigste er udfyldt.',
   required: 'skal udfyldes',
   exampleOf: (example) => `For eksempel ${example}`,

@@ -75,6 +75,7 @@ export const studioEnglish: StudioTexts = {
   usedIn: (count) => `Mentioned in ${many(count, 'place', 'places')}.`,
   more: 'More details',
   result: 'As visitors see it',
+  foreignPictures: 'Pictures of other sites are not fetched here. They show on the finished page.',
   noResult: 'The result is shown here once the most important is filled in.',
   required: 'required',
   exampleOf: (example) => `For example ${example}`,

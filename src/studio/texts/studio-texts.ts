@@ -66,6 +66,7 @@ export interface StudioTexts {
   readonly usedIn: (count: number) => string;
   readonly more: string;
   readonly result: string;
+  readonly foreignPictures: string;
   readonly noResult: string;
   // Fields
   readonly required: string;
