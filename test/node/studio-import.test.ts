@@ -52,15 +52,15 @@ test('a workbook is dropped, looked through, taken without one line, undone in o
   await dropFile(page, 'konferencer.xlsx', WORKBOOK);
   await page.waitForSelector('.import table');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'import-title');
-  assert.match(await textOf(page, '.import [role=status]'), /^8 nye, 0 rettes/);
+  assert.match(await textOf(page, '.import [role=status]'), /^9 nye, 0 rettes/);
   const rows = await page.$$eval('.import tbody tr', (all) =>
     all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
   );
   assert.match(rows[0] ?? '', /^Ny Digital velfærd 2027 konference/);
   assert.deepEqual(await axe(page), []);
   await page.click('.import input[aria-label="Tag med: Bo Prøve"]');
-  await press(page, 'Tag 7 med');
-  await waitForText(page, '.said', '7 ændringer er taget med');
+  await press(page, 'Tag 8 med');
+  await waitForText(page, '.said', '8 ændringer er taget med');
   await press(page, 'Fortryd');
   await page.waitForFunction(() => document.querySelectorAll('.records button').length === 0);
   await press(page, 'Gentag');

@@ -144,6 +144,7 @@ for (const name of BROWSERS) {
     await dropInto(page, 'konferencer.xlsx', await faultyWorkbook(`${stranger.origin}/portraet.jpg`));
     await until(page, "document.querySelector('.import table') !== null");
     await mendFields(page);
+    await untilText(page, '.result-pane', 'Billeder fra andre websteder hentes ikke her');
     await mendPerson(page);
     await moveByKeyboard(page);
     await addPortrait(page);

@@ -1,5 +1,12 @@
 /** One way to use a page in Chromium, Firefox and WebKit, for what Node has to do with it. */
-import { type Browser, type ElementHandle, type KeyInput, launch, type Page } from 'puppeteer-core';
+import {
+  type Browser,
+  type ElementHandle,
+  type HTTPRequest,
+  type KeyInput,
+  launch,
+  type Page,
+} from 'puppeteer-core';
 import { findPrograms, missingProgramsAdvice } from '../run/programs.js';
 import type { Browser as BrowserName } from '../run/where-tests-run.js';
 import { launchChromium } from './launch-chromium.js';
@@ -24,8 +31,12 @@ export interface AnyPage {
 }
 
 function puppeteerPage(browser: BrowserName, program: Browser, page: Page): AnyPage {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = new Set<HTTPRequest>();
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfailed', (request) => {
+    // What the policy of a page holds back is told of, too, without an error of the network: it was never sent.
+    if (!request.failure()) requests.delete(request);
+  });
   return {
     browser,
     goTo: async (url) => {
@@ -47,7 +58,7 @@ function puppeteerPage(browser: BrowserName, program: Browser, page: Page): AnyP
       if (!field) throw new Error(`There is no ${selector}.`);
       await field.uploadFile(path);
     },
-    requests: () => Promise.resolve(requests),
+    requests: () => Promise.resolve([...requests].map((request) => request.url())),
     close: () => program.close(),
   };
 }

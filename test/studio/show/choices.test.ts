@@ -71,7 +71,7 @@ describe('what an option can be', () => {
     ['newsletter-box', 'newsletter', ['brev: Nyt']],
     ['conference-programme', 'room', ['Sal 2: Sal 2', 'Sal 10: Sal 10']],
     ['material-list', 'type', ['pdf: PDF']],
-    ['material-list', 'language', ['da: dansk']],
+    ['material-list', 'language', ['da: Dansk']],
   ] as const)
     it(`of <${tag} ${name}> is ${expected.join(', ')}`, () => {
       expect(offered(tag, name)).to.deep.equal(expected);
