@@ -10,9 +10,10 @@ const declaration = z.object({
   tagName: z.optional(z.string()),
   summary: z.optional(z.string()),
   attributes: z.optional(z.array(attribute)),
+  cssProperties: z.optional(z.array(z.object({ name: z.string() }))),
 });
 
-/** The parts of a custom elements manifest that describe a widget's options (https://github.com/webcomponents/custom-elements-manifest). */
+/** The parts of a custom elements manifest that describe a widget's options and looks (https://github.com/webcomponents/custom-elements-manifest). */
 const manifest = z.object({
   modules: z.array(z.object({ declarations: z.optional(z.array(declaration)) })),
 });
@@ -32,6 +33,8 @@ export interface Widget {
   readonly tag: string;
   readonly summary: string;
   readonly options: readonly WidgetOption[];
+  /** Names of its custom properties, such as `--conference-radius`. */
+  readonly properties: readonly string[];
 }
 
 /** Attributes that snippets write elsewhere, or that are for developers. */
@@ -51,7 +54,7 @@ export function wordsOf(type: string): Pick<WidgetOption, 'words' | 'several'> {
 /** The widgets of data/custom-elements.json. */
 export function readManifest(json: unknown): Widget[] {
   const declarations = manifest.parse(json).modules.flatMap((module) => module.declarations ?? []);
-  return declarations.flatMap(({ tagName, summary = '', attributes = [] }) => {
+  return declarations.flatMap(({ tagName, summary = '', attributes = [], cssProperties = [] }) => {
     if (tagName === undefined) return [];
     const options = attributes
       .filter(({ name }) => !NOT_FOR_EDITORS.includes(name))
@@ -61,6 +64,6 @@ export function readManifest(json: unknown): Widget[] {
         help: description,
         ...wordsOf(text),
       }));
-    return [{ tag: tagName, summary, options }];
+    return [{ tag: tagName, summary, options, properties: cssProperties.map(({ name }) => name) }];
   });
 }

@@ -26,6 +26,8 @@ export interface Snippet extends ScriptTag {
   /** By attribute name. An attribute with an empty value is written without a value. */
   readonly options: ReadonlyMap<string, string>;
   readonly shape: SnippetShape;
+  /** Declarations for the widget, on one line; a link and a frame do not carry them. Undefined or empty for none. */
+  readonly style?: string | undefined;
   /** Link to show if the widget does not load. */
   readonly fallback: { readonly text: string; readonly href: string };
 }
@@ -123,9 +125,10 @@ export function writeScriptTag(tag: ScriptTag): string {
  * add some.
  */
 export function writeSnippet(snippet: Snippet): string {
-  const { widget, options, shape, datasetUrl, embedBase, fallback } = snippet;
+  const { widget, options, shape, style, datasetUrl, embedBase, fallback } = snippet;
   const inner = link(fallback.text, fallback.href);
-  const element = `<${widget}${attributes(options)}>${inner}</${widget}>`;
+  const looks: readonly (readonly [string, string])[] = style ? [['style', style]] : [];
+  const element = `<${widget}${attributes([...options, ...looks])}>${inner}</${widget}>`;
   switch (shape) {
     case 'script':
       return writeScriptTag(snippet) + element;
@@ -133,7 +136,7 @@ export function writeSnippet(snippet: Snippet): string {
       return element;
     case 'placeholder': {
       const data = [...options].map(([name, value]) => [`data-${name}`, value] as const);
-      const all = attributes([['class', 'conference-widget'], ['data-widget', widget], ...data]);
+      const all = attributes([['class', 'conference-widget'], ['data-widget', widget], ...data, ...looks]);
       return `<div${all}>${inner}</div>`;
     }
     case 'link':

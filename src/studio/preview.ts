@@ -2,14 +2,24 @@
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { register, widgets } from '../embed/widgets.js';
-import { PREVIEW_EVENT, type Preview } from './show/preview-frame.js';
+import { PREVIEW_EVENT, type PageStyle, type Preview } from './show/preview-frame.js';
 
 /** No file: the widget finds under this address what has been put there. */
 const address = new URL('studio-document.json', document.baseURI).href;
 
+/** Through the object model, which a strict policy allows, unlike an attribute. */
+function paint(style: string, page: PageStyle | undefined): void {
+  const { documentElement, body } = document;
+  documentElement.style.colorScheme = page ? (page.isDark ? 'dark' : 'light') : '';
+  body.style.background = page?.ground ?? '';
+  body.style.color = page?.ink ?? '';
+  const [widget] = body.children;
+  if (widget instanceof HTMLElement) widget.style.cssText = style;
+}
+
 let shown: { readonly key: string; readonly dataset: Dataset } | undefined;
 
-function show({ tag, options, text, href, dataset, look, language }: Preview): void {
+function show({ tag, options, text, href, dataset, look, language, style, page }: Preview): void {
   const { documentElement, body } = document;
   documentElement.lang = language;
   documentElement.dataset.look = look;
@@ -20,7 +30,10 @@ function show({ tag, options, text, href, dataset, look, language }: Preview): v
   if (dataset !== shown?.dataset) datasetStore.put(address, { dataset, issues: [] });
   shown = { key, dataset };
   const load = widgets[tag];
-  if (!isOther || !load) return;
+  if (!isOther || !load) {
+    paint(style, page);
+    return;
+  }
   const widget = document.createElement(tag);
   widget.setAttribute('src', address);
   // As the script tag of such a page says it for all its widgets.
@@ -28,6 +41,7 @@ function show({ tag, options, text, href, dataset, look, language }: Preview): v
   for (const [name, value] of options) widget.setAttribute(name, value);
   widget.append(Object.assign(document.createElement('a'), { href, textContent: text }));
   body.append(widget);
+  paint(style, page);
   void register(tag, load);
 }
 

@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/show-choices.test.ts': ['chromium'],
   'test/node/studio.test.ts': ['chromium'],
   'test/node/studio-show.test.ts': ['chromium'],
+  'test/node/studio-theme.test.ts': ['chromium'],
 };
 
 /** The files that this machine has all programs for; says which are left out. */

@@ -23,7 +23,7 @@ import { snippetTexts, type SnippetWords } from './texts.js';
 async function readWidget(tag: string): Promise<Widget> {
   const url = new URL('../../../data/custom-elements.json', import.meta.url);
   const found = readManifest(JSON.parse(await readFile(url, 'utf8'))).find((widget) => widget.tag === tag);
-  return found ?? { tag, summary: '', options: [] };
+  return found ?? { tag, summary: '', options: [], properties: [] };
 }
 
 function scriptTag(baseUrl: string, language: CliLanguage): ScriptTag {

@@ -37,7 +37,7 @@ function luminance(color: Color): number {
 }
 
 /** 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-function contrast(one: Color, other: Color): number {
+export function contrast(one: Color, other: Color): number {
   const [light, dark] = [luminance(one) + 0.05, luminance(other) + 0.05];
   return Math.max(light, dark) / Math.min(light, dark);
 }

@@ -13,7 +13,8 @@ interface Field {
   readonly language?: string | undefined;
 }
 
-function valueOf(event: Event): string {
+/** What stands in the field of an event. */
+export function valueOf(event: Event): string {
   const { target } = event;
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value.trim() : '';
 }

@@ -18,7 +18,8 @@ const FIRST = [
 const GROUPS = {
   selection:
     'from to topic organiser roles day room track type language sort limit page-size facets group'.split(' '),
-  content: 'fields columns open start-of-week heading heading-level lang theme'.split(' '),
+  content: 'fields columns open start-of-week heading heading-level lang'.split(' '),
+  looks: ['theme'],
   visitors: 'search filters actions deep-link feed'.split(' '),
   site: ['structured-data'],
 } as const;
@@ -53,7 +54,11 @@ export function groupOptions(options: readonly WidgetOption[]): GroupedOptions {
 }
 
 /** The groups in which something is chosen, which are open to begin with. */
-export function chosenGroups({ options, refused, text, href }: State): ReadonlySet<string> {
+export function chosenGroups({ options, theme, refused, text, href }: State): ReadonlySet<string> {
   const groups = [...options.keys(), ...refused.keys()].flatMap((name) => groupOf(name) ?? []);
-  return new Set<string>([...groups, ...(text || href || refused.has('href') ? ['fallback'] : [])]);
+  return new Set<string>([
+    ...groups,
+    ...(theme.size > 0 ? ['looks'] : []),
+    ...(text || href || refused.has('href') ? ['fallback'] : []),
+  ]);
 }

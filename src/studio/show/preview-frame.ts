@@ -1,6 +1,13 @@
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Look, State } from './state.js';
 
+/** Colours of the page, as CSS. */
+export interface PageStyle {
+  readonly ground: string;
+  readonly ink: string;
+  readonly isDark: boolean;
+}
+
 /** What the preview shows: a widget with the options that its code carries, and the page around it. */
 export interface Preview {
   /** The tag of a widget. */
@@ -11,6 +18,9 @@ export interface Preview {
   readonly href: string;
   readonly dataset: Dataset;
   readonly look: Look;
+  /** Declarations for the widget, and the person's own colours for the page around it. */
+  readonly style: string;
+  readonly page: PageStyle | undefined;
   readonly language: State['language'];
 }
 

@@ -24,11 +24,13 @@ import {
   readState,
   withAddress,
   withOption,
+  withTheme,
   withWidget,
   type ShowTab,
   writeState,
   type State,
 } from './state.js';
+import type * as themePart from './theme-part.js';
 import { danish } from './texts/da.js';
 import { english } from './texts/en.js';
 import { danishWidget } from './texts/option-texts.js';
@@ -85,6 +87,10 @@ export class ShowPane {
   /** The published data that is shown where nothing is open. */
   #source: { readonly url: string; readonly leave: () => void } | undefined;
   readonly #frame: PreviewFrame;
+  /** What only those need who choose colours and the like. */
+  #themes: typeof themePart | undefined;
+  /** Whether they could not be loaded. */
+  #lacksThemes = false;
 
   private constructor(show: () => void, folder: string, widgets: readonly Widget[], hosts: readonly Host[]) {
     this.#frame = new PreviewFrame(`${folder}preview.html`);
@@ -109,19 +115,39 @@ export class ShowPane {
       json(`${folder}hosts.json`),
       loadStyles(`${folder}show.css`),
     ]);
-    return new ShowPane(show, folder, readManifest(manifest), hostTable.parse(hosts).hosts);
+    const pane = new ShowPane(show, folder, readManifest(manifest), hostTable.parse(hosts).hosts);
+    if (pane.#state.theme.size > 0) await pane.#loadThemes();
+    return pane;
   }
 
-  #change(next: Partial<State>): void {
+  async #loadThemes(): Promise<void> {
+    this.#themes = await import('./theme-part.js');
+  }
+
+  async #showThemes(): Promise<void> {
+    try {
+      await this.#loadThemes();
+    } catch {
+      this.#lacksThemes = true;
+    }
+    this.#show();
+  }
+
+  /** Shows a choice that may soon be another. A browser lets a page change its address only so often. */
+  #try(next: Partial<State>): void {
     this.#state = { ...this.#state, ...next };
     this.#found = undefined;
     this.#copied = undefined;
+    this.#show();
+  }
+
+  #change(next: Partial<State>): void {
+    this.#try(next);
     const address = new URL(location.href);
     const view = address.searchParams.get('view');
     address.search = writeState(this.#state);
     if (view !== null) address.searchParams.set('view', view);
     history.replaceState(null, '', address);
-    this.#show();
   }
 
   /** What is published, loaded once and again where its address changes. */
@@ -145,6 +171,28 @@ export class ShowPane {
     if (isOpen) opened.add(group);
     else opened.delete(group);
     this.#opened = opened;
+    if (group === 'looks' && isOpen && !this.#themes) void this.#showThemes();
+  }
+
+  /** The fields for looks, and what is chosen there as CSS. */
+  #looks(widget: Widget) {
+    const themes = this.#themes;
+    if (!themes) return undefined;
+    const state = this.#state;
+    const { ground, ink } = themes.pageColors(state);
+    const isOwnPage = state.theme.has('ground') || state.theme.has('ink');
+    const style = themes.themeStyle(state, widget);
+    return {
+      style,
+      rule: style && themes.themeRule(widget.tag, style),
+      page: isOwnPage ? { ground, ink, isDark: themes.isDark(ground) } : undefined,
+      hasProblem: themes.themeProblems(state).size > 0,
+      fields: themes.themePart(state, widget, {
+        onTurn: (name, value) => this.#try(withTheme(this.#state, name, value)),
+        onTheme: (name, value) => this.#change(withTheme(this.#state, name, value)),
+        onReset: () => this.#change({ theme: new Map() }),
+      }),
+    };
   }
 
   render({ language, store, onFile }: ShowContext): TemplateResult {
@@ -163,20 +211,23 @@ export class ShowPane {
         : undefined;
     const problems = optionProblems(widget, state.options, dataset);
     const name = language === 'da' ? (danishWidget(widget.tag) ?? widget.tag) : widget.summary;
-    const snippet = snippetFor(
-      state,
-      widget,
-      host,
-      publication ?? NOWHERE,
-      name.replace(/\.$/, ''),
-      problems,
-    );
+    const looks = this.#looks(widget);
+    const { style = '', rule = '' } = looks ?? {};
+    const label = name.replace(/\.$/, '');
+    const snippet = {
+      ...snippetFor(state, widget, host, publication ?? NOWHERE, label, problems),
+      style,
+    };
     const { tag } = widget;
     // The preview shows only what the code will do on the page.
     const options = carriedOptions(snippet.shape, snippet.options);
-    const { look } = state;
+    const page = {
+      look: state.look,
+      page: looks?.page,
+      style: snippet.shape === 'iframe' ? '' : style,
+    };
     if (dataset)
-      this.#frame.show({ tag, options, ...snippet.fallback, dataset, look, language }, texts.preview);
+      this.#frame.show({ tag, options, ...snippet.fallback, dataset, language, ...page }, texts.preview);
     // The addresses of a publication always show its own data.
     const pasted =
       publication?.hasPages && dataset && !store
@@ -191,12 +242,15 @@ export class ShowPane {
       widget,
       dataset,
       problems,
+      looks,
+      lacksLooks: this.#lacksThemes && !looks,
       opened: this.#opened,
       hosts: this.#hosts,
       host,
       needsBase: this.#publication === undefined,
       isPublished: publication !== undefined,
       snippet,
+      rule,
       found: this.#found,
       pasted,
     };

@@ -16,6 +16,8 @@ interface SnippetModel {
   readonly needsBase: boolean;
   readonly isPublished: boolean;
   readonly snippet: Snippet;
+  /** The rule for a style sheet that makes the widget look as chosen; empty if nothing is. */
+  readonly rule: string;
   readonly code: CodeContext;
   /** Undefined as long as it is not known, or where no publication has such addresses. */
   readonly pasted: PastedAddress | undefined;
@@ -48,13 +50,27 @@ function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Tex
     : html`${notMeasured}&#32;<a href=${evidence.source}>${source}</a>`;
 }
 
+/** How a page gets the looks that the code does not carry, or that a CMS or the page's policy may take from it. */
+function lookPart({
+  texts: { styleSheet, styleSheetHelp, frameStyle },
+  snippet: { shape },
+  rule,
+  code,
+}: Pick<SnippetModel, 'texts' | 'snippet' | 'rule' | 'code'>): TemplateResult | typeof nothing {
+  if (!rule) return nothing;
+  if (shape === 'iframe') return html`<p>${frameStyle}</p>`;
+  return html`${codeBox('style-sheet', styleSheet, rule, code)}
+    <p class="hint">${shape === 'link' ? styleSheetHelp.link : styleSheetHelp.other}</p>`;
+}
+
 /** The address that can be pasted alone, and the options that it loses. */
 function addressPart({
   host,
   texts,
   pasted,
+  rule,
   code,
-}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'code'>): TemplateResult | typeof nothing {
+}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'rule' | 'code'>): TemplateResult | typeof nothing {
   if (!host.address || !pasted) return nothing;
   const { becomes, source } = host.address;
   const { href, lost } = pasted;
@@ -62,7 +78,9 @@ function addressPart({
     <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
     ${codeBox('address', texts.addressField, href, code)}
     <p class="hint">
-      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
+      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}${
+        rule ? ` ${texts.frameStyle}` : ''
+      }
     </p>`;
 }
 
@@ -107,7 +125,7 @@ export function snippetPart(
       >&#32;${host.happens[language]}&#32;${evidenceText(host, texts)}
     </p>
     ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
-    ${codeBox('snippet', texts.paste, writeSnippet(snippet), code)}
+    ${codeBox('snippet', texts.paste, writeSnippet(snippet), code)}${lookPart(model)}
     ${
       needsSite
         ? html`${codeBox('script', texts.siteScript, writeScriptTag(snippet), code)}

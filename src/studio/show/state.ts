@@ -19,12 +19,33 @@ export interface State {
   readonly data: string;
   /** Address of the publication, where Studio is part of none; else empty. */
   readonly base: string;
+  /** How the widget looks, as it was typed; without what is not chosen. */
+  readonly theme: ReadonlyMap<ThemeName, string>;
   /** Addresses that no snippet may have, as they were given. They are shown at their fields, and go nowhere. */
   readonly refused: ReadonlyMap<AddressPlace, string>;
 }
 
 export const WIDTHS = ['phone', 'column', 'full'] as const;
 export const LOOKS = ['light', 'dark', 'dkfds'] as const;
+
+/** Colours and more of the widget, and the colours of the page around it: `ground` and `ink`. */
+const THEME_NAMES = [
+  'accent',
+  'text',
+  'muted',
+  'line',
+  'control-line',
+  'surface',
+  'background',
+  'focus',
+  'radius',
+  'size',
+  'font',
+  'ground',
+  'ink',
+] as const;
+
+export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** The parts of the view, one of which is shown on a phone. */
 export const SHOW_TABS = ['choose', 'result', 'code'] as const;
@@ -45,11 +66,15 @@ export const DEFAULT_STATE: State = {
   pin: '',
   data: '',
   base: '',
+  theme: new Map(),
   refused: new Map(),
 };
 
 /** Prefix of options in the query, so that they do not collide with other parameters. */
 const OPTION = 'option-';
+
+/** Prefix of what the widget looks like. */
+const THEME = 't-';
 
 function oneOf<Value extends string>(
   values: readonly Value[],
@@ -86,6 +111,12 @@ export function readState(query: string, tags: readonly string[], hosts: readonl
     language: oneOf(['da', 'en'], found.get('language'), DEFAULT_STATE.language),
     widget: oneOf(tags, found.get('widget'), DEFAULT_STATE.widget),
     options: new Map(options.map(([name, value]) => [name.slice(OPTION.length), value])),
+    theme: new Map(
+      THEME_NAMES.flatMap((name) => {
+        const value = found.get(THEME + name);
+        return value ? [[name, value] as const] : [];
+      }),
+    ),
     text: found.get('text') ?? '',
     host: oneOf(hosts, found.get('host'), DEFAULT_STATE.host),
     width: oneOf(WIDTHS, found.get('width'), DEFAULT_STATE.width),
@@ -103,9 +134,13 @@ export function readState(query: string, tags: readonly string[], hosts: readonl
 
 /** The query for a state, without default values. */
 export function writeState(state: State): string {
-  const { options, refused, ...rest } = state;
+  const { options, theme, refused, ...rest } = state;
   const plain = Object.entries(rest).filter(([name, value]) => Reflect.get(DEFAULT_STATE, name) !== value);
-  const all = [...plain, ...[...options].map(([name, value]) => [OPTION + name, value])];
+  const all = [
+    ...plain,
+    ...[...options].map(([name, value]) => [OPTION + name, value]),
+    ...[...theme].map(([name, value]) => [THEME + name, value]),
+  ];
   const query = new URLSearchParams(all).toString();
   return query && `?${query}`;
 }
@@ -116,4 +151,12 @@ export function withOption(state: State, name: string, value: string | undefined
   if (value === undefined) options.delete(name);
   else options.set(name, value);
   return { ...state, options };
+}
+
+/** The state with a look changed, or removed if empty. */
+export function withTheme(state: State, name: ThemeName, value: string): State {
+  const theme = new Map(state.theme);
+  if (value) theme.set(name, value);
+  else theme.delete(name);
+  return { ...state, theme };
 }

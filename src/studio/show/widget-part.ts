@@ -16,6 +16,10 @@ interface WidgetModel {
   readonly widget: Widget;
   readonly dataset: Dataset | undefined;
   readonly problems: ReadonlyMap<string, OptionProblem>;
+  /** The fields for looks; undefined as long as nobody asks for them. */
+  readonly looks: { readonly fields: TemplateResult; readonly hasProblem: boolean } | undefined;
+  /** Whether these could not be loaded. */
+  readonly lacksLooks: boolean;
   /** Groups that are unfolded. */
   readonly opened: ReadonlySet<string>;
 }
@@ -36,7 +40,7 @@ function group(
   { opened, texts }: Pick<WidgetModel, 'opened' | 'texts'>,
   hasProblem: boolean,
   onToggle: WidgetActions['onToggle'],
-  fields: TemplateResult | readonly TemplateResult[],
+  fields: TemplateResult,
 ): TemplateResult {
   const toggle = ({ target }: Event) => {
     if (target instanceof HTMLDetailsElement) onToggle(name, target.open);
@@ -53,6 +57,11 @@ function group(
     ${fields}
   </details>`;
 }
+
+/** The fields for looks, or that they could not be loaded. */
+const lookFields = ({ looks, lacksLooks, texts }: Pick<WidgetModel, 'looks' | 'lacksLooks' | 'texts'>) =>
+  html`<div role="status">${lacksLooks ? html`<p class="error">${texts.notLoaded}</p>` : nothing}</div>
+    ${looks?.fields}`;
 
 /** The choice of widget, and its options. */
 export function widgetPart(model: WidgetModel, actions: WidgetActions): TemplateResult {
@@ -81,14 +90,15 @@ export function widgetPart(model: WidgetModel, actions: WidgetActions): Template
       group(
         name,
         texts.groups[name],
-        options.filter(isChosen).length,
+        options.filter(isChosen).length + (name === 'looks' ? state.theme.size : 0),
         model,
         options.some(
           (option) =>
             model.problems.has(option.name) || (option.name === 'feed' && state.refused.has('feed')),
-        ),
+        ) ||
+          (name === 'looks' && model.looks?.hasProblem === true),
         onToggle,
-        options.map(field),
+        html`${options.map(field)}${name === 'looks' ? lookFields(model) : nothing}`,
       ),
     )}
     ${group(

@@ -26,6 +26,7 @@ const WIDGETS = ['conference-list', 'conference-calendar', 'contact-box'].map((t
   tag,
   summary: '',
   options: [{ name: 'feed', kind: 'string', help: '', words: [], several: false } as const],
+  properties: [],
 }));
 
 const TAGS = WIDGETS.map(({ tag }) => tag);

@@ -92,7 +92,7 @@ describe('a widget that an editor has made with the keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await tabTo(page, '#option-heading');
     await type('År & "dage" i alt');
-    await tabTo(page, '#option-theme');
+    await tabTo(page, '#group-looks summary');
     const previewed = () => textOf(page.querySelector('iframe')?.contentDocument);
     await waitUntil(() => previewed() !== '' && !previewed().includes('2019'), 'no preview');
     expect(previewed()).to.include('Meningsfulde fællesskaber');

@@ -20,6 +20,7 @@ const WIDGET = {
   tag: 'contact-box',
   summary: 'One contact person, or all.',
   options: [{ name: 'contact', kind: 'string', help: '', words: [], several: false }],
+  properties: [],
 } as const;
 
 function snippet(state: Partial<State>, use: SnippetShape = 'element'): Snippet {

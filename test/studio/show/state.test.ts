@@ -5,8 +5,10 @@ import {
   DEFAULT_STATE,
   LOOKS,
   readState,
+  type ThemeName,
   WIDTHS,
   withOption,
+  withTheme,
   writeState,
 } from '../../../src/studio/show/state.js';
 
@@ -16,6 +18,8 @@ const HOSTS = ['other', 'wordpress-author'];
 const read = (query: string) => readState(query, TAGS, HOSTS);
 
 const text = fc.string({ unit: 'grapheme' });
+
+const hex = fc.stringMatching(/^[\da-f]{6}$/);
 
 describe('the state of the view that shows', () => {
   it('is in the address, whatever was typed', () => {
@@ -33,6 +37,14 @@ describe('the state of the view that shows', () => {
       pin: fc.constantFrom('', 'yes'),
       data: fc.constantFrom('', 'https://data.dk/konferencer.json'),
       base: fc.constantFrom('', 'https://konferencer.dk/frivillighed/'),
+      theme: fc.tuple(hex, hex, fc.stringMatching(/^\S.*$/)).map(
+        ([accent, ink, radius]) =>
+          new Map<ThemeName, string>([
+            ['accent', accent],
+            ['radius', radius],
+            ['ink', ink],
+          ]),
+      ),
       refused: fc.constant(new Map()),
     });
     fc.assert(
@@ -59,5 +71,12 @@ describe('the state of the view that shows', () => {
     expect([...before.options]).to.deep.equal([['search', '']]);
     expect([...after.options]).to.deep.equal([]);
     expect([...DEFAULT_STATE.options]).to.deep.equal([]);
+  });
+
+  it('has the looks in the address by short names, and none that there is not', () => {
+    const chosen = withTheme(withTheme(DEFAULT_STATE, 'accent', '7a1f4b'), 'size', 'dense');
+    expect(writeState(chosen)).to.equal('?t-accent=7a1f4b&t-size=dense');
+    expect(read('?t-accent=7a1f4b&t-glow=9&t-ink=').theme).to.deep.equal(new Map([['accent', '7a1f4b']]));
+    expect(writeState(withTheme(withTheme(chosen, 'size', ''), 'accent', ''))).to.equal('');
   });
 });

@@ -31,9 +31,11 @@ export const danish: Texts = {
   groups: {
     selection: 'Udvælg og sortér',
     content: 'Oplysninger og opstilling',
+    looks: 'Udseende',
     visitors: 'Det, besøgende kan gøre',
     site: 'Til webstedet',
   },
+  notLoaded: 'Felterne kunne ikke hentes. Fold gruppen sammen og ud igen for at prøve igen.',
   chosen: (count) => `${count} valgt`,
   notChosen: 'Ikke valgt',
   fallback: 'Hvis indholdet ikke kan vises',
@@ -79,6 +81,14 @@ export const danish: Texts = {
   notMeasured: 'Det fremgår af systemets dokumentation, men er ikke afprøvet.',
   source: 'Kilde',
   paste: 'Kode, du indsætter',
+  styleSheet: 'Udseendet til webstedets typografiark (CSS)',
+  styleSheetHelp: {
+    link: 'Alle kan skrive et link, så linket bestemmer ikke over farver. Webmasteren indsætter linjen én gang, og så ser alle widgets af denne slags på webstedet sådan ud.',
+    other:
+      'Koden har udseendet i style. Fjerner systemet det, eller tillader webstedet det ikke, indsætter webmasteren denne linje én gang. Så ser alle widgets af denne slags på webstedet sådan ud.',
+  },
+  frameStyle:
+    'I en ramme er farver, hjørner og skrift ikke med: Den er en side for sig, som jeres typografiark ikke når. Vælg et tema i stedet.',
   siteScript: 'Script til webstedets skabelon',
   siteScriptHelp: 'Webmasteren indsætter scriptet én gang. Uden scriptet er koden ovenfor kun et link.',
   address: 'Eller kun en adresse',

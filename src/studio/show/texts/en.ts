@@ -31,9 +31,11 @@ export const english: Texts = {
   groups: {
     selection: 'Select and sort',
     content: 'Details and layout',
+    looks: 'Looks',
     visitors: 'What visitors can do',
     site: 'For the website',
   },
+  notLoaded: 'The fields could not be loaded. Fold the group up and out again to try again.',
   chosen: (count) => `${count} chosen`,
   notChosen: 'Not chosen',
   fallback: 'If the content cannot be shown',
@@ -82,6 +84,14 @@ export const english: Texts = {
   notMeasured: 'This is from the documentation of the system and has not been tested.',
   source: 'Source',
   paste: 'Code to paste',
+  styleSheet: 'Looks, for the style sheet of the site (CSS)',
+  styleSheetHelp: {
+    link: 'Anybody can write a link, so the link does not choose colours. The webmaster adds the line once, and all widgets of this kind on the site look like this.',
+    other:
+      'The code has the looks in style. If the system removes it, or the site does not allow it, the webmaster adds this line once. Then all widgets of this kind on the site look like this.',
+  },
+  frameStyle:
+    'A frame does not have your colours, corners and font: it is a page of its own, which your style sheet does not reach. Choose a theme instead.',
   siteScript: 'Script for the template of the site',
   siteScriptHelp: 'The webmaster adds the script once. Without it the code above is only a link.',
   address: 'Or an address only',

@@ -27,6 +27,8 @@ export interface Texts {
   readonly widget: string;
   readonly widgetField: string;
   readonly groups: Readonly<Record<OptionGroup, string>>;
+  /** Said where the fields of a group could not be loaded. */
+  readonly notLoaded: string;
   /** How many options of a group have a value. */
   readonly chosen: (count: number) => string;
   readonly notChosen: string;
@@ -60,6 +62,9 @@ export interface Texts {
   readonly notMeasured: string;
   readonly source: string;
   readonly paste: string;
+  readonly styleSheet: string;
+  readonly styleSheetHelp: Readonly<Record<'link' | 'other', string>>;
+  readonly frameStyle: string;
   readonly siteScript: string;
   readonly siteScriptHelp: string;
   readonly address: string;
