@@ -66,6 +66,7 @@ function colorField(
     <div class="color">
       <input
         type="color"
+        class=${value ? nothing : 'unset'}
         aria-label=${texts.pick(label)}
         aria-describedby="${id}-contrast"
         .value=${live(color ?? (BEHIND.includes(name) ? ground : ink))}
