@@ -168,6 +168,19 @@ test('the fields are reached and used with the keyboard', async () => {
   assert.match(await snippetOf(page), /#7a1f4b; font-size: 0\.875em/);
 });
 
+test('fields that cannot be loaded are said, and the rest works on', async () => {
+  const page = await opened('?host=own-html&widget=contact-box');
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) => void (request.url().includes('/theme-part') ? request.abort() : request.continue()),
+  );
+  await press(page, 'Udseende');
+  await waitForText(page, '#group-looks [role=alert]', 'kunne ikke hentes');
+  await page.select('#option-theme', 'dkfds');
+  assert.match(await snippetOf(page), /<contact-box theme="dkfds">/);
+});
+
 for (const scheme of ['light', 'dark'])
   test(`axe finds nothing, and nothing overflows at 320 px (${scheme})`, async () => {
     const page = await opened('?host=wordpress-author&t-accent=bbbbbb&t-text=x&t-radius=99&t-ground=14213d');

@@ -60,8 +60,7 @@ function group(
 
 /** The fields for looks, or that they could not be loaded. */
 const lookFields = ({ looks, lacksLooks, texts }: Pick<WidgetModel, 'looks' | 'lacksLooks' | 'texts'>) =>
-  html`<div role="status">${lacksLooks ? html`<p class="error">${texts.notLoaded}</p>` : nothing}</div>
-    ${looks?.fields}`;
+  html`${lacksLooks ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}${looks?.fields}`;
 
 /** The choice of widget, and its options. */
 export function widgetPart(model: WidgetModel, actions: WidgetActions): TemplateResult {
