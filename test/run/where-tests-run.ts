@@ -22,6 +22,7 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
   ['attributes and properties as frameworks set them', /^test\/core\/flag-property\.test\.ts$/],
   ['the contract of each widget', /^test\/elements\/([^/]+)\/\1\.test\.ts$/],
   ['keyboard, focus and forms', /^test\/(.*\/keyboard|core\/retry-focus|studio\/show\/form)\.test\.ts$/],
+  ['reading of addresses', /^test\/studio\/show\/addresses\.test\.ts$/],
   [
     'history and fragments of the address',
     /\/(deep-link|one-page|claims-navigation|one-navigates)\.test\.ts$/,

@@ -1,5 +1,4 @@
-import { describe, it } from 'node:test';
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { SHAPES, writeScriptTag, writeSnippet } from '../../../src/embed/snippet.js';
