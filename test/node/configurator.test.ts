@@ -2,32 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { z } from '../../src/dataset/schema/zod.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import { demoInChromium } from '../support/demo-in-chromium.js';
+import { listen } from '../support/listen.js';
 import { openShow, snippetOf, tabTo } from '../support/show-page.js';
 import { axe } from '../support/studio-page.js';
 import { published, readDataset } from './publish/publish.js';
 
 const integrityFile = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
 
-let browser: Browser;
-let site: Site;
+const demo = demoInChromium();
 
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
-
-const opened = (query = '') => openShow(browser, site.origin, query);
+const opened = (query = '') => openShow(demo.browser, demo.site.origin, query);
 
 /** Unfolds a group of options. */
 async function unfold(page: Page, group: string): Promise<void> {
@@ -75,7 +63,7 @@ test('the address brings everything back, and the code that survives in the CMS 
   assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
   assert.equal(
     await snippetOf(page),
-    `<p><a href="${site.origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
+    `<p><a href="${demo.site.origin}/embed/embed/speaker-card?speaker=mads-roke-clausen">A speaker and their talks</a></p>`,
   );
   assert.equal(new URL(page.url()).search, query);
 });
@@ -119,7 +107,7 @@ test('the advice says what it was tried with, or from where it is known', async 
 test('a dataset with a mistake shows what is wrong, and the widget shows the rest', async () => {
   const page = await opened();
   await tabTo(page, '#data');
-  await page.keyboard.type(`${site.origin}/states/one-bad-record.json`);
+  await page.keyboard.type(`${demo.site.origin}/states/one-bad-record.json`);
   await page.keyboard.press('Tab');
   const issues = await page.waitForSelector('.issues');
   assert.match((await issues?.evaluate((element) => element.textContent)) ?? '', /conferences\[\d\]/);
@@ -150,7 +138,7 @@ test('a script that is held to its version has the hash that integrity.json says
   const file = 'conference-widgets.all.js';
   assert.equal(
     await page.$eval('#script', (element) => (element as HTMLTextAreaElement).value),
-    `<script type="module" src="${site.origin}/embed/${file}?version=${version}" integrity="${files[file]}" crossorigin="anonymous" data-src="${site.origin}/data/conferences.json"></script>`,
+    `<script type="module" src="${demo.site.origin}/embed/${file}?version=${version}" integrity="${files[file]}" crossorigin="anonymous" data-src="${demo.site.origin}/data/conferences.json"></script>`,
   );
 });
 
@@ -209,7 +197,7 @@ test('an address to paste alone keeps the option that has a page, and the others
     }),
   );
   try {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     const query = '?language=en&host=wordpress-author&option-year=2019&option-layout=cards';
     await page.goto(`${publication.origin}/configurator/${query}`);
     const field = await page.waitForSelector('#address');

@@ -1,27 +1,13 @@
 /** What an editor chooses in the view of Studio that shows, as it is built: in Chromium and with the keyboard. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import { test } from 'node:test';
+import { demoInChromium } from '../support/demo-in-chromium.js';
 import { openShow, snippetOf, tabTo } from '../support/show-page.js';
 import { axe } from '../support/studio-page.js';
 
-let browser: Browser;
-let site: Site;
+const demo = demoInChromium();
 
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
-
-const opened = (query: string) => openShow(browser, site.origin, query);
+const opened = (query: string) => openShow(demo.browser, demo.site.origin, query);
 
 test('a value that the widget would not take is said at its field, and reaches no code', async () => {
   const wrong = {

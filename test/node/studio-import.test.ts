@@ -2,26 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import type { Page } from 'puppeteer-core';
+import { demoInChromium } from '../support/demo-in-chromium.js';
+import { listen } from '../support/listen.js';
 import { axe, dropFile, openStudio, press, savedText, waitForText, write } from '../support/studio-page.js';
 
-let browser: Browser;
-let site: Site;
-
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const demo = demoInChromium();
 
 const WORKBOOK = await readFile('data/templates/konferencer.xlsx');
 
@@ -45,7 +33,7 @@ async function saved(page: Page): Promise<SavedDataset> {
 }
 
 test('a workbook is dropped, looked through, taken without one line, undone in one step and saved', async () => {
-  const page = await openStudio(browser, site.origin);
+  const page = await openStudio(demo.browser, demo.site.origin);
   const example = await page.$eval('.start a[download]', (link) => link.href);
   const downloaded = await fetch(example);
   assert.deepEqual(Buffer.from(await downloaded.arrayBuffer()), WORKBOOK);
@@ -76,7 +64,7 @@ test('a workbook is dropped, looked through, taken without one line, undone in o
 });
 
 test('what was edited since stays when the sheet is taken in again, and says so', async () => {
-  const page = await openStudio(browser, site.origin);
+  const page = await openStudio(demo.browser, demo.site.origin);
   const sheet = (theme: string, city: string) =>
     writeXlsx({
       sheets: [
@@ -105,7 +93,7 @@ test('what was edited since stays when the sheet is taken in again, and says so'
 });
 
 test('a programme is asked for its conference, and a column that is not known for its meaning', async () => {
-  const page = await openStudio(browser, site.origin, '?language=en');
+  const page = await openStudio(demo.browser, demo.site.origin, '?language=en');
   const csv =
     'Date;Start;Talk;Blurb;Hall\n2031-02-03;9:00;Opening;All about it;Room 1\n2031-02-03;9:30;Ice;Cold;Room 2\n';
   await dropFile(page, 'programme.csv', new TextEncoder().encode(csv));
@@ -136,7 +124,7 @@ test('a programme is asked for its conference, and a column that is not known fo
 });
 
 test('sheets are chosen, and reading can be stopped and begun again', async () => {
-  const page = await openStudio(browser, site.origin);
+  const page = await openStudio(demo.browser, demo.site.origin);
   await dropFile(page, 'konferencer.xlsx', WORKBOOK);
   await page.waitForSelector('.import table');
   const label = 'Oplægsholdere';
@@ -171,7 +159,7 @@ test('sheets are chosen, and reading can be stopped and begun again', async () =
 test('an address that may not be read, and a file that is none, say what to do instead', async (context) => {
   const stranger = await listen(createServer((_, response) => response.end('hemmelig')));
   context.after(() => stranger.close());
-  const page = await openStudio(browser, site.origin);
+  const page = await openStudio(demo.browser, demo.site.origin);
   await press(page, 'Begynd med en tom samling');
   await press(page, 'Hent ind');
   await page.waitForSelector('#import-address');
@@ -183,10 +171,10 @@ test('an address that may not be read, and a file that is none, say what to do i
     `${stranger.origin}/program.ics`,
   );
   assert.deepEqual(await axe(page), []);
-  await write(page, '#import-address', `${site.origin}/studio/findes-ikke.ics`);
+  await write(page, '#import-address', `${demo.site.origin}/studio/findes-ikke.ics`);
   await press(page, 'Hent');
   await waitForText(page, '.import [role=alert]', 'fejl 404');
-  await write(page, '#import-address', `${site.origin}/studio/konferencer.xlsx`);
+  await write(page, '#import-address', `${demo.site.origin}/studio/konferencer.xlsx`);
   await press(page, 'Hent');
   await page.waitForSelector('.import table');
   await dropFile(page, 'brev.json', new TextEncoder().encode('{"kære": "ven"}'));

@@ -1,34 +1,22 @@
 /** The view of Studio that shows what is open on a website, as it is built: in Chromium. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { createStudioServer } from '../../src/cli/studio/studio-server.js';
 import { nodeFiles } from '../../src/cli/node-files.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import { demoInChromium } from '../support/demo-in-chromium.js';
+import { listen } from '../support/listen.js';
 import { snippetOf } from '../support/show-page.js';
 import { axe, openStudio, press, TIMEOUT_MS, waitForText, write, writeFile } from '../support/studio-page.js';
 
-let browser: Browser;
-let site: Site;
-
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const demo = demoInChromium();
 
 const EXAMPLE = await readFile('data/example.json', 'utf8');
 
 /** Studio with the invented conferences open. */
 async function opened(): Promise<Page> {
-  const page = await openStudio(browser, site.origin);
+  const page = await openStudio(demo.browser, demo.site.origin);
   await writeFile(page, EXAMPLE);
   await press(page, 'Vælg fil');
   await page.waitForSelector('.records button');
@@ -60,15 +48,15 @@ test('what is open is shown as it is now, also what is not saved, and taken back
   await press(page, 'Fortryd');
   await previews(page, 'Et tema, som ingen har gemt', false);
   // The code leads to what is published, whatever is open.
-  assert.match(await snippetOf(page), new RegExp(`^<p><a href="${site.origin}/embed/`));
+  assert.match(await snippetOf(page), new RegExp(`^<p><a href="${demo.site.origin}/embed/`));
   assert.equal(new URL(page.url()).searchParams.get('view'), 'show');
   await press(page, 'Rediger');
   await page.waitForSelector('.records');
 });
 
 test('the view in the address is shown at once, with what it chooses, and a file can be opened there', async () => {
-  const page = await openStudio(browser, site.origin);
-  await page.goto(`${site.origin}/studio/?view=show&language=en&widget=speaker-list`);
+  const page = await openStudio(demo.browser, demo.site.origin);
+  await page.goto(`${demo.site.origin}/studio/?view=show&language=en&widget=speaker-list`);
   await page.waitForSelector('#widget');
   assert.equal(await page.$eval('#widget', (field) => (field as HTMLSelectElement).value), 'speaker-list');
   await previews(page, 'Mads Roke Clausen');
@@ -85,14 +73,14 @@ test('the view in the address is shown at once, with what it chooses, and a file
 });
 
 test('nothing is stored or asked of strangers, under the strictest policy', async () => {
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const response = await page.goto(`${site.origin}/configurator/`);
+  const response = await page.goto(`${demo.site.origin}/configurator/`);
   assert.match(response?.headers()['content-security-policy'] ?? '', /default-src 'none'/);
   await previews(page, 'Frivillighed 2020');
   for (const look of ['dark', 'dkfds']) {
@@ -101,7 +89,7 @@ test('nothing is stored or asked of strangers, under the strictest policy', asyn
   }
   assert.deepEqual(complaints, []);
   assert.deepEqual(
-    requests.filter((url) => !url.startsWith(`${site.origin}/`)),
+    requests.filter((url) => !url.startsWith(`${demo.site.origin}/`)),
     [],
   );
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
@@ -127,7 +115,7 @@ test('where Studio is part of no publication, one says where it is before there 
   const server = createStudioServer({ folder: 'dist', files: nodeFiles, secret: 'secret', file: undefined });
   const local = await listen(server);
   context.after(() => local.close());
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   await page.goto(`${local.origin}/secret/studio/?language=en`);
   await press(page, 'Begin with an example');

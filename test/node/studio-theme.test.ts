@@ -1,30 +1,17 @@
 /** How a widget looks, chosen in the view of Studio that shows, as it is built: in Chromium. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { demoInChromium } from '../support/demo-in-chromium.js';
 import { openShow, snippetOf, tabTo } from '../support/show-page.js';
 import { axe, press, TIMEOUT_MS, waitForText, write } from '../support/studio-page.js';
 
-let browser: Browser;
-let site: Site;
-
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const demo = demoInChromium();
 
 /** The view with the invented conferences, which have links. */
 async function opened(query: string): Promise<Page> {
-  const data = `data=${encodeURIComponent(`${site.origin}/studio/example.json`)}`;
-  const page = await openShow(browser, site.origin, `${query}&${data}`);
+  const data = `data=${encodeURIComponent(`${demo.site.origin}/studio/example.json`)}`;
+  const page = await openShow(demo.browser, demo.site.origin, `${query}&${data}`);
   page.setDefaultTimeout(TIMEOUT_MS);
   await page.setViewport({ width: 1440, height: 1000 });
   return page;

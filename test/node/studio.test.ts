@@ -1,11 +1,9 @@
 /** Studio as it is built, in Chromium: from the first screen to the saved file. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { createDemoServer } from '../../demo/server.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { listen, type Site } from '../support/listen.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { demoInChromium } from '../support/demo-in-chromium.js';
 import {
   axe,
   openStudio,
@@ -17,22 +15,11 @@ import {
   writeFile,
 } from '../support/studio-page.js';
 
-let browser: Browser;
-let site: Site;
-
-before(async () => {
-  site = await listen(createDemoServer());
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const demo = demoInChromium();
 
 /** Studio, with this text open. */
 async function opened(text?: string, query = ''): Promise<Page> {
-  const page = await openStudio(browser, site.origin, query);
+  const page = await openStudio(demo.browser, demo.site.origin, query);
   if (text !== undefined) {
     await writeFile(page, text);
     await press(page, 'Vælg fil');
@@ -214,14 +201,14 @@ test('a row of the programme is moved by pointer: dragged, or taken up and put d
 });
 
 test('no account, no storage, no stranger, and the strictest policy', async () => {
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const response = await page.goto(`${site.origin}/studio/?language=en`);
+  const response = await page.goto(`${demo.site.origin}/studio/?language=en`);
   assert.match(response?.headers()['content-security-policy'] ?? '', /default-src 'none'/);
   await press(page, 'Begin with an example');
   await press(page, 'People');
@@ -237,12 +224,12 @@ test('no account, no storage, no stranger, and the strictest policy', async () =
   );
   assert.deepEqual(complaints, []);
   assert.deepEqual(
-    requests.filter((url) => !url.startsWith(`${site.origin}/studio/`)),
+    requests.filter((url) => !url.startsWith(`${demo.site.origin}/studio/`)),
     [],
   );
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).length), 0);
-  assert.deepEqual(await browser.cookies(), []);
+  assert.deepEqual(await demo.browser.cookies(), []);
 });
 
 for (const scheme of ['light', 'dark']) {
