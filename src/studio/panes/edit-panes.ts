@@ -4,13 +4,16 @@ import { focusField } from '../form/focus-field.js';
 import type { FormContext } from '../form/form-context.js';
 import type { ProgrammePart } from '../programme/programme-part.js';
 import type { StudioStore } from '../studio-store.js';
+import type { StudioTexts } from '../texts/studio-texts.js';
 import { formPane } from './form-pane.js';
-import { type Pane, paneTabs } from './pane-tabs.js';
 import { ABOUT, recordsPane } from './records-pane.js';
 import { ResultPane } from './result-pane.js';
+import { tabs } from './tabs.js';
 
 /** How many records are listed before more are asked for. */
 const FEW = 100;
+
+type Pane = keyof StudioTexts['panes'];
 
 /** The records, the form of one of them, and how visitors will see it; on a phone one at a time. */
 export class EditPanes {
@@ -93,7 +96,7 @@ export class EditPanes {
       this.#pane = pane;
       this.#show();
     };
-    return html`${paneTabs(texts, this.#pane, onPane)}
+    return html`${tabs(texts.panes, texts.contents, this.#pane, onPane)}
       <div class="panes" data-pane=${this.#pane}>
         <div class="pane records-pane">${this.#records(context)}</div>
         <section class="pane form-pane" aria-labelledby="form-title">

@@ -6,6 +6,7 @@ import { pastedAddress } from '../../embed/page/option-pages.js';
 import { readManifest, type Widget } from '../../embed/read-manifest.js';
 import { carriedOptions } from '../../embed/snippet.js';
 import type { StudioLanguage } from '../form/form-context.js';
+import { tabs } from '../panes/tabs.js';
 import { readPage } from '../trusted.js';
 import type { StudioStore } from '../studio-store.js';
 import { checkPart } from './check-part.js';
@@ -15,7 +16,6 @@ import { PreviewFrame } from './preview-frame.js';
 import { previewPart } from './preview-part.js';
 import { type Publication, publicationAt, readPublication } from './publication.js';
 import { purposePart } from './purposes.js';
-import { showTabs } from './show-tabs.js';
 import { snippetPart } from './snippet-part.js';
 import { snippetFor } from './snippets.js';
 import { chosenGroups } from './option-groups.js';
@@ -48,7 +48,7 @@ const NOWHERE: Publication = {
   singleFile: { scriptUrl: '', integrity: '' },
 };
 
-/** What the rest of Studio gives to the view. */
+/** What the view gets from the rest of Studio. */
 export interface ShowContext {
   readonly language: StudioLanguage;
   /** What is open; undefined where the widgets show what is published. */
@@ -261,7 +261,7 @@ export class ShowPane {
     return html`<div class="showing">
       <h2 id="show-title" tabindex="-1">${texts.title}</h2>
       <p>${texts.lead}</p>
-      ${showTabs(texts, this.#tab, onTab)}
+      ${tabs(texts.tabs, texts.title, this.#tab, onTab)}
       <div class="show-panes" data-tab=${this.#tab}>
         <div class="show-choose">
           ${purposePart(model, (next) => this.#change(next))}

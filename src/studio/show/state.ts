@@ -48,9 +48,7 @@ const THEME_NAMES = [
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** The parts of the view, one of which is shown on a phone. */
-export const SHOW_TABS = ['choose', 'result', 'code'] as const;
-
-export type ShowTab = (typeof SHOW_TABS)[number];
+export type ShowTab = 'choose' | 'result' | 'code';
 export type Width = (typeof WIDTHS)[number];
 export type Look = (typeof LOOKS)[number];
 
