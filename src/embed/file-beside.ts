@@ -57,7 +57,7 @@ async function run(address: string, integrity: string): Promise<void> {
  *
  * @param path relative to the single file; under this name the file leaves what it exports
  * @param integrity the hash that it must have (https://www.w3.org/TR/SRI/)
- * @throws an error that says what file could not be had
+ * @throws an error that names the file that could not be loaded
  */
 export async function importBeside(path: string, integrity: string): Promise<unknown> {
   const name = Symbol.for(`conference-widgets/${path}`);

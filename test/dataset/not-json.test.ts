@@ -6,7 +6,7 @@ import { USERS } from './datasets.js';
 import { failureIn } from './state-contents.js';
 import { watchDataset } from './watch-dataset.js';
 
-/** What a webmaster is advised to do where this comes for a dataset, in the words of this browser. */
+/** The advice to a webmaster whose dataset is answered with this, in the words of this browser. */
 async function advice(body: string, type: string): Promise<string> {
   const { url } = await scenario([{ body, headers: { 'content-type': type } }]);
   const failure = failureIn(await watchDataset(new DatasetStore(), url).settled());

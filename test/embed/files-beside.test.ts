@@ -15,7 +15,7 @@ interface Opened {
   readonly type?: string;
   readonly data?: string;
   readonly file?: string;
-  /** What the policy of the page says besides. */
+  /** Further directives of the page's policy. */
   readonly policy?: string;
 }
 

@@ -278,7 +278,7 @@ describe('a prerendered widget that is left as it is', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
-  it('does what a visitor asked when the network is back, without which its script could not be had', async () => {
+  it('does what a visitor asked when the network is back, after its script failed to load', async () => {
     const site = await flakySite(['conference-widgets.js']);
     const page = await open((await island({ tag: 'conference-list' })) + block(DATA), {
       script: `${site.url}/conference-widgets.pages.js`,

@@ -34,7 +34,7 @@ function puppeteerPage(browser: BrowserName, program: Browser, page: Page): AnyP
   const requests = new Set<HTTPRequest>();
   page.on('request', (request) => requests.add(request));
   page.on('requestfailed', (request) => {
-    // What the policy of a page holds back is told of, too, without an error of the network: it was never sent.
+    // A request that the page's policy blocks is reported, too, without a network error: it was never sent.
     if (!request.failure()) requests.delete(request);
   });
   return {

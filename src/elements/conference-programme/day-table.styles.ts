@@ -9,7 +9,7 @@ export const MANY = 16;
 /** In em. A column has room for a long word, and its padding. */
 const COLUMN = 11;
 const TIME_COLUMN = 4.5;
-/** What a star takes of a column. */
+/** The width of a column that a star takes up. */
 const STAR = 2.5;
 
 const table = css`

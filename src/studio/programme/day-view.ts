@@ -1,4 +1,4 @@
-/** What a day of a programme looks like as a calendar: rooms side by side, time downwards. */
+/** A day of a programme as a calendar: rooms side by side, time running down. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { recordsIn } from '../../dataset/merge/records-in.js';
