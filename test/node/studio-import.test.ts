@@ -181,3 +181,31 @@ test('an address that may not be read, and a file that is none, say what to do i
   await page.waitForSelector('.import [role=alert]');
   assert.doesNotMatch(await textOf(page, '.import'), /\b(datasæt|JSON|id)\b/i);
 });
+
+test('a name that is almost another is read as the other by one press, and apart again by another', async () => {
+  const page = await openStudio(demo.browser, demo.site.origin);
+  const rows = [
+    ['Dato', 'Titel', 'Oplægsholder', 'Lokale'],
+    ['2031-01-15', 'Sne', 'Mona Eksempel', 'Auditorium'],
+    ['2031-01-15', 'Is', 'Mona Exempel', 'Auditorium'],
+  ];
+  const conferences = [
+    ['Titel', 'Start'],
+    ['Vinterdage', '2031-01-15'],
+  ];
+  const sheets = [
+    { name: 'Konferencer', rows: conferences },
+    { name: 'Program', rows },
+  ];
+  await dropFile(page, 'vinter.xlsx', Buffer.from(await writeXlsx({ sheets })));
+  await waitForText(page, '.similar', 'Program!C3: Mona Exempel ligner Mona Eksempel');
+  await waitForText(page, '.import [role=status]', '3 nye');
+  assert.deepEqual(await axe(page), []);
+  await press(page, 'Brug Mona Eksempel');
+  await waitForText(page, '.similar', 'Mona Exempel læses som Mona Eksempel.');
+  await waitForText(page, '.import [role=status]', '2 nye');
+  await page.waitForFunction(() => document.activeElement?.id === 'import-similar');
+  await press(page, 'Nej, det er to forskellige');
+  await waitForText(page, '.import [role=status]', '3 nye');
+  await page.close();
+});

@@ -11,6 +11,7 @@ import {
   readFor,
   type SourceSettings,
 } from '../../formats/import/plan-source.js';
+import { similarNames } from '../../formats/import/similar-names.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../failure.js';
 import { beginDataset } from './new-dataset.js';
@@ -144,6 +145,7 @@ export async function planImport(
     notices: [
       ...source.notices.map((notice) => writeNotice(notice, language)),
       ...own,
+      ...similarNames(root, source, plan).map((notice) => writeNotice(notice, language)),
       ...otherLanguage(settings, target, source, words),
       ...untitledConferences(plan, words),
     ],

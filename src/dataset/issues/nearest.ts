@@ -13,6 +13,11 @@ function isSwapped(a: string, b: string): boolean {
   );
 }
 
+/** How many letters were mistyped, if one of two words was meant as the other. */
+export function mistakesBetween(a: string, b: string): number {
+  return a !== b && isSwapped(a, b) ? 1 : distance(a, b);
+}
+
 /** The name most similar to the word, ignoring letter case; undefined if none is similar. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -22,8 +27,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
     const longest = Math.max(word.length, name.length);
     const limit = longest * TOLERANCE;
     if (Math.abs(word.length - name.length) > limit) continue;
-    const other = name.toLowerCase();
-    const found = lower !== other && isSwapped(lower, other) ? 1 : distance(lower, other);
+    const found = mistakesBetween(lower, name.toLowerCase());
     if (found > limit || found >= least) continue;
     best = name;
     least = found;

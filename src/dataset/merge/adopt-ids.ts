@@ -1,21 +1,9 @@
 import { shapeOf } from '../parse/compiled-schema.js';
-import { type Fields, isObject } from '../parse/value-kinds.js';
+import type { Fields } from '../parse/value-kinds.js';
 import { isFrom, isInLastImport } from './baseline.js';
 import { type KnownRecord, recogniseRecords, type TextLanguages } from './recognise-records.js';
 import { recordsIn } from './records-in.js';
-
-/** Gives references the ids that their records have in the dataset. */
-function replaceReferences(record: string, fields: Fields, ids: ReadonlyMap<string, string>): Fields {
-  const replaced = shapeOf(record).fields.map(({ name, record: inner, refersTo }) => {
-    const each = (value: unknown): unknown => {
-      if (inner) return isObject(value) ? replaceReferences(inner, value, ids) : value;
-      return refersTo === undefined ? value : (ids.get(`${refersTo}/${String(value)}`) ?? value);
-    };
-    const value = fields[name];
-    return [name, Array.isArray(value) ? value.map(each) : each(value)] as const;
-  });
-  return { ...fields, ...Object.fromEntries(replaced.filter(([name]) => name in fields)) };
-}
+import { replaceReferences } from './replace-references.js';
 
 function originOf(last: Fields | undefined, source: string): KnownRecord['origin'] {
   if (!last) return 'dataset';

@@ -2,6 +2,7 @@ import type { Conference, Series } from '../../dataset/schema/conference.js';
 import type { Organisation, Person } from '../../dataset/schema/people.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { ImportNotice, ImportNoticeCode, Place } from './notice.js';
+import type { NamedKind, SameName } from './same-names.js';
 
 export interface ImportOptions {
   /** IANA name, for times without a time zone. Takes precedence over the time zone of the whole source. */
@@ -16,6 +17,8 @@ export interface ImportOptions {
   readonly sheets?: readonly string[] | undefined;
   /** Of tables. */
   readonly columns?: readonly ColumnChoice[] | undefined;
+  /** Names of conferences in rows of a programme that are others, mistyped. */
+  readonly same?: readonly SameName[] | undefined;
 }
 
 /** A person's word for what a heading means, in place of a guess. */
@@ -71,6 +74,8 @@ export interface Imported {
   readonly named: ReadonlySet<string>;
   /** Fields that the source has put together from others, so that only new records get them: `description`. */
   readonly composed?: ReadonlySet<string> | undefined;
+  /** Where a source first has the name of a record, or of the room or track of a session. */
+  readonly placeOf?: ((kind: NamedKind, name: string) => Place | undefined) | undefined;
   /** Of a source with tables. */
   readonly tables?: readonly ReadTable[] | undefined;
 }

@@ -88,6 +88,8 @@ const danish: NoticeSentences = {
     `E-mailadresser og telefonnumre er udeladt (${value}), fordi tabellen ikke viser, om personerne har givet samtykke. Tilføj kolonnen Samtykke med ja, når du har samtykket.`,
   'names-unclear': (value) =>
     `${value} er udeladt, fordi det ikke er klart, hvem der er nævnt. Skriv hvert fulde navn for sig med semikolon imellem, og titlen efter et komma: Ida Test, direktør; Bo Test.`,
+  'name-similar': (value, [other = '']) =>
+    `${value} ligner ${other}, som også findes. Er det en stavefejl, så ret navnet i kilden.`,
   'title-differs': (value) =>
     `${value} er udeladt, fordi en tidligere række har en anden titel til personen. Ret en af dem.`,
   'languages-several': (value) =>
@@ -203,6 +205,8 @@ const english: NoticeSentences = {
     `E-mail addresses and phone numbers were left out (${value}), because the table does not state whether the people gave consent. Once you have consent, add a column Consent with yes.`,
   'names-unclear': (value) =>
     `${value} was left out because it is not clear who is named. Write each full name by itself with semicolons between, and the title after a comma: Ida Test, director; Bo Test.`,
+  'name-similar': (value, [other = '']) =>
+    `${value} looks like ${other}, which exists too. If that is a spelling mistake, correct the name in the source.`,
   'title-differs': (value) =>
     `${value} was left out because an earlier row has another title for the person. Correct one of them.`,
   'languages-several': (value) =>

@@ -1,6 +1,7 @@
 import type { ICalNoticeCode } from './ical/notice-code.js';
 import type { Issue, Path, Severity } from '../../dataset/issues/issue.js';
 import type { WorkbookNoticeCode } from './spreadsheet/notice-code.js';
+import type { SameName } from './same-names.js';
 import type { OtherFileCode } from './source/other-file-code.js';
 
 /** A place in a workbook: a sheet, a row of it, counted from 1, or a cell, whose column is counted from 0. */
@@ -42,6 +43,8 @@ export type ImportNotice = {
       readonly count?: number | undefined;
       /** The known words, for a notice about an unknown word; or the nearest that can be read. */
       readonly expected?: readonly string[] | undefined;
+      /** What a person may say of a name that is almost another. */
+      readonly same?: SameName | undefined;
     }
 );
 
@@ -90,6 +93,7 @@ export type ImportNoticeCode =
   | 'country-unknown'
   | 'contacts-without-consent'
   | 'names-unclear'
+  | 'name-similar' // almost another, which is expected
   | 'title-differs' // the first title of a person is kept
   | 'languages-several' // only the first is kept
   | 'date-order' // day or month first

@@ -4,6 +4,7 @@ import type { MergePlan } from '../../dataset/merge/plan.js';
 import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { IMPORTED_LISTS } from './draft/draft.js';
 import type { ColumnChoice, Imported, ImportOptions } from './importer.js';
+import { type SameName, withSameNames } from './same-names.js';
 
 /** What a person says about a source. */
 export interface SourceSettings {
@@ -16,6 +17,8 @@ export interface SourceSettings {
   /** Of a workbook, the sheets to read; without them, all that are shown. */
   readonly sheets?: readonly string[] | undefined;
   readonly columns?: readonly ColumnChoice[] | undefined;
+  /** Names that are others, mistyped. */
+  readonly same?: readonly SameName[] | undefined;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -24,11 +27,11 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : undefine
 export function readFor<Read extends Imported>(
   read: (options: ImportOptions) => Read,
   current: Fields | undefined,
-  { timeZone, lang, conference, sheets, columns }: SourceSettings,
+  { timeZone, lang, conference, sheets, columns, same }: SourceSettings,
 ): Read {
   const language = lang ?? textOf(current?.language);
   const datasetTimeZone = textOf(current?.timeZone);
-  return read({ timeZone, conference, sheets, columns, language, datasetTimeZone });
+  return read({ timeZone, conference, sheets, columns, same, language, datasetTimeZone });
 }
 
 /** Whether there is anything to import. */
@@ -42,15 +45,18 @@ interface SourceMerge {
   readonly lang?: string | undefined;
   /** The values of earlier imports; see `updateBaseline`. */
   readonly baseline: Fields | undefined;
+  readonly same?: readonly SameName[] | undefined;
 }
 
 /** Merges what was read into the dataset, in memory. */
 export function planMerge(
   current: Fields,
   { records, named, composed }: Imported,
-  { name, lang, baseline }: SourceMerge,
+  { name, lang, baseline, same = [] }: SourceMerge,
 ): MergePlan {
-  return mergeImport(current, { ...records }, { language: lang, baseline, source: name, named, composed });
+  const said = withSameNames({ records: { ...records }, named }, same, current);
+  const options = { language: lang, baseline, source: name, named: said.named, composed };
+  return mergeImport(current, said.records, options);
 }
 
 /** The language that a source says its texts are in, where it is another than that of the dataset. */

@@ -52,6 +52,10 @@ export const importDanish: ImportTexts = {
   leftOut: 'Tages ikke med',
   unknownColumn: 'Overskriften genkendes ikke.',
   nearest: (heading) => `Mente du ${heading}?`,
+  similarTitle: 'Er det en stavefejl?',
+  useName: (name) => `Brug ${name}`,
+  readAs: (name, other) => `${name} læses som ${other}.`,
+  keepApart: 'Nej, det er to forskellige',
   notices: (errors, all) =>
     errors > 0
       ? `${many(all, 'ting', 'ting')} at se på, heraf ${errors} udeladt`
@@ -83,6 +87,7 @@ export const importDanish: ImportTexts = {
   applied: (count) =>
     `${many(count, 'ændring er taget med', 'ændringer er taget med')}. Du kan fortryde det.`,
   notice: {
+    'name-similar': (value, [other = '']) => `${value} ligner ${other}, som også findes.`,
     'table-of-people': (value) =>
       `Tabellen er læst som en liste over personer (${value}). Alle kan se den, når den er udgivet: Tag kun personer med, som gerne må vises.`,
     'conference-needed': () => 'Vælg ovenfor, hvilken konference programmet hører til.',

@@ -52,6 +52,10 @@ export const importEnglish: ImportTexts = {
   leftOut: 'Left out',
   unknownColumn: 'The heading is not known.',
   nearest: (heading) => `Did you mean ${heading}?`,
+  similarTitle: 'Is it a spelling mistake?',
+  useName: (name) => `Use ${name}`,
+  readAs: (name, other) => `${name} is read as ${other}.`,
+  keepApart: 'No, they are different',
   notices: (errors, all) =>
     errors > 0
       ? `${many(all, 'thing', 'things')} to look at, ${errors} of them left out`
@@ -82,6 +86,7 @@ export const importEnglish: ImportTexts = {
   cancel: 'Cancel',
   applied: (count) => `${many(count, 'change', 'changes')} taken in. You can undo this.`,
   notice: {
+    'name-similar': (value, [other = '']) => `${value} looks like ${other}, which exists too.`,
     'table-of-people': (value) =>
       `The table was read as a list of people (${value}). Anyone can see it once it is published: take only people who have agreed to be shown.`,
     'conference-needed': () => 'Choose above which conference the programme belongs to.',

@@ -6,6 +6,7 @@ import type { ColumnChoice } from '../../formats/import/importer.js';
 import type { SourceSettings } from '../../formats/import/plan-source.js';
 import { newRecord } from '../document/records.js';
 import { recordsIn } from '../../dataset/merge/records-in.js';
+import type { SameName } from '../../formats/import/same-names.js';
 import type { FormContext } from '../form/form-context.js';
 import { type ChosenFile, pickFile } from '../save/save-place.js';
 import { FetchFailure, fetchSource } from './fetch-source.js';
@@ -142,11 +143,14 @@ export class ImportPane {
   }
 
   /** Reads the source again, with what the person has said about it. */
-  #plan(change: SourceSettings, texts: ImportTexts): void {
+  #plan(change: SourceSettings, texts: ImportTexts, focus?: string): void {
     const settings = { ...this.#settings, ...change };
     this.#settings = settings;
     const newTitle = this.#newTitle === '' ? undefined : this.#newTitle;
-    if (this.#source) void this.#ask(this.#source, { kind: 'plan', settings, newTitle }, texts);
+    if (!this.#source) return;
+    void this.#ask(this.#source, { kind: 'plan', settings, newTitle }, texts).then(
+      () => focus && this.#focus(focus),
+    );
   }
 
   #chooseColumn(choice: ColumnChoice, texts: ImportTexts): void {
@@ -154,6 +158,12 @@ export class ImportPane {
       ({ heading, sheet }) => heading !== choice.heading || sheet !== choice.sheet,
     );
     this.#plan({ columns: [...others, choice] }, texts);
+  }
+
+  #chooseSame(chosen: SameName, isSame: boolean, texts: ImportTexts): void {
+    const { kind, name, as } = chosen;
+    const others = (this.#settings.same ?? []).filter((each) => each.kind !== kind || each.name !== name);
+    this.#plan({ same: isSame ? [...others, { kind, name, as }] : others }, texts, 'import-similar');
   }
 
   #nameConference(title: string, { store }: FormContext, texts: ImportTexts): void {
@@ -190,8 +200,8 @@ export class ImportPane {
     this.#show();
   }
 
-  #focus(): void {
-    requestAnimationFrame(() => document.getElementById('import-title')?.focus());
+  #focus(id = 'import-title'): void {
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
   }
 
   render(context: FormContext): TemplateResult | typeof nothing {
@@ -233,6 +243,10 @@ export class ImportPane {
       onNewConference: (title) => this.#nameConference(title, context, texts),
       onSheets: (sheets) => this.#plan({ sheets }, texts),
       onColumn: (choice) => this.#chooseColumn(choice, texts),
+      onSame: (same, isSame) => {
+        if (isSame) context.say(texts.readAs(same.name, same.as));
+        this.#chooseSame(same, isSame, texts);
+      },
       onDecline: (keys, isDeclined) => this.#decline(keys, isDeclined),
       onMore: () => {
         this.#most += MOST;

@@ -2,6 +2,7 @@
 import type { ColumnChoice } from '../../formats/import/importer.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { SourceSettings } from '../../formats/import/plan-source.js';
+import type { SameName } from '../../formats/import/same-names.js';
 import type { PlannedSource } from './import-messages.js';
 import type { PlanLine } from './plan-lines.js';
 
@@ -35,6 +36,8 @@ export interface PlanActions {
   readonly onNewConference: (title: string) => void;
   readonly onSheets: (sheets: readonly string[]) => void;
   readonly onColumn: (choice: ColumnChoice) => void;
+  /** @param isSame whether the name is the other, mistyped */
+  readonly onSame: (same: SameName, isSame: boolean) => void;
   readonly onDecline: (keys: readonly string[], isDeclined: boolean) => void;
   readonly onMore: () => void;
   readonly onApply: () => void;

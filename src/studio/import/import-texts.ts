@@ -40,6 +40,10 @@ export interface ImportTexts {
   readonly leftOut: string;
   readonly unknownColumn: string;
   readonly nearest: (heading: string) => string;
+  readonly similarTitle: string;
+  readonly useName: (name: string) => string;
+  readonly readAs: (name: string, other: string) => string;
+  readonly keepApart: string;
   readonly notices: (errors: number, all: number) => string;
   readonly plan: string;
   readonly planHint: string;
@@ -60,7 +64,9 @@ export interface ImportTexts {
   readonly cancel: string;
   readonly applied: (count: number) => string;
   /** In place of notices that speak to people at a command line. */
-  readonly notice: Readonly<Partial<Record<ImportNotice['code'], (value: string) => string>>>;
+  readonly notice: Readonly<
+    Partial<Record<ImportNotice['code'], (value: string, words: readonly string[]) => string>>
+  >;
   /** In place of any other such notice: of the whole source that cannot be read, and of a part of it. */
   readonly unknownFile: string;
   readonly unknownPart: (value: string) => string;

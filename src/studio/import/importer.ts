@@ -7,6 +7,7 @@ import {
   type SourceSettings,
 } from '../../formats/import/plan-source.js';
 import type { Imported } from '../../formats/import/importer.js';
+import { similarNames } from '../../formats/import/similar-names.js';
 import { openSource, type OpenSource } from '../../formats/import/source/open-source.js';
 import type { ImportAnswer, ImportRequest, ImportStep } from './import-messages.js';
 
@@ -37,9 +38,10 @@ function plan(
 ): ImportAnswer {
   const first = titled(readFor(read, target.document, settings), settings.conference, newTitle);
   const root = rootFor(target, first);
-  const { lang } = settings;
-  const merged = planMerge(root, first, { name, lang, baseline: target.imported });
-  const { notices, tables = [] } = first;
+  const { lang, same } = settings;
+  const merged = planMerge(root, first, { name, lang, baseline: target.imported, same });
+  const { tables = [] } = first;
+  const notices = [...first.notices, ...similarNames(root, first, merged)];
   const otherLanguage = otherLanguageOf(first, root);
   return { kind: 'planned', root, plan: merged, notices, tables, sheets, otherLanguage };
 }

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countChanges } from '../../dataset/merge/count-changes.js';
 import { recordsIn } from '../../dataset/merge/records-in.js';
+import type { ImportNotice } from '../../formats/import/notice.js';
+import type { SameName } from '../../formats/import/same-names.js';
 import { recordName } from '../document/record-names.js';
 import { type FormContext, languageName } from '../form/form-context.js';
 import { columnsView, sheetsView } from './columns-view.js';
@@ -15,6 +17,8 @@ const MOST_NOTICES = 50;
 
 /** Chosen for a conference that is not there yet; no id has a colon. */
 const NEW = 'new:';
+
+const sameIn = (notice: ImportNotice) => ('same' in notice ? notice.same : undefined);
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -99,11 +103,41 @@ function conferenceField(
     }`;
 }
 
+/** Names that are almost others: those that nobody has answered for, and what the person has said of the rest. */
+function similarView(
+  context: FormContext,
+  texts: ImportTexts,
+  { planned: { notices }, settings: { same = [] } }: PlanState,
+  { onSame }: PlanActions,
+): TemplateResult | typeof nothing {
+  const asked = new Map<string, readonly [ImportNotice, SameName]>();
+  for (const notice of notices) {
+    const own = sameIn(notice);
+    const key = own && `${own.kind} ${own.name}`;
+    if (own && key && !asked.has(key)) asked.set(key, [notice, own]);
+  }
+  if (asked.size === 0 && same.length === 0) return nothing;
+  const line = (sentence: string, label: string, answer: () => void) =>
+    html`<li>${sentence}&#32;<button type="button" class="plain" @click=${answer}>${label}</button></li>`;
+  return html`<div class="similar" role="group" aria-labelledby="import-similar">
+    <h3 id="import-similar" tabindex="-1"><span aria-hidden="true">⚠</span>&#32;${texts.similarTitle}</h3>
+    <ul>
+      ${[...asked.values()]
+        .slice(0, MOST_NOTICES)
+        .map(([notice, own]) =>
+          line(noticeInWords(notice, texts, context), texts.useName(own.as), () => onSame(own, true)),
+        )}
+      ${same.map((own) => line(texts.readAs(own.name, own.as), texts.keepApart, () => onSame(own, false)))}
+    </ul>
+  </div>`;
+}
+
 function noticesView(
   context: FormContext,
   texts: ImportTexts,
-  { planned: { notices } }: PlanState,
+  { planned }: PlanState,
 ): TemplateResult | typeof nothing {
+  const notices = planned.notices.filter((notice) => !sameIn(notice));
   if (notices.length === 0) return nothing;
   const errors = notices.filter(({ severity }) => severity === 'error');
   const shown = [...errors, ...notices.filter((each) => !errors.includes(each))].slice(0, MOST_NOTICES);
@@ -185,7 +219,7 @@ export function planView(
     <h2 id="import-title" tabindex="-1">${name}</h2>
     ${languageField(context, texts, state, actions)}${conferenceField(context, texts, state, actions)}
     ${sheetsView(texts, state, actions)}${columnsView(context, texts, state, actions)}
-    ${noticesView(context, texts, state)}
+    ${noticesView(context, texts, state)}${similarView(context, texts, state, actions)}
     <h3 id="import-plan">${texts.plan}</h3>
     <p role="status">${lines.length > 0 ? `${texts.found(countChanges(planned.plan))}.` : nothing}</p>
     ${hasOffers ? html`<p class="hint">${texts.planHint}</p>` : html`<p>${texts.nothing}</p>`}

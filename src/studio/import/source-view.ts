@@ -29,9 +29,11 @@ function issueInWords(issue: Issue, texts: ImportTexts, { language, words }: For
 /** A notice in the words of an office, after its place. */
 export function noticeInWords(notice: ImportNotice, texts: ImportTexts, context: FormContext): string {
   const { language } = context;
-  const value = 'value' in notice ? notice.value : '';
+  const { value = '', expected = [] } = 'value' in notice ? notice : {};
   const own =
-    'issue' in notice ? issueInWords(notice.issue, texts, context) : texts.notice[notice.code]?.(value);
+    'issue' in notice
+      ? issueInWords(notice.issue, texts, context)
+      : texts.notice[notice.code]?.(value, expected);
   const sentence = own ?? describeNotice(notice, language);
   const isPlain = own !== undefined || !MACHINE_WORDS.test(sentence);
   const place = notice.place && 'path' in notice.place ? '' : formatPlace(notice.place, language);
@@ -41,7 +43,7 @@ export function noticeInWords(notice: ImportNotice, texts: ImportTexts, context:
 function problemInWords({ message }: Problem, texts: ImportTexts, language: StudioLanguage): string {
   if (typeof message === 'string') return message;
   const value = 'value' in message ? message.value : '';
-  const sentence = texts.notice[message.code]?.(value) ?? describeNotice(message, language);
+  const sentence = texts.notice[message.code]?.(value, []) ?? describeNotice(message, language);
   return MACHINE_WORDS.test(sentence) ? texts.unknownFile : sentence;
 }
 

@@ -1,10 +1,12 @@
 import type { Issue, Path } from '../../../dataset/issues/issue.js';
 import { completeRecord, hasDefault } from '../../../dataset/merge/complete-record.js';
+import { recordsIn } from '../../../dataset/merge/records-in.js';
 import { parse } from '../../../dataset/parse/parse.js';
 import { type Fields, isObject } from '../../../dataset/parse/value-kinds.js';
 import { shapeOf } from '../../../dataset/parse/compiled-schema.js';
 import { type Draft, IMPORTED_LISTS, known } from './draft.js';
 import { cellPlace, type Place } from '../notice.js';
+import { nameIn, type NamedKind } from '../same-names.js';
 import { separateRepeated } from './repeated-ids.js';
 import type { Imported, ImportedRecords } from '../importer.js';
 
@@ -84,6 +86,17 @@ function cellOf({ cells }: Draft, row: Place, value: unknown): Place {
   return columns.length === 1 ? cellPlace(row, columns[0] ?? -1) : row;
 }
 
+/** Where a name first stands. */
+function placeOfName(draft: Draft, kind: NamedKind, name: string): Place | undefined {
+  const isPlace = kind === 'room' || kind === 'track';
+  const records = isPlace
+    ? [...draft.lists.conferences.values()].flatMap((each) => recordsIn(each, 'sessions'))
+    : [...draft.lists[kind].values()];
+  const found = records.find((record) => (isPlace ? record[kind] : nameIn(record)) === name);
+  const place = draft.places.get(found);
+  return place && cellOf(draft, place, name);
+}
+
 /** Adds a notice with the place of the record in the source and the issue in it. */
 function report(draft: Draft, root: Fields, issue: Issue): void {
   let value: unknown = root;
@@ -143,6 +156,7 @@ export function finishDraft(draft: Draft): Imported {
     language: draft.language ?? onlyLanguage(root),
     named: draft.named,
     composed: draft.composed,
+    placeOf: (kind, name) => placeOfName(draft, kind, name),
   };
 }
 

@@ -25,7 +25,8 @@ export class HomeConferences {
   }
 
   #named(text: string): KnownConference | undefined {
-    const plain = fold(text.trim());
+    const same = this.#draft.options.same?.find(({ kind, name }) => kind === 'conference' && name === text);
+    const plain = fold((same?.as ?? text).trim());
     return this.#known.find(({ names }) => names.some((name) => fold(name) === plain));
   }
 
@@ -73,6 +74,7 @@ export class HomeConferences {
       severity: 'error',
       place: row.placeOf('conference'),
       expected: similar === undefined ? titles : [similar],
+      ...(similar !== undefined && { same: { kind: 'conference', name: value, as: similar } }),
     });
   }
 }
