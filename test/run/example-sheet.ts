@@ -18,7 +18,7 @@ export interface ExampleColumn {
 }
 
 export interface ExampleSheet {
-  readonly kind: 'conferences' | 'programme' | 'people';
+  readonly kind: 'conferences' | 'programme' | 'people' | 'organisations';
   readonly name: string;
   readonly columns: readonly ExampleColumn[];
 }

@@ -91,4 +91,10 @@ export const ENGLISH: Readonly<
     bio: { values: [undefined, 'Bo Prøve has rewritten letters for ten years.'] },
     consent: { allowed: ['Yes', 'No'], values: [undefined, 'Yes'] },
   },
+  organisations: {
+    name: { values: ['Exampleton University', 'Exampleton Bank'] },
+    url: { values: ['https://example.org/university', 'https://example.org/bank'] },
+    logo: { values: ['https://example.org/university.svg', 'https://example.org/bank.svg'] },
+    logoText: { values: ['Exampleton University'] },
+  },
 };

@@ -35,10 +35,11 @@ const danish: Example = {
     name: 'Vejledning',
     lines: [
       'Sådan bruger du regnearket',
-      'Ret eksemplerne i de tre andre ark, eller slet dem, og skriv jeres egne. Lad overskrifterne stå.',
+      'Ret eksemplerne i de andre ark, eller slet dem, og skriv jeres egne. Lad overskrifterne stå.',
       'Konferencer: en række for hver konference. Kun titlen er nødvendig. Kender du kun måneden, så vis datoen som måned og år.',
       'Program: en række for hvert programpunkt. Vælg i kolonnen Konference, hvilken konference det hører til.',
       'Oplægsholdere: en række for hver person. Skriv navnet på samme måde som i programmet. Har et punkt flere oplægsholdere, så skriv semikolon imellem.',
+      'Organisationer: en række for hver arrangør, partner eller sponsor med logo eller hjemmeside. Skriv navnet på samme måde som i de andre ark.',
       'Celler med en pil har en liste. Andre ord end listens kan ikke vises på hjemmesiden.',
       'Slet de kolonner, I ikke har brug for, eller lad dem stå tomme. Beskriv et lokale eller et spor én gang, i en af dets rækker. Tilføj en kolonne med sponsorer for hvert niveau: Sponsorer (Sølv).',
       'E-mail og telefon kommer kun med, når der står Ja i kolonnen Samtykke. Spørg personen først: alle kan læse det.',
@@ -209,10 +210,34 @@ const danish: Example = {
         { field: 'consent', width: 12, allowed: ['Ja', 'Nej'], values: [undefined, 'Ja'] },
       ],
     },
+    {
+      kind: 'organisations',
+      name: 'Organisationer',
+      columns: [
+        { field: 'name', width: 28, values: ['Eksempelby Universitet', 'Eksempelbanken'] },
+        { field: 'shortName', width: 14, values: ['EU'] },
+        {
+          field: 'url',
+          width: 34,
+          values: ['https://example.org/universitet', 'https://example.org/banken'],
+        },
+        {
+          field: 'logo',
+          width: 36,
+          values: ['https://example.org/universitet.svg', 'https://example.org/banken.svg'],
+        },
+        { field: 'logoText', width: 28, values: ['Eksempelby Universitet'] },
+      ],
+    },
   ],
 };
 
-const SHEET_NAMES = { conferences: 'Conferences', programme: 'Programme', people: 'Speakers' };
+const SHEET_NAMES = {
+  conferences: 'Conferences',
+  programme: 'Programme',
+  people: 'Speakers',
+  organisations: 'Organisations',
+};
 
 const english: Example = {
   title: 'Conferences – example',
@@ -221,10 +246,11 @@ const english: Example = {
     name: 'Read me',
     lines: [
       'How to use this workbook',
-      'Change the examples in the other three sheets, or delete them, and write your own. Keep the headings.',
+      'Change the examples in the other sheets, or delete them, and write your own. Keep the headings.',
       'Conferences: one row for each conference. Only the title is needed. If you know only the month, show the date as month and year.',
       'Programme: one row for each session. In the column Conference, choose which conference it belongs to.',
       'Speakers: one row for each person. Write the name as in the programme. If a session has several speakers, put semicolons between them.',
+      'Organisations: one row for each organiser, partner or sponsor that has a logo or a website. Write the name as in the other sheets.',
       'Cells with an arrow have a list. Other words cannot be shown on the website.',
       'Leave out what you do not need: delete the column, or leave it empty. Say what a room or a track is like once, in any of its rows. Add a column of sponsors for each level: Sponsors (Silver).',
       'Email and phone are included only where the column Consent says Yes. Ask the person first: anyone can read them.',

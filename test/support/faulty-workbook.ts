@@ -26,7 +26,9 @@ export async function faultyWorkbook(picture: string): Promise<Uint8Array> {
   }
   const own = sheets.map(({ name, rows }) => ({
     name,
-    rows: rows.map((row) => row.map((cell) => (/^https:.*\.jpg$/.test(String(cell)) ? picture : cell))),
+    rows: rows.map((row) =>
+      row.map((cell) => (/^https:.*\.(?:jpg|svg)$/.test(String(cell)) ? picture : cell)),
+    ),
   }));
   return writeXlsx({ sheets: own });
 }

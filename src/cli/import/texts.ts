@@ -78,15 +78,18 @@ type Parameter =
 
 /** The records in a table of each kind. */
 const TABLES = {
-  da: { conferences: 'konferencer', programme: 'programpunkter', people: 'personer' },
-  en: { conferences: 'conferences', programme: 'sessions', people: 'people' },
+  da: {
+    conferences: 'konferencer',
+    programme: 'programpunkter',
+    people: 'personer',
+    organisations: 'organisationer',
+  },
+  en: { conferences: 'conferences', programme: 'sessions', people: 'people', organisations: 'organisations' },
 } as const;
 
-/** Ids shown of a dataset that has many. */
-const MAX_IDS = 10;
-
-const someOf = (ids: readonly string[]) =>
-  ids.slice(0, MAX_IDS).join(', ') + (ids.length > MAX_IDS ? ', …' : '');
+/** @param most shown of a dataset that has many */
+const someOf = (ids: readonly string[], most = 10) =>
+  ids.slice(0, most).join(', ') + (ids.length > most ? ', …' : '');
 
 const count = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
 

@@ -1,7 +1,7 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { zoneOf } from '../../dataset/queries/dates.js';
 import { partnerIds } from '../../dataset/queries/partners.js';
-import { placeName } from '../../dataset/queries/places.js';
+import { placeName, placeOf } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
 import type { Conference, Registration } from '../../dataset/schema/conference.js';
@@ -56,6 +56,9 @@ function thing(type: string, properties: Thing): Thing | undefined {
   return known.length > 0 ? { '@type': type, ...Object.fromEntries(known) } : undefined;
 }
 
+/** The word that posts are marked with, which is written with its # or without. */
+const hashtags = ({ hashtag }: Conference) => (hashtag ? [hashtag.replace(/^#?/, '#')] : []);
+
 /** Describes conferences and people with the terms of schema.org. */
 class Describer {
   readonly #options: StructuredDataOptions;
@@ -103,6 +106,39 @@ class Describer {
       const found = findById(this.#options.dataset.people, id);
       const person = found && this.person(found);
       return person ? [person] : [];
+    });
+  }
+
+  /** Organisations in a role. A level stands between them and the event (https://schema.org/Role). */
+  #partners(conference: Conference, role: 'sponsor' | 'partner', property: string): (Thing | undefined)[] {
+    const listed = (conference.partners ?? []).filter((each) => each.role === role);
+    return listed.flatMap(({ organisation: id, level }) => {
+      const organisation = this.#organisation(id);
+      if (!organisation) return [];
+      const roleName = this.#plain(level);
+      return [roleName ? thing('OrganizationRole', { roleName, [property]: organisation }) : organisation];
+    });
+  }
+
+  /** Where people say what they think of it. */
+  #feedback({ feedbackUrl }: Conference | Session): Thing | undefined {
+    return feedbackUrl === undefined ? undefined : thing('ReviewAction', { target: feedbackUrl });
+  }
+
+  /** The room of a session, at the address of its conference. Only a room has a floor. */
+  #room(conference: Conference, session: Session, place: Thing | undefined): Thing | undefined {
+    const name = this.#plain(placeName('room', conference, session));
+    if (!name) return place;
+    const { floor, capacity, accessibility } = placeOf('room', conference, session) ?? {};
+    return thing(floor ? 'Room' : 'Place', {
+      name,
+      floorLevel: this.#plain(floor),
+      maximumAttendeeCapacity: capacity,
+      amenityFeature: accessibility?.map((each) =>
+        thing('LocationFeatureSpecification', { name: each, value: true }),
+      ),
+      address: place?.['address'],
+      containedInPlace: place,
     });
   }
 
@@ -193,8 +229,6 @@ class Describer {
 
   #session(conference: Conference, session: Session): Thing | undefined {
     const item = { conference, session };
-    const room = this.#plain(placeName('room', conference, session));
-    const place = this.#place(conference);
     // Only an event of education has a level.
     return thing(session.level ? 'EducationEvent' : 'Event', {
       '@id': this.#id(`${conference.id}/${session.id}`),
@@ -202,10 +236,7 @@ class Describer {
       startDate: this.#date(conference, session.start),
       endDate: this.#date(conference, session.end),
       ...this.#state(item),
-      location: this.#location(
-        item,
-        room ? thing('Place', { name: room, address: place?.['address'], containedInPlace: place }) : place,
-      ),
+      location: this.#location(item, this.#room(conference, session, this.#place(conference))),
       description: this.#long(session.abstract),
       performer: this.#people(session.speakers ?? []),
       audience: session.audience && thing('Audience', { audienceType: this.#plain(session.audience) }),
@@ -216,6 +247,7 @@ class Describer {
         session.registration &&
         thing('Offer', { url: session.registration.url, ...this.#availability(session.registration) }),
       recordedIn: this.#recording(session),
+      potentialAction: this.#feedback(session),
       inLanguage: session.language,
     });
   }
@@ -260,12 +292,13 @@ class Describer {
       disambiguatingDescription: short,
       image: this.#image(conference.image),
       organizer: this.#organisations(partnerIds(conference, 'organiser')),
-      sponsor: this.#organisations(partnerIds(conference, 'sponsor')),
-      contributor: this.#organisations(partnerIds(conference, 'partner')),
+      sponsor: this.#partners(conference, 'sponsor', 'sponsor'),
+      contributor: this.#partners(conference, 'partner', 'contributor'),
       performer: this.#people(sessions.flatMap(({ speakers }) => speakers ?? [])),
       audience: audience && thing('Audience', { audienceType: this.#plain(audience) }),
-      keywords: conference.topics?.map((topic) => this.#plain(topic)),
+      keywords: [...(conference.topics ?? []).map((topic) => this.#plain(topic)), ...hashtags(conference)],
       offers: this.#offer(conference),
+      potentialAction: this.#feedback(conference),
       isAccessibleForFree: registration?.price?.amount === 0 ? true : undefined,
       inLanguage: [...new Set(sessions.map(({ language }) => language).filter(Boolean))],
       url,

@@ -36,7 +36,7 @@ export interface ReadTable {
   /** The name of its sheet in a workbook. */
   readonly sheet?: string | undefined;
   /** Undefined if the sheet has no headings that are known, so that nothing of it was read. */
-  readonly kind?: 'conferences' | 'programme' | 'people' | undefined;
+  readonly kind?: 'conferences' | 'programme' | 'people' | 'organisations' | undefined;
   readonly rows: number;
   /** Those with a heading. */
   readonly columns: readonly {

@@ -3,7 +3,12 @@ import type { ImportTexts } from './import-texts.js';
 const many = (count: number, one: string, several: string) =>
   count === 1 ? `1 ${one}` : `${count} ${several}`;
 
-const KINDS = { conferences: 'konferencer', programme: 'program', people: 'personer' } as const;
+const KINDS = {
+  conferences: 'konferencer',
+  programme: 'program',
+  people: 'personer',
+  organisations: 'organisationer',
+} as const;
 
 export const importDanish: ImportTexts = {
   title: 'Hent fra et regneark eller en anden fil',

@@ -3,7 +3,12 @@ import type { ImportTexts } from './import-texts.js';
 const many = (count: number, one: string, several: string) =>
   count === 1 ? `1 ${one}` : `${count} ${several}`;
 
-const KINDS = { conferences: 'conferences', programme: 'programme', people: 'people' } as const;
+const KINDS = {
+  conferences: 'conferences',
+  programme: 'programme',
+  people: 'people',
+  organisations: 'organisations',
+} as const;
 
 export const importEnglish: ImportTexts = {
   title: 'Bring in a spreadsheet or another file',

@@ -12,7 +12,12 @@ import { structuredEvents } from '../../../src/formats/export/json-ld.js';
 import { messages } from '../../../src/i18n/messages/da.js';
 import { FULL_DATASET } from '../../dataset/full-dataset.js';
 import { calendarOptions } from '../../formats/calendar-options.js';
-import { CARRIED_FIELDS, CARRIED_FORMATS, type CarriedFormat } from '../../run/documents/carried-fields.js';
+import {
+  CARRIED_FIELDS,
+  CARRIED_FORMATS,
+  type CarriedFormat,
+  NOT_CARRIED,
+} from '../../run/documents/carried-fields.js';
 import { read } from './import/read.js';
 
 /** The value of a field in the first conference and its first session; undefined if it has none. */
@@ -156,6 +161,15 @@ const INDICO = {
       timezone: 'Atlantic/Faroe',
       startDate: { date: '2027-09-14', time: '09:00:00', tz: 'Atlantic/Faroe' },
       endDate: { date: '2027-09-14', time: '17:00:00', tz: 'Atlantic/Faroe' },
+      sessions: [
+        {
+          _type: 'SessionSlot',
+          id: '9',
+          title: 'Fælles: Formiddag',
+          session: { id: '4', title: 'Fælles', color: '#1f5f8b', textColor: '#ffffff' },
+          contributions: [],
+        },
+      ],
       contributions: [
         {
           _type: 'Contribution',
@@ -174,6 +188,11 @@ const INDICO = {
 const PROGRAMME = [
   'Titel;Dato;Start;Slut;Lokale;Etage;Pladser i lokalet;Lokalets tilgængelighed;Spor;Sporfarve;Onlinelink;Målgruppe;Niveau;Billede;Billedtekst;Tilmelding;Ledige pladser;Tilmeldingsstatus;Optagelse;Optagelsens undertekster;Optagelsens sprog;Optagelsens længde;Evaluering',
   'Åbning;14-09-2027;9:00;10:00;Sal A;1. sal;200;"Teleslynge, Trinfri adgang";Fælles;#1f5f8b;https://example.org/live/aabning;Alle;Begyndere;https://example.org/aabning.jpg;Scenen;https://example.org/plads;12;Få pladser;https://example.org/aabning.mp4;"Dansk, Engelsk";Engelsk;45 min;https://example.org/aabning/svar',
+].join('\n');
+
+const ORGANISATIONS = [
+  'Navn;Logo;Logotekst',
+  'Aalborg Universitet;https://example.org/aau.svg;Aalborg Universitet',
 ].join('\n');
 
 const calendar = { ...calendarOptions(dataset), colourName: nearestColourName };
@@ -208,6 +227,7 @@ const SOURCES: Readonly<Record<CarriedFormat, readonly Dataset[]>> = {
       zone,
     ).dataset,
     read('csv', PROGRAMME, { conference: 'full', ...zone }).dataset,
+    read('csv', ORGANISATIONS, zone).dataset,
   ],
 };
 
@@ -219,6 +239,13 @@ for (const format of Object.keys(CARRIED_FORMATS) as CarriedFormat[])
     const carried = Object.keys(FIELDS).filter((field) => valueIn(format, field) !== undefined);
     const said = Object.entries(CARRIED_FIELDS).flatMap(([field, row]) => (row[format] ? [field] : []));
     assert.deepEqual(carried.toSorted(), said.toSorted());
+  });
+
+for (const format of Object.keys(CARRIED_FORMATS) as CarriedFormat[])
+  test(`the documents say why ${format} carries nothing else`, () => {
+    const missing = Object.entries(CARRIED_FIELDS).flatMap(([field, row]) => (row[format] ? [] : [field]));
+    const reasoned = (NOT_CARRIED[format] ?? []).flatMap(([fields]) => fields);
+    assert.deepEqual(reasoned.toSorted(), missing.toSorted());
   });
 
 /** What comes back otherwise than it was, and how. */

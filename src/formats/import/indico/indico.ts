@@ -4,8 +4,8 @@ import { Draft, known } from '../draft/draft.js';
 import { finishDraft } from '../draft/finish-draft.js';
 import { identifierFrom } from '../written/identifiers.js';
 import { type Imported, type ImportOptions, refuseSource } from '../importer.js';
-import { dateOf, materialsOf, sessionsOf } from './sessions.js';
-import { timetableEntries } from './timetable.js';
+import { dateOf, materialsOf, programmeOf } from './sessions.js';
+import { timetableBlocks, timetableEntries } from './timetable.js';
 import { countNotCarried } from '../draft/not-carried.js';
 import { cancelled, publicOnly } from '../draft/not-public.js';
 import type { SourceNode } from '../source/source-node.js';
@@ -57,7 +57,7 @@ function addEvent(draft: Draft, event: SourceNode, id: string): void {
       }),
       description: event.at('description').paragraphs,
       topics: keywords(event),
-      sessions: sessionsOf(draft, event, id),
+      ...programmeOf(draft, event, id),
       materials: materialsOf(draft, event),
       links: url === undefined ? [] : [draft.placed(known({ title, url }), place)],
     },
@@ -72,7 +72,13 @@ function eventsOf(source: SourceNode): SourceNode[] {
   if (results.at('title').word !== undefined) return [results];
   return results.fields
     .filter(([, days]) => days.isObject)
-    .map(([id, days]) => days.with({ id, contributions: timetableEntries(days).map(({ value }) => value) }));
+    .map(([id, days]) =>
+      days.with({
+        id,
+        contributions: timetableEntries(days).map(({ value }) => value),
+        blocks: timetableBlocks(days).map(({ value }) => value),
+      }),
+    );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
 import { endAfter } from '../draft/end-after.js';
 import { identifierFrom, identifierOfName } from '../written/identifiers.js';
+import { colourOf, type ListedPlaces, listedPlaces } from '../draft/listed-places.js';
 import { linkedMaterial } from '../draft/linked-material.js';
 import { countNotCarried } from '../draft/not-carried.js';
 import { cancelled, publicOnly } from '../draft/not-public.js';
@@ -66,9 +67,17 @@ function endOf(draft: Draft, entry: SourceNode, start: unknown): unknown {
   return dateOf(draft, entry.at('endDate')) ?? endAfter(start, minutes);
 }
 
-function toSession(draft: Draft, entry: SourceNode, id: string, more: Fields): Fields {
+interface Entry {
+  readonly node: SourceNode;
+  readonly id: string;
+  readonly more: Fields;
+}
+
+function toSession(draft: Draft, { node: entry, more }: Entry, id: string, tracks: ListedPlaces): Fields {
   const speakers = entry.first('speakers', 'presenters', 'primaryauthors').items;
   const start = dateOf(draft, entry.at('startDate'));
+  const track =
+    more.track ?? entry.at('track', 'title').line ?? entry.at('track').line ?? entry.at('session').line;
   countNotCarried(draft, entry, NO_PLACE);
   draft.notCarried('subContributions', entry.at('subContributions').items.length);
   return draft.placed(
@@ -84,10 +93,10 @@ function toSession(draft: Draft, entry: SourceNode, id: string, more: Fields): F
       start,
       end: endOf(draft, entry, start),
       room: entry.first('room', 'roomFullname').line,
-      track: entry.at('track', 'title').line ?? entry.at('track').line ?? entry.at('session').line,
       materials: materialsOf(draft, entry),
       status: cancelled(entry),
       ...more,
+      track: tracks.idOf(track) ?? track,
     }),
     entry.place,
   );
@@ -103,12 +112,6 @@ function blockFields(block: SourceNode): Fields {
     title: [title, slot === title ? undefined : slot].filter(Boolean).join(': '),
     track: block.at('track').line,
   });
-}
-
-interface Entry {
-  readonly node: SourceNode;
-  readonly id: string;
-  readonly more: Fields;
 }
 
 /** Contributions, those within blocks, and blocks with nothing in them. */
@@ -142,8 +145,26 @@ function entriesOf(draft: Draft, event: SourceNode): Entry[] {
   return all.filter(({ node }) => open.has(node));
 }
 
-/** The programme of an event. */
-export function sessionsOf(draft: Draft, event: SourceNode, conference: string): Fields[] {
+/** The sessions of Indico, in which contributions are, with the colours that they have in its timetable. */
+function colouredSessions(draft: Draft, event: SourceNode): ListedPlaces {
+  const blocks = [...event.at('sessions').items, ...event.at('blocks').items].filter(
+    ({ isObject }) => isObject,
+  );
+  const sessions = blocks.map((block) => (block.at('session').isObject ? block.at('session') : block));
+  const byTitle = new Map<unknown, SourceNode>();
+  for (const session of sessions) {
+    const title = session.first('title', 'slotTitle').value;
+    // Of each slot there is an entry. Their ids are numbers.
+    if (session.at('color').word && !byTitle.has(title))
+      byTitle.set(title, session.with({ name: title, color: session.at('color').value }));
+  }
+  return listedPlaces(draft, [...byTitle.values()], (session) => ({
+    color: colourOf(draft, session.at('color')),
+  }));
+}
+
+/** The programme of an event, and its tracks that have colours. */
+export function programmeOf(draft: Draft, event: SourceNode, conference: string): Fields {
   const entries = entriesOf(draft, event);
   const ids = draft.distinctIds(
     `conferences/${conference}/sessions`,
@@ -153,5 +174,8 @@ export function sessionsOf(draft: Draft, event: SourceNode, conference: string):
       isOwn: true,
     })),
   );
-  return entries.map(({ node, more }, index) => toSession(draft, node, ids[index] ?? '', more));
+  const tracks = colouredSessions(draft, event);
+  const sessions = entries.map((entry, index) => toSession(draft, entry, ids[index] ?? '', tracks));
+  const used = new Set(sessions.map(({ track }) => track));
+  return { tracks: tracks.records.filter(({ id }) => used.has(id)), sessions };
 }

@@ -1,5 +1,5 @@
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
-import { type Draft } from '../draft/draft.js';
+import { type Draft, known } from '../draft/draft.js';
 import { identifierOfName } from '../written/identifiers.js';
 import { isPlaceholder } from '../written/placeholder-name.js';
 import { isType } from './events.js';
@@ -30,10 +30,15 @@ const PARTNERS = { sponsor: 'sponsor', funder: 'sponsor', contributor: 'partner'
 export function partnersOf(draft: Draft, event: SourceNode): Fields[] {
   const found = new Map<string, Fields>();
   for (const [property, role] of Object.entries(PARTNERS)) {
-    for (const node of event.at(property).items) {
+    for (const each of event.at(property).items) {
+      // A role stands between an event and who has it (https://schema.org/Role), and may name the level.
+      const isRole = isType(each, /Role$/i);
+      const [node = each] = isRole ? each.at(property).items : [each];
+      const level = isRole ? each.at('roleName').line : undefined;
       const organisation = isType(node, /Person$/i) ? undefined : addOrganiser(draft, node);
       if (organisation === undefined) draft.notCarried(property);
-      else found.set(`${organisation} ${role}`, draft.placed({ organisation, role }, node.place));
+      else
+        found.set(`${organisation} ${role}`, draft.placed(known({ organisation, role, level }), node.place));
     }
   }
   return [...found.values()];

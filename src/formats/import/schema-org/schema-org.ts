@@ -6,6 +6,7 @@ import { finishDraft } from '../draft/finish-draft.js';
 import { identifierFrom, identifierOfName, type IdParts } from '../written/identifiers.js';
 import { type Imported, type Importer, type ImportOptions, refuseSource } from '../importer.js';
 import { embeddedJsonLd } from './json-ld.js';
+import type { ListedPlaces } from '../draft/listed-places.js';
 import { pictureOf } from '../draft/picture.js';
 import { linkedMaterial } from '../draft/linked-material.js';
 import { countNotCarried } from '../draft/not-carried.js';
@@ -13,7 +14,8 @@ import { eventsOfAll, eventsWithin, type FoundEvent, isType, SERIES } from './ev
 import { registrationOf } from './offers.js';
 import { addOrganiser, countOtherPerformers, partnersOf, performersIn, performersOf } from './people.js';
 import { timesOf, zoneOf } from './times.js';
-import { isVirtual, onlineUrlOf, venueOf, virtualLinks } from './venue.js';
+import { describedRooms } from './rooms.js';
+import { isVirtual, onlineUrlOf, placeIn, venueOf, virtualLinks } from './venue.js';
 import { attendanceOf, statusOf } from './words.js';
 import type { SourceNode } from '../source/source-node.js';
 import { spokenLanguage } from '../written/spoken-language.js';
@@ -48,6 +50,18 @@ function keywords(event: SourceNode): unknown[] {
   return word === undefined
     ? event.at('keywords').items.map((item) => (item.isObject ? item.at('name').line : item.line))
     : word.split(',').map((each) => each.trim());
+}
+
+/** Posts about an event are marked with it. The vocabulary has keywords for that, too. */
+const isHashtag = (word: unknown) => typeof word === 'string' && /^#[^\s#]+$/.test(word);
+
+/** Where people say what they think of it (https://schema.org/ReviewAction). */
+function feedbackUrlOf(event: SourceNode): string | undefined {
+  const actions = event.at('potentialAction').items.filter((action) => isType(action, /ReviewAction$/i));
+  const targets = actions.flatMap((action) => action.at('target').items);
+  return targets
+    .map((target) => (target.isObject ? target.first('urlTemplate', 'url') : target).address)
+    .find(Boolean);
 }
 
 function addSeries(draft: Draft, { event, series: within }: FoundEvent): string | undefined {
@@ -143,7 +157,12 @@ function levelOf(event: SourceNode): unknown {
   return level.isObject ? level.at('name').line : level.line;
 }
 
-function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): Fields {
+function toSession(
+  draft: Draft,
+  event: SourceNode,
+  id: string,
+  { venue, rooms }: { readonly venue: Fields; readonly rooms: ListedPlaces },
+): Fields {
   const room = venueOf(draft, event).name;
   const status = statusOf(draft, event);
   const title = event.at('name').line;
@@ -156,13 +175,14 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
       abstract: event.at('description').paragraphs,
       speakers: performersOf(draft, event),
       ...timesOf(draft, event),
-      room: room === venue.name ? undefined : room,
+      room: room === venue.name ? undefined : (rooms.idOf(room) ?? room),
       onlineUrl: onlineUrlOf(event),
       track: trackOf(draft, event),
       audience: audienceOf(event),
       level: levelOf(event),
       image: pictureOf(draft, event.at('image'), title),
       registration: sessionRegistration(draft, event),
+      feedbackUrl: feedbackUrlOf(event),
       recording: recordingOf(draft, event),
       materials: materialsOf(draft, event, recordingIn(event)),
       status: status === 'scheduled' ? undefined : status, // which is what a session without one is
@@ -171,17 +191,24 @@ function toSession(draft: Draft, event: SourceNode, id: string, venue: Fields): 
   );
 }
 
-/** The programme. Without one, there is a session for each performer. */
-function sessionsOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields[] {
+/** The programme with its rooms. Without one, there is a session for each performer. */
+function programmeOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields {
   const events = eventsWithin(event).filter((item) => item.isObject);
   const ids = draft.distinctIds(`conferences/${conference}/sessions`, events.map(idParts));
   if (events.length > 0) {
     countOtherPerformers(draft, event, events);
-    return events.map((item, index) => toSession(draft, item, ids[index] ?? '', venue));
+    const isVenue = (item: SourceNode) => placeIn(item)?.at('name').word === venue.name;
+    const rooms = describedRooms(
+      draft,
+      events.filter((item) => !isVenue(item)),
+    );
+    const sessions = events.map((item, index) => toSession(draft, item, ids[index] ?? '', { venue, rooms }));
+    return { rooms: rooms.records, sessions };
   }
-  return performersOf(draft, event).map((id) =>
+  const sessions = performersOf(draft, event).map((id) =>
     draft.placed({ id, speakers: [id] }, performersIn(event).place),
   );
+  return { sessions };
 }
 
 /** Whether this project wrote it. The address is then that of a page that shows the conference, as others do too. */
@@ -212,6 +239,7 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
   const { place } = event;
   const title = event.at('name').line;
   const venue = venueOf(draft, event);
+  const hashtag = keywords(event).find(isHashtag);
   countNotCarried(draft, event, NO_PLACE);
   draft.add(
     'conferences',
@@ -230,8 +258,10 @@ function addConference(draft: Draft, found: FoundEvent, id: string): void {
       image: pictureOf(draft, event.at('image'), title),
       audience: audienceOf(event),
       ...textsOf(event),
-      topics: keywords(event),
-      sessions: sessionsOf(draft, event, venue, id),
+      topics: keywords(event).filter((word) => word !== hashtag),
+      hashtag,
+      feedbackUrl: feedbackUrlOf(event),
+      ...programmeOf(draft, event, venue, id),
       materials: materialsOf(draft, event),
       links: linksOf(draft, event, title),
       registration: registrationOf(draft, event),

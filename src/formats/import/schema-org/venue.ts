@@ -20,9 +20,14 @@ function geoOf(place: SourceNode): Fields | undefined {
   return { latitude: Number(latitude), longitude: Number(longitude) };
 }
 
+/** Where people come, of an event that may be online, too. */
+export function placeIn(event: SourceNode): SourceNode | undefined {
+  return event.at('location').items.find((item) => !isType(item, VIRTUAL));
+}
+
 /** The venue: a Place with a PostalAddress, or what pages write instead. */
 export function venueOf(draft: Draft, event: SourceNode): Fields {
-  const location = event.at('location').items.find((item) => !isType(item, VIRTUAL));
+  const location = placeIn(event);
   if (!location) return {};
   if (!location.isObject) return /^https?:/i.test(location.word ?? '') ? {} : known({ name: location.line });
   const isAddress = isType(location, /PostalAddress$/i);

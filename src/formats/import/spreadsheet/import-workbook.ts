@@ -18,7 +18,19 @@ const LEAST_HEADINGS = 2;
 const LEAST_ROWS = 3;
 
 /** Fields with the addresses of pages. */
-const LINK_FIELDS = ['link', 'materials', 'registration', 'photo'];
+const LINK_FIELDS = [
+  'link',
+  'materials',
+  'registration',
+  'photo',
+  'image',
+  'logo',
+  'url',
+  'onlineUrl',
+  'recording',
+  'feedbackUrl',
+  'venueUrl',
+];
 
 /** A sheet with the table in it, if it has one. */
 interface SheetOfTable {

@@ -1,5 +1,5 @@
-/** A table of conferences, the programme of one conference, or a table of people. */
-export type TableKind = 'conferences' | 'programme' | 'people';
+/** A table of conferences, the programme of one conference, or a table of people or organisations. */
+export type TableKind = 'conferences' | 'programme' | 'people' | 'organisations';
 
 /** The headings of a field, separated by semicolons. The first in Danish and in English are used in the template. */
 export interface Column {
@@ -288,10 +288,23 @@ const PEOPLE_COLUMNS = {
   id: { da: 'Id', en: 'Id;Speaker ID', other: 'Nr;No;Code' },
 } as const satisfies Columns;
 
+const ORGANISATION_COLUMNS = {
+  name: {
+    da: 'Navn;Organisation;Partner;Sponsor;Virksomhed;Firma',
+    en: 'Name;Organisation;Organization;Partner;Sponsor;Company;Company name',
+  },
+  shortName: { da: 'Kort navn;Forkortelse', en: 'Short name;Abbreviation' },
+  url: { da: 'Hjemmeside;Link;Websted;Url', en: 'Website;Link;URL;Homepage' },
+  logo: { da: 'Logo;Logolink', en: 'Logo;Logo URL' },
+  logoText: { da: 'Logotekst', en: 'Logo description;Logo text' },
+  id: { da: 'Id', en: 'Id' },
+} as const satisfies Columns;
+
 export const TABLES: Readonly<Record<TableKind, Columns>> = {
   conferences: CONFERENCE_COLUMNS,
   programme: PROGRAMME_COLUMNS,
   people: PEOPLE_COLUMNS,
+  organisations: ORGANISATION_COLUMNS,
 };
 
 export const TABLE_KINDS = Object.keys(TABLES) as readonly TableKind[];

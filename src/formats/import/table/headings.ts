@@ -43,6 +43,7 @@ const FIELDS: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
   conferences: fieldsByName(TABLES.conferences),
   programme: fieldsByName(TABLES.programme),
   people: fieldsByName(TABLES.people),
+  organisations: fieldsByName(TABLES.organisations),
 };
 
 /** The field of a heading, in any of the languages and any letter case; undefined if unknown. */

@@ -35,6 +35,10 @@ const NOT_OF_PEOPLE = [
 /** Names that people give to a sheet with one of these tables. */
 const SHEET_NAMES: readonly (readonly [TableKind, readonly string[]])[] = [
   ['conferences', ['Konference', 'Konferencer', 'Conference', 'Conferences', 'Arrangementer', 'Events']],
+  [
+    'organisations',
+    ['Organisationer', 'Partnere', 'Sponsorer', 'Organisations', 'Partners', 'Sponsors', 'Logoer', 'Logos'],
+  ],
   ['programme', ['Program', 'Programme', 'Programpunkter', 'Sessions', 'Schedule', 'Agenda', 'Dagsorden']],
 ];
 
@@ -90,17 +94,35 @@ function isByDay(table: Table): boolean {
   return later.length * 2 > rows.length - 1;
 }
 
+/** The kind of table that people call a sheet after. */
+function kindOfName({ sheet = '' }: Table): TableKind | undefined {
+  return SHEET_NAMES.find(([, names]) => names.some((name) => isSameHeading(name, sheet)))?.[0];
+}
+
+/** Organisations have logos. Without any, the name of the sheet says it. Neither have they dates, nor what only people have. */
+function isOfOrganisations(table: Table): boolean {
+  const own = fieldsOf(table, 'organisations');
+  if (!own.has('name') || !(own.has('logo') || kindOfName(table) === 'organisations')) return false;
+  const [conferences, programme] = [fieldsOf(table, 'conferences'), fieldsOf(table, 'programme')];
+  const people = fieldsOf(table, 'people');
+  return (
+    !NOT_OF_PEOPLE.some((field) => conferences.has(field) || programme.has(field)) &&
+    !OF_PEOPLE.some((field) => field !== 'organisation' && people.has(field))
+  );
+}
+
 /**
  * The kind of a table, by its headings.
  *
  * @param conference the id of the conference that the table is the programme of, if it was given
  */
 export function kindOfTable(table: Table, conference: string | undefined): TableKind {
+  if (isOfOrganisations(table)) return 'organisations';
   if (isOfPeople(table, conference)) return 'people';
   if (hasOnly(table, 'programme', OF_PROGRAMMES, 'conferences')) return 'programme';
   if (hasOnly(table, 'conferences', OF_CONFERENCES, 'programme')) return 'conferences';
-  const named = SHEET_NAMES.find(([, names]) => names.some((name) => isSameHeading(name, table.sheet ?? '')));
-  if (named) return named[0];
+  const named = kindOfName(table);
+  if (named && named !== 'organisations') return named;
   const hasTimes = fieldsOf(table, 'programme').has('time') || isByDay(table);
   return conference === undefined && !hasTimes ? 'conferences' : 'programme';
 }

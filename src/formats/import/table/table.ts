@@ -14,13 +14,14 @@ import {
 } from './headings.js';
 import { addConference, conferenceIds } from './conferences.js';
 import { HomeConferences, type KnownConference } from './home-conference.js';
+import { addOrganisation } from './organisations.js';
 import { addPeople, notePeople } from './people.js';
 import { addProgramme } from './programme-rows.js';
 import type { Table } from './rows.js';
 import { kindOfTable } from './table-kind.js';
 
-/** Tables are read in this order, as programmes name conferences and people. */
-const ORDER: readonly TableKind[] = ['conferences', 'people', 'programme'];
+/** Tables are read in this order, as conferences name organisations, and programmes name conferences and people. */
+const ORDER: readonly TableKind[] = ['organisations', 'conferences', 'people', 'programme'];
 
 /** Chosen for a column that is not to be imported. */
 const LEFT_OUT = '-';
@@ -31,7 +32,11 @@ interface KindOfTable {
 }
 
 function hasTitles({ headings }: Table, kind: TableKind): boolean {
-  return kind === 'people' || headings.some((heading) => fieldOfHeading(heading, kind) === 'title');
+  return (
+    kind === 'people' ||
+    kind === 'organisations' ||
+    headings.some((heading) => fieldOfHeading(heading, kind) === 'title')
+  );
 }
 
 function addConferences(
@@ -105,6 +110,8 @@ function addTables(draft: Draft, all: readonly KindOfTable[], options: ImportOpt
     reader: new TableReader(draft, table, kind),
   }));
   const readersOf = (kind: TableKind) => readers.filter((each) => each.kind === kind);
+  for (const { table, reader } of readersOf('organisations'))
+    for (const row of table.rows) addOrganisation(draft, reader.row(row));
   for (const { table, reader } of readersOf('conferences')) {
     const rows = table.rows.map((row) => reader.row(row));
     known.push(...addConferences(draft, rows, options.conference));

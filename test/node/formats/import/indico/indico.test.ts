@@ -230,6 +230,8 @@ test('a timetable has contributions and breaks by day and block', () => {
           s1: {
             entryType: 'Session',
             title: 'Morning',
+            color: '#E3F2D3',
+            textColor: '#253F08',
             entries: {
               c1: {
                 entryType: 'Contribution',
@@ -248,8 +250,9 @@ test('a timetable has contributions and breaks by day and block', () => {
   assert.deepEqual(
     dataset.conferences[0].sessions?.map(({ id, kind, title, track }) => [id, kind, title, track]),
     [
-      ['11', 'talk', 'A', 'Morning'],
+      ['11', 'talk', 'A', 'morning'],
       ['b1', 'break', 'Coffee', undefined],
     ],
   );
+  assert.deepEqual(dataset.conferences[0].tracks, [{ id: 'morning', name: 'Morning', color: '#E3F2D3' }]);
 });

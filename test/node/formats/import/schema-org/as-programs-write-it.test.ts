@@ -185,6 +185,72 @@ test('pages, the address to attend online, pictures, sponsors and recordings are
   assert.match(found.notices, /doorTime × 1/);
 });
 
+test('rooms have what pages say of them, and the venue is none', () => {
+  const room = (name: string, more: object) => ({ '@type': 'MeetingRoom', name, ...more });
+  const found = conference({
+    location: { '@type': 'Place', name: 'Huset', maximumAttendeeCapacity: 900 },
+    subEvent: [
+      {
+        '@type': 'Event',
+        name: 'A',
+        location: room('Sal 1', { maximumAttendeeCapacity: '120', floorLevel: 2 }),
+      },
+      {
+        '@type': 'Event',
+        name: 'B',
+        location: room('Sal 2', {
+          amenityFeature: [
+            { '@type': 'LocationFeatureSpecification', name: 'Wheelchair accessible', value: true },
+            { '@type': 'LocationFeatureSpecification', name: 'Teleslynge' },
+            { '@type': 'LocationFeatureSpecification', name: 'Sign language', value: false },
+            { '@type': 'LocationFeatureSpecification', name: 'Coffee', value: true },
+          ],
+        }),
+      },
+      { '@type': 'Event', name: 'C', location: room('Sal 3', {}) },
+      {
+        '@type': 'Event',
+        name: 'D',
+        location: { '@type': 'Place', name: 'Huset', maximumAttendeeCapacity: 900 },
+      },
+    ],
+  });
+  assert.deepEqual(found.rooms, [
+    { id: 'sal-1', name: 'Sal 1', floor: '2', capacity: 120 },
+    { id: 'sal-2', name: 'Sal 2', accessibility: ['step-free', 'hearing-loop'] },
+  ]);
+  assert.deepEqual(
+    found.sessions?.map((session) => session.room),
+    ['sal-1', 'sal-2', 'Sal 3', undefined],
+  );
+  assert.match(found.notices, /amenityFeature × 1/);
+});
+
+test('a hashtag stands among the keywords, and where to answer in an action', () => {
+  const found = conference({
+    keywords: 'Omsorg, #friv27, #andet',
+    potentialAction: [
+      { '@type': 'JoinAction', target: 'https://j.example/' },
+      { '@type': 'ReviewAction', target: { '@type': 'EntryPoint', urlTemplate: 'https://svar.example/' } },
+    ],
+  });
+  assert.deepEqual([found.hashtag, found.topics], ['#friv27', ['Omsorg', '#andet']]);
+  assert.equal(found.feedbackUrl, 'https://svar.example/');
+});
+
+test('a sponsor may have a role of its own with its level', () => {
+  const sponsor = {
+    '@type': 'OrganizationRole',
+    roleName: 'Guld',
+    sponsor: { '@type': 'Organization', name: 'Bo A/S' },
+  };
+  const found = conference({ sponsor: [sponsor, { '@type': 'Organization', name: 'Cy' }] });
+  assert.deepEqual(found.partners, [
+    { organisation: 'bo-a-s', role: 'sponsor', level: 'Guld' },
+    { organisation: 'cy', role: 'sponsor' },
+  ]);
+});
+
 test('relative addresses start from the page', () => {
   const page = `<link rel="canonical" href="https://t.example/da/moede"><script type="application/ld+json">${JSON.stringify({ ...event, url: '/tilmelding' })}</script>`;
   assert.equal(

@@ -51,11 +51,12 @@ test('partners come back with their roles, and logos with whose they are', () =>
   );
 });
 
-test('seats and recordings come back; a room comes by its name', () => {
+test('seats, recordings and rooms come back', () => {
   assert.equal(found?.registration?.seats, conference?.registration?.seats);
   assert.deepEqual(foundSession?.registration, session?.registration);
   assert.deepEqual(foundSession?.recording, session?.recording);
   assert.equal(foundSession?.materials, undefined);
   assert.deepEqual(foundSession?.audience, session?.audience);
-  assert.equal(foundSession?.room, 'Sal A');
+  assert.equal(foundSession?.room, 'sal-a');
+  assert.deepEqual(found?.rooms, conference?.rooms?.slice(0, 1));
 });

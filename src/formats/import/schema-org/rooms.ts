@@ -1,0 +1,48 @@
+import type { Fields } from '../../../dataset/parse/value-kinds.js';
+import { type Draft, known } from '../draft/draft.js';
+import type { ListedPlaces } from '../draft/listed-places.js';
+import type { SourceNode } from '../source/source-node.js';
+import { ACCESSIBILITY, wordIn } from '../table/table-words.js';
+import { distinctIds, identifierOfName } from '../written/identifiers.js';
+import { placeIn } from './venue.js';
+
+/** What a place has that helps people to get in and to take part. Other amenities, such as coffee, are counted. */
+function accessibilityOf(draft: Draft, room: SourceNode): string[] {
+  const present = room.at('amenityFeature').items.filter((each) => each.at('value').value !== false);
+  const found = present.map((each) =>
+    wordIn((each.isObject ? each.at('name') : each).word ?? '', ACCESSIBILITY),
+  );
+  draft.notCarried('amenityFeature', found.filter((each) => each === undefined).length);
+  return [...new Set(found.filter((each) => each !== undefined))];
+}
+
+/** The number in a property, which pages write as a number or in digits. Anything else is for the dataset parser to refuse. */
+function numberIn(node: SourceNode): unknown {
+  const { word } = node.isObject ? node.at('value') : node;
+  return word === undefined || word === '' || Number.isNaN(Number(word)) ? word : Number(word);
+}
+
+/**
+ * The rooms of which sessions say more than the name: how many people fit in (https://schema.org/maximumAttendeeCapacity), on
+ * which floor they are (https://schema.org/floorLevel) and what they have (https://schema.org/amenityFeature).
+ */
+export function describedRooms(draft: Draft, sessions: readonly SourceNode[]): ListedPlaces {
+  const rooms = new Map<string, Fields>();
+  for (const session of sessions) {
+    const place = placeIn(session);
+    const name = place?.at('name').word;
+    if (!place || name === undefined || rooms.has(name)) continue;
+    const more = known({
+      floor: place.at('floorLevel').line,
+      capacity: numberIn(place.at('maximumAttendeeCapacity')),
+      accessibility: accessibilityOf(draft, place),
+    });
+    if (Object.keys(more).length > 0) rooms.set(name, draft.placed({ name, ...more }, place.place));
+  }
+  const names = [...rooms.keys()];
+  const ids = distinctIds(names.map((name) => ({ id: identifierOfName(name), more: '' })));
+  return {
+    records: [...rooms.values()].map((room, index) => Object.assign(room, { id: ids[index] })),
+    idOf: (...words) => words.map((word) => ids[names.findIndex((name) => name === word)]).find(Boolean),
+  };
+}
