@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'number' // it is no whole number between the two `known`
   | 'date'
   | 'address' // it is none
+  | 'color' // it is none in hexadecimal digits
   | 'foreign-dataset' // a link names a dataset of strangers; `known` are the origins of ours
   | 'link-option' // a link has an option that only elements and placeholders may have
   | 'year'

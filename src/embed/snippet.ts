@@ -1,4 +1,5 @@
 /** Writes the code that editors paste into a page. */
+import { isPageColor, lookKind, lookStyle } from '../host-page/looks.js';
 import { isLinkOption } from '../host-page/shapes.js';
 
 export const SHAPES = ['script', 'element', 'placeholder', 'link', 'iframe'] as const;
@@ -26,8 +27,8 @@ export interface Snippet extends ScriptTag {
   /** By attribute name. An attribute with an empty value is written without a value. */
   readonly options: ReadonlyMap<string, string>;
   readonly shape: SnippetShape;
-  /** Declarations for the widget, on one line; a link and a frame do not carry them. Undefined or empty for none. */
-  readonly style?: string | undefined;
+  /** How it looks: by the names and with the values that addresses have. Only a frame carries the colours of its page. */
+  readonly looks?: ReadonlyMap<string, string> | undefined;
   /** Link to show if the widget does not load. */
   readonly fallback: { readonly text: string; readonly href: string };
 }
@@ -57,7 +58,7 @@ function link(text: string, href: string): string {
 
 /** Whether an option has an effect in a shape. Anybody can write a link or an address, so these carry fewer. */
 function isCarried(shape: SnippetShape, name: string): boolean {
-  if (shape === 'iframe' && name === 'heading') return true;
+  if (shape === 'iframe' && (name === 'heading' || isPageColor(name))) return true;
   return (shape !== 'link' && shape !== 'iframe') || isLinkOption(name);
 }
 
@@ -125,27 +126,38 @@ export function writeScriptTag(tag: ScriptTag): string {
  * add some.
  */
 export function writeSnippet(snippet: Snippet): string {
-  const { widget, options, shape, style, datasetUrl, embedBase, fallback } = snippet;
+  const {
+    widget,
+    options,
+    shape,
+    looks = new Map<string, string>(),
+    datasetUrl,
+    embedBase,
+    fallback,
+  } = snippet;
   const inner = link(fallback.text, fallback.href);
-  const looks: readonly (readonly [string, string])[] = style ? [['style', style]] : [];
-  const element = `<${widget}${attributes([...options, ...looks])}>${inner}</${widget}>`;
+  // What no element has as an attribute, the script reads everywhere else.
+  const style = lookStyle(looks);
+  const ofElement = style ? [...options, ['style', style] as const] : options;
+  const element = `<${widget}${attributes(ofElement)}>${inner}</${widget}>`;
+  const all = new Map([...options, ...[...looks].filter(([name]) => shape === 'iframe' || lookKind(name))]);
   switch (shape) {
     case 'script':
       return writeScriptTag(snippet) + element;
     case 'element':
       return element;
     case 'placeholder': {
-      const data = [...options].map(([name, value]) => [`data-${name}`, value] as const);
-      const all = attributes([['class', 'conference-widget'], ['data-widget', widget], ...data, ...looks]);
-      return `<div${all}>${inner}</div>`;
+      const data = [...all].map(([name, value]) => [`data-${name}`, value] as const);
+      const written = attributes([['class', 'conference-widget'], ['data-widget', widget], ...data]);
+      return `<div${written}>${inner}</div>`;
     }
     case 'link':
-      return `<p>${link(fallback.text, writeEmbedAddress(widget, options, embedBase))}</p>`;
+      return `<p>${link(fallback.text, writeEmbedAddress(widget, all, embedBase))}</p>`;
     case 'iframe': {
       // There is no script tag that could name the dataset.
-      const own = datasetUrl ? new Map([...options, ['src', datasetUrl]]) : options;
+      const own = datasetUrl ? new Map([...all, ['src', datasetUrl]]) : all;
       const src = writeEmbedAddress(widget, own, embedBase, 'iframe');
-      const all = attributes([
+      const written = attributes([
         ['src', src],
         ['title', fallback.text],
         ['sandbox', FRAME_SANDBOX],
@@ -153,7 +165,7 @@ export function writeSnippet(snippet: Snippet): string {
         ['height', '600'],
         ['loading', 'lazy'],
       ]);
-      return `<iframe${all}></iframe>`;
+      return `<iframe${written}></iframe>`;
     }
   }
 }

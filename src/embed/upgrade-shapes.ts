@@ -2,12 +2,20 @@ import { warn } from '../core/diagnostics.js';
 import { pagePart } from '../dataset/page-singleton.js';
 import { refusedOptions, unknownOptions } from '../host-page/find-widgets.js';
 import { isOn, LINK } from '../host-page/flag.js';
+import { lookDeclarations, wrongLooks } from '../host-page/looks.js';
 import type { PageScript } from '../host-page/script-tag.js';
 import { isUnclosed, readShape, SHAPES, type Shape } from '../host-page/shapes.js';
 import { sizeFrame } from './frame-height.js';
 import { isTaken } from './widgets.js';
 import { keepAside, putBack } from './keep-aside.js';
-import { foreignDataset, refusedOption, swallowed, unknownOption, unknownWidget } from './warnings.js';
+import {
+  foreignDataset,
+  refusedOption,
+  swallowed,
+  unknownOption,
+  unknownWidget,
+  wrongLook,
+} from './warnings.js';
 import { make, own, select } from '../host-page/own.js';
 
 /** The script's settings, and its part in an upgrade. */
@@ -68,6 +76,12 @@ function setOptions(element: HTMLElement, made: Upgraded, Widget: WidgetClass, s
     warn(...unknownOption(widget.localName, name, where, known));
   for (const name of refusedOptions(written, known)) warn(...refusedOption(widget.localName, name, where));
   const { options } = shape;
+  for (const name of wrongLooks(options)) warn(...wrongLook(widget.localName, name, options.get(name) ?? ''));
+  const looks = lookDeclarations(options);
+  for (const property of lookDeclarations(made.options).keys())
+    if (!looks.has(property)) widget.style.removeProperty(property);
+  // Through the object model, which every policy allows, unlike an attribute.
+  for (const [property, value] of looks) widget.style.setProperty(property, value);
   for (const name of made.options.keys()) if (!options.has(name)) widget.removeAttribute(name);
   for (const [name, value] of options)
     if (known.includes(name) && made.options.get(name) !== value) widget.setAttribute(name, value);

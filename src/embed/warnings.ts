@@ -1,7 +1,8 @@
 /** Warnings about the options of a widget, in English for the console. */
 import { nearest } from '../dataset/issues/nearest.js';
-import type { Problem } from '../core/diagnostics.js';
+import type { Details, Problem } from '../core/diagnostics.js';
 import { originsOf } from '../host-page/embed-address.js';
+import { lookKind, lookWords, MOST_RADIUS } from '../host-page/looks.js';
 
 /** The text, and its parts for other languages. */
 export type Warning = readonly [text: string, problem: Problem];
@@ -66,4 +67,24 @@ export function foreignDataset(
     `conference-widgets: src="${value}" in ${where} is not used: anybody can write a link, so it shows only datasets on ${known.join(', ')}. To show another, insert <${tag}> as an element or a placeholder.`,
     { code: 'foreign-dataset', tag, name: 'src', value, where, known },
   ];
+}
+
+/** What a look takes. */
+const lookValues = (name: string): Details & { readonly wants: string } => {
+  const known = lookWords(name);
+  if (known.length > 0) return { code: 'choice', known, wants: `Allowed: ${known.join(', ')}.` };
+  return lookKind(name) === 'radius'
+    ? { code: 'number', known: [0, MOST_RADIUS], wants: `Give a whole number from 0 to ${MOST_RADIUS}.` }
+    : { code: 'color', wants: 'Give one such as "7a1f4b".' };
+};
+
+/** Without the widget, which stands in a page of its own. */
+export function describeWrongLook(name: string, value: string): string {
+  return `${name}="${value}" is not used. ${lookValues(name).wants}`;
+}
+
+/** @param tag with the prefix of the page */
+export function wrongLook(tag: string, name: string, value: string): Warning {
+  const { wants: _, ...details } = lookValues(name);
+  return [`conference-widgets: <${tag}> ${describeWrongLook(name, value)}`, { ...details, tag, name, value }];
 }

@@ -1,6 +1,7 @@
 /** All widgets that a page asks for, in every shape, and mistakes in how they are written. */
 import { nearest } from '../dataset/issues/nearest.js';
 import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
+import { lookKind, PAGE_COLORS } from './looks.js';
 import { textsIn, type PageElement } from './page-element.js';
 import { DEBUG_PARAMETER, type PageScript } from './script-tag.js';
 import {
@@ -35,7 +36,7 @@ const GLOBAL_ATTRIBUTES =
   /^(?:accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|defer-hydration|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|(?:aria|data|on|xml).*|.*[^a-z-].*)$/;
 
 /** Parameters of an embed page that are not options of its widget, or not those of a link. */
-const PAGE_PARAMETERS = ['color-scheme', 'heading', DEBUG_PARAMETER];
+const PAGE_PARAMETERS = ['color-scheme', 'heading', ...PAGE_COLORS, DEBUG_PARAMETER];
 
 type Answer = Omit<FoundWidget<PageElement>, 'element'> | undefined;
 
@@ -173,7 +174,7 @@ type Written = Pick<FoundWidget<PageElement>, 'shape' | 'options' | 'refused'>;
 export function unknownOptions({ shape, options, refused }: Written, known: readonly string[]): string[] {
   const isFine = (name: string) =>
     known.includes(name) ||
-    (shape === 'element' && GLOBAL_ATTRIBUTES.test(name)) ||
+    (shape === 'element' ? GLOBAL_ATTRIBUTES.test(name) : lookKind(name) !== undefined) ||
     (shape === 'iframe' && PAGE_PARAMETERS.includes(name));
   return [...new Set([...options.keys(), ...refused])].filter((name) => !isFine(name));
 }

@@ -1,6 +1,7 @@
 /** Which links and placeholders of a page become widgets, and with which options. */
 import { embedAddress, isAmong, type EmbedAddress } from './embed-address.js';
 import { isOn, LINK } from './flag.js';
+import { lookKind } from './looks.js';
 import { closest, ELEMENT, isElement, TEXT, type PageElement, type PageNode } from './page-element.js';
 import type { PageScript } from './script-tag.js';
 import { own } from './own.js';
@@ -51,7 +52,8 @@ const LINK_OPTIONS = `actions columns conference contact day facets fields filte
   newsletter open organiser page-size room roles search series session sort speaker src start-of-week theme to topic track type when year`;
 
 /** Whether a link may have this option. */
-export const isLinkOption = (name: string): boolean => LINK_OPTIONS.split(/\s+/).includes(name);
+export const isLinkOption = (name: string): boolean =>
+  LINK_OPTIONS.split(/\s+/).includes(name) || lookKind(name) !== undefined;
 
 /** Prefix of the options of a placeholder, such as `data-year`. */
 const DATA = 'data-';

@@ -107,6 +107,62 @@ describe('the page at an embed address', () => {
     });
   });
 
+  describe('with looks in its address', () => {
+    const LOOKS = {
+      'accent-color': '9dc6f8',
+      'text-color': 'fff',
+      density: 'dense',
+      font: 'serif',
+      'page-color': '14213d',
+      'page-text-color': 'eeeeee',
+    };
+
+    it('has them in a frame, with the colours of the page around it, under the strictest policy', async () => {
+      const query = { ...LOOKS, heading: 'Kontakt', 'heading-level': '1' };
+      const host = await opened({ tag: 'contact-box', query }, SANDBOX);
+      await host.shows('Gem');
+      const looks = await host.ask('looks');
+      expect(looks.behind).to.equal('rgb(20, 33, 61)');
+      expect(looks.text).to.equal('rgb(255, 255, 255)');
+      expect(looks.link).to.equal('rgb(157, 198, 248)');
+      expect(looks.font).to.match(/^Georgia/);
+      expect(looks.size).to.equal('14px');
+      // Controls and the bars that a browser draws are those for a dark page.
+      expect(await host.ask('colorScheme')).to.equal('dark');
+      expect(await host.ask('violations')).to.deep.equal([]);
+      expect(await host.ask('complaints')).to.deep.equal([]);
+      expect(await host.ask('axe')).to.deep.equal([]);
+    });
+
+    it('has its own if opened by itself, because anybody can write a link', async () => {
+      const host = await opened({ tag: 'contact-box', isAlone: true, query: LOOKS });
+      await host.shows('Gem');
+      const { style, text } = await host.ask('looks');
+      expect(style).to.equal('');
+      expect(text).not.to.equal('rgb(255, 255, 255)');
+      expect(await host.ask('complaints')).to.deep.equal([]);
+    });
+
+    it('has nothing of what is wrong, and says so', async () => {
+      const query = {
+        'accent-color': 'url(https://evil.example/x)',
+        'text-color': '7a1f4b;}body{display:none',
+        'page-color': 'var(--x)',
+        radius: '99',
+        density: 'tæt',
+        font: '"Comic Sans"',
+      };
+      const host = await opened({ tag: 'contact-box', query });
+      await host.shows('Gem');
+      await complains(host, 'accent-color="url(https://evil.example/x)" is not used. Give one such as');
+      await complains(host, 'text-color="7a1f4b;}body{display:none" is not used');
+      await complains(host, 'page-color="var(--x)" is not used');
+      await complains(host, 'radius="99" is not used. Give a whole number from 0 to 32.');
+      await complains(host, 'density="tæt" is not used. Allowed: dense, roomy.');
+      expect((await host.ask('looks')).style).to.equal('');
+    });
+  });
+
   describe('opened by itself', () => {
     it('has a title, a heading and the colours that its visitor likes, and nobody is shut out', async () => {
       const host = await opened({ isAlone: true });

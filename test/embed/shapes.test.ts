@@ -33,6 +33,40 @@ for (const [name, shape] of Object.entries({ placeholder: PLACEHOLDER, link: LIN
   }
 }
 
+describe('looks of a link or placeholder', () => {
+  const LOOKED = {
+    link: `<p><a href="${HOST}/publication/embed/conference-list?accent-color=7a1f4b&amp;radius=8&amp;font=serif&amp;text-color=red">Konferencer</a></p>`,
+    placeholder: `<div class="conference-widget" data-widget="conference-list" data-accent-color="#7a1f4b" data-radius="8" data-font="serif" data-text-color="red"></div>`,
+  };
+  for (const [name, shape] of Object.entries(LOOKED))
+    it(`are those of its widget, without a style sheet, and what is wrong is said (${name})`, async () => {
+      const page = await opened(shape);
+      await waitUntil(() => widgets(page).length === 1, 'no widget');
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      expect(page.find('conference-list').getAttribute('style')?.replace(/;$/, '')).to.equal(
+        '--conference-accent-color: #7a1f4b; --conference-radius: 8px; font-family: Georgia, serif',
+      );
+      expect(page.complaints).to.have.length(1);
+      expect(page.complaints[0]).to.include(
+        '<conference-list> text-color="red" is not used. Give one such as',
+      );
+    });
+
+  it('follow the placeholder, and leave alone what the page has given the widget', async () => {
+    const page = await opened(LOOKED.placeholder.replace(/ data-text-color="red"/, ''));
+    await waitUntil(() => widgets(page).length === 1, 'no widget');
+    const [widget] = widgets(page);
+    widget?.style.setProperty('margin-top', '1em');
+    const placeholder = page.find('.conference-widget');
+    placeholder.setAttribute('data-accent-color', '123');
+    placeholder.removeAttribute('data-font');
+    await waitUntil(() => widget?.style.fontFamily === '', 'the font stays');
+    expect(widget?.style.getPropertyValue('--conference-accent-color')).to.equal('#112233');
+    expect(widget?.style.marginTop).to.equal('1em');
+    expect(page.complaints).to.deep.equal([]);
+  });
+});
+
 describe('the shapes that CMSs leave', () => {
   it('ask once for the dataset, with the elements of the page', async () => {
     const data = await scenario([{ body: CONFERENCES }]);

@@ -26,6 +26,18 @@ describe('the panel of debug', () => {
         '<conference-list layout="grid"></conference-list>',
         '<conference-list> layout="grid" bruges ikke. Tilladt: list, ',
       ],
+      'a colour of a link': [
+        `<p><a href="${EMBED}/conference-list?accent-color=red">Konferencer</a></p>`,
+        '<conference-list> accent-color="red" bruges ikke: skriv seks cifre eller bogstaver fra a til f, for eksempel 7a1f4b.',
+      ],
+      'a colour of a frame': [
+        `<iframe title="Konferencer" src="${EMBED}/conference-list?accent-color=red"></iframe><conference-list></conference-list>`,
+        '<conference-list> accent-color="red" bruges ikke: skriv seks cifre eller bogstaver',
+      ],
+      'corners that are too round': [
+        '<div class="conference-widget" data-widget="conference-list" data-radius="99"></div>',
+        '<conference-list> radius="99" bruges ikke: skriv et helt tal, fra 0 til 32.',
+      ],
       'a word for on or off': [
         '<conference-list search="nej"></conference-list>',
         '<conference-list> search="nej" læses som false. Skriv true eller false.',

@@ -18,6 +18,16 @@ export interface Findings {
   readonly title: string;
   readonly language: string;
   readonly colorScheme: string;
+  /** How the page and its first widget look: colours, font and size, as computed. */
+  readonly looks: {
+    readonly behind: string;
+    readonly text: string;
+    readonly font: string;
+    readonly size: string;
+    readonly link: string;
+    /** What the body has as its style. */
+    readonly style: string;
+  };
   /** The widths of the page and of its body, in CSS pixels. */
   readonly widths: readonly [page: number, body: number];
   /** How many pixels of the page cannot be seen without scrolling. */
@@ -67,6 +77,21 @@ export function probe(): void {
     if (ask === 'colorScheme') return getComputedStyle(root).colorScheme;
     if (ask === 'outOfSight') return root.scrollHeight - root.clientHeight;
     if (ask === 'widths') return [root.clientWidth, document.body.clientWidth];
+    if (ask === 'looks') {
+      const widget = [...document.querySelectorAll('main *')].find(
+        ({ shadowRoot }) => shadowRoot,
+      )?.shadowRoot;
+      const [base, link] = ['.base', 'a'].map((selector) => widget?.querySelector(selector));
+      const { fontFamily = '', fontSize = '', color = '' } = base ? getComputedStyle(base) : {};
+      return {
+        behind: getComputedStyle(document.body).backgroundColor,
+        text: color,
+        font: fontFamily,
+        size: fontSize,
+        link: link ? getComputedStyle(link).color : '',
+        style: document.body.getAttribute('style') ?? '',
+      };
+    }
     if (ask === 'text') return shown(document.body).replace(/\s+/g, ' ');
     if (ask === 'violations') return violations;
     if (ask === 'deviceUse') return globalThis.deviceUse?.();

@@ -64,13 +64,15 @@ export const danishAdvisers: Advisers = {
     cause: `linje ${line}: <${tag}> er ikke lukket, så det, der står efter det, bliver en del af det. HTML kender ikke <${tag} />.`,
     remedy: `Skriv ${instead}`,
   }),
-  'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
+  'unknown-value': ({ widget, option, value, line, suggestion, known, example }) => ({
     cause: `linje ${line}: <${widget}> ${option}="${value}" bruges ikke.`,
     remedy: meant(
       suggestion,
       known.length > 0
         ? `Vælg mellem: ${known.join(', ')}.`
-        : `Se, hvad ${option} kan være: npx conference-widgets snippet ${widget}`,
+        : example
+          ? `Skriv for eksempel ${example}.`
+          : `Se, hvad ${option} kan være: npx conference-widgets snippet ${widget}`,
     ),
   }),
   'unknown-id': ({ widget, option, value, line, suggestion }) => ({

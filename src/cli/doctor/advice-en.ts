@@ -63,13 +63,15 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: <${tag}> is not closed, so that what follows becomes a part of it. HTML has no <${tag} />.`,
     remedy: `Write ${instead}`,
   }),
-  'unknown-value': ({ widget, option, value, line, suggestion, known }) => ({
+  'unknown-value': ({ widget, option, value, line, suggestion, known, example }) => ({
     cause: `line ${line}: <${widget}> ${option}="${value}" is not used.`,
     remedy: meant(
       suggestion,
       known.length > 0
         ? `Choose one of: ${known.join(', ')}.`
-        : `See what ${option} can be: npx conference-widgets snippet ${widget}`,
+        : example
+          ? `Write one such as ${example}.`
+          : `See what ${option} can be: npx conference-widgets snippet ${widget}`,
     ),
   }),
   'unknown-id': ({ widget, option, value, line, suggestion }) => ({

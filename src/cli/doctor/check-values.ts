@@ -5,6 +5,7 @@ import { unknownRecords } from '../../embed/named-records.js';
 import { wrongPart } from '../../embed/option-values.js';
 import { readManifest, type Widget } from '../../embed/read-manifest.js';
 import { hasCurlyQuotes } from '../../host-page/find-widgets.js';
+import { lookKind, lookWords, wrongLooks } from '../../host-page/looks.js';
 import type { Finding } from './finding.js';
 import type { AskedWidget } from './read-page.js';
 
@@ -26,6 +27,18 @@ function checkRecords(asked: AskedWidget, name: string, value: string, dataset: 
     const suggestion = nearest(id, known);
     const facts = { widget, option: name, value: id, line: element.line, suggestion };
     return { code: 'unknown-id', severity, facts };
+  });
+}
+
+/** Checks how a widget shall look, which an element says in its style. */
+function checkLooks({ widget, element: { line }, shape, options }: AskedWidget): Finding[] {
+  const wrong = shape === 'element' ? [] : wrongLooks(options);
+  return wrong.map((option): Finding => {
+    const value = options.get(option) ?? '';
+    const known = lookWords(option);
+    const example = lookKind(option) === 'radius' ? '8' : '7a1f4b';
+    const facts = { widget, option, value, line, suggestion: nearest(value, known), known, example };
+    return { code: 'unknown-value', severity: 'hint', facts };
   });
 }
 
@@ -62,5 +75,5 @@ export function checkValues(
     }
     return ofRecords;
   });
-  return [...missing, ...ofValues];
+  return [...missing, ...ofValues, ...checkLooks(asked)];
 }

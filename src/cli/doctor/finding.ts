@@ -33,6 +33,8 @@ interface Facts {
     readonly suggestion?: string | undefined;
     /** Empty if it is not one of some words. */
     readonly known: readonly string[];
+    /** A right one, where it is neither one of some words nor told by the command. */
+    readonly example?: string | undefined;
   };
   readonly 'unknown-id': {
     readonly widget: string;

@@ -16,7 +16,7 @@ import { readBuiltFiles } from '../../publish/read-built-files.js';
 import { type CliLanguage, defineCommand } from '../command.js';
 import { EXIT, Refusal } from '../failure.js';
 import { readSite } from '../base-url.js';
-import { readHref, readOptions } from './read-options.js';
+import { isLook, readHref, readOptions } from './read-options.js';
 import { snippetTexts, type SnippetWords } from './texts.js';
 
 /** Reads a widget from the manifest in the package. Read on demand, as the file is large. */
@@ -63,7 +63,10 @@ export const snippetCommand = defineCommand({
   texts: snippetTexts,
   example: 'conference-list year=2019 layout=cards --base-url https://example.org/ --shape link',
   async run({ widget, option, baseUrl, shape, text, href, pin, json }, { io, language, words }) {
-    const options = readOptions(await readWidget(widget), option, words);
+    const given = readOptions(await readWidget(widget), option, shape, words);
+    const isOfLooks = ([name]: readonly [string, string]) => isLook(name, shape);
+    const options = new Map([...given].filter((each) => !isOfLooks(each)));
+    const looks = new Map([...given].filter(isOfLooks));
     const tag = pin ? await pinnedScriptTag(baseUrl, language, words) : scriptTag(baseUrl, language);
     const fallback = {
       text: text ?? pageTitle(widget, language),
@@ -72,7 +75,7 @@ export const snippetCommand = defineCommand({
           ? writeEmbedAddress(widget, options, tag.embedBase)
           : readHref(href, widget, words),
     };
-    const snippet = writeSnippet({ ...tag, widget, options, shape, fallback });
+    const snippet = writeSnippet({ ...tag, widget, options, looks, shape, fallback });
     const script = shape === 'script' || shape === 'iframe' ? undefined : writeScriptTag(tag);
     const leftOut = optionsLeftOut(shape, options);
     if (json) {

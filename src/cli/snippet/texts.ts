@@ -19,6 +19,7 @@ export interface SnippetWords {
     suggestion: string | undefined,
     known: readonly string[],
   ) => string;
+  readonly needsColor: (name: string, value: string) => string;
   readonly wrongHref: (value: string, isContact: boolean) => string;
   readonly wrongFeed: (value: string) => string;
   readonly scriptOnce: string;
@@ -41,7 +42,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
     summary: 'Skriv den kode, du indsætter på en side for at vise en widget.',
     parameters: {
       widget: 'Widgettens navn',
-      option: 'Widgettens indstillinger, skrevet som i HTML: year=2019 layout=cards open',
+      option:
+        'Widgettens indstillinger, skrevet som i HTML: year=2019 layout=cards open; også udseendet: accent-color=7a1f4b radius=8',
       baseUrl: 'Publikationens adresse',
       shape: shapes({
         script: 'element med script; kræver ikke mere',
@@ -69,6 +71,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `${name} "${value}" er ikke et år, en måned eller en dag. Skriv for eksempel ${name}=2017, ${name}=2017-09 eller ${name}=2017-09-06.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Ugyldigt valg: ${name}="${value}". ${suggestion ? `Mente du ${suggestion}? ` : ''}Vælg ${danishList.format(known)}.`,
+      needsColor: (name, value) =>
+        `${name} "${value}" er ikke en farve. Skriv seks cifre eller bogstaver fra a til f, for eksempel ${name}=7a1f4b.`,
       wrongHref: (value, isContact) =>
         `--href ${JSON.stringify(value)} bruges ikke. Skriv hele adressen, som begynder med https://${isContact ? ', mailto: eller tel:' : ''}, eller en sti på jeres websted, som begynder med /.`,
       wrongFeed: (value) =>
@@ -84,7 +88,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
     summary: 'Write the code that you paste into a page to show a widget.',
     parameters: {
       widget: 'Name of the widget',
-      option: 'Options of the widget, written as in HTML: year=2019 layout=cards open',
+      option:
+        'Options of the widget, written as in HTML: year=2019 layout=cards open; also how it looks: accent-color=7a1f4b radius=8',
       baseUrl: 'The address of the publication',
       shape: shapes({
         script: 'element with script; needs nothing else',
@@ -112,6 +117,8 @@ export const snippetTexts: Texts<Parameter, SnippetWords> = {
         `${name} "${value}" is not a year, month or day. Enter one, as in ${name}=2017, ${name}=2017-09 or ${name}=2017-09-06.`,
       needsOneOf: (name, value, suggestion, known) =>
         `Invalid option: ${name}="${value}". ${suggestion ? `Did you mean ${suggestion}? ` : ''}Choose ${englishList.format(known)}.`,
+      needsColor: (name, value) =>
+        `${name} "${value}" is not a colour. Enter six digits or letters from a to f, as in ${name}=7a1f4b.`,
       wrongHref: (value, isContact) =>
         `--href ${JSON.stringify(value)} is not used. Write the whole address, which begins with https://${isContact ? ', mailto: or tel:' : ''}, or a path on your site, which begins with /.`,
       wrongFeed: (value) =>

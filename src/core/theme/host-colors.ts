@@ -42,6 +42,15 @@ export function contrast(one: Color, other: Color): number {
   return Math.max(light, dark) / Math.min(light, dark);
 }
 
+/** @param hex `#rrggbb` */
+export function colorOf(hex: string): Color {
+  const channel = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** Whether white can be read better than black on a colour. */
+export const isDark = (color: Color): boolean => contrast(WHITE, color) > contrast(BLACK, color);
+
 /** @param share of the upper colour, 0 to 1 */
 function mix(upper: Color, lower: Color, share: number): Color {
   const channel = (index: 0 | 1 | 2) => upper[index] * share + lower[index] * (1 - share);
@@ -55,7 +64,7 @@ function mix(upper: Color, lower: Color, share: number): Color {
 export function hostPalette({ text, background, link }: HostColors, theme?: ThemeColors): Palette {
   const isReadable = (color: Color, least: number, ...behind: Color[]) =>
     behind.every((each) => contrast(color, each) >= least);
-  const stronger = contrast(BLACK, background) > contrast(WHITE, background) ? BLACK : WHITE;
+  const stronger = isDark(background) ? WHITE : BLACK;
   const ink = isReadable(text, TEXT, background, mix(text, background, 0.05)) ? text : stronger;
   const tint = mix(ink, background, 0.05);
   const surface = isReadable(ink, TEXT, tint) ? tint : background;

@@ -19,9 +19,10 @@ import {
   scriptAddress,
   type RunningScript,
 } from '../../host-page/script-tag.js';
+import { wrongLooks } from '../../host-page/looks.js';
 import { isFallback, standsAlone } from '../../host-page/shapes.js';
 import { writeSnippet } from '../snippet.js';
-import { unknownOption, unknownWidget, type Warning } from '../warnings.js';
+import { unknownOption, unknownWidget, type Warning, wrongLook } from '../warnings.js';
 import { own, select } from '../../host-page/own.js';
 
 export type PageProblemCode =
@@ -206,7 +207,12 @@ function unknownOptionsOf({ element, ...found }: FoundWidget<HTMLElement>): Warn
   return unknownOptions(found, known).map((name) => unknownOption(tag, name, 'the page', known));
 }
 
-/** Warnings about tags that are nearly widgets, and about unknown attributes of widgets. */
+/** Looks in the address of a frame that are not used. The page in it says so, too, but nobody sees its console. */
+function wrongLooksOf({ widget, options }: FoundWidget<HTMLElement>): Warning[] {
+  return wrongLooks(options).map((name) => wrongLook(widget, name, options.get(name) ?? ''));
+}
+
+/** Warnings about tags that are nearly widgets, about unknown attributes of widgets, and about looks of frames. */
 export function unknownNames(page: Document, scripts: readonly RunningScript[]): Warning[] {
   const names = scripts.flatMap(({ prefix, tags }) => tags.map((tag) => prefix + tag));
   const script = { tags: names, prefix: '', places: [] };
@@ -214,9 +220,11 @@ export function unknownNames(page: Document, scripts: readonly RunningScript[]):
   const misspelt = new Set(
     findMisspelt(elements.filter(isUndefined), script).map(({ element }) => element.localName),
   );
-  const widgets = findWidgets(elements, script).filter(({ shape }) => shape === 'element');
+  const widgets = findWidgets(elements, script);
+  const inShape = (wanted: 'element' | 'iframe') => widgets.filter(({ shape }) => shape === wanted);
   return [
     ...[...misspelt].map((name) => unknownWidget(name, 'the page', names)),
-    ...widgets.flatMap(unknownOptionsOf),
+    ...inShape('element').flatMap(unknownOptionsOf),
+    ...inShape('iframe').flatMap(wrongLooksOf),
   ];
 }

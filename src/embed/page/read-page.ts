@@ -1,7 +1,9 @@
 import { DEBUG_PARAMETER } from '../../host-page/script-tag.js';
 import { embedAddress } from '../../host-page/embed-address.js';
+import { isPageColor, lookKind } from '../../host-page/looks.js';
 import { pageLanguage } from './page-language.js';
 import { pageTitle, type PageLanguage } from './page-texts.js';
+import { pageLooks } from './page-looks.js';
 
 /** Content and settings of the page at an embed address. */
 export interface EmbedPage {
@@ -15,6 +17,8 @@ export interface EmbedPage {
   readonly heading: { readonly text: string; readonly level: number } | undefined;
   /** Value for CSS. */
   readonly colorScheme: string;
+  /** Declarations of its looks, by property. */
+  readonly style: ReadonlyMap<string, string>;
   /** Embed address with the options of the widget only. */
   readonly href: string;
   /** Whether the widget needs more width than a text: a grid. */
@@ -36,8 +40,8 @@ function headingLevel(value: string | undefined): number {
 }
 
 /**
- * Reads the address of an embed page: the options of the widget, and `color-scheme`. The default in a frame is `light`, because
- * only the host knows the colours around it.
+ * Reads the address of an embed page: the options of the widget, `color-scheme`, and how it looks. The default in a frame is
+ * `light`, because only the host knows the colours around it.
  */
 export function readPage(address: string, isFramed: boolean): EmbedPage | undefined {
   const asked = embedAddress(address, address, [address]);
@@ -70,6 +74,10 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     hints.push(`heading="${ownHeading}" is not used: anybody can write a link. It is used in a frame only.`);
   }
 
+  const looks = pageLooks(options, isFramed);
+  hints.push(...looks.hints);
+  for (const name of [...options.keys()]) if (isPageColor(name) || lookKind(name)) options.delete(name);
+
   const language = pageLanguage(options.get('lang'));
   const title = pageTitle(widget, language);
   const level = isFramed ? headingLevel(options.get('heading-level')) : 1;
@@ -83,7 +91,9 @@ export function readPage(address: string, isFramed: boolean): EmbedPage | undefi
     title,
     language,
     heading: text ? { text, level } : undefined,
-    colorScheme: COLOR_SCHEMES.get(colorScheme ?? '') ?? (isFramed ? 'light' : 'light dark'),
+    colorScheme:
+      COLOR_SCHEMES.get(colorScheme ?? '') ?? looks.colorScheme ?? (isFramed ? 'light' : 'light dark'),
+    style: looks.style,
     href: href.href,
     isWide: options.get('layout') === 'grid',
     hints,

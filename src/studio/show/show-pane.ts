@@ -181,11 +181,13 @@ export class ShowPane {
     const state = this.#state;
     const { ground, ink } = themes.pageColors(state);
     const isOwnPage = state.theme.has('ground') || state.theme.has('ink');
-    const style = themes.themeStyle(state, widget);
+    const looks = themes.themeLooks(state, widget);
+    const style = themes.lookStyle(looks);
     return {
+      looks,
       style,
       rule: style && themes.themeRule(widget.tag, style),
-      page: isOwnPage ? { ground, ink, isDark: themes.isDark(ground) } : undefined,
+      page: isOwnPage ? { ground, ink, isDark: themes.isDark(themes.colorOf(ground)) } : undefined,
       hasProblem: themes.themeProblems(state).size > 0,
       fields: themes.themePart(state, widget, {
         onTurn: (name, value) => this.#try(withTheme(this.#state, name, value)),
@@ -216,16 +218,12 @@ export class ShowPane {
     const label = name.replace(/\.$/, '');
     const snippet = {
       ...snippetFor(state, widget, host, publication ?? NOWHERE, label, problems),
-      style,
+      looks: looks?.looks,
     };
     const { tag } = widget;
     // The preview shows only what the code will do on the page.
     const options = carriedOptions(snippet.shape, snippet.options);
-    const page = {
-      look: state.look,
-      page: looks?.page,
-      style: snippet.shape === 'iframe' ? '' : style,
-    };
+    const page = { look: state.look, page: looks?.page, style };
     if (dataset)
       this.#frame.show({ tag, options, ...snippet.fallback, dataset, language, ...page }, texts.preview);
     // The addresses of a publication always show its own data.

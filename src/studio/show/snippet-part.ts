@@ -50,17 +50,16 @@ function evidenceText({ evidence }: Host, { measured, notMeasured, source }: Tex
     : html`${notMeasured}&#32;<a href=${evidence.source}>${source}</a>`;
 }
 
-/** How a page gets the looks that the code does not carry, or that a CMS or the page's policy may take from it. */
+/** How a page gets the looks of an element if a CMS or the page's policy takes them from it. No other shape has any to lose. */
 function lookPart({
-  texts: { styleSheet, styleSheetHelp, frameStyle },
+  texts: { styleSheet, styleSheetHelp },
   snippet: { shape },
   rule,
   code,
 }: Pick<SnippetModel, 'texts' | 'snippet' | 'rule' | 'code'>): TemplateResult | typeof nothing {
-  if (!rule) return nothing;
-  if (shape === 'iframe') return html`<p>${frameStyle}</p>`;
+  if (!rule || (shape !== 'element' && shape !== 'script')) return nothing;
   return html`${codeBox('style-sheet', styleSheet, rule, code)}
-    <p class="hint">${shape === 'link' ? styleSheetHelp.link : styleSheetHelp.other}</p>`;
+    <p class="hint">${styleSheetHelp}</p>`;
 }
 
 /** The address that can be pasted alone, and the options that it loses. */
@@ -68,19 +67,19 @@ function addressPart({
   host,
   texts,
   pasted,
-  rule,
+  snippet,
   code,
-}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'rule' | 'code'>): TemplateResult | typeof nothing {
+}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'snippet' | 'code'>): TemplateResult | typeof nothing {
   if (!host.address || !pasted) return nothing;
   const { becomes, source } = host.address;
-  const { href, lost } = pasted;
+  const { href } = pasted;
+  const hasLooks = snippet.looks !== undefined && snippet.looks.size > 0;
+  const lost = [...pasted.lost, ...(hasLooks ? [texts.groups.looks] : [])];
   return html`<h4>${texts.address}</h4>
     <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
     ${codeBox('address', texts.addressField, href, code)}
     <p class="hint">
-      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}${
-        rule ? ` ${texts.frameStyle}` : ''
-      }
+      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
     </p>`;
 }
 

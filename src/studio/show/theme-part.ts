@@ -1,6 +1,7 @@
 /** The fields for how a widget looks. Loaded when they are asked for, with what turns them into CSS. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { hexColor, MOST_RADIUS } from '../../host-page/looks.js';
 import type { Widget } from '../../embed/read-manifest.js';
 import { selectField, textField, valueOf } from './fields.js';
 import type { State, ThemeName } from './state.js';
@@ -8,8 +9,6 @@ import { THEME_TEXTS, type ThemeTexts } from './texts/theme-texts.js';
 import {
   BEHIND,
   contrastOf,
-  hexColor,
-  MOST_RADIUS,
   pageColors,
   themeProblems,
   themeValue,
@@ -18,7 +17,9 @@ import {
   type ThemeColor,
 } from './theme.js';
 
-export { isDark, pageColors, themeProblems, themeRule, themeStyle } from './theme.js';
+export { colorOf, isDark } from '../../core/theme/host-colors.js';
+export { lookStyle } from '../../host-page/looks.js';
+export { pageColors, themeLooks, themeProblems, themeRule } from './theme.js';
 
 interface ThemeActions {
   /** A colour is being turned; the address follows when it is chosen. */

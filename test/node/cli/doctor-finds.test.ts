@@ -24,6 +24,17 @@ test('values and ids are checked as the widget would, against the dataset', asyn
       /series="zzz"/,
     ],
     [`<iframe src="${publisher}/embed/conference-list?layout=card"></iframe>`, 'hint unknown-value', /cards/],
+    [
+      `<iframe src="${publisher}/embed/conference-list?accent-color=red&page-color=14213d"></iframe>`,
+      'hint unknown-value',
+      /accent-color="red" bruges ikke\.\nSkriv for eksempel 7a1f4b/,
+    ],
+    [
+      '<div class="conference-widget" data-widget="conference-list" data-density="dens" data-radius="8"></div>',
+      'hint unknown-value',
+      /density="dens" bruges ikke\.\nMente du dense\?/,
+    ],
+    ['<conference-list accent-color="7a1f4b"></conference-list>', 'hint unknown-option', /accent-color/],
   ] as const;
   for (const [html, code, message] of cases) {
     const { codes, text } = await examine(script() + html);

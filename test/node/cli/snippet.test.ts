@@ -134,3 +134,35 @@ test('an address that no page should have is refused, the calendar of an option 
     /feed="data:text\/calendar,x" is not used/,
   );
 });
+
+test('how it looks is style in an element, and stands among the options elsewhere', async () => {
+  const looks = ['accent-color=#7A1F4B', 'density=dense'];
+  const written = async (shape: string, ...more: readonly string[]) =>
+    run(['snippet', 'contact-box', 'contact=ane', ...looks, ...more, ...BASE, '--shape', shape]);
+  assert.match(
+    (await written('element')).out,
+    /<contact-box contact="ane" style="--conference-accent-color: #7a1f4b; font-size: 0\.875em"><a href="[^"]*\?contact=ane">/,
+  );
+  assert.match(
+    (await written('placeholder')).out,
+    /data-contact="ane" data-accent-color="7a1f4b" data-density="dense"/,
+  );
+  assert.match((await written('link')).out, /\?contact=ane&amp;accent-color=7a1f4b&amp;density=dense"/);
+  assert.match(
+    (await written('iframe', 'page-color=14213d')).out,
+    /&amp;accent-color=7a1f4b&amp;density=dense&amp;page-color=14213d"/,
+  );
+  assert.match((await written('link', 'page-color=14213d')).err, /page-color/);
+});
+
+test('looks with wrong values are refused, with what is right', async () => {
+  for (const [given, message] of [
+    ['accent-color=red', /accent-color "red" er ikke en farve\. .* accent-color=7a1f4b/],
+    ['radius=99', /radius "99" er ikke et helt tal fra 0 til 32/],
+    ['density=dens', /density="dens"\. Mente du dense\?/],
+  ] as const) {
+    const { code, err } = await run(['snippet', 'contact-box', given, ...BASE]);
+    assert.notEqual(code, 0);
+    assert.match(err, message);
+  }
+});

@@ -124,6 +124,11 @@ const shapes: readonly Probe[] = [
     shows: `document.querySelector('p > conference-list[year="2019"] > a')`,
   },
   {
+    names: ['accent-color', 'radius', 'density', 'font'].map((look) => `link embed/<widget>?${look}`),
+    html: `${script()}<p><a href="embed/conference-list?accent-color=7a1f4b&radius=8&density=dense&font=serif">Link</a></p>`,
+    shows: `document.querySelector('p > conference-list')?.getAttribute('style')?.startsWith('--conference-accent-color: #7a1f4b; --conference-radius: 8px; font-size: 0.875em; font-family: Georgia, serif')`,
+  },
+  {
     names: ['link data-conference-link'],
     html: `${script()}<p data-conference-link="off"><a href="embed/conference-list">Link</a></p>
       <p><a class="btn" data-conference-link="on" href="embed/conference-list">Link</a></p>`,
@@ -169,6 +174,8 @@ const inFrame: readonly Probe[] = [
     `page.querySelector('conference-list')?.shadowRoot?.textContent.includes('Den anden')`,
   ],
   ['lang', 'en', `page.documentElement.lang === 'en'`],
+  ['page-color', '14213d', `getComputedStyle(page.body).backgroundColor === 'rgb(20, 33, 61)'`],
+  ['page-text-color', '14213d', `getComputedStyle(page.body).color === 'rgb(20, 33, 61)'`],
 ].map(([name = '', value = '', shows = '']) => ({
   names: [`?${name}`],
   html: `<!doctype html><iframe src="embed/conference-list/?${name}=${encodeURIComponent(value)}"></iframe>`,

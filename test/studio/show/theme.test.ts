@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { readManifest } from '../../../src/embed/read-manifest.js';
+import { colorOf, isDark } from '../../../src/core/theme/host-colors.js';
+import { readManifest, type Widget } from '../../../src/embed/read-manifest.js';
 import { SHAPES, writeSnippet, type Snippet, type SnippetShape } from '../../../src/embed/snippet.js';
 import {
   DEFAULT_STATE,
@@ -10,15 +11,14 @@ import {
   type State,
   type ThemeName,
 } from '../../../src/studio/show/state.js';
+import { hexColor, lookStyle } from '../../../src/host-page/looks.js';
 import { contrastWords } from '../../../src/studio/show/theme-part.js';
 import {
   contrastOf,
-  hexColor,
-  isDark,
   pageColors,
+  themeLooks,
   themeProblems,
   themeRule,
-  themeStyle,
   themeValue,
   widgetColors,
   type ThemeColor,
@@ -43,12 +43,14 @@ const words = (name: ThemeColor, of: State, language: State['language'] = 'da') 
   return found && contrastWords(found, language);
 };
 
-function snippet(shape: SnippetShape, style: string): Snippet {
+const themeStyle = (of: State, one: Widget) => lookStyle(themeLooks(of, one));
+
+function snippet(shape: SnippetShape, looks: ReadonlyMap<string, string>): Snippet {
   return {
     widget: 'contact-box',
     options: new Map([['contact', 'iben']]),
     shape,
-    style,
+    looks,
     scriptUrl: 'https://konferencer.dk/conference-widgets.js',
     embedBase: 'https://konferencer.dk/',
     fallback: { text: 'Kontakt', href: 'https://kommune.dk/kontakt' },
@@ -106,25 +108,37 @@ describe('the theme of a widget', () => {
 });
 
 describe('a snippet with a theme', () => {
-  const style = themeStyle(state({ accent: '7a1f4b' }), widget('contact-box'));
+  const chosen = state({ accent: '#7A1F4B', radius: '8', size: 'dense', ground: '14213d', ink: 'fff' });
+  const looks = themeLooks(chosen, widget('contact-box'));
 
-  it('has it as style where the shape can carry it', () => {
-    const carrying = SHAPES.filter((shape) => writeSnippet(snippet(shape, style)).includes('style='));
-    expect(carrying).to.deep.equal(['script', 'element', 'placeholder']);
-    expect(writeSnippet(snippet('element', style))).to.match(
-      /^<contact-box contact="iben" style="--conference-accent-color: #7a1f4b"><a /,
-    );
-    expect(writeSnippet(snippet('placeholder', style))).to.match(
-      /^<div class="conference-widget" data-widget="contact-box" data-contact="iben" style="--conference-accent-color: #7a1f4b"><a /,
-    );
+  it('has it in every shape, as that is read: as style, or by names that the script knows', () => {
+    const style = 'style="--conference-accent-color: #7a1f4b; --conference-radius: 8px; font-size: 0.875em"';
+    const expected: Readonly<Record<SnippetShape, string>> = {
+      script: `<contact-box contact="iben" ${style}>`,
+      element: `<contact-box contact="iben" ${style}>`,
+      placeholder:
+        '<div class="conference-widget" data-widget="contact-box" data-contact="iben" data-accent-color="7a1f4b" data-radius="8" data-density="dense"><a ',
+      link: 'embed/contact-box?contact=iben&amp;accent-color=7a1f4b&amp;radius=8&amp;density=dense">',
+      iframe:
+        'embed/contact-box?contact=iben&amp;accent-color=7a1f4b&amp;radius=8&amp;density=dense&amp;page-color=14213d&amp;page-text-color=ffffff"',
+    };
+    for (const shape of SHAPES) {
+      const written = writeSnippet(snippet(shape, looks));
+      expect(written, shape).to.include(expected[shape]);
+      expect(written.includes('14213d'), shape).to.equal(shape === 'iframe');
+      expect(written, shape).not.to.include('\n');
+    }
   });
 
   it('is as ever where nothing is chosen', () => {
-    for (const shape of SHAPES) expect(writeSnippet(snippet(shape, ''))).not.to.include('style');
+    for (const shape of SHAPES)
+      expect(writeSnippet(snippet(shape, new Map()))).not.to.match(/style|color|radius/);
   });
 
   it('has a rule for the style sheet of the site', () => {
-    expect(themeRule('contact-box', style)).to.equal('contact-box { --conference-accent-color: #7a1f4b; }');
+    expect(themeRule('contact-box', '--conference-radius: 8px')).to.equal(
+      'contact-box { --conference-radius: 8px; }',
+    );
   });
 });
 
@@ -178,6 +192,6 @@ describe('the contrast of a theme', () => {
       );
       expect(pageColors(state({}, look)), look).to.deep.equal({ ground, ink });
     }
-    expect([isDark('#15191b'), isDark('#ffffff')]).to.deep.equal([true, false]);
+    expect(['#15191b', '#ffffff'].map((each) => isDark(colorOf(each)))).to.deep.equal([true, false]);
   });
 });

@@ -99,6 +99,8 @@ export const danish: DebugTexts = {
     },
     date: (problem) =>
       `${attribute(problem)} bruges ikke: skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.`,
+    color: (problem) =>
+      `${attribute(problem)} bruges ikke: skriv seks cifre eller bogstaver fra a til f, for eksempel 7a1f4b.`,
     address: (problem) =>
       `${attribute(problem)} er ikke en adresse. Skriv en som "https://example.org/conferences.json".`,
     'foreign-dataset': (problem) =>

@@ -82,13 +82,8 @@ export const danish: Texts = {
   source: 'Kilde',
   paste: 'Kode, du indsætter',
   styleSheet: 'Udseendet til webstedets typografiark (CSS)',
-  styleSheetHelp: {
-    link: 'Alle kan skrive et link, så linket bestemmer ikke over farver. Webmasteren indsætter linjen én gang, og så ser alle widgets af denne slags på webstedet sådan ud.',
-    other:
-      'Koden har udseendet i style. Fjerner systemet det, eller tillader webstedet det ikke, indsætter webmasteren denne linje én gang. Så ser alle widgets af denne slags på webstedet sådan ud.',
-  },
-  frameStyle:
-    'I en ramme er farver, hjørner og skrift ikke med: Den er en side for sig, som jeres typografiark ikke når. Vælg et tema i stedet.',
+  styleSheetHelp:
+    'Koden har udseendet i style. Fjerner systemet det, eller tillader webstedet det ikke, indsætter webmasteren denne linje én gang. Så ser alle widgets af denne slags på webstedet sådan ud.',
   siteScript: 'Script til webstedets skabelon',
   siteScriptHelp: 'Webmasteren indsætter scriptet én gang. Uden scriptet er koden ovenfor kun et link.',
   address: 'Eller kun en adresse',

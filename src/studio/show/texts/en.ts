@@ -85,13 +85,8 @@ export const english: Texts = {
   source: 'Source',
   paste: 'Code to paste',
   styleSheet: 'Looks, for the style sheet of the site (CSS)',
-  styleSheetHelp: {
-    link: 'Anybody can write a link, so the link does not choose colours. The webmaster adds the line once, and all widgets of this kind on the site look like this.',
-    other:
-      'The code has the looks in style. If the system removes it, or the site does not allow it, the webmaster adds this line once. Then all widgets of this kind on the site look like this.',
-  },
-  frameStyle:
-    'A frame does not have your colours, corners and font: it is a page of its own, which your style sheet does not reach. Choose a theme instead.',
+  styleSheetHelp:
+    'The code has the looks in style. If the system removes it, or the site does not allow it, the webmaster adds this line once. Then all widgets of this kind on the site look like this.',
   siteScript: 'Script for the template of the site',
   siteScriptHelp: 'The webmaster adds the script once. Without it the code above is only a link.',
   address: 'Or an address only',

@@ -63,8 +63,7 @@ export interface Texts {
   readonly source: string;
   readonly paste: string;
   readonly styleSheet: string;
-  readonly styleSheetHelp: Readonly<Record<'link' | 'other', string>>;
-  readonly frameStyle: string;
+  readonly styleSheetHelp: string;
   readonly siteScript: string;
   readonly siteScriptHelp: string;
   readonly address: string;

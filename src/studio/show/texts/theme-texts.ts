@@ -1,5 +1,5 @@
+import type { DENSITIES, FONTS } from '../../../host-page/looks.js';
 import type { ThemeName } from '../state.js';
-import type { FONTS, SIZES } from '../theme.js';
 
 /** What is said about colours, corners and type. */
 export interface ThemeTexts {
@@ -18,7 +18,7 @@ export interface ThemeTexts {
   readonly enough: (ratio: string, isText: boolean) => string;
   readonly tooLow: (ratio: string, least: string, isText: boolean) => string;
   readonly asPage: string;
-  readonly sizes: Readonly<Record<keyof typeof SIZES, string>>;
+  readonly sizes: Readonly<Record<keyof typeof DENSITIES, string>>;
   readonly fonts: Readonly<Record<keyof typeof FONTS, string>>;
   readonly reset: string;
 }
@@ -26,7 +26,8 @@ export interface ThemeTexts {
 const danish: ThemeTexts = {
   lead: 'Lad felter være tomme for at følge siden.',
   page: 'Jeres sides farver',
-  pageHelp: 'Resultatet vises på dem, og kontrasten regnes ud efter dem. De kommer ikke med i koden.',
+  pageHelp:
+    'Resultatet vises på dem, og kontrasten regnes ud efter dem. En ramme (iframe) får dem med, for den kan ikke se siden omkring sig.',
   colors: 'Widgettens farver',
   shape: 'Form og skrift',
   names: {
@@ -63,7 +64,7 @@ const english: ThemeTexts = {
   lead: 'Leave fields empty to follow the page.',
   page: 'The colours of your page',
   pageHelp:
-    'The result is shown on them, and contrast is worked out from them. They are not part of the code.',
+    'The result is shown on them, and contrast is worked out from them. A frame gets them with it, as it cannot see the page around it.',
   colors: 'Colours of the widget',
   shape: 'Shape and font',
   names: {
