@@ -293,7 +293,9 @@ export class StudioApp {
     };
     const onView = (view: View) => void this.#turnTo(view);
     const store = this.#store;
-    document.documentElement.lang = this.#language;
+    const { documentElement } = document;
+    // Set again, it would have the browser work out the style of everything again.
+    if (documentElement.lang !== this.#language) documentElement.lang = this.#language;
     document.title = store ? `${store.saved.name} – ${texts.title}` : `${texts.title} – conference-widgets`;
     const { dataset, example } = this.#surroundings;
     const start = () =>

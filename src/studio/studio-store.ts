@@ -26,13 +26,16 @@ interface Typing {
 
 export const keyOf = (path: Path): string => path.join('/');
 
+/** Issues by each path that they are at or within: a table asks for those of thousands of cells. */
 function byPlace(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
   const places = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = keyOf(issue.path);
-    const there = places.get(key);
-    if (there) there.push(issue);
-    else places.set(key, [issue]);
+    for (let length = 0; length <= issue.path.length; length += 1) {
+      const key = keyOf(issue.path.slice(0, length));
+      const there = places.get(key);
+      if (there) there.push(issue);
+      else places.set(key, [issue]);
+    }
   }
   return places;
 }
@@ -107,15 +110,12 @@ export class StudioStore {
   }
 
   issuesAt(path: Path): readonly Issue[] {
-    return this.#issues.get(keyOf(path)) ?? [];
+    return this.issuesWithin(path).filter((issue) => issue.path.length === path.length);
   }
 
   /** What is wrong at a path or within it. */
   issuesWithin(path: Path): readonly Issue[] {
-    const key = keyOf(path);
-    return [...this.#issues].flatMap(([each, issues]) =>
-      each === key || each.startsWith(`${key}/`) ? issues : [],
-    );
+    return this.#issues.get(keyOf(path)) ?? [];
   }
 
   valueAt(path: Path): unknown {
@@ -125,6 +125,10 @@ export class StudioStore {
   /** What a person types in a field, while they do. */
   typedIn(path: Path, part = ''): string | undefined {
     return this.#typing?.field === keyOf(path) + part ? this.#typing.text : undefined;
+  }
+
+  get isTyping(): boolean {
+    return this.#typing !== undefined;
   }
 
   isUnfolded(key: string): boolean {

@@ -262,9 +262,39 @@ for (const feature of [
       return entry.contains(document.elementFromPoint(left + 12, top + 8));
     });
     assert.equal(isSeen, true);
+    if (feature.value === 'active') {
+      const borders = await page.$$eval('.plan .day .entry', (all) =>
+        all.map((entry) => [
+          entry.getAttribute('aria-selected'),
+          getComputedStyle(entry).borderTopWidth,
+          getComputedStyle(entry).borderTopColor !== getComputedStyle(entry).color,
+        ]),
+      );
+      for (const [selected, width, isMarked] of borders)
+        assert.deepEqual([width, isMarked], selected === 'true' ? ['3px', true] : ['1px', false]);
+    }
     assert.deepEqual(complaints, []);
   });
 }
+
+test('on a phone, what moves a session takes little of the window, and is all in it', async () => {
+  const page = await openChromium();
+  await page.setViewport({ width: 375, height: 800 });
+  await calendarIn(page);
+  await page.focus('.plan .day .entry');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.steer button');
+  const bar = await page.$eval('.steer', (each) => each.getBoundingClientRect().height);
+  assert.ok(bar <= 200, String(bar));
+  const buttons = await page.$$eval('.steer button', (all) =>
+    all.map((each) => {
+      const { left, right, top, bottom, height } = each.getBoundingClientRect();
+      const isWhole = each.scrollWidth <= each.clientWidth && each.scrollHeight <= each.clientHeight;
+      return isWhole && left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && height >= 44;
+    }),
+  );
+  assert.deepEqual(buttons, Array(8).fill(true));
+});
 
 test('a conference without a date says what to do first', async () => {
   const page = await openChromium();

@@ -281,6 +281,26 @@ test('nobody meets the words of the machine room', async () => {
   }
 });
 
+test('a letter has the browser work out no style anew, and the widget follows when a person pauses', async () => {
+  const page = await opened(EXAMPLE);
+  await press(page, 'Naboskabsdage 2030');
+  await page.waitForSelector('.result-pane conference-details');
+  await page.evaluate(() => {
+    const changes: MutationRecord[] = [];
+    new MutationObserver((found) => changes.push(...found)).observe(document.documentElement, {
+      attributes: true,
+    });
+    Object.assign(window, { changes });
+  });
+  await page.focus('#field-conferences-0-title');
+  await page.keyboard.type(' igen');
+  await page.waitForFunction(() =>
+    document.querySelector('.result-pane conference-details')?.shadowRoot?.textContent.includes('2030 igen'),
+  );
+  assert.equal(await page.evaluate(() => (window as unknown as { changes: unknown[] }).changes.length), 0);
+  await page.close();
+});
+
 test('records and result stay in sight beside a long form', async () => {
   const page = await opened(EXAMPLE);
   await press(page, 'Naboskabsdage 2030');

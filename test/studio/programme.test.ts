@@ -83,6 +83,12 @@ test('a room or speaker at two sessions at a time is a clash; one after the othe
   ]);
 });
 
+test('what clashes is worked out once for the list and each view', () => {
+  const conference = { sessions: [] };
+  assert.equal(findClashes(conference, 'da'), findClashes(conference, 'da'));
+  assert.notEqual(findClashes(conference, 'da'), findClashes(conference, 'en'));
+});
+
 test('sorting by time leaves what has none behind the one above', () => {
   const at = (hour: number, id: string) => ({
     id,

@@ -1,6 +1,7 @@
 /** Fields for single values, and for the languages of a text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { choiceWord } from '../../dataset/schema/words/words.js';
 import { choicesOf } from './field-kind.js';
 import {
@@ -69,8 +70,13 @@ export function lineField(
 
 /** The time zone of times that are written in a record: that of its conference, or of all. */
 export function timeZoneAt({ store }: FormContext, { path }: Pick<FormField, 'path'>): string {
-  const own = path[0] === 'conferences' ? store.valueAt([...path.slice(0, 2), 'timeZone']) : undefined;
-  const zone = own ?? store.document.timeZone;
+  const conference = path[0] === 'conferences' ? store.valueAt(path.slice(0, 2)) : undefined;
+  return timeZoneOf(isObject(conference) ? conference : {}, store.document);
+}
+
+/** The time zone of a conference: its own, or that of all. */
+export function timeZoneOf(conference: Fields, document: Fields): string {
+  const zone = conference.timeZone ?? document.timeZone;
   return typeof zone === 'string' ? zone : 'Europe/Copenhagen';
 }
 

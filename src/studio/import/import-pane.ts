@@ -143,27 +143,32 @@ export class ImportPane {
   }
 
   /** Reads the source again, with what the person has said about it. */
-  #plan(change: SourceSettings, texts: ImportTexts, focus?: string): void {
+  async #plan(change: SourceSettings, texts: ImportTexts): Promise<void> {
     const settings = { ...this.#settings, ...change };
     this.#settings = settings;
     const newTitle = this.#newTitle === '' ? undefined : this.#newTitle;
-    if (!this.#source) return;
-    void this.#ask(this.#source, { kind: 'plan', settings, newTitle }, texts).then(
-      () => focus && this.#focus(focus),
-    );
+    if (this.#source) await this.#ask(this.#source, { kind: 'plan', settings, newTitle }, texts);
   }
 
   #chooseColumn(choice: ColumnChoice, texts: ImportTexts): void {
     const others = (this.#settings.columns ?? []).filter(
       ({ heading, sheet }) => heading !== choice.heading || sheet !== choice.sheet,
     );
-    this.#plan({ columns: [...others, choice] }, texts);
+    void this.#plan({ columns: [...others, choice] }, texts);
   }
 
-  #chooseSame(chosen: SameName, isSame: boolean, texts: ImportTexts): void {
+  /** Says what became of a name once the plan shows it. */
+  async #chooseSame(
+    chosen: SameName,
+    isSame: boolean,
+    { say }: FormContext,
+    texts: ImportTexts,
+  ): Promise<void> {
     const { kind, name, as } = chosen;
     const others = (this.#settings.same ?? []).filter((each) => each.kind !== kind || each.name !== name);
-    this.#plan({ same: isSame ? [...others, { kind, name, as }] : others }, texts, 'import-similar');
+    await this.#plan({ same: isSame ? [...others, { kind, name, as }] : others }, texts);
+    if (isSame) say(texts.readAs(name, as));
+    this.#focus('import-similar');
   }
 
   #nameConference(title: string, { store }: FormContext, texts: ImportTexts): void {
@@ -174,7 +179,7 @@ export class ImportPane {
       return;
     }
     const { id } = newRecord('conference', { title }, recordsIn(store.document, 'conferences'));
-    this.#plan({ conference: String(id) }, texts);
+    void this.#plan({ conference: String(id) }, texts);
   }
 
   #apply({ store }: FormContext, texts: ImportTexts): void {
@@ -235,18 +240,15 @@ export class ImportPane {
       most: this.#most,
     };
     return planView(context, texts, view, {
-      onLanguage: (lang) => this.#plan({ lang }, texts),
+      onLanguage: (lang) => void this.#plan({ lang }, texts),
       onConference: (conference) => {
         this.#newTitle = undefined;
-        this.#plan({ conference }, texts);
+        void this.#plan({ conference }, texts);
       },
       onNewConference: (title) => this.#nameConference(title, context, texts),
-      onSheets: (sheets) => this.#plan({ sheets }, texts),
+      onSheets: (sheets) => void this.#plan({ sheets }, texts),
       onColumn: (choice) => this.#chooseColumn(choice, texts),
-      onSame: (same, isSame) => {
-        if (isSame) context.say(texts.readAs(same.name, same.as));
-        this.#chooseSame(same, isSame, texts);
-      },
+      onSame: (same, isSame) => void this.#chooseSame(same, isSame, context, texts),
       onDecline: (keys, isDeclined) => this.#decline(keys, isDeclined),
       onMore: () => {
         this.#most += MOST;

@@ -2,6 +2,7 @@
 import type { Path } from '../../dataset/issues/issue.js';
 import { datasetStore } from '../../dataset/load/store.js';
 import type { ParseResult } from '../../dataset/parse/read-dataset.js';
+import type { Dataset } from '../../dataset/schema/dataset.js';
 import { isObject } from '../../dataset/parse/value-kinds.js';
 import { register, widgets } from '../../embed/widgets.js';
 import type { StudioStore } from '../studio-store.js';
@@ -23,11 +24,15 @@ const WIDGETS: Readonly<Record<string, Shown>> = {
   newsletters: { tag: 'newsletter-box', attribute: 'newsletter' },
 };
 
+/** Milliseconds without a letter, after which a widget is worth drawing again: one with a thousand sessions takes longer than a letter. */
+const PAUSE = 250;
+
 export class ResultPane {
   /** Holds the widget, which stays the same element while the same record is edited. */
   readonly element = document.createElement('div');
   #shown = '';
   #result: ParseResult | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #hasForeignPictures = false;
   /** No file: widgets find under this address what has been put there. */
   readonly #address = new URL('studio-document.json', document.baseURI).href;
@@ -46,6 +51,14 @@ export class ResultPane {
     return this.#hasForeignPictures;
   }
 
+  /** Gives widgets the document, at once or after a pause. */
+  #put(dataset: Dataset, pause: number): void {
+    clearTimeout(this.#pause);
+    const put = () => datasetStore.put(this.#address, { dataset, issues: [] });
+    if (pause === 0) put();
+    else this.#pause = setTimeout(put, pause);
+  }
+
   /** @param path of what is edited; empty for the whole */
   show(store: StudioStore, path: Path, language: string): void {
     const { result } = store;
@@ -58,7 +71,7 @@ export class ResultPane {
     const isOther = shown !== this.#shown;
     // Before the data changes, in which the record that was shown may be missing.
     if (isOther) this.element.replaceChildren();
-    if (result !== this.#result) datasetStore.put(this.#address, { dataset: result.dataset, issues: [] });
+    if (result !== this.#result) this.#put(result.dataset, !isOther && store.isTyping ? PAUSE : 0);
     this.#result = result;
     this.#shown = shown;
     if (!isOther || shown === '') return;

@@ -4,6 +4,7 @@ import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { plainText, recordName } from '../document/record-names.js';
 import { referredName } from '../form/combobox.js';
 import { type FormContext, ownLanguage } from '../form/form-context.js';
+import { timeZoneOf } from '../form/simple-fields.js';
 import type { Clash } from './clashes.js';
 import { GRID_TEXTS } from './grid-texts.js';
 import { knownZone, positionOf } from './move-session.js';
@@ -23,8 +24,7 @@ export function clashSentence(
     shared === 'room'
       ? plainText(room?.name ?? value, ownLanguage(context))
       : referredName('people', value, context);
-  const zone = conference.timeZone ?? store.document.timeZone;
-  const { minute } = positionOf(sessions[b] ?? {}, knownZone(zone));
+  const { minute } = positionOf(sessions[b] ?? {}, knownZone(timeZoneOf(conference, store.document)));
   const time = minute === undefined ? '' : GRID_TEXTS[language].time(minute);
   return texts.grid.clash(name(a), name(b), what, time);
 }

@@ -41,12 +41,23 @@ function groups(
   return found;
 }
 
+/** By the conference and the language: the list above a programme and each of its views ask for the same. */
+const known = new WeakMap<Fields, { readonly language: string; readonly clashes: readonly Clash[] }>();
+
 /**
  * The clashes of a programme, in its order. A session may begin when another ends.
  *
  * @param language of texts that name none
  */
-export function findClashes(conference: Fields, language: string): Clash[] {
+export function findClashes(conference: Fields, language: string): readonly Clash[] {
+  const found = known.get(conference);
+  if (found?.language === language) return found.clashes;
+  const clashes = clashesIn(conference, language);
+  known.set(conference, { language, clashes });
+  return clashes;
+}
+
+function clashesIn(conference: Fields, language: string): Clash[] {
   const clashes: Clash[] = [];
   for (const { shared, value, timed } of groups(conference, language).values()) {
     const ordered = timed.toSorted((a, b) => a.from - b.from);

@@ -42,6 +42,17 @@ export interface DayPlan {
   readonly held: number | undefined;
 }
 
+/** By what is held: it is asked for while it moves, and to say where it is. */
+const moved = new WeakMap<Held, Fields>();
+
+/** The document with what is held where it would lie. */
+function withHeld(held: Held, path: Path, timeZone: string): Fields {
+  const document =
+    moved.get(held) ?? moveSession(held.document, [...path, 'sessions', held.row], held.to, timeZone);
+  moved.set(held, document);
+  return document;
+}
+
 /**
  * @param path of the conference
  * @param wanted the day; another where the conference has no such day
@@ -55,8 +66,8 @@ export function planDay(
   { timeZone, own, columns: known }: Pick<DayPlan, 'timeZone' | 'own' | 'columns'>,
 ): DayPlan | undefined {
   const before = (valueAt(document, path) ?? {}) as Fields;
-  const moved = held ? moveSession(document, [...path, 'sessions', held.row], held.to, timeZone) : document;
-  const conference = (valueAt(moved, path) ?? {}) as Fields;
+  const after = held ? withHeld(held, path, timeZone) : document;
+  const conference = (valueAt(after, path) ?? {}) as Fields;
   const days = programmeDays(before, timeZone);
   const day = held?.to.day ?? (days.includes(wanted) ? wanted : days[0]);
   if (day === undefined) return undefined;

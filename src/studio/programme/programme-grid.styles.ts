@@ -192,6 +192,23 @@ export const programmeGridStyles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
+  @media (width <= 30rem) {
+    .plan .steer:has(button) {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .plan .steer p {
+      grid-column: 1 / -1;
+    }
+    .plan .steer button {
+      padding-inline: 0.125rem;
+      font-size: 0.75rem;
+      line-height: 1.2;
+    }
+    .plan .entry {
+      scroll-margin-block-end: 11rem;
+    }
+  }
   @media (width > 48rem) {
     .panes:has(.plan) {
       grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
