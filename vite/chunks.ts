@@ -91,6 +91,22 @@ function withLoadedChunks(
 }
 
 /**
+ * First line of a script most of whose functions are called before its page shows anything. A browser that knows it compiles them
+ * while the script comes, off the thread of the page (https://v8.dev/blog/explicit-compile-hints).
+ */
+const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/** The files that widgets load before they show anything. */
+function filesAtOnce(
+  chunks: readonly Rolldown.OutputChunk[],
+  withImports: (file: string) => string[],
+): ReadonlySet<string> {
+  const isWidget = ({ facadeModuleId }: Rolldown.OutputChunk) =>
+    /\/src\/elements\/([a-z-]+)\/\1\.ts$/.test(facadeModuleId ?? '');
+  return new Set(chunks.filter(isWidget).flatMap(({ fileName }) => withImports(fileName)));
+}
+
+/**
  * Names chunks after what they hold together: hashes of their own would be the most of what the loader says of them,
  * because chance cannot be compressed.
  */
@@ -105,7 +121,11 @@ export function nameChunks(): Plugin {
         putInRuntime(bundle);
         const chunks = chunksOf(bundle);
         const withImports = importsOf(chunks);
-        for (const chunk of chunks) chunk.code = withLoadedChunks(chunk, withImports);
+        const atOnce = filesAtOnce(chunks, withImports);
+        for (const chunk of chunks) {
+          const first = atOnce.has(chunk.fileName) ? COMPILED_AT_ONCE : '';
+          chunk.code = first + withLoadedChunks(chunk, withImports);
+        }
         const content = chunks.map(({ fileName, code }) => fileName + code).join();
         const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
         // Chunks of one name are numbered at the end, where the number would be taken for a part of the hash.

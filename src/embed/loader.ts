@@ -1,5 +1,6 @@
 import { startRequest } from '../dataset/load/fetch-dataset.js';
 import { PARTS_PATH } from '../dataset/load/parts-manifest.js';
+import { warmUp } from '../i18n/intl-cache.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { pageSettings } from '../core/page-settings.js';
 import type { ReportFailure } from './debug/debug-panel.js';
@@ -111,6 +112,7 @@ export function startLoader({ script, options, left }: Running): void {
 
   async function load(name: string): Promise<void> {
     const loadWidget = modules.get(name);
+    warmUp();
     try {
       // In one round with what takes over the data.
       if (bringsData) loadWidget?.().catch(() => undefined);

@@ -72,6 +72,30 @@ describe('conference-widgets.js', () => {
       expect(page.loadedFiles.join()).to.include('contact-box-').and.not.include('conference-list-');
     });
 
+    it('have the data about languages that browsers make dates with got ready while their files come', async () => {
+      const atFirstUse: unknown[] = [];
+      const page = await hostPage({
+        head: script(await published()),
+        body: '<conference-list></conference-list>',
+        before: ({ Intl, customElements }) => {
+          const note = () => atFirstUse.push(customElements.get('conference-list'));
+          Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+            apply(target) {
+              note();
+              return target();
+            },
+            construct(target, parameters: ConstructorParameters<typeof target>) {
+              note();
+              return new target(...parameters);
+            },
+          });
+        },
+      });
+      await page.shows('conference-list', 'Frivillige i efteråret');
+      expect(atFirstUse.at(0)).to.equal(undefined);
+      expect(atFirstUse).to.have.length.above(1);
+    });
+
     it('bring the messages of the language in use, and of no other', async () => {
       const page = await hostPage({
         head: script(await published()),

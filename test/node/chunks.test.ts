@@ -23,3 +23,15 @@ test('no file is smaller than a request is worth, but for languages and what pag
     .filter((file) => statSync(`${EMBED}/${file}`).size < KILOBYTE);
   assert.deepEqual(small, []);
 });
+
+test('browsers compile what a widget shows first while it comes, and what is loaded by need when it is called', () => {
+  const isCompiledAtOnce = (name: string) => {
+    const file = readdirSync(`${EMBED}/chunks`).find((each) => each.startsWith(`${name}-`)) ?? '';
+    // Only the first line counts.
+    return readFileSync(`${EMBED}/chunks/${file}`, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
+  };
+  for (const name of ['core', 'conferences', 'records', 'conference-list', 'contact-box'])
+    assert.equal(isCompiledAtOnce(name), true, name);
+  for (const name of ['actions', 'mine', 'explain', 'mend', 'da'])
+    assert.equal(isCompiledAtOnce(name), false, name);
+});
