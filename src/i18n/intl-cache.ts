@@ -15,14 +15,6 @@ function cached<Options, Formatter>(make: (locale: string, options: Options) => 
   };
 }
 
-/**
- * Has the browser get its data about languages ready, for which the first formatter waits: on a phone 80 ms, which it has to spare
- * while files are on their way.
- */
-export function warmUp(): void {
-  setTimeout(() => [Intl.DateTimeFormat(), new Intl.ListFormat()]);
-}
-
 type MakeDateTimeFormat = (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
 
 const ownDateTimeFormats = new Map<string, MakeDateTimeFormat>();
@@ -59,3 +51,11 @@ export const displayNames = cached(
 export const pluralRules = cached(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(knownLocale(locale), options),
 );
+
+/**
+ * Has the browser get its data about languages ready, for which the first formatter waits: on a phone 80 ms, which it has to spare
+ * while files are on their way.
+ */
+export function warmUp(): void {
+  setTimeout(() => [new Intl.DateTimeFormat(), new Intl.ListFormat()]);
+}

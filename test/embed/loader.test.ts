@@ -84,7 +84,7 @@ describe('conference-widgets.js', () => {
               note();
               return target();
             },
-            construct(target, parameters: ConstructorParameters<typeof target>) {
+            construct(target, parameters: [string?, Intl.DateTimeFormatOptions?]) {
               note();
               return new target(...parameters);
             },
