@@ -90,6 +90,52 @@ function withLoadedChunks(
   return result;
 }
 
+/** The exports at the end of a minified chunk, and an import in one. */
+const EXPORTS = /export\{([^}]*)\};?\s*$/;
+const IMPORT = /import\{([^}]*)\}from(["'`])\.\/([^"'`]+)\2/g;
+
+/** The names in a list of `one as other`, each with what it becomes. */
+function pairsOf(list: string): [from: string, to: string][] {
+  return list.split(',').map((entry) => {
+    const [from = '', to = from] = entry.split(' as ');
+    return [from, to];
+  });
+}
+
+/** Names in an order that compresses, because each is the next of the one before it. */
+const listed = (pairs: readonly (readonly [from: string, to: string])[]) =>
+  pairs
+    .toSorted(([, one], [, other]) => one.length - other.length || (one < other ? -1 : 1))
+    .map(([from, to]) => (from === to ? from : `${from} as ${to}`))
+    .join();
+
+/**
+ * Has chunks export what they share under the names it has in them. The bundler chooses other names for it, and chance cannot be
+ * compressed. What is imported by need is asked for by the names that the bundler chose.
+ */
+function exportByOwnNames(chunks: readonly Rolldown.OutputChunk[]): void {
+  const byNeed = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+  const shared = chunks.filter(({ fileName, isEntry }) => !isEntry && !byNeed.has(fileName));
+  const ownNames = new Map<string, ReadonlyMap<string, string>>();
+  for (const chunk of shared) {
+    const pairs = pairsOf(EXPORTS.exec(chunk.code)?.[1] ?? '');
+    ownNames.set(chunk.fileName, new Map(pairs.map(([own, exported]) => [exported, own])));
+    chunk.code = chunk.code.replace(EXPORTS, `export{${listed(pairs.map(([own]) => [own, own]))}};`);
+    chunk.exports = pairs.map(([own]) => own);
+  }
+  for (const chunk of chunks)
+    chunk.code = chunk.code.replaceAll(IMPORT, (whole, list: string, quote: string, file: string) => {
+      const names = ownNames.get(`chunks/${file}`);
+      if (!names) return whole;
+      const pairs = pairsOf(list).map(([exported, local]): [string, string] => {
+        const own = names.get(exported);
+        if (own === undefined) throw new Error(`${file} does not export ${exported} to ${chunk.fileName}`);
+        return [own, local];
+      });
+      return `import{${listed(pairs)}}from${quote}./${file}${quote}`;
+    });
+}
+
 /**
  * First line of a script most of whose functions are called before its page shows anything. A browser that knows it compiles them
  * while the script comes, off the thread of the page (https://v8.dev/blog/explicit-compile-hints).
@@ -120,6 +166,7 @@ export function nameChunks(): Plugin {
       handler(_options, bundle) {
         putInRuntime(bundle);
         const chunks = chunksOf(bundle);
+        exportByOwnNames(chunks);
         const withImports = importsOf(chunks);
         const atOnce = filesAtOnce(chunks, withImports);
         for (const chunk of chunks) {
