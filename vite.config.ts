@@ -29,6 +29,7 @@ import { join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { CHUNK_NAMES, classicScript, importChunks, nameChunks } from './vite/chunks.js';
+import { compactTemplates } from './vite/compact-templates.js';
 import { CHUNK_GROUPS } from './vite/chunk-groups.js';
 import { writeBuiltList } from './vite/built-list.js';
 import { clobberProofLit } from './vite/clobber-proof-lit.js';
@@ -158,6 +159,7 @@ export default defineConfig(({ command }) => {
       pruneZip(),
       clobberProofLit(),
       minifyStyles(),
+      compactTemplates(),
       importChunks(),
       singleFile(),
       classicScript(),

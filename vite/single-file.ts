@@ -93,7 +93,8 @@ export function singleFile(): Plugin {
       handler(_options, bundle) {
         const { name } = this.environment;
         if (name === 'chunks') {
-          for (const id of this.getModuleIds()) {
+          // Sorted, so that each build writes the same file.
+          for (const id of [...this.getModuleIds()].sort()) {
             const { isEntry = false, dynamicImporters = [] } = this.getModuleInfo(id) ?? {};
             if (Object.values(BESIDE).some((module) => resolve(module) === id)) continue;
             if (isEntry || dynamicImporters.length > 0) modules.set(id, `module${modules.size}`);

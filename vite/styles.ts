@@ -6,10 +6,7 @@ export function minified(filename: string, styles: string): string {
   return transform({ filename, code: Buffer.from(styles), minify: true }).code.toString();
 }
 
-/**
- * Minifies the style sheets in `css` templates. Templates of HTML stay as they are written: hydration compares them with
- * those that a server rendered from.
- */
+/** Minifies the style sheets in `css` templates. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',

@@ -1,8 +1,6 @@
 import { Directive, directive } from 'lit/directive.js';
+import { BINDING, withoutSourceLayout } from './source-layout.js';
 import { html as litHtml, nothing, svg as litSvg, type SVGTemplateResult, type TemplateResult } from 'lit';
-
-/** Stands for a binding between two stretches of markup. No markup contains it. */
-const BINDING = '\0';
 
 /** For each template of ours, which of its bindings are attributes or the like. */
 const attributesOf = new WeakMap<TemplateStringsArray, ReadonlySet<number>>();
@@ -14,26 +12,21 @@ function templateOf(markup: string): TemplateStringsArray {
   return Object.assign(strings, { raw: strings });
 }
 
-/**
- * Markup without the white space that only lays out our sources, which would be nodes of the page. The rule is that of JSX:
- * a line break with the spaces around it is nothing beside a tag or a binding, and one space between words. A space that
- * is meant stands on one line with words; elsewhere it is `&#32;`, because Prettier might break that line. A lint rule sees to it.
- */
-function compact(strings: TemplateStringsArray): TemplateStringsArray {
+/** Which of the bindings in some markup are attributes or the like. */
+function attributesIn(markup: string): ReadonlySet<number> {
   const attributes = new Set<number>();
   let count = 0;
-  const markup = strings
-    .join(BINDING)
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/<[^>]*>|\0/g, (tag) => {
-      const bindings = tag.split(BINDING).length - 1;
-      for (let each = 0; each < bindings; each++, count++) if (tag !== BINDING) attributes.add(count);
-      return tag.replaceAll('\n', ' ').replace(' >', '>');
-    })
-    .replace(/(^|[>\0])\n|\n(?=[<\0]|$)/g, '$1')
-    .replaceAll('\n', ' ');
+  for (const [tag] of markup.matchAll(/<[^>]*>|\0/g)) {
+    const bindings = tag.split(BINDING).length - 1;
+    for (let each = 0; each < bindings; each++, count++) if (tag !== BINDING) attributes.add(count);
+  }
+  return attributes;
+}
+
+function compact(strings: TemplateStringsArray): TemplateStringsArray {
+  const markup = withoutSourceLayout(strings.join(BINDING));
   const template = templateOf(markup);
-  attributesOf.set(template, attributes);
+  attributesOf.set(template, attributesIn(markup));
   return template;
 }
 

@@ -35,3 +35,19 @@ test('browsers compile what a widget shows first while it comes, and what is loa
   for (const name of ['actions', 'mine', 'explain', 'mend', 'da'])
     assert.equal(isCompiledAtOnce(name), false, name);
 });
+
+test('built templates are without the white space of our sources', () => {
+  const spaced = readdirSync(`${EMBED}/chunks`)
+    .filter((name) => !name.startsWith('debug-panel'))
+    .filter((name) => /[>}]\s*\n\s*<|`\s*\n\s*<\w/.test(readFileSync(`${EMBED}/chunks/${name}`, 'utf8')));
+  assert.deepEqual(spaced, []);
+});
+
+test('what chunks share has one name in the chunk that exports it', () => {
+  const exports = /export\{([^}]*)\};?\s*$/;
+  for (const name of ['core', 'conferences']) {
+    const file = readdirSync(`${EMBED}/chunks`).find((each) => each.startsWith(`${name}-`));
+    const [, list = ''] = exports.exec(readFileSync(`${EMBED}/chunks/${file ?? ''}`, 'utf8')) ?? [];
+    assert.match(list, /^[\w$]+(,[\w$]+)+$/);
+  }
+});
