@@ -65,6 +65,34 @@ test('a programme pasted from a spreadsheet is a valid one, with the people that
   assert.equal((document.people as unknown[]).length, 2);
 });
 
+test('cells with line breaks and quotation marks stay in their rows and columns', () => {
+  const paste = (text: string) => {
+    const from = { sessions: SESSIONS, row: 0, column: 'title' } as const;
+    const { document, rows } = pasteCells(EMPTY, from, text, CONTEXT);
+    const names = { ...CONTEXT, nameOf: namesIn(document) };
+    const sessions = valueAt(document, SESSIONS) as Fields[];
+    return [
+      rows,
+      ...sessions.map((session) =>
+        (['title', 'speakers', 'room'] as const).map((column) => cellText(session, column, names)),
+      ),
+    ];
+  };
+  const broken = '"Hele huset\r\nog haven"\t"Karen Blå\nBo Grøn"\t"Sal ""Nord"""\r\nFrokost\t\tSalen\r\n';
+  assert.deepEqual(paste(broken), [
+    2,
+    ['Hele huset og haven', 'Karen Blå, Bo Grøn', 'Sal "Nord"'],
+    ['Frokost', '', 'Salen'],
+  ]);
+  assert.deepEqual(paste('"Nyt" fra salen\tKaren Blå\n\n6" rør\n'), [
+    3,
+    ['"Nyt" fra salen', 'Karen Blå', ''],
+    ['6" rør', '', ''],
+  ]);
+  const endless = '"Uden ende\tKaren Blå\nFrokost';
+  assert.deepEqual(paste(endless), [2, ['"Uden ende', 'Karen Blå', ''], ['Frokost', '', '']]);
+});
+
 test('a room or speaker at two sessions at a time is a clash; one after the other is none', () => {
   const session = (from: number, to: number, rest: Fields) => ({
     start: `2027-09-14T0${from}:00:00+02:00`,

@@ -6,6 +6,7 @@ import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { choiceWord, fieldWords, type SchemaWords } from '../../dataset/schema/words/words.js';
 import { DAY } from '../../dataset/queries/dates.js';
+import { splitText } from '../../formats/import/table/delimited-text.js';
 import { shiftedLocal } from '../../formats/import/written/local-time.js';
 import { clockTime } from '../../formats/import/written/time.js';
 import { setAt, valueAt } from '../document/edit.js';
@@ -235,24 +236,30 @@ export function writeCell(document: Fields, cell: Cell, text: string, context: C
   }
 }
 
-/** The document with cells of a spreadsheet put in from a cell on: rows in lines, with tabs between cells. */
+/** Cells as spreadsheets copy them: rows in lines, tabs between cells, and quotation marks around one that has either. */
+function copiedCells(text: string): readonly (readonly string[])[] {
+  const { records, unclosed } = splitText(text, '\t', Infinity, true);
+  if (unclosed === undefined) return records.map(({ cells }) => cells);
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+}
+
+/** The document with cells of a spreadsheet put in from a cell on. Each is one line here: several name several people. */
 export function pasteCells(
   document: Fields,
   from: Cell,
   text: string,
   context: CellContext,
 ): { document: Fields; rows: number } {
-  const rows = text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
+  const rows = copiedCells(text);
   const first = COLUMNS.indexOf(from.column);
   let next = document;
   rows.forEach((cells, index) => {
     cells.forEach((cell, at) => {
       const column = COLUMNS[first + at];
-      // Spreadsheets put a cell that has a tab or a line break into quotation marks.
-      const plain = /^"[^]*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+      const plain = cell.trim().replace(/\s*[\r\n]+\s*/g, column === 'speakers' ? ', ' : ' ');
       if (column) next = writeCell(next, { ...from, row: from.row + index, column }, plain, context);
     });
   });

@@ -77,15 +77,15 @@ class Splitter {
 }
 
 /**
- * Splits a table into records and cells (RFC 4180). Quotation marks within unquoted text are part of it. Blank lines are left
- * out.
+ * Splits a table into records and cells (RFC 4180). Quotation marks within unquoted text are part of it.
  *
  * Why no library: the ones in use take minutes for text with stray quotation marks, and none tells where a missing mark
  * belongs.
  *
  * @param most stops after so many records
+ * @param hasBlank whether blank lines are records; they are left out otherwise
  */
-export function splitText(text: string, separator: string, most = Infinity): SplitText {
+export function splitText(text: string, separator: string, most = Infinity, hasBlank = false): SplitText {
   const splitter = new Splitter(text, separator);
   const records: TextRecord[] = [];
   let line = 1;
@@ -105,7 +105,7 @@ export function splitText(text: string, separator: string, most = Infinity): Spl
     }
     position += text.startsWith('\r\n', position) ? 2 : 1;
     line++;
-    if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, line: first });
+    if (hasBlank || cells.some((cell) => cell.trim() !== '')) records.push({ cells, line: first });
   }
   return { records };
 }
