@@ -26,7 +26,7 @@ interface NamedRecords {
 }
 
 /** The conference of a widget, as far as it shows one. */
-function conferenceOf({ options }: AskedWidget, dataset: Dataset): Conference | undefined {
+export function conferenceOf({ options }: AskedWidget, dataset: Dataset): Conference | undefined {
   const choice = options.get('conference');
   return findById(dataset.conferences, choice ?? '') ?? conferenceAt(dataset, choice, new Date());
 }

@@ -2,7 +2,7 @@
 import { datasetStore } from '../dataset/load/store.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
 import { register, widgets } from '../embed/widgets.js';
-import { PREVIEW_EVENT, type PageStyle, type Preview } from './show/preview-frame.js';
+import { PREVIEW_EVENT, type PageStyle, type Preview, widgetKey } from './show/preview-frame.js';
 
 /** No file: the widget finds under this address what has been put there. */
 const address = new URL('studio-document.json', document.baseURI).href;
@@ -19,11 +19,12 @@ function paint(style: string, page: PageStyle | undefined): void {
 
 let shown: { readonly key: string; readonly dataset: Dataset } | undefined;
 
-function show({ tag, options, text, href, dataset, look, language, style, page }: Preview): void {
+function show(preview: Preview): void {
+  const { tag, options, text, href, dataset, look, language, style, page } = preview;
   const { documentElement, body } = document;
   documentElement.lang = language;
   documentElement.dataset.look = look;
-  const key = JSON.stringify([tag, [...options], text, href, look, language]);
+  const key = widgetKey(preview);
   const isOther = key !== shown?.key;
   // Before the data changes, in which what the widget showed may be missing.
   if (isOther) body.replaceChildren();

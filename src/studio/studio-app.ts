@@ -263,7 +263,8 @@ export class StudioApp {
 
   #shown(store: StudioStore | undefined): TemplateResult | typeof nothing {
     const onFile = () => void this.#openChosen(pickFile);
-    return this.#showing?.render({ language: this.#language, store, onFile }) ?? nothing;
+    const [words, studio] = [WORDS[this.#language], TEXTS[this.#language]];
+    return this.#showing?.render({ language: this.#language, store, onFile, words, studio }) ?? nothing;
   }
 
   #begun(store: StudioStore): TemplateResult {

@@ -1,37 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeAtField } from '../../dataset/issues/field-sentences.js';
-import type { Issue, Path } from '../../dataset/issues/issue.js';
-import { shapeOf } from '../../dataset/parse/compiled-schema.js';
+import type { Issue } from '../../dataset/issues/issue.js';
 import { fieldWords } from '../../dataset/schema/words/words.js';
-import { recordAt } from '../document/edit.js';
+import { placeInWords } from '../document/place-in-words.js';
 import { recordName } from '../document/record-names.js';
 import type { FormContext } from '../form/form-context.js';
 
 /** More would be read by nobody; the rest appears once these are mended. */
 const MOST = 30;
 
-/** What an issue is about: the names of the records around it, and the title of the field. */
-function placeInWords(path: Path, { store, words, language, texts }: FormContext): string {
-  const names: string[] = [];
-  for (let length = 1; length <= path.length; length += 1) {
-    const place = path.slice(0, length);
-    const step = place.at(-1);
-    const record = recordAt(place);
-    const holder = recordAt(place.slice(0, -1)) ?? '';
-    if (typeof step === 'number' && record && length > 1 && recordAt(place.slice(0, -1)) !== undefined) {
-      const name = recordName(store.valueAt(place), store.document, language);
-      if (name || length === 2) names.push(name || texts.unnamed);
-    } else if (typeof step === 'string' && length === path.length && shapeOf(holder).names.includes(step))
-      names.push(fieldWords(words, holder, step)[0]);
-    else if (typeof step === 'string' && length > 1 && !record && shapeOf(holder).names.includes(step))
-      names.push(fieldWords(words, holder, step)[0]);
-  }
-  return names.join(', ');
-}
-
 /** Everything that is wrong, each with a way to its field. */
 export function issueList(context: FormContext): TemplateResult {
-  const { store, texts, language, goTo } = context;
+  const { store, texts, words, language, goTo } = context;
   const { issues } = store;
   const errors = issues.filter(({ severity }) => severity === 'error');
   const hints = issues.filter(({ severity }) => severity !== 'error');
@@ -40,7 +20,8 @@ export function issueList(context: FormContext): TemplateResult {
   const item = (issue: Issue) =>
     html`<li>
       <button type="button" class="quiet" @click=${() => goTo(issue.path)}>
-        <span aria-hidden="true">⚠</span>&#32;${placeInWords(issue.path, context)}</button
+        <span aria-hidden="true">⚠</span
+        >&#32;${placeInWords(issue.path, { document: store.document, words, language, unnamed: texts.unnamed })}</button
       >: ${describeAtField(issue, language)}
     </li>`;
   return html`<details class="issues">

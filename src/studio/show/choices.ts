@@ -1,4 +1,6 @@
 import type { WidgetOption } from '../../embed/read-manifest.js';
+import { conferenceOf } from '../../embed/named-records.js';
+import { datesOf, programmeDays } from '../../dataset/queries/programme-days.js';
 import { contactDetails } from '../../dataset/queries/contact-details.js';
 import { yearIn, zoneOf } from '../../dataset/queries/dates.js';
 import { localise } from '../../dataset/queries/localise.js';
@@ -8,6 +10,7 @@ import { materialType } from '../../dataset/queries/material-type.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import type { Text } from '../../dataset/schema/values.js';
+import type { State } from './state.js';
 
 /** A value that an option can have. */
 export interface Choice {
@@ -160,16 +163,32 @@ const KEYWORDS: Readonly<Record<string, readonly Choice[]>> = {
   'conference-programme conference': words(['next', 'latest']),
 };
 
+/** The days of the conference that a programme shows. */
+function days(dataset: Dataset, options: ReadonlyMap<string, string>, language: string): Choice[] {
+  const conference = conferenceOf({ options }, dataset);
+  if (!conference) return [];
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  return datesOf(programmeDays(conference.sessions ?? [], zoneOf(dataset, conference))).map((value) => ({
+    value,
+    label: format.format(new Date(value)),
+  }));
+}
+
 /** The choices of an option; undefined if its value is typed. */
 export function choicesFor(
   tag: string,
   option: WidgetOption,
   dataset: Dataset | undefined,
-  language: string,
+  { language, options }: Pick<State, 'language' | 'options'>,
 ): Choices | undefined {
   const { name, several } = option;
   if (option.words.length > 0) return { values: words(option.words), several };
   if (name === 'lang') return { values: languages(LANGUAGES.split(' '), language), several };
+  if (name === 'day')
+    return {
+      values: [...words(['all', 'today']), ...(dataset ? days(dataset, options, language) : [])],
+      several,
+    };
   const own = `${tag} ${name}`;
   const found = dataset && fromDataset(name, dataset, language);
   return (

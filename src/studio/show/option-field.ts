@@ -6,14 +6,9 @@ import type { OptionProblem } from './option-problems.js';
 import { checkbox, choiceGroup, selectField, textField } from './fields.js';
 import type { Widget, WidgetOption } from '../../embed/read-manifest.js';
 import type { State } from './state.js';
-import { danishChoice } from './texts/choice-texts.js';
-import { danishOption } from './texts/option-texts.js';
+import { choiceText } from './texts/choice-texts.js';
+import { optionText } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
-
-/** `heading-level` becomes `Heading level`. */
-function inWords(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-}
 
 /** The sentence that is said at the field. */
 function describeProblem(name: string, { value, wants }: OptionProblem, texts: Texts): string {
@@ -41,26 +36,24 @@ export function optionField(
 ): TemplateResult {
   const { name, kind } = option;
   const { language, options } = state;
-  const danish = language === 'da' ? danishOption(widget.tag, name) : undefined;
   const problem = problems.get(name);
   const field = {
     id: `option-${name}`,
-    // An option without a translation is shown in English.
-    ...(danish ?? { label: inWords(name), help: option.help, language: 'en' }),
+    ...optionText(widget.tag, name, language),
     error: problem && describeProblem(name, problem, texts),
   };
   const value = options.get(name);
   const set = (text: string) => onChange(text || undefined);
   if (kind === 'boolean') return checkbox(field, value !== undefined, (is) => onChange(is ? '' : undefined));
   if (kind === 'number') return textField(field, 'numeric', value ?? '', set);
-  const choices = choicesFor(widget.tag, option, dataset, language);
+  const choices = choicesFor(widget.tag, option, dataset, state);
   if (name === 'feed') {
     const refused = state.refused.get(name);
     const error = refused === undefined ? undefined : texts.wrongFeed;
     return textField({ ...field, error }, 'url', refused ?? value ?? '', set);
   }
   if (choices === undefined) return textField(field, 'text', value ?? '', set);
-  const word = (value: string) => (language === 'da' ? danishChoice(name, value) : undefined) ?? value;
+  const word = (value: string) => choiceText(name, value, language) ?? value;
   const labelled = (choice: Choice) => ({ label: word(choice.value), ...choice });
   const chosen = (choices.several ? (value ?? '').split(/[\s,]+/) : [value ?? '']).filter(Boolean);
   // A value that is not in the dataset, from an address, is shown so that it can be removed.

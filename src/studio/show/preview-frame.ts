@@ -24,6 +24,10 @@ export interface Preview {
   readonly language: State['language'];
 }
 
+/** The same for two previews in which the widget stays, whatever data and colours it gets. */
+export const widgetKey = ({ tag, options, text, href, look, language }: Preview): string =>
+  JSON.stringify([tag, [...options], text, href, look, language]);
+
 /** By which the page in the frame is told. It is of the same origin, so nothing is copied. */
 export const PREVIEW_EVENT = 'conference-widgets-preview';
 
@@ -31,14 +35,28 @@ export const PREVIEW_EVENT = 'conference-widgets-preview';
 export class PreviewFrame {
   readonly element = document.createElement('iframe');
   #preview: Preview | undefined;
+  #hasForeignPictures = false;
 
-  /** @param page address of src/studio/preview.html as it is built */
-  constructor(page: string) {
+  /**
+   * @param page address of src/studio/preview.html as it is built
+   * @param onForeign is called when a picture of another site was held back, as the page's policy says
+   */
+  constructor(page: string, onForeign: () => void) {
     this.element.src = page;
     this.element.addEventListener('load', () => {
       this.#fit();
+      this.element.contentDocument?.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (effectiveDirective !== 'img-src' || this.#hasForeignPictures) return;
+        this.#hasForeignPictures = true;
+        onForeign();
+      });
       this.#tell();
     });
+  }
+
+  /** Whether visitors will see pictures that are not here. */
+  get hasForeignPictures(): boolean {
+    return this.#hasForeignPictures;
   }
 
   /** Keeps the frame as high as its content. */
@@ -57,6 +75,7 @@ export class PreviewFrame {
 
   show(preview: Preview, title: string): void {
     this.element.title = title;
+    if (!this.#preview || widgetKey(preview) !== widgetKey(this.#preview)) this.#hasForeignPictures = false;
     this.#preview = preview;
     this.#tell();
   }

@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choiceGroup } from './fields.js';
 import { LOOKS, WIDTHS, type Look, type State, type Width } from './state.js';
 import type { Texts } from './texts/texts.js';
 
-/** The preview of the widget in a host page. @param frame undefined as long as there is nothing to show */
+/** The preview of the widget in a host page, and a hint where pictures are missing in it. @param frame undefined as long as there is nothing to show */
 export function previewPart(
   frame: HTMLIFrameElement | undefined,
-  { state, texts }: { state: State; texts: Texts },
+  { state, texts, foreignPictures }: { state: State; texts: Texts; foreignPictures: string | undefined },
   { onWidth, onLook }: { onWidth: (width: Width) => void; onLook: (look: Look) => void },
 ): TemplateResult {
   const widths = WIDTHS.map((value) => ({ value, label: texts.widths[value] }));
@@ -20,6 +20,7 @@ export function previewPart(
       ${choiceGroup({ id: 'width', label: texts.width }, 'radio', widths, [state.width], pick(WIDTHS, onWidth))}
       ${choiceGroup({ id: 'look', label: texts.look }, 'radio', looks, [state.look], pick(LOOKS, onLook))}
     </div>
+    ${foreignPictures === undefined ? nothing : html`<p class="hint">${foreignPictures}</p>`}
     <div class="preview ${state.width}">${frame ?? html`<p class="hint">${texts.noPreview}</p>`}</div>
   </section>`;
 }

@@ -6,7 +6,7 @@ import { choicesFor } from './choices.js';
 import { selectField } from './fields.js';
 import { PURPOSES, type Purpose, type Start } from './purpose-names.js';
 import { type State, withWidget } from './state.js';
-import { danishChoice } from './texts/choice-texts.js';
+import { choiceText } from './texts/choice-texts.js';
 import type { Texts } from './texts/texts.js';
 
 const PROGRAMME = 'conference-programme';
@@ -52,10 +52,10 @@ export function purposePart(
   const option = widgets
     .find(({ tag }) => tag === PROGRAMME)
     ?.options.find(({ name }) => name === 'conference');
-  const conferences = option ? (choicesFor(PROGRAMME, option, dataset, language)?.values ?? []) : [];
+  const conferences = option ? (choicesFor(PROGRAMME, option, dataset, state)?.values ?? []) : [];
   const choices = conferences.map(({ value, label }) => ({
     value,
-    label: label ?? (language === 'da' ? danishChoice('conference', value) : undefined) ?? value,
+    label: label ?? choiceText('conference', value, language) ?? value,
   }));
   const programme = state.widget === PROGRAMME ? (state.options.get('conference') ?? '') : '';
   const onProgramme = (conference: string) => {

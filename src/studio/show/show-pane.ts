@@ -1,7 +1,7 @@
 /** The view of Studio in which editors build a widget. It stores and sends nothing; what is chosen is in the address. */
 import { html, type TemplateResult } from 'lit';
 import { findSnippet, type FoundSnippet } from './find-snippet.js';
-import { type DatasetState, datasetStore } from '../../dataset/load/store.js';
+import type { SchemaWords } from '../../dataset/schema/words/words.js';
 import { pastedAddress } from '../../embed/page/option-pages.js';
 import { readManifest, type Widget } from '../../embed/read-manifest.js';
 import { carriedOptions } from '../../embed/snippet.js';
@@ -9,12 +9,14 @@ import type { StudioLanguage } from '../form/form-context.js';
 import { tabs } from '../panes/tabs.js';
 import { readPage } from '../trusted.js';
 import type { StudioStore } from '../studio-store.js';
+import type { StudioTexts } from '../texts/studio-texts.js';
 import { checkPart } from './check-part.js';
 import { datasetPart } from './dataset-part.js';
 import { hostTable, type Host } from './hosts.js';
 import { PreviewFrame } from './preview-frame.js';
 import { previewPart } from './preview-part.js';
 import { type Publication, publicationAt, readPublication } from './publication.js';
+import { json, PublishedSource } from './published-source.js';
 import { purposePart } from './purposes.js';
 import { snippetPart } from './snippet-part.js';
 import { snippetFor } from './snippets.js';
@@ -55,12 +57,8 @@ export interface ShowContext {
   readonly store: StudioStore | undefined;
   /** Asks for a file, and opens it in Studio. */
   readonly onFile: () => void;
-}
-
-async function json(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  readonly words: SchemaWords;
+  readonly studio: StudioTexts;
 }
 
 /** The style sheet of the view, which the first screen does not need. */
@@ -84,8 +82,7 @@ export class ShowPane {
   #found: FoundSnippet | undefined;
   /** The code that was copied last, and whether it was. */
   #copied: { readonly id: string; readonly isCopied: boolean } | undefined;
-  /** The published data that is shown where nothing is open. */
-  #source: { readonly url: string; readonly leave: () => void } | undefined;
+  readonly #source: PublishedSource;
   readonly #frame: PreviewFrame;
   /** What only those need who choose colours and the like. */
   #themes: typeof themePart | undefined;
@@ -93,8 +90,9 @@ export class ShowPane {
   #lacksThemes = false;
 
   private constructor(show: () => void, folder: string, widgets: readonly Widget[], hosts: readonly Host[]) {
-    this.#frame = new PreviewFrame(`${folder}preview.html`);
+    this.#frame = new PreviewFrame(`${folder}preview.html`, show);
     this.#show = show;
+    this.#source = new PublishedSource(show);
     this.#widgets = widgets;
     this.#hosts = hosts;
     const tags = widgets.map(({ tag }) => tag);
@@ -150,17 +148,6 @@ export class ShowPane {
     history.replaceState(null, '', address);
   }
 
-  /** What is published, loaded once and again where its address changes. */
-  #published(): DatasetState | undefined {
-    const url = this.#state.data || this.#publication?.datasetUrl;
-    if (url === undefined) return undefined;
-    if (this.#source?.url !== url) {
-      this.#source?.leave();
-      this.#source = { url, leave: datasetStore.subscribe(url, this.#show) };
-    }
-    return datasetStore.peek(url);
-  }
-
   readonly #copy = (id: string, isCopied: boolean): void => {
     this.#copied = { id, isCopied };
     this.#show();
@@ -197,7 +184,7 @@ export class ShowPane {
     };
   }
 
-  render({ language, store, onFile }: ShowContext): TemplateResult {
+  render({ language, store, onFile, words, studio }: ShowContext): TemplateResult {
     this.#state = { ...this.#state, language };
     const state = this.#state;
     const publication = this.#publication ?? publicationAt(state.base, document);
@@ -205,7 +192,7 @@ export class ShowPane {
     const widget = this.#widgets.find(({ tag }) => tag === state.widget);
     const host = this.#hosts.find(({ id }) => id === state.host);
     if (!widget || !host) throw new Error(`${state.widget}, ${state.host}`);
-    const published = store ? undefined : this.#published();
+    const published = store ? undefined : this.#source.load(state.data || this.#publication?.datasetUrl);
     const dataset = store
       ? store.result?.dataset
       : published && 'dataset' in published
@@ -250,6 +237,7 @@ export class ShowPane {
       snippet,
       rule,
       found: this.#found,
+      foreignPictures: this.#frame.hasForeignPictures ? studio.foreignPictures : undefined,
       pasted,
     };
     const onTab = (tab: ShowTab) => {
@@ -276,7 +264,15 @@ export class ShowPane {
             onToggle: (group, isOpen) => this.#toggle(group, isOpen),
           })}
           ${datasetPart(
-            { state, published, file: store?.saved.name, texts },
+            {
+              state,
+              published,
+              written: published && this.#source.written(published),
+              words,
+              unnamed: studio.unnamed,
+              file: store?.saved.name,
+              texts,
+            },
             {
               onAddress: (address) => {
                 const whole = URL.canParse(address, document.baseURI)

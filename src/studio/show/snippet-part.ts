@@ -5,6 +5,7 @@ import { codeBox, type CodeContext } from './code-box.js';
 import { checkbox, selectField, textField } from './fields.js';
 import type { Host } from './hosts.js';
 import type { State } from './state.js';
+import { optionNames } from './texts/option-texts.js';
 import type { Texts } from './texts/texts.js';
 
 interface SnippetModel {
@@ -68,19 +69,22 @@ function addressPart({
   texts,
   pasted,
   snippet,
+  state,
   code,
-}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'snippet' | 'code'>): TemplateResult | typeof nothing {
+}: Pick<SnippetModel, 'host' | 'texts' | 'pasted' | 'snippet' | 'state' | 'code'>):
+  TemplateResult | typeof nothing {
   if (!host.address || !pasted) return nothing;
   const { becomes, source } = host.address;
   const { href } = pasted;
   const hasLooks = snippet.looks !== undefined && snippet.looks.size > 0;
-  const lost = [...pasted.lost, ...(hasLooks ? [texts.groups.looks] : [])];
+  const lost = [
+    ...(pasted.lost.length > 0 ? [optionNames(snippet.widget, pasted.lost, state.language)] : []),
+    ...(hasLooks ? [texts.groups.looks] : []),
+  ].join(', ');
   return html`<h4>${texts.address}</h4>
     <p>${texts.addressBecomes[becomes]}&#32;${texts.notMeasured}&#32;<a href=${source}>${texts.source}</a></p>
     ${codeBox('address', texts.addressField, href, code)}
-    <p class="hint">
-      ${lost.length > 0 ? texts.addressLoses(lost.join(', ')) : texts.addressKeeps}&#32;${texts.addressHelp}
-    </p>`;
+    <p class="hint">${lost ? texts.addressLoses(lost) : texts.addressKeeps}&#32;${texts.addressHelp}</p>`;
 }
 
 /** The code to paste, and what the chosen CMS does to it. */
@@ -123,7 +127,7 @@ export function snippetPart(
       <strong>${texts.why(texts.shapes[shape])}</strong
       >&#32;${host.happens[language]}&#32;${evidenceText(host, texts)}
     </p>
-    ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], leftOut.join(', '))}</p>` : nothing}
+    ${leftOut.length > 0 ? html`<p>${texts.leftOut(texts.shapes[shape], optionNames(snippet.widget, leftOut, language))}</p>` : nothing}
     ${codeBox('snippet', texts.paste, writeSnippet(snippet), code)}${lookPart(model)}
     ${
       needsSite

@@ -4,6 +4,7 @@ import { choicesFor } from '../../../src/studio/show/choices.js';
 import type { WidgetOption } from '../../../src/embed/read-manifest.js';
 import { parse } from '../../../src/dataset/parse/parse.js';
 import type { Dataset } from '../../../src/dataset/schema/dataset.js';
+import { DEFAULT_STATE, type State } from '../../../src/studio/show/state.js';
 
 function dataset(): Dataset {
   const { dataset, issues } = parse({
@@ -54,8 +55,8 @@ const option = (name: string): WidgetOption => ({
 });
 
 /** Values and labels of an option, each on a line. */
-function offered(tag: string, name: string, language = 'da'): string[] | undefined {
-  const choices = choicesFor(tag, option(name), dataset(), language);
+function offered(tag: string, name: string, language: State['language'] = 'da'): string[] | undefined {
+  const choices = choicesFor(tag, option(name), dataset(), { ...DEFAULT_STATE, language });
   return choices?.values.map(({ value, label }) => (label === undefined ? value : `${value}: ${label}`));
 }
 
@@ -83,16 +84,16 @@ describe('what an option can be', () => {
 
   it('is typed where there is nothing to choose from, and where the dataset is not there yet', () => {
     expect(offered('conference-list', 'heading')).to.equal(undefined);
-    expect(choicesFor('conference-list', option('series'), undefined, 'da')).to.equal(undefined);
+    expect(choicesFor('conference-list', option('series'), undefined, DEFAULT_STATE)).to.equal(undefined);
   });
 
   it('is one of the words that the manifest has, or several', () => {
     const sort = { ...option('sort'), words: ['name', 'newest'] };
-    expect(choicesFor('speaker-list', sort, dataset(), 'da')).to.deep.equal({
+    expect(choicesFor('speaker-list', sort, dataset(), DEFAULT_STATE)).to.deep.equal({
       values: [{ value: 'name' }, { value: 'newest' }],
       several: false,
     });
     const actions = { ...option('actions'), words: ['calendar'], several: true };
-    expect(choicesFor('conference-list', actions, undefined, 'da')?.several).to.equal(true);
+    expect(choicesFor('conference-list', actions, undefined, DEFAULT_STATE)?.several).to.equal(true);
   });
 });

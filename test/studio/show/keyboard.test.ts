@@ -98,7 +98,7 @@ describe('a widget that an editor has made with the keyboard alone', () => {
     expect(previewed()).to.include('Meningsfulde fællesskaber');
     // The shape that most hosts keep is a link, which carries no heading: the preview shows none, and a sentence says why.
     expect(previewed()).not.to.include('År & "dage" i alt');
-    expect(page.body.textContent).to.include('Koden er uden heading.');
+    expect(page.body.textContent).to.include('Koden er uden disse indstillinger: Overskrift.');
 
     const link = await copied(page, '#snippet ~ .beside button');
     const script = await copied(page, '#script ~ .beside button');

@@ -1,6 +1,12 @@
-/** Danish names of enumerated values; with the option where one means something else there. In English the values are used as they are. */
-const DANISH: Readonly<Record<string, string>> = {
+import type { StudioLanguage } from '../../form/form-context.js';
+
+/** Names of enumerated values; with the option where one means something else there. */
+type ChoiceTexts = Readonly<Record<string, string>>;
+
+const DANISH: ChoiceTexts = {
   all: 'alle',
+  'day all': 'alle dage',
+  today: 'i dag',
   upcoming: 'kommende',
   past: 'afholdte',
   newest: 'nyeste først',
@@ -76,7 +82,44 @@ const DANISH: Readonly<Record<string, string>> = {
   status: 'status',
 };
 
-/** Undefined if there is no translation. */
-export function danishChoice(option: string, value: string): string | undefined {
-  return DANISH[`${option} ${value}`] ?? DANISH[value];
+/** Those that are not the word for it in English. */
+const ENGLISH: ChoiceTexts = {
+  'day all': 'all days',
+  newest: 'newest first',
+  oldest: 'oldest first',
+  title: 'by title',
+  'sort name': 'by name',
+  'fields title': 'title',
+  inline: 'on one line, without talks',
+  full: 'in full, with biography and links',
+  card: 'card',
+  auto: 'automatic',
+  monday: 'Monday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  plain: 'as the page around it',
+  dkfds: 'Danish design system',
+  borgerdk: 'borger.dk',
+  next: 'the next',
+  latest: 'the latest',
+  audience: 'for whom',
+  sessions: 'programme',
+  abstract: 'description',
+  calendar: 'save in a calendar',
+  csv: 'spreadsheet',
+  share: 'share',
+  mine: 'my programme',
+  seats: 'free seats',
+  online: 'join online',
+  where: 'directions and rooms',
+  partners: 'partners and sponsors',
+  feedback: 'link to the evaluation',
+};
+
+const TEXTS: Readonly<Record<StudioLanguage, ChoiceTexts>> = { da: DANISH, en: ENGLISH };
+
+/** Undefined for a value from the conferences, which has a name there, and for an English word. */
+export function choiceText(option: string, value: string, language: StudioLanguage): string | undefined {
+  const texts = TEXTS[language];
+  return texts[`${option} ${value}`] ?? texts[value];
 }

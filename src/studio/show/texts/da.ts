@@ -53,7 +53,7 @@ export const danish: Texts = {
       most === Infinity ? 'Skriv et helt tal, 1 eller mere.' : `Skriv et helt tal fra ${least} til ${most}.`,
     date: 'Skriv et år, en måned eller en dag, for eksempel 2017, 2017-09 eller 2017-09-06.',
     year: 'Skriv et år, for eksempel 2017.',
-    day: 'Skriv all, today eller en dag, for eksempel 2030-09-12.',
+    day: 'Vælg en dag, som konferencen har.',
     choice: 'Vælg noget, der er her.',
   },
   preview: 'Sådan ser de besøgende det',
@@ -76,7 +76,7 @@ export const danish: Texts = {
     iframe: 'en iframe',
   },
   leftOut: (shape, names) =>
-    `Koden er uden ${names}. Alle kan skrive et link, så ${shape} vælger kun data og udseende. Elementet og pladsholderen har alle indstillinger.`,
+    `Koden er uden disse indstillinger: ${names}. Alle kan skrive et link, så ${shape} vælger kun data og udseende. Elementet og pladsholderen har alle indstillinger.`,
   measured: (program) => `Afprøvet med ${program}.`,
   notMeasured: 'Det fremgår af systemets dokumentation, men er ikke afprøvet.',
   source: 'Kilde',

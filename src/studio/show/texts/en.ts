@@ -3,7 +3,7 @@ import type { Texts } from './texts.js';
 export const english: Texts = {
   title: 'Show on a website',
   lead: 'Choose what to show, see the result at once, and copy the code that works in your CMS.',
-  tabs: { choose: 'Choose', result: 'See the result', code: 'Get the code' },
+  tabs: { choose: 'Choose', result: 'See result', code: 'Get code' },
   dataset: 'Where the conferences come from',
   datasetAddress: 'Address where the conferences are published',
   datasetAddressHelp: 'Leave empty to use those that are published with this page.',
@@ -30,7 +30,7 @@ export const english: Texts = {
   widgetField: 'Content',
   groups: {
     selection: 'Select and sort',
-    content: 'Details and layout',
+    content: 'Information and arrangement',
     looks: 'Looks',
     visitors: 'What visitors can do',
     site: 'For the website',
@@ -56,7 +56,7 @@ export const english: Texts = {
         : `Enter a whole number from ${least} to ${most}.`,
     date: 'Enter a year, a month or a day, such as 2017, 2017-09 or 2017-09-06.',
     year: 'Enter a year, such as 2017.',
-    day: 'Enter all, today or a day, such as 2030-09-12.',
+    day: 'Choose a day that the conference has.',
     choice: 'Choose something that is here.',
   },
   preview: 'As visitors see it',
@@ -79,7 +79,7 @@ export const english: Texts = {
     iframe: 'an iframe',
   },
   leftOut: (shape, names) =>
-    `The code is without ${names}. Anybody can write a link, so ${shape} only chooses data and how it looks. The element and the placeholder have all options.`,
+    `The code is without these options: ${names}. Anybody can write a link, so ${shape} only chooses data and how it looks. The element and the placeholder have all options.`,
   measured: (program) => `Tested with ${program}.`,
   notMeasured: 'This is from the documentation of the system and has not been tested.',
   source: 'Source',

@@ -1,4 +1,7 @@
-/** Danish names and explanations of options. The English ones come from the manifest. */
+import { isPageColor, lookKind } from '../../../host-page/looks.js';
+import type { StudioLanguage } from '../../form/form-context.js';
+
+/** Names and explanations of options for editors. The manifest has those for people who write HTML. */
 
 interface OptionText {
   readonly label: string;
@@ -6,7 +9,9 @@ interface OptionText {
 }
 
 /** By attribute; with a tag if the attribute has a special meaning there. */
-const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> = {
+type OptionTexts = Readonly<Record<string, readonly [label: string, help: string]>>;
+
+const DANISH: OptionTexts = {
   series: ['Konferencerække', 'Kun konferencer i disse rækker. Alle, hvis intet er valgt.'],
   'conference-series series': ['Konferencerække', 'Den række, der vises. Alle, hvis intet er valgt.'],
   year: ['År', 'Kun konferencer fra disse år. Alle, hvis intet er valgt.'],
@@ -21,14 +26,17 @@ const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> =
   fields: ['Oplysninger', 'Det vigtigste vises, hvis intet er valgt.'],
   open: ['Foldet ud', 'Alt er foldet ud fra begyndelsen.'],
   actions: ['Tag med', 'Det, besøgende kan gemme og dele. Ikke noget, hvis intet er valgt.'],
-  'structured-data': ['Til søgemaskiner', 'Beskriver konferencerne for søgemaskiner i sidens hoved.'],
+  'structured-data': [
+    'Til søgemaskiner',
+    'Fortæller søgemaskiner om konferencerne, så de kan vise tid og sted.',
+  ],
   group: [
     'Gruppe',
-    'Widgets i samme gruppe viser det samme udvalg. Gruppen conferences, hvis feltet er tomt.',
+    'Har flere på siden samme gruppe, følger de samme søgning og filtre. Alle hører sammen, hvis feltet er tomt.',
   ],
   'conference-filter group': [
     'Gruppe',
-    'Navnet på den gruppe af widgets, som filteret styrer. Gruppen conferences, hvis feltet er tomt.',
+    'Navnet på den gruppe, som filtrene styrer. De styrer alt på siden uden en gruppe, hvis feltet er tomt.',
   ],
   search: ['Søgefelt', 'Besøgende kan søge.'],
   filters: ['Filtre', 'Det, besøgende kan filtrere efter.'],
@@ -50,7 +58,7 @@ const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> =
   ],
   'partner-list conference': ['Konference', 'Den næste eller ellers den seneste, hvis intet er valgt.'],
   roles: ['Roller', 'Arrangører, partnere og sponsorer, hvis intet er valgt.'],
-  day: ['Dag', 'Den dag, der vises først: all, today eller en dato som 2030-09-12.'],
+  day: ['Dag', 'Den dag, der vises først.'],
   room: ['Lokale', 'Kun oplæg i dette lokale.'],
   track: ['Spor', 'Kun oplæg i dette spor.'],
   columns: ['Kolonner', 'Det, skemaets kolonner viser.'],
@@ -64,13 +72,87 @@ const DANISH: Readonly<Record<string, readonly [label: string, help: string]>> =
   lang: ['Widgettens sprog', 'Sidens sprog, hvis intet er valgt.'],
   heading: ['Overskrift', 'Overskrift over indholdet.'],
   'heading-level': ['Overskriftens niveau', 'Fra 1 til 6. 2, hvis feltet er tomt.'],
+  src: ['Hvor konferencerne kommer fra', ''],
+  style: ['Udseende', ''],
   theme: ['Tema', 'Følger sidens udseende, hvis intet er valgt.'],
 };
 
-/** Undefined if there is no translation. */
-export function danishOption(tag: string, name: string): OptionText | undefined {
-  const [label, help] = DANISH[`${tag} ${name}`] ?? DANISH[name] ?? [];
-  return label === undefined || help === undefined ? undefined : { label, help };
+const ENGLISH: OptionTexts = {
+  series: ['Series', 'Only conferences in these series. All, if nothing is chosen.'],
+  'conference-series series': ['Series', 'The series to show. All, if nothing is chosen.'],
+  year: ['Year', 'Only conferences from these years. All, if nothing is chosen.'],
+  from: ['From', 'Only conferences from this year, month or day on, such as 2017-09.'],
+  to: ['To', 'Only conferences up to and including this year, month or day, such as 2019.'],
+  topic: ['Topic', 'Only conferences about this topic.'],
+  organiser: ['Organiser', 'Only conferences by these organisers. All, if nothing is chosen.'],
+  when: ['When', 'Upcoming, past, or all.'],
+  sort: ['Order', 'The order in which the content is shown.'],
+  limit: ['At most', 'The largest number that is shown.'],
+  layout: ['Arrangement', 'The way in which the content is arranged.'],
+  fields: ['Information', 'The most important is shown, if nothing is chosen.'],
+  open: ['Unfolded', 'Everything is unfolded from the start.'],
+  actions: ['Take away', 'What visitors can save and share. Nothing, if nothing is chosen.'],
+  'structured-data': [
+    'For search engines',
+    'Tells search engines about the conferences, so that they can show time and place.',
+  ],
+  group: [
+    'Group',
+    'If several on the page have the same group, they follow the same search and filters. All belong together, if the field is empty.',
+  ],
+  'conference-filter group': [
+    'Group',
+    'The name of the group that the filters work on. They work on all on the page without a group, if the field is empty.',
+  ],
+  search: ['Search box', 'Visitors can search.'],
+  filters: ['Filters', 'What visitors can filter by.'],
+  facets: [
+    'Filters',
+    'What visitors can filter by. All in which the conferences differ, if nothing is chosen.',
+  ],
+  'page-size': ['At a time', 'The number shown at first, and each time a visitor presses “Show more”.'],
+  'deep-link': ['Remember in the address', 'Search and filters are kept in the address of the page.'],
+  conference: ['Conference', 'Only from these conferences. All, if nothing is chosen.'],
+  session: ['Session', 'Only this session of the programme. The whole conference, if nothing is chosen.'],
+  'conference-details conference': ['Conference', 'The next, or else the latest, if nothing is chosen.'],
+  'conference-programme conference': ['Conference', 'The next, or else the latest, if nothing is chosen.'],
+  'partner-list conference': ['Conference', 'The next, or else the latest, if nothing is chosen.'],
+  roles: ['Roles', 'Organisers, partners and sponsors, if nothing is chosen.'],
+  day: ['Day', 'The day that is shown first.'],
+  room: ['Room', 'Only sessions in this room.'],
+  track: ['Track', 'Only sessions in this track.'],
+  columns: ['Columns', 'What the columns of the grid show.'],
+  'start-of-week': ['The week begins', 'As usual in the language, if nothing is chosen.'],
+  feed: ['Address of the calendar', 'The address of a calendar file (.ics) that one can subscribe to.'],
+  contact: ['Contact', 'The contacts to show. All, if nothing is chosen.'],
+  newsletter: ['Newsletter', 'The newsletters to show. All, if nothing is chosen.'],
+  speaker: ['Speaker', 'The speaker to show.'],
+  type: ['Type', 'Only materials of these types. All, if nothing is chosen.'],
+  language: ['Language of the material', 'Only materials in these languages. All, if nothing is chosen.'],
+  lang: ['Language of the widget', 'The language of the page, if nothing is chosen.'],
+  heading: ['Heading', 'Heading above the content.'],
+  'heading-level': ['Level of the heading', 'From 1 to 6. 2, if the field is empty.'],
+  src: ['Where the conferences come from', ''],
+  style: ['Looks', ''],
+  theme: ['Theme', 'Follows the looks of the page, if nothing is chosen.'],
+};
+
+const TEXTS: Readonly<Record<StudioLanguage, OptionTexts>> = { da: DANISH, en: ENGLISH };
+
+/** @throws if the option has no text, which a test of all options excludes */
+export function optionText(tag: string, name: string, language: StudioLanguage): OptionText {
+  const texts = TEXTS[language];
+  const found = texts[`${tag} ${name}`] ?? texts[name];
+  if (!found) throw new Error(`${tag} ${name} has no text`);
+  const [label, help] = found;
+  return { label, help };
+}
+
+/** The names of options as they are said in a sentence. Looks have one name together. */
+export function optionNames(tag: string, names: readonly string[], language: StudioLanguage): string {
+  const texts = TEXTS[language];
+  const known = names.map((name) => (lookKind(name) || isPageColor(name) ? 'style' : name));
+  return [...new Set(known)].map((name) => (texts[`${tag} ${name}`] ?? texts[name] ?? [name])[0]).join(', ');
 }
 
 const DANISH_WIDGETS: Readonly<Record<string, string>> = {
