@@ -1,16 +1,18 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import type { View } from '../core/view.js';
+import type { Clash } from '../dataset/queries/clashes.js';
 import type { NamedSession } from '../dataset/queries/session-codes.js';
 import { myProgrammeMessages } from '../i18n/my-programme-messages.js';
 import { chevron } from '../templates/disclosure.js';
 import { comma } from '../templates/text.js';
-import { clashesOf, type News } from './my-programme-news.js';
+import { clashTexts, type News } from './my-programme-news.js';
 import type { QrCode } from './qr-code.js';
 import { canShare } from './share.js';
 
 interface MyProgrammeBar {
   readonly chosen: readonly NamedSession[];
+  readonly clashes: readonly Clash[];
   readonly news: News;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
@@ -100,8 +102,7 @@ function panel(view: View, bar: MyProgrammeBar, clashes: readonly string[]): Tem
 export function myProgrammeBar(view: View, bar: MyProgrammeBar): TemplateResult {
   const { messages } = view;
   const mine = myProgrammeMessages(messages);
-  const { chosen, news, isOpen, isOnly } = bar;
-  const clashes = clashesOf(view, chosen);
+  const { chosen, clashes, news, isOpen, isOnly } = bar;
   const counts = [
     messages.chosen(chosen.length),
     clashes.length > 0 && mine.overlaps(clashes.length),
@@ -133,6 +134,6 @@ export function myProgrammeBar(view: View, bar: MyProgrammeBar): TemplateResult 
             </button>`
       }
     </div>
-    ${isOpen ? panel(view, bar, clashes) : nothing}
+    ${isOpen ? panel(view, bar, clashTexts(view, clashes)) : nothing}
   </div>`;
 }

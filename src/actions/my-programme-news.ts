@@ -1,5 +1,5 @@
 import type { View } from '../core/view.js';
-import { findClashes } from '../dataset/queries/clashes.js';
+import type { Clash } from '../dataset/queries/clashes.js';
 import { eventStatus, type ConferenceEvent } from '../dataset/queries/events.js';
 import { placeName } from '../dataset/queries/places.js';
 import { changeOf, type NamedSession, type SessionCode, startOf } from '../dataset/queries/session-codes.js';
@@ -54,11 +54,11 @@ export function newsOf(view: View, chosen: readonly Chosen[], missing: readonly 
 }
 
 /** Which two overlap, and how long. */
-export function clashesOf(view: View, chosen: readonly ConferenceEvent[]): readonly string[] {
+export function clashTexts(view: View, clashes: readonly Clash[]): readonly string[] {
   const { messages } = view;
   const unit = numberFormat(messages.locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const title = ({ session }: ConferenceEvent) => (session ? sessionTitleText(view, session) : '');
-  return findClashes(chosen).map(({ first, second, minutes }) =>
+  return clashes.map(({ first, second, minutes }) =>
     myProgrammeMessages(messages).overlap(
       title(first),
       title(second),

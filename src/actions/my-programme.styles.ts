@@ -1,18 +1,16 @@
 import { css } from 'lit';
 
+/** Only where visitors choose. Nothing asks for a star by `:has()`: browsers would style all again for each of a thousand that comes. */
 const star = css`
   .entry,
   .session,
   .talk {
     position: relative;
   }
-  .entry:has(> .star) > .title,
-  .session:has(> div > .star) .session-title,
-  .talk:has(> div > .star) .talk-title,
-  .across .entry:has(> .star) {
+  :is(.entry > .title, .session-title, .talk-title, .across .entry) {
     padding-inline-end: 2.5em;
   }
-  .across .entry:has(> .star) > .title {
+  .across .entry > .title {
     padding: 0;
   }
   :is(.entry, .session > div, .talk > div) > .star {
@@ -47,10 +45,7 @@ const star = css`
     stroke-width: 2;
   }
   @media (pointer: coarse) {
-    .entry:has(> .star) > .title,
-    .session:has(> div > .star) .session-title,
-    .talk:has(> div > .star) .talk-title,
-    .across .entry:has(> .star) {
+    :is(.entry > .title, .session-title, .talk-title, .across .entry) {
       padding-inline-end: 48px;
     }
     :is(.entry, .session > div, .talk > div) > .star {
@@ -71,7 +66,7 @@ const bar = css`
     border-block-start: 1px solid var(--_line-strong);
     background: var(--_background);
   }
-  .base:has(.mine) * {
+  .base * {
     scroll-margin-block-end: 56px;
   }
   .mine-line {

@@ -1,11 +1,12 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../core/announce.js';
-import { html, svg } from '../core/html.js';
+import { html, onePiece, svg } from '../core/html.js';
 import { adoptLazyStyles } from '../core/lazy.js';
 import { memoize } from '../core/memoize.js';
 import { page, pageSettings } from '../core/page-settings.js';
 import { paintFirst } from '../core/painted.js';
 import type { SessionChoice, View } from '../core/view.js';
+import { type Clash, findClashes } from '../dataset/queries/clashes.js';
 import { datasetStore } from '../dataset/load/store.js';
 import {
   codeOf,
@@ -91,6 +92,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   readonly #isHydrating: () => boolean;
   readonly #outcomes: Outcomes;
   readonly #found = memoize<Found>();
+  readonly #clashes = memoize<readonly Clash[]>();
   /** Undefined until it is known whether there is news. */
   #isOpen: boolean | undefined;
   #isPrinting = false;
@@ -246,16 +248,18 @@ export class MyProgramme implements ReactiveController, SessionChoice {
 
   readonly star = (view: View, event: NamedSession): TemplateResult => {
     const isChosen = this.#in(view).sessions.has(event.session);
-    return html`<button
-      type="button"
-      class="star"
-      part="star"
-      aria-pressed=${isChosen ? 'true' : 'false'}
-      aria-label=${myProgrammeMessages(view.messages).inMyProgramme(sessionTitleText(view, event.session))}
-      @click=${() => this.#toggle(view, event)}
-    >
-      ${starIcon}
-    </button>`;
+    return onePiece(
+      html`<button
+        type="button"
+        class="star"
+        part="star"
+        aria-pressed=${isChosen ? 'true' : 'false'}
+        aria-label=${myProgrammeMessages(view.messages).inMyProgramme(sessionTitleText(view, event.session))}
+        @click=${() => this.#toggle(view, event)}
+      >
+        ${starIcon}
+      </button>`,
+    );
   };
 
   /** Shows only what is chosen as long as it is printed: until the visitor is back, where a browser does not say when. */
@@ -298,6 +302,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
       void this.#outcomes.attempt(view, BAR, act);
     return myProgrammeBar(view, {
       chosen,
+      clashes: this.#clashes([chosen], () => findClashes(chosen)),
       news: newsOf(view, chosen, missing),
       isOpen: this.#isOpen ?? false,
       onOpen: () => {

@@ -20,6 +20,15 @@ const MORE = 40;
 const LISTS = {
   list: { markup: '<conference-list id="list" sort="oldest"></conference-list>', most: 60 },
   programme: { markup: '<conference-programme id="list"></conference-programme>', most: 60 },
+  starred: { markup: '<conference-programme id="list" actions="mine"></conference-programme>', most: 60 },
+  grid: {
+    markup: '<conference-programme id="list" layout="grid" actions="mine"></conference-programme>',
+    most: 60,
+  },
+  agenda: {
+    markup: '<conference-programme id="list" layout="agenda" actions="mine"></conference-programme>',
+    most: 40,
+  },
 } as const;
 
 type List = keyof typeof LISTS;
@@ -33,10 +42,10 @@ before(async () => {
   const files = new Map(await builtScripts());
   for (const count of [FEW, MORE]) {
     const programme = inventProgramme(count);
-    const datasets = { list: asConferences(programme), programme };
+    const conferences = asConferences(programme);
     for (const name of NAMES) {
       const url = `/${name}-${count}.json`;
-      files.set(url, JSON.stringify(datasets[name]));
+      files.set(url, JSON.stringify(name === 'list' ? conferences : programme));
       files.set(
         `/${name}-${count}.html`,
         hostPage([], { scripts: loaderTag(url), list: LISTS[name].markup }),

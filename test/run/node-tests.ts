@@ -32,6 +32,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/studio.test.ts': ['chromium'],
   'test/node/studio-show.test.ts': ['chromium'],
   'test/node/studio-theme.test.ts': ['chromium'],
+  'test/node/thousand-sessions.test.ts': ['chromium'],
 };
 
 /** The files that this machine has all programs for; says which are left out. */

@@ -404,6 +404,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       long: conference.sessions.length > SHORT,
       'of-tracks': isColoured,
       folds: now.folds,
+      starred: this.#actions.hasStars,
     };
     return html`<div class=${classNames('programme', names)}>
         ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}

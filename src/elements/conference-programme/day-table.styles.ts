@@ -104,7 +104,7 @@ const scroller = css`
   .scroller th {
     inline-size: ${COLUMN}em;
   }
-  .scroller:has(.star) th:not(.time) {
+  .starred .scroller th:not(.time) {
     inline-size: ${COLUMN + STAR}em;
   }
   .scroller thead th {
@@ -156,12 +156,12 @@ const fitting = [...Array(MANY - FEW - 1).keys()].map((index) => {
   const columns = FEW + 1 + index;
   return css`
     @container (inline-size >= ${TIME_COLUMN + COLUMN * columns}em) {
-      .columns-${columns}:not(:has(.star)) {
+      .programme:not(.starred) .columns-${columns} {
         ${whole}
       }
     }
     @container (inline-size >= ${TIME_COLUMN + (COLUMN + STAR) * columns}em) {
-      .columns-${columns}:has(.star) {
+      .starred .columns-${columns} {
         ${whole}
       }
     }

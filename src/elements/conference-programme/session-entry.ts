@@ -141,6 +141,11 @@ export class ProgrammeActions {
     return someOf(this.#host, 'actions', this.#host.actions, SINGLE_ACTIONS, []);
   }
 
+  /** Whether visitors can choose sessions, also where a server writes the room for it. */
+  get hasStars(): boolean {
+    return this.#actions.choice !== undefined;
+  }
+
   get mine(): ActionsController['mine'] {
     return this.#actions.mine;
   }
