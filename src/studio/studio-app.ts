@@ -155,6 +155,8 @@ export class StudioApp {
     this.#problem = '';
     this.#message = '';
     this.#show();
+    // What was pressed is gone. Where a sheet is taken in, that comes first.
+    requestAnimationFrame(() => document.getElementById('records-title')?.focus());
   }
 
   #onDrop(event: DragEvent): void {

@@ -88,3 +88,14 @@ test('a file that is dropped is opened, and one with edits is only left by who s
   await page.waitForSelector('.start');
   assert.deepEqual(asked, ['confirm', 'confirm', 'beforeunload']);
 });
+
+test('what is opened is announced: its list has the focus, which no button has that is gone', async (context) => {
+  const browser = await launchChromium();
+  context.after(() => browser.close());
+  const page = await openStudio(browser, site.origin);
+  // A screen reader calls a field wrong that is empty and required, unless it says that it is not.
+  assert.equal(await page.$eval('#address', (field) => field.getAttribute('aria-invalid')), 'false');
+  await page.focus('.ways li:last-child button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'records-title');
+});

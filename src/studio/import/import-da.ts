@@ -37,7 +37,7 @@ export const importDanish: ImportTexts = {
       `${changed} rettes`,
       kept > 0 && `${kept} har du selv rettet, og de bliver stående`,
       gone > 0 && `${gone} er ikke længere i filen, men bliver her`,
-      deleted > 0 && `${deleted} har du tidligere slettet eller valgt fra`,
+      deleted > 0 && `${deleted} har du tidligere slettet eller fravalgt`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -80,13 +80,13 @@ export const importDanish: ImportTexts = {
     changed: 'Rettes',
     kept: 'Bliver, som du har rettet det',
     conflict: 'Bliver, som du har rettet det; filen er også ændret',
-    deleted: 'Slettet eller valgt fra tidligere',
+    deleted: 'Slettet eller fravalgt tidligere',
     gone: 'Ikke i filen længere, men bliver',
   },
   takeOne: (what) => `Tag med: ${what}`,
   all: 'Vælg alle',
   none: 'Vælg ingen',
-  more: (count) => `Vis ${count} mere`,
+  more: (count) => `Vis ${count} flere`,
   apply: (count) => `Tag ${count} med`,
   cancel: 'Annuller',
   applied: (count) =>

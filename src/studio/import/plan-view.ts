@@ -95,7 +95,13 @@ function conferenceField(
         ? html`<form class="field" @submit=${onSubmit}>
             <label for="import-title-of-new">${texts.newTitle}</label>
             <div class="beside">
-              <input id="import-title-of-new" name="title" required .value=${live(newTitle ?? '')} />
+              <input
+                id="import-title-of-new"
+                name="title"
+                required
+                aria-invalid="false"
+                .value=${live(newTitle ?? '')}
+              />
               <button type="submit" class="plain">${texts.useTitle}</button>
             </div>
           </form>`

@@ -97,6 +97,7 @@ export function chooseView(
           type="url"
           pattern="https?://.*"
           required
+          aria-invalid="false"
           aria-describedby="import-address-hint"
         />
         <button type="submit" class="plain">${texts.fetch}</button>

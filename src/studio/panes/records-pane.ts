@@ -90,7 +90,7 @@ function records(
   }
   const [, current] = store.selection;
   return html`<div class="records-of">
-    <h2>${title}</h2>
+    <h2 id="records-title" tabindex="-1">${title}</h2>
     <button type="button" class="plain" @click=${() => goTo([list, all.length])}>
       ${words.records[record]?.add}
     </button>

@@ -70,7 +70,14 @@ export function startScreen(
       <h2><label for="address">${texts.openAddress}</label></h2>
       <p class="hint" id="address-hint">${texts.addressHint}</p>
       <form class="beside" @submit=${openAddress}>
-        <input id="address" name="address" type="url" required aria-describedby="address-hint" />
+        <input
+          id="address"
+          name="address"
+          type="url"
+          required
+          aria-invalid="false"
+          aria-describedby="address-hint"
+        />
         <button type="submit" class="plain">${texts.open}</button>
       </form>
     </section>

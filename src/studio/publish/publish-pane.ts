@@ -181,7 +181,7 @@ export class PublishPane {
           autocomplete="url"
           required
           aria-describedby="publish-address-hint${problem === undefined ? '' : ' publish-address-error'}"
-          aria-invalid=${problem === undefined ? nothing : 'true'}
+          aria-invalid=${problem === undefined ? 'false' : 'true'}
           .value=${live(this.#address)}
           @change=${(event: Event) => {
             this.#address = (event.target as HTMLInputElement).value.trim();
