@@ -4,16 +4,17 @@ import { css } from 'lit';
 const star = css`
   .entry,
   .session,
-  .talk {
+  .talk,
+  .main {
     position: relative;
   }
-  :is(.entry > .title, .session-title, .talk-title, .across .entry) {
+  :is(.entry > .title, .main > .when, .session-title, .talk-title, .across .entry) {
     padding-inline-end: 2.5em;
   }
   .across .entry > .title {
     padding: 0;
   }
-  :is(.entry, .session > div, .talk > div) > .star {
+  :is(.entry, .main, .session > div, .talk > div) > .star {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
@@ -24,6 +25,9 @@ const star = css`
     margin: -0.25em 0 0;
     padding: 0;
     border: 0;
+  }
+  .main > .star {
+    inset-inline-end: max(0px, 100% - 66ch);
   }
   @container (inline-size < 36em) {
     .parallel > .entry + .entry > .star {
@@ -45,10 +49,10 @@ const star = css`
     stroke-width: 2;
   }
   @media (pointer: coarse) {
-    :is(.entry > .title, .session-title, .talk-title, .across .entry) {
+    :is(.entry > .title, .main > .when, .session-title, .talk-title, .across .entry) {
       padding-inline-end: 48px;
     }
-    :is(.entry, .session > div, .talk > div) > .star {
+    :is(.entry, .main, .session > div, .talk > div) > .star {
       inline-size: 44px;
       min-block-size: 44px;
       margin-block-start: -0.5em;
@@ -153,7 +157,7 @@ const bar = css`
   }
   @media print {
     .mine,
-    :is(.entry, .session > div, .talk > div) > .star {
+    :is(.entry, .main, .session > div, .talk > div) > .star {
       display: none;
     }
   }

@@ -27,6 +27,7 @@ const DIFFERS: readonly (readonly [reason: string, files: RegExp])[] = [
     'history and fragments of the address',
     /\/(deep-link|one-page|claims-navigation|one-navigates)\.test\.ts$/,
   ],
+  ['tables in narrow places', /^test\/elements\/conference-programme\/rooms\.test\.ts$/],
   ['what the address keeps of a choice', /^test\/actions\//],
   ['printing', /\/printing\.test\.ts$/],
   [

@@ -145,6 +145,16 @@ describe('conference-details of a session', () => {
     await waitUntil(() => title(element) === 'Dagen', 'the conference is not shown');
   });
 
+  it('has its star on the line of its time, above the title, and not on one of its own', async () => {
+    const element = await session('a', { actions: 'mine' });
+    const boxOf = (selector: string) => shadow(element).querySelector(selector)?.getBoundingClientRect();
+    await waitUntil(() => boxOf('[part=star]') !== undefined);
+    const [star, time, name, line] = ['[part=star]', '.when', '[part=title]', '[part=of]'].map(boxOf);
+    expect(Number(star?.top)).to.be.closeTo(Number(time?.top), 12);
+    expect(star?.left).to.be.above(Number(name?.left));
+    expect(Number(line?.top) - Number(name?.bottom)).to.be.below(12);
+  });
+
   it('saves it in a calendar', async () => {
     const element = await session('b', { actions: 'calendar' });
     await waitUntil(() => shadow(element).querySelector('[part~=save]'), 'no button');

@@ -31,6 +31,18 @@ function glyphsOf(element: Element): DOMRectList {
 
 const box = (element: Element, selector: string) => find(element, selector).getBoundingClientRect();
 
+/** Firefox and WebKit break Danish words at their syllables. Columns must have room for words also where nothing does. */
+const unbroken = new CSSStyleSheet();
+unbroken.replaceSync('conference-programme::part(title) { hyphens: manual }');
+
+before(() => {
+  document.adoptedStyleSheets.push(unbroken);
+});
+
+after(() => {
+  document.adoptedStyleSheets.pop();
+});
+
 describe('a grid of rooms', () => {
   for (const rooms of [3, 8, 12, 25]) {
     it(`has columns that words fit in, and nothing beside its place (${rooms} rooms)`, async () => {
@@ -101,7 +113,8 @@ describe('a grid of rooms', () => {
       expect(cell.height, id).to.be.below(50);
     }
     expect(line(find(element, '#opening-12'))).to.include('Lokale 1');
-    expect(line(find(element, '#coffee-12'))).to.equal('Kaffe Lokale: Foyeren Tid: 11.30–12.00');
+    // WebKit's text has no space between two items on one line.
+    expect(line(find(element, '#coffee-12'))).to.match(/^Kaffe ?Lokale: Foyeren ?Tid: 11\.30–12\.00$/);
   });
 
   it('draws a session over the rows it lasts, also through a break', async () => {
@@ -180,7 +193,9 @@ describe('the days of a programme', () => {
     const row = find(element, '[part~=days]');
     expect(new Set(dayButtons(element).map((button) => button.getBoundingClientRect().top)).size).to.equal(1);
     expect(row.scrollWidth).to.be.above(row.clientWidth);
-    expect(box(element, '.bar').height).to.be.closeTo(48, 2);
+    // Firefox and WebKit give a row that scrolls a bar with a height of its own, where there is no touch screen.
+    const bar = row.offsetHeight - row.clientHeight;
+    expect(box(element, '.bar').height - bar).to.be.closeTo(48, 2);
     for (const button of dayButtons(element)) expect(lineCount(button)).to.equal(1);
   });
 
