@@ -35,6 +35,12 @@ const EXAMPLES = ['code', 'pre', 'samp', 'kbd', 'textarea'];
 const GLOBAL_ATTRIBUTES =
   /^(?:accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|defer-hydration|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|(?:aria|data|on|xml).*|.*[^a-z-].*)$/;
 
+/** Whether nobody sees the widget until a script of the page shows what it is in. A link only stands before its widget. */
+export function isHidden({ element, shape }: FoundWidget<PageElement>): boolean {
+  const hidden = element.getAttribute('hidden');
+  return shape !== 'link' && hidden !== null && hidden.toLowerCase() !== 'until-found';
+}
+
 /** Parameters of an embed page that are not options of its widget, or not those of a link. */
 const PAGE_PARAMETERS = ['color-scheme', 'heading', ...PAGE_COLORS, DEBUG_PARAMETER];
 

@@ -114,6 +114,14 @@ describe('the panel of debug', () => {
         `<div class="wp-block-button"><a href="${EMBED}/conference-list">Konferencer</a></div>`,
         `Linket til ${EMBED}/conference-list bliver ikke til <conference-list>, fordi det er en knap.`,
       ],
+      'a widget that is hidden': [
+        '<conference-list hidden></conference-list>',
+        '<conference-list> har attributten hidden, så ingen ser den, før et script på siden viser den.',
+      ],
+      'a placeholder that is hidden': [
+        '<div class="conference-widget" data-widget="conference-list" hidden></div>',
+        '<conference-list> har attributten hidden, så ingen ser den, før et script på siden viser den.',
+      ],
       'a widget in the shadow root of another element': [
         '<my-page><template shadowrootmode="open"><conference-list></conference-list></template></my-page>',
         '<conference-list> står i et andet elements shadow root, hvor scriptet ikke leder.',

@@ -79,6 +79,10 @@ export const danishAdvisers: Advisers = {
     cause: `linje ${line}: <${widget}> ${option}="${value}" er ikke i datasættet.`,
     remedy: meant(suggestion, 'Find det rigtige id i datasættet eller i konfiguratoren.'),
   }),
+  'empty-years': ({ widget, years, line }) => ({
+    cause: `linje ${line}: <${widget}> year="${years}" viser intet, for ingen konference i datasættet er på det tidspunkt.`,
+    remedy: 'Ret årstallet, hvis der skulle være vist nogen.',
+  }),
   'missing-option': ({ widget, option, line }) => ({
     cause: `linje ${line}: <${widget}> mangler ${option} og har ikke noget at vise.`,
     remedy: `Skriv ${option}="…" med et id fra datasættet.`,
@@ -124,6 +128,10 @@ export const danishAdvisers: Advisers = {
     cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi det er en knap.`,
     remedy:
       'Hvis det skal være en widget, så indsæt det som et almindeligt link, eller skriv data-conference-link="on" på det.',
+  }),
+  hidden: ({ widget, line }) => ({
+    cause: `linje ${line}: <${widget}> har attributten hidden, så ingen ser den, før et script på siden viser den.`,
+    remedy: 'Fjern hidden, hvis widgetten skal kunne ses med det samme.',
   }),
   'link-turned-off': ({ href, line }) => ({
     cause: `linje ${line}: linket til ${href} bliver ikke til en widget, fordi siden siger det med data-conference-link.`,

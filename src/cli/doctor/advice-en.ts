@@ -78,6 +78,10 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: <${widget}> ${option}="${value}" is not in the dataset.`,
     remedy: meant(suggestion, 'Find the right id in the dataset or in the configurator.'),
   }),
+  'empty-years': ({ widget, years, line }) => ({
+    cause: `line ${line}: <${widget}> year="${years}" shows nothing, because no conference of the dataset is at that time.`,
+    remedy: 'Correct the year if some should be shown.',
+  }),
   'missing-option': ({ widget, option, line }) => ({
     cause: `line ${line}: <${widget}> lacks ${option} and has nothing to show.`,
     remedy: `Write ${option}="…" with an id of the dataset.`,
@@ -123,6 +127,10 @@ export const englishAdvisers: Advisers = {
     cause: `line ${line}: the link to ${href} does not become a widget, because it is a button.`,
     remedy:
       'If it should be a widget, insert it as an ordinary link, or write data-conference-link="on" on it.',
+  }),
+  hidden: ({ widget, line }) => ({
+    cause: `line ${line}: <${widget}> has the attribute hidden, so nobody sees it until a script of the page shows it.`,
+    remedy: 'Remove hidden if the widget should be seen at once.',
   }),
   'link-turned-off': ({ href, line }) => ({
     cause: `line ${line}: the link to ${href} does not become a widget, because the page says so with data-conference-link.`,

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { nearest } from '../../dataset/issues/nearest.js';
+import { words } from '../../core/attributes.js';
+import { isYear, yearIn, zoneOf } from '../../dataset/queries/dates.js';
+import type { Conference } from '../../dataset/schema/conference.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { unknownRecords } from '../../embed/named-records.js';
 import { wrongPart } from '../../embed/option-values.js';
@@ -28,6 +31,18 @@ function checkRecords(asked: AskedWidget, name: string, value: string, dataset: 
     const facts = { widget, option: name, value: id, line: element.line, suggestion };
     return { code: 'unknown-id', severity, facts };
   });
+}
+
+/** Checks the years of a list. It may be right to name one before its conferences are known, so Studio says nothing of it. */
+function checkYears({ widget, element: { line }, options }: AskedWidget, dataset: Dataset): Finding[] {
+  const years = options.get('year') ?? '';
+  const isIn = (date: string | undefined, conference: Conference) =>
+    words(years).includes(yearIn(date, zoneOf(dataset, conference)) ?? '');
+  const isEmpty = !dataset.conferences.some((each) => isIn(each.start, each) || isIn(each.end, each));
+  const isRight = words(years).length > 0 && words(years).every(isYear);
+  return isRight && isEmpty
+    ? [{ code: 'empty-years', severity: 'hint', facts: { widget, years, line } }]
+    : [];
 }
 
 /** Checks how a widget shall look, which an element says in its style. */
@@ -75,5 +90,6 @@ export function checkValues(
     }
     return ofRecords;
   });
-  return [...missing, ...ofValues, ...checkLooks(asked)];
+  const ofYears = dataset && known.some(({ name }) => name === 'year') ? checkYears(asked, dataset) : [];
+  return [...missing, ...ofValues, ...ofYears, ...checkLooks(asked)];
 }

@@ -1,3 +1,4 @@
+import { isHidden } from '../../host-page/find-widgets.js';
 import { isUnclosed } from '../../host-page/shapes.js';
 import { swallows } from '../../host-page/swallowed.js';
 import { datasetAddress, resolveAddress } from '../../publish/static-content/dataset-address.js';
@@ -73,6 +74,9 @@ async function checkWidgets(page: PageFacts): Promise<Finding[]> {
     }),
     ...page.incomplete.map(({ line }): Finding => {
       return { code: 'incomplete-placeholder', severity: 'error', facts: { line } };
+    }),
+    ...asked.filter(isHidden).map(({ widget, element: { line } }): Finding => {
+      return { code: 'hidden', severity: 'hint', facts: { widget, line } };
     }),
     ...asked.flatMap((each) => checkEndTag(each, page)),
     ...page.swallowing.map(({ localName: tag, line }): Finding => {

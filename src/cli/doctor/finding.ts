@@ -43,10 +43,13 @@ interface Facts {
     readonly line: number;
     readonly suggestion?: string | undefined;
   };
+  /** @param years that no conference is in */
+  readonly 'empty-years': { readonly widget: string; readonly years: string; readonly line: number };
   readonly 'missing-option': { readonly widget: string; readonly option: string; readonly line: number };
   readonly 'curly-quotes': { readonly option: string; readonly value: string; readonly line: number };
   /** @param script address of the other script; empty for one in the page */
   readonly 'name-taken': { readonly name: string; readonly script: string };
+  readonly hidden: { readonly widget: string; readonly line: number };
   readonly 'in-shadow-root': { readonly widget: string; readonly line: number };
   /** @param datasets as the tags name them; @param used the one that counts */
   readonly 'two-scripts': { readonly datasets: readonly string[]; readonly used: string };

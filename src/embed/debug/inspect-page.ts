@@ -4,6 +4,7 @@ import {
   findMisspelt,
   findWidgets,
   hasCurlyQuotes,
+  isHidden,
   isIncomplete,
   unknownOptions,
   type FoundWidget,
@@ -35,6 +36,7 @@ export type PageProblemCode =
   | 'elsewhere' // a link to `value`, on a site that the script does not know
   | 'editable' // a link to `value`, or a placeholder, in an editor
   | 'quotes' // the option `name` has quotation marks in its `value`
+  | 'hidden' // a widget has the attribute `hidden`
   | 'held' // a consent tool holds back the script at `value`
   | 'frame' // a frame asks for the dataset `value` of another origin
   | 'remains' // a link to `value` that may be what is left of a widget
@@ -187,6 +189,7 @@ export function inspectPage(page: Document, scripts: readonly RunningScript[]): 
     const href = element.getAttribute('href');
     const value = href === null ? tag : new URL(href, element.baseURI).href;
     if (code) problems.push({ code, tag, value });
+    if (isHidden(each)) problems.push({ code: 'hidden', tag });
     problems.push(...inspectOptions(each));
   }
   const hasWidget =

@@ -195,6 +195,9 @@ test('a widget that needs an option, and names of a programme, are checked', asy
     ['<conference-programme day="2050-01-01"></conference-programme>', 'hint unknown-id'],
     ['<conference-details session="findes-ikke"></conference-details>', 'error unknown-id'],
     ['<conference-list topic="Ukendt emne"></conference-list>', 'error unknown-id'],
+    ['<conference-list year="1999 2050"></conference-list>', 'hint empty-years'],
+    ['<conference-list hidden></conference-list>', 'hint hidden'],
+    ['<div class="conference-widget" data-widget="conference-list" hidden="hidden"></div>', 'hint hidden'],
     ['<material-list type="xyz"></material-list>', 'error unknown-id'],
     ['<material-list language="fr"></material-list>', 'error unknown-id'],
     ['<conference-details conference=“efteraar”></conference-details>', 'error curly-quotes'],
@@ -205,7 +208,7 @@ test('a widget that needs an option, and names of a programme, are checked', asy
   const { text } = await examine(`${script()}<conference-programme room="Kælderen"></conference-programme>`);
   assert.match(text, /room="Kælderen" er ikke i datasættet/);
   const right =
-    '<conference-programme day="today"></conference-programme><conference-list topic=""></conference-list>';
+    '<conference-programme day="today"></conference-programme><conference-list topic="" hidden="until-found"></conference-list>';
   assert.deepEqual((await examine(script() + right)).codes, []);
 });
 

@@ -72,6 +72,8 @@ export const danish: DebugTexts = {
       `Linket til ${value} bliver ikke til <${tag}>, fordi hverken scriptet eller datasættet ligger på det websted. Hvis det skal være en widget, så skriv data-embed-base="${new URL(value).origin}/" på scripttagget.`,
     editable: ({ tag, value }) =>
       `${value} bliver ikke til <${tag}>, fordi det står i en editor (contenteditable), som ville gemme widgetten.`,
+    hidden: ({ tag }) =>
+      `<${tag}> har attributten hidden, så ingen ser den, før et script på siden viser den. Fjern hidden, hvis widgetten skal kunne ses med det samme.`,
     quotes: ({ tag, name, value }) =>
       `${name} på <${tag}> er ${value} med krøllede anførselstegn, som en editor har lavet. Skriv ${name}="${straight(value)}".`,
     held: ({ value }) =>

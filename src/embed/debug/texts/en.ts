@@ -45,6 +45,8 @@ export const english: DebugTexts = {
       `The link to ${value} does not become <${tag}>, because neither the script nor the dataset is on that site. If it should be a widget, write data-embed-base="${new URL(value).origin}/" on the script tag.`,
     editable: ({ tag, value }) =>
       `${value} does not become <${tag}>, because it is in an editor (contenteditable), which would save the widget.`,
+    hidden: ({ tag }) =>
+      `<${tag}> has the attribute hidden, so nobody sees it until a script of the page shows it. Remove hidden if the widget should be seen at once.`,
     quotes: ({ tag, name, value }) =>
       `${name} of <${tag}> is ${value} with curly quotation marks, which an editor has made. Write ${name}="${straight(value)}".`,
     held: ({ value }) =>
