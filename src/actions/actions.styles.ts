@@ -20,7 +20,7 @@ export const actionsStyles = css`
   }
   .entry > .take-along > button {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

@@ -126,7 +126,7 @@ const agendaStyles = css`
   @container (inline-size >= 36em) {
     .agenda-slot {
       display: grid;
-      grid-template-columns: var(--_label-column) minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr);
       column-gap: 1em;
       align-items: start;
     }
@@ -136,7 +136,7 @@ const agendaStyles = css`
     }
     .agenda .line {
       display: grid;
-      grid-template-columns: minmax(0, 11fr) minmax(0, 7fr) minmax(0, 4fr) minmax(0, 6fr);
+      grid-template-columns: minmax(0, 12fr) minmax(0, 7fr) minmax(0, 5fr) minmax(0, 6fr);
     }
     .agenda .line > :empty {
       display: block;

@@ -73,7 +73,7 @@ const nowStyles = css`
   .past-toggle {
     margin-block: 0.25em;
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -102,6 +102,9 @@ const nowStyles = css`
       overflow: hidden;
       white-space: nowrap;
       text-overflow: ellipsis;
+      /* A title of another direction than the page begins where it begins, not in the middle. */
+      unicode-bidi: plaintext;
+      text-align: match-parent;
     }
     .folds .slot.past:not(:has(details[open])) .parallel > .entry {
       display: inline;

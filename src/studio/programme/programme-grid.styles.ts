@@ -164,6 +164,8 @@ export const programmeGridStyles = css`
     line-height: 1.3125rem;
     text-overflow: ellipsis;
     white-space: nowrap;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   .plan .entry.low .who {
     display: none;

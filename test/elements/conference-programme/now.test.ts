@@ -18,14 +18,18 @@ const talk = (id: string, day: number, from: string, to: string, room: string) =
   abstract: ['Et langt oplæg.'],
 });
 
+const conference = {
+  id: 'days',
+  title: 'To dage',
+  start: '2030-09-12',
+  end: '2030-09-13',
+  status: 'scheduled',
+};
+
 const days = dataset({
   conferences: [
     {
-      id: 'days',
-      title: 'To dage',
-      start: '2030-09-12',
-      end: '2030-09-13',
-      status: 'scheduled',
+      ...conference,
       sessions: [
         talk('a', 12, '09:00', '10:00', 'Sal'),
         talk('b', 12, '09:00', '10:00', 'Loft'),
@@ -109,6 +113,21 @@ describe('what is over in a conference-programme', () => {
     element.style.inlineSize = '340px';
     const slot = find(element, '#a').closest<HTMLElement>('li.slot')?.getBoundingClientRect().height ?? 0;
     expect(slot).to.be.below(2.5 * parseFloat(getComputedStyle(element).fontSize));
+  });
+
+  it('begins with the beginning of its title where the page has another direction', async () => {
+    const title = 'Hvad hjælp gør ved den, der hjælper, og ved alle de andre, som står omkring';
+    const session = { ...talk('c', 12, '09:00', '10:00', 'Sal'), title };
+    const data = dataset({ conferences: [{ ...conference, sessions: [session] }] });
+    const element = await programme({ lang: 'ar' }, data, new Date(at(12, '10:20')));
+    element.style.cssText = 'display: block; inline-size: 340px';
+    const text = document.createTreeWalker(find(element, '#c'), NodeFilter.SHOW_TEXT).nextNode();
+    const first = document.createRange();
+    first.setStart(text ?? element, 0);
+    first.setEnd(text ?? element, 1);
+    const row = find(element, '#c').closest('li.slot')?.lastElementChild?.getBoundingClientRect();
+    expect(first.toString()).to.equal('H');
+    expect(first.getBoundingClientRect().left).to.be.within(row?.left ?? NaN, row?.right ?? NaN);
   });
 
   it('stays as it is while somebody reads', async () => {
