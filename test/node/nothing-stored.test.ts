@@ -33,9 +33,14 @@ async function use(page: Page): Promise<void> {
 /** Chooses two sessions of a programme, and has their address as a QR code. */
 async function choose(page: Page): Promise<void> {
   for (let count = 0; count < 2; count++) {
-    const star = await shown(page, 'conference-programme >>> [part~=star][aria-pressed=false]');
-    // Not by the pointer: the bar that comes moves what is under it.
-    await star.evaluate((button) => (button as HTMLElement).click());
+    // Not by the pointer: the bar that comes moves what is under it, and what is over has its star folded away.
+    const found = await page.waitForFunction(() =>
+      document
+        .querySelector('conference-programme')
+        ?.shadowRoot?.querySelector('[part~=star][aria-pressed=false]'),
+    );
+    const star = found as ElementHandle<HTMLElement>;
+    await star.evaluate((button) => button.click());
     await page.waitForFunction((button) => button.ariaPressed === 'true', {}, star);
   }
   await (await shown(page, 'conference-programme >>> [part~=mine-summary]')).click();
