@@ -49,7 +49,7 @@ const BUTTON_BLOCK = /^(?:div|p|figure)$/;
  * would speak in the name of the page, change its address, work on its other widgets, or open the panel of `debug`.
  */
 const LINK_OPTIONS = `actions columns conference contact day facets fields filters from heading-level lang language layout limit
-  newsletter open organiser page-size room roles search series session sort speaker src start-of-week theme to topic track type when year`;
+  newsletter open organiser page-size room roles search series session sort speaker src start-of-week theme to topic track type when with-materials year`;
 
 /** Whether a link may have this option. */
 export const isLinkOption = (name: string): boolean =>

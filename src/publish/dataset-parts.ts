@@ -61,19 +61,23 @@ function* divide(
 
 const length = (value: unknown) => JSON.stringify(value).length;
 
-/** A conference as lists of many need it: without sessions, materials and long text. */
+/**
+ * A conference as lists of many need it: without sessions and long text. The title of its first material tells a list of those
+ * with materials that it has some.
+ */
 function abridged({
   rooms,
   tracks,
-  sessions,
-  materials,
+  sessions = [],
+  materials = [],
   description,
   perspectives,
   links,
   sources,
   ...rest
 }: Conference): Conference {
-  return rest;
+  const [first] = [...materials, ...sessions.flatMap((session) => session.materials ?? [])];
+  return first ? { ...rest, materials: [{ title: first.title }] } : rest;
 }
 
 /** The conferences at which somebody speaks, or whose materials are by them, in the order of the dataset; by person. */

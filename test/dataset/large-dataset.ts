@@ -4,6 +4,7 @@ interface Session {
   readonly title?: unknown;
   readonly speakers?: readonly string[];
   readonly room?: unknown;
+  readonly materials?: readonly object[];
 }
 
 interface Conference {
@@ -12,6 +13,7 @@ interface Conference {
   readonly timeZone?: string;
   readonly title?: unknown;
   readonly sessions?: readonly Session[];
+  readonly materials?: readonly object[];
 }
 
 interface Person {
@@ -64,6 +66,10 @@ function withPlaces(conference: Conference): Conference {
   };
 }
 
+function withoutMaterials({ materials, sessions = [], ...conference }: Conference): Conference {
+  return { ...conference, sessions: sessions.map(({ materials, ...session }) => session) };
+}
+
 /** What is different about the first conference of some copies. */
 const RARE: readonly ((conference: Conference) => Conference)[] = [
   (conference) => ({ ...conference, status: 'cancelled' }),
@@ -72,6 +78,7 @@ const RARE: readonly ((conference: Conference) => Conference)[] = [
   ({ sessions, ...rest }) => rest,
   ({ title, ...rest }) => ({ ...rest, title: { da: 'På dansk', en: 'In English' } }),
   withPlaces,
+  withoutMaterials,
 ];
 
 /** @param json what `data/example.json` has */

@@ -211,6 +211,9 @@ const CASES: Readonly<Partial<Record<WidgetTag, readonly Case[]>>> = {
     { attributes: { limit: '2', when: 'upcoming' }, now: LATER },
     { attributes: { limit: '3', topic: 'Unge', from: '2028', layout: 'timeline' } },
     { attributes: { limit: '3', series: 'nowhere' } },
+    ...[{ from: '2028', to: '2031', sort: 'oldest' }, { to: '2026' }].map((attributes): Case => ({
+      attributes: { limit: '3', 'with-materials': '', fields: 'date sessions materials', ...attributes },
+    })),
     { attributes: { limit: '3', sort: 'title' }, needsAll: true },
     { attributes: { limit: '13' }, needsAll: true },
     { attributes: { limit: '3', search: '' }, needsAll: true },

@@ -205,6 +205,25 @@ describe('the shapes that CMSs leave', () => {
     );
   });
 
+  it('show only conferences with materials where an element, a placeholder or a link asks for that', async () => {
+    const conference = { status: 'scheduled', materials: [{ title: 'Slides' }] };
+    const conferences = [
+      { ...conference, id: 'med', title: 'Med slides' },
+      { ...conference, id: 'uden', title: 'Uden slides', materials: [] },
+    ];
+    const body = JSON.stringify({ ...(JSON.parse(CONFERENCES) as object), conferences });
+    const data = await scenario([{ body }]);
+    const page = await hostPage({
+      head: script(data),
+      body: `<conference-list with-materials></conference-list>
+        <div class="conference-widget" data-widget="conference-list" data-with-materials="true">Listen</div>
+        <p><a href="${data.url.replace(/[^/]*$/, '')}embed/conference-list?with-materials">Listen</a></p>`,
+    });
+    await waitUntil(() => widgets(page).length === 3, 'not all are widgets');
+    for (const place of ['', 'div ', 'p ']) await page.shows(`${place}conference-list`, 'Med slides');
+    for (const { shadowRoot } of widgets(page)) expect(shadowRoot?.textContent).not.to.include('Uden slides');
+  });
+
   it('become one widget where a link is a placeholder, too, or has half of what one needs', async () => {
     const link = (rest: string) =>
       `<p><a data-widget="conference-list" ${rest} href="${HOST}/embed/conference-list">Listen</a></p>`;

@@ -59,7 +59,10 @@ test('a page begins with what it is for, by the keyboard, and with the programme
     return snippetOf(page);
   };
   assert.match(await begin(1), /<conference-details conference="next" lang="de">/);
-  assert.match(await begin(2), /<conference-list when="past" fields="[a-z ]*materials" lang="de">/);
+  assert.match(
+    await begin(2),
+    /<conference-list when="past" with-materials fields="[a-z ]*materials" lang="de">/,
+  );
   assert.match(await begin(3), /<speaker-list lang="de">/);
   assert.match(await begin(4), /<contact-box lang="de">/);
   await page.select('#programme-of', 'frivillighed-2019');

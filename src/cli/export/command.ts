@@ -49,6 +49,7 @@ export const exportCommand = defineCommand({
     to: { type: 'string' },
     topic: { type: 'string' },
     organiser: { type: 'string' },
+    withMaterials: { type: 'boolean' },
     when: { type: 'string', choices: WHENS, default: 'all' },
     sort: { type: 'string', choices: SORTS, default: 'newest' },
     limit: { type: 'number' },

@@ -14,6 +14,7 @@ import type { ExportWords } from './texts.js';
 type Selection = Readonly<
   Record<'series' | 'year' | 'from' | 'to' | 'topic' | 'organiser', string | undefined>
 > & {
+  readonly withMaterials: boolean;
   readonly when: string;
   readonly sort: string;
   readonly limit: number | undefined;

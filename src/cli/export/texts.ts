@@ -33,6 +33,7 @@ type Parameter =
   | 'to'
   | 'topic'
   | 'organiser'
+  | 'withMaterials'
   | 'when'
   | 'sort'
   | 'limit';
@@ -57,6 +58,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       to: 'Kun til og med dette år, denne måned eller denne dag',
       topic: 'Kun med dette emne',
       organiser: 'Kun fra denne arrangør eller disse arrangører (organisationers id)',
+      withMaterials: 'Kun med slides eller andre materialer',
       when: 'Kommende (upcoming), afholdte (past) eller alle (all)',
       sort: 'Rækkefølge: nyeste først, ældste først eller efter titel',
       limit: 'Højst så mange konferencer',
@@ -94,6 +96,7 @@ export const exportTexts: Texts<Parameter, ExportWords> = {
       to: 'Only on or before this year, month or day',
       topic: 'Only with this topic',
       organiser: 'Only from this organiser or these organisers (ids of organisations)',
+      withMaterials: 'Only with slides or other materials',
       when: 'Upcoming, past or all',
       sort: 'Order: newest first, oldest first or by title',
       limit: 'Maximum number of conferences',

@@ -24,7 +24,7 @@ type Digests = Readonly<Record<string, string>>;
 /**
  * The file that names the parts. Each is a dataset by itself, and has everything that its records refer to.
  *
- * - `index`: all conferences, without sessions and whatever else is long;
+ * - `index`: all conferences, without sessions and whatever else is long, and with the title of one material at most;
  * - `series`, `contacts`, `activities`, `newsletters`: all of these;
  * - `conferences`: some conferences in full;
  * - `people`: some people, with their talks.

@@ -37,6 +37,8 @@ export interface ConferenceCriteria {
   readonly to?: string | undefined;
   readonly topic?: readonly string[] | undefined;
   readonly organiser?: readonly string[] | undefined;
+  /** Only those with materials, of their own or of a session. */
+  readonly withMaterials?: boolean | undefined;
   readonly when: When;
   readonly sort: Sort;
   readonly limit?: number | undefined;
@@ -64,6 +66,9 @@ function isWithin(
 function isInYear({ start, end }: Conference, { year }: ConferenceCriteria, timeZone: string): boolean {
   return !year?.length || matches(year, [yearIn(start, timeZone), yearIn(end, timeZone)]);
 }
+
+const hasMaterials = (conference: Conference): boolean =>
+  [conference, ...(conference.sessions ?? [])].some(({ materials }) => materials?.length);
 
 function inOrder(dataset: Dataset, sort: Sort, language: string): (a: Conference, b: Conference) => number {
   if (sort === 'title') {
@@ -94,6 +99,7 @@ export function selectConferences(
       isInYear(conference, criteria, timeZone) &&
       matches(criteria.organiser, conference.organisers ?? []) &&
       hasTopic(conference, criteria.topic) &&
+      (!criteria.withMaterials || hasMaterials(conference)) &&
       isWithin(conference, criteria, timeZone) &&
       isInTime(conference, timeZone)
     );

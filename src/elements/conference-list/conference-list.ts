@@ -139,6 +139,9 @@ export class ConferenceListElement extends WidgetElement {
   /** Only conferences of this organiser, or of several (ids of organisations). */
   @property() organiser: string | undefined;
 
+  /** Only conferences with materials, of their own or of a session. */
+  @property({ type: Boolean, attribute: 'with-materials' }) withMaterials = false;
+
   /** Which conferences: all, upcoming or past. */
   @property() when: OneOf<typeof WHENS> | undefined;
 
@@ -221,8 +224,8 @@ export class ConferenceListElement extends WidgetElement {
 
   /** What the attributes ask for. */
   get #asked(): readonly unknown[] {
-    const { series, organiser, year, topic, from, to, when, sort, limit } = this;
-    return [series, organiser, year, topic, from, to, when, sort, limit];
+    const { series, organiser, withMaterials, year, topic, from, to, when, sort, limit } = this;
+    return [series, organiser, withMaterials, year, topic, from, to, when, sort, limit];
   }
 
   /** For a list of a few. Whoever looks for something needs all. */

@@ -11,6 +11,7 @@ export interface ListOptions extends OptionHost {
   readonly to: string | undefined;
   readonly topic: string | undefined;
   readonly organiser: string | undefined;
+  readonly withMaterials: boolean;
   readonly when: string | undefined;
   readonly sort: string | undefined;
   readonly limit: number | undefined;

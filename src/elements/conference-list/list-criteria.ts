@@ -6,7 +6,7 @@ import type { ListOptions } from './explain-criteria.js';
 
 /** The options of a list, in the words of the dataset. */
 export function listCriteria(list: ListOptions, dataset: Dataset): ConferenceCriteria {
-  const { topic, from, to } = list;
+  const { topic, from, to, withMaterials } = list;
   const year = words(list.year);
   // Whether there is such a topic is looked at with the sentence about it.
   if (topic || !year.every(isYear) || [from, to].some((date) => date && !isDay(date)))
@@ -19,6 +19,7 @@ export function listCriteria(list: ListOptions, dataset: Dataset): ConferenceCri
     organiser: knownIds(list, 'organiser', list.organiser, dataset.organisations),
     year: year.filter(isYear),
     topic: topic ? [topic] : [],
+    withMaterials,
     from: from && isDay(from) ? from : undefined,
     to: to && isDay(to) ? to : undefined,
     when: oneOf(list, 'when', list.when, WHENS),

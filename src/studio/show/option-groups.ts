@@ -17,7 +17,9 @@ const FIRST = [
 /** The rest, by what they are about. */
 const GROUPS = {
   selection:
-    'from to topic organiser roles day room track type language sort limit page-size facets group'.split(' '),
+    'from to topic organiser with-materials roles day room track type language sort limit page-size facets group'.split(
+      ' ',
+    ),
   content: 'fields columns open start-of-week heading heading-level lang'.split(' '),
   looks: ['theme'],
   visitors: 'search filters actions deep-link feed'.split(' '),

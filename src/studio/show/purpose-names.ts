@@ -8,7 +8,10 @@ export interface Start {
 
 export const PURPOSES = {
   next: { widget: 'conference-details', options: { conference: 'next' } },
-  past: { widget: 'conference-list', options: { when: 'past', fields: 'date theme place materials' } },
+  past: {
+    widget: 'conference-list',
+    options: { when: 'past', 'with-materials': '', fields: 'date theme place sessions materials' },
+  },
   speakers: { widget: 'speaker-list', options: {} },
   contact: { widget: 'contact-box', options: {} },
 } as const satisfies Readonly<Record<string, Start>>;

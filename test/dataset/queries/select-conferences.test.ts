@@ -91,6 +91,19 @@ describe('selectConferences', () => {
       expect(select(conferences, { topic: ['rolle'] })).to.deep.equal([]);
     });
 
+    it('takes those with materials, of their own or of a session', () => {
+      const talk = { id: 'oplaeg', kind: 'talk', title: 'Oplæg' };
+      const materials = [{ title: 'Slides' }];
+      const some = [
+        { id: 'own', materials },
+        { id: 'talks', sessions: [talk, { ...talk, id: 'andet', materials }] },
+        { id: 'emptied', materials: [], sessions: [{ ...talk, materials: [] }] },
+        { id: 'none' },
+      ];
+      expect(select(some, { withMaterials: true })).to.deep.equal(['own', 'talks']);
+      expect(select(some, { withMaterials: false })).to.have.lengthOf(4);
+    });
+
     it('takes those that meet all criteria at once', () => {
       expect(select(conferences, { organiser: ['cok'], year: ['2019'], series: ['sundhed'] })).to.deep.equal([
         'b',

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/messages/da.js';
+import type { Conference } from '../../../src/dataset/schema/conference.js';
+import { PURPOSES } from '../../../src/studio/show/purpose-names.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
 import { shadow } from '../../support/fixtures.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -22,6 +24,9 @@ describe('conference-list properties', () => {
     [{ topic: 'kommunens rolle' }, ['2018']],
     [{ organiser: 'kl' }, ['2020']],
     [{ organiser: 'kl, cok' }, ['2020', '2017']],
+    [{ 'with-materials': '' }, ['2019', '2018']],
+    [{ 'with-materials': 'false', limit: '1' }, ['2020']],
+    [{ 'with-materials': '', year: '2018 2017' }, ['2018']],
     [{ sort: 'oldest', limit: '2' }, ['2016', '2017']],
     [{ sort: 'title' }, ['2018', '2017', '2019', '2020', '2016']],
   ];
@@ -35,6 +40,33 @@ describe('conference-list properties', () => {
     const day = new Date('2018-06-01T10:00:00Z');
     expect(await years({ when: 'upcoming' }, day)).to.deep.equal(['2020', '2019', '2018']);
     expect(await years({ when: 'past' }, day)).to.deep.equal(['2017', '2016']);
+  });
+
+  it('shows those with materials once that is asked for, and says where there are none', async () => {
+    const element = await list({ year: '2017 2018' });
+    element.withMaterials = true;
+    await element.updateComplete;
+    expect(items(element).map(({ id }) => id.slice(-4))).to.deep.equal(['2018']);
+    element.year = '2017';
+    await element.updateComplete;
+    expect(statusText(element)).to.equal(messages.noMatchingConferences);
+  });
+
+  it('shows each past conference that has slides, with all of them, to whom Studio lets begin with these', async () => {
+    const now = new Date('2026-12-01T12:00:00Z');
+    const element = await list(PURPOSES.past.options, realDataset, now);
+    const materialsOf = ({ materials = [], sessions = [] }: Conference) => [
+      ...materials,
+      ...sessions.flatMap((session) => session.materials ?? []),
+    ];
+    const { conferences } = realDataset as { conferences: readonly Conference[] };
+    const expected = conferences.filter((each) => materialsOf(each).length > 0);
+    expect(items(element).map(({ id }) => id)).to.deep.equal(expected.map(({ id }) => id));
+    for (const [place, conference] of expected.entries()) {
+      const text = openedText(element, place);
+      for (const { title } of materialsOf(conference))
+        expect(text).to.include(typeof title === 'string' ? title : title['en']);
+    }
   });
 
   for (const attribute of ['series', 'organiser']) {

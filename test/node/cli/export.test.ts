@@ -37,7 +37,13 @@ writeFileSync(
         status: 'scheduled',
         topics: ['Frivillighed'],
       },
-      { id: 'k2016', title: 'Uden dag', start: '2016', status: 'scheduled' },
+      {
+        id: 'k2016',
+        title: 'Uden dag',
+        start: '2016',
+        status: 'scheduled',
+        materials: [{ title: 'Slides' }],
+      },
     ],
   }),
 );
@@ -103,6 +109,7 @@ test('a table is one that spreadsheets open', async () => {
 test('the options are those of the list in a page', async () => {
   assert.deepEqual(await titles('--when', 'upcoming'), ['Årsmøde']);
   assert.deepEqual(await titles('--series', 'naboskab'), ['Årsmøde']);
+  assert.deepEqual(await titles('--with-materials'), ['Uden dag']);
   assert.deepEqual(await titles('--topic', 'frivillighed'), ['Sammen; om "os"']);
   assert.deepEqual(await titles('--year', '2016 2019', '--sort', 'oldest'), ['Uden dag', 'Sammen; om "os"']);
   assert.deepEqual(await titles('--from', '2017', '--to', '2027-08'), ['Sammen; om "os"']);

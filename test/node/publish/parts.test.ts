@@ -145,6 +145,19 @@ test('the index has all conferences in order, without what is long', () => {
   assert.deepEqual(people, []);
 });
 
+test('the index tells which conferences have materials, of their own or of a session, and no more of these', () => {
+  const { conferences } = part(manifest.index);
+  const titles = new Map(
+    dataset.conferences.map(({ id, materials = [], sessions = [] }) => {
+      const all = [...materials, ...sessions.flatMap((session) => session.materials ?? [])];
+      return [id, all.slice(0, 1).map(({ title }) => ({ title }))];
+    }),
+  );
+  for (const { id, materials = [] } of conferences) assert.deepEqual(materials, titles.get(id), id);
+  const counts = new Set(conferences.map(({ materials }) => materials?.length));
+  assert.deepEqual(counts, new Set([1, undefined]));
+});
+
 test('boxes have parts of their own', () => {
   for (const list of ['series', 'contacts', 'activities', 'newsletters'] as const)
     assert.deepEqual(part(manifest[list])[list], dataset[list]);
