@@ -29,6 +29,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/studio-import.test.ts': ['chromium'],
   'test/node/show-choices.test.ts': ['chromium'],
   'test/node/show-on-screen.test.ts': ['chromium'],
+  'test/node/show-words.test.ts': ['chromium'],
   'test/node/studio.test.ts': ['chromium'],
   'test/node/studio-show.test.ts': ['chromium'],
   'test/node/studio-theme.test.ts': ['chromium'],

@@ -69,21 +69,21 @@ export const danish: Texts = {
   role: 'Hvem indsætter koden, eller hvor?',
   why: (shape) => `Brug ${shape} her.`,
   shapes: {
-    script: 'scriptet sammen med elementet',
-    element: 'elementet',
-    placeholder: 'en pladsholder (div)',
+    script: 'koden med scriptet',
+    element: 'koden uden scriptet',
+    placeholder: 'en boks med et link',
     link: 'et link alene i et afsnit',
-    iframe: 'en iframe',
+    iframe: 'en ramme',
   },
   leftOut: (shape, names) =>
-    `Koden er uden disse indstillinger: ${names}. Alle kan skrive et link, så ${shape} vælger kun data og udseende. Elementet og pladsholderen har alle indstillinger.`,
+    `Koden er uden disse indstillinger: ${names}. Alle kan skrive et link, så ${shape} vælger kun, hvad der vises, og hvordan det ser ud. Koden med scriptet og en boks med et link har alle indstillinger.`,
   measured: (program) => `Afprøvet med ${program}.`,
   notMeasured: 'Det fremgår af systemets dokumentation, men er ikke afprøvet.',
   source: 'Kilde',
   paste: 'Kode, du indsætter',
   styleSheet: 'Udseendet til webstedets typografiark (CSS)',
   styleSheetHelp:
-    'Koden har udseendet i style. Fjerner systemet det, eller tillader webstedet det ikke, indsætter webmasteren denne linje én gang. Så ser alle widgets af denne slags på webstedet sådan ud.',
+    'Udseendet står i koden. Fjerner systemet det, eller tillader webstedet det ikke, indsætter webmasteren denne linje én gang. Så ser alle widgets af denne slags på webstedet sådan ud.',
   siteScript: 'Script til webstedets skabelon',
   siteScriptHelp: 'Webmasteren indsætter scriptet én gang. Uden scriptet er koden ovenfor kun et link.',
   address: 'Eller kun en adresse',
@@ -106,7 +106,7 @@ export const danish: Texts = {
   check: 'Hvad skete der med min kode?',
   checkHelp:
     'Åbn den offentliggjorte side, vis kildekoden (Ctrl+U), og indsæt det hele her. Koden bliver ikke kørt eller sendt.',
-  checkField: 'Den offentliggjorte sides HTML',
+  checkField: 'Den offentliggjorte sides kildekode',
   checkButton: 'Undersøg',
   fates: {
     kept: 'Koden på siden er, som den skal være.',

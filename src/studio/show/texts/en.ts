@@ -72,21 +72,21 @@ export const english: Texts = {
   role: 'Who pastes the code, or where?',
   why: (shape) => `Use ${shape} here.`,
   shapes: {
-    script: 'the element with the script',
-    element: 'the element',
-    placeholder: 'a placeholder (div)',
+    script: 'the code with the script',
+    element: 'the code without the script',
+    placeholder: 'a box with a link',
     link: 'a link alone in a paragraph',
-    iframe: 'an iframe',
+    iframe: 'a frame',
   },
   leftOut: (shape, names) =>
-    `The code is without these options: ${names}. Anybody can write a link, so ${shape} only chooses data and how it looks. The element and the placeholder have all options.`,
+    `The code is without these options: ${names}. Anybody can write a link, so ${shape} only chooses what is shown and how it looks. The code with the script and a box with a link have all options.`,
   measured: (program) => `Tested with ${program}.`,
   notMeasured: 'This is from the documentation of the system and has not been tested.',
   source: 'Source',
   paste: 'Code to paste',
   styleSheet: 'Looks, for the style sheet of the site (CSS)',
   styleSheetHelp:
-    'The code has the looks in style. If the system removes it, or the site does not allow it, the webmaster adds this line once. Then all widgets of this kind on the site look like this.',
+    'The looks are in the code. If the system removes them, or the site does not allow them, the webmaster adds this line once. Then all widgets of this kind on the site look like this.',
   siteScript: 'Script for the template of the site',
   siteScriptHelp: 'The webmaster adds the script once. Without it the code above is only a link.',
   address: 'Or an address only',
@@ -109,7 +109,7 @@ export const english: Texts = {
   check: 'What happened to my code?',
   checkHelp:
     'Open the published page, view its source (Ctrl+U), and paste all of it here. The code is not run or sent.',
-  checkField: 'HTML of the published page',
+  checkField: 'Source of the published page',
   checkButton: 'Check',
   fates: {
     kept: 'The code on the page is as it should be.',

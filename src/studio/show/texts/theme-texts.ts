@@ -27,7 +27,7 @@ const danish: ThemeTexts = {
   lead: 'Lad felter være tomme for at følge siden.',
   page: 'Jeres sides farver',
   pageHelp:
-    'Resultatet vises på dem, og kontrasten regnes ud efter dem. En ramme (iframe) får dem med, for den kan ikke se siden omkring sig.',
+    'Resultatet vises på dem, og kontrasten regnes ud efter dem. En ramme får dem med, for den kan ikke se siden omkring sig.',
   colors: 'Widgettens farver',
   shape: 'Form og skrift',
   names: {
