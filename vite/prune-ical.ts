@@ -11,7 +11,7 @@ const WRITING_ICAL = `
 
 /**
  * Leaves out what writing an iCalendar or vCard does not take, three quarters of ical.js: its modules import each other
- * in circles, so that no bundler finds out by itself.
+ * in circles, so that no bundler finds out by itself. Not where calendars are read.
  */
 export function pruneICal(): Plugin {
   const library = join(dirname(fileURLToPath(import.meta.resolve('ical.js'))), '../lib/ical/');
@@ -19,7 +19,7 @@ export function pruneICal(): Plugin {
   return {
     name: 'prune-ical',
     enforce: 'pre',
-    applyToEnvironment: ({ name }) => name !== 'publisher',
+    applyToEnvironment: ({ name }) => !['importer', 'publisher'].includes(name),
     resolveId: (source) => (source === 'ical.js' ? `${library}module.js` : undefined),
     load(id) {
       if (!id.startsWith(library)) return undefined;

@@ -209,3 +209,25 @@ test('a name that is almost another is read as the other by one press, and apart
   await waitForText(page, '.import [role=status]', '3 nye');
   await page.close();
 });
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Kommunen//Program//DA',
+  'BEGIN:VEVENT',
+  'UID:sne@example.org',
+  'DTSTAMP:20300101T000000Z',
+  'DTSTART:20310115T080000Z',
+  'DTEND:20310115T090000Z',
+  'SUMMARY:Sne på vejene',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+test('a calendar is read in the page as it is built', async () => {
+  const page = await openStudio(demo.browser, demo.site.origin);
+  await dropFile(page, 'vinter.ics', Buffer.from(CALENDAR));
+  await page.waitForSelector('.import h3');
+  assert.match(await textOf(page, '.import'), /Sne på vejene/);
+});
