@@ -15,7 +15,7 @@ import { keepInAddress, pageHead, type View } from './panes/page-head.js';
 import { startScreen } from './panes/start-screen.js';
 import { droppedFile, emptyDocument, fetchedFile, readSaved } from './open/read-file.js';
 import { type ChosenFile, pickFile, type SavePlace, serverFile } from './save/save-place.js';
-import { SaveDialog } from './save/save-dialog.js';
+import { downloadCopy, SaveDialog } from './save/save-dialog.js';
 import { type Saved, StudioStore } from './studio-store.js';
 import { shortcutOf } from './shortcut.js';
 import { studioDanish } from './texts/studio-da.js';
@@ -52,6 +52,8 @@ export class StudioApp {
   #message = '';
   #problem = '';
   #isBusy = false;
+  /** Whether the last saving failed. */
+  #isStuck = false;
   #isPlanned = false;
   readonly #combobox = new Combobox(() => this.#show());
   readonly #panes = new EditPanes(() => this.#show());
@@ -130,8 +132,9 @@ export class StudioApp {
 
   async #beginImport(chosen?: ChosenFile): Promise<void> {
     const { ImportPane } = await import('./import/import-pane.js');
-    const isNew = !this.#store;
-    if (isNew) this.#begin(emptyDocument(TEXTS[this.#language].newName, this.#language), undefined);
+    // Another file instead of one that was about to be taken in changes nothing about what is open.
+    const isNew = !this.#store || (this.#view === 'import' && this.#import?.isNew === true);
+    if (!this.#store) this.#begin(emptyDocument(TEXTS[this.#language].newName, this.#language), undefined);
     const store = this.#store;
     if (!store) return;
     this.#import?.close();
@@ -147,7 +150,7 @@ export class StudioApp {
   }
 
   #begin(saved: Saved, place: SavePlace | undefined): void {
-    this.#store?.close();
+    this.#end();
     this.#store = new StudioStore(saved);
     this.#place = place;
     this.#store.subscribe(() => this.#show());
@@ -193,13 +196,21 @@ export class StudioApp {
 
   #close(): void {
     if (!this.#mayClose()) return;
-    this.#store?.close();
-    this.#import?.close();
-    this.#store = undefined;
-    this.#place = undefined;
+    this.#end();
     this.#publishing?.close();
     this.#view = 'edit';
     this.#say('');
+  }
+
+  /** Leaves what is open, with all that was under way for it. */
+  #end(): void {
+    this.#store?.close();
+    this.#import?.close();
+    this.#saving.close();
+    this.#store = undefined;
+    this.#place = undefined;
+    this.#isStuck = false;
+    if (this.#view === 'import') this.#view = 'edit';
   }
 
   async #save(): Promise<void> {
@@ -210,10 +221,16 @@ export class StudioApp {
     store.leaveField();
     try {
       const saved = await this.#saving.save(store, this.#place, texts);
-      if (saved?.place) this.#place = saved.place;
-      if (saved) this.#message = saved.message;
-    } catch (error) {
-      this.#message = texts.notSaved(error instanceof Error ? error.message : '');
+      if (saved && store === this.#store) {
+        if (saved.place) this.#place = saved.place;
+        this.#message = saved.message;
+        this.#isStuck = false;
+      }
+    } catch {
+      if (store === this.#store) {
+        this.#message = texts.notSaved;
+        this.#isStuck = true;
+      }
     }
     this.#isBusy = false;
     this.#show();
@@ -274,6 +291,7 @@ export class StudioApp {
     if (this.#view === 'import') return html`${this.#import?.render(context)}`;
     return html`${bar(context, this.#isBusy, {
       onSave: () => void this.#save(),
+      onCopy: this.#isStuck ? () => downloadCopy(store) : undefined,
       onUndo: () => this.#undo(store),
       onRedo: () => this.#redo(store),
       onImport: () => void this.#beginImport(),

@@ -231,3 +231,32 @@ test('a calendar is read in the page as it is built', async () => {
   await page.waitForSelector('.import h3');
   assert.match(await textOf(page, '.import'), /Sne på vejene/);
 });
+
+test('a file of which nothing can be taken says why, and not that all of it is there', async () => {
+  const page = await openStudio(demo.browser, demo.site.origin);
+  const entities = '<?xml version="1.0"?><!DOCTYPE schedule [<!ENTITY a "b">]><schedule>&a;</schedule>';
+  await dropFile(page, 'program.xml', Buffer.from(entities));
+  await waitForText(page, '.import', 'hente indhold fra andre filer[^]*Ovenfor står hvorfor');
+  assert.doesNotMatch(await textOf(page, '.import'), /står her allerede/);
+  // Danish letters as of Windows, in a file of Studio.
+  const own = Buffer.from('{"schemaVersion": 1, "conferences": [{"title": "Årsmøde"}]}', 'latin1');
+  await dropFile(page, 'egen.json', own);
+  await waitForText(page, '.import [role=alert]', 'ikke gemt som UTF-8');
+});
+
+test('another file that is dropped takes the place of one that was about to be taken in', async () => {
+  const page = await openStudio(demo.browser, demo.site.origin);
+  const table = (title: string) => Buffer.from(`Titel;Dato;By\n${title};2031-01-15;Odense\n`);
+  await dropFile(page, 'forkert.csv', table('Forkert dag'));
+  await waitForText(page, '.import', 'Forkert dag');
+  await dropFile(page, 'rigtig.csv', table('Rigtig dag'));
+  await waitForText(page, '.import', 'Rigtig dag');
+  await press(page, 'Annuller');
+  await page.waitForSelector('.start .ways');
+  // A file of Studio is opened, and nothing of the other can get into it.
+  await dropFile(page, 'forkert.csv', table('Forkert dag'));
+  await waitForText(page, '.import', 'Forkert dag');
+  await dropFile(page, 'eksempel.json', await readFile('data/example.json'));
+  await waitForText(page, '.bar .file', 'eksempel.json');
+  assert.equal(await page.$('.import'), null);
+});

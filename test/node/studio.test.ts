@@ -6,13 +6,13 @@ import type { Page } from 'puppeteer-core';
 import { demoInChromium } from '../support/demo-in-chromium.js';
 import {
   axe,
+  openFile,
   openStudio,
   press,
   savedText,
   TIMEOUT_MS,
   waitForText,
   write,
-  writeFile,
 } from '../support/studio-page.js';
 
 const demo = demoInChromium();
@@ -20,11 +20,7 @@ const demo = demoInChromium();
 /** Studio, with this text open. */
 async function opened(text?: string, query = ''): Promise<Page> {
   const page = await openStudio(demo.browser, demo.site.origin, query);
-  if (text !== undefined) {
-    await writeFile(page, text);
-    await press(page, 'Vælg fil');
-    await page.waitForSelector('.records button');
-  }
+  if (text !== undefined) await openFile(page, text);
   return page;
 }
 
@@ -104,29 +100,6 @@ test('a speaker is made in place, undone and done again, and the widget shows it
   await waitForText(page, '[role=status]', 'er gemt');
   const { people } = JSON.parse(await savedText(page)) as { people: { id: string; name: string }[] };
   assert.deepEqual(people.at(-1), { id: 'nanna-nyansat', name: 'Nanna Nyansat' });
-});
-
-test('what somebody else saved meanwhile is kept, and both say what they collide in', async () => {
-  const page = await opened(EXAMPLE);
-  await press(page, 'Naboskabsdage 2030');
-  await write(page, '#field-conferences-0-venue-city', 'Svendborg');
-  await write(page, '#field-conferences-0-theme', 'Mit tema');
-  const theirs = EXAMPLE.replace('Når hjælpen bor ved siden af', 'Deres tema').replace(
-    'Naboskabsdage 2025',
-    'Deres dage 2025',
-  );
-  await writeFile(page, theirs);
-  await press(page, 'Gem');
-  await page.waitForSelector('.collisions');
-  const text = await page.$eval('.collisions', ({ textContent }) => textContent.replace(/\s+/g, ' '));
-  assert.match(text, /1 sted, som I begge har rettet.*Tema.*Mit tema.*Deres tema/);
-  assert.deepEqual(await axe(page), []);
-  await press(page, 'Gem det valgte');
-  await waitForText(page, '[role=status]', 'er gemt');
-  const saved = await savedText(page);
-  assert.match(saved, /Svendborg/);
-  assert.match(saved, /Mit tema/);
-  assert.match(saved, /Deres dage 2025/);
 });
 
 test('the programme is typed through like a sheet, and says what clashes', async () => {

@@ -24,6 +24,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/release.test.ts': ['git'],
   'test/node/studio-grid.test.ts': ['chromium'],
   'test/node/studio-files.test.ts': ['chromium'],
+  'test/node/studio-saving.test.ts': ['chromium'],
   'test/node/studio-story.test.ts': ['chromium', 'nginx'],
   'test/node/studio-publish.test.ts': ['chromium'],
   'test/node/studio-import.test.ts': ['chromium'],

@@ -33,3 +33,12 @@ test('a wrong value is told as its field would, with what stands there, or else 
     );
   }
 });
+
+test('a file that cannot be read says so without the words of those who program', () => {
+  for (const [code, value, expected] of [
+    ['xml-entities', '', /hente indhold fra andre filer/],
+    ['unreadable', 'x is not a function', /^Filen kan ikke læses\. Hent den igen/],
+    ['not-xml', 'unclosed tag', /^Filen er ødelagt/],
+  ] as const)
+    assert.match(noticeInWords({ code, value, severity: 'error' }, importDanish, CONTEXT), expected);
+});

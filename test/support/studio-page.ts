@@ -92,3 +92,10 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     Buffer.from(bytes).toString('base64'),
   );
 }
+
+/** Opens this text as a file that Studio may write. */
+export async function openFile(page: Page, text: string): Promise<void> {
+  await writeFile(page, text);
+  await press(page, 'Vælg fil');
+  await page.waitForSelector('.records button');
+}

@@ -6,7 +6,7 @@ import { isSame } from './merge-value.js';
 
 /** A value that both versions have changed, each in its way. Undefined is a value that was removed. */
 export interface Collision {
-  /** In the merged dataset, which has the value of `mine`. */
+  /** In the merged dataset, which has the value of `mine`; but a record that `mine` has removed is there. */
   readonly path: Path;
   readonly mine: unknown;
   readonly theirs: unknown;

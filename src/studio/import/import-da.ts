@@ -41,7 +41,10 @@ export const importDanish: ImportTexts = {
     ]
       .filter(Boolean)
       .join(', '),
+  notUtf8:
+    'Filen er en samling, men er ikke gemt som UTF-8, så bogstaver kan gå tabt. Gem den som UTF-8 i det program, den kommer fra, og åbn den igen.',
   nothing: 'Alt i filen står her allerede. Der er ikke noget at tage med.',
+  nothingRead: 'Der er ikke noget at tage med. Ovenfor står hvorfor.',
   language: 'Sproget i filens tekster',
   languageHint: 'Filen er på et andet sprog end resten. Teksterne lægges ved siden af de andre.',
   whichConference: 'Hvilken konference hører programmet til?',
@@ -106,6 +109,10 @@ export const importDanish: ImportTexts = {
       'Portrætter er udeladt, fordi filen ikke siger, om personerne har givet samtykke. Tilføj dem ved personen, når du har samtykket.',
     'not-carried': (value) =>
       `Der er ikke plads til disse oplysninger, så de er udeladt: ${value}. Skriv det, besøgende har brug for, i beskrivelsen.`,
+    unreadable: () => 'Filen kan ikke læses. Hent den igen, eller hent programmet i et andet format.',
+    'not-xml': () => 'Filen er ødelagt. Hent den igen, eller vælg en anden.',
+    'xml-entities': () =>
+      'Filen kan hente indhold fra andre filer, så den læses ikke. Hent programmet i et andet format, eller vælg en anden fil.',
     'not-json': () => 'Filen er ødelagt. Hent den igen, eller vælg en anden.',
     'json-dataset': () =>
       'Filen er en samling, der er gemt fra Studio. Luk det, du har åbent, og åbn filen i stedet.',

@@ -41,7 +41,10 @@ export const importEnglish: ImportTexts = {
     ]
       .filter(Boolean)
       .join(', '),
+  notUtf8:
+    'The file is a collection, but not saved as UTF-8, so that letters could be lost. Save it as UTF-8 in the program that it comes from, and open it again.',
   nothing: 'Everything in the file is here already. There is nothing to take.',
+  nothingRead: 'There is nothing to bring in. See above why.',
   language: 'Language of the texts in the file',
   languageHint: 'The file is in another language than the rest. Its texts are put beside the others.',
   whichConference: 'Which conference does the programme belong to?',
@@ -105,6 +108,11 @@ export const importEnglish: ImportTexts = {
       'Portraits were left out, because the file does not say whether the people have agreed. Add them to the person once you have their consent.',
     'not-carried': (value) =>
       `There is no place for these, so they were left out: ${value}. Add what visitors need to the description.`,
+    unreadable: () =>
+      'The file cannot be read. Download it again, or download the programme in another format.',
+    'not-xml': () => 'The file is broken. Download it again, or choose another.',
+    'xml-entities': () =>
+      'The file could fetch content of other files, so it is not read. Download the programme in another format, or choose another file.',
     'not-json': () => 'The file is broken. Download it again, or choose another.',
     'json-dataset': () =>
       'The file is a collection saved from Studio. Close what you have open, and open the file instead.',

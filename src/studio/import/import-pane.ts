@@ -33,7 +33,7 @@ const COPY_NUMBER = / ?\(\d+\)(?=\.\w+$)/;
 const MOST = 100;
 
 export class ImportPane {
-  readonly #isNew: boolean;
+  readonly isNew: boolean;
   readonly #show: () => void;
   readonly #onEnd: (message: string | undefined) => void;
   #source: ImportSource | undefined;
@@ -54,7 +54,7 @@ export class ImportPane {
    * @param onEnd told what has happened; undefined where the person thinks better of it
    */
   constructor(isNew: boolean, show: () => void, onEnd: (message: string | undefined) => void) {
-    this.#isNew = isNew;
+    this.isNew = isNew;
     this.#show = show;
     this.#onEnd = onEnd;
   }
@@ -90,7 +90,7 @@ export class ImportPane {
     this.#step({ name, step: 'reading', part: undefined });
     const source = new ImportSource(() => this.#step({ name, step: 'comparing', part: undefined }));
     this.#source = source;
-    const target = { document: store.document, isNew: this.#isNew, imported: store.imported };
+    const target = { document: store.document, isNew: this.isNew, imported: store.imported };
     await this.#ask(source, { kind: 'open', bytes, name: this.#sourceName(), target }, texts);
     this.#focus();
   }
@@ -130,7 +130,8 @@ export class ImportPane {
       if (!answer || source !== this.#source) return;
       this.#reading = undefined;
       if (answer.kind === 'refused') {
-        this.#fail(answer.notice);
+        // Studio opens its own files without asking, unless it cannot read their letters.
+        this.#fail(this.isNew && answer.notice.code === 'json-dataset' ? texts.notUtf8 : answer.notice);
         return;
       }
       this.#planned = answer;
@@ -186,7 +187,7 @@ export class ImportPane {
     const planned = this.#planned;
     if (!planned) return;
     const { plan, root } = planned;
-    const document = acceptChanges(this.#isNew ? root : store.document, plan, this.#declined);
+    const document = acceptChanges(this.isNew ? root : store.document, plan, this.#declined);
     const imported = updateBaseline(store.imported, plan.imported, this.#sourceName(), document);
     this.close();
     store.takeImport(document, imported);

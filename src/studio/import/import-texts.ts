@@ -26,6 +26,10 @@ export interface ImportTexts {
   readonly notWorking: string;
   readonly found: (counts: Counts) => string;
   readonly nothing: string;
+  /** The file is one of Studio's, in letters of another encoding. */
+  readonly notUtf8: string;
+  /** Something is wrong, which the notices tell. */
+  readonly nothingRead: string;
   readonly language: string;
   readonly languageHint: string;
   readonly whichConference: string;

@@ -221,6 +221,7 @@ export function planView(
 ): TemplateResult {
   const { name, planned, lines, accepted } = state;
   const hasOffers = lines.some(isOffer);
+  const isRead = planned.notices.every(({ severity }) => severity !== 'error');
   return html`<section class="import" aria-labelledby="import-title">
     <h2 id="import-title" tabindex="-1">${name}</h2>
     ${languageField(context, texts, state, actions)}${conferenceField(context, texts, state, actions)}
@@ -228,7 +229,7 @@ export function planView(
     ${noticesView(context, texts, state)}${similarView(context, texts, state, actions)}
     <h3 id="import-plan">${texts.plan}</h3>
     <p role="status">${lines.length > 0 ? `${texts.found(countChanges(planned.plan))}.` : nothing}</p>
-    ${hasOffers ? html`<p class="hint">${texts.planHint}</p>` : html`<p>${texts.nothing}</p>`}
+    ${hasOffers ? html`<p class="hint">${texts.planHint}</p>` : html`<p>${isRead ? texts.nothing : texts.nothingRead}</p>`}
     ${lines.length > 0 ? linesTable(context, texts, state, actions) : nothing}
     <p class="beside decide">
       <button type="button" class="main" ?disabled=${accepted === 0} @click=${actions.onApply}>

@@ -56,6 +56,8 @@ export function changeList({ store, texts, words, language }: FormContext): Temp
 
 interface BarActions {
   readonly onSave: () => void;
+  /** Undefined unless saving has failed. */
+  readonly onCopy: (() => void) | undefined;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onImport: () => void;
@@ -80,6 +82,11 @@ export function bar(context: FormContext, isBusy: boolean, actions: BarActions):
       </button>
       <button type="button" class="plain" @click=${actions.onImport}>${texts.bringIn}</button>
       <button type="button" class="plain" @click=${actions.onClose}>${texts.close}</button>
+      ${
+        actions.onCopy
+          ? html`<button type="button" class="plain" @click=${actions.onCopy}>${texts.copy}</button>`
+          : nothing
+      }
       <button type="button" class="main" ?disabled=${isBusy} @click=${actions.onSave}>${texts.save}</button>
     </div>
     <div class="state">${issueList(context)}${changeList(context)}</div>

@@ -28,6 +28,12 @@ interface Question {
 /** How often a file may change while it is saved, before a person is asked to try again. */
 const ATTEMPTS = 5;
 
+/** Hands what is open to the browser to keep, whatever becomes of its file. */
+export function downloadCopy({ saved, document }: StudioStore): void {
+  const text = writeDocument(saved.text, saved.document, document);
+  download(saved.name, new Blob([text], { type: 'application/json' }));
+}
+
 export class SaveDialog {
   #question: Question | undefined;
   readonly #show: () => void;
@@ -47,7 +53,7 @@ export class SaveDialog {
     const chosen = place ?? (await pickPlace(saved.name));
     if (chosen === null) return undefined;
     if (!chosen) {
-      download(saved.name, new Blob([text], { type: 'application/json' }));
+      downloadCopy(store);
       store.markSaved({ name: saved.name, text, document: store.document });
       return { place: undefined, message: texts.downloaded(saved.name) };
     }
@@ -79,12 +85,15 @@ export class SaveDialog {
         };
       }
       const current = await place.read();
-      const merged = mergeVersions(saved.document, document, readFields(current, texts));
+      // Where the file is gone, or empty, nobody's work is in it.
+      const theirs = current === '' ? saved.document : readFields(current, texts);
+      const merged = mergeVersions(saved.document, document, theirs);
       const answered = await this.#resolve(merged.dataset, merged.collisions);
       if (!answered) return undefined;
       taken += merged.taken;
-      store.markSaved({ name: place.name, text: current, document: readFields(current, texts) });
-      store.change(answered);
+      store.markSaved({ name: place.name, text: current, document: theirs });
+      // What the person has edited meanwhile stays.
+      store.change(mergeVersions(document, store.document, answered).dataset);
     }
     throw new Error(texts.notReached);
   }
@@ -105,9 +114,14 @@ export class SaveDialog {
     return [...collisions.entries()]
       .toReversed()
       .reduce(
-        (each, [index, { path, theirs: value }]) => (theirs.has(index) ? setAt(each, path, value) : each),
+        (each, [index, { path, mine, theirs: value }]) => setAt(each, path, theirs.has(index) ? value : mine),
         dataset,
       );
+  }
+
+  /** Asks no more: what it was about is no longer open. */
+  close(): void {
+    this.#question?.answer(false);
   }
 
   render(context: FormContext): TemplateResult | typeof nothing {

@@ -37,7 +37,9 @@ export const studioDanish: StudioTexts = {
   save: 'Gem',
   saved: (name) => `${name} er gemt.`,
   downloaded: (name) => `${name} er hentet ned. Læg filen, hvor den skal ligge.`,
-  notSaved: (reason) => `Filen er ikke gemt. ${reason}`,
+  notSaved:
+    'Filen er ikke gemt. Den er ødelagt, flyttet eller låst, eller den kan ikke nås. Hent en kopi, så intet går tabt.',
+  copy: 'Hent en kopi',
   unsaved: 'Ikke gemt',
   allSaved: 'Alt er gemt',
   undo: 'Fortryd',

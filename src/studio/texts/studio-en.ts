@@ -37,7 +37,9 @@ export const studioEnglish: StudioTexts = {
   save: 'Save',
   saved: (name) => `${name} is saved.`,
   downloaded: (name) => `${name} is downloaded. Put the file where it belongs.`,
-  notSaved: (reason) => `Not saved. ${reason}`,
+  notSaved:
+    'Not saved. The file is broken, moved or locked, or cannot be reached. Download a copy, so that nothing is lost.',
+  copy: 'Download a copy',
   unsaved: 'Not saved',
   allSaved: 'Everything is saved',
   undo: 'Undo',

@@ -33,7 +33,9 @@ export interface StudioTexts {
   readonly save: string;
   readonly saved: (name: string) => string;
   readonly downloaded: (name: string) => string;
-  readonly notSaved: (reason: string) => string;
+  readonly notSaved: string;
+  /** A download of what could not be saved. */
+  readonly copy: string;
   readonly unsaved: string;
   readonly allSaved: string;
   readonly undo: string;
