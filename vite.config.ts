@@ -44,6 +44,7 @@ import { pruneZip } from './vite/prune-zip.js';
 import { pruneICal } from './vite/prune-ical.js';
 
 import { BESIDE, CONTENT, singleFile } from './vite/single-file.js';
+import { shortenScripts } from './vite/shorten-scripts.js';
 import { minifyStyles } from './vite/styles.js';
 
 const FOLDER = 'dist/embed';
@@ -164,6 +165,7 @@ export default defineConfig(({ command }) => {
       singleFile(),
       classicScript(),
       embedPages(tags),
+      shortenScripts(),
     ],
     environments: {
       chunks,
