@@ -29,7 +29,9 @@ afterEach(() => {
 
 /** The paths of the pages of a publication. */
 export async function publishedPages(): Promise<string[]> {
-  return z.array(z.string()).parse(await executeServerCommand('publish'));
+  let pages: unknown = false;
+  while (pages === false) pages = await executeServerCommand('publish');
+  return z.array(z.string()).parse(pages);
 }
 
 function sight(element: Element): Sight {

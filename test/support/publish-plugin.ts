@@ -3,12 +3,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { z } from '../../src/dataset/schema/zod.js';
 
 /** Where the test server has the publication. */
 const PREFIX = '/publication/';
+
+/** How long a command takes at most. */
+const PATIENCE_MS = 10_000;
 
 /** The policy that widgets promise to work under; violations are sent to the tests' server. */
 const POLICY = [
@@ -54,7 +58,7 @@ async function publish(folder: string): Promise<string[]> {
 
 /**
  * Publishes a dataset with the real command. A test asks for it by the command `publish`, which answers with the paths of
- * the pages, and finds them on its own origin below `/publication/`. With `?policy` they have a strict policy, and the command
+ * the pages, or with `false` where they are not there yet, and finds them on its own origin below `/publication/`. With `?policy` they have a strict policy, and the command
  * `policy-violations` answers with what browsers have reported since the last time.
  */
 export function publishPlugin(): TestRunnerPlugin {
@@ -70,7 +74,9 @@ export function publishPlugin(): TestRunnerPlugin {
       await rm(folder, { recursive: true, force: true });
     },
     executeCommand({ command }) {
-      if (command === 'publish') return (pages ??= publish(folder));
+      // The runner waits for no answer longer than 20 seconds: a test asks again.
+      if (command === 'publish')
+        return Promise.race([(pages ??= publish(folder)), setTimeout(PATIENCE_MS, false)]);
       return command === 'policy-violations' ? violations.splice(0) : undefined;
     },
     async serve({ path, querystring, req }) {
