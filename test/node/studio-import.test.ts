@@ -238,6 +238,8 @@ test('a file of which nothing can be taken says why, and not that all of it is t
   await dropFile(page, 'program.xml', Buffer.from(entities));
   await waitForText(page, '.import', 'hente indhold fra andre filer[^]*Ovenfor står hvorfor');
   assert.doesNotMatch(await textOf(page, '.import'), /står her allerede/);
+  await dropFile(page, 'privat.ics', Buffer.from(CALENDAR.replace('SUMMARY', 'CLASS:PRIVATE\r\nSUMMARY')));
+  await waitForText(page, '.import', 'er privat i kalenderen[^]*Ovenfor står hvorfor');
   // Danish letters as of Windows, in a file of Studio.
   const own = Buffer.from('{"schemaVersion": 1, "conferences": [{"title": "Årsmøde"}]}', 'latin1');
   await dropFile(page, 'egen.json', own);

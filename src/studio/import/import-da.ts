@@ -44,7 +44,7 @@ export const importDanish: ImportTexts = {
   notUtf8:
     'Filen er en samling, men er ikke gemt som UTF-8, så bogstaver kan gå tabt. Gem den som UTF-8 i det program, den kommer fra, og åbn den igen.',
   nothing: 'Alt i filen står her allerede. Der er ikke noget at tage med.',
-  nothingRead: 'Der er ikke noget at tage med. Ovenfor står hvorfor.',
+  nothingRead: (isTold) => `Der er ikke noget at tage med.${isTold ? ' Ovenfor står hvorfor.' : ''}`,
   language: 'Sproget i filens tekster',
   languageHint: 'Filen er på et andet sprog end resten. Teksterne lægges ved siden af de andre.',
   whichConference: 'Hvilken konference hører programmet til?',

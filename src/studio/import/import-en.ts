@@ -44,7 +44,7 @@ export const importEnglish: ImportTexts = {
   notUtf8:
     'The file is a collection, but not saved as UTF-8, so that letters could be lost. Save it as UTF-8 in the program that it comes from, and open it again.',
   nothing: 'Everything in the file is here already. There is nothing to take.',
-  nothingRead: 'There is nothing to bring in. See above why.',
+  nothingRead: (isTold) => `There is nothing to take.${isTold ? ' See above why.' : ''}`,
   language: 'Language of the texts in the file',
   languageHint: 'The file is in another language than the rest. Its texts are put beside the others.',
   whichConference: 'Which conference does the programme belong to?',

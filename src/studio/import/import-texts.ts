@@ -28,8 +28,8 @@ export interface ImportTexts {
   readonly nothing: string;
   /** The file is one of Studio's, in letters of another encoding. */
   readonly notUtf8: string;
-  /** Something is wrong, which the notices tell. */
-  readonly nothingRead: string;
+  /** Nothing was read, or not all; see whether notices say why. */
+  readonly nothingRead: (isTold: boolean) => string;
   readonly language: string;
   readonly languageHint: string;
   readonly whichConference: string;

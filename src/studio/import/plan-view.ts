@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countChanges } from '../../dataset/merge/count-changes.js';
 import { recordsIn } from '../../dataset/merge/records-in.js';
+import { LISTS } from '../../dataset/parse/compiled-schema.js';
 import type { ImportNotice } from '../../formats/import/notice.js';
 import type { SameName } from '../../formats/import/same-names.js';
 import { recordName } from '../document/record-names.js';
@@ -221,7 +222,11 @@ export function planView(
 ): TemplateResult {
   const { name, planned, lines, accepted } = state;
   const hasOffers = lines.some(isOffer);
-  const isRead = planned.notices.every(({ severity }) => severity !== 'error');
+  const { notices, plan } = planned;
+  // What is here already can only be what was read, and all of that.
+  const isHere =
+    LISTS.some((list) => recordsIn(plan.imported, list.name).length > 0) &&
+    notices.every(({ severity }) => severity !== 'error');
   return html`<section class="import" aria-labelledby="import-title">
     <h2 id="import-title" tabindex="-1">${name}</h2>
     ${languageField(context, texts, state, actions)}${conferenceField(context, texts, state, actions)}
@@ -229,7 +234,7 @@ export function planView(
     ${noticesView(context, texts, state)}${similarView(context, texts, state, actions)}
     <h3 id="import-plan">${texts.plan}</h3>
     <p role="status">${lines.length > 0 ? `${texts.found(countChanges(planned.plan))}.` : nothing}</p>
-    ${hasOffers ? html`<p class="hint">${texts.planHint}</p>` : html`<p>${isRead ? texts.nothing : texts.nothingRead}</p>`}
+    ${hasOffers ? html`<p class="hint">${texts.planHint}</p>` : html`<p>${isHere ? texts.nothing : texts.nothingRead(notices.length > 0)}</p>`}
     ${lines.length > 0 ? linesTable(context, texts, state, actions) : nothing}
     <p class="beside decide">
       <button type="button" class="main" ?disabled=${accepted === 0} @click=${actions.onApply}>
