@@ -31,15 +31,17 @@ test('what somebody else saved meanwhile is kept, and both say what they collide
   await press(page, 'Naboskabsdage 2030');
   await write(page, '#field-conferences-0-venue-city', 'Svendborg');
   await write(page, '#field-conferences-0-theme', 'Mit tema');
-  const theirs = EXAMPLE.replace('Når hjælpen bor ved siden af', 'Deres tema').replace(
-    'Naboskabsdage 2025',
-    'Deres dage 2025',
-  );
+  await write(page, '#field-conferences-0-end', '14.9.2030 kl. 15.20');
+  const theirs = EXAMPLE.replace('Når hjælpen bor ved siden af', 'Deres tema')
+    .replace('2030-09-13T15:20', '2030-09-15T15:20')
+    .replace('Naboskabsdage 2025', 'Deres dage 2025');
   await writeFile(page, theirs);
   await press(page, 'Gem');
   await page.waitForSelector('.collisions');
   const text = await page.$eval('.collisions', ({ textContent }) => textContent.replace(/\s+/g, ' '));
-  assert.match(text, /1 sted, som I begge har rettet.*Tema.*Mit tema.*Deres tema/);
+  assert.match(text, /2 steder, som I begge har rettet/);
+  assert.match(text, /Naboskabsdage 2030, Tema\b(?!, da).*Mit tema.*Deres tema/);
+  assert.match(text, /Naboskabsdage 2030, Slut.*14\.9\.2030 kl\. 15\.20.*15\.9\.2030 kl\. 15\.20/);
   assert.deepEqual(await axe(page), []);
   await press(page, 'Gem det valgte');
   await waitForText(page, '[role=status]', 'er gemt');

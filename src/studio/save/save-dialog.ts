@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Collision, mergeVersions } from '../../dataset/merge/merge-versions.js';
+import type { Path } from '../../dataset/issues/issue.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
-import { recordName } from '../document/record-names.js';
+import { placeInWords } from '../document/place-in-words.js';
+import { valueInWords, type Wording } from '../document/value-in-words.js';
 import { writeDocument } from '../document/write-document.js';
-import { fieldWords } from '../../dataset/schema/words/words.js';
 import { recordAt, setAt } from '../document/edit.js';
 import type { FormContext } from '../form/form-context.js';
 import type { StudioStore } from '../studio-store.js';
@@ -19,6 +20,7 @@ interface SaveOutcome {
 
 /** What a person is asked, and what goes on when they have answered. */
 interface Question {
+  readonly dataset: Fields;
   readonly collisions: readonly Collision[];
   /** The places of those where the value of the other is to stand. */
   readonly theirs: Set<number>;
@@ -103,7 +105,7 @@ export class SaveDialog {
     if (collisions.length === 0) return dataset;
     const theirs = new Set<number>();
     const isGoing = await new Promise<boolean>((answer) => {
-      this.#question = { collisions, theirs, answer };
+      this.#question = { dataset, collisions, theirs, answer };
       this.#show();
       requestAnimationFrame(() => document.getElementById('collisions-title')?.focus());
     });
@@ -127,14 +129,15 @@ export class SaveDialog {
   render(context: FormContext): TemplateResult | typeof nothing {
     const question = this.#question;
     if (!question) return nothing;
-    const { texts } = context;
-    const { collisions, theirs, answer } = question;
+    const { texts, words, language } = context;
+    const { dataset, collisions, theirs, answer } = question;
+    const wording = { document: dataset, words, language };
     const choose = (index: number, isTheirs: boolean) => {
       if (isTheirs) theirs.add(index);
       else theirs.delete(index);
       this.#show();
     };
-    const option = (index: number, isTheirs: boolean, value: unknown) =>
+    const option = (index: number, isTheirs: boolean, value: string) =>
       html`<label class="choice">
         <input
           type="radio"
@@ -142,16 +145,16 @@ export class SaveDialog {
           .checked=${live(theirs.has(index) === isTheirs)}
           @change=${() => choose(index, isTheirs)}
         />
-        <span><strong>${isTheirs ? texts.theirs : texts.mine}:</strong>&#32;${inWords(value, context)}</span>
+        <span><strong>${isTheirs ? texts.theirs : texts.mine}:</strong>&#32;${value || texts.gone}</span>
       </label>`;
     return html`<section class="collisions" aria-labelledby="collisions-title">
       <h2 id="collisions-title" tabindex="-1">${texts.collisions(collisions.length)}</h2>
       <p>${texts.collisionsLead}</p>
       ${collisions.map(
-        (collision, index) =>
+        ({ path, mine, theirs: value }, index) =>
           html`<fieldset class="field">
-            <legend>${placeOf(collision, context)}</legend>
-            ${option(index, false, collision.mine)}${option(index, true, collision.theirs)}
+            <legend>${placeInWords(path, { ...wording, unnamed: texts.unnamed })}</legend>
+            ${option(index, false, inWords(mine, path, wording))}${option(index, true, inWords(value, path, wording))}
           </fieldset>`,
       )}
       <p class="beside">
@@ -169,23 +172,9 @@ function readFields(text: string, texts: StudioTexts): Fields {
   return value;
 }
 
-function inWords(value: unknown, { store, texts, language }: FormContext): string {
-  if (value === undefined) return texts.gone;
-  if (Array.isArray(value))
-    return value
-      .map((each: unknown) => recordName(each, store.document, language) || String(each))
-      .join(', ');
-  if (!isObject(value)) return JSON.stringify(value).replace(/^"|"$/g, '');
-  return recordName(value, store.document, language) || Object.values(value).map(String).join(' / ');
-}
-
-function placeOf({ path, mine, theirs }: Collision, { store, words, language }: FormContext): string {
-  const names = path.flatMap((step, index) => {
-    const place = path.slice(0, index + 1);
-    const holder = recordAt(path.slice(0, index)) ?? '';
-    if (typeof step === 'number')
-      return [recordName(store.valueAt(place) ?? mine ?? theirs, store.document, language)];
-    return index > 0 && recordAt(place) === undefined ? [fieldWords(words, holder, step)[0]] : [];
-  });
-  return names.filter(Boolean).join(', ');
+/** A value at a path, as a person would write it; empty for none. */
+function inWords(value: unknown, path: Path, wording: Wording): string {
+  const at = path.findLastIndex((_, length) => recordAt(path.slice(0, length)) !== undefined);
+  const record = recordAt(path.slice(0, at)) ?? '';
+  return valueInWords(value, record, String(path[at]), wording);
 }
