@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { nearest } from '../../dataset/issues/nearest.js';
 import { words } from '../../core/attributes.js';
-import { isYear, yearIn, zoneOf } from '../../dataset/queries/dates.js';
-import type { Conference } from '../../dataset/schema/conference.js';
+import { isYear } from '../../dataset/queries/dates.js';
+import { selectConferences } from '../../dataset/queries/select-conferences.js';
 import type { Dataset } from '../../dataset/schema/dataset.js';
 import { unknownRecords } from '../../embed/named-records.js';
 import { wrongPart } from '../../embed/option-values.js';
@@ -36,13 +36,15 @@ function checkRecords(asked: AskedWidget, name: string, value: string, dataset: 
 /** Checks the years of a list. It may be right to name one before its conferences are known, so Studio says nothing of it. */
 function checkYears({ widget, element: { line }, options }: AskedWidget, dataset: Dataset): Finding[] {
   const years = options.get('year') ?? '';
-  const isIn = (date: string | undefined, conference: Conference) =>
-    words(years).includes(yearIn(date, zoneOf(dataset, conference)) ?? '');
-  const isEmpty = !dataset.conferences.some((each) => isIn(each.start, each) || isIn(each.end, each));
-  const isRight = words(years).length > 0 && words(years).every(isYear);
-  return isRight && isEmpty
-    ? [{ code: 'empty-years', severity: 'hint', facts: { widget, years, line } }]
-    : [];
+  const year = words(years);
+  if (year.length === 0 || !year.every(isYear)) return [];
+  const shown = selectConferences(
+    dataset,
+    { year, when: 'all', sort: 'newest' },
+    new Date(),
+    dataset.language,
+  );
+  return shown.length > 0 ? [] : [{ code: 'empty-years', severity: 'hint', facts: { widget, years, line } }];
 }
 
 /** Checks how a widget shall look, which an element says in its style. */
