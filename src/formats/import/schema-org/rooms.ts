@@ -1,9 +1,8 @@
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
-import type { ListedPlaces } from '../draft/listed-places.js';
+import { listedPlaces, type ListedPlaces } from '../draft/listed-places.js';
 import type { SourceNode } from '../source/source-node.js';
 import { ACCESSIBILITY, wordIn } from '../table/table-words.js';
-import { distinctIds, identifierOfName } from '../written/identifiers.js';
 import { placeIn } from './venue.js';
 
 /** What a place has that helps people to get in and to take part. Other amenities, such as coffee, are counted. */
@@ -27,22 +26,20 @@ function numberIn(node: SourceNode): unknown {
  * which floor they are (https://schema.org/floorLevel) and what they have (https://schema.org/amenityFeature).
  */
 export function describedRooms(draft: Draft, sessions: readonly SourceNode[]): ListedPlaces {
-  const rooms = new Map<string, Fields>();
+  const names = new Set<string>();
+  const said = new Map<SourceNode, Fields>();
   for (const session of sessions) {
     const place = placeIn(session);
     const name = place?.at('name').word;
-    if (!place || name === undefined || rooms.has(name)) continue;
+    if (!place || name === undefined || names.has(name)) continue;
     const more = known({
       floor: place.at('floorLevel').line,
       capacity: numberIn(place.at('maximumAttendeeCapacity')),
       accessibility: accessibilityOf(draft, place),
     });
-    if (Object.keys(more).length > 0) rooms.set(name, draft.placed({ name, ...more }, place.place));
+    if (Object.keys(more).length === 0) continue;
+    names.add(name);
+    said.set(place, more);
   }
-  const names = [...rooms.keys()];
-  const ids = distinctIds(names.map((name) => ({ id: identifierOfName(name), more: '' })));
-  return {
-    records: [...rooms.values()].map((room, index) => Object.assign(room, { id: ids[index] })),
-    idOf: (...words) => words.map((word) => ids[names.findIndex((name) => name === word)]).find(Boolean),
-  };
+  return listedPlaces(draft, [...said.keys()], (place) => said.get(place) ?? {});
 }
