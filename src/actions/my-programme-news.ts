@@ -44,7 +44,10 @@ export function newsOf(view: View, chosen: readonly Chosen[], missing: readonly 
     if (status === 'scheduled') return [];
     return [`${messages.status[status]}: ${sessionTitleText(view, event.session)}`];
   });
-  const changes = chosen.flatMap((event) => changesOf(view, event));
+  // When and where it would have been matters no more.
+  const changes = chosen.flatMap((event) =>
+    eventStatus(event) === 'cancelled' ? [] : changesOf(view, event),
+  );
   const gone = missing.map((code) => {
     const start = startOf(code);
     return myProgrammeMessages(messages).gone(start === undefined ? undefined : momentText(view, start));

@@ -75,6 +75,15 @@ function find(dataset: Dataset, text: string): Found {
   };
 }
 
+/** A button of a session or of the bar that has the focus. */
+interface Focused {
+  readonly button: Element;
+  /** Among the stars; -1 for one of the bar. */
+  readonly place: number;
+}
+
+const OWN_BUTTONS = '.star, .mine';
+
 /** The place of what came of an action. */
 const BAR = '';
 
@@ -98,6 +107,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
   #isPrinting = false;
   #view: View | undefined;
   #rendered: string | undefined;
+  #focused: Focused | undefined;
   /** Draws the QR code; undefined where it is not shown. */
   #qrCode: ((text: string) => QrCode) | undefined;
 
@@ -121,9 +131,12 @@ export class MyProgramme implements ReactiveController, SessionChoice {
 
   hostUpdate(): void {
     this.#rendered = this.#text;
+    const button = this.#host.shadowRoot?.activeElement;
+    this.#focused = button?.closest(OWN_BUTTONS) ? { button, place: this.#stars.indexOf(button) } : undefined;
   }
 
   hostUpdated(): void {
+    this.#keepFocus();
     const view = this.#view;
     if (this.#isHydrating()) {
       if (this.#rendered !== chosenIn(this.#group)) this.#host.requestUpdate();
@@ -141,6 +154,23 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     if (!this.#isOpen) return;
     announce(this.#host, news.words.join(' '));
     this.#host.requestUpdate();
+  }
+
+  get #stars(): readonly Element[] {
+    return [...this.#host.renderRoot.querySelectorAll('.star')];
+  }
+
+  /** Where the button that had the focus is gone, its session's has it, or the next one, and after one of the bar the bar. */
+  #keepFocus(): void {
+    if (!this.#focused || this.#focused.button.isConnected) return;
+    const { button, place } = this.#focused;
+    const stars = this.#stars;
+    const next =
+      place < 0
+        ? this.#host.renderRoot.querySelector('.mine-summary')
+        : stars.find(({ ariaLabel }) => ariaLabel === button.ariaLabel);
+    const other = next ?? stars[Math.min(Math.max(place, 0), stars.length - 1)];
+    if (other instanceof HTMLElement) other.focus();
   }
 
   get #group(): string {

@@ -53,6 +53,14 @@ describe('an address that is opened again later', () => {
     expect(all(element, '[part~=mine-seen]')).to.deep.equal([]);
   });
 
+  it('says only of a cancelled one that it is, whatever else has been taken out with it', async () => {
+    const element = await openedLater({
+      hus: { status: 'cancelled', room: undefined, start: undefined, end: undefined },
+    });
+    await waitUntil(() => news(element).length > 0, 'nothing is said');
+    expect(news(element)).to.deep.equal(['Aflyst: Åbent hus']);
+  });
+
   it('names one that has been moved, with both times, and one in another room', async () => {
     const element = await openedLater({
       stige: { start: '2030-09-12T10:00:00+02:00', end: '2030-09-12T10:45:00+02:00' },

@@ -245,8 +245,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
     new ChosenDayController(this);
     registerList(this, () => {
       const conference = this.#conference;
-      if (!this.view || !conference) return undefined;
-      return { dataset: this.view.dataset, conferences: [conference], sessions: this.#sessions(conference) };
+      const { view } = this;
+      if (!view || !conference) return undefined;
+      return { dataset: view.dataset, conferences: [conference], sessions: this.#sessions(view, conference) };
     });
   }
 
@@ -273,8 +274,9 @@ export class ConferenceProgrammeElement extends WidgetElement {
   }
 
   /** Those that are shown while nothing is filtered. */
-  #sessions(conference: Conference): readonly Session[] {
-    return sessionsWithin(this, conference, conference.sessions ?? []);
+  #sessions(view: View, conference: Conference): readonly Session[] {
+    const { sessions } = this.#actions.within(view, conference, { sessions: conference.sessions ?? [] });
+    return sessionsWithin(this, conference, sessions);
   }
 
   /** By the conference's own clock, and with a zone for each time where that is changed among them. */
@@ -379,7 +381,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const [chosen, shown] = this.#choice.chosen(view, conference, days, requests);
     // Who chooses by the filter may come to a day on which nothing is found.
     const isFiltered = this.#filter.choosesDays;
-    const sessions = this.#sessions(conference);
+    const sessions = this.#sessions(view, conference);
     const dates = isFiltered ? this.#choice.dates(view, sessions) : datesOf(days);
     const showFound = () => showFirstDay(this);
     const controls = this.#filter.controls?.layOut(view, conference, sessions, dates.length > 1, showFound);

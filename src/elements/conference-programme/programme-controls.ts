@@ -4,7 +4,13 @@ import { html } from '../../core/html.js';
 import { adoptLazyStyles } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
-import { type FilterState, SESSION_FACETS, withValues, without } from '../../dataset/queries/filter.js';
+import {
+  type FilterState,
+  NO_FILTER,
+  SESSION_FACETS,
+  withValues,
+  without,
+} from '../../dataset/queries/filter.js';
 import type { SessionOf } from '../../dataset/queries/session-facets.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -13,6 +19,7 @@ import type { FilterHost } from '../../filter/filter-store.js';
 import type { FilterSubject } from '../../filter/filter-subject.js';
 import { filterStyles } from '../../filter/filter.styles.js';
 import { RetainedFilter } from '../../filter/retained-filter.js';
+import { filterConferences } from '../../filter/search-conferences.js';
 import {
   searchSessions,
   type SessionMatches,
@@ -92,6 +99,15 @@ export const controlsStyles = css`
   }
 `;
 
+/** Whether what no session has, such as a year, leaves a conference out. */
+function isLeftOut(view: View, conference: Conference, { values }: FilterState): boolean {
+  const ofConferences = SESSION_FACETS.reduce((filter, facet) => without(filter, facet), {
+    ...NO_FILTER,
+    values,
+  });
+  return filterConferences(view, [conference], ofConferences).found.length === 0;
+}
+
 /** The controls of a programme, for it to lay out. */
 export interface LaidOutControls {
   /** For the row that stays in sight. */
@@ -155,8 +171,9 @@ export class ProgrammeControls {
     onShow: () => unknown,
   ): LaidOutControls {
     const { dataset, messages, language } = view;
-    const subject = this.#subject([dataset, messages, language, conference, ...sessions], () =>
-      sessionSubject(view, sessionsWith(conference, sessions)),
+    const some = isLeftOut(view, conference, this.#controls.filter) ? [] : sessions;
+    const subject = this.#subject([dataset, messages, language, conference, ...some], () =>
+      sessionSubject(view, sessionsWith(conference, some)),
     );
     const { search, filters } = this.#host;
     const requested = [...this.#requested];

@@ -148,15 +148,16 @@ export class ProgrammeFilter {
     this.#count.follow();
     const all = { view, sessions, days: [] };
     if (!filter || !among) return all;
-    if (!among.has(conference)) return { ...all, sessions: [] };
+    // A filter of conferences, such as that of years, may leave this one out.
+    const within = (some: readonly Session[]) => (among.has(conference) ? some : []);
     const controls = this.#controls.get();
     const found = this.#found([controls, conference, view.dataset, view.language, filter], () =>
       controls?.find(view, conference, filter),
     );
-    if (!found) return all;
+    if (!found) return { ...all, sessions: within(sessions) };
     const narrowing = criteriaOf(filter).length > 0 ? { reasons: found.reasons } : {};
     const days = chosenValues(filter, 'day');
-    return { view: withHighlight(view, found.mark), sessions: found.sessions, days, ...narrowing };
+    return { view: withHighlight(view, found.mark), sessions: within(found.sessions), days, ...narrowing };
   }
 
   /** How many sessions are left on these days, which is also announced. */

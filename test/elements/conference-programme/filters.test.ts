@@ -63,6 +63,24 @@ describe('the filters of a conference-programme', () => {
     ]);
   });
 
+  it('say that nothing is found where a filter of conferences leaves this one out', async () => {
+    history.replaceState(null, '', '?conferences-year=1999');
+    const element = await filtered({ 'deep-link': '' });
+    await shows(element, []);
+    expect(texts(element, '[part~=count]')).to.deep.equal([messages.noMatchingSessions]);
+    find(element, '[part~=chip]').click();
+    await waitUntil(() => sessions(element).length > 0, 'nothing comes back');
+    expect(chips(element)).to.deep.equal([]);
+  });
+
+  it('stay, and say what to give up, where a search finds nothing', async () => {
+    const element = await filtered({ search: '' });
+    await type(element, 'zzz');
+    await shows(element, []);
+    expect(texts(element, '[part~=count]').join()).to.include('Uden »zzz« er der 12 punkter.');
+    expect(facets(element)).to.include(messages.room);
+  });
+
   it('count sessions, and show those chosen as chips', async () => {
     const element = await filtered();
     expect(values(element, messages.track)).to.deep.equal(['Naboskab 1', 'Unge 2']);
