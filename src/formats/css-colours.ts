@@ -1,5 +1,6 @@
-/** The named colours of CSS, the only ones that calendars know (RFC 7986, section 5.9). */
+/** Colours as CSS writes them. Calendars know only the named ones (RFC 7986, section 5.9). */
 import colours from 'color-name';
+import { COLOUR } from '../dataset/parse/rules.js';
 
 type Channels = readonly [red: number, green: number, blue: number];
 
@@ -35,11 +36,36 @@ function oklab(rgb: Channels): Channels {
   ];
 }
 
+const inDigits = (rgb: readonly number[]) =>
+  `#${rgb.map((channel) => channel.toString(DIGITS).padStart(2, '0')).join('')}`;
+
 /** The colour of a name in any letter case, as `#4682b4`; undefined if CSS has no such name. */
 export function colourNamed(name: string): string | undefined {
   const key = name.toLowerCase();
   const found = Object.hasOwn(colours, key) ? colours[key] : undefined;
-  return found && `#${found.map((channel) => channel.toString(DIGITS).padStart(2, '0')).join('')}`;
+  return found && inDigits(found);
+}
+
+/** `#1f5f8b80` and `#abcd`, with the share of the ground that shows through; and digits without their sign, as tables have them. */
+const HEX = /^#?(?:([\da-f]{6})(?:[\da-f]{2})?|([\da-f]{3})[\da-f]?)$/i;
+
+/** `rgb(31, 95, 139)`, `rgba(31, 95, 139, .5)`, `rgb(31 95 139 / 50%)` */
+const RGB = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*[\d.]+%?\s*)?\)$/i;
+
+/**
+ * A colour as the dataset has it, from its name, its digits or `rgb()`; undefined for anything else. What shows through it is left
+ * out, because a bar stands on the ground of the page.
+ */
+export function writtenColour(text: string): string | undefined {
+  const word = text.trim();
+  if (COLOUR.test(word)) return word;
+  const [, long, short] = HEX.exec(word) ?? [];
+  const digits = long ?? short;
+  // A number is no colour.
+  if (digits !== undefined && (word.startsWith('#') || long !== undefined)) return `#${digits}`;
+  const rgb = RGB.exec(word)?.slice(1).map(Number);
+  if (rgb) return rgb.every((channel) => channel <= 255) ? inDigits(rgb) : undefined;
+  return colourNamed(word);
 }
 
 /** The name of the colour that looks most like this one. Hue counts more than lightness. @param colour `#1f5f8b` or `#abc` */

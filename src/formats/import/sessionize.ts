@@ -34,8 +34,17 @@ function sessionsOf(source: SourceNode): SourceNode[] {
   const groups = Array.isArray(source.value) ? source.items : [source];
   return groups.flatMap((group) => [
     ...group.at('sessions').items,
-    ...group.at('rooms').items.flatMap((room) => room.at('sessions').items),
+    ...group.at('rooms').items.flatMap((room) => {
+      const roomId = room.at('id').value;
+      return room.at('sessions').items.map((each) => each.with(Object.assign({ roomId }, each.value)));
+    }),
   ]);
+}
+
+/** The rooms, which a grid has once for each of its days. */
+function roomsOf(source: SourceNode): SourceNode[] {
+  const rooms = source.items.flatMap((group) => group.at('rooms').items);
+  return [...new Map(rooms.map((room) => [room.at('id').word ?? room.at('name').word, room])).values()];
 }
 
 /** Organisers give rooms and tracks an order. */
@@ -59,7 +68,7 @@ function namesIn(draft: Draft, source: SourceNode): Names {
     .items.filter((category) => TRACK.test(category.at('title').word ?? ''));
   return {
     categories: new Map(categories),
-    rooms: listedPlaces(draft, inOrder(source.at('rooms').items), () => ({})),
+    rooms: listedPlaces(draft, inOrder(roomsOf(source)), () => ({})),
     tracks: listedPlaces(
       draft,
       tracks.flatMap((category) => inOrder(category.at('items').items)),

@@ -1,5 +1,5 @@
-import { COLOUR } from '../../../dataset/parse/rules.js';
-import type { Fields } from '../../../dataset/parse/value-kinds.js';
+import { type Fields, isObject } from '../../../dataset/parse/value-kinds.js';
+import { writtenColour } from '../../css-colours.js';
 import type { SourceNode } from '../source/source-node.js';
 import { distinctIds, identifierFrom, identifierOfName } from '../written/identifiers.js';
 import { type Draft, known } from './draft.js';
@@ -17,6 +17,15 @@ const WORDS = ['name', 'title', 'slug', 'guid', 'id'];
 /** The names of fields that may have its own id, the first of which is the most readable. */
 const IDS = ['slug', 'id'];
 
+/** A name, in each language that it has. */
+const wordsOf = (name: unknown) => (isObject(name) ? Object.values(name) : [name]);
+
+/** The name in the first of its languages. */
+function nameIn(node: SourceNode): string {
+  const [name] = wordsOf(node.first('name', 'title').line);
+  return typeof name === 'string' ? name : '';
+}
+
 /**
  * Reads the rooms or tracks of a source, so that sessions can refer to them.
  *
@@ -31,7 +40,7 @@ export function listedPlaces(
   const ids = distinctIds(
     named.map((node) => {
       const own = node.first(...IDS).word;
-      const id = own ? identifierFrom(own) : identifierOfName(node.first('name', 'title').word ?? '');
+      const id = own ? identifierFrom(own) : identifierOfName(nameIn(node));
       return { id, more: '' };
     }),
   );
@@ -40,17 +49,25 @@ export function listedPlaces(
     const id = ids[index] ?? '';
     for (const word of WORDS) {
       const { word: own, line } = node.at(word);
-      for (const each of [own, line]) if (each !== undefined && !byWord.has(each)) byWord.set(each, id);
+      for (const each of [own, ...wordsOf(line)])
+        if (each !== undefined && !byWord.has(each)) byWord.set(each, id);
     }
     return draft.placed(known({ id, name: node.first('name', 'title').line, ...more(node) }), node.place);
   });
-  return { records, idOf: (...words) => words.map((word) => byWord.get(word)).find(Boolean) };
+  return {
+    records,
+    idOf: (...words) =>
+      words
+        .flatMap(wordsOf)
+        .map((word) => byWord.get(word))
+        .find(Boolean),
+  };
 }
 
-/** A colour as the dataset has it. Another way to write one is counted. */
+/** A colour as the dataset has it. What is none is counted. */
 export function colourOf(draft: Draft, node: SourceNode): string | undefined {
   const { word } = node;
-  if (word === undefined || COLOUR.test(word)) return word;
-  draft.notCarried('color');
-  return undefined;
+  const colour = word && writtenColour(word);
+  if (word !== undefined && colour === undefined) draft.notCarried('color');
+  return colour;
 }

@@ -71,7 +71,7 @@ export function importFrab(source: SourceNode, options: ImportOptions): Imported
     ),
     rooms: listedPlaces(draft, conference.at('rooms').items, (room) => {
       countNotCarried(draft, room, NO_PLACE_OF_ROOMS);
-      return { capacity: room.at('capacity').value ?? undefined };
+      return { capacity: room.at('capacity').number };
     }),
     persons: byWord(schedule.at('persons').items, 'guid'),
   };

@@ -116,7 +116,8 @@ function accessibilityOf(event: SourceNode): string[] {
 }
 
 function kindOf(draft: Draft, event: SourceNode): string | undefined {
-  const { word } = event.at('type');
+  const type = event.at('type');
+  const [word] = type.isByLanguage ? type.fields.map(([, each]) => each.word) : [type.word];
   const kind = sessionKind(word);
   if (kind === undefined && word !== undefined && !/^other$/i.test(word)) draft.notCarried(`type ${word}`);
   return kind;
@@ -129,15 +130,20 @@ function countRecording(draft: Draft, event: SourceNode): void {
   if (recording.at('optout').word === 'true') draft.notCarried('do_not_record');
 }
 
+/** The name of a room or track, which is a text, a text by language, or an object with one. */
+function placeName(place: SourceNode): unknown {
+  return place.isObject && !place.isByLanguage ? place.first('name', '#text').line : place.line;
+}
+
 export function toSession(draft: Draft, listed: Listed, everything: Known): Fields {
   const { event } = listed;
   const own = event.first('guid', '@guid', 'code', 'id', '@id').word;
   const title = sessionTitle(event);
   const track = event.at('track');
   const slug = track.first('slug', 'guid').word;
-  const trackName = track.isObject ? track.first('name', '#text').line : track.line;
+  const trackName = placeName(track);
   const room = event.at('room');
-  const roomName = room.at('name').line ?? (room.isObject ? undefined : room.line) ?? listed.room;
+  const roomName = placeName(room) ?? listed.room;
   countNotCarried(draft, event, NO_PLACE);
   countRecording(draft, event);
   return draft.placed(

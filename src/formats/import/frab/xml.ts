@@ -72,7 +72,11 @@ export const importFrabXml: Importer = (text, options) => {
   if (!schedule.at('conference').isObject) return refuseSource('wrong-format', 'frab');
   const conference = {
     ...parts(schedule.at('conference')),
-    tracks: schedule.at('conference', 'tracks', 'track').items.map((track) => ({
+    tracks: [
+      ...schedule.at('conference', 'tracks', 'track').items,
+      ...schedule.at('conference', 'track').items,
+      ...schedule.at('tracks', 'track').items,
+    ].map((track) => ({
       name: track.first('@name', '#text').word ?? track.word,
       slug: track.at('@slug').word,
       color: track.at('@color').word,

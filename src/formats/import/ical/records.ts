@@ -3,6 +3,7 @@ import { isWebAddress, MEDIA_TYPE } from '../../../dataset/parse/rules.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { hasTime } from '../../../dataset/queries/dates.js';
 import { type Draft, known } from '../draft/draft.js';
+import { writtenCoordinates } from '../written/coordinates.js';
 import { type HtmlLink, linksIn } from '../written/html-links.js';
 import { addressIn, firstText, otherProperties, parameter, texts } from './properties.js';
 import { type EventState, STATUSES } from './status.js';
@@ -88,10 +89,18 @@ function onlineUrl(component: ICAL.Component): string | undefined {
   return meetings.map((property) => String((property.jCal as unknown[])[3]).trim()).find(isWebAddress);
 }
 
+/** The ways to show an image (RFC 7986, section 6.1), the large ones first. A badge is a logo. */
+const DISPLAYS = ['FULLSIZE', 'GRAPHIC', undefined, 'THUMBNAIL', 'BADGE'];
+
+const sizeOf = (image: ICAL.Property) => DISPLAYS.indexOf(parameter(image, 'display')?.toUpperCase());
+
 /** The picture of an event (RFC 7986, section 5.10). One that is inside the calendar has no address, and is counted. */
 function image(draft: Draft, { component, state, place }: Entry): Fields | undefined {
-  const all = texts(component, 'image').map((value) => value.trim());
-  const [src] = all.filter(isWebAddress);
+  const all = component.getAllProperties('image');
+  const [src] = all
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b))
+    .map((property) => String((property.jCal as unknown[])[3]).trim())
+    .filter(isWebAddress);
   const alt = plainLine(state.title);
   const isCarried = src !== undefined && alt !== undefined;
   draft.notCarried('IMAGE', all.length - Number(isCarried));
@@ -102,9 +111,10 @@ function image(draft: Draft, { component, state, place }: Entry): Fields | undef
 
 /** Where it is on the map: GEO:55.4038;10.4024. */
 function geo(component: ICAL.Component): Fields | undefined {
-  const [latitude, longitude] = firstText(component, 'geo')?.split(/[;,]/) ?? [];
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return { latitude: Number(latitude), longitude: Number(longitude) };
+  const text = firstText(component, 'geo');
+  if (text === undefined) return undefined;
+  const [latitude, longitude] = text.split(/[;,]/);
+  return writtenCoordinates(text) ?? { latitude, longitude };
 }
 
 /** @param except addresses that have places of their own */

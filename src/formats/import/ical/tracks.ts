@@ -1,6 +1,5 @@
 import type ICAL from 'ical.js';
-import { COLOUR } from '../../../dataset/parse/rules.js';
-import { colourNamed } from '../../css-colours.js';
+import { writtenColour } from '../../css-colours.js';
 import { type Draft, known } from '../draft/draft.js';
 import type { ListedPlaces } from '../draft/listed-places.js';
 import { distinctIds, identifierOfName } from '../written/identifiers.js';
@@ -12,11 +11,8 @@ export function trackWords(component: ICAL.Component): string[] {
   return texts(component, 'categories').filter((word) => sessionKind(word) === undefined);
 }
 
-/** The colour of an event: a name of CSS (RFC 7986, section 5.9), or digits, as some programs write. */
-function colourOf(component: ICAL.Component): string | undefined {
-  const word = firstText(component, 'color')?.trim() ?? '';
-  return COLOUR.test(word) ? word : colourNamed(word);
-}
+/** The colour of an event: a name of CSS (RFC 7986, section 5.9), or what some programs write. */
+const colourOf = (component: ICAL.Component) => writtenColour(firstText(component, 'color') ?? '');
 
 /**
  * The tracks of sessions that have colours. A calendar knows only the colours of its events, so a track has that of its

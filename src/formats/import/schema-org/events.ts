@@ -1,3 +1,4 @@
+import { isObject } from '../../../dataset/parse/value-kinds.js';
 import { compactJsonLd, isReference, thingsById, withReferences } from './json-ld.js';
 import type { SourceNode } from '../source/source-node.js';
 
@@ -30,11 +31,45 @@ export function eventsWithin(event: SourceNode): SourceNode[] {
   return event.first('subEvent', 'subEvents').items;
 }
 
+/** The event that an event says it is part of, where that is among these. */
+function wholeOf({ event }: FoundEvent, ids: ReadonlySet<unknown>): unknown {
+  const own = event.at('@id').value;
+  const wholes = event.at('superEvent').items.map((whole) => whole.at('@id').value);
+  return wholes.find((id) => id !== undefined && id !== own && ids.has(id));
+}
+
+/** An event with its parts: those that it names, and those that name it. */
+function withParts({ event }: FoundEvent, others: readonly FoundEvent[]): SourceNode {
+  const own = eventsWithin(event);
+  const named = new Set(own.map((part) => part.at('@id').value));
+  const more = others.map((part) => part.event).filter((part) => !named.has(part.at('@id').value));
+  if (more.length === 0) return event;
+  const referred = more.map(({ value }) => {
+    const id = isObject(value) ? value['@id'] : undefined;
+    return id === undefined ? value : { '@id': id };
+  });
+  return event.with(
+    Object.assign({}, event.value, { subEvent: [...own.map(({ value }) => value), ...referred] }),
+  );
+}
+
 /** The events of a document with references resolved. An event that is part of another is not a conference. */
 function eventsOf(source: SourceNode): FoundEvent[] {
   const document = source.with(compactJsonLd(source.value));
-  const things = thingsById(document.value);
-  const events = eventsIn(document);
+  const found = eventsIn(document);
+  const ids = new Set(found.map(({ event }) => event.at('@id').value));
+  const byWhole = new Map<unknown, FoundEvent[]>();
+  for (const each of found) {
+    const whole = wholeOf(each, ids);
+    byWhole.set(whole, [...(byWhole.get(whole) ?? []), each]);
+  }
+  const things = new Map(thingsById(document.value));
+  const events = found.map((each) => {
+    const id = each.event.at('@id').value;
+    const event = withParts(each, id === undefined ? [] : (byWhole.get(id) ?? []));
+    if (id !== undefined && isObject(event.value)) things.set(id, event.value);
+    return { ...each, event };
+  });
   const parts = new Set(
     events.flatMap(({ event }) =>
       eventsWithin(event)
@@ -43,7 +78,7 @@ function eventsOf(source: SourceNode): FoundEvent[] {
     ),
   );
   return events
-    .filter(({ event }) => !parts.has(event.at('@id').value))
+    .filter((each) => !parts.has(each.event.at('@id').value) && wholeOf(each, ids) === undefined)
     .map(({ event, series }) => ({ event: event.with(withReferences(event.value, things)), series }));
 }
 

@@ -137,13 +137,20 @@ export function isReference(value: unknown): value is Fields {
   return isObject(value) && Object.hasOwn(value, '@id') && Object.keys(value).length === 1;
 }
 
-/** Replaces references by the things they refer to. */
-export function withReferences(value: unknown, things: ReadonlyMap<unknown, Fields>, depth = 0): unknown {
-  if (Array.isArray(value)) return value.map((item) => withReferences(item, things, depth));
+/** Replaces references by the things they refer to, but not by what they are inside of: a session names its conference, too. */
+export function withReferences(
+  value: unknown,
+  things: ReadonlyMap<unknown, Fields>,
+  around: readonly unknown[] = [],
+  depth = 0,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, things, around, depth));
   if (!isObject(value)) return value;
-  const thing = isReference(value) ? things.get(value['@id']) : undefined;
+  const id = value['@id'];
+  const thing = isReference(value) && !around.includes(id) ? things.get(id) : undefined;
   if (isReference(value) && (!thing || depth >= DEEPEST)) return value;
   const fields = Object.entries(thing ?? value);
   const next = thing ? depth + 1 : depth;
-  return Object.fromEntries(fields.map(([name, each]) => [name, withReferences(each, things, next)]));
+  const inside = id === undefined ? around : [...around, id];
+  return Object.fromEntries(fields.map(([name, each]) => [name, withReferences(each, things, inside, next)]));
 }

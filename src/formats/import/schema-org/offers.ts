@@ -74,7 +74,7 @@ function seatsOf(event: SourceNode, offers: readonly SourceNode[]): number | und
 /** How to register: open as long as one of the offers is. */
 export function registrationOf(draft: Draft, event: SourceNode): Fields {
   const offers = offersOf(event);
-  if (offers.length === 0) return {};
+  if (offers.length === 0) return known({ seats: seatsOf(event, offers) });
   const availability = offers.map((offer) => availabilityOf(draft, offer));
   const url = offers.map((offer) => (offer.isObject ? offer.at('url') : offer).address).find(Boolean);
   const seats = seatsOf(event, offers);

@@ -15,12 +15,6 @@ function accessibilityOf(draft: Draft, room: SourceNode): string[] {
   return [...new Set(found.filter((each) => each !== undefined))];
 }
 
-/** The number in a property, which pages write as a number or in digits. Anything else is for the dataset parser to refuse. */
-function numberIn(node: SourceNode): unknown {
-  const { word } = node.isObject ? node.at('value') : node;
-  return word === undefined || word === '' || Number.isNaN(Number(word)) ? word : Number(word);
-}
-
 /**
  * The rooms of which sessions say more than the name: how many people fit in (https://schema.org/maximumAttendeeCapacity), on
  * which floor they are (https://schema.org/floorLevel) and what they have (https://schema.org/amenityFeature).
@@ -32,9 +26,10 @@ export function describedRooms(draft: Draft, sessions: readonly SourceNode[]): L
     const place = placeIn(session);
     const name = place?.at('name').word;
     if (!place || name === undefined || names.has(name)) continue;
+    const capacity = place.at('maximumAttendeeCapacity');
     const more = known({
       floor: place.at('floorLevel').line,
-      capacity: numberIn(place.at('maximumAttendeeCapacity')),
+      capacity: (capacity.isObject ? capacity.at('value') : capacity).number,
       accessibility: accessibilityOf(draft, place),
     });
     if (Object.keys(more).length === 0) continue;

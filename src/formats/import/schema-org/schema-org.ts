@@ -143,12 +143,38 @@ function audienceOf(event: SourceNode): unknown {
   return audience.isObject ? audience.first('audienceType', 'name').line : audience.line;
 }
 
-/** Its keyword, if it has one alone. The vocabulary has no word for tracks. */
-function trackOf(draft: Draft, event: SourceNode): unknown {
+/** A session, and the event around it if that is not the conference itself. */
+interface Part {
+  readonly event: SourceNode;
+  readonly block?: SourceNode | undefined;
+}
+
+/** Whether an event with others inside is a day of the conference, which has no place of its own: the sessions say when they are. */
+function isDay(block: SourceNode): boolean {
+  const hasClock = /T\d/i.test(block.at('startDate').word ?? '');
+  return !hasClock || /^(?:dag|day|tag)\s*\d/i.test(block.at('name').word ?? '');
+}
+
+/** The events inside an event that have no others inside, at any depth. Those of a block are where it is, unless they say so themselves. */
+function partsOf(draft: Draft, whole: SourceNode, block?: SourceNode): Part[] {
+  return eventsWithin(whole)
+    .filter((event) => event.isObject)
+    .flatMap((event) => {
+      const where = event.at('location').value ?? block?.at('location').value;
+      const inside = event.with(Object.assign({}, event.value, known({ location: where })));
+      const parts = partsOf(draft, inside, isDay(event) ? block : inside);
+      if (parts.length === 0) return [{ event: inside, block }];
+      countNotCarried(draft, event, ['description', 'image', 'offers']);
+      return parts;
+    });
+}
+
+/** Its keyword, if it has one alone, or else the block that it is in. The vocabulary has no word for tracks. */
+function trackOf(draft: Draft, { event, block }: Part): unknown {
   const [track, ...others] = keywords(event).filter((word) => word !== undefined && word !== '');
-  if (others.length === 0) return track;
+  if (others.length === 0) return track ?? block?.at('name').line;
   draft.notCarried('keywords', others.length + 1);
-  return undefined;
+  return block?.at('name').line;
 }
 
 /** What one should know before (https://schema.org/educationalLevel), a text or a term. */
@@ -159,10 +185,11 @@ function levelOf(event: SourceNode): unknown {
 
 function toSession(
   draft: Draft,
-  event: SourceNode,
+  part: Part,
   id: string,
   { venue, rooms }: { readonly venue: Fields; readonly rooms: ListedPlaces },
 ): Fields {
+  const { event } = part;
   const room = venueOf(draft, event).name;
   const status = statusOf(draft, event);
   const title = event.at('name').line;
@@ -177,7 +204,7 @@ function toSession(
       ...timesOf(draft, event),
       room: room === venue.name ? undefined : (rooms.idOf(room) ?? room),
       onlineUrl: onlineUrlOf(event),
-      track: trackOf(draft, event),
+      track: trackOf(draft, part),
       audience: audienceOf(event),
       level: levelOf(event),
       image: pictureOf(draft, event.at('image'), title),
@@ -193,7 +220,8 @@ function toSession(
 
 /** The programme with its rooms. Without one, there is a session for each performer. */
 function programmeOf(draft: Draft, event: SourceNode, venue: Fields, conference: string): Fields {
-  const events = eventsWithin(event).filter((item) => item.isObject);
+  const parts = partsOf(draft, event);
+  const events = parts.map((part) => part.event);
   const ids = draft.distinctIds(`conferences/${conference}/sessions`, events.map(idParts));
   if (events.length > 0) {
     countOtherPerformers(draft, event, events);
@@ -202,7 +230,7 @@ function programmeOf(draft: Draft, event: SourceNode, venue: Fields, conference:
       draft,
       events.filter((item) => !isVenue(item)),
     );
-    const sessions = events.map((item, index) => toSession(draft, item, ids[index] ?? '', { venue, rooms }));
+    const sessions = parts.map((part, index) => toSession(draft, part, ids[index] ?? '', { venue, rooms }));
     return { rooms: rooms.records, sessions };
   }
   const sessions = performersOf(draft, event).map((id) =>

@@ -1,5 +1,6 @@
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
+import { writtenDegrees } from '../written/coordinates.js';
 import { isPlaceholder } from '../written/placeholder-name.js';
 import { isType } from './events.js';
 import type { SourceNode } from '../source/source-node.js';
@@ -17,7 +18,10 @@ function geoOf(place: SourceNode): Fields | undefined {
   const geo = place.at('geo').isObject ? place.at('geo') : place;
   const [latitude, longitude] = ['latitude', 'longitude'].map((name) => geo.at(name).word);
   if (latitude === undefined || longitude === undefined) return undefined;
-  return { latitude: Number(latitude), longitude: Number(longitude) };
+  return {
+    latitude: writtenDegrees(latitude) ?? latitude,
+    longitude: writtenDegrees(longitude) ?? longitude,
+  };
 }
 
 /** Where people come, of an event that may be online, too. */

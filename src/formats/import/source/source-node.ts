@@ -1,6 +1,6 @@
 import type { Path } from '../../../dataset/issues/issue.js';
 import { isObject } from '../../../dataset/parse/value-kinds.js';
-import { isWebAddress } from '../../../dataset/parse/rules.js';
+import { isWebAddress, LANGUAGE } from '../../../dataset/parse/rules.js';
 import { plainLine, plainParagraphs, type Writing } from '../written/plain-paragraphs.js';
 import type { Place } from '../notice.js';
 
@@ -10,6 +10,16 @@ const isNothing = (value: unknown) => value === undefined || value === null || v
 interface Document extends Writing {
   /** The line of a value in its file, counted from 1, if the file has lines. */
   readonly lineOf?: ((value: unknown) => number | undefined) | undefined;
+}
+
+/** The paragraphs of each language, each with those at the same place in the others. */
+function inStep(lists: Readonly<Record<string, readonly unknown[]>>): unknown[] {
+  const length = Math.max(...Object.values(lists).map((list) => list.length));
+  return [...Array(length).keys()].map((index) =>
+    Object.fromEntries(
+      Object.entries(lists).flatMap(([tag, list]) => (index in list ? [[tag, list[index]]] : [])),
+    ),
+  );
 }
 
 /** A value of any type in a JSON document, or an XML document parsed like one, with its place. */
@@ -80,10 +90,31 @@ export class SourceNode {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
   }
 
-  /** A text on one line without markup. Other values are returned unchanged, for the dataset parser to refuse. */
+  /** A number, which many sources write in digits. Anything else is returned unchanged, for the dataset parser to refuse. */
+  get number(): unknown {
+    const { word, value } = this;
+    if (word === undefined) return isNothing(value) || typeof value === 'string' ? undefined : value;
+    return Number.isNaN(Number(word)) ? word : Number(word);
+  }
+
+  /** Whether it is a text in several languages, or in one that it names: `{ "da": "Sal", "en": "Hall" }`. */
+  get isByLanguage(): boolean {
+    const { fields } = this;
+    return (
+      fields.length > 0 && fields.every(([tag, { value }]) => LANGUAGE.test(tag) && typeof value === 'string')
+    );
+  }
+
+  /** What each language has. */
+  #inEachLanguage<Read>(read: (text: SourceNode) => Read): Record<string, Read> {
+    return Object.fromEntries(this.fields.map(([tag, text]) => [tag, read(text)] as const));
+  }
+
+  /** A text on one line without markup, or one for each language. Other values are returned unchanged, for the dataset parser to refuse. */
   get line(): unknown {
     const { word, value } = this;
     if (word !== undefined) return plainLine(word);
+    if (this.isByLanguage) return this.#inEachLanguage(({ line }) => line);
     return isNothing(value) || typeof value === 'string' ? undefined : value;
   }
 
@@ -92,6 +123,7 @@ export class SourceNode {
     const { word, value } = this;
     if (word !== undefined) return plainParagraphs(word, this.#document);
     if (Array.isArray(value)) return this.items.flatMap((item) => item.paragraphs ?? []);
+    if (this.isByLanguage) return inStep(this.#inEachLanguage(({ paragraphs = [] }) => paragraphs));
     return isNothing(value) || typeof value === 'string' ? undefined : [value];
   }
 

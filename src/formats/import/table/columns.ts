@@ -118,6 +118,8 @@ const CONFERENCE_COLUMNS = {
   sponsors: { da: 'Sponsorer;Sponsor', en: 'Sponsors;Sponsor', isRare: true },
   venueUrl: { da: 'Stedets hjemmeside', en: 'Venue website;Website of the venue', isRare: true },
   coordinates: { da: 'Koordinater;GPS;Kortkoordinater', en: 'Coordinates;GPS;GPS coordinates', isRare: true },
+  latitude: { da: 'Breddegrad', en: 'Latitude;Lat', isRare: true },
+  longitude: { da: 'Længdegrad', en: 'Longitude;Long;Lng;Lon', isRare: true },
   directions: {
     da: 'Find vej;Rutevejledning;Transport',
     en: 'Directions;How to get there;Getting there',

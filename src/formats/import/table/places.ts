@@ -1,17 +1,17 @@
-import { COLOUR } from '../../../dataset/parse/rules.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
-import { colourNamed } from '../../css-colours.js';
+import { writtenColour } from '../../css-colours.js';
 import { type Draft, known } from '../draft/draft.js';
 import { distinctIds, identifierOfName } from '../written/identifiers.js';
 import type { RowReader } from './cells.js';
 import { accessibility } from './programme.js';
+import { COLOURS, wordIn } from './table-words.js';
 import { text } from './texts.js';
 import { wholeNumber } from './values.js';
 
-/** A colour as the dataset has it, or by its name in CSS. Anything else stays as it is written, for the dataset parser to refuse. */
+/** A colour as CSS or people write it. Anything else stays as it is written, for the dataset parser to refuse. */
 function colour(row: RowReader): string | undefined {
   const cell = row.text('trackColour');
-  return cell === undefined || COLOUR.test(cell) ? cell : (colourNamed(cell) ?? cell);
+  return cell && (writtenColour(wordIn(cell, COLOURS) ?? cell) ?? cell);
 }
 
 const FIELDS = {

@@ -21,14 +21,16 @@ export const STATUS = words({
 /** Of registration. People write them as the status of a conference, too. */
 export const REGISTRATION_STATUS = words({
   'sold-out':
-    'Udsolgt;Sold out;Alt optaget;Fully booked;Fuldt booket;Ausgebucht;Ausverkauft;Fullbokad;Utsolgt;Fulltegnet;Slutsåld',
-  full: 'Optaget;Full;Fyldt',
+    'Udsolgt;Sold out;Alt optaget;Fully booked;Fuldt booket;Helt udsolgt;Fuldtegnet;Overtegnet;Ausgebucht;Ausverkauft;Fullbokad;Utsolgt;Fulltegnet;Slutsåld',
+  full: 'Optaget;Full;Fyldt;Fuld;Fuldt;Fyldt op;Fuldt hus;Ingen ledige pladser;No seats left;Voll;Fullt',
   'waiting-list': 'Venteliste;Waiting list;Warteliste;Väntelista;Jonotuslista',
   waitlist: 'På venteliste;Waitlist',
-  'few-left': 'Få pladser;Few seats left;Få ledige pladser;Wenige Plätze;Få plasser;Få platser kvar',
-  closed: 'Lukket;Closed;Tilmelding lukket;Registration closed;Geschlossen;Stängd;Stengt',
+  'few-left':
+    'Få pladser;Few seats left;Få ledige pladser;Få ledige;Få pladser tilbage;Få tilbage;Næsten udsolgt;Næsten fuldt;Næsten fyldt;Few left;Almost full;Nearly full;Wenige Plätze;Få plasser;Få platser kvar',
+  closed:
+    'Lukket;Closed;Tilmelding lukket;Lukket for tilmelding;Tilmeldingen er lukket;Registration closed;Geschlossen;Stängd;Stengt',
   'not-open': 'Ikke åben;Not open;Åbner senere;Opens later;Kommer senere;Coming soon',
-  open: 'Åben;Open;Ledige pladser;Places available;InStock;Offen;Öppen;Åpen',
+  open: 'Åben;Open;Ledige pladser;Åben for tilmelding;Tilmelding åben;Tilmeldingen er åben;Åbent;Ledigt;Places available;Seats available;Registration open;InStock;Offen;Öppen;Åpen',
 });
 
 export const ATTENDANCE = words({
@@ -53,6 +55,27 @@ export const ACCESSIBILITY = words({
   'assistance-dogs':
     'Servicehunde;Assistance dogs;Servicehund;Førerhund;Førerhunde;Guide dogs;Assistenzhunde',
   'companion-ticket': 'Ledsagerbillet;Companion ticket;Ledsager;Ledsagerbilletter;Carer ticket;Begleitperson',
+});
+
+/** By their names in CSS, those that people give to tracks. */
+export const COLOURS = words({
+  red: 'Rød;Rot;Röd',
+  darkred: 'Mørkerød;Bordeaux',
+  green: 'Grøn;Grün;Grön',
+  darkgreen: 'Mørkegrøn',
+  lightgreen: 'Lysegrøn',
+  blue: 'Blå;Blau',
+  darkblue: 'Mørkeblå',
+  lightblue: 'Lyseblå',
+  yellow: 'Gul;Gelb',
+  orange: 'Orange',
+  purple: 'Lilla;Violet;Lila;Violett',
+  pink: 'Lyserød;Rosa',
+  turquoise: 'Turkis;Türkis',
+  brown: 'Brun;Braun',
+  black: 'Sort;Schwarz;Svart',
+  gray: 'Grå;Grau',
+  white: 'Hvid;Weiß;Vit',
 });
 
 /** Answers in a column that asks a question. */

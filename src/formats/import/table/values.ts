@@ -1,5 +1,6 @@
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { type Draft, known } from '../draft/draft.js';
+import { writtenCoordinates } from '../written/coordinates.js';
 import { writtenLinks } from '../written/links.js';
 import type { RowReader } from './cells.js';
 import { listIn } from './table-words.js';
@@ -18,22 +19,18 @@ export function wholeNumber(row: RowReader, field: string): number | string | un
   return digits === undefined ? cell : Number(digits);
 }
 
-const COORDINATES = /^(-?\d+(?:[.,]\d+)?)°?[\s,;]+(-?\d+(?:[.,]\d+)?)°?$/;
-
-/** Degrees north and east in one cell, as map services copy them: `55.4038, 10.4024`. */
+/** Degrees north and east in one cell, as map services copy them, `55.4038, 10.4024`, or in a cell each. */
 export function coordinates(draft: Draft, row: RowReader): Fields | undefined {
-  const cell = row.text('coordinates');
-  if (cell === undefined) return undefined;
-  const [latitude, longitude] = COORDINATES.exec(cell)?.slice(1) ?? [];
-  if (latitude === undefined || longitude === undefined) {
-    draft.refuse(
-      { code: 'coordinate', path: [row.heading('coordinates')], value: cell },
-      row.placeOf('coordinates'),
-    );
-    return undefined;
-  }
-  const degrees = (written: string) => Number(written.replace(',', '.'));
-  return { latitude: degrees(latitude), longitude: degrees(longitude) };
+  const field = row.text('coordinates') === undefined ? 'latitude' : 'coordinates';
+  const cells = field === 'latitude' ? [row.text('latitude'), row.text('longitude')] : [row.text(field)];
+  if (cells.includes(undefined)) return undefined;
+  const found = writtenCoordinates(cells.join('; '));
+  if (found) return found;
+  draft.refuse(
+    { code: 'coordinate', path: [row.heading(field)], value: cells.join(' ') },
+    row.placeOf(field),
+  );
+  return undefined;
 }
 
 /** A picture by its address. Where no column says what it shows, the title stands in, and a notice says so. */

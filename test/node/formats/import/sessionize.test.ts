@@ -97,10 +97,19 @@ test('the grid of days and rooms gives the same sessions', () => {
       ],
     },
   ];
-  const { dataset } = read('sessionize', grid, options);
-  const [session] = dataset.conferences[0]?.sessions ?? [];
+  const aula = grid[0]?.rooms[0];
+  const other = { id: 6, name: 'Aula', sessions: [{ id: '9', title: 'Elsewhere' }] };
+  const days = [...grid, { date: '2027-09-15T00:00:00', rooms: [{ ...aula, sessions: [] }, other] }];
+  const { dataset } = read('sessionize', days, options);
+  const [conference] = dataset.conferences;
+  const [session, elsewhere] = conference?.sessions ?? [];
   assert.equal(session?.kind, 'workshop');
-  assert.equal(session.room, 'Aula');
+  // Two rooms may have the same name.
+  assert.deepEqual(conference?.rooms, [
+    { id: '5', name: 'Aula' },
+    { id: '6', name: 'Aula' },
+  ]);
+  assert.deepEqual([session.room, elsewhere?.room], ['5', '6']);
   assert.deepEqual(dataset.people, [{ id: 'k1', name: 'Karen Blå' }]);
 });
 

@@ -34,9 +34,9 @@ test('rooms and tracks that a schedule lists are those of the conference, in its
   assert.deepEqual(conference.tracks, [
     { id: '7-the-sea', name: 'The sea', color: '#0af' },
     { id: 'towns', name: 'Towns', color: '#F9B000' },
-    { id: 'hills', name: 'Hills' },
+    { id: 'hills', name: 'Hills', color: '#008080' },
   ]);
-  assert.match(notices.join('\n'), /color × 1/);
+  assert.doesNotMatch(notices.join('\n'), /color/);
 });
 
 test('events refer to them by id, whatever the schedule calls them; others keep their names', () => {
@@ -96,4 +96,67 @@ test('the XML has tracks with colours, too', () => {
   assert.deepEqual(conference?.tracks, [{ id: 'towns', name: 'Towns', color: '#f9b000' }]);
   assert.equal(conference.sessions?.[0]?.track, 'towns');
   assert.equal(conference.sessions[0].feedbackUrl, 'https://t.example/a/f');
+});
+
+test('names may be texts by language, of which a session says one or all', () => {
+  const { dataset, notices } = read('frab', {
+    schedule: {
+      conference: {
+        acronym: 'annual',
+        title: 'Annual',
+        time_zone_name: 'Europe/Copenhagen',
+        tracks: [{ name: { da: 'Blå', en: '<b>Blue</b>' }, color: 'not a colour' }],
+        rooms: [{ name: { da: 'Biograf', en: 'Cinema' }, capacity: '120' }],
+        days: [
+          {
+            date: '2027-03-13',
+            rooms: {
+              Cinema: [
+                {
+                  guid: 'a',
+                  title: 'A',
+                  track: { da: 'Blå', en: 'Blue' },
+                  type: { da: 'Oplæg', en: 'Talk' },
+                },
+                { guid: 'b', title: 'B', track: 'Blue', room: { da: 'Biograf', en: 'Cinema' } },
+                { guid: 'c', title: 'C', track: { da: 'Rød', en: 'Red' }, room: { da: 'Gang', en: 'Hall' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+  const [conference] = dataset.conferences;
+  assert.deepEqual(conference?.rooms, [
+    { id: 'biograf', name: { da: 'Biograf', en: 'Cinema' }, capacity: 120 },
+  ]);
+  assert.deepEqual(conference.tracks, [{ id: 'bla', name: { da: 'Blå', en: 'Blue' } }]);
+  assert.deepEqual(
+    conference.sessions?.map(({ kind, room, track }) => [kind, room, track]),
+    [
+      ['talk', 'biograf', 'bla'],
+      ['other', 'biograf', 'bla'],
+      ['other', { da: 'Gang', en: 'Hall' }, { da: 'Rød', en: 'Red' }],
+    ],
+  );
+  assert.match(notices.join('\n'), /color × 1/);
+});
+
+test('the tracks of XML stand in three places', () => {
+  const xml = (inside: string, beside: string) =>
+    `<?xml version="1.0"?><schedule><conference><title>Annual</title><acronym>annual</acronym>${inside}` +
+    `<time_zone_name>Europe/Copenhagen</time_zone_name></conference>${beside}<day date="2027-03-13"><room name="Aula">` +
+    '<event guid="a"><date>2027-03-13T09:00:00+01:00</date><duration>00:05</duration><title>A</title><track>Sea</track></event>' +
+    '</room></day></schedule>';
+  const track = '<track slug="sea" name="Sea" color="teal"/>';
+  for (const text of [
+    xml(track, ''),
+    xml(`<tracks>${track}</tracks>`, ''),
+    xml('', `<tracks>${track}</tracks>`),
+  ]) {
+    const [conference] = read('frab', text).dataset.conferences;
+    assert.deepEqual(conference?.tracks, [{ id: 'sea', name: 'Sea', color: '#008080' }]);
+    assert.equal(conference.sessions?.[0]?.track, 'sea');
+  }
 });

@@ -214,3 +214,14 @@ test('the calendar’s name is the title of the conference, unless it is a mailb
     ['Årsmøde, 2027', 'Summit', undefined],
   );
 });
+
+test('of several pictures the largest is taken, and a badge only where there is no other', () => {
+  const image = (display: string) =>
+    `IMAGE;VALUE=URI;${display}:https://havn.example/${display.slice(8).toLowerCase()}.png`;
+  for (const [found, ...displays] of [
+    ['fullsize', 'DISPLAY=BADGE', 'DISPLAY=THUMBNAIL', 'DISPLAY=FULLSIZE'],
+    ['badge', 'DISPLAY=BADGE'],
+  ]) {
+    assert.equal(one(...displays.map(image)).conference?.image?.src, `https://havn.example/${found}.png`);
+  }
+});

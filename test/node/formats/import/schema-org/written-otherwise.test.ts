@@ -78,3 +78,92 @@ test('events within a series belong to it', () => {
   assert.equal(dataset.conferences[0]?.series, 'annual-meetings');
   assert.equal(dataset.series[0]?.name, 'Annual meetings');
 });
+
+test('the sessions inside days and blocks are the programme, and a block is the track of those that name none', () => {
+  const session = (name: string, more: object = {}) => ({
+    '@type': 'Event',
+    name,
+    startDate: '2027-09-14T09:00+02:00',
+    endDate: '2027-09-14T09:05+02:00',
+    ...more,
+  });
+  const { dataset, notices } = read('schema-org', {
+    '@type': 'Event',
+    name: 'Annual',
+    startDate: '2027-09-14',
+    subEvent: [
+      {
+        '@type': 'Event',
+        name: 'Day one',
+        startDate: '2027-09-14',
+        subEvent: [
+          session('A'),
+          session('About the sea', {
+            location: 'Hall',
+            description: 'Two talks.',
+            subEvent: [session('B'), session('C', { keywords: 'Fish', location: 'Foyer' })],
+          }),
+        ],
+      },
+      session('Day 2', { subEvent: { ...session('D') } }),
+    ],
+  });
+  assert.deepEqual(
+    dataset.conferences[0]?.sessions?.map(({ title, track, room }) => [title, track, room]),
+    [
+      ['A', undefined, undefined],
+      ['B', 'About the sea', 'Hall'],
+      ['C', 'Fish', 'Foyer'],
+      ['D', undefined, undefined],
+    ],
+  );
+  assert.match(notices.join('\n'), /description × 1/);
+});
+
+test('events that name the conference they are part of are its sessions, whether it names them or not', () => {
+  const graph = (parts: readonly object[]) => ({
+    '@graph': [
+      { '@type': 'Event', '@id': '#k', name: 'Annual', startDate: '2027-09-14', subEvent: parts },
+      { '@type': 'Event', '@id': '#day', name: 'One', startDate: '2027-09-14', superEvent: { '@id': '#k' } },
+      ...[...Array(200).keys()].map((index) => ({
+        '@type': 'Event',
+        '@id': `#s${index}`,
+        name: `S${index}`,
+        startDate: '2027-09-14T09:00+02:00',
+        superEvent: { '@id': '#day', name: 'One' },
+      })),
+    ],
+  });
+  for (const parts of [[], [{ '@id': '#day' }]]) {
+    const { dataset, notices } = read('schema-org', graph(parts));
+    assert.equal(dataset.conferences.length, 1);
+    assert.equal(dataset.conferences[0]?.sessions?.length, 200);
+    assert.doesNotMatch(notices.join('\n'), /superEvent/);
+  }
+});
+
+test('degrees may have a comma or minutes, and seats are read where nothing is sold', () => {
+  const { dataset } = read('schema-org', {
+    '@type': 'Event',
+    name: 'Annual',
+    startDate: '2027-09-14',
+    remainingAttendeeCapacity: 12,
+    location: { '@type': 'Place', name: 'Odeon', geo: { latitude: '55,4038', longitude: '10°24′9″ E' } },
+  });
+  const [conference] = dataset.conferences;
+  assert.deepEqual(conference?.venue?.geo, { latitude: 55.4038, longitude: 10.4025 });
+  assert.deepEqual(conference.registration, { seats: 12 });
+});
+
+test('long texts by language are texts without markup, paragraph by paragraph', () => {
+  const { dataset } = read('schema-org', {
+    '@type': 'Event',
+    name: 'Annual',
+    startDate: '2027-09-14',
+    description: [
+      { '@value': '<p>Et</p><p>To &amp; tre</p>', '@language': 'da' },
+      { '@value': '<p>One</p>', '@language': 'en' },
+    ],
+  });
+  assert.deepEqual(dataset.conferences[0]?.description, [{ da: 'Et', en: 'One' }, { da: 'To & tre' }]);
+});

@@ -53,3 +53,29 @@ test('no colour is invented, and what belongs to a recording needs its address',
   assert.match(notices, /Recording captions × 1, Recording length × 1/);
   assert.equal(conference?.sessions?.[0]?.recording, undefined);
 });
+
+test('tracks have colours in words of people, too', () => {
+  const { conference } = programme(
+    'Titel;Dato;Start;Spor;Sporets farve',
+    'Et;2027-09-14;9:00;Havet;blå',
+    'To;2027-09-14;9:00;Byen;rgb(31, 95, 139)',
+    'Tre;2027-09-14;9:00;Marken;#0A0F',
+    'Fire;2027-09-14;9:00;Skoven;1f5f8b',
+  );
+  assert.deepEqual(
+    conference?.tracks?.map(({ color }) => color),
+    ['#0000ff', '#1f5f8b', '#0A0', '#1f5f8b'],
+  );
+});
+
+test('the words for seats are those that people use', () => {
+  const words = ['få ledige', 'Fuldt', 'Åben for tilmelding', 'Lukket for tilmelding', 'Fuldtegnet'];
+  const { conference } = programme(
+    'Titel;Dato;Start;Tilmeldingsstatus',
+    ...words.map((word) => `${word};2027-09-14;9:00;${word}`),
+  );
+  assert.deepEqual(
+    conference?.sessions?.map(({ registration }) => registration?.status),
+    ['few-left', 'full', 'open', 'closed', 'full'],
+  );
+});
