@@ -61,7 +61,7 @@ export const CHUNK_GROUPS: readonly {
       // A part by need would take along what it imports, from all that need that at once.
       isOfSeveral(id, context) ||
       isIn(
-        /\/src\/(core\/known-name|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|own-time|picture|session-(body|list))|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(material-type|neighbours|select-(materials|sessions|speakers)))\.ts$/,
+        /\/src\/(actions\/(outcomes|share)|core\/known-name|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|own-time|picture|session-(body|list))|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(material-type|neighbours|select-(materials|sessions|speakers)))\.ts$/,
       )(id),
   },
   {
@@ -81,15 +81,15 @@ export const CHUNK_GROUPS: readonly {
   },
   { name: 'layouts', takes: isIn(/\/src\/elements\/conference-list\/(cards|table|timeline)\.ts$/) },
   {
-    name: 'mine',
+    name: 'actions',
     takes: isIn(
-      /\/src\/(actions\/my-programme|dataset\/queries\/(clashes|session-codes)|filter\/chosen-sessions|i18n\/my-programme-messages)/,
+      /\/src\/(actions\/(actions|download|save-calendar)|formats\/export\/(web-calendars|calendar-event|conference-table))\.ts$/,
     ),
   },
   {
-    name: 'actions',
+    name: 'mine',
     takes: isIn(
-      /\/src\/(actions\/(actions|download|outcomes|save-calendar|share)|formats\/export\/(web-calendars|calendar-event|conference-table))\.ts$/,
+      /\/src\/(actions\/my-programme|dataset\/queries\/(clashes|session-codes)|filter\/chosen-sessions|i18n\/my-programme-messages)/,
     ),
   },
   { name: 'calendar', takes: isIn(/\/src\/formats\/export\/(icalendar|content-lines|vcard)|\/ical\.js\//) },
@@ -99,7 +99,7 @@ export const CHUNK_GROUPS: readonly {
       isIn(/\/src\/(filter|elements|dataset\/queries)\//)(id) &&
       // With what they are made of they stand on the programme, or the details, which no other widget loads.
       !isIn(
-        /\/(conference-programme\/(agenda|day-table(\.styles)?|now|programme-grid)|conference-details\/visit)\.ts$/,
+        /\/(conference-programme\/(agenda|day-table(\.styles)?|now(\.styles)?|programme-grid)|conference-details\/visit)\.ts$/,
       )(id) &&
       isOnDemand(id, context),
   },

@@ -67,7 +67,7 @@ export class ActionsController {
     // Together with the data.
     host.addController({
       hostUpdate: () => {
-        if (host.actions) this.#actions.get();
+        if (this.#hasRow) this.#actions.get();
         if (this.#isMine) this.#mine.get();
       },
     });
@@ -79,8 +79,7 @@ export class ActionsController {
    */
   areAwaited(): boolean {
     const isLoading = (part: Lazy<unknown>) => !part.peek() && !part.failed;
-    const isAwaited =
-      this.#host.actions && (isLoading(this.#actions) || (this.#isMine && isLoading(this.#mine)));
+    const isAwaited = (this.#hasRow && isLoading(this.#actions)) || (this.#isMine && isLoading(this.#mine));
     if (page && isAwaited && !this.#isPrerendered && !this.#isShown) return true;
     this.#isShown = true;
     return false;
@@ -88,12 +87,17 @@ export class ActionsController {
 
   /** The row for a conference, a session or a list; nothing until it is there. */
   row(view: View, subject: ActionTarget, actions: ReadonlySet<Action>): TemplateResult | typeof nothing {
-    if (actions.size === 0) return nothing;
+    if (actions.size === 0 || !this.#hasRow) return nothing;
     return this.#actions.get()?.row(view, subject, actions) ?? nothing;
   }
 
   get #isMine(): boolean {
     return words(this.#host.actions).includes('mine');
+  }
+
+  /** Whether there is more to offer than stars. */
+  get #hasRow(): boolean {
+    return words(this.#host.actions).some((action) => action !== 'mine');
   }
 
   /** What lets visitors choose sessions; undefined until it is there, and where that is not offered. */

@@ -39,7 +39,6 @@ import { newsOf } from './my-programme-news.js';
 import { myProgrammeStyles } from './my-programme.styles.js';
 import { Outcomes } from './outcomes.js';
 import type { QrCode } from './qr-code.js';
-import { saveCalendar } from './save-calendar.js';
 import { share } from './share.js';
 
 /** A chosen session, and how the address names it. */
@@ -311,6 +310,11 @@ export class MyProgramme implements ReactiveController, SessionChoice {
     print();
   }
 
+  async #save(view: View, chosen: readonly Chosen[]): Promise<string> {
+    const { saveCalendar } = await import('./save-calendar.js');
+    return saveCalendar(view, chosen, 'my-programme', this.#datasetUrl());
+  }
+
   /** Nothing is said of it, because it shows. */
   async #toggleQrCode(): Promise<undefined> {
     const { qrCode } = await import('./qr-code.js');
@@ -353,7 +357,7 @@ export class MyProgramme implements ReactiveController, SessionChoice {
           all.codes.filter((code) => !gone.has(code)).map((code) => now.get(code) ?? code),
         );
       },
-      onSave: attempt(() => saveCalendar(view, chosen, 'my-programme', this.#datasetUrl())),
+      onSave: attempt(() => this.#save(view, chosen)),
       onPrint: isNarrowed ? () => void this.#print() : undefined,
       url,
       onShare: url === undefined ? undefined : attempt(() => share(url, view.messages)),

@@ -25,7 +25,7 @@ const PARTS: readonly (readonly [widget: string, options: string, parts: readonl
   ['programme', '[layout=agenda]', [() => import('../elements/conference-programme/agenda.js')]],
   // What stays in sight has the colour of the page behind it.
   ['programme', '*', [() => import('../core/theme/host-colors-controller.js')]],
-  ['', '[actions]', [actions]],
+  ['', '[actions]:not([actions=mine])', [actions]],
   ['', '[actions~=mine]', [() => import('../actions/my-programme.js')]],
 ];
 

@@ -13,7 +13,7 @@ declare global {
 
 /** Options of widgets, and what loads the parts that a server has written for them. */
 const PARTS: readonly (readonly [options: string, load: () => Promise<unknown>])[] = [
-  ['[actions]', loadActions],
+  ['[actions]:not([actions=mine])', loadActions],
   ['[actions*=mine]', loadMine],
   ['[search],[filters],[page-size],[deep-link]', loadListFilter],
 ];

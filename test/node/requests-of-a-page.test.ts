@@ -53,6 +53,16 @@ const WITH_CONTROLS: readonly (readonly [markup: string, most: Load])[] = [
     '<conference-programme conference="frivillighed-2017" deep-link></conference-programme>',
     { requests: 9, rounds: 2 },
   ],
+  // Nothing of the row of actions, which the bar of what is chosen loads when it is asked to.
+  [
+    '<conference-programme conference="frivillighed-2017" actions="mine"></conference-programme>',
+    { requests: 9, rounds: 2 },
+  ],
+  // Nothing of what lets visitors choose.
+  [
+    '<conference-programme conference="frivillighed-2017" actions="calendar share"></conference-programme>',
+    { requests: 10, rounds: 2 },
+  ],
   ['<material-list search></material-list>', { requests: 8, rounds: 2 }],
   ['<speaker-list search></speaker-list>', { requests: 8, rounds: 2 }],
 ];
