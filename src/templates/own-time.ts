@@ -2,7 +2,7 @@ import type { View } from '../core/view.js';
 import { dayOf, hasTime, wallClock } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { formatWeekday } from '../i18n/format-date.js';
-import { clockText, formatOf } from './dates.js';
+import { clockText, formatOf, ownZone } from './dates.js';
 
 interface Followed {
   readonly onlineUrl?: string | undefined;
@@ -50,8 +50,15 @@ export function ownTime(
   if (!differs(wallClock)) return '';
   const { messages } = view;
   const own = { ...view, timeZone };
-  const time = clockText(own, date);
+  const time = [clockText(own, date), ownZone({ ...own, namesZones: false }, date)].filter(Boolean).join(' ');
   return `(${messages.atVisitor(
     differs(dayOf) ? messages.moment(formatWeekday(date, formatOf(own)), time) : time,
   )})`;
+}
+
+/** Whether any time of a conference's sessions is told by the visitor's own clock, too. */
+export function hasOwnTimes(view: View, conference: Conference): boolean {
+  const { sessions = [] } = conference;
+  if (!zoneOfFollower(view, conference, sessions)) return false;
+  return sessions.some((session) => ownTime(view, conference, session.start, [session]));
 }

@@ -77,6 +77,39 @@ describe('the clock of a visitor in New York', () => {
     expect(texts(agenda, '.agenda .time')[0]).to.equal('09.00–10.00 (03.00 hos dig)');
   });
 
+  it('makes no row of a table higher where there is room beside the time of the conference', async () => {
+    const sessions = [
+      ...['Sal 1', 'Sal 2'].map((room) => ({ ...MORNING, id: room, room })),
+      {
+        ...MORNING,
+        id: 'Pause',
+        title: 'Pause',
+        kind: 'break' as const,
+        start: '2030-09-12T10:00:00+02:00',
+        end: '2030-09-12T10:15:00+02:00',
+      },
+    ];
+    const heights = async (attendance: Conference['attendance'], inlineSize: string) => {
+      const element = await shown('conference-programme', held({ attendance, sessions }), { layout: 'grid' });
+      element.style.inlineSize = inlineSize;
+      return [...shadow(element).querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.offsetHeight);
+    };
+    expect(await heights('online', '1100px')).to.deep.equal(await heights('onsite', '1100px'));
+    // One line more, and not two.
+    const [above, below] = [await heights('onsite', '45em'), await heights('online', '45em')];
+    expect((below.at(-1) ?? 0) - (above.at(-1) ?? 0)).to.be.most(24);
+  });
+
+  it('names its own zone where it shows that time twice', async () => {
+    // At night, clocks in New York are put back.
+    const times = ['2030-11-03T06:30:00+01:00', '2030-11-03T07:30:00+01:00'];
+    const sessions = times.map((start) => talk(start, start, start.replace(':30', ':45')));
+    const [first, second] = await programme(held({ attendance: 'online', sessions }));
+    expect(first).to.match(/\(01\.30 .+ hos dig\)$/);
+    expect(second).to.match(/\(01\.30 .+ hos dig\)$/);
+    expect(first?.replace(/^\S+/, '')).not.to.equal(second?.replace(/^\S+/, ''));
+  });
+
   it('stands in details of a conference and of a session, and in a list of sessions', async () => {
     const details = await shown('conference-details', online);
     expect(texts(details, '.when')).to.deep.equal([

@@ -130,6 +130,9 @@ const agendaStyles = css`
       column-gap: 1em;
       align-items: start;
     }
+    .own-clock .agenda-slot {
+      grid-template-columns: 8em minmax(0, 1fr);
+    }
     .agenda-slot > .time {
       padding-block: 0.125em;
       line-height: 1.375;
@@ -140,6 +143,11 @@ const agendaStyles = css`
     }
     .agenda .line > :empty {
       display: block;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .own-clock .agenda-slot {
+      grid-template-columns: 14em minmax(0, 1fr);
     }
   }
   @media print {

@@ -67,7 +67,9 @@ export class DayChoice {
     const { timeZone } = formatOf(view);
     const { sessions = [] } = conference;
     const known = this.#known([sessions, timeZone], () => datesOf(programmeDays(sessions, timeZone)));
-    const first = oneOf(this.#host, 'day', requests.option, ['all', 'today', ...known]);
+    const option = oneOf(this.#host, 'day', requests.option, ['all', 'today', ...known]);
+    // Of one day there are no buttons, by which a visitor would come to what has no day.
+    const first = known.length < 2 ? 'all' : option;
     return chosenDays(view, conference, days, requests, first);
   }
 

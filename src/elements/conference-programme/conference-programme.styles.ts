@@ -130,6 +130,7 @@ export const conferenceProgrammeStyles = css`
     color: var(--_muted);
   }
   .own-time {
+    display: inline-block;
     font-size: 0.875em;
   }
   .slot > .time {

@@ -26,7 +26,7 @@ import type { SINGLE_ACTIONS } from '../../actions/action-target.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
 import { formatOf, viewOf, viewOfTimes } from '../../templates/dates.js';
-import { ownTime, zoneOfFollower } from '../../templates/own-time.js';
+import { hasOwnTimes, ownTime, zoneOfFollower } from '../../templates/own-time.js';
 import { liveUrl } from '../../templates/session-facts.js';
 import { zoneLine } from '../../templates/zone-line.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -407,6 +407,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
       'of-tracks': isColoured,
       folds: now.folds,
       starred: this.#actions.hasStars,
+      'own-clock': hasOwnTimes(view, conference),
     };
     return html`<div class=${classNames('programme', names)}>
         ${isNamed ? heading(headingLevel, 'conference', conferenceTitle(found.view, conference)) : nothing}

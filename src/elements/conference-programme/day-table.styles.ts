@@ -9,10 +9,24 @@ export const MANY = 16;
 /** In em. A column has room for a long word, and its padding. */
 const COLUMN = 11;
 const TIME_COLUMN = 4.5;
+/** With the time by the visitor's own clock below, and where there is room for it, beside that of the conference. */
+const OWN_TIME_BELOW = 7.75;
+const OWN_TIME_BESIDE = 11;
 /** The width of a column that a star takes up. */
 const STAR = 2.5;
 
 const table = css`
+  .programme {
+    --_time-column: ${TIME_COLUMN}em;
+  }
+  .own-clock {
+    --_time-column: ${OWN_TIME_BELOW}em;
+  }
+  @container (inline-size >= 60em) {
+    .own-clock {
+      --_time-column: ${OWN_TIME_BESIDE}em;
+    }
+  }
   .grid {
     inline-size: 100%;
     table-layout: fixed;
@@ -33,7 +47,7 @@ const table = css`
     background: var(--_background);
   }
   .grid th.time {
-    inline-size: ${TIME_COLUMN}em;
+    inline-size: var(--_time-column);
     padding-inline-start: 0;
     font-weight: 400;
   }
@@ -87,8 +101,8 @@ const scroller = css`
     position: relative;
     overflow: auto;
     max-block-size: var(--conference-grid-height, min(85vh, 60em));
-    scroll-padding: 3em 0 0 5em;
-    scroll-padding-inline: 5em 0;
+    scroll-padding-block: 3em 0;
+    scroll-padding-inline: calc(var(--_time-column) + 0.5em) 0;
     --_shade: color-mix(in srgb, currentColor 40%, transparent);
     /* The edge is dark where something is cut off: what covers the shadow goes with the content. */
     background:
@@ -124,9 +138,9 @@ const scroller = css`
   }
   .scroller .across .entry {
     position: sticky;
-    inset-inline-start: 5em;
+    inset-inline-start: calc(var(--_time-column) + 0.5em);
     inline-size: fit-content;
-    max-inline-size: calc(100cqi - 6em);
+    max-inline-size: calc(100cqi - var(--_time-column) - 1.5em);
   }
 `;
 

@@ -1,4 +1,4 @@
-import { css, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { html } from '../../core/html.js';
 import { adoptLazyStyles } from '../../core/lazy.js';
 import { memoize } from '../../core/memoize.js';
@@ -9,137 +9,17 @@ import { placeName } from '../../dataset/queries/places.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
-import { clockText, formatOf } from '../../templates/dates.js';
+import { clockText, formatOf, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import { sessionTitleText } from '../../templates/titles.js';
+import { nowStyles } from './now.styles.js';
 import type { NowHost, ShownNow, Timeline } from './timeline.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
 import { type LaidOutDay, type ProgrammeRow, rowsOf } from './programme-rows.js';
 
-const nowStyles = css`
-  .now-row:is(.slot, .agenda-slot) {
-    position: relative;
-    content-visibility: visible;
-    border-block-start: 2px solid currentColor;
-  }
-  .now {
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.25;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .now-row > .now {
-    position: absolute;
-    inset-block-start: -0.75em;
-    inset-inline-end: 0;
-    padding-inline-start: 0.5em;
-    background: var(--_background);
-  }
-  .grid .now-row > * {
-    border-block-start: 2px solid currentColor;
-  }
-  .bar .to-now.in-sight {
-    display: none;
-  }
-  .next-in {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    font-weight: 400;
-    line-height: 1.375;
-    text-wrap: pretty;
-  }
-  @container (inline-size < 36em) {
-    .to-now .rest {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .to-now .word {
-      display: inline-block;
-    }
-    .to-now .word::first-letter {
-      text-transform: uppercase;
-    }
-    .to-now::after {
-      content: '↓' / '';
-      margin-inline-start: 0.25em;
-    }
-  }
-  .past-toggle {
-    margin-block: 0.25em;
-    padding-inline: 0;
-    border: 0;
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  @media screen {
-    .folds .slot.past:not(:has(details[open])) {
-      contain-intrinsic-block-size: auto 2.25em;
-      padding-block: 0.375em;
-      color: var(--_muted);
-    }
-    .folds .slot.past:not(:has(details[open])) .entry > :not(.title, .pause, .title-row),
-    .folds .slot.past:not(:has(details[open])) .title-row > :not(.title) {
-      display: none;
-    }
-    .folds .slot.past:not(:has(details[open])) :is(.title, .title-row) {
-      display: inline;
-      padding: 0;
-      font-size: 1em;
-      font-weight: 400;
-      line-height: inherit;
-      text-wrap: nowrap;
-    }
-    /* One line of titles, as many as there is room for. */
-    .folds .slot.past:not(:has(details[open])) > :last-child {
-      display: block;
-      overflow: hidden;
-      white-space: nowrap;
-      text-overflow: ellipsis;
-      /* A title of another direction than the page begins where it begins, not in the middle. */
-      unicode-bidi: plaintext;
-      text-align: match-parent;
-    }
-    .folds .slot.past:not(:has(details[open])) .parallel > .entry {
-      display: inline;
-      padding: 0;
-      border: 0;
-    }
-    .folds .slot.past:not(:has(details[open])) .entry {
-      padding: 0;
-    }
-    @container (inline-size < 36em) {
-      .folds .slot.past:not(:has(details[open])) {
-        display: grid;
-        grid-template-columns: 6.5em minmax(0, 1fr);
-      }
-      .folds .slot.past:not(:has(details[open])) > .time {
-        margin: 0;
-      }
-    }
-    .folds .slot.past:not(:has(details[open])) .parallel > .entry + .entry::before {
-      content: ' · ';
-      content: ' · ' / '';
-    }
-  }
-  @media print {
-    .now,
-    .next-in,
-    .past-toggle {
-      display: none;
-    }
-    .now-row:is(.slot, .agenda-slot),
-    .grid .now-row > * {
-      border-block-start: 1px solid var(--_line);
-    }
-  }
-`;
+/** With its zone where clocks are changed. */
+const timeText = (view: View, date: string | undefined) =>
+  [clockText(view, date), ownZone(view, date)].filter(Boolean).join(' ');
 
 const startOf = (row: ProgrammeRow) => (row.start === undefined ? undefined : Date.parse(row.start));
 
@@ -236,7 +116,7 @@ export class Now implements ReactiveController {
     const next = rows.find((row) => (startOf(row) ?? 0) > instant);
     const hasBegun = rows.some((row) => (startOf(row) ?? Infinity) <= instant);
     const line = hasBegun ? next : undefined;
-    const words = `${messages.progress.now} ${clockText(view, now.toISOString())}`;
+    const words = `${messages.progress.now} ${timeText(view, now.toISOString())}`;
     // What ends while somebody reads stays as it is.
     const since = this.#since([conference.id, days.map(({ date }) => date).join()], () => ({
       instant,
@@ -283,7 +163,7 @@ export class Now implements ReactiveController {
     if (!session) return nothing;
     const { title, start } = session;
     return html`<span class="small next-in" part="next-in-room"
-      >${`${view.messages.progress.next}: ${clockText(view, start)} `}${title ? localised(view, title) : sessionTitleText(view, session)}</span
+      >${`${view.messages.progress.next}: ${timeText(view, start)} `}${title ? localised(view, title) : sessionTitleText(view, session)}</span
     >`;
   }
 

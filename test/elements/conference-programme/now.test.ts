@@ -51,6 +51,42 @@ const shown = (attributes: Record<string, string> = {}, time = '10:20', day = 12
 const seen = (element: Programme, id: string) => line(find(element, `#${id}`));
 
 describe('the time in a conference-programme', () => {
+  it('names its zone in the night in which a clock shows it twice', async () => {
+    const night = (id: string, start: string) => ({ id, kind: 'talk', title: id, start });
+    const sessions = [
+      night('a', '2030-10-27T02:15:00+02:00'),
+      night('b', '2030-10-27T02:45:00+02:00'),
+      night('c', '2030-10-27T02:45:00+01:00'),
+    ];
+    const data = dataset({
+      conferences: [{ ...conference, start: '2030-10-27', end: '2030-10-27', sessions }],
+    });
+    const element = await programme({}, data, new Date('2030-10-27T02:30:00+02:00'));
+    expect(line(find(element, 'p.now'))).to.equal('Nu 02.30 CEST');
+  });
+
+  it('leaves nothing out of a programme of one day that has no buttons for days', async () => {
+    const sessions = [talk('a', 12, '09:00', '10:00', 'Sal'), { id: 'u', kind: 'talk', title: 'Uden dag' }];
+    const data = dataset({ conferences: [{ ...conference, end: '2030-09-12', sessions }] });
+    const element = await programme({ day: 'today' }, data, new Date(at(12, '08:00')));
+    expect(texts(element, '[part~=title]')).to.deep.equal(['Om a', 'Uden dag']);
+  });
+
+  it('is told by markers of one size', async () => {
+    const element = await shown();
+    const sizes = all(element, '.marker').map((each) => getComputedStyle(each).fontSize);
+    expect(sizes.length).to.be.above(1);
+    expect(new Set(sizes).size).to.equal(1);
+  });
+
+  it('is one line in a table that is a list', async () => {
+    const element = await shown({ layout: 'grid' });
+    element.style.inlineSize = '20em';
+    const row = find(element, '.now-row');
+    const widths = [row, ...row.children].map((each) => getComputedStyle(each).borderBlockStartWidth);
+    expect(widths.filter((width) => width !== '0px')).to.deep.equal(['2px']);
+  });
+
   for (const [layout, row] of [
     ['list', '#d'],
     ['agenda', '#d'],
