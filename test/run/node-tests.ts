@@ -1,4 +1,6 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { BrokenOff } from './broken-off.js';
@@ -47,9 +49,36 @@ function runnable(files: readonly string[]): readonly string[] {
   });
 }
 
-/** Runs test files, each in a process with this one's options: TypeScript, time zone, language. */
+/** What a test file does that others would meet in the same process: programs, mocks, hooks of the whole file. */
+const OF_ITS_OWN = /'node:child_process'|\bmock\b|^(?:before|after)(?:Each)?\(/m;
+
+/** Most test files leave nothing behind and take less time than the start of a process: they share one. */
+function sharesProcess(file: string): boolean {
+  return !NEEDS[file] && !OF_ITS_OWN.test(readFileSync(file, 'utf8'));
+}
+
+/** How many share one: few enough for every processor to have work until the end. */
+const TOGETHER = 40;
+
+const SHARED = '.cache/node-tests';
+
+/** Writes modules that load several test files each. */
+function shared(files: readonly string[]): readonly string[] {
+  rmSync(SHARED, { recursive: true, force: true });
+  mkdirSync(SHARED, { recursive: true });
+  return Array.from({ length: Math.ceil(files.length / TOGETHER) }, (_, index) => {
+    const path = join(SHARED, `${index}.js`);
+    const some = files.slice(index * TOGETHER, (index + 1) * TOGETHER);
+    writeFileSync(path, some.map((file) => `import '${relative(SHARED, file)}';\n`).join(''));
+    return path;
+  });
+}
+
+/** Runs test files in processes with this one's options: TypeScript, time zone, language. */
 export async function runNodeTests(tests: readonly string[]): Promise<Counts> {
-  const files = [...runnable(tests)];
+  const all = runnable(tests);
+  const alone = all.filter((file) => !sharesProcess(file));
+  const files = [...alone, ...shared(all.filter(sharesProcess))];
   const counts = { passed: 0, failed: 0 };
   // `true` would leave a processor to this process, which only waits.
   const stream = run({ files, concurrency: availableParallelism() });
