@@ -47,7 +47,8 @@ export function webkitDriver({ driver, display, port }: WebkitDriverOptions): Te
       process.once('exit', stop);
       const { child, name } = await startDisplay(display);
       children.push(child);
-      const env = { ...process.env, DISPLAY: name };
+      // Without a graphics processor, layers put together by an emulated one take a fifth of the time of all tests.
+      const env = { ...process.env, DISPLAY: name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
       children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
       await driverAnswers(port);
     },
