@@ -14,6 +14,7 @@ export const termRowStyles = css`
   dl {
     display: grid;
     row-gap: 0.5em;
+    overflow-wrap: anywhere;
   }
   dt {
     color: var(--_muted);

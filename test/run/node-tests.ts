@@ -19,6 +19,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/names-in-pages.test.ts': ['chromium'],
   'test/node/nodes-of-an-item.test.ts': ['chromium'],
   'test/node/nothing-stored.test.ts': ['chromium'],
+  'test/node/printed-agenda.test.ts': ['chromium'],
   'test/node/publish/nginx.test.ts': ['chromium', 'nginx'],
   'test/node/publish/valid-html.test.ts': ['java'],
   'test/node/publish/without-script.test.ts': ['chromium'],

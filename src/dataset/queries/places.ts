@@ -43,6 +43,20 @@ export function placeName(kind: PlaceKind, places: Places, session: Session): Te
   return placeOf(kind, places, session)?.name ?? session[kind];
 }
 
+/** What tells a session's room or track from others, as two rooms may have the same name; undefined where it has none. */
+export function placeKey(kind: PlaceKind, places: Places, session: Session): string | undefined {
+  const name = session[kind];
+  return placeOf(kind, places, session)?.id ?? (name === undefined ? undefined : JSON.stringify(name));
+}
+
+/** What tells the rooms or tracks of these sessions from each other: as the conference lists them, and then others as they appear. */
+export function placeKeys(kind: PlaceKind, places: Places, sessions: readonly Session[]): readonly string[] {
+  const used = new Set(sessions.map((session) => placeKey(kind, places, session)));
+  const listed = entriesOf(kind, places).map(({ id }) => id);
+  const keys = [...listed.filter((id) => used.has(id)), ...used].filter((key) => key !== undefined);
+  return [...new Set(keys)];
+}
+
 /** The names of all rooms or tracks of these sessions: as the conference lists them, and then others as they appear. */
 export function placeNames(kind: PlaceKind, places: Places, sessions: readonly Session[]): readonly Text[] {
   const names = new Map<string, Text>();

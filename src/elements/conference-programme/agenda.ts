@@ -5,6 +5,7 @@ import { heading } from '../../core/heading.js';
 import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import type { Session } from '../../dataset/schema/session.js';
+import { findById } from '../../dataset/queries/records.js';
 import { placeText } from '../../templates/session.js';
 import { personNames } from '../../templates/speakers.js';
 import { written } from '../../templates/text.js';
@@ -56,6 +57,17 @@ function slotRow(view: View, slot: Slot, options: EntryOptions): TemplateResult 
   );
 }
 
+/** More sessions than this do not fit on one page, one below the other; and more than that not in type of the usual size. */
+const CROWDED = 40;
+const PACKED = 80;
+
+/** How the sessions of a whole conference get on one page (A4). */
+function crowd({ dataset }: View, { conference }: EntryOptions): string {
+  const count = findById(dataset.conferences, conference)?.sessions?.length ?? 0;
+  if (count <= CROWDED) return 'agenda';
+  return count > PACKED ? 'agenda crowded packed' : 'agenda crowded';
+}
+
 /**
  * The sessions of a day, one line each, for an overview and for paper.
  *
@@ -68,7 +80,7 @@ export function agenda(
   settings: readonly unknown[],
 ): TemplateResult | typeof nothing {
   if (slots.length === 0) return nothing;
-  return html`<ol class="agenda" part="list" role="list">
+  return html`<ol class=${crowd(view, options)} part="list" role="list">
     ${options.inTime(slots, (slot) => {
       const states = slot.sessions.map((session) => options.progress.get(session)).join();
       return guard([...slot.sessions, slot.day, states, options.timeline.lineAt(slot), ...settings], () =>
@@ -154,13 +166,81 @@ const agendaStyles = css`
     .agenda-slot {
       font-size: 9pt;
       padding-block: 0.0625em;
-      break-inside: avoid-page;
     }
     .agenda .line {
       padding-block: 0;
       line-height: 1.2;
+      break-inside: avoid-page;
+    }
+    /* One line after the other would keep all of a time in one piece, and leave a page empty before it. */
+    .agenda .title {
+      break-after: auto;
     }
   }
 `;
 
-export const styles = [agendaStyles];
+/** Many sessions stand in two columns, each in running text, so that they get on one page. */
+const crowded = css`
+  @media print {
+    .programme:has(.crowded) {
+      columns: 2;
+      column-gap: 1.5em;
+      column-rule: 1px solid var(--_line);
+      font-size: 7.5pt;
+    }
+    .programme:has(.packed) {
+      font-size: 5.75pt;
+    }
+    .programme:has(.crowded) > :not(.day) {
+      column-span: all;
+      margin-block: 0 0.25em;
+    }
+    .programme > .day:has(.crowded) {
+      margin-block: 0 0.5em;
+    }
+    .day-title:has(+ .crowded) {
+      padding-block-end: 0.125em;
+    }
+    .crowded .agenda-slot {
+      display: grid;
+      grid-template-columns: 4em minmax(0, 1fr);
+      column-gap: 0.5em;
+      font-size: 1em;
+      line-height: 1.15;
+    }
+    .crowded .agenda-slot:not(:has(.lines)) {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
+    .crowded .agenda-slot:not(:has(.lines)) > .time {
+      white-space: nowrap;
+    }
+    .crowded .agenda-slot > .time,
+    .crowded .line {
+      padding: 0;
+      line-height: inherit;
+    }
+    .crowded .line {
+      display: block;
+    }
+    .crowded .line > * {
+      display: inline;
+      padding: 0;
+      font-size: 1em;
+    }
+    .crowded .line > :empty {
+      display: none;
+    }
+    .crowded .line > * + :not(:empty)::before {
+      content: ' · ';
+    }
+    .crowded .track-bar {
+      position: static;
+      display: inline-block;
+      inline-size: 2px;
+      block-size: 0.8em;
+      margin-inline-end: 0.25em;
+    }
+  }
+`;
+
+export const styles = [agendaStyles, crowded];

@@ -65,16 +65,16 @@ export function dayTable(
 ): TemplateResult | typeof nothing {
   if (grid.rows.length === 0) return nothing;
   const { messages } = view;
-  const nextIn = (room: Text | undefined) =>
-    options.columns === 'room' ? options.timeline.nextInRoom(date, room) : nothing;
+  const nextIn = (room: string | undefined) =>
+    options.columns === 'room' && room ? options.timeline.nextInRoom(date, room) : nothing;
   const table = html`<table role="table" class="grid by-${options.columns}" part="grid" aria-label=${name}>
     <thead>
       <tr role="row">
         <th role="columnheader" scope="col" class="time">${messages.timeOfDay}</th>
         ${grid.columns.map(
-          (column) =>
+          (column, index) =>
             html`<th role="columnheader" scope="col">
-              ${columnName(view, column, options.columns)}${nextIn(column)}
+              ${columnName(view, column, options.columns)}${nextIn(grid.keys[index])}
             </th>`,
         )}
       </tr>

@@ -5,10 +5,9 @@ import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
 import { dayIn, dayOf, hasTime } from '../../dataset/queries/dates.js';
 import { eventStatus } from '../../dataset/queries/events.js';
-import { placeName } from '../../dataset/queries/places.js';
+import { placeKey } from '../../dataset/queries/places.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import type { Text } from '../../dataset/schema/values.js';
 import { clockText, formatOf, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import { sessionTitleText } from '../../templates/titles.js';
@@ -144,7 +143,7 @@ export class Now implements ReactiveController {
               ${since.isUnfolded ? messages.foldPast : messages.showPast(messages.sessions(past.length))}
             </button>`
           : nothing,
-      nextInRoom: (date, name) => (date === today ? this.#nextInRoom(view, conference, name) : nothing),
+      nextInRoom: (date, room) => (date === today ? this.#nextInRoom(view, conference, room) : nothing),
     };
     return {
       timeline,
@@ -153,11 +152,10 @@ export class Now implements ReactiveController {
     };
   }
 
-  #nextInRoom(view: View, conference: Conference, name: Text | undefined): TemplateResult | typeof nothing {
-    if (name === undefined) return nothing;
-    const key = JSON.stringify(name);
+  /** @param room its key */
+  #nextInRoom(view: View, conference: Conference, room: string): TemplateResult | typeof nothing {
     const there = (conference.sessions ?? []).filter(
-      (session) => JSON.stringify(placeName('room', conference, session)) === key,
+      (session) => placeKey('room', conference, session) === room,
     );
     const session = soonest(conference, there, view.now, formatOf(view).timeZone);
     if (!session) return nothing;

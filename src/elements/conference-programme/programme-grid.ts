@@ -1,6 +1,6 @@
 import { hasTime } from '../../dataset/queries/dates.js';
 import { daysOf } from '../../dataset/queries/days.js';
-import { placeName, placeNames, type PlaceKind, type Places } from '../../dataset/queries/places.js';
+import { placeKey, placeKeys, placeName, type PlaceKind, type Places } from '../../dataset/queries/places.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
 import type { ProgrammeDay, Slot } from '../../dataset/queries/programme-days.js';
@@ -28,6 +28,8 @@ export interface ProgrammeGrid {
    * and does not belong to all.
    */
   readonly columns: readonly (Text | undefined)[];
+  /** What tells the columns from each other, by which `queries/places.ts` knows them. */
+  readonly keys: readonly string[];
   readonly rows: readonly GridRow[];
   /** Sessions over several days, which would fill their column from top to bottom. */
   readonly lasting: readonly Slot[];
@@ -204,8 +206,8 @@ export function programmeGrid(
   const names = new Map<string, Text>();
   const keyOf = (session: Session) => {
     const name = columnOf(session);
-    if (name === undefined) return NOWHERE;
-    const key = JSON.stringify(name);
+    const key = placeKey(kind, places, session);
+    if (name === undefined || key === undefined) return NOWHERE;
     names.set(key, name);
     return key;
   };
@@ -215,11 +217,12 @@ export function programmeGrid(
   const across = new Set(blocks.filter(isAcross));
   const isNowhere = blocks.some((block) => block.key === NOWHERE && !across.has(block));
   const inColumns = all.filter((session) => !forAll.has(session));
-  const named = placeNames(kind, places, inColumns).map((name) => JSON.stringify(name));
+  const named = placeKeys(kind, places, inColumns);
   const keys = isNowhere || named.length === 0 ? [...named, NOWHERE] : named;
   makeWay(rows, keys, blocks, across);
   return {
     columns: keys.map((key) => names.get(key)),
+    keys,
     rows: rows.map((each, row) => ({ start: each.start, cells: cellsOf(row, each, keys, blocks, across) })),
     lasting: part(timed, lasts),
     untimed: day.slots.filter((slot) => !isTimed(slot)),

@@ -1,5 +1,4 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Text } from '../../dataset/schema/values.js';
 import type { Slot } from '../../dataset/queries/programme-days.js';
 import type { ProgrammeRow } from './programme-rows.js';
 
@@ -16,7 +15,7 @@ export interface Timeline {
   /** Stands above the sessions of a calendar day. */
   readonly above: (date: string | undefined) => TemplateResult | typeof nothing;
   /** What comes next in a room on a calendar day. */
-  readonly nextInRoom: (date: string | undefined, room: Text | undefined) => TemplateResult | typeof nothing;
+  readonly nextInRoom: (date: string | undefined, room: string) => TemplateResult | typeof nothing;
 }
 
 export interface ShownNow {

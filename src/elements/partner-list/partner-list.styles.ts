@@ -31,6 +31,7 @@ export const partnerListStyles = css`
   }
   .logo {
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
     align-items: center;
     justify-items: start;
     inline-size: 100%;

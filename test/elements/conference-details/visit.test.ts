@@ -51,6 +51,14 @@ const links = (element: Element) =>
   [...shadow(element).querySelectorAll<HTMLAnchorElement>('[part~=maps] a')].map(({ href }) => href);
 
 describe('conference-details for those who come', () => {
+  it('breaks the name of a room that is longer than the place', async () => {
+    const rooms = [{ id: 'long', name: 'Forsamlingshusforeningssalsbetegnelse'.repeat(2), floor: '1. sal' }];
+    const element = await details({}, data({ rooms }), BEFORE);
+    element.style.inlineSize = '20em';
+    const found = find(element, '[part~=rooms]');
+    expect(found?.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
   it('says the way, and which rooms there are, but not the address twice', async () => {
     const element = await details({}, data(), BEFORE);
     expect(text(element)).to.include(

@@ -201,6 +201,23 @@ describe('partner-list', () => {
     });
   });
 
+  it('keeps a logo that is far higher than wide within its place', async () => {
+    const tall =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="800"><rect width="40" height="800"/></svg>';
+    const src = URL.createObjectURL(new Blob([tall], { type: 'image/svg+xml' }));
+    const element = await list();
+    const [first] = logos(element);
+    if (!first) throw new Error('There is no logo.');
+    first.src = src;
+    await waitUntil(
+      () => first.naturalHeight === 800 && first.classList.contains('sized'),
+      'it does not come',
+    );
+    const place = first.closest('.logo')?.getBoundingClientRect();
+    expect(first.getBoundingClientRect().height).to.be.at.most(place?.height ?? 0);
+    URL.revokeObjectURL(src);
+  });
+
   describe('keyboard and accessibility', () => {
     it('has no violation with logos, with names and with both', async () => {
       for (const fields of ['logo level link', 'name link', 'logo name level link'])

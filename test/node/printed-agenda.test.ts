@@ -1,0 +1,81 @@
+/** An agenda on paper, as Chromium prints it with the built scripts. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { builtScripts } from '../bench/built-scripts.js';
+import { loaderTag } from '../bench/host-page.js';
+import { startSite } from '../bench/site.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import type { Site } from '../support/listen.js';
+
+/** As browsers leave it. */
+const MARGIN = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+
+/** So many begin together that they do not fit below the heading of the page. */
+const TOGETHER = 30;
+
+/** A day with two beginnings, each title longer than a line. */
+const parallel = {
+  schemaVersion: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  conferences: [
+    {
+      id: 'parallel',
+      title: 'Alt på én gang',
+      start: '2030-09-12',
+      status: 'scheduled',
+      sessions: [...Array(TOGETHER + 10).keys()].map((index) => ({
+        id: `s${index}`,
+        kind: 'talk',
+        title: 'Et oplæg, der har en titel, som er så lang, at den skal stå på flere linjer',
+        start: `2030-09-12T${index < TOGETHER ? '09' : '10'}:00:00+02:00`,
+        room: `Sal ${index % TOGETHER}`,
+      })),
+    },
+  ],
+};
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  const files = new Map(await builtScripts());
+  files.set('/festival.json', await readFile('data/festival.json', 'utf8'));
+  files.set('/parallel.json', JSON.stringify(parallel));
+  for (const name of ['festival', 'parallel']) {
+    const list = '<conference-programme id="list" layout="agenda"></conference-programme>';
+    const page = `<!doctype html><html lang="da"><title>Program</title><link rel="icon" href="data:,">
+      <style>body { margin: 0; font-family: sans-serif } h1 { margin: 0 0 .5rem; font-size: 1.25rem }</style>${loaderTag(`/${name}.json`)}<h1>Program</h1>${list}</html>`;
+    files.set(`/${name}.html`, page);
+  }
+  site = await startSite(files);
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** The number of pages of A4. */
+async function pagesOf(name: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.emulateTimezone('Europe/Copenhagen');
+  await page.goto(`${site.origin}/${name}.html`, { waitUntil: 'networkidle0' });
+  await page.waitForFunction(() =>
+    document.querySelector('#list')?.shadowRoot?.querySelector('.agenda-slot'),
+  );
+  const pdf = Buffer.from(await page.pdf({ format: 'A4', margin: MARGIN })).toString('latin1');
+  await page.close();
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('a programme of 120 sessions is printed on one page', async () => {
+  assert.equal(await pagesOf('festival'), 1);
+});
+
+test('many sessions that begin together do not leave the page before them empty', async () => {
+  assert.equal(await pagesOf('parallel'), 2);
+});
