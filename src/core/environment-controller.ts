@@ -7,6 +7,7 @@ import { page, pageSettings } from './page-settings.js';
 export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isKnown: boolean;
+  #timeZone: string | undefined;
 
   constructor(host: ReactiveControllerHost, isPrerendered: boolean) {
     this.#host = host;
@@ -16,7 +17,9 @@ export class EnvironmentController implements ReactiveController {
 
   /** IANA name; undefined where it is not known. */
   get timeZone(): string | undefined {
-    return this.#isKnown ? dateTimeFormat('en', {}).resolvedOptions().timeZone : undefined;
+    if (!this.#isKnown) return undefined;
+    // Asked for at each update, which browsers answer slowly.
+    return (this.#timeZone ??= dateTimeFormat('en', {}).resolvedOptions().timeZone);
   }
 
   /** The moment to show things at; what a server wrote is taken over as of the moment that it was written for. */

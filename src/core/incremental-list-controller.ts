@@ -1,10 +1,18 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { giveWay } from '../dataset/parse/steps.js';
 import { isSameList } from './memoize.js';
 import { page } from './page-settings.js';
 import { painted } from './painted.js';
 
 /** Items in each further slice at least, however long they take: on a slow phone, each slice costs a layout of its own. */
 const LEAST = 15;
+
+/** Milliseconds of rendering at a stretch, and slices to a frame, where layout has little to do with them. */
+const LONG_SLICE = 30;
+const SLICES = 3;
+
+/** As in the style sheets of those lists; a server asks nothing. */
+const canSkip = page !== undefined && CSS.supports('overflow-clip-margin: 4px');
 
 /** Items that are rendered between two looks at the clock. */
 const GROUP = 5;
@@ -22,6 +30,8 @@ interface IncrementalListOptions<Item> {
    * left out.
    */
   readonly slice?: number;
+  /** Whether what is out of sight is left out of layout (`content-visibility`), and so costs little after it is rendered. */
+  readonly skipsLayout?: () => boolean;
   /** Renders what has been requested, without waiting for the browser to come round to it. */
   readonly renderNow: () => void;
 }
@@ -36,6 +46,7 @@ export class IncrementalListController<Item> implements ReactiveController {
   readonly #idOf: (item: Item) => unknown;
   readonly #first: number;
   readonly #slice: number;
+  readonly #skipsLayout: (() => boolean) | undefined;
   #items: readonly Item[] | undefined;
   #key = {};
   #mark: unknown;
@@ -46,18 +57,20 @@ export class IncrementalListController<Item> implements ReactiveController {
   #passed = 0;
   #due = 0;
   #until = 0;
+  #slices = 0;
   #isCut = false;
   #isWaiting = false;
 
   constructor(
     host: ReactiveControllerHost,
-    { idOf, isWhole, first = 20, slice = 16, renderNow }: IncrementalListOptions<Item>,
+    { idOf, isWhole, first = 20, slice = 16, skipsLayout, renderNow }: IncrementalListOptions<Item>,
   ) {
     this.#host = host;
     this.#renderNow = renderNow;
     this.#idOf = idOf;
     this.#first = first;
     this.#slice = slice;
+    this.#skipsLayout = canSkip ? skipsLayout : undefined;
     // A server awaits nothing.
     this.#rendered = this.#done = page && !isWhole ? 0 : Infinity;
     host.addController(this);
@@ -83,8 +96,9 @@ export class IncrementalListController<Item> implements ReactiveController {
     if (this.#isWaiting || !this.#isCut) return;
     this.#isWaiting = true;
     this.#isCut = false;
-    // So that never two slices are laid out at once.
-    void painted().then(() => {
+    // A slice that is laid out as a whole is laid out alone. Each frame costs as much as some items.
+    const isFrameDue = !this.#skipsLayout?.() || this.#slices++ % SLICES === 0;
+    void (isFrameDue ? painted() : giveWay()).then(() => {
       this.#isWaiting = false;
       this.#host.requestUpdate();
     });
@@ -116,10 +130,12 @@ export class IncrementalListController<Item> implements ReactiveController {
     }
     this.#mark = mark;
     this.#items = isKnown || isSameList(shown, items) ? shown : items;
+    if (this.#done === 0) this.#slices = 0;
     this.#due = this.#done === 0 ? this.#first : this.#done + LEAST;
     this.#passed = 0;
     this.#isCut = false;
-    this.#until = this.#done === 0 ? 0 : performance.now() + this.#slice;
+    this.#until =
+      this.#done === 0 ? 0 : performance.now() + (this.#skipsLayout?.() ? LONG_SLICE : this.#slice);
     return this.#items;
   }
 

@@ -25,11 +25,11 @@ export function wholeRange(text: string, locale: string): string {
   return locale.startsWith('ar') ? text.replace(/(?<=\d)\s?([–-])\s?(?=\d)/g, '\u2060$1\u2060') : text;
 }
 
-/** Ranges in words: browsers take twenty times as long for one as for a date, and a list marks its words at each letter. */
-const ranges = new Map<string, string>();
+/** In words: browsers take long, for a range twenty times as long as for a date, and a list marks its words at each letter. */
+const texts = new Map<string, string>();
 
 /** More than a dataset is likely to have; the limit is for servers that render many. */
-const MOST_RANGES = 20_000;
+const MOST_TEXTS = 20_000;
 
 /**
  * A date or a range of days in words, without times: `2017`, `september 2017`, `3.–5. september 2026`. A range has the
@@ -43,16 +43,17 @@ export function formatDate(start: string, end: string | undefined, { locale, tim
   const instant = (date: string) => new Date(isTimed ? date : date.slice(0, length));
   const zone = isTimed ? timeZone : 'UTC';
   const key = [locale, zone, start, end].join();
-  const known = end && ranges.get(key);
-  if (known) return known;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
   const format = dateTimeFormat(locale, { ...options, timeZone: zone });
-  if (end === undefined) return format.format(instant(start));
-  // Chromium has plain spaces around the dash where Node has thin ones; pages are the same from both.
-  const written = format.formatRange(instant(start), instant(end)).replaceAll('\u2009', ' ');
-  const range = wholeRange(written, locale);
-  if (ranges.size >= MOST_RANGES) ranges.clear();
-  ranges.set(key, range);
-  return range;
+  const text =
+    end === undefined
+      ? format.format(instant(start))
+      : // Chromium has plain spaces around the dash where Node has thin ones; pages are the same from both.
+        wholeRange(format.formatRange(instant(start), instant(end)).replaceAll('\u2009', ' '), locale);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(key, text);
+  return text;
 }
 
 /** A calendar day with its weekday and without its year: `torsdag den 12. september`. */

@@ -94,6 +94,7 @@ export function liveUrl(conference: Conference, session: Session, now: Date): st
   if (!start || !end || !hasTime(start) || !hasTime(end)) return undefined;
   const isOnline = conference.attendance === 'online' || conference.attendance === 'mixed';
   const url = session.onlineUrl ?? (isOnline ? conference.onlineUrl : undefined);
+  if (!url) return undefined;
   const instant = now.getTime();
   return Date.parse(start) - DOORS <= instant && instant < Date.parse(end) ? url : undefined;
 }

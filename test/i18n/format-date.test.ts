@@ -99,6 +99,25 @@ describe('formatTime', () => {
     }
   });
 
+  it('asks the browser once for a date', () => {
+    const formatter = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format') ?? {};
+    let asked = 0;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      ...formatter,
+      get(this: Intl.DateTimeFormat) {
+        asked += 1;
+        return formatter.get?.call(this) as unknown;
+      },
+    });
+    try {
+      const date = () => formatDate('2031-05-07', undefined, danish);
+      expect([date(), date()]).to.deep.equal(['7. maj 2031', '7. maj 2031']);
+      expect(asked).to.equal(1);
+    } finally {
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', formatter);
+    }
+  });
+
   it('says nothing where the date has no time', () => {
     expect(formatTime('2027-09-14', undefined, danish)).to.equal(undefined);
     expect(formatTime('2027-09-14T09:00:00+02:00', '2027-09-14', danish)).to.equal('09.00');

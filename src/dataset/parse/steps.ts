@@ -9,7 +9,7 @@ export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
 const SLICE = 8;
 
 /** Lets the browser answer the visitor. Safari before 26.2 and others have no `scheduler`, and there an element may take its name. */
-async function giveWay(): Promise<void> {
+export async function giveWay(): Promise<void> {
   if (Object.hasOwn(globalThis, 'scheduler') && 'yield' in scheduler) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
 }

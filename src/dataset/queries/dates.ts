@@ -4,6 +4,12 @@ import { clockFormat, isDate } from '../parse/rules.js';
 const FIRST = Date.parse('0000-01-01');
 const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 
+export const DAY_LENGTH = '2030-09-12'.length;
+const CLOCK_LENGTH = '2030-09-12T09:00'.length;
+
+/** The clock that a date-time is written by: `2030-09-12 09:00`. */
+const writtenClock = (date: string) => date.slice(0, CLOCK_LENGTH).replace('T', ' ');
+
 /** An instant in UTC, `2026-11-23T09:00:00.000Z`. One that has no year of four digits becomes the nearest that has. */
 export function isoText(instant: number): string {
   return new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString();
@@ -14,14 +20,12 @@ export function clockIn(timeZone: string, instant: Date): string {
   const year = instant.getUTCFullYear();
   // Intl writes other years with fewer or more digits, and such texts do not compare.
   const hasFourDigits = year > 1000 && year < 9999;
-  return hasFourDigits
-    ? clockFormat(timeZone).format(instant)
-    : isoText(instant.getTime()).slice(0, '2026-11-23T09:00'.length).replace('T', ' ');
+  return hasFourDigits ? clockFormat(timeZone).format(instant) : writtenClock(isoText(instant.getTime()));
 }
 
 /** The calendar day, `2026-11-23`, of an instant in a time zone (IANA name). */
 export function dayIn(timeZone: string, instant: Date): string {
-  return clockIn(timeZone, instant).slice(0, '2026-11-23'.length);
+  return clockIn(timeZone, instant).slice(0, DAY_LENGTH);
 }
 
 /** Milliseconds. */
@@ -57,15 +61,21 @@ function offsetOfDay(instant: number, timeZone: string): number | undefined {
   return same;
 }
 
+/** By time zone and date-time: each slice of a long list asks again. */
+const clocks = new Map<string, string>();
+
 /** The wall clock of a date-time of the dataset in a zone, which compares as text: `2030-09-12 09:00`. */
 export function wallClock(date: string, timeZone: string): string {
+  const key = `${timeZone} ${date}`;
+  const known = clocks.get(key);
+  if (known) return known;
   const instant = Date.parse(date);
   const ahead = offsetOfDay(instant, timeZone);
-  return ahead === undefined
-    ? clockIn(timeZone, new Date(instant))
-    : isoText(instant + ahead)
-        .slice(0, '2026-11-23T09:00'.length)
-        .replace('T', ' ');
+  const clock =
+    ahead === undefined ? clockIn(timeZone, new Date(instant)) : writtenClock(isoText(instant + ahead));
+  if (clocks.size >= LIMIT) clocks.clear();
+  clocks.set(key, clock);
+  return clock;
 }
 
 /** Whether a clock shows the time of a date-time twice, as in the night that summer time ends. */
@@ -91,11 +101,9 @@ export function isClockChanged(periods: readonly Period[], timeZone: string): bo
   const times = dates.flatMap((date) => (date && hasTime(date) ? date : []));
   const own = (date: string) => offset(Date.parse(date), wallClock(date, timeZone));
   const written = (date: string) =>
-    UTC.test(date) ? own(date) : offset(Date.parse(date), date.slice(0, '2030-09-12T09:00'.length));
+    UTC.test(date) ? own(date) : offset(Date.parse(date), date.slice(0, CLOCK_LENGTH));
   return [own, written].some((offsetOf) => new Set(times.map(offsetOf)).size > 1);
 }
-
-export const DAY_LENGTH = '2030-09-12'.length;
 
 /** Whether a date of the dataset has a time of day. */
 export function hasTime(date: string): boolean {

@@ -25,10 +25,9 @@ const NIGHT_ENDS = '06:00';
  */
 export function lastDayOf({ end }: Period, first: string, timeZone: string): string {
   const day = exactDay(end, timeZone);
-  if (end === undefined || day === undefined) return first;
+  if (end === undefined || day === undefined || day <= first) return first;
   const isNight = hasTime(end) && wallClock(end, timeZone).slice(DAY_LENGTH + 1) <= NIGHT_ENDS;
-  const last = isNight ? shiftedDay(day, -1) : day;
-  return last < first ? first : last;
+  return isNight ? shiftedDay(day, -1) : day;
 }
 
 /** A longer session is shown on its first day only: an end in the wrong year must not fill the page with days. */
@@ -39,6 +38,7 @@ export function daysOf(session: Period, timeZone: string): readonly (string | un
   const first = exactDay(session.start, timeZone);
   if (first === undefined) return [undefined];
   const last = lastDayOf(session, first, timeZone);
+  if (last === first) return [first];
   const later = (Date.parse(last) - Date.parse(first)) / DAY;
   if (later > MOST_DAYS) return [first];
   return [...Array(later + 1).keys()].map((days) => shiftedDay(first, days));

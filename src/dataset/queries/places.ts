@@ -17,8 +17,11 @@ interface Entries {
   readonly track: Track;
 }
 
+/** One list for all, because each that is searched by id is indexed. */
+const NONE: readonly never[] = [];
+
 function entriesOf<Kind extends PlaceKind>(kind: Kind, places: Places): readonly Entries[Kind][] {
-  return places[LISTS[kind]] ?? [];
+  return places[LISTS[kind]] ?? NONE;
 }
 
 /** The room or track that a session names by its id, or by its name in any language; undefined where it is not listed. */

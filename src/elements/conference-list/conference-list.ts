@@ -185,6 +185,7 @@ export class ConferenceListElement extends WidgetElement {
     idOf: ({ id }) => id,
     isWhole: this.isPrerendered,
     first: 10,
+    skipsLayout: () => !this.#layouts.shown?.laysOutAll,
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new LayoutController(this);

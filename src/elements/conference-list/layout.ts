@@ -21,6 +21,8 @@ export interface Layout {
     count: number,
     items: unknown,
   ) => TemplateResult;
+  /** Whether items out of sight are laid out, too; not where left out. */
+  readonly laysOutAll?: boolean;
   /** Beyond those of every list. */
   readonly styles?: readonly CSSResult[];
 }

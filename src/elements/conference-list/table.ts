@@ -238,4 +238,4 @@ function tableAround(
   </table>`;
 }
 
-export const table: Layout = { item: tableItem, list: tableAround, styles: [tableStyles] };
+export const table: Layout = { item: tableItem, list: tableAround, laysOutAll: true, styles: [tableStyles] };

@@ -200,6 +200,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     isWhole: this.isPrerendered,
     // Sessions side by side are laid out for far longer than they are rendered.
     slice: 8,
+    skipsLayout: () => this.#isLong && !this.#layouts.table && !this.#layouts.agenda,
     renderNow: () => this.performUpdate(),
   });
   readonly #layouts = new ProgrammeLayouts(this, () => oneOf(this, 'layout', this.layout, LAYOUTS));
@@ -271,6 +272,10 @@ export class ConferenceProgrammeElement extends WidgetElement {
 
   get #conference(): Conference | undefined {
     return this.view && chosenConference(this, this.conference, this.view);
+  }
+
+  get #isLong(): boolean {
+    return (this.#conference?.sessions?.length ?? 0) > SHORT;
   }
 
   /** Those that are shown while nothing is filtered. */
@@ -403,7 +408,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     const names = {
       leading: !this.heading,
       'of-days': dates.length > 1 || controls,
-      long: conference.sessions.length > SHORT,
+      long: this.#isLong,
       'of-tracks': isColoured,
       folds: now.folds,
       starred: this.#actions.hasStars,

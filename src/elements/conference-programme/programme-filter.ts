@@ -188,6 +188,8 @@ export function sessionsWithin(
   conference: Conference,
   shown: readonly Session[],
 ): readonly Session[] {
+  // Each slice asks again.
+  if (!host.room && !host.track) return shown;
   const requested = (kind: PlaceKind) => {
     const names = placeNames(kind, conference, conference.sessions ?? []);
     return knownName(host, kind, requestedPlace(kind, conference, host[kind]), names, 'programme');

@@ -14,7 +14,7 @@ interface Timed {
 
 const day = (instant: number, timeZone: string) => dayIn(timeZone, new Date(instant));
 
-function timed(conference: Conference, session: Session): Timed[] {
+function timed(conference: Conference, session: Session): readonly Timed[] {
   const { start, end } = session;
   const status = eventStatus({ conference, session });
   const isOff = status === 'cancelled' || status === 'postponed';
@@ -26,6 +26,15 @@ function timed(conference: Conference, session: Session): Timed[] {
       end: end !== undefined && hasTime(end) ? Date.parse(end) : undefined,
     },
   ];
+}
+
+const known = new WeakMap<Conference, readonly Timed[]>();
+
+/** Those that take place and have a time. Read once, because each slice of a long programme asks again. */
+function allTimed(conference: Conference): readonly Timed[] {
+  const all = known.get(conference) ?? (conference.sessions ?? []).flatMap((each) => timed(conference, each));
+  known.set(conference, all);
+  return all;
 }
 
 /**
@@ -40,7 +49,7 @@ export function progressOf(
   timeZone: string,
 ): ReadonlyMap<Session, Progress> {
   const instant = now.getTime();
-  const all = (conference.sessions ?? []).flatMap((session) => timed(conference, session));
+  const all = allTimed(conference);
   const isRunning = ({ start, end }: Timed) => {
     if (start > instant) return false;
     if (end !== undefined) return instant < end;

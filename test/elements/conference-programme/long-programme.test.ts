@@ -135,6 +135,29 @@ for (const layout of ['list', 'grid']) {
       }
     });
 
+    it('waits for a frame after each slice only where all of it is laid out', async () => {
+      const { requestAnimationFrame } = globalThis;
+      const now = performance.now.bind(performance);
+      let frames = 0;
+      let looks = 0;
+      globalThis.requestAnimationFrame = (callback) => {
+        frames += 1;
+        return requestAnimationFrame(callback);
+      };
+      // As on a machine that is so slow that each slice is as short as may be.
+      performance.now = () => now() + (looks += 100);
+      try {
+        const element = await firstShown(layout);
+        await waitUntil(() => sessions(element).length === COUNT, 'it did not grow to its end');
+      } finally {
+        globalThis.requestAnimationFrame = requestAnimationFrame;
+        Reflect.deleteProperty(performance, 'now');
+      }
+      const isSkipped = layout === 'list' && CSS.supports('overflow-clip-margin: 4px');
+      if (isSkipped) expect(frames).to.be.at.most(10);
+      else expect(frames).to.be.at.least(19);
+    });
+
     it('is whole when it is printed before it has grown', async () => {
       const element = await firstShown(layout);
       dispatchEvent(new Event('beforeprint'));
