@@ -64,6 +64,7 @@ export function conferenceDraft(view: SiteView, conference: Conference): Draft {
     path,
     title: showRecord(conference, () => conferenceTitleText(view, conference), id),
     description: showRecord(conference, () => description(view, conference), ''),
+    image: conference.image?.src,
     content: [
       {
         tag: 'conference-details',

@@ -31,6 +31,7 @@ function datasetOf(sessions: readonly unknown[], more: object = {}): Dataset {
           { id: 'sal-1', name: { da: 'Sal 1', en: 'Hall 1' }, floor: { da: '2. sal', en: '3rd floor' } },
         ],
         tracks: [{ id: 'praksis', name: 'Praksis' }],
+        image: { src: 'https://example.dk/dagen.jpg', alt: 'Dagen' },
         sessions,
         ...more,
       },
@@ -116,6 +117,11 @@ test('it leads to what comes before and after it in its room, without breaks', (
   assert.deepEqual(neighbours(`${FOLDER}~b/index.html`), [`${FOLDER}a/`]);
   assert.deepEqual(neighbours(`${FOLDER}rooms~/index.html`), []);
   assert.deepEqual(neighbours(`${FOLDER}uden-tid/index.html`), []);
+});
+
+test('the page of a conference has its picture for previews, too', () => {
+  const picture = '<meta property="og:image" content="https://example.dk/dagen.jpg" />';
+  assert.ok(html(`${FOLDER}index.html`).includes(picture));
 });
 
 test('programs read it as an event within that of its conference, with a picture, and in its languages', () => {
