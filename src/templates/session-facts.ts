@@ -102,7 +102,7 @@ export function liveUrl(conference: Conference, session: Session, now: Date): st
 const videos = new LateModule(() => import('./video.js'));
 
 /** Whether it may be one of the hosts whose videos can be played here. */
-const MAY_PLAY = /youtu|vimeo/;
+const MAY_PLAY = /youtu|vimeo/i;
 
 /** The ways to a session: to register for it, to follow it online while it runs, and to its recording. */
 export function sessionLinks(

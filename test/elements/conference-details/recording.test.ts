@@ -31,6 +31,10 @@ describe('the player of a recording', () => {
   for (const [url, address] of [
     ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=90s', 'aqz-KE-bpKQ?autoplay=1&start=90'],
     ['https://youtu.be/aqz-KE-bpKQ?si=x', 'aqz-KE-bpKQ?autoplay=1'],
+    ['https://youtu.be/aqz-KE-bpKQ?t=1h2m3s', 'aqz-KE-bpKQ?autoplay=1&start=3723'],
+    ['https://youtu.be/aqz-KE-bpKQ?t=2m', 'aqz-KE-bpKQ?autoplay=1&start=120'],
+    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ#t=30', 'aqz-KE-bpKQ?autoplay=1&start=30'],
+    ['https://youtu.be/aqz-KE-bpKQ?t=soon', 'aqz-KE-bpKQ?autoplay=1'],
     ['https://www.youtube.com/live/aqz-KE-bpKQ', 'aqz-KE-bpKQ?autoplay=1'],
   ] as const)
     it(`of ${url} sets no cookies before it plays`, () => {
@@ -41,6 +45,7 @@ describe('the player of a recording', () => {
     expect(playerOf('https://vimeo.com/76979871/8272103f6e')?.address).to.equal(HASH);
     expect(playerOf('https://player.vimeo.com/video/76979871?h=8272103f6e')?.address).to.equal(HASH);
     expect(playerOf('https://vimeo.com/76979871')?.host).to.equal('player.vimeo.com');
+    expect(playerOf('https://vimeo.com/76979871/8272103f6e#t=1m30s')?.address).to.equal(`${HASH}#t=90s`);
   });
 
   for (const url of [
@@ -61,6 +66,11 @@ describe('a recording of a known host', () => {
     policy.httpEquiv = 'Content-Security-Policy';
     policy.content = "frame-src 'self'";
     document.head.append(policy);
+  });
+
+  it('plays where it stands however its host is written', async () => {
+    const element = await details('https://YOUTU.BE/aqz-KE-bpKQ');
+    await waitUntil(() => shadow(element).querySelector('[part=play]'), 'no button');
   });
 
   it('says whose server answers, asks it only after a press, and keeps its link where a policy refuses it', async () => {
