@@ -7,7 +7,8 @@ export { parse, type ParseOptions, type ParseResult, SCHEMA_VERSION } from './da
 export { contactDetails, type ContactDetails } from './dataset/queries/contact-details.js';
 export { dayOf } from './dataset/queries/dates.js';
 export { localise, type LocalisedText } from './dataset/queries/localise.js';
-export { placeName, placeNames, placeOf, type PlaceKind, type Places } from './dataset/queries/places.js';
+export { placeName, placeOf, type PlaceKind, type Places } from './dataset/queries/places.js';
+export { placeNames } from './dataset/queries/places-of-sessions.js';
 export { materialType } from './dataset/queries/material-type.js';
 export type { Facet, FilterState as Selection } from './dataset/queries/filter.js';
 export type { Activity, Dataset, DatasetInput, Newsletter } from './dataset/schema/dataset.js';

@@ -14,7 +14,8 @@ import {
   once,
   textValue,
 } from './facets.js';
-import { placeName, placeNames, placeOf, type PlaceKind } from './places.js';
+import { placeName, placeOf, type PlaceKind } from './places.js';
+import { placeNames } from './places-of-sessions.js';
 import { SESSION_FACETS, type Facet, type FilterState, type SessionFacet } from './filter.js';
 
 /** A session and its conference. */

@@ -5,7 +5,7 @@ import { memoize } from '../../core/memoize.js';
 import type { View } from '../../core/view.js';
 import { dayIn, dayOf, hasTime } from '../../dataset/queries/dates.js';
 import { eventStatus } from '../../dataset/queries/events.js';
-import { placeKey } from '../../dataset/queries/places.js';
+import { placeKey } from '../../dataset/queries/places-of-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { clockText, formatOf, ownZone } from '../../templates/dates.js';

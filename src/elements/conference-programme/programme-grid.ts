@@ -1,6 +1,7 @@
 import { hasTime } from '../../dataset/queries/dates.js';
 import { daysOf } from '../../dataset/queries/days.js';
-import { placeKey, placeKeys, placeName, type PlaceKind, type Places } from '../../dataset/queries/places.js';
+import { placeName, type PlaceKind, type Places } from '../../dataset/queries/places.js';
+import { placeKey, placeKeys } from '../../dataset/queries/places-of-sessions.js';
 import type { Session } from '../../dataset/schema/session.js';
 import type { Text } from '../../dataset/schema/values.js';
 import type { ProgrammeDay, Slot } from '../../dataset/queries/programme-days.js';

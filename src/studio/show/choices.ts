@@ -4,7 +4,8 @@ import { datesOf, programmeDays } from '../../dataset/queries/programme-days.js'
 import { contactDetails } from '../../dataset/queries/contact-details.js';
 import { yearIn, zoneOf } from '../../dataset/queries/dates.js';
 import { localise } from '../../dataset/queries/localise.js';
-import { type PlaceKind, placeNames } from '../../dataset/queries/places.js';
+import type { PlaceKind } from '../../dataset/queries/places.js';
+import { placeNames } from '../../dataset/queries/places-of-sessions.js';
 import { hasPage } from '../../dataset/queries/published-names.js';
 import { materialType } from '../../dataset/queries/material-type.js';
 import type { Conference } from '../../dataset/schema/conference.js';

@@ -1,12 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import {
-  placeName,
-  placeNames,
-  placeOf,
-  type Places,
-  requestedPlace,
-} from '../../../src/dataset/queries/places.js';
+import { placeName, placeOf, type Places } from '../../../src/dataset/queries/places.js';
+import { placeNames, requestedPlace } from '../../../src/dataset/queries/places-of-sessions.js';
 import type { Session } from '../../../src/dataset/schema/session.js';
 
 const HALL = { id: 'sal', name: { da: 'Store sal', en: 'Main hall' } };
