@@ -4,8 +4,8 @@ import { own, select } from '../host-page/own.js';
 /** An element with a style of its own. */
 type Styled = HTMLElement | SVGElement;
 
-/** Makes a node what it was before it was hidden. */
-type PutBack = () => void;
+/** Makes a node that was hidden, or a copy of it, what the node was before. */
+type PutBack = (node: Node) => void;
 
 const hidden = new WeakMap<Node, PutBack>();
 
@@ -31,8 +31,8 @@ function isHidden(node: Node): boolean {
 function hideText(text: Text): PutBack {
   const { data } = text;
   text.data = '';
-  return () => {
-    text.data ||= data;
+  return (node) => {
+    if (node instanceof Text) node.data ||= data;
   };
 }
 
@@ -43,17 +43,19 @@ function hideElement(element: Styled): PutBack {
   const display = style.getPropertyValue('display');
   const priority = style.getPropertyPriority('display');
   style.setProperty('display', 'none', 'important');
-  return () => {
-    if (isHidden(element)) style.setProperty('display', display, priority);
+  return (node) => {
+    if (!isStyled(node)) return;
+    if (isHidden(node)) own(node, 'style').setProperty('display', display, priority);
     // Chromium does not remove an attribute that it has yet to write.
-    if (!hadStyle && own(element, 'getAttribute').call(element, 'style') === '')
-      own(element, 'removeAttribute').call(element, 'style');
+    if (!hadStyle && own(node, 'getAttribute').call(node, 'style') === '')
+      own(node, 'removeAttribute').call(node, 'style');
   };
 }
 
 /** A copy for the widget to show until its data is there; an id names one element only. */
 function copyOf(node: Node): ChildNode | undefined {
   const copy = own(node, 'cloneNode').call(node, true);
+  hidden.get(node)?.(copy);
   if (copy instanceof Text) return copy;
   if (!(copy instanceof Element)) return undefined;
   for (const each of [copy, ...select(copy, '[id]')]) own(each, 'removeAttribute').call(each, 'id');
@@ -61,15 +63,19 @@ function copyOf(node: Node): ChildNode | undefined {
 }
 
 /**
- * Hides nodes from everyone, also from screen readers and in print, and gives the widget copies of them to fall back on. To move
- * or remove them would make a framework throw that looks for them later.
+ * Hides nodes from everyone, also from screen readers and in print, and gives the widget copies of them to fall back on, which follow
+ * what the page changes in them. To move or remove the nodes would make a framework throw that looks for them later.
  */
 export function keepAside(nodes: readonly Node[], widget: HTMLElement): void {
-  const isStale = (copy: Node) => {
+  for (const copy of [...own(widget, 'childNodes')]) {
     const original = originals.get(copy);
-    return original && !(nodes.includes(original) && isHidden(original));
-  };
-  for (const node of [...own(widget, 'childNodes')]) if (isStale(node)) own(node, 'remove').call(node);
+    if (!original) continue;
+    const isKept = nodes.includes(original) && isHidden(original);
+    const fresh = isKept ? copyOf(original) : undefined;
+    if (fresh && own(fresh, 'isEqualNode').call(fresh, copy)) continue;
+    if (fresh) originals.set(fresh, original);
+    own(copy, 'replaceWith').call(copy, ...(fresh ? [fresh] : []));
+  }
   for (const node of nodes.filter((each) => !isHidden(each))) {
     const copy = copyOf(node);
     if (node instanceof Text) hidden.set(node, hideText(node));
@@ -83,7 +89,7 @@ export function keepAside(nodes: readonly Node[], widget: HTMLElement): void {
 /** Shows nodes that were kept aside. */
 export function putBack(nodes: readonly Node[]): void {
   for (const node of nodes) {
-    hidden.get(node)?.();
+    hidden.get(node)?.(node);
     hidden.delete(node);
   }
 }

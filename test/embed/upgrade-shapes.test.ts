@@ -34,3 +34,29 @@ describe('a placeholder that is taken out of the page while its widget loads', (
     await waitUntil(() => placeholder.querySelector('sample-widget'), 'no widget');
   });
 });
+
+describe('what a page says while its widget has no data', () => {
+  it('follows what the page changes in it', async () => {
+    const container = place();
+    const loaded = Promise.resolve();
+    container.innerHTML =
+      '<div class="conference-widget" data-widget="sample-widget" data-src="/nowhere.json"><p style="color: red">Henter 2029 …</p></div>';
+    const [placeholder] = container.querySelectorAll('div');
+    const [text] = container.querySelectorAll('p');
+    if (!placeholder || !text) throw new Error('There is no placeholder.');
+    upgradeShapes(
+      [placeholder],
+      options(() => loaded),
+    );
+    await waitUntil(() => placeholder.querySelector('sample-widget'), 'no widget');
+    const [shown] = placeholder.querySelectorAll('sample-widget');
+    for (const words of ['Konferencer i 2030', 'Konferencer i 2031']) {
+      text.textContent = words;
+      await waitUntil(() => shown?.textContent === words, `not: ${words}`);
+    }
+    const [copy] = shown?.querySelectorAll('p') ?? [];
+    expect(copy?.style.display).to.equal('');
+    expect(copy?.style.color).to.equal('red');
+    expect(text.style.display).to.equal('none');
+  });
+});
