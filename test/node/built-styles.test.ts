@@ -23,6 +23,8 @@ test('the table and the stars of a built script have all their styles', async (c
   context.after(() => browser.close());
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 800 });
+  // Elsewhere the column of times has room for the visitor's own.
+  await page.emulateTimezone('Europe/Copenhagen');
   await page.goto(`${server.origin}/grid.html`);
   // For what is visible Puppeteer looks in each frame; else only when the document changes.
   const styleOf = async (selector: string, property: string) => {
