@@ -71,21 +71,46 @@ export function fieldOfHeading({ name, choice }: Heading, kind: TableKind): stri
   return choice === undefined ? fieldOf(name, kind) : fieldNamed(choice, kind);
 }
 
+interface KnownHeadings {
+  /** As people write them. */
+  readonly names: readonly string[];
+  /** The first of them with the same words. */
+  readonly byWord: ReadonlyMap<string, number>;
+}
+
+function knownHeadings(columns: Columns): KnownHeadings {
+  const written = Object.values(columns).flatMap(({ da, en }) => [...da.split(';'), ...en.split(';')]);
+  const names = [...new Set(written)];
+  const byWord = new Map<string, number>();
+  for (const [index, name] of names.entries()) if (!byWord.has(plain(name))) byWord.set(plain(name), index);
+  return { names, byWord };
+}
+
+/** Made once, as each of thousands of unknown headings may be compared with them. */
+const KNOWN: Readonly<Record<TableKind, KnownHeadings>> = {
+  conferences: knownHeadings(TABLES.conferences),
+  programme: knownHeadings(TABLES.programme),
+  people: knownHeadings(TABLES.people),
+  organisations: knownHeadings(TABLES.organisations),
+};
+
 /** The known heading that an unknown one is nearest to: mistyped, or one of its words. */
 export function nearestHeading(name: string, kind: TableKind): string | undefined {
   if (name.length > LONGEST_HEADING) return undefined;
-  const words = plain(name).split(' ');
-  const known = knownHeadings(kind);
-  return nearest(name, known) ?? known.find((heading) => words.includes(plain(heading)));
+  const { names, byWord } = KNOWN[kind];
+  const similar = nearest(name, names);
+  if (similar !== undefined) return similar;
+  const found = plain(name)
+    .split(' ')
+    .flatMap((word) => byWord.get(word) ?? []);
+  return names[Math.min(...found)];
 }
 
 /** Whether it is a heading of any kind of table. */
 export function isHeading(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING &&
-    text !== '' &&
-    TABLE_KINDS.some((kind) => fieldOf(text, kind) !== undefined)
-  );
+  if (text === '' || text.length > LONGEST_HEADING) return false;
+  const words = plain(text);
+  return TABLE_KINDS.some((kind) => FIELDS[kind].has(words));
 }
 
 /** Whether most headings are Danish words, and so the texts below them. Programs write English ones above any texts. */
@@ -96,15 +121,6 @@ export function isDanish(headings: readonly string[], kind: TableKind): boolean 
   const [danish, english] = [of('da'), of('en')];
   const own = headings.map(plain).filter((heading) => danish.has(heading) && !english.has(heading));
   return own.length * 2 > headings.length;
-}
-
-/** All headings of a kind of table, as people write them. */
-export function knownHeadings(kind: TableKind): string[] {
-  return [
-    ...new Set(
-      Object.entries(TABLES[kind]).flatMap(([, { da, en }]) => [...da.split(';'), ...en.split(';')]),
-    ),
-  ];
 }
 
 /** Columns of programs and offices for which the dataset has no place. */
