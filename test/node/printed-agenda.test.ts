@@ -1,4 +1,4 @@
-/** An agenda on paper, as Chromium prints it with the built scripts. */
+/** Programmes on paper, as Chromium prints them with the built scripts. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
@@ -37,6 +37,29 @@ const parallel = {
   ],
 };
 
+/** A table of more rooms than fit on paper, with a session that is higher than what is left of the first page. */
+const rooms = {
+  ...parallel,
+  conferences: [
+    {
+      id: 'rooms',
+      title: 'Fire lokaler',
+      start: '2030-09-12',
+      status: 'scheduled',
+      sessions: [...Array(4).keys()].map((index) => ({
+        id: `r${index}`,
+        kind: 'talk',
+        title: 'Et oplæg '.repeat(index ? 1 : 80),
+        start: '2030-09-12T09:00:00+02:00',
+        room: `Sal ${index}`,
+      })),
+    },
+  ],
+};
+
+/** In pixels. Below it there is room for the day and the time, and not for the first session. */
+const ABOVE = 840;
+
 let site: Site;
 let browser: Browser;
 
@@ -50,6 +73,13 @@ before(async () => {
       <style>body { margin: 0; font-family: sans-serif } h1 { margin: 0 0 .5rem; font-size: 1.25rem }</style>${loaderTag(`/${name}.json`)}<h1>Program</h1>${list}</html>`;
     files.set(`/${name}.html`, page);
   }
+  files.set('/rooms.json', JSON.stringify(rooms));
+  files.set(
+    '/rooms.html',
+    `<!doctype html><html lang="da"><title>Program</title><link rel="icon" href="data:,">
+      <style>body { margin: 0; font-family: sans-serif } body::before { content: ''; display: block; height: ${ABOVE}px }
+      ::part(conference), ::part(day-title) { display: none }</style>${loaderTag('/rooms.json')}<conference-programme id="list" layout="grid"></conference-programme></html>`,
+  );
   site = await startSite(files);
   browser = await launchChromium();
 });
@@ -59,16 +89,23 @@ after(async () => {
   site.close();
 });
 
-/** The number of pages of A4. */
-async function pagesOf(name: string): Promise<number> {
+/** As it is printed on A4. */
+async function printed(name: string, slot: string, pageRanges = ''): Promise<string> {
   const page = await browser.newPage();
   await page.emulateTimezone('Europe/Copenhagen');
   await page.goto(`${site.origin}/${name}.html`, { waitUntil: 'networkidle0' });
-  await page.waitForFunction(() =>
-    document.querySelector('#list')?.shadowRoot?.querySelector('.agenda-slot'),
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#list')?.shadowRoot?.querySelector(wanted),
+    {},
+    slot,
   );
-  const pdf = Buffer.from(await page.pdf({ format: 'A4', margin: MARGIN })).toString('latin1');
+  const pdf = await page.pdf({ format: 'A4', margin: MARGIN, pageRanges });
   await page.close();
+  return Buffer.from(pdf).toString('latin1');
+}
+
+async function pagesOf(name: string): Promise<number> {
+  const pdf = await printed(name, '.agenda-slot');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
@@ -78,4 +115,10 @@ test('a programme of 120 sessions is printed on one page', async () => {
 
 test('many sessions that begin together do not leave the page before them empty', async () => {
   assert.equal(await pagesOf('parallel'), 2);
+});
+
+test('a time in a table of rooms is on the page of its first session', async () => {
+  // A page with nothing written on it needs no font.
+  assert.match(await printed('rooms', '.grid td', '2'), /\/Font\b/);
+  assert.doesNotMatch(await printed('rooms', '.grid td', '1'), /\/Font\b/);
 });

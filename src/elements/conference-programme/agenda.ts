@@ -121,6 +121,10 @@ const agendaStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* A word longer than the line breaks, and does not widen the page. */
+  .agenda .line > * {
+    min-inline-size: 0;
+  }
   .agenda .line > :empty {
     display: none;
   }

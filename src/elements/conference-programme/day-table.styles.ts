@@ -236,6 +236,9 @@ const inNarrowPlaces = css`
     }
     .scroller {
       ${asList}
+      .time {
+        break-after: avoid-page;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -103,6 +103,10 @@ export const nowStyles = css`
       unicode-bidi: plaintext;
       text-align: match-parent;
     }
+    /* The titles are one text, in which the dots stand between them. */
+    .folds .slot.past:not(:has(details[open])) > :last-child * {
+      unicode-bidi: normal;
+    }
     .folds .slot.past:not(:has(details[open])) .parallel > .entry {
       display: inline;
       padding: 0;

@@ -129,6 +129,39 @@ describe('the time in a conference-programme', () => {
 });
 
 describe('what is over in a conference-programme', () => {
+  it('has its dots between the titles, in whichever direction they are read', async () => {
+    const titles = [
+      ['Morgen', 'Aften'],
+      ['صباح', 'مساء'],
+    ];
+    for (const [index, names] of titles.entries()) {
+      const sessions = names.map((title, at_) => ({
+        ...talk(`s${at_}`, 12, '09:00', '10:00', 'Sal'),
+        title: { [index ? 'ar' : 'da']: title },
+      }));
+      const later = talk('z', 12, '11:00', '12:00', 'Sal');
+      const data = dataset({ conferences: [{ ...conference, sessions: [...sessions, later] }] });
+      for (const [lang, dir] of [
+        ['da', 'ltr'],
+        ['ar', 'rtl'],
+      ]) {
+        const element = await programme(
+          { lang, dir } as Record<string, string>,
+          data,
+          new Date(at(12, '10:20')),
+        );
+        await waitUntil(() => all(element, '[part~=past]').length > 0, 'nothing is over');
+        const [first, second] = ['#s0 .title', '#s1 .title'].map((each) =>
+          find(element, each).getBoundingClientRect(),
+        );
+        const gap = index
+          ? (first?.left ?? 0) - (second?.right ?? 0)
+          : (second?.left ?? 0) - (first?.right ?? 0);
+        expect(gap, `${names.join()} in ${lang}`).to.be.above(4);
+      }
+    }
+  });
+
   it('has one row for each slot, until a button shows it, which keeps the focus', async () => {
     const element = await shown();
     const button = find(element, '[part~=past]');

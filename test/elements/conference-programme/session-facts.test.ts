@@ -143,6 +143,21 @@ describe('the agenda of a conference-programme', () => {
       expect(each.getBoundingClientRect().height).to.be.lessThan(40);
   });
 
+  it('breaks a word that is longer than a line', async () => {
+    const long = 'Multifunktionsmedborgerhusforsamlingslokalestabiliseringsperiode'.repeat(3);
+    const session = { id: 'a', kind: 'talk', title: long, room: long, track: long, start: at(12, '09:00') };
+    const conferences = [{ id: 'c', title: 'Naboskab', status: 'scheduled', sessions: [session] }];
+    const element = await programme({ layout: 'agenda' }, dataset({ conferences }));
+    for (const width of ['320px', '800px']) {
+      element.style.inlineSize = width;
+      for (const each of all(element, '.line > :not(:empty)')) {
+        const { right } = each.getBoundingClientRect();
+        expect(right, each.className).to.be.at.most(element.getBoundingClientRect().right);
+        expect(each.scrollWidth, each.className).to.be.at.most(each.clientWidth);
+      }
+    }
+  });
+
   it('is rendered by a server, and taken over', async () => {
     const element = await hydratedFixture({
       tag: 'conference-programme',
