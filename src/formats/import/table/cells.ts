@@ -17,6 +17,8 @@ interface Column {
   readonly index: number;
   readonly heading: string;
   readonly note: string | undefined;
+  /** Of its texts: the note in its heading, or that of the dataset beside columns that name theirs. */
+  readonly language: string | undefined;
 }
 
 const NO_COLUMNS: readonly Column[] = [];
@@ -54,6 +56,12 @@ const TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 const isLanguage = (note: string | undefined) => note !== undefined && LANGUAGE.test(note);
+
+/** The columns of a field, each with its language if one of them names its own: `Title` beside `Title (en)`. */
+function withLanguages(columns: readonly Column[], own: string | undefined): readonly Column[] {
+  if (!columns.some(({ language }) => language !== undefined)) return columns;
+  return columns.map((column) => (column.note === undefined ? { ...column, language: own } : column));
+}
 
 const MIDNIGHT = /[ T]00:00:00(?:\.0+)?$/;
 
@@ -104,9 +112,13 @@ export class TableReader {
           : written;
       if (name === '') stray.add(index);
       if (field !== undefined)
-        columns.set(field, [...(columns.get(field) ?? []), { index, heading: name, note }]);
+        columns.set(field, [
+          ...(columns.get(field) ?? []),
+          { index, heading: name, note, language: isLanguage(note) ? note : undefined },
+        ]);
     });
-    this.columns = columns;
+    const language = draft.options.language ?? draft.language;
+    this.columns = new Map([...columns].map(([field, own]) => [field, withLanguages(own, language)]));
     this.stray = stray;
     const dated = DATES.flatMap((field) => columns.get(field) ?? []);
     this.dates = columnDates(
@@ -222,9 +234,9 @@ export class RowReader {
     for (const [field, columns] of this.#table.columns) {
       if (columns.length < 2 || LISTS.has(field)) continue;
       const [first, ...others] = this.columns(field);
-      const isTranslated = TEXTS.has(field) && columns.every((column) => isLanguage(column.note));
-      for (const { heading, note, text, index } of others) {
-        const isTranslation = isTranslated && note !== first?.note;
+      const isTranslated = TEXTS.has(field) && columns.every((column) => column.language !== undefined);
+      for (const { heading, language, text, index } of others) {
+        const isTranslation = isTranslated && language !== first?.language;
         if (isTranslation || text === first?.text) continue;
         const value = `${heading}: ${JSON.stringify(text)}`;
         this.#table.draft.note('column-repeated', value, 'error', cellPlace(this.place, index));
@@ -258,13 +270,16 @@ export class RowReader {
     return this.#columns(field).flatMap((column) => listIn(this.#cell(column)));
   }
 
-  /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. */
+  /** The cells of a field by language, if its columns are one for each: `Title (da)`, `Title (en)`. Of two, the first counts. */
   byLanguage(field: string): ReadonlyMap<string, string> | undefined {
     const columns = this.#table.columns.get(field) ?? [];
-    if (columns.length === 0 || !columns.every(({ note }) => isLanguage(note))) {
+    if (columns.length === 0 || columns.some(({ language }) => language === undefined)) {
       return undefined;
     }
-    return new Map(this.columns(field).map(({ note = '', text }) => [note, text]));
+    const texts = new Map<string, string>();
+    for (const { language = '', text } of this.columns(field))
+      if (!texts.has(language)) texts.set(language, text);
+    return texts;
   }
 
   /** One or two dates without offset. An unreadable date is reported under the heading of the column. */
