@@ -210,7 +210,8 @@ describe('partner-list', () => {
     if (!first) throw new Error('There is no logo.');
     first.src = src;
     await waitUntil(
-      () => first.naturalHeight === 800 && first.classList.contains('sized'),
+      // WebKit gives drawings the size at which they are shown.
+      () => first.naturalHeight > 10 * first.naturalWidth && first.classList.contains('sized'),
       'it does not come',
     );
     const place = first.closest('.logo')?.getBoundingClientRect();
