@@ -2,7 +2,7 @@ import type { View } from '../core/view.js';
 import { dayOf, hasTime, wallClock } from '../dataset/queries/dates.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import { formatWeekday } from '../i18n/format-date.js';
-import { clockText, formatOf, ownZone } from './dates.js';
+import { formatOf, hoursText, ownZone } from './dates.js';
 
 interface Followed {
   readonly onlineUrl?: string | undefined;
@@ -50,7 +50,7 @@ export function ownTime(
   if (!differs(wallClock)) return '';
   const { messages } = view;
   const own = { ...view, timeZone };
-  const time = [clockText(own, date), ownZone({ ...own, namesZones: false }, date)].filter(Boolean).join(' ');
+  const time = hoursText({ ...own, namesZones: false }, { start: date }, ownZone) ?? '';
   return `(${messages.atVisitor(
     differs(dayOf) ? messages.moment(formatWeekday(date, formatOf(own)), time) : time,
   )})`;

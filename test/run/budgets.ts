@@ -18,9 +18,8 @@ const STUDIO_BUDGET = 60;
  * and 1 KB for videos in place, which others load by need. 0.3 KB let it take over filters that a server wrote, and write tracks and
  * levels of sponsors into what visitors save. 0.3 KB let links and placeholders carry how their widget looks. A list and the last have 0.1 KB by
  * which browsers work while its files come (docs/decisions/0057). 0.1 KB of the last tells search engines what rooms are like,
- * 0.3 KB prints an agenda on one page, and
- * 0.5 KB keeps the focus among stars, names the zone of times that a clock shows twice, and begins a video where its link says. 0.1 KB of a
- * list renders several slices to a frame (docs/decisions/0053).
+ * 0.3 KB prints an agenda on one page, and 0.5 KB keeps the focus among stars, names the zone of times that a clock shows twice, and
+ * begins a video where its link says. 0.1 KB of a list renders several slices to a frame (docs/decisions/0053).
  */
 const BUDGETS = [
   // A prerendered page that nobody has touched. The aim is 3.

@@ -78,8 +78,8 @@ function shared(files: readonly string[]): readonly string[] {
 /** Runs test files in processes with this one's options: TypeScript, time zone, language. */
 export async function runNodeTests(tests: readonly string[]): Promise<Counts> {
   const all = runnable(tests);
-  const alone = all.filter((file) => !sharesProcess(file));
-  const files = [...alone, ...shared(all.filter(sharesProcess))];
+  const together = all.filter(sharesProcess);
+  const files = [...all.filter((file) => !together.includes(file)), ...shared(together)];
   const counts = { passed: 0, failed: 0 };
   // `true` would leave a processor to this process, which only waits.
   const stream = run({ files, concurrency: availableParallelism() });

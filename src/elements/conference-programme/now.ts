@@ -8,7 +8,7 @@ import { eventStatus } from '../../dataset/queries/events.js';
 import { placeKey } from '../../dataset/queries/places-of-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
-import { clockText, formatOf, ownZone } from '../../templates/dates.js';
+import { formatOf, hoursText, ownZone } from '../../templates/dates.js';
 import { localised } from '../../templates/text.js';
 import { sessionTitleText } from '../../templates/titles.js';
 import { nowStyles } from './now.styles.js';
@@ -17,8 +17,8 @@ import type { Slot } from '../../dataset/queries/programme-days.js';
 import { type LaidOutDay, type ProgrammeRow, rowsOf } from './programme-rows.js';
 
 /** With its zone where clocks are changed. */
-const timeText = (view: View, date: string | undefined) =>
-  [clockText(view, date), ownZone(view, date)].filter(Boolean).join(' ');
+const clockWithZone = (view: View, date: string | undefined) =>
+  hoursText(view, { start: date }, ownZone) ?? '';
 
 const startOf = (row: ProgrammeRow) => (row.start === undefined ? undefined : Date.parse(row.start));
 
@@ -115,7 +115,7 @@ export class Now implements ReactiveController {
     const next = rows.find((row) => (startOf(row) ?? 0) > instant);
     const hasBegun = rows.some((row) => (startOf(row) ?? Infinity) <= instant);
     const line = hasBegun ? next : undefined;
-    const words = `${messages.progress.now} ${timeText(view, now.toISOString())}`;
+    const words = `${messages.progress.now} ${clockWithZone(view, now.toISOString())}`;
     // What ends while somebody reads stays as it is.
     const since = this.#since([conference.id, days.map(({ date }) => date).join()], () => ({
       instant,
@@ -161,7 +161,7 @@ export class Now implements ReactiveController {
     if (!session) return nothing;
     const { title, start } = session;
     return html`<span class="small next-in" part="next-in-room"
-      >${`${view.messages.progress.next}: ${timeText(view, start)} `}${title ? localised(view, title) : sessionTitleText(view, session)}</span
+      >${`${view.messages.progress.next}: ${clockWithZone(view, start)} `}${title ? localised(view, title) : sessionTitleText(view, session)}</span
     >`;
   }
 

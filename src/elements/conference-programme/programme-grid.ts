@@ -29,7 +29,7 @@ export interface ProgrammeGrid {
    * and does not belong to all.
    */
   readonly columns: readonly (Text | undefined)[];
-  /** What tells the columns from each other, by which `queries/places.ts` knows them. */
+  /** What tells the columns from each other, as `placeKey` says it. */
   readonly keys: readonly string[];
   readonly rows: readonly GridRow[];
   /** Sessions over several days, which would fill their column from top to bottom. */

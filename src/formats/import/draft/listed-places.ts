@@ -64,7 +64,7 @@ export function listedPlaces(
   };
 }
 
-/** A colour as the dataset has it. What is none is counted. */
+/** A colour as the dataset has it. Anything else is counted. */
 export function colourOf(draft: Draft, node: SourceNode): string | undefined {
   const { word } = node;
   const colour = word && writtenColour(word);

@@ -17,6 +17,11 @@ export function texts(component: ICAL.Component, name: string): string[] {
     .filter((value) => value.trim() !== '');
 }
 
+/** The first value of a property, as it is written. */
+export function valueIn(property: ICAL.Property): string {
+  return String((property.jCal as unknown[])[3]).trim();
+}
+
 /** The value of the first property with one of the names. */
 export function firstText(component: ICAL.Component, ...names: readonly string[]): string | undefined {
   return names.flatMap((name) => texts(component, name))[0];

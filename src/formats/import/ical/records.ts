@@ -5,7 +5,7 @@ import { hasTime } from '../../../dataset/queries/dates.js';
 import { type Draft, known } from '../draft/draft.js';
 import { writtenCoordinates } from '../written/coordinates.js';
 import { type HtmlLink, linksIn } from '../written/html-links.js';
-import { addressIn, firstText, otherProperties, parameter, texts } from './properties.js';
+import { addressIn, firstText, otherProperties, parameter, texts, valueIn } from './properties.js';
 import { type EventState, STATUSES } from './status.js';
 import { type CalendarTime, type EventTimes, isUtc, nameOfZone, toDates } from './times.js';
 import { offsetAt } from '../written/local-time.js';
@@ -50,7 +50,7 @@ function shortAddress(url: string): string {
 /** Slides and other files. What is inside the calendar itself has no address, and is counted. */
 function materials(draft: Draft, { component, place }: Entry): Fields[] {
   return component.getAllProperties('attach').flatMap((property) => {
-    const url = String((property.jCal as unknown[])[3]).trim();
+    const url = valueIn(property);
     if (!isWebAddress(url)) {
       draft.notCarried('ATTACH');
       return [];
@@ -86,7 +86,7 @@ function textLinks(component: ICAL.Component): {
 /** Where people take part online: the first meeting that is a page. */
 function onlineUrl(component: ICAL.Component): string | undefined {
   const meetings = MEETINGS.flatMap((name) => component.getAllProperties(name));
-  return meetings.map((property) => String((property.jCal as unknown[])[3]).trim()).find(isWebAddress);
+  return meetings.map(valueIn).find(isWebAddress);
 }
 
 /** The ways to show an image (RFC 7986, section 6.1), the large ones first. A badge is a logo. */
@@ -99,7 +99,7 @@ function image(draft: Draft, { component, state, place }: Entry): Fields | undef
   const all = component.getAllProperties('image');
   const [src] = all
     .toSorted((a, b) => sizeOf(a) - sizeOf(b))
-    .map((property) => String((property.jCal as unknown[])[3]).trim())
+    .map(valueIn)
     .filter(isWebAddress);
   const alt = plainLine(state.title);
   const isCarried = src !== undefined && alt !== undefined;
@@ -133,7 +133,7 @@ function links(
   for (const url of texts(component, 'url')) add(url.trim(), title);
   for (const name of MEETINGS) {
     for (const property of component.getAllProperties(name)) {
-      const url = String((property.jCal as unknown[])[3]).trim();
+      const url = valueIn(property);
       // A telephone number is an address, too, but not of a page.
       if (isWebAddress(url)) add(url, parameter(property, 'label'));
       else draft.notCarried(name.toUpperCase());

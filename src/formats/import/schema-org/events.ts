@@ -56,13 +56,11 @@ function withParts({ event }: FoundEvent, others: readonly FoundEvent[]): Source
 /** The events of a document with references resolved. An event that is part of another is not a conference. */
 function eventsOf(source: SourceNode): FoundEvent[] {
   const document = source.with(compactJsonLd(source.value));
-  const found = eventsIn(document);
-  const ids = new Set(found.map(({ event }) => event.at('@id').value));
+  const all = eventsIn(document);
+  const ids = new Set(all.map(({ event }) => event.at('@id').value));
+  const found = all.map((each) => ({ ...each, whole: wholeOf(each, ids) }));
   const byWhole = new Map<unknown, FoundEvent[]>();
-  for (const each of found) {
-    const whole = wholeOf(each, ids);
-    byWhole.set(whole, [...(byWhole.get(whole) ?? []), each]);
-  }
+  for (const each of found) byWhole.set(each.whole, [...(byWhole.get(each.whole) ?? []), each]);
   const things = new Map(thingsById(document.value));
   const events = found.map((each) => {
     const id = each.event.at('@id').value;
@@ -78,7 +76,7 @@ function eventsOf(source: SourceNode): FoundEvent[] {
     ),
   );
   return events
-    .filter((each) => !parts.has(each.event.at('@id').value) && wholeOf(each, ids) === undefined)
+    .filter(({ event, whole }) => whole === undefined && !parts.has(event.at('@id').value))
     .map(({ event, series }) => ({ event: event.with(withReferences(event.value, things)), series }));
 }
 

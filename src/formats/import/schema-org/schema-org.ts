@@ -172,8 +172,8 @@ function partsOf(draft: Draft, whole: SourceNode, block?: SourceNode): Part[] {
 /** Its keyword, if it has one alone, or else the block that it is in. The vocabulary has no word for tracks. */
 function trackOf(draft: Draft, { event, block }: Part): unknown {
   const [track, ...others] = keywords(event).filter((word) => word !== undefined && word !== '');
-  if (others.length === 0) return track ?? block?.at('name').line;
-  draft.notCarried('keywords', others.length + 1);
+  if (others.length > 0) draft.notCarried('keywords', others.length + 1);
+  else if (track !== undefined) return track;
   return block?.at('name').line;
 }
 
