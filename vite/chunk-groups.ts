@@ -61,7 +61,7 @@ export const CHUNK_GROUPS: readonly {
       // A part by need would take along what it imports, from all that need that at once.
       isOfSeveral(id, context) ||
       isIn(
-        /\/src\/(actions\/(outcomes|share)|core\/known-name|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|own-time|picture|session-(body|list))|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(material-type|neighbours|places-of-sessions|select-(materials|sessions|speakers)))\.ts$/,
+        /\/src\/(actions\/(outcomes|share)|core\/known-name|filter\/filter-url|templates\/(conference-body|left-out|materials|opened|own-time|picture|place|session-(body|list))|elements\/(conference-details\/session-details|.*\/searchable-text)|dataset\/queries\/(material-type|neighbours|places-of-sessions|select-(materials|sessions|speakers)))\.ts$/,
       )(id),
   },
   {

@@ -3,7 +3,7 @@ import { conferenceAt } from '../dataset/queries/find-conference.js';
 import { primaryLanguage } from '../dataset/queries/localise.js';
 import { zoneOf } from '../dataset/queries/dates.js';
 import type { PlaceKind } from '../dataset/queries/places.js';
-import { placeNames, requestedPlace } from '../dataset/queries/places-of-sessions.js';
+import { requestableNames, requestedPlace } from '../dataset/queries/places-of-sessions.js';
 import { findById } from '../dataset/queries/records.js';
 import { languageKey, selectMaterials, typeKey } from '../dataset/queries/select-materials.js';
 import type { Conference } from '../dataset/schema/conference.js';
@@ -50,7 +50,7 @@ function places(kind: PlaceKind, value: string, asked: AskedWidget, dataset: Dat
   const conference = conferenceOf(asked, dataset);
   if (!conference) return { given: [], known: [] };
   const { sessions = [] } = conference;
-  return names(requestedPlace(kind, conference, value) ?? '', placeNames(kind, conference, sessions));
+  return names(requestedPlace(kind, conference, value) ?? '', requestableNames(kind, conference, sessions));
 }
 
 type Reader = (value: string, dataset: Dataset, asked: AskedWidget) => NamedRecords;

@@ -3,7 +3,7 @@ import { hasTime } from '../dataset/queries/dates.js';
 import { hasDay } from '../dataset/queries/days.js';
 import type { ConferenceEvent } from '../dataset/queries/events.js';
 import { localise } from '../dataset/queries/localise.js';
-import { type PlaceKind, placeName, placeOf } from '../dataset/queries/places.js';
+import { entriesOf, entryName, type PlaceKind, placeName, placeOf } from '../dataset/queries/places.js';
 import { hasPage } from '../dataset/queries/published-names.js';
 import type { Conference } from '../dataset/schema/conference.js';
 import type { Dataset } from '../dataset/schema/dataset.js';
@@ -77,10 +77,11 @@ function findPlaceCalendars(
   kind: PlaceKind,
   conference: Conference,
 ): readonly PlaceCalendar[] {
-  const listed: readonly { readonly id: string; readonly name: Text }[] =
-    (kind === 'room' ? conference.rooms : conference.tracks) ?? [];
   const places = new Map<string, { name: Text; events: ConferenceEvent[] }>(
-    listed.map(({ id, name }) => [id, { name, events: [] }]),
+    entriesOf(kind, conference).map((entry) => [
+      entry.id,
+      { name: entryName(kind, conference, entry), events: [] },
+    ]),
   );
   for (const session of (conference.sessions ?? []).filter(isTimed)) {
     const name = placeName(kind, conference, session);

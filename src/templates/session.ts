@@ -1,8 +1,7 @@
 import type { View } from '../core/view.js';
-import { type PlaceKind, placeName } from '../dataset/queries/places.js';
 import type { Session } from '../dataset/schema/session.js';
 import { languageName } from '../i18n/language.js';
-import { comma, localised } from './text.js';
+import { comma } from './text.js';
 
 /** A talk is what one expects of a programme, a break says by its title what it is, and `other` says nothing. */
 export function namedKind({ messages }: View, { kind }: Session): string | undefined {
@@ -21,12 +20,6 @@ export function heldText({ messages }: View, sessions: readonly Session[]): stri
   if (held.length === 0) return undefined;
   const isTalks = held.every(({ kind }) => kind === 'talk' || kind === 'keynote');
   return isTalks ? messages.talks(held.length) : messages.sessions(held.length);
-}
-
-/** The name of the room or track, which the view's conference may list; undefined without one. */
-export function placeText(view: View, kind: PlaceKind, session: Session): unknown {
-  const name = placeName(kind, view.places ?? {}, session);
-  return name && localised(view, name);
 }
 
 /** The accessibility features in words: "Teleslynge, Tegnsprogstolkning"; empty without any. */

@@ -143,6 +143,25 @@ test('columns are the rooms of the conference, then those that sessions name, th
   );
 });
 
+test('rooms of the same name are told apart by their floors, and a session that has the name alone is in neither', () => {
+  const rooms = ['Stuen', '1. sal'].map((floor, at) => ({ id: `r${at}`, name: 'Salen', floor }));
+  const document = documentOf(
+    [on(14, '09:00', '10:00', { room: 'r1' }), on(14, '09:00', '10:00', { room: 'Salen' })],
+    { rooms },
+  );
+  assert.deepEqual(
+    programmeColumns(valueAt(document, PATH) as Fields, 'da').map(({ name }) => name),
+    ['Salen (Stuen)', 'Salen (1. sal)', 'Salen', ''],
+  );
+  assert.deepEqual(
+    plan(document).layout.sessions.map(({ row, column }) => [row, column]),
+    [
+      [0, 1],
+      [1, 2],
+    ],
+  );
+});
+
 test('a column stays where it is when sessions move out of it', () => {
   const document = documentOf([
     on(14, '09:00', '10:00', { room: 'Loft' }),

@@ -223,3 +223,19 @@ test('two versions of a file are put together, and collide only where both chang
   assert.equal(mergeVersions(before, mine, before).dataset, mine);
   assert.equal(mergeVersions(before, before, theirs).dataset, theirs);
 });
+
+test('the room of a cell is the one on the floor that it names', () => {
+  const rooms = ['Stuen', '1. sal'].map((floor, at) => ({ id: `r${at}`, name: 'Salen', floor }));
+  const document = setAt(
+    { ...EMPTY, conferences: [{ id: 'a', title: 'A', start: '2027-09-14', status: 'scheduled', rooms }] },
+    SESSIONS,
+    [{ id: 's', kind: 'talk', title: 'S' }],
+  );
+  const roomOf = (text: string) =>
+    valueAt(writeCell(document, { sessions: SESSIONS, row: 0, column: 'room' }, text, CONTEXT), [
+      ...SESSIONS,
+      0,
+      'room',
+    ]);
+  assert.deepEqual(['Salen (1. sal)', 'Salen'].map(roomOf), ['r1', 'Salen']);
+});

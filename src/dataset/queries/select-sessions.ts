@@ -1,7 +1,6 @@
 import type { Conference } from '../schema/conference.js';
 import type { Session } from '../schema/session.js';
-import type { Text } from '../schema/values.js';
-import { placeName, type Places } from './places.js';
+import { givenName, placeName, type PlaceKind, type Places } from './places.js';
 import { isNamed } from './select-conferences.js';
 
 /** Names of a room and a track in any language and letter case; undefined matches everything. */
@@ -10,21 +9,17 @@ interface SessionCriteria {
   readonly track?: string | undefined;
 }
 
-function isCalled(text: Text | undefined, name: string | undefined): boolean {
-  return !name || (text !== undefined && isNamed(text, [name]));
-}
-
 /** The sessions in a room and track, in the order of the dataset. */
 export function selectSessions(
   places: Places,
   sessions: readonly Session[],
   { room, track }: SessionCriteria,
 ): readonly Session[] {
-  return sessions.filter(
-    (session) =>
-      isCalled(placeName('room', places, session), room) &&
-      isCalled(placeName('track', places, session), track),
-  );
+  const isIn = (kind: PlaceKind, session: Session, name: string | undefined) =>
+    !name ||
+    // A name that several have means all of them.
+    [placeName, givenName].some((nameOf) => isNamed(nameOf(kind, places, session) ?? '', [name]));
+  return sessions.filter((session) => isIn('room', session, room) && isIn('track', session, track));
 }
 
 interface OfConference {

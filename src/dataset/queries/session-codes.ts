@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import type { Session } from '../schema/session.js';
 import { DAY, DAY_LENGTH, hasTime, isoText } from './dates.js';
 import { localise } from './localise.js';
-import { placeName } from './places.js';
+import { givenName, placeName } from './places.js';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = DIGITS.length;
@@ -104,8 +104,13 @@ function startCode({ start }: Session): string {
     : inDigits(Math.floor(instant / DAY), DATE);
 }
 
-function roomCode({ language }: Dataset, conference: Conference, session: Session): string {
-  const name = placeName('room', conference, session);
+function roomCode(
+  { language }: Dataset,
+  conference: Conference,
+  session: Session,
+  nameOf = placeName,
+): string {
+  const name = nameOf('room', conference, session);
   return inDigits(hash(name === undefined ? '' : localise(name, language, language).value), ROOM);
 }
 
@@ -146,7 +151,10 @@ export function changeOf(
 ): SessionChange {
   return {
     isMoved: code.start !== startCode(session),
-    isElsewhere: code.room !== roomCode(dataset, conference, session),
+    // Codes from before rooms of one name were told apart have the name alone.
+    isElsewhere: [placeName, givenName].every(
+      (nameOf) => code.room !== roomCode(dataset, conference, session, nameOf),
+    ),
   };
 }
 

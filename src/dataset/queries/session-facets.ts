@@ -14,9 +14,9 @@ import {
   once,
   textValue,
 } from './facets.js';
-import { placeName, placeOf, type PlaceKind } from './places.js';
-import { placeNames } from './places-of-sessions.js';
-import { SESSION_FACETS, type Facet, type FilterState, type SessionFacet } from './filter.js';
+import { givenName, placeName, placeOf, type PlaceKind } from './places.js';
+import { requestableNames } from './places-of-sessions.js';
+import { chosenValues, SESSION_FACETS, type Facet, type FilterState, type SessionFacet } from './filter.js';
 
 /** A session and its conference. */
 export interface SessionOf {
@@ -26,9 +26,9 @@ export interface SessionOf {
 
 const known = new WeakMap<Session, FacetValues<SessionFacet>>();
 
-/** The names of the rooms or tracks of a conference's sessions, as it lists them. */
+/** The names of the rooms or tracks of a conference's sessions, as it lists them, and then those that several have. */
 export function placesOf(kind: PlaceKind, conference: Conference): readonly Text[] {
-  return placeNames(kind, conference, conference.sessions ?? []);
+  return requestableNames(kind, conference, conference.sessions ?? []);
 }
 
 function placeValues(
@@ -81,6 +81,23 @@ function faceted(dataset: Dataset, items: readonly SessionOf[]): Faceted<Session
   return { items, facets: SESSION_FACETS, valuesOf: (item) => sessionFacetValues(dataset, item) };
 }
 
+/** With the name that several rooms or tracks have, if the filter asks for it, as addresses from before they were told apart do. */
+function withGivenNames(
+  dataset: Dataset,
+  { conference, session }: SessionOf,
+  filter: FilterState,
+): FacetValues<SessionFacet> {
+  const values = sessionFacetValues(dataset, { conference, session });
+  const withGiven = (kind: PlaceKind) => {
+    const name = givenName(kind, conference, session);
+    const given = name && textValue(dataset, name);
+    return given && chosenValues(filter, kind).includes(given)
+      ? once([...values[kind], given])
+      : values[kind];
+  };
+  return { ...values, room: withGiven('room'), track: withGiven('track') };
+}
+
 /**
  * The sessions that match a filter, in their order, and the numbers other choices would find.
  *
@@ -92,7 +109,8 @@ export function findSessions(
   filter: FilterState,
   hasWords: (item: SessionOf) => boolean,
 ): FilterResult<SessionOf> {
-  return findRecords(faceted(dataset, items), filter, hasWords);
+  const valuesOf = (item: SessionOf) => withGivenNames(dataset, item, filter);
+  return findRecords({ ...faceted(dataset, items), valuesOf }, filter, hasWords);
 }
 
 /** The facets in which the sessions differ. */

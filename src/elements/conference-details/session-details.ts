@@ -17,9 +17,10 @@ import { materialList } from '../../templates/materials.js';
 import { ownTime } from '../../templates/own-time.js';
 import { affiliation } from '../../templates/person.js';
 import { picture } from '../../templates/picture.js';
+import { floorText, placeText } from '../../templates/place.js';
 import { portrait } from '../../templates/portrait.js';
 import { recordLink } from '../../templates/record-link.js';
-import { namedKind, placeText, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
+import { namedKind, sessionAccessibility, spokenLanguage } from '../../templates/session.js';
 import { liveUrl, seats, sessionLinks } from '../../templates/session-facts.js';
 import { termRow } from '../../templates/term-row.js';
 import { comma, localised, paragraphs, written } from '../../templates/text.js';
@@ -29,9 +30,10 @@ import { conferenceTitleText, sessionTitleText, titleWithStatus } from '../../te
 function room(view: View, conference: Conference, session: Session): TemplateResult | undefined {
   const name = placeText(view, 'room', session);
   if (!name) return undefined;
-  const { floor, accessibility = [] } = placeOf('room', conference, session) ?? {};
+  const { accessibility = [] } = placeOf('room', conference, session) ?? {};
+  const floor = floorText(view, session);
   const features = accessibility.map((feature) => view.messages.accessibilityFeature[feature]);
-  return html`<p>${name}${floor ? html`${comma(view)}${localised(view, floor)}` : nothing}</p>
+  return html`<p>${name}${floor ? html`${comma(view)}${floor}` : nothing}</p>
     ${features.length > 0 ? html`<p class="small">${features.join(comma(view))}</p>` : nothing}`;
 }
 

@@ -6,7 +6,7 @@ import { showRecord } from '../../core/show-record.js';
 import type { View } from '../../core/view.js';
 import type { Session } from '../../dataset/schema/session.js';
 import { findById } from '../../dataset/queries/records.js';
-import { placeText } from '../../templates/session.js';
+import { placeText } from '../../templates/place.js';
 import { personNames } from '../../templates/speakers.js';
 import { written } from '../../templates/text.js';
 import { trackBar } from '../../templates/track-bar.js';

@@ -8,7 +8,7 @@ import { page } from '../../core/page-settings.js';
 import { type View, withHighlight } from '../../core/view.js';
 import { chosenValues, criteriaOf, type FilterState } from '../../dataset/queries/filter.js';
 import type { PlaceKind } from '../../dataset/queries/places.js';
-import { placeNames, requestedPlace } from '../../dataset/queries/places-of-sessions.js';
+import { requestableNames, requestedPlace } from '../../dataset/queries/places-of-sessions.js';
 import { selectSessions } from '../../dataset/queries/select-sessions.js';
 import type { Conference } from '../../dataset/schema/conference.js';
 import type { Session } from '../../dataset/schema/session.js';
@@ -192,7 +192,7 @@ export function sessionsWithin(
   // Each slice asks again.
   if (!host.room && !host.track) return shown;
   const requested = (kind: PlaceKind) => {
-    const names = placeNames(kind, conference, conference.sessions ?? []);
+    const names = requestableNames(kind, conference, conference.sessions ?? []);
     return knownName(host, kind, requestedPlace(kind, conference, host[kind]), names, 'programme');
   };
   return selectSessions(conference, shown, { room: requested('room'), track: requested('track') });

@@ -1,5 +1,5 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
-import { placeName, placeOf } from '../../dataset/queries/places.js';
+import { givenName, placeName, placeOf } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { dayIn, dayOf, hasTime, type Period, zoneOf } from '../../dataset/queries/dates.js';
 import { hasDay, shiftedDay } from '../../dataset/queries/days.js';
@@ -120,7 +120,7 @@ export function calendarEvent(item: ConferenceEvent, options: CalendarOptions): 
     onlineUrl,
     image: (session ?? conference).image?.src,
     description: description.filter((text) => text !== undefined),
-    topics: texts(session ? [placeName('track', conference, session)] : conference.topics),
+    topics: texts(session ? [givenName('track', conference, session)] : conference.topics),
     colour: session && placeOf('track', conference, session)?.color,
     url,
   };

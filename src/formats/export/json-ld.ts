@@ -1,7 +1,7 @@
 import { eventAttendance, eventStatus, type ConferenceEvent } from '../../dataset/queries/events.js';
 import { zoneOf } from '../../dataset/queries/dates.js';
 import { partnerIds } from '../../dataset/queries/partners.js';
-import { placeName, placeOf } from '../../dataset/queries/places.js';
+import { givenName, placeOf } from '../../dataset/queries/places.js';
 import { findById } from '../../dataset/queries/records.js';
 import { localise } from '../../dataset/queries/localise.js';
 import type { Conference, Registration } from '../../dataset/schema/conference.js';
@@ -127,7 +127,7 @@ class Describer {
 
   /** The room of a session, at the address of its conference. Only a room has a floor. */
   #room(conference: Conference, session: Session, place: Thing | undefined): Thing | undefined {
-    const name = this.#plain(placeName('room', conference, session));
+    const name = this.#plain(givenName('room', conference, session));
     if (!name) return place;
     const { floor, capacity, accessibility } = placeOf('room', conference, session) ?? {};
     return thing(floor ? 'Room' : 'Place', {
@@ -241,7 +241,7 @@ class Describer {
       performer: this.#people(session.speakers ?? []),
       audience: session.audience && thing('Audience', { audienceType: this.#plain(session.audience) }),
       educationalLevel: this.#plain(session.level),
-      keywords: this.#plain(placeName('track', conference, session)),
+      keywords: this.#plain(givenName('track', conference, session)),
       image: this.#image(session.image),
       offers:
         session.registration &&

@@ -16,6 +16,7 @@ import { choicesOf } from '../form/field-kind.js';
 import type { FormContext } from '../form/form-context.js';
 import { localDate, readDate, showDate, withWording } from '../form/written-value.js';
 import { isTimed, lengthOf, moveSession, type Position, positionOf } from './move-session.js';
+import { namedPlaces } from './named-places.js';
 
 export const COLUMNS = ['day', 'from', 'to', 'title', 'speakers', 'room', 'track', 'kind'] as const;
 
@@ -225,8 +226,8 @@ export function writeCell(document: Fields, cell: Cell, text: string, context: C
     case 'room':
     case 'track': {
       const conference = (valueAt(document, sessions.slice(0, -1)) ?? {}) as Fields;
-      const known = recordsIn(conference, `${column}s`).find(({ name }) => same(plainText(name, own), text));
-      const value = known?.id ?? withWording(session[column], text.trim(), own, own);
+      const known = [...namedPlaces(conference, `${column}s`, own)].find(([, name]) => same(name, text));
+      const value = known?.[0] ?? withWording(session[column], text.trim(), own, own);
       return set({ [column]: value });
     }
     case 'kind': {

@@ -8,6 +8,7 @@ import { timeZoneOf } from '../form/simple-fields.js';
 import type { Clash } from './clashes.js';
 import { GRID_TEXTS } from './grid-texts.js';
 import { knownZone, positionOf } from './move-session.js';
+import { namedPlaces } from './named-places.js';
 
 /** Says of two sessions that they are at the same time in one room, or with one speaker. */
 export function clashSentence(
@@ -19,10 +20,10 @@ export function clashSentence(
   const sessions = recordsIn(conference, 'sessions');
   const name = (row: number) =>
     recordName(sessions[row], store.document, language) || texts.grid.row(row + 1);
-  const room = recordsIn(conference, 'rooms').find(({ id }) => id !== undefined && id === value);
+  const own = ownLanguage(context);
   const what =
     shared === 'room'
-      ? plainText(room?.name ?? value, ownLanguage(context))
+      ? (namedPlaces(conference, 'rooms', own).get(value) ?? plainText(value, own))
       : referredName('people', value, context);
   const { minute } = positionOf(sessions[b] ?? {}, knownZone(timeZoneOf(conference, store.document)));
   const time = minute === undefined ? '' : GRID_TEXTS[language].time(minute);

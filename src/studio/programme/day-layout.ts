@@ -5,6 +5,7 @@ import type { Fields } from '../../dataset/parse/value-kinds.js';
 import { DAY, DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { plainText } from '../document/record-names.js';
 import { lengthOf, positionOf } from './move-session.js';
+import { namedPlaces } from './named-places.js';
 
 export interface Column {
   readonly key: string;
@@ -59,11 +60,9 @@ const LISTED = 'id ';
 /** What tells a room from others: sessions may name it by its id, or in words. */
 export function roomKey(room: unknown, conference: Fields, language: string): string {
   const name = plainText(room, language);
-  const known = recordsIn(conference, 'rooms').find(
-    (each) =>
-      each.id !== undefined && (each.id === room || (name && plainText(each.name, language) === name)),
-  );
-  return known ? LISTED + String(known.id) : name;
+  const rooms = namedPlaces(conference, 'rooms', language);
+  const id = rooms.has(room) ? room : [...rooms].find(([, each]) => each === name)?.[0];
+  return id === undefined ? name : LISTED + plainText(id, language);
 }
 
 /**
@@ -81,8 +80,7 @@ export function programmeColumns(
     const key = roomKey(room, conference, language);
     if (key && !columns.has(key)) columns.set(key, { key, room, name });
   };
-  for (const { id, name } of recordsIn(conference, 'rooms'))
-    if (typeof id === 'string') add(id, plainText(name, language) || id);
+  for (const [id, name] of namedPlaces(conference, 'rooms', language)) add(id, name);
   for (const { key, room, name } of known) if (!key.startsWith(LISTED)) add(room, name);
   for (const { room } of recordsIn(conference, 'sessions')) add(room, plainText(room, language));
   return [...columns.values(), { key: '', room: undefined, name: '' }];

@@ -21,6 +21,7 @@ import {
   writeCell,
 } from './cells.js';
 import type { Clash } from './clashes.js';
+import { namedPlaces } from './named-places.js';
 import { RowHandles } from './row-handles.js';
 
 interface Place {
@@ -104,17 +105,16 @@ export class ProgrammeTable {
     const { store, language, words } = context;
     const own = ownLanguage(context);
     const fields = (store.valueAt(conference) ?? {}) as Fields;
-    const named = {
-      rooms: byId(recordsIn(fields, 'rooms')),
-      tracks: byId(recordsIn(fields, 'tracks')),
-      people: byId(recordsIn(store.document, 'people')),
-    };
+    const people = byId(recordsIn(store.document, 'people'));
     return {
       language,
       own,
       words,
       timeZone: timeZoneAt(context, { path: conference }),
-      nameOf: (list, value) => plainText(named[list].get(value)?.name ?? value, own),
+      nameOf: (list, value) =>
+        list === 'people'
+          ? plainText(people.get(value)?.name ?? value, own)
+          : (namedPlaces(fields, list, own).get(value) ?? plainText(value, own)),
     };
   }
 

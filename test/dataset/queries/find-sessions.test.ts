@@ -68,3 +68,39 @@ describe('findSessions', () => {
     expect(found({ year: ['2017'], status: ['cancelled'] })).to.deep.equal(['talk', 'break', 'english']);
   });
 });
+
+describe('rooms of the same name', () => {
+  const talk = (id: string, room: string) => ({ id, title: id, kind: 'talk', room });
+  const alike = parsed({
+    conferences: [
+      {
+        id: 'c',
+        title: 'Konference',
+        status: 'scheduled',
+        rooms: ['1. sal', '2. sal'].map((floor, at) => ({ id: `r${at}`, name: 'Sal 1', floor })),
+        sessions: [talk('a', 'r0'), talk('b', 'r1'), talk('c', 'r1'), talk('d', 'Foyer')],
+      },
+    ],
+  });
+  const items = alike.conferences.flatMap((conference) =>
+    (conference.sessions ?? []).map((session) => ({ conference, session })),
+  );
+  const find = (...room: string[]) =>
+    findSessions(alike, items, { ...NO_FILTER, values: { room } }, () => true);
+  const ids = (...room: string[]) => find(...room).found.map(({ session }) => session.id);
+
+  it('are a choice each', () => {
+    expect([...find().counts.room]).to.deep.equal([
+      ['Sal 1 (1. sal)', 1],
+      ['Sal 1 (2. sal)', 2],
+      ['Foyer', 1],
+    ]);
+    expect(ids('Sal 1 (2. sal)')).to.deep.equal(['b', 'c']);
+  });
+
+  it('are all found by the name alone, as in addresses from before they were told apart', () => {
+    expect(ids('Sal 1')).to.deep.equal(['a', 'b', 'c']);
+    expect(find('Sal 1').counts.room.get('Sal 1')).to.equal(3);
+    expect(ids('Sal 1', 'Foyer')).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+});

@@ -28,4 +28,16 @@ describe('selectSessions', () => {
     expect(ids({ track: 'Unge', room: 'Biblioteket' })).to.deep.equal(['b']);
     expect(ids({ track: 'Gamle' })).to.deep.equal([]);
   });
+
+  it('finds one of the rooms of the same name, or all of them by the name alone', () => {
+    const rooms = ['1. sal', '2. sal'].map((floor, at) => ({ id: `r${at}`, name: 'Sal 1', floor }));
+    const within = (room: string) =>
+      selectSessions(
+        { rooms },
+        rooms.map(({ id }) => ({ id, kind: 'talk', title: id, room: id })),
+        { room },
+      ).map(({ id }) => id);
+    expect(within('Sal 1 (2. sal)')).to.deep.equal(['r1']);
+    expect(within('Sal 1')).to.deep.equal(['r0', 'r1']);
+  });
 });

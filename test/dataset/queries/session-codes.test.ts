@@ -148,6 +148,18 @@ describe('the chosen sessions in an address', () => {
     const moved = session('laane-stige', { start: START, room: 'r1' });
     expect(changeOf(data, written, { conference: listed, session: moved }).isElsewhere).to.equal(false);
   });
+
+  it('tell rooms of the same name apart, and are no news where they were not yet told apart', () => {
+    const rooms = ['Stuen', '1. sal'].map((floor, at) => ({ id: `r${at}`, name: 'Salen', floor }));
+    const listed = { ...days, rooms };
+    const isElsewhere = (written: SessionCode, room: string) =>
+      changeOf(data, written, { conference: listed, session: session('laane-stige', { start: START, room }) })
+        .isElsewhere;
+    const before = code(data, days.id, 'laane-stige');
+    const now = codeOf(data, listed, session('laane-stige', { start: START, room: 'r0' }));
+    expect(['r0', 'r1'].map((room) => isElsewhere(before, room))).to.deep.equal([false, false]);
+    expect(['r0', 'r1'].map((room) => isElsewhere(now, room))).to.deep.equal([false, true]);
+  });
 });
 
 describe('two sessions whose codes begin alike', () => {

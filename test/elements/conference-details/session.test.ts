@@ -69,6 +69,22 @@ describe('conference-details of a session', () => {
     );
   });
 
+  it('shows the floor once, also where the name of the room needs it, and what is beside it on that floor', async () => {
+    const rooms = ['1. sal', '2. sal'].map((floor, index) => ({ id: `r${index}`, name: 'Sal', floor }));
+    const sessions = ['r0', 'r1', 'r0'].map((room, index) => ({
+      id: `s${index}`,
+      kind: 'talk',
+      title: `Oplæg ${index}`,
+      room,
+      start: at(`1${index}:00`),
+    }));
+    const alike = dataset({
+      conferences: [{ id: 'dagen', title: 'Dagen', status: 'scheduled', rooms, sessions }],
+    });
+    const words = text(await details({ conference: 'dagen', session: 's0' }, alike));
+    expect(words).to.contain('Lokale Sal (1. sal) I samme lokale Næste: 12.00');
+  });
+
   it('shows its picture, for whom it is, its seats, and where to register and to see it again', async () => {
     const more = {
       image: { src: `${location.origin}/sal.jpg`, alt: 'Salen' },

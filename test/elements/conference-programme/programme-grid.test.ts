@@ -37,7 +37,7 @@ describe('programmeGrid', () => {
     expect(drawn(sessions)).to.deep.equal(['09:00 a:1x1 -', '10:00 - b:1x1']);
   });
 
-  it('has a column for each of two rooms of the same name', () => {
+  it('has a column for each of two rooms of the same name, with its floor', () => {
     const sessions = [session('a', '09:00', '10:00', 'up'), session('b', '09:00', '10:00', 'down')];
     const [day] = programmeDays(sessions, ZONE);
     const rooms = [
@@ -45,7 +45,7 @@ describe('programmeGrid', () => {
       { id: 'up', name: 'Salen', floor: '1. sal' },
     ];
     const { columns, keys, rows } = programmeGrid(day ?? { date: '', slots: [] }, 'room', { rooms }, ZONE);
-    expect(columns).to.deep.equal(['Salen', 'Salen']);
+    expect(columns).to.deep.equal(['Salen (Kælderen)', 'Salen (1. sal)']);
     expect(keys).to.deep.equal(['down', 'up']);
     expect(rows[0]?.cells.map((cell) => cell.sessions.map(({ id }) => id))).to.deep.equal([['b'], ['a']]);
   });
