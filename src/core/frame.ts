@@ -16,9 +16,7 @@ interface Notice {
 export function notice(state: DatasetState, messages: Messages, empty: string | undefined): Notice {
   if (state.status === 'failed') return { message: messages.failed, retry: messages.retry };
   if (state.status !== 'stale') return { message: empty, retry: undefined };
-  const date =
-    state.date &&
-    formatDate(state.date.slice(0, 10), undefined, { locale: messages.locale, timeZone: 'UTC' });
+  const date = state.date && formatDate(state.date.slice(0, 10), undefined, messages.locale);
   const message = date ? messages.stale(date) : messages.staleUndated;
   return { message: [message, empty].filter(Boolean).join(' '), retry: messages.retry };
 }

@@ -6,18 +6,11 @@ const PRECISIONS: readonly [length: number, options: Intl.DateTimeFormatOptions]
   ['2017-09-06'.length, { year: 'numeric', month: 'long', day: 'numeric' }],
 ];
 
-const DAY_LENGTH = '2017-09-06'.length;
-
 export interface DateFormat {
   /** BCP 47 tag. */
   readonly locale: string;
   /** IANA name of the event's time zone, not the visitor's. */
   readonly timeZone: string;
-}
-
-/** Whether a date has a time of day. */
-export function hasTime(date: string): boolean {
-  return date.length > DAY_LENGTH;
 }
 
 /** Of a range that a line broke, Arabic readers would take the second number for the first: it is kept on one line. */
@@ -34,23 +27,23 @@ const MOST_TEXTS = 20_000;
 /**
  * A date or a range of days in words, without times: `2017`, `september 2017`, `3.–5. september 2026`. A range has the
  * coarser precision of its two dates.
+ *
+ * @param start `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, as `end`
+ * @param locale BCP 47 tag
  */
-export function formatDate(start: string, end: string | undefined, { locale, timeZone }: DateFormat): string {
-  const length = Math.min(start.length, end?.length ?? start.length, DAY_LENGTH);
-  const options = PRECISIONS.find(([precision]) => precision === length)?.[1] ?? {};
-  // A date without a time is the same day everywhere, so it is parsed and formatted in UTC.
-  const isTimed = hasTime(start) && (end === undefined || hasTime(end));
-  const instant = (date: string) => new Date(isTimed ? date : date.slice(0, length));
-  const zone = isTimed ? timeZone : 'UTC';
-  const key = [locale, zone, start, end].join();
+export function formatDate(start: string, end: string | undefined, locale: string): string {
+  const key = [locale, start, end].join();
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const format = dateTimeFormat(locale, { ...options, timeZone: zone });
+  const length = Math.min(start.length, end?.length ?? start.length);
+  const [, options] = PRECISIONS.find(([precision]) => precision === length) ?? [];
+  const format = dateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const day = (date: string) => new Date(date.slice(0, length));
   const text =
     end === undefined
-      ? format.format(instant(start))
+      ? format.format(day(start))
       : // Chromium has plain spaces around the dash where Node has thin ones; pages are the same from both.
-        wholeRange(format.formatRange(instant(start), instant(end)).replaceAll('\u2009', ' '), locale);
+        wholeRange(format.formatRange(day(start), day(end)).replaceAll('\u2009', ' '), locale);
   if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(key, text);
   return text;

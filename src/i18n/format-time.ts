@@ -1,18 +1,13 @@
-import { type DateFormat, hasTime, wholeRange } from './format-date.js';
+import { type DateFormat, wholeRange } from './format-date.js';
 import { dateTimeFormat } from './intl-cache.js';
 
 const MINUTE = 60_000;
 
-/** The time of day or range of times, `09.00–16.00` in Danish; undefined if the start has no time. */
-export function formatTime(
-  start: string,
-  end: string | undefined,
-  { locale, timeZone }: DateFormat,
-): string | undefined {
-  if (!hasTime(start)) return undefined;
+/** The time of day of an instant, or from one to another: `09.00–16.00` in Danish. */
+export function formatTime(start: string, end: string | undefined, { locale, timeZone }: DateFormat): string {
   const format = dateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   // Seconds are not shown: without a length, there would be the same time twice.
-  const isLong = end !== undefined && hasTime(end) && Date.parse(end) - Date.parse(start) >= MINUTE;
+  const isLong = end !== undefined && Date.parse(end) - Date.parse(start) >= MINUTE;
   const times = isLong ? [start, end] : [start];
   return wholeRange(times.map((date) => format.format(new Date(date))).join('–'), locale);
 }

@@ -42,10 +42,10 @@ export function viewOfSeveral(view: View, conferences: readonly Conference[]): V
 /** Year, month or days at the precision given, marked where no source states them; undefined without a date. */
 export function dateText(view: View, { start, end, dateCertainty }: Dated): string | undefined {
   if (start === undefined) return undefined;
-  const format = formatOf(view);
+  const { locale, timeZone } = formatOf(view);
   // By their days, which many have in common. A range is many times as slow.
-  const [first = start, last] = [start, end].map((date) => date && dayOf(date, format.timeZone));
-  const date = formatDate(first, last === first ? undefined : last, format);
+  const [first = start, last] = [start, end].map((date) => date && dayOf(date, timeZone));
+  const date = formatDate(first, last === first ? undefined : last, locale);
   return dateCertainty === 'inferred' ? view.messages.inferredDate(date) : date;
 }
 
@@ -129,7 +129,7 @@ export function withZones(
 
 /** The time of day alone; empty where there is none. */
 export function clockText(view: View, date: string | undefined): string {
-  return (date && formatTime(date, undefined, formatOf(view))) ?? '';
+  return date && hasTime(date) ? formatTime(date, undefined, formatOf(view)) : '';
 }
 
 /**
@@ -146,8 +146,8 @@ export function hoursText(
   writeEnd = write,
 ): string | undefined {
   const { start, end } = period;
-  const time = start && formatTime(start, end, formatOf(view));
-  if (!time) return undefined;
+  if (!start || !hasTime(start)) return undefined;
+  const time = formatTime(start, end && hasTime(end) ? end : undefined, formatOf(view));
   const ends = () => [write(clockText(view, start)), writeEnd(clockText(view, end))] as const;
   return withZones(view, period, zone, write(time), ends);
 }

@@ -9,53 +9,43 @@ const english = { locale: 'en-GB', timeZone };
 
 describe('formatDate', () => {
   it('shows a date at the precision given', () => {
-    expect(formatDate('2017', undefined, danish)).to.equal('2017');
-    expect(formatDate('2017-09', undefined, danish)).to.equal('september 2017');
-    expect(formatDate('2017-09-06', undefined, danish)).to.equal('6. september 2017');
+    expect(formatDate('2017', undefined, 'da')).to.equal('2017');
+    expect(formatDate('2017-09', undefined, 'da')).to.equal('september 2017');
+    expect(formatDate('2017-09-06', undefined, 'da')).to.equal('6. september 2017');
   });
 
   it('writes English', () => {
-    expect(formatDate('2017-09', undefined, english)).to.equal('September 2017');
-    expect(formatDate('2017-09-06', undefined, english)).to.equal('6 September 2017');
-    expect(formatDate('2026-09-03', '2026-09-05', english)).to.match(/^3\s?–\s?5 September 2026$/);
+    expect(formatDate('2017-09', undefined, 'en-GB')).to.equal('September 2017');
+    expect(formatDate('2017-09-06', undefined, 'en-GB')).to.equal('6 September 2017');
+    expect(formatDate('2026-09-03', '2026-09-05', 'en-GB')).to.match(/^3\s?–\s?5 September 2026$/);
   });
 
   it('shows the first and last of January as what they are, west of Greenwich too', () => {
-    expect(formatDate('2017-01-01', undefined, danish)).to.equal('1. januar 2017');
-    expect(formatDate('2017', undefined, danish)).to.equal('2017');
-  });
-
-  it('shows the day of the event’s zone for a date with a time', () => {
-    expect(formatDate('2026-09-03T00:30:00+02:00', undefined, danish)).to.equal('3. september 2026');
-    expect(formatDate('2026-09-03T22:30:00Z', undefined, danish)).to.equal('4. september 2026');
-    const inUtc = { locale: 'da', timeZone: 'UTC' };
-    expect(formatDate('2030-09-12T23:30:00-05:00', undefined, inUtc)).to.equal('13. september 2030');
+    expect(formatDate('2017-01-01', undefined, 'da')).to.equal('1. januar 2017');
+    expect(formatDate('2017', undefined, 'da')).to.equal('2017');
   });
 
   describe('for several days', () => {
     it('says what they share once', () => {
-      expect(formatDate('2026-09-03', '2026-09-05', danish)).to.equal('3.–5. september 2026');
-      expect(formatDate('2026-09-30', '2026-10-02', danish)).to.match(
+      expect(formatDate('2026-09-03', '2026-09-05', 'da')).to.equal('3.–5. september 2026');
+      expect(formatDate('2026-09-30', '2026-10-02', 'da')).to.match(
         /^30\. september\s?–\s?2\. oktober 2026$/,
       );
-      expect(formatDate('2016', '2018', danish)).to.equal('2016–2018');
+      expect(formatDate('2016', '2018', 'da')).to.equal('2016–2018');
     });
 
     it('is one day where they begin and end on the same', () => {
-      const times = ['2026-09-03T09:00:00+02:00', '2026-09-03T16:00:00+02:00'] as const;
-      expect(formatDate(...times, danish)).to.equal('3. september 2026');
-      expect(formatDate('2026-09-03', '2026-09-03', danish)).to.equal('3. september 2026');
+      expect(formatDate('2026-09-03', '2026-09-03', 'da')).to.equal('3. september 2026');
     });
 
     it('takes the coarser precision of the two', () => {
-      expect(formatDate('2026-09-03', '2026-10', danish)).to.match(/^september\s?–\s?oktober 2026$/);
-      expect(formatDate('2026-09-03', '2026-09-04T16:00:00+02:00', danish)).to.equal('3.–4. september 2026');
+      expect(formatDate('2026-09-03', '2026-10', 'da')).to.match(/^september\s?–\s?oktober 2026$/);
     });
   });
 
   describe('in a language that a browser may not know', () => {
     it('falls back to Danish where the browser does not know it', () => {
-      expect(formatDate('2026-09-03', undefined, { locale: 'tlh', timeZone })).to.equal('3. september 2026');
+      expect(formatDate('2026-09-03', undefined, 'tlh')).to.equal('3. september 2026');
     });
   });
 });
@@ -68,7 +58,7 @@ describe('formatTime', () => {
 
   it('reads as Danes and the English write it', () => {
     const start = '2027-09-14T09:00:00+02:00';
-    expect(da.time(String(formatTime(start, undefined, danish)))).to.equal('kl.\u00a009.00');
+    expect(da.time(formatTime(start, undefined, danish))).to.equal('kl.\u00a009.00');
     expect(formatTime(start, '2027-09-14T16:15:00+02:00', danish)).to.equal('09.00–16.15');
     expect(formatTime(start, '2027-09-14T16:15:00+02:00', english)).to.equal('09:00–16:15');
   });
@@ -77,7 +67,7 @@ describe('formatTime', () => {
     expect(formatTime('2027-09-14T00:00:00+02:00', undefined, danish)).to.equal('00.00');
   });
 
-  it('asks the browser once for a range, and for each language and zone', () => {
+  it('asks the browser once for a range, and for each language', () => {
     const formatRange = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'formatRange') ?? {};
     let asked = 0;
     Object.defineProperty(Intl.DateTimeFormat.prototype, 'formatRange', {
@@ -88,12 +78,11 @@ describe('formatTime', () => {
       },
     });
     try {
-      const range = (format = danish) => formatDate('2031-05-03T23:00:00Z', '2031-05-05T12:00:00Z', format);
+      const range = (locale = 'da') => formatDate('2031-05-04', '2031-05-05', locale);
       expect([range(), range()]).to.deep.equal(['4.–5. maj 2031', '4.–5. maj 2031']);
       expect(asked).to.equal(1);
-      expect(range({ locale: 'da', timeZone: 'UTC' })).to.equal('3.–5. maj 2031');
-      expect(range(english)).to.match(/^4\s?–\s?5 May 2031$/);
-      expect(asked).to.equal(3);
+      expect(range('en-GB')).to.match(/^4\s?–\s?5 May 2031$/);
+      expect(asked).to.equal(2);
     } finally {
       Object.defineProperty(Intl.DateTimeFormat.prototype, 'formatRange', formatRange);
     }
@@ -110,17 +99,12 @@ describe('formatTime', () => {
       },
     });
     try {
-      const date = () => formatDate('2031-05-07', undefined, danish);
+      const date = () => formatDate('2031-05-07', undefined, 'da');
       expect([date(), date()]).to.deep.equal(['7. maj 2031', '7. maj 2031']);
       expect(asked).to.equal(1);
     } finally {
       Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', formatter);
     }
-  });
-
-  it('says nothing where the date has no time', () => {
-    expect(formatTime('2027-09-14', undefined, danish)).to.equal(undefined);
-    expect(formatTime('2027-09-14T09:00:00+02:00', '2027-09-14', danish)).to.equal('09.00');
   });
 });
 

@@ -56,9 +56,7 @@ describe('the messages', () => {
 
     it(`name a locale that dates can be written in for ${language}`, async () => {
       const { locale } = await loadMessages(language);
-      const months = ['2026-02', '2026-05'].map((month) =>
-        formatDate(month, undefined, { locale, timeZone: 'UTC' }),
-      );
+      const months = ['2026-02', '2026-05'].map((month) => formatDate(month, undefined, locale));
       const american = ['February 2026', 'May 2026'];
       expect(months.filter((month) => american.includes(month))).to.deep.equal(
         language === 'en' ? american : [],

@@ -4,6 +4,8 @@ import type { View } from '../../src/core/view.js';
 import { loadMessages } from '../../src/i18n/load-messages.js';
 import { messages } from '../../src/i18n/messages/da.js';
 import {
+  clockText,
+  dateText,
   foreignZone,
   hoursText,
   momentText,
@@ -30,6 +32,36 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 function hours(start: string, end?: string, shown = view): string | undefined {
   return plain(hoursText(shown, { start, ...(end && { end }) }, ownZone));
 }
+
+describe('the date of what has a time', () => {
+  it('is the day of the event’s zone', () => {
+    expect(dateText(view, { start: '2026-09-03T00:30:00+02:00' })).to.equal('3. september 2026');
+    expect(dateText(view, { start: '2026-09-03T22:30:00Z' })).to.equal('4. september 2026');
+    const inUtc = { ...view, timeZone: 'UTC' };
+    expect(dateText(inUtc, { start: '2030-09-12T23:30:00-05:00' })).to.equal('13. september 2030');
+    const period = { start: '2031-05-03T23:00:00Z', end: '2031-05-05T12:00:00Z' };
+    expect(dateText(view, period)).to.equal('4.–5. maj 2031');
+    expect(dateText(inUtc, period)).to.equal('3.–5. maj 2031');
+  });
+
+  it('is one day where both times are on it', () => {
+    const period = { start: '2026-09-03T09:00:00+02:00', end: '2026-09-03T16:00:00+02:00' };
+    expect(dateText(view, period)).to.equal('3. september 2026');
+  });
+
+  it('is a range of days where only the end has a time', () => {
+    const period = { start: '2026-09-03', end: '2026-09-04T16:00:00+02:00' };
+    expect(dateText(view, period)).to.equal('3.–4. september 2026');
+  });
+});
+
+describe('the time of what has none', () => {
+  it('is not said', () => {
+    expect(hours('2027-09-14')).to.equal(undefined);
+    expect(clockText(view, '2027-09-14')).to.equal('');
+    expect(hours('2027-09-14T09:00:00+02:00', '2027-09-14')).to.equal('09.00');
+  });
+});
 
 describe('the night that summer time ends', () => {
   it('names the zone of the hour that comes twice, to everyone', () => {

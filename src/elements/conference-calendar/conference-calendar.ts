@@ -189,8 +189,7 @@ export class ConferenceCalendarElement extends WidgetElement {
   #header(view: View, dates: readonly CalendarDate[], shown: CalendarMonth): TemplateResult {
     const { messages } = view;
     const { month, picked, count } = shown;
-    const monthName = (each: string) =>
-      formatDate(each, undefined, { locale: messages.locale, timeZone: 'UTC' });
+    const monthName = (each: string) => formatDate(each, undefined, messages.locale);
     const other = count === 0 && picked === undefined ? otherMonth(dates, month, this.#direction) : undefined;
     const text = picked
       ? messages.conferencesOnDay(count, formatDay(picked, messages.locale))

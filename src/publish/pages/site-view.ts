@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { siteLanguages } from '../../core/site-languages.js';
 import type { View } from '../../core/view.js';
 import { selectMaterials } from '../../dataset/queries/select-materials.js';
@@ -18,7 +19,7 @@ export function momentOf({ updated, conferences }: Dataset): Date {
   const starts = conferences.flatMap(({ start = [] }) => start).sort();
   const date = updated ?? starts.at(-1) ?? '1970';
   // Noon UTC is the same day in nearly all time zones.
-  return new Date(date.length === '2030-03-01'.length ? `${date}T12:00Z` : date);
+  return new Date(date.length === DAY_LENGTH ? `${date}T12:00Z` : date);
 }
 
 /** Shared by all pages of one language. */

@@ -5,7 +5,7 @@ import { shapeOf } from '../../dataset/parse/compiled-schema.js';
 import { isDate, isTimeZone } from '../../dataset/parse/rules.js';
 import { type Fields, isObject } from '../../dataset/parse/value-kinds.js';
 import { choiceWord, fieldWords, type SchemaWords } from '../../dataset/schema/words/words.js';
-import { DAY } from '../../dataset/queries/dates.js';
+import { DAY, DAY_LENGTH } from '../../dataset/queries/dates.js';
 import { splitText } from '../../formats/import/table/delimited-text.js';
 import { shiftedLocal } from '../../formats/import/written/local-time.js';
 import { clockTime } from '../../formats/import/written/time.js';
@@ -51,8 +51,6 @@ export interface CellContext {
   /** What a room, track or person is called that is known by its id. */
   readonly nameOf: (list: 'rooms' | 'tracks' | 'people', value: unknown) => string;
 }
-
-const DAY_LENGTH = '2027-09-14'.length;
 
 /** Minutes. */
 const WHOLE_DAY = 24 * 60;

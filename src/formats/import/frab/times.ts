@@ -1,5 +1,5 @@
 import { isDate } from '../../../dataset/parse/rules.js';
-import { hasTime } from '../../../dataset/queries/dates.js';
+import { DAY_LENGTH, hasTime } from '../../../dataset/queries/dates.js';
 import { shiftedDay } from '../../../dataset/queries/days.js';
 import type { Draft } from '../draft/draft.js';
 import { endAfter } from '../draft/end-after.js';
@@ -33,8 +33,8 @@ function startOf({ event, day, dayChange }: Listed): string | undefined {
   const own = event.at('date').word;
   const clock = clockOf(event.at('start').word);
   if (clock === undefined) return own ?? event.at('start').word;
-  if (own !== undefined && own.length > 'yyyy-mm-dd'.length) return own;
-  const listed = day?.at('date').word?.slice(0, 'yyyy-mm-dd'.length);
+  if (own !== undefined && hasTime(own)) return own;
+  const listed = day?.at('date').word?.slice(0, DAY_LENGTH);
   const date = own ?? listed;
   if (date === undefined || !isDate(date)) return own;
   const begins = clockIn(day?.first('day_start', 'start').word) ?? dayChange ?? '';
@@ -50,7 +50,7 @@ function endOf(draft: Draft, event: SourceNode, start: unknown): unknown {
   const hasStart = typeof start === 'string' && hasTime(start);
   if (end !== undefined && clock === undefined) return draft.date(end, place);
   if (clock !== undefined && hasStart) {
-    const date = start.slice(0, 'yyyy-mm-dd'.length);
+    const date = start.slice(0, DAY_LENGTH);
     const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(start)?.[0] ?? '';
     return `${clock < (clockIn(start) ?? '') ? shiftedDay(date, 1) : date}T${clock}:00${offset}`;
   }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { hasTime } from '../../../dataset/queries/dates.js';
+import { DAY_LENGTH, hasTime } from '../../../dataset/queries/dates.js';
 import {
   type CalendarTime,
   type EventTimes,
@@ -81,7 +81,7 @@ export class RecurrenceRules {
     for (const time of all.toSorted((a, b) => (a.local < b.local ? -1 : 1))) {
       const key = instantOf(time, context.timeZone);
       // A day as EXDATE excludes all occurrences of that day.
-      if (excluded.has(key) || excluded.has(time.local.slice(0, 'yyyy-mm-dd'.length))) continue;
+      if (excluded.has(key) || excluded.has(time.local.slice(0, DAY_LENGTH))) continue;
       byKey.set(key, {
         key,
         local: time.local,

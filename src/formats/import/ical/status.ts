@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import { EMAIL } from '../../../dataset/parse/rules.js';
-import { firstText, parameter, texts } from './properties.js';
+import { firstText, parameter, texts, valueIn } from './properties.js';
 
 /** The status and privacy of an event in a calendar. */
 export interface EventState {
@@ -34,7 +34,7 @@ export function calendarOwner(calendar: ICAL.Component): string | undefined {
 function isDeclined(event: ICAL.Component, owner: string | undefined): boolean {
   const attendees = event.getAllProperties('attendee');
   const declined = attendees.filter((each) => parameter(each, 'partstat')?.toUpperCase() === 'DECLINED');
-  const own = declined.some((each) => mailbox(String((each.jCal as unknown[])[3])) === owner);
+  const own = declined.some((each) => mailbox(valueIn(each)) === owner);
   return own || (attendees.length === 1 && declined.length === 1);
 }
 

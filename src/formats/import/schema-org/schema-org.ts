@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../../dataset/queries/dates.js';
 import { DURATION } from '../../../dataset/parse/rules.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { conferenceTimeZone } from '../draft/conference-time-zone.js';
@@ -37,7 +38,7 @@ function idParts(node: SourceNode): IdParts {
   const own = node.first('@id', 'identifier', 'url').word;
   const { line } = node.at('name').isObject ? (node.at('name').fields[0]?.[1] ?? node) : node.at('name');
   const name = typeof line === 'string' ? line : '';
-  const day = node.at('startDate').word?.slice(0, 'yyyy-mm-dd'.length) ?? '';
+  const day = node.at('startDate').word?.slice(0, DAY_LENGTH) ?? '';
   const fragment = /#(?:.*\/)?([\w.-]+)$/.exec(own ?? '')?.[1];
   const id = fragment ?? own?.replace(/^\w+:\/*/, '');
   return id
