@@ -43,8 +43,8 @@ export abstract class WidgetElement extends PrerenderedElement {
   /** Shows what is wrong and what to do about it, in a panel and on the console. */
   @property({ type: Boolean }) debug = false;
 
-  /** Whether something stays in sight while the rest scrolls under it, and so needs the page's colour behind it. */
-  protected isLayered = false;
+  /** What stays in sight while the rest scrolls under it, and so needs the page's colour behind it: selectors in a list; empty without any. */
+  protected layers = '';
 
   /** The parts of the dataset without which it may be empty, such as `people.id` for people, whatever else is known of them. */
   protected readonly needs: readonly string[] = ['conferences'];
@@ -60,7 +60,7 @@ export abstract class WidgetElement extends PrerenderedElement {
   #isLoading = true;
   readonly #hostColors = new Lazy(this, 'colours', async () => {
     const { HostColorsController } = await import('./theme/host-colors-controller.js');
-    return new HostColorsController(this);
+    return new HostColorsController(this, () => this.layers);
   });
 
   constructor() {
@@ -186,7 +186,7 @@ export abstract class WidgetElement extends PrerenderedElement {
     const content = view && this.#content(view);
     const theme = oneOf(this, 'theme', this.theme ?? pageSettings().theme, THEMES);
     this.#isLoading = content === undefined && state.status !== 'failed' && !this.#languages.failed;
-    if (theme !== 'plain' || this.isLayered) this.#hostColors.load();
+    if (theme !== 'plain' || this.layers) this.#hostColors.load();
     return frame({
       theme,
       language: messages?.language ?? language,

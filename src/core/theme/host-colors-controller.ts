@@ -27,15 +27,17 @@ const THEME_COLORS: Readonly<Record<string, ThemeColors>> = {
 
 /**
  * The colours of theme and page that can be read where the widget stands, and again when the page changes its own. Plain
- * has of them only what lies behind. In a style sheet of its own, because a security policy may block style attributes; print and forced
+ * has of them only what lies behind, and only where that shows: set on the whole, it would have the browser look up the style of
+ * each element again. In a style sheet of its own, because a security policy may block style attributes; print and forced
  * colours keep theirs.
  */
 export class HostColorsController implements ReactiveController {
   readonly #host: ColoredHost;
+  readonly #layers: () => string;
   readonly #sheet = new CSSStyleSheet();
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
-  /** The theme that the colours were read for, as the class of an element. */
-  #read: { readonly base: Element; readonly classes: string } | undefined;
+  /** What the colours were read for: the theme, as the class of an element, and the layers. */
+  #read: { readonly base: Element; readonly look: string } | undefined;
   #css = '';
 
   /** Sites switch to dark by a class or an attribute on one of these two. */
@@ -43,16 +45,20 @@ export class HostColorsController implements ReactiveController {
     this.#update();
   });
 
-  constructor(host: ColoredHost) {
+  /** @param layers what stays in sight while the rest scrolls under it, as selectors in a list */
+  constructor(host: ColoredHost, layers: () => string) {
     this.#host = host;
+    this.#layers = layers;
     host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
     host.addController(this);
   }
 
+  readonly #lookOf = ({ className }: Element) => `${className} ${this.#layers()}`;
+
   readonly #update = () => {
     const base = this.#host.renderRoot.querySelector('.base');
     if (!base) return;
-    this.#read = { base, classes: base.className };
+    this.#read = { base, look: this.#lookOf(base) };
     const probe = make('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
@@ -63,7 +69,7 @@ export class HostColorsController implements ReactiveController {
     const tokens = Object.entries(palette ?? {})
       .filter(([name]) => !isPlain || name === 'background')
       .map(token);
-    const selector = isPlain ? '.theme-plain' : '.base:not(.theme-plain)';
+    const selector = isPlain ? `.theme-plain :is(${this.#layers()})` : '.base:not(.theme-plain)';
     const css = palette
       ? `@media screen and (forced-colors: none) { ${selector} { ${tokens.join(';')} } }`
       : '';
@@ -96,7 +102,7 @@ export class HostColorsController implements ReactiveController {
   /** Reading colours costs a layout, and a long list is rendered slice by slice. */
   hostUpdated(): void {
     const base = this.#host.renderRoot.querySelector('.base');
-    if (base !== this.#read?.base || base.className !== this.#read.classes) this.#update();
+    if (base !== this.#read?.base || this.#lookOf(base) !== this.#read.look) this.#update();
   }
 }
 

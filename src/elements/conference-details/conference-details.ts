@@ -202,7 +202,7 @@ export class ConferenceDetailsElement extends WidgetElement {
     const conference = chosenConference(this, this.conference, anyView);
     if (!conference) return this.conference === 'next' ? messages.noNextConference : messages.noConference;
     const { choice, mine } = this.#actions;
-    this.isLayered = mine !== undefined;
+    this.layers = mine ? '.mine' : '';
     const view = { ...viewOf(anyView, conference), linkTo: this.#links.linkTo(anyView), choice };
     if (this.session) return this.#sessionContent(view, conference);
     const { theme, summary } = conference;

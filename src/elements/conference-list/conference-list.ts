@@ -285,7 +285,7 @@ export class ConferenceListElement extends WidgetElement {
   ): TemplateResult {
     const linkTo = this.#links.linkTo(foundView);
     const { choice, mine } = this.#actions;
-    this.isLayered = mine !== undefined;
+    this.layers = mine ? '.mine' : '';
     const view = { ...viewOfSeveral(foundView, found), linkTo, choice };
     const { dataset, messages, headingLevel, visitorTimeZone, zonesAround, mark } = view;
     this.#incremental.follow(shown, mark);

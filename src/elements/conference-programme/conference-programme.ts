@@ -193,7 +193,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** Whether the visitor reads a table as a list. */
   @state() private isList = false;
 
-  protected override isLayered = true;
+  protected override layers = '.bar, .finding, .now, th, .scroller, .mine';
 
   readonly #incremental = new IncrementalListController<ProgrammeRow>(this, {
     idOf: idOfRow,

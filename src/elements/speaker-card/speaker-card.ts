@@ -110,7 +110,7 @@ export class SpeakerCardElement extends WidgetElement {
   protected override renderContent(anyView: View): TemplateResult | string {
     const actions = someOf(this, 'actions', this.actions, SPEAKER_ACTIONS, []);
     const mine = actions.has('mine') ? this.#actions.mine : undefined;
-    this.isLayered = mine !== undefined;
+    this.layers = mine ? '.mine' : '';
     const view = { ...anyView, linkTo: this.#links.linkTo(anyView), choice: mine };
     const person = this.#person(view);
     if (!person) return view.messages.noPerson;

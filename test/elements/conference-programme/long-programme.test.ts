@@ -6,7 +6,9 @@ import { setFilter, filterStore } from '../../../src/filter/filter-store.js';
 import { dataset } from '../../support/datasets.js';
 import { hydratedFixture, insert, shadow } from '../../support/fixtures.js';
 import { nodesIn } from '../../support/nodes.js';
+import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { takesColors } from '../../core/takes-colors.js';
 import { sessions } from './shown-programme.js';
 
 const COUNT = 400;
@@ -133,6 +135,32 @@ for (const layout of ['list', 'grid']) {
       } finally {
         globalThis.getComputedStyle = getComputedStyle;
       }
+    });
+
+    it('gives the colour of the page to what stays in sight, and not to the sessions under it', async () => {
+      const element = await firstShown(layout);
+      const page = surround(element, { background: 'rgb(250, 240, 230)' });
+      await takesColors(element);
+      // Read again, because the colour came after the widget.
+      document.documentElement.toggleAttribute('data-changed');
+      const coloured = () =>
+        shadow(element).adoptedStyleSheets.flatMap(({ cssRules: [rule] }) =>
+          rule instanceof CSSMediaRule && rule.cssText.includes('rgb(250 240 230)')
+            ? [...rule.cssRules].filter((each) => each instanceof CSSStyleRule)
+            : [],
+        );
+      await waitUntil(() => coloured().length > 0, 'it did not read the colours');
+      await waitUntil(() => sessions(element).length === COUNT, 'it did not grow to its end');
+      const elements = coloured().flatMap(({ selectorText }) => [
+        ...shadow(element).querySelectorAll(selectorText),
+      ]);
+      const behind = elements.map((each) => getComputedStyle(each).background);
+      page.remove();
+      expect(elements.map(({ localName }) => localName)).to.include(layout === 'list' ? 'div' : 'th');
+      expect(behind.filter((each) => !each.includes('rgb(250, 240, 230)'))).to.deep.equal([]);
+      // The edge of a table that scrolls has the colour, too.
+      const around = elements.filter((each) => each.querySelector('[part~=session]'));
+      expect(around.every((each) => each.matches('[part~=scroller]'))).to.equal(true);
     });
 
     it('waits for a frame after each slice only where all of it is laid out', async () => {
