@@ -42,7 +42,6 @@ export const actionsStyles = css`
   }
   /* A server writes them, and they do nothing without their script. */
   @media (scripting: none) {
-    .star,
     .take-along button,
     .take-along:not(:has(details)) {
       display: none;

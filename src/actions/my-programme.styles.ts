@@ -155,7 +155,8 @@ const bar = css`
       flex: none;
     }
   }
-  @media print {
+  /* On paper and without the script, nobody can press them. */
+  @media print, (scripting: none) {
     .mine,
     :is(.entry, .main, .session > div, .talk > div) > .star {
       display: none;

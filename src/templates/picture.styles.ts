@@ -14,4 +14,12 @@ export const pictureStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* It is still in the page, because it may come later. */
+  .picture:has(.failed) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    visibility: hidden;
+  }
 `;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from '../core/html.js';
 import type { Person } from '../dataset/schema/people.js';
 import { plain } from './text.js';
@@ -30,35 +30,4 @@ export function portrait({ name, photo }: Person, view: View): TemplateResult {
           loading="lazy"
         />${instead}`
     : instead;
-}
-
-interface PortraitsHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-/** Shows initials where a photo does not come: it is gone, or the page's policy blocks it. */
-export class PortraitsController implements ReactiveController {
-  readonly #host: PortraitsHost;
-  #root: HTMLElement | DocumentFragment | undefined;
-
-  constructor(host: PortraitsHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  readonly #onOutcome = ({ target, type }: Event) => {
-    if (target instanceof HTMLImageElement) target.classList.toggle('failed', type === 'error');
-  };
-
-  hostUpdated(): void {
-    const { renderRoot } = this.#host;
-    if (this.#root !== renderRoot) {
-      this.#root = renderRoot;
-      // They do not bubble.
-      for (const type of ['error', 'load']) renderRoot.addEventListener(type, this.#onOutcome, true);
-    }
-    // A photo of a server may have failed before the script came.
-    for (const photo of renderRoot.querySelectorAll<HTMLImageElement>('img.portrait'))
-      if (photo.complete) photo.classList.toggle('failed', photo.naturalWidth === 0);
-  }
 }

@@ -7,8 +7,13 @@ import { pictureStyles } from '../../templates/picture.styles.js';
 import { termRowStyles } from '../../templates/term-row.js';
 
 const ownStyles = css`
+  /* The one title in large type: a long word is wider than a phone. */
   .leading > .title {
     font-size: 1.5em;
+    hyphens: auto;
+    -webkit-hyphenate-limit-before: 5;
+    -webkit-hyphenate-limit-after: 4;
+    hyphenate-limit-chars: 12 5 4;
   }
   .main > .when + .title {
     margin-block-start: 0.25em;
@@ -27,6 +32,14 @@ const ownStyles = css`
   }
   .main > .of {
     margin-block-start: 0.25em;
+  }
+  /* The way to register for one session and to its recording is what its page is for. */
+  .main > .facts {
+    font-size: 1em;
+    margin-block-start: 0.75em;
+  }
+  .main > .of + .picture {
+    margin-block-start: 1em;
   }
   .people {
     display: grid;

@@ -21,7 +21,7 @@ import { conferenceBody, section } from '../../templates/conference-body.js';
 import { CONFERENCE_FIELDS } from '../../templates/conference.js';
 import { dateAndTime, viewOf } from '../../templates/dates.js';
 import { ownTime } from '../../templates/own-time.js';
-import { PortraitsController } from '../../templates/portrait.js';
+import { PicturesController } from '../../templates/pictures-controller.js';
 import { picture } from '../../templates/picture.js';
 import { isRegistrable, registration } from '../../templates/registration.js';
 import { localised } from '../../templates/text.js';
@@ -131,7 +131,7 @@ export class ConferenceDetailsElement extends WidgetElement {
   constructor() {
     super();
     new ClockController(this);
-    new PortraitsController(this);
+    new PicturesController(this);
     structuredData(this, () => {
       const { view } = this;
       if (!view || !this.structuredData) return undefined;

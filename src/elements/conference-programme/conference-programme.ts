@@ -39,7 +39,7 @@ import {
   showFirstDay,
 } from './programme-day.js';
 import { PROGRAMME_FIELDS, ProgrammeActions, type ProgrammeField } from './session-entry.js';
-import { PortraitsController } from '../../templates/portrait.js';
+import { PicturesController } from '../../templates/pictures-controller.js';
 import { personStyles } from '../../templates/person.styles.js';
 import { pictureStyles } from '../../templates/picture.styles.js';
 import { ProgrammeLayouts } from './late-layout.js';
@@ -242,7 +242,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
     super();
     new ClockController(this);
     new PrintController(this);
-    new PortraitsController(this);
+    new PicturesController(this);
     new ChosenDayController(this);
     registerList(this, () => {
       const conference = this.#conference;

@@ -12,7 +12,8 @@ import { SPEAKER_ACTIONS } from '../../actions/action-target.js';
 import { ActionsController } from '../../actions/actions-controller.js';
 import { warn } from '../../core/diagnostics.js';
 import { affiliation } from '../../templates/person.js';
-import { portrait, PortraitsController } from '../../templates/portrait.js';
+import { PicturesController } from '../../templates/pictures-controller.js';
+import { portrait } from '../../templates/portrait.js';
 import { paragraphs } from '../../templates/text.js';
 import type { ShownPart } from '../../dataset/load/parts-manifest.js';
 import type { View } from '../../core/view.js';
@@ -88,7 +89,7 @@ export class SpeakerCardElement extends WidgetElement {
 
   constructor() {
     super();
-    new PortraitsController(this);
+    new PicturesController(this);
   }
 
   #person({ dataset }: View): Person | undefined {

@@ -14,7 +14,7 @@ import { FilterController } from '../../filter/filter-controller.js';
 import { IncrementalListController } from '../../core/incremental-list-controller.js';
 import type { View } from '../../core/view.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import { PortraitsController } from '../../templates/portrait.js';
+import { PicturesController } from '../../templates/pictures-controller.js';
 import { speakerItem } from './speaker-item.js';
 import { speakerListStyles } from './speaker-list.styles.js';
 import { speakerTexts } from './searchable-text.js';
@@ -109,7 +109,7 @@ export class SpeakerListElement extends WidgetElement {
 
   constructor() {
     super();
-    new PortraitsController(this);
+    new PicturesController(this);
   }
 
   protected override async ready(): Promise<void> {

@@ -5,7 +5,7 @@ import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { dataset } from '../../support/datasets.js';
-import { hydratedFixture, shadow } from '../../support/fixtures.js';
+import { hydratedFixture, place, shadow } from '../../support/fixtures.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { details, text, title } from './shown-details.js';
@@ -127,6 +127,48 @@ describe('conference-details of a session', () => {
     const shown = text(await session('d'));
     expect(shown).to.include('Aflyst: Væk').and.to.include(messages.timeUnknown);
     expect(shadow(await session('d')).querySelector('nav')).to.equal(null);
+  });
+
+  it('has a picture that failed before the script came take no room, with who made it', async () => {
+    const image = { src: `${location.origin}/gone.jpg`, alt: 'Salen', credit: 'Asta Adler' };
+    const sessions = [{ id: 'a', kind: 'talk', title: 'Velkomst', start: at('09:00'), image }];
+    const container = place();
+    const element = await hydratedFixture(
+      {
+        tag: 'conference-details',
+        attributes: { conference: 'dagen', session: 'a' },
+        data: dataset({ conferences: [{ id: 'dagen', title: 'Dagen', status: 'scheduled', sessions }] }),
+      },
+      (root) => {
+        container.append(root.host);
+      },
+    );
+    const figure = shadow(element).querySelector('[part=image]');
+    await waitUntil(() => figure?.querySelector('img')?.complete);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(figure?.getBoundingClientRect().height).to.be.below(2);
+  });
+
+  it('shows the way to register in the size of its text, apart from the facts', async () => {
+    const registration = { url: 'https://example.dk/tilmelding', status: 'open' };
+    const sessions = [{ id: 'a', kind: 'talk', title: 'Velkomst', start: at('09:00'), registration }];
+    const element = await details(
+      { conference: 'dagen', session: 'a' },
+      dataset({ conferences: [{ id: 'dagen', title: 'Dagen', status: 'scheduled', sessions }] }),
+    );
+    const links = shadow(element).querySelector('ul[part=facts]');
+    const facts = shadow(element).querySelector('dl');
+    if (!links || !facts) throw new Error('There is no link.');
+    expect(getComputedStyle(links).fontSize).to.equal(getComputedStyle(facts).fontSize);
+    const gap = links.getBoundingClientRect().top - facts.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(8);
+  });
+
+  it('breaks a long word of its title between syllables, where the language has rules for that', async () => {
+    const element = await session('b');
+    const heading = shadow(element).querySelector('[part=title]');
+    expect(heading && getComputedStyle(heading).hyphens).to.equal('auto');
   });
 
   it('goes by its speakers where it has no title', async () => {

@@ -110,6 +110,8 @@ test(
     assert.deepEqual([...new Set(list)], ['summary']);
     const details = { conference: 'naboskabsdage-2030', actions: 'share' };
     assert.deepEqual(await shownControls(page, await written('conference-details', details)), []);
+    const session = { ...details, session: 'imaginary', actions: 'share mine' };
+    assert.deepEqual(await shownControls(page, await written('conference-details', session)), []);
     for (const tag of ['speaker-list', 'material-list']) {
       const shown = await shownControls(page, await written(tag, { search: '' }));
       assert.ok(!shown.includes('input'), tag);
