@@ -94,6 +94,8 @@ const danish: NoticeSentences = {
     `${value} er udeladt, fordi en tidligere række har en anden titel til personen. Ret en af dem.`,
   'languages-several': (value) =>
     `${value}: Et programpunkt har ét sprog, så kun det første er importeret. Skriv de andre i beskrivelsen.`,
+  'tracks-several': (value) =>
+    `${value}: Et programpunkt har ét spor, så kun det første er importeret. Skriv de andre i beskrivelsen.`,
   'date-order': (value) =>
     `Datoer som ${value} er læst med dagen først. Hvis måneden står først, så skriv (mm/dd/yyyy) efter overskriften.`,
   'date-year': (value) => `Datoer uden årstal har fået tabellens eneste årstal: ${value}. Tjek dem.`,
@@ -211,6 +213,8 @@ const english: NoticeSentences = {
     `${value} was left out because an earlier row has another title for the person. Correct one of them.`,
   'languages-several': (value) =>
     `${value}: a session has one language, so only the first was imported. Name the others in the description.`,
+  'tracks-several': (value) =>
+    `${value}: a session has one track, so only the first was imported. Name the others in the description.`,
   'date-order': (value) =>
     `Dates such as ${value} are read with the day first. If the month comes first, write (mm/dd/yyyy) after the heading.`,
   'date-year': (value) => `Dates without a year have the only year in the table: ${value}. Check them.`,

@@ -96,6 +96,7 @@ export type ImportNoticeCode =
   | 'name-similar' // almost another, which is expected
   | 'title-differs' // the first title of a person is kept
   | 'languages-several' // only the first is kept
+  | 'tracks-several' // likewise
   | 'date-order' // day or month first
   | 'date-year' // the year of the other dates
   | 'date-serial' // counted by a spreadsheet

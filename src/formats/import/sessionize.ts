@@ -98,7 +98,7 @@ function addSpeaker(draft: Draft, speaker: SourceNode): string | undefined {
 }
 
 /** The chosen entries of a category, wherever the view has them. */
-function chosen(session: SourceNode, category: RegExp, { categories }: Names): string | undefined {
+function chosen(session: SourceNode, category: RegExp, { categories }: Names): string[] {
   const here = session
     .at('categories')
     .items.filter((entry) => category.test(entry.at('name').word ?? ''))
@@ -108,7 +108,17 @@ function chosen(session: SourceNode, category: RegExp, { categories }: Names): s
     .items.map(({ word }) => categories.get(word ?? ''))
     .filter((item) => item && category.test(item.category))
     .map((item) => item?.name);
-  return [...here, ...elsewhere].filter(Boolean).join(', ') || undefined;
+  return [...here, ...elsewhere].filter((name) => name !== undefined && name !== '');
+}
+
+const inWords = (names: readonly string[]) => names.join(', ') || undefined;
+
+/** The first of its tracks. Several in one text would be a track that there is not. */
+function trackOf(draft: Draft, session: SourceNode, names: Names): string | undefined {
+  const tracks = chosen(session, TRACK, names);
+  const said = `${session.at('title').word ?? ''}: ${tracks.join(', ')}`;
+  if (tracks.length > 1) draft.note('tracks-several', said, 'hint', session.place);
+  return tracks[0];
 }
 
 /** Counts the chosen entries of the other categories, such as levels. */
@@ -123,7 +133,7 @@ function countCategories(draft: Draft, session: SourceNode, { categories }: Name
 
 function kindOf(session: SourceNode, names: Names): string {
   if (session.at('isServiceSession').value === true) return 'break';
-  const format = sessionKind(chosen(session, FORMAT, names));
+  const format = sessionKind(inWords(chosen(session, FORMAT, names)));
   if (format) return format;
   return session.at('speakers').items.length > 0 ? 'talk' : 'other';
 }
@@ -132,7 +142,7 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
   const { place } = session;
   const title = session.at('title').line;
   const room = session.at('room').line;
-  const track = chosen(session, TRACK, names);
+  const track = trackOf(draft, session, names);
   countNotCarried(draft, session, NO_PLACE);
   countCategories(draft, session, names);
   return draft.placed(
@@ -140,7 +150,7 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
       id: identifierFrom(session.at('id').word ?? ''),
       kind: kindOf(session, names),
       title,
-      language: spokenLanguage(draft, [session.at('language').word ?? chosen(session, LANGUAGE, names)]),
+      language: spokenLanguage(draft, [session.at('language').word ?? inWords(chosen(session, LANGUAGE, names))]),
       abstract: session.at('description').paragraphs,
       speakers: session
         .at('speakers')
@@ -152,8 +162,8 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
       track: names.tracks.idOf(track) ?? track,
       onlineUrl: session.at('liveUrl').address,
       recording: known({ url: session.at('recordingUrl').address }),
-      level: chosen(session, LEVEL, names),
-      audience: chosen(session, AUDIENCE, names),
+      level: inWords(chosen(session, LEVEL, names)),
+      audience: inWords(chosen(session, AUDIENCE, names)),
       status: cancelled(session),
     }),
     place,

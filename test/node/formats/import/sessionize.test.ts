@@ -120,6 +120,18 @@ test('a time that the clocks had twice is said', () => {
   assert.match(notices.join('\n'), /sessions\[0\] The time exists twice/);
 });
 
+test('of several tracks the first is taken, of one category or two, and the others are said', () => {
+  const [session] = view.sessions;
+  const categories = [
+    { id: 2, title: 'Track', items: [21, 22].map((id) => ({ id, name: id === 21 ? 'Towns' : 'Parks' })) },
+    { id: 3, title: 'Second track', items: [{ id: 31, name: 'Roads' }] },
+  ];
+  const several = { ...view, categories, sessions: [{ ...session, categoryItems: [22, 21, 31] }] };
+  const { dataset, notices } = read('sessionize', several, options);
+  assert.equal(dataset.conferences[0]?.sessions?.[0]?.track, '22');
+  assert.match(notices.join('\n'), /sessions\[0\] Neighbours: Parks, Towns, Roads: a session has one track/);
+});
+
 test('without a conference nothing is taken, and what to give is said', () => {
   const { records, notices } = importSource(JSON.stringify(view), 'sessionize', {});
   assert.deepEqual(records.conferences, []);
