@@ -179,7 +179,7 @@ export class Actions {
     const table = conferenceTable(conferences, { dataset, language, words: messages });
     // The language of the words: browsers may not know the one that names the months.
     const file = `${fileName}.csv`;
-    download(csv(table, { locale: messages.language }), 'text/csv;charset=utf-8', file);
-    return messages.saved(file);
+    const text = csv(table, { locale: messages.language });
+    return messages.saved(file, download(text, 'text/csv;charset=utf-8', file));
   }
 }

@@ -5,8 +5,8 @@ import { placeName } from '../dataset/queries/places.js';
 import { changeOf, type NamedSession, type SessionCode, startOf } from '../dataset/queries/session-codes.js';
 import { numberFormat } from '../i18n/intl-cache.js';
 import { myProgrammeMessages } from '../i18n/my-programme-messages.js';
-import { momentText, viewOf } from '../templates/dates.js';
-import { plain } from '../templates/text.js';
+import { clockText, momentText, viewOf } from '../templates/dates.js';
+import { comma, plain } from '../templates/text.js';
 import { sessionTitleText } from '../templates/titles.js';
 
 interface Chosen extends NamedSession {
@@ -56,15 +56,24 @@ export function newsOf(view: View, chosen: readonly Chosen[], missing: readonly 
   return { words: [...statuses, ...seen], isForgettable: seen.length > 0 };
 }
 
+/** The title of a session; beside another of the same title with its time and room. */
+function titleBeside(view: View, { conference, session }: ConferenceEvent, other: ConferenceEvent): string {
+  if (!session) return '';
+  const title = sessionTitleText(view, session);
+  if (!other.session || title !== sessionTitleText(view, other.session)) return title;
+  const room = placeName('room', conference, session);
+  const facts = [clockText(viewOf(view, conference), session.start), room && plain(view, room)];
+  return `${title} (${facts.filter(Boolean).join(comma(view))})`;
+}
+
 /** Which two overlap, and how long. */
 export function clashTexts(view: View, clashes: readonly Clash[]): readonly string[] {
   const { messages } = view;
   const unit = numberFormat(messages.locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-  const title = ({ session }: ConferenceEvent) => (session ? sessionTitleText(view, session) : '');
   return clashes.map(({ first, second, minutes }) =>
     myProgrammeMessages(messages).overlap(
-      title(first),
-      title(second),
+      titleBeside(view, first, second),
+      titleBeside(view, second, first),
       minutes === undefined ? undefined : unit.format(minutes),
     ),
   );

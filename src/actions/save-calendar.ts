@@ -49,9 +49,9 @@ export async function saveCalendar(
     now: clock.now(),
   });
   const file = `${fileName}.ics`;
-  if (text !== undefined) download(text, 'text/calendar;charset=utf-8', file);
   const { saved, withoutDay } = view.messages;
-  return [text !== undefined && saved(file), left.length > 0 && withoutDay(left.length)]
+  const save = (calendar: string) => saved(file, download(calendar, 'text/calendar;charset=utf-8', file));
+  return [text !== undefined && save(text), left.length > 0 && withoutDay(left.length)]
     .filter(Boolean)
     .join(' ');
 }

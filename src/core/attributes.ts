@@ -38,7 +38,7 @@ export function words(value: string | undefined): string[] {
   return value?.split(/[\s,]+/).filter(Boolean) ?? [];
 }
 
-/** Some of a closed list of values; all of the defaults where none is given. */
+/** Some of a closed list of values, in the order given; all of the defaults where none is given. */
 export function someOf<Value extends string>(
   host: OptionHost,
   attribute: string,
@@ -50,7 +50,7 @@ export function someOf<Value extends string>(
   for (const word of requested) {
     if (!allowed.some((each) => each === word)) warnWrongValue(host, attribute, word, allowed);
   }
-  const found = allowed.filter((each) => requested.includes(each));
+  const found = requested.flatMap((word) => allowed.find((each) => each === word) ?? []);
   return new Set(found.length > 0 ? found : defaults);
 }
 

@@ -56,10 +56,20 @@ function link(view: View, session: Session, url: string, label: string): Templat
   >`;
 }
 
-/** The minutes of a duration (ISO 8601) that has no days. */
-function minutesOf(duration: string): number {
-  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration) ?? [];
-  return Number(hours) * 60 + Number(minutes);
+/** The seconds of a duration (ISO 8601), of which the dataset has days, hours, minutes and seconds. */
+function secondsOf(duration: string): number {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration) ?? [];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part || 0));
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+
+/** `45 min.`, of what takes less than a minute in seconds, and of a day or more in hours; empty of nothing. */
+function lengthText(locale: string, duration: string): string {
+  const seconds = secondsOf(duration);
+  if (seconds === 0) return '';
+  const [unit, size] = seconds < 60 ? ['second', 1] : seconds < 86_400 ? ['minute', 60] : ['hour', 3600];
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 } as const;
+  return numberFormat(locale, format).format(seconds / size);
 }
 
 /** "Optagelse, 45 min., undertekster på dansk". */
@@ -70,11 +80,9 @@ export function recordingText(
   separator: string,
 ): string {
   const { locale } = messages;
-  const minutes = duration === undefined ? 0 : minutesOf(duration);
-  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'short' } as const;
   return [
     messages.recording,
-    minutes > 0 && numberFormat(locale, unit).format(minutes),
+    duration && lengthText(locale, duration),
     captions.length > 0 && messages.captions(joinNames(captions.map((each) => languageName(locale, each)))),
   ]
     .filter(Boolean)

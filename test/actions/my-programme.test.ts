@@ -146,6 +146,25 @@ describe('the bar of what is chosen', () => {
     ]);
   });
 
+  it('names two of the same title that overlap by their times and rooms', async () => {
+    const workshop = { title: 'Værksted', end: '2030-09-12T11:00:00+02:00' };
+    const data = dataset({
+      conferences: [
+        conferenceWith({
+          stige: { ...workshop, start: '2030-09-12T09:00:00+02:00' },
+          hus: { ...workshop, start: '2030-09-12T10:00:00+02:00', room: undefined },
+        }),
+      ],
+    });
+    const element = await choosable({}, data);
+    for (const each of stars(element).slice(0, 2)) each.click();
+    await waitUntil(() => pressed(element).length === 2, 'they are not chosen');
+    await openBar(element);
+    expect(texts(element, '[part~=mine-clashes] li')).to.deep.equal([
+      'Værksted (09.00, Salen) og Værksted (10.00) overlapper 60 minutter',
+    ]);
+  });
+
   it('shows only what is chosen, and says so in the address and on paper', async () => {
     const element = await choosable();
     const all = sessions(element);

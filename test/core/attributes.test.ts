@@ -41,8 +41,11 @@ describe('options', () => {
   describe('someOf', () => {
     const allowed = ['date', 'theme', 'place'] as const;
 
-    it('takes those given, in the order of what is allowed', () => {
-      expect([...someOf(host(), 'fields', 'theme date', allowed, allowed)]).to.deep.equal(['date', 'theme']);
+    it('takes those given, each once, in the order given', () => {
+      expect([...someOf(host(), 'fields', 'theme date theme', allowed, allowed)]).to.deep.equal([
+        'theme',
+        'date',
+      ]);
     });
 
     it('takes the defaults where none is given', () => {

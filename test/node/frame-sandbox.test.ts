@@ -101,6 +101,18 @@ test('a calendar is saved', async (context) => {
   assert.match(await readFile(join(folder, file), 'utf8'), /^BEGIN:VCALENDAR/);
 });
 
+test('a page that may forbid the frame to save files is not said to have let it', async () => {
+  const { frame } = await opened('frivillighed-2020');
+  await (await target(frame, 'kalender')).click();
+  const said = await frame.waitForFunction(() => {
+    const words = document
+      .querySelector('conference-details')
+      ?.shadowRoot?.querySelector('[part~=actions]')?.textContent;
+    return /Filen [^.]+\.ics (.+)\./.exec(words ?? '')?.[1];
+  });
+  assert.equal(await said.jsonValue(), 'hentes, hvis siden tillader det');
+});
+
 test('a link opens in a new tab, free of the sandbox, and in place of the page', async () => {
   const { page, frame } = await opened('frivillighed-2019');
   const link = await target(frame);

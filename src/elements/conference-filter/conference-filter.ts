@@ -67,7 +67,7 @@ export class ConferenceFilterElement extends WidgetElement {
   /** The group of widgets that it filters. Default: `conferences`. */
   @property() group: string | undefined;
 
-  /** The filters, for example `year place`, or of a programme `day room`. Default: all in which the conferences or sessions differ. */
+  /** The filters in their order, for example `year place`, or of a programme `day room`. Default: all in which the conferences or sessions differ. */
   @property() facets: SomeOf<typeof ALL_FACETS> | undefined;
 
   /** Keeps what a visitor looks for in the page's address, so that it can be shared and the back button works. */

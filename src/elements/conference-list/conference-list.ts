@@ -172,7 +172,7 @@ export class ConferenceListElement extends WidgetElement {
   /** Lets visitors search, also in the text that is closed. */
   @property({ type: Boolean }) search = false;
 
-  /** Lets visitors filter by everything that the conferences differ in, or by these, for example `year topic`. */
+  /** Lets visitors filter by everything that the conferences differ in, or by these in this order, for example `year topic`. */
   @property() filters: SomeOf<typeof FACETS> | undefined;
 
   /** How many to show at first, and how many more each time. */

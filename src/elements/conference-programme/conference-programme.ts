@@ -172,7 +172,7 @@ export class ConferenceProgrammeElement extends WidgetElement {
   /** The fields to show, for example `speakers room`. Default: all. `conference` is the title above the sessions, which is always shown if the conference is cancelled, postponed or moved online. */
   @property() fields: SomeOf<typeof PROGRAMME_FIELDS> | undefined;
 
-  /** The filters, for example `room track`. Leave it empty for all in which the sessions differ. */
+  /** The filters in their order, for example `room track`. Leave it empty for all in which the sessions differ. */
   @property() filters: SomeOf<typeof SESSION_FACETS> | undefined;
 
   /** Shows a box to search the sessions. */

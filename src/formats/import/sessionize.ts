@@ -108,7 +108,7 @@ function chosen(session: SourceNode, category: RegExp, { categories }: Names): s
     .items.map(({ word }) => categories.get(word ?? ''))
     .filter((item) => item && category.test(item.category))
     .map((item) => item?.name);
-  return [...here, ...elsewhere].filter((name) => name !== undefined && name !== '');
+  return [...here, ...elsewhere].flatMap((name) => (name ? [name] : []));
 }
 
 const inWords = (names: readonly string[]) => names.join(', ') || undefined;
@@ -150,7 +150,9 @@ function toSession(draft: Draft, session: SourceNode, names: Names): Fields {
       id: identifierFrom(session.at('id').word ?? ''),
       kind: kindOf(session, names),
       title,
-      language: spokenLanguage(draft, [session.at('language').word ?? inWords(chosen(session, LANGUAGE, names))]),
+      language: spokenLanguage(draft, [
+        session.at('language').word ?? inWords(chosen(session, LANGUAGE, names)),
+      ]),
       abstract: session.at('description').paragraphs,
       speakers: session
         .at('speakers')

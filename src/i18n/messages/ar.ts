@@ -206,7 +206,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'حفظ الكل في التقويم (.ics)',
   webCalendars: 'تقويم على الويب',
   saveAsTable: 'تنزيل بصيغة CSV',
-  saved: (file) => `تم تنزيل الملف ${isolated(file)}.`,
+  saved: (file, isSure) =>
+    isSure ? `تم تنزيل الملف ${isolated(file)}.` : `يتم تنزيل الملف ${isolated(file)} إذا سمحت الصفحة بذلك.`,
   share: 'مشاركة',
   linkCopied: 'نُسخ الرابط.',
   copyLink: (url) => `نسخ الرابط: ${isolated(url)}`,

@@ -170,7 +170,7 @@ export const messages: Messages = {
   saveAllInCalendar: 'Gem alle i kalender (.ics)',
   webCalendars: 'Webkalender',
   saveAsTable: 'Hent som CSV',
-  saved: (file) => `Filen ${file} er hentet.`,
+  saved: (file, isSure) => `Filen ${file} ${isSure ? 'er hentet' : 'hentes, hvis siden tillader det'}.`,
   share: 'Del',
   linkCopied: 'Linket er kopieret.',
   copyLink: (url) => `Kopiér linket: ${url}`,

@@ -173,7 +173,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'Alle im Kalender speichern (.ics)',
   webCalendars: 'Webkalender',
   saveAsTable: 'Als CSV herunterladen',
-  saved: (file) => `Die Datei ${file} wurde heruntergeladen.`,
+  saved: (file, isSure) =>
+    `Die Datei ${file} ${isSure ? 'wurde heruntergeladen' : 'wird heruntergeladen, wenn die Seite es erlaubt'}.`,
   share: 'Teilen',
   linkCopied: 'Der Link wurde kopiert.',
   copyLink: (url) => `Link kopieren: ${url}`,

@@ -173,7 +173,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'Save all in calendar (.ics)',
   webCalendars: 'Web calendar',
   saveAsTable: 'Download as CSV',
-  saved: (file) => `The file ${file} has been downloaded.`,
+  saved: (file, isSure) =>
+    `The file ${file} ${isSure ? 'has been downloaded' : 'is downloaded if the page allows it'}.`,
   share: 'Share',
   linkCopied: 'The link has been copied.',
   copyLink: (url) => `Copy the link: ${url}`,

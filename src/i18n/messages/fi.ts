@@ -171,7 +171,7 @@ export const messages: Messages = {
   saveAllInCalendar: 'Tallenna kaikki kalenteriin (.ics)',
   webCalendars: 'Verkkokalenteri',
   saveAsTable: 'Lataa CSV-tiedostona',
-  saved: (file) => `Tiedosto ${file} on ladattu.`,
+  saved: (file, isSure) => `Tiedosto ${file} ${isSure ? 'on ladattu' : 'ladataan, jos sivu sallii sen'}.`,
   share: 'Jaa',
   linkCopied: 'Linkki on kopioitu.',
   copyLink: (url) => `Kopioi linkki: ${url}`,

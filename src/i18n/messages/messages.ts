@@ -191,8 +191,11 @@ export interface Messages {
   readonly saveAllInCalendar: string;
   readonly webCalendars: string;
   readonly saveAsTable: string;
-  /** @param file its name */
-  readonly saved: (file: string) => string;
+  /**
+   * @param file its name
+   * @param isSure whether nothing around the page can forbid it
+   */
+  readonly saved: (file: string, isSure: boolean) => string;
   readonly share: string;
   readonly linkCopied: string;
   readonly copyLink: (url: string) => string;

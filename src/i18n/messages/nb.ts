@@ -170,7 +170,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'Lagre alle i kalenderen (.ics)',
   webCalendars: 'Nettkalender',
   saveAsTable: 'Last ned som CSV',
-  saved: (file) => `Filen ${file} er lastet ned.`,
+  saved: (file, isSure) =>
+    `Filen ${file} ${isSure ? 'er lastet ned' : 'lastes ned hvis siden tillater det'}.`,
   share: 'Del',
   linkCopied: 'Lenken er kopiert.',
   copyLink: (url) => `Kopier lenken: ${url}`,

@@ -170,7 +170,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'Spara alla i kalendern (.ics)',
   webCalendars: 'Webbkalender',
   saveAsTable: 'Ladda ner som CSV',
-  saved: (file) => `Filen ${file} har laddats ner.`,
+  saved: (file, isSure) =>
+    `Filen ${file} ${isSure ? 'har laddats ner' : 'laddas ner om sidan tillåter det'}.`,
   share: 'Dela',
   linkCopied: 'Länken har kopierats.',
   copyLink: (url) => `Kopiera länken: ${url}`,

@@ -187,7 +187,8 @@ export const messages: Messages = {
   saveAllInCalendar: 'Зберегти все в календарі (.ics)',
   webCalendars: 'Вебкалендар',
   saveAsTable: 'Завантажити як CSV',
-  saved: (file) => `Файл ${file} завантажено.`,
+  saved: (file, isSure) =>
+    `Файл ${file} ${isSure ? 'завантажено' : 'завантажиться, якщо сторінка це дозволяє'}.`,
   share: 'Поділитися',
   linkCopied: 'Посилання скопійовано.',
   copyLink: (url) => `Скопіюйте посилання: ${url}`,

@@ -46,7 +46,7 @@ describe('what can be taken along of a conference-list', () => {
       expect(errors.join()).to.include('<conference-list>').and.to.include('Downloads are refused');
       recordDownloads();
       button(row, 'table').click();
-      await waitUntil(() => said(row) === messages.saved('conferences.csv'));
+      await waitUntil(() => said(row) === messages.saved('conferences.csv', true));
     });
   });
 
@@ -110,7 +110,7 @@ describe('what can be taken along of a conference-list', () => {
       ]);
       await waitUntil(() => said(row));
       expect(said(row)).to.equal(
-        `${messages.saved('conferences.ics')} 2 er ikke med i kalenderen, fordi dagen ikke er oplyst.`,
+        `${messages.saved('conferences.ics', true)} 2 er ikke med i kalenderen, fordi dagen ikke er oplyst.`,
       );
     });
 

@@ -91,7 +91,7 @@ describe('what can be taken along of a conference-programme', () => {
     recordDownloads();
     const element = await programmeWith('calendar');
     button(session(element, 'ladder'), 'save').click();
-    const words = messages.saved('days-ladder.ics');
+    const words = messages.saved('days-ladder.ics', true);
     await waitUntil(() => said(session(element, 'ladder')) === words, 'it says nothing');
     expect(line(find(element, '[part~=status]'))).to.equal(words);
     expect(all(element, '[role=status], [aria-live]')).to.have.lengthOf(1);

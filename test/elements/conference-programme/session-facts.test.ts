@@ -67,6 +67,24 @@ describe('the facts of a session', () => {
     expect(line(session(element, 'noegle'))).to.include('Alt optaget');
   });
 
+  it('are how long its recording takes, in the unit that says it best', async () => {
+    const length = async (duration: string) => {
+      const recording = { url: 'https://example.dk/film', duration };
+      const sessions = [talk('a', '09:00', '10:00', { recording })];
+      const data = dataset({ conferences: [{ id: 'c', title: 'C', status: 'scheduled', sessions }] });
+      const element = await programme({ conference: 'c' }, data);
+      return session(element, 'a').querySelector('a[href$=film]')?.textContent.trim();
+    };
+    const lengths = ['PT45S', 'PT59M40S', 'PT2H', 'P1DT2H', 'PT0S'];
+    expect(await Promise.all(lengths.map(length))).to.deep.equal([
+      'Optagelse, 45 sek.: Om a',
+      'Optagelse, 60 min.: Om a',
+      'Optagelse, 120 min.: Om a',
+      'Optagelse, 26 t.: Om a',
+      'Optagelse: Om a',
+    ]);
+  });
+
   it('are links to register and to its recording, each named by it', async () => {
     const element = await shown();
     const links = [...session(element, 'stige').querySelectorAll<HTMLAnchorElement>('a[href]')];
