@@ -45,6 +45,25 @@ async function firstShown(layout: string): Promise<ConferenceProgrammeElement> {
   return element;
 }
 
+/** How often the place of an element is read while `use` runs: a browser lays out the page for it. */
+async function countLayouts(use: () => Promise<void>): Promise<number> {
+  const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect') ?? {};
+  let layouts = 0;
+  Object.defineProperty(Element.prototype, 'getBoundingClientRect', {
+    ...measure,
+    value(this: Element) {
+      layouts += 1;
+      return Reflect.apply(measure.value as () => DOMRect, this, []);
+    },
+  });
+  try {
+    await use();
+  } finally {
+    Object.defineProperty(Element.prototype, 'getBoundingClientRect', measure);
+  }
+  return layouts;
+}
+
 for (const layout of ['list', 'grid']) {
   describe(`a long conference-programme (${layout})`, () => {
     before(() => loadMessages('da'));
@@ -72,30 +91,20 @@ for (const layout of ['list', 'grid']) {
       const colours = shadow(element).adoptedStyleSheets.find(({ cssRules: [rule] }) =>
         rule?.cssText.includes('.theme-plain'),
       );
-      let layouts = 0;
       let readings = 0;
-      const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect') ?? {};
-      Object.defineProperty(Element.prototype, 'getBoundingClientRect', {
-        ...measure,
-        value(this: Element) {
-          layouts += 1;
-          return Reflect.apply(measure.value as () => DOMRect, this, []);
-        },
-      });
       const watched = new MutationObserver((changes) => {
         readings += changes.filter(
           ({ addedNodes: [node] }) => node instanceof Element && node.localName === 'i',
         ).length;
       });
       watched.observe(shadow(element), { childList: true });
-      try {
+      const layouts = await countLayouts(async () => {
         setFilter('conferences', { ...NO_FILTER, query: 'oplæg 39' });
         await waitUntil(() => sessions(element).length === 14, 'it does not follow the filter');
         await element.updateComplete;
-      } finally {
-        Object.defineProperty(Element.prototype, 'getBoundingClientRect', measure);
+      }).finally(() => {
         watched.disconnect();
-      }
+      });
       expect(colours).not.to.equal(undefined);
       expect(readings).to.equal(0);
       expect(layouts).to.be.at.most(3);
@@ -103,6 +112,15 @@ for (const layout of ['list', 'grid']) {
 
     it('shows twenty sessions first, however many begin together', async () => {
       expect(sessions(await firstShown(layout))).to.deep.equal(allIds.slice(0, 20));
+    });
+
+    it('is not laid out before its frame', async () => {
+      let element: ConferenceProgrammeElement | undefined;
+      const layouts = await countLayouts(async () => {
+        element = await firstShown(layout);
+      });
+      expect(element && shadow(element).querySelector('[aria-pressed=true]')).to.be.an.instanceOf(Element);
+      expect(layouts).to.equal(0);
     });
 
     it('has all of them in the end, in order', async () => {
