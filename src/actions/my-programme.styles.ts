@@ -73,6 +73,10 @@ const bar = css`
   .base * {
     scroll-margin-block-end: 56px;
   }
+  /* What gets the focus beside the open panel comes into sight above it. */
+  .base:has(> .mine > .mine-panel) * {
+    scroll-margin-block-end: calc(56px + min(60vh, 40em));
+  }
   .mine-line {
     display: flex;
     align-items: center;
@@ -147,15 +151,27 @@ const bar = css`
       font-size: 0.875em;
       white-space: nowrap;
     }
+    /* Two lines of it are as high as the buttons. */
     .mine-line > .mine-summary {
       gap: 0.25em;
-      padding-inline: 0;
+      padding: 0;
+      line-height: 1.25;
+      white-space: normal;
     }
     .mine-line > :not(.mine-summary) {
       flex: none;
+      max-inline-size: 100%;
     }
   }
   /* On paper and without the script, nobody can press them. */
+  @container (inline-size < 12em) {
+    .mine-line {
+      flex-wrap: wrap;
+    }
+    .mine-line > button {
+      white-space: normal;
+    }
+  }
   @media print, (scripting: none) {
     .mine,
     :is(.entry, .main, .session > div, .talk > div) > .star {

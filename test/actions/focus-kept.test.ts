@@ -5,7 +5,7 @@ import { find, sessions } from '../elements/conference-programme/shown-programme
 import { shadow } from '../support/fixtures.js';
 import { dataset } from '../support/datasets.js';
 import { waitUntil } from '../support/wait-until.js';
-import { bar, choosable, conferenceWith, forgetChoice, open, press, star } from './choosing.js';
+import { bar, choosable, conferenceWith, forgetChoice, open, openBar, press, star } from './choosing.js';
 
 const DATA = dataset({ conferences: [conferenceWith()] });
 
@@ -69,5 +69,23 @@ describe('the focus of a visitor who has read what has been changed', () => {
     pressByKey(find(element, '[part~=mine-seen]'));
     await waitUntil(() => bar(element) === undefined, 'the bar stays');
     expect(focused(element)).to.equal('At låne en stige');
+  });
+});
+
+describe('the focus of a visitor who has opened my programme', () => {
+  it('is on nothing that the open panel hides', async () => {
+    const element = await choosable({}, DATA);
+    element.style.setProperty('padding-block', '150vh');
+    await press(element, 'Bogen');
+    await openBar(element);
+    const last = star(element, 'Bogen');
+    const panel = find(element, '[part~=mine-panel]');
+    scrollTo(0, last.getBoundingClientRect().bottom + scrollY - innerHeight);
+    last.focus();
+    await waitUntil(
+      () => last.getBoundingClientRect().bottom <= panel.getBoundingClientRect().top,
+      'the star is behind the panel',
+    );
+    scrollTo(0, 0);
   });
 });

@@ -1,4 +1,4 @@
-/** Programmes on paper, as Chromium prints them with the built scripts. */
+/** Programmes and headings on paper, as Chromium prints them with the built scripts. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
@@ -60,6 +60,9 @@ const rooms = {
 /** In pixels. Below it there is room for the day and the time, and not for the first session. */
 const ABOVE = 840;
 
+/** In pixels. Below it there is room for the heading, and not for a logo. */
+const ABOVE_HEADING = 990;
+
 let site: Site;
 let browser: Browser;
 
@@ -79,6 +82,12 @@ before(async () => {
     `<!doctype html><html lang="da"><title>Program</title><link rel="icon" href="data:,">
       <style>body { margin: 0; font-family: sans-serif } body::before { content: ''; display: block; height: ${ABOVE}px }
       ::part(conference), ::part(day-title) { display: none }</style>${loaderTag('/rooms.json')}<conference-programme id="list" layout="grid"></conference-programme></html>`,
+  );
+  files.set(
+    '/heading.html',
+    `<!doctype html><html lang="da"><title>Partnere</title><link rel="icon" href="data:,">
+      <style>body { margin: 0; font-family: sans-serif } body::before { content: ''; display: block; height: ${ABOVE_HEADING}px }
+      </style>${loaderTag('/festival.json')}<partner-list id="list" heading="Partnere"></partner-list></html>`,
   );
   site = await startSite(files);
   browser = await launchChromium();
@@ -121,4 +130,9 @@ test('a time in a table of rooms is on the page of its first session', async () 
   // A page with nothing written on it needs no font.
   assert.match(await printed('rooms', '.grid td', '2'), /\/Font\b/);
   assert.doesNotMatch(await printed('rooms', '.grid td', '1'), /\/Font\b/);
+});
+
+test('the heading of a widget is on the page of what it is about', async () => {
+  assert.match(await printed('heading', '.partner', '2'), /\/Font\b/);
+  assert.doesNotMatch(await printed('heading', '.partner', '1'), /\/Font\b/);
 });

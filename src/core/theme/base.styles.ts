@@ -173,6 +173,13 @@ const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Large text on a narrow page: whole words would be wider than it. */
+  @container (inline-size < 10em) {
+    .base > * {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+  }
   @media (pointer: coarse) {
     a {
       display: inline-block;
@@ -192,6 +199,7 @@ const frameStyles = css`
       display: none;
     }
     .heading,
+    .notice,
     .title {
       break-after: avoid-page;
     }

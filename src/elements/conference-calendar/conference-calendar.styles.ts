@@ -90,7 +90,7 @@ export const conferenceCalendarStyles = css`
   .number {
     display: inline-grid;
     place-content: center;
-    min-inline-size: 2em;
+    min-inline-size: min(2em, 100%);
     block-size: 2em;
     box-sizing: border-box;
     line-height: 1;

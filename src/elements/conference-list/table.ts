@@ -101,6 +101,11 @@ const tableStyles = css`
       color: var(--_muted);
     }
   }
+  @container (inline-size < 12em) {
+    .table [data-label]:has(div) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;
 
 /** The deepest level that HTML has headings for. */

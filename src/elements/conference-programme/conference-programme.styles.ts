@@ -63,6 +63,19 @@ export const conferenceProgrammeStyles = css`
       padding-inline: 0;
     }
   }
+  /* Large text on a narrow page: one row is too wide, and several that stay in sight would hide the rest. */
+  @container (inline-size < 12em) {
+    .programme.of-days {
+      --_below: var(--conference-scroll-offset, 0px);
+    }
+    .programme > .bar {
+      position: static;
+      flex-wrap: wrap;
+    }
+    .bar > .days {
+      flex-basis: 100%;
+    }
+  }
   @container (inline-size < 60em) {
     .days:has(> :nth-child(4)) .month {
       display: none;

@@ -115,7 +115,7 @@ export const nowStyles = css`
     .folds .slot.past:not(:has(details[open])) .entry {
       padding: 0;
     }
-    @container (inline-size < 36em) {
+    @container (12em <= inline-size < 36em) {
       .folds .slot.past:not(:has(details[open])) {
         display: grid;
         grid-template-columns: 6.5em minmax(0, 1fr);

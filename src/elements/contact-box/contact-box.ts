@@ -24,8 +24,10 @@ const contactBoxStyles = css`
   dl {
     margin-block-start: 0.5em;
   }
-  dd a[href^='tel'] {
-    white-space: nowrap;
+  @container (inline-size >= 10em) {
+    dd a[href^='tel'] {
+      white-space: nowrap;
+    }
   }
   dd a {
     display: inline-block;

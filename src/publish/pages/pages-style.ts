@@ -16,6 +16,8 @@ body {
   background: var(--paper);
   color: var(--ink);
   font: 1.0625rem / 1.5 system-ui, sans-serif;
+  /* Large text on a narrow page: whole words would be wider than it. */
+  overflow-wrap: break-word;
 }
 header,
 main,
@@ -75,6 +77,7 @@ a:hover {
 :is(nav, footer, .index, .sender) a {
   display: inline-block;
   padding-block: 0.375em;
+  overflow-wrap: anywhere;
 }
 [aria-current] {
   color: inherit;
