@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { TABLE_KINDS, type TableKind, TABLES } from '../../../../../src/formats/import/table/columns.js';
 import { templateHeading } from '../../../../../src/formats/import/table/headings.js';
 import { type ExampleLanguage, EXAMPLES } from '../../../../run/example-workbook.js';
 import { generateExampleWorkbook } from '../../../../run/generate-example-workbook.js';
@@ -12,6 +13,34 @@ const FILES: readonly (readonly [ExampleLanguage, string])[] = [
   ['en', 'data/templates/conferences.xlsx'],
 ];
 
+/** What tables may have besides, because programs write it so: it says the same as another column, or is not taken. */
+const SAME: Readonly<Record<TableKind, readonly string[]>> = {
+  conferences: ['startTime', 'endTime', 'latitude', 'longitude', 'id'],
+  programme: [
+    'time',
+    'startTime',
+    'endTime',
+    'endDate',
+    'duration',
+    'subtitle',
+    'speakerTitle',
+    'organisation',
+    'id',
+  ],
+  people: ['firstName', 'lastName', 'photo', 'id'],
+  organisations: ['id'],
+};
+
+test('the workbooks have each column that a table may have, with an example or empty', () => {
+  for (const { sheets } of Object.values(EXAMPLES))
+    for (const kind of TABLE_KINDS) {
+      const fields = sheets.flatMap((sheet) =>
+        sheet.kind === kind ? sheet.columns.map(({ field }) => field) : [],
+      );
+      assert.deepEqual([...fields, ...SAME[kind]].toSorted(), Object.keys(TABLES[kind]).toSorted());
+    }
+});
+
 for (const [language, path] of FILES) {
   test(`${path} is imported without a notice, with all that it has`, async () => {
     const { dataset, notices, tables } = await readWorkbook(new Uint8Array(readFileSync(path)));
@@ -19,6 +48,13 @@ for (const [language, path] of FILES) {
     const [first, second] = dataset.conferences;
     assert.deepEqual([first?.start, first?.end, second?.start], ['2027-09-14', '2027-09-15', '2028-03']);
     assert.equal(first?.venue?.postalCode, '0999');
+    assert.equal(first.description?.length, 2);
+    assert.equal(first.registration?.opens, '2027-05-03');
+    assert.deepEqual(first.accessibility, ['accessible-toilet', 'companion-ticket']);
+    const [welcome] = first.sessions ?? [];
+    assert.deepEqual(welcome?.accessibility, ['sign-language', 'captioning']);
+    assert.equal(welcome.image?.credit?.includes('Mona'), true);
+    assert.equal(first.sessions?.at(-1)?.status, 'moved-online');
     assert.deepEqual(
       first.sessions?.map(({ kind, start }) => [kind, start]),
       [
