@@ -29,12 +29,16 @@ export function quote(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
-/** Describes an issue in one sentence: what is wrong, where, and what to do about it. */
-export function describeIssue(issue: Issue, language: IssueLanguage): string {
+/**
+ * Describes an issue in one sentence: what is wrong, where, and what to do about it.
+ *
+ * @param where what people call the place
+ */
+export function describeIssue(issue: Issue, language: IssueLanguage, where = formatPath(issue.path)): string {
   const { kinds, sentences } = LANGUAGES[language];
   const suggestion = suggestionFor(issue);
   return sentences[issue.code]({
-    where: formatPath(issue.path),
+    where,
     value: quote(issue.value),
     // A getter, as few sentences need it and there may be thousands of expected ids.
     get expected() {

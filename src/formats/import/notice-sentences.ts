@@ -271,6 +271,11 @@ export function formatPlace(place: Place | undefined, language: IssueLanguage): 
 
 /** Describes a notice: what happened, and what to do about it. `formatPlace` adds where. */
 export function describeNotice(notice: ImportNotice, language: IssueLanguage): string {
-  if ('issue' in notice) return describeIssue(notice.issue, language);
+  if ('issue' in notice) {
+    const [first, ...others] = notice.issue.path;
+    // A heading of a table stands alone, as people wrote it.
+    const heading = typeof first === 'string' && others.length === 0 ? first : undefined;
+    return describeIssue(notice.issue, language, heading);
+  }
   return noticeSentences[language][notice.code](notice.value, notice.expected ?? [], notice.count ?? 0);
 }

@@ -50,8 +50,11 @@ export class Draft {
   readonly notices: ImportNotice[] = [];
   /** By record. */
   readonly places = new Map<unknown, Place>();
-  /** The cells of the rows of tables, by the place of the row. */
-  readonly cells = new Map<Place, readonly string[]>();
+  /** The cells of the rows of tables with the headings of their columns, by the place of the row. */
+  readonly cells = new Map<
+    Place,
+    { readonly cells: readonly string[]; readonly headings: readonly string[] }
+  >();
   /**
    * Records whose ids are not the source's own, such as `organisations/name` or `conferences/annual/sessions/pause`. The
    * dataset may have that record under another id.

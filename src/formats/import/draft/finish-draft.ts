@@ -80,10 +80,18 @@ function withoutEmpty(value: unknown): unknown {
   return known(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)])));
 }
 
+interface FoundCell {
+  readonly place: Place;
+  /** Undefined where it is not known in which cell the value stands, and in sources without cells. */
+  readonly heading: string | undefined;
+}
+
 /** The cell that has the value of an issue, if the place is a row in which no other cell has it. */
-function cellOf({ cells }: Draft, row: Place, value: unknown): Place {
-  const columns = (cells.get(row) ?? []).flatMap((cell, index) => (cell === String(value) ? [index] : []));
-  return columns.length === 1 ? cellPlace(row, columns[0] ?? -1) : row;
+function cellOf({ cells: known }: Draft, row: Place, value: unknown): FoundCell {
+  const { cells, headings } = known.get(row) ?? { cells: [], headings: [] };
+  const [column = -1, ...others] = cells.flatMap((cell, index) => (cell === String(value) ? [index] : []));
+  if (others.length > 0) return { place: row, heading: undefined };
+  return { place: cellPlace(row, column), heading: headings[column] };
 }
 
 /** Where a name first stands. */
@@ -94,7 +102,7 @@ function placeOfName(draft: Draft, kind: NamedKind, name: string): Place | undef
     : [...draft.lists[kind].values()];
   const found = records.find((record) => (isPlace ? record[kind] : nameIn(record)) === name);
   const place = draft.places.get(found);
-  return place && cellOf(draft, place, name);
+  return place && cellOf(draft, place, name).place;
 }
 
 /** Adds a notice with the place of the record in the source and the issue in it. */
@@ -105,13 +113,10 @@ function report(draft: Draft, root: Fields, issue: Issue): void {
     value = childOf(value, key);
     if (draft.places.has(value)) found = { depth: index + 1, record: value };
   });
-  const place = found && draft.places.get(found.record);
-  draft.notices.push({
-    code: 'issue',
-    severity: 'error',
-    place: place && cellOf(draft, place, issue.value),
-    issue: { ...issue, path: issue.path.slice(found?.depth ?? 0) },
-  });
+  const row = found && draft.places.get(found.record);
+  const { place, heading } = row ? cellOf(draft, row, issue.value) : {};
+  const path = heading ? [heading] : issue.path.slice(found?.depth ?? 0);
+  draft.notices.push({ code: 'issue', severity: 'error', place, issue: { ...issue, path } });
 }
 
 /** The language of all sessions that state one; undefined if they have several. */

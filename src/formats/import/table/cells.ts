@@ -89,6 +89,7 @@ export class TableReader {
   readonly stray: ReadonlySet<number>;
   /** The number of headings, empty ones included. */
   readonly width: number;
+  readonly headings: readonly string[];
   readonly #read = new Map<string, WrittenDate | undefined>();
 
   constructor(draft: Draft, table: Table, kind: TableKind) {
@@ -96,6 +97,7 @@ export class TableReader {
     this.timeZone = table.timeZone;
     this.whole = sheetPlace(table.place);
     this.width = table.headings.length;
+    this.headings = table.headings.map(({ name }) => name);
     const columns = new Map<string, Column[]>();
     const stray = new Set<number>();
     const ofTimes = table.headings.filter((heading) =>
@@ -203,7 +205,7 @@ export class RowReader {
     this.#table = table;
     this.cells = cells;
     this.place = place;
-    table.draft.cells.set(place, cells);
+    table.draft.cells.set(place, { cells, headings: table.headings });
     this.#noteRepeated();
     const stray = cells.flatMap((cell, index) =>
       cell !== '' && (table.stray.has(index) || index >= table.width) ? [index] : [],

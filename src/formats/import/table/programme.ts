@@ -1,3 +1,4 @@
+import { DURATION } from '../../../dataset/parse/rules.js';
 import type { Fields } from '../../../dataset/parse/value-kinds.js';
 import { cellParagraphs, type RowReader } from './cells.js';
 import { type ProgrammeTimes } from './times.js';
@@ -73,14 +74,23 @@ function recording(draft: Draft, row: RowReader): Fields | undefined {
     for (const field of others) if (row.text(field) !== undefined) draft.notCarried(row.heading(field));
     return undefined;
   }
-  const length = row.text('recordingLength');
-  const minutes = length === undefined ? undefined : writtenDuration(length);
   return known({
     url,
     captions: [...languages(draft, row, 'recordingCaptions')],
     language: language(draft, row, 'recordingLanguage'),
-    duration: minutes === undefined ? length : `PT${minutes}M`,
+    duration: recordingLength(draft, row),
   });
+}
+
+/** As people write it, or as the dataset has it, which knows seconds and days. */
+function recordingLength(draft: Draft, row: RowReader): string | undefined {
+  const text = row.text('recordingLength');
+  if (text === undefined || DURATION.test(text)) return text;
+  const minutes = writtenDuration(text);
+  if (minutes !== undefined) return `PT${minutes}M`;
+  const said = `${row.heading('recordingLength')}: ${text}`;
+  draft.note('duration-unknown', said, 'error', row.placeOf('recordingLength'));
+  return undefined;
 }
 
 /** Features of a venue or session. Under the heading of one feature, yes or no. */

@@ -53,8 +53,8 @@ for (const [language, path] of FILES) {
     assert.deepEqual(first.accessibility, ['accessible-toilet', 'companion-ticket']);
     const [welcome] = first.sessions ?? [];
     assert.deepEqual(welcome?.accessibility, ['sign-language', 'captioning']);
-    assert.equal(welcome.image?.credit?.includes('Mona'), true);
-    assert.equal(first.sessions?.at(-1)?.status, 'moved-online');
+    assert.match(JSON.stringify(welcome.image), /Mona/);
+    assert.equal(first.sessions.at(-1)?.status, 'moved-online');
     assert.deepEqual(
       first.sessions?.map(({ kind, start }) => [kind, start]),
       [

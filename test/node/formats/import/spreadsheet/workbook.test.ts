@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { writeXlsx } from 'hucre/xlsx';
 import { file, readWorkbook, refusal } from './read.js';
 
 const options = { timeZone: 'Europe/Copenhagen' };
@@ -108,4 +109,34 @@ test('a choice that fits nothing is refused with what there is', async () => {
 
 test('an old workbook is refused with what to do', async () => {
   assert.match(await refusal(file('program.xls')), /cannot be read, such as the old \.xls.*Excel workbook/);
+});
+
+test('what cannot be read is named by its cell and heading, with what to write in a table', async () => {
+  const row = {
+    Titel: 'Velkomst',
+    Dato: '14-09-2027',
+    Lokale: 'Sal 1',
+    'Pladser i lokalet': 'ti',
+    Spor: 'Unge',
+    Sporfarve: 'kulørt',
+    Optagelse: 'https://example.org/film',
+    'Optagelsens længde': 'lang',
+    Onlinelink: 'zoom',
+    Billede: 'sal.jpg',
+    'Ledige pladser': 'mange',
+  };
+  const rows = [Object.keys(row), Object.values(row)];
+  const bytes = await writeXlsx({ sheets: [{ name: 'Program', rows }] });
+  const { notices } = await readWorkbook(bytes, { ...options, conference: 'a' });
+  assert.deepEqual(
+    notices.filter((notice) => notice.startsWith('Program!')),
+    [
+      'Program!H2 Optagelsens længde: lang is not a duration and was left out. Write minutes, for example 90, or hours and minutes, 1:30.',
+      'Program!F2 Sporfarve is "kulørt", which is not a colour; write # and three or six digits 0-9 and a-f, for example "#1f5f8b".',
+      'Program!D2 Pladser i lokalet is "ti"; write a number.',
+      'Program!I2 Onlinelink is "zoom", which is not a web address; write the whole address with https:// or http://.',
+      'Program!J2 Billede is "sal.jpg", which is not a web address; write the whole address with https:// or http://.',
+      'Program!K2 Ledige pladser is "mange"; write a number.',
+    ],
+  );
 });
