@@ -26,6 +26,7 @@ const NEEDS: Readonly<Record<string, readonly Program[]>> = {
   'test/node/requests-of-a-page.test.ts': ['chromium'],
   'test/node/release.test.ts': ['git'],
   'test/node/studio-grid.test.ts': ['chromium'],
+  'test/node/studio-fields.test.ts': ['chromium'],
   'test/node/studio-files.test.ts': ['chromium'],
   'test/node/studio-saving.test.ts': ['chromium'],
   'test/node/studio-story.test.ts': ['chromium', 'nginx'],
