@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { pageSettings } from '../../src/core/page-settings.js';
 import { richDataset } from '../elements/rich-dataset.js';
 import { clientFixture, shadow } from '../support/fixtures.js';
 import { surround } from '../support/states.js';
@@ -104,6 +105,17 @@ if (isChromium) {
       const link = find(list, 'a[href="https://example.dk/tilmelding"]');
       expect(getComputedStyle(link, '::after').content).to.include('https://example.dk/tilmelding');
       expect(find(box, '[part~=save]').checkVisibility()).to.equal(false);
+    });
+
+    it('print no addresses of pages that say more of what is there', async () => {
+      const pages = (pageSettings().pages = 'https://data.example/printed/');
+      const url = `${pages}conferences.json`;
+      const element = await clientFixture({ ...WIDGETS.programme, data: richDataset, url });
+      await waitUntil(() => shadow(element).querySelector(`a[href^="${pages}"]`), 'no links');
+      await emulateMedia({ media: 'print' });
+      const link = find(element, `a[href^="${pages}"]`);
+      expect(getComputedStyle(link, '::after').content).to.equal('none');
+      delete pageSettings().pages;
     });
 
     it('move nothing for who asked for no motion', async () => {

@@ -208,7 +208,8 @@ const frameStyles = css`
       orphans: 3;
       widows: 3;
     }
-    a[href^='http']::after {
+    /* Not of links to what is on paper anyway, which every title and name may be. */
+    a[href^='http']:not(.record)::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

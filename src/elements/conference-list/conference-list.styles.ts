@@ -23,6 +23,8 @@ export const conferenceListStyles = css`
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
+      /* Firefox writes the dots over a hyphen. */
+      hyphens: manual;
       overflow: hidden;
     }
   }

@@ -70,7 +70,9 @@ export const partnerListStyles = css`
   img:not(.failed) + .instead {
     display: none;
   }
+  /* Small, so that a long word has room in the place of a logo. */
   .instead {
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.25;
   }

@@ -5,9 +5,11 @@ import { messages } from '../../../src/i18n/messages/da.js';
 import { headingLevels, shownText, statusText } from '../../support/appearance.js';
 import { describeContract } from '../../support/contract.js';
 import { axeViolations } from '../../support/axe.js';
+import { dataset } from '../../support/datasets.js';
 import { clientFixture, hydratedFixture, shadow } from '../../support/fixtures.js';
 import { surround } from '../../support/states.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { brokenWords } from '../../core/text-boxes.js';
 import { realDataset } from '../real-dataset.js';
 import { partnerData } from './partner-data.js';
 
@@ -251,6 +253,20 @@ describe('partner-list', () => {
       const element = await hydratedFixture({ tag, attributes: { conference: 'gone' }, data: partnerData });
       logos(element)[0]?.scrollIntoView();
       await waitUntil(() => text(element).includes('Brugsen'), 'the name is not shown');
+    });
+
+    it('keeps the words of such a name whole', async () => {
+      const organisations = [
+        { id: 'by', name: 'Eksempelkøbing Kommune', logo: { src: `${location.origin}/gone.svg`, alt: 'By' } },
+      ];
+      const partners = [{ organisation: 'by', role: 'organiser' }];
+      const conferences = [{ id: 'x', title: 'X', status: 'scheduled', partners }];
+      const element = await clientFixture({ tag, data: dataset({ organisations, conferences }) });
+      surround(element, { 'inline-size': '480px', 'font-family': 'DejaVu Sans, Verdana, sans-serif' });
+      logos(element)[0]?.scrollIntoView();
+      await waitUntil(() => text(element).includes('Kommune'), 'the name is not shown');
+      const name = shadow(element).querySelector('.instead');
+      expect(name && brokenWords(name)).to.deep.equal([]);
     });
 
     it('describes the conference to search engines', async () => {
