@@ -40,6 +40,15 @@ describe('hints at rooms', () => {
     expect(parse(dataset(['stor-sal'], false)).issues).to.deep.equal([]);
   });
 
+  it('name the ids where several rooms have the name of a session’s', () => {
+    const [conference] = dataset(['a', 'Sal 1', 'Foyer']).conferences;
+    const rooms = ['a', 'b'].map((id) => ({ id, name: 'Sal 1' }));
+    const { issues } = parse({ ...dataset([]), conferences: [{ ...conference, rooms }] });
+    expect(
+      issues.map(({ code, severity, path, expected }) => [code, severity, formatPath(path), expected]),
+    ).to.deep.equal([['unclear-place', 'hint', 'conferences[0].sessions[1].room', ['a', 'b']]]);
+  });
+
   it('are for publishers: visitors load nothing more for them', () => {
     expect(atOnce(readFaultless(dataset(['stor-sal'])))).not.to.equal(undefined);
   });

@@ -49,6 +49,8 @@ const danish: Sentences = {
     suggestion
       ? `”${value}” findes ikke. Mente du ”${suggestion}”?`
       : `”${value}” findes ikke. Vælg en anden.`,
+  'unclear-place': ({ value }) =>
+    `Flere hedder ”${value}”. Skriv den, der menes, i tabellen over programmet, for eksempel med etagen.`,
   'unknown-reference': ({ value, suggestion }) =>
     suggestion
       ? `”${value}” findes ikke. Mente du ”${suggestion}”?`
@@ -96,6 +98,8 @@ const english: Sentences = {
     suggestion
       ? `“${value}” does not exist. Did you mean “${suggestion}”?`
       : `“${value}” does not exist. Choose another.`,
+  'unclear-place': ({ value }) =>
+    `Several are called “${value}”. In the table of the programme, write which is meant, for example with its floor.`,
   'unknown-reference': ({ value, suggestion }) =>
     suggestion
       ? `“${value}” does not exist. Did you mean “${suggestion}”?`

@@ -59,6 +59,7 @@ export type IssueCode =
   | 'duplicate-id'
   | 'unknown-reference'
   | 'unknown-place' // a room or track that looks like an id, and is not listed
+  | 'unclear-place' // the name of several rooms or tracks
   | 'unknown-field';
 
 /** `conferences[3].sessions[0].speakers[1]`; names that are not identifiers are quoted: `title["en-GB"]`. */

@@ -12,7 +12,7 @@ function isLikeId(name: string, ids: readonly string[]): boolean {
 
 /**
  * Hints at rooms and tracks of sessions that look like ids, where the conference lists its rooms or tracks and has none with
- * that id or name. Only for publishers: to visitors nothing is lost.
+ * that id or name, and at names that several of them have, where nobody can tell which is meant. Only for publishers: to visitors nothing is lost.
  *
  * @param input the conference as it is written
  * @param kept the fields of it that can be read
@@ -23,14 +23,17 @@ export function hintPlaces(input: Fields, kept: Fields, path: Path, issues: Issu
     const entries = (kept[list] ?? []) as readonly { readonly id: string; readonly name: unknown }[];
     if (entries.length === 0) continue;
     const expected = entries.map(({ id }) => id);
-    const known = new Set(
-      entries.flatMap(({ id, name }) => [id, ...(isObject(name) ? Object.values(name) : [name])]),
-    );
+    const called = new Map<unknown, Set<string>>();
+    for (const { id, name } of entries)
+      for (const each of isObject(name) ? Object.values(name) : [name])
+        called.set(each, (called.get(each) ?? new Set()).add(id));
     sessions.forEach((session, index) => {
       const value = isObject(session) ? session[field] : undefined;
-      if (typeof value !== 'string' || known.has(value) || !isLikeId(value, expected)) return;
-      const place = [...path, 'sessions', index, field];
-      issues.push({ code: 'unknown-place', severity: 'hint', path: place, value, expected });
+      if (typeof value !== 'string' || expected.includes(value)) return;
+      const place = { severity: 'hint', path: [...path, 'sessions', index, field], value } as const;
+      const ids = called.get(value);
+      if (ids && ids.size > 1) issues.push({ ...place, code: 'unclear-place', expected: [...ids] });
+      if (!ids && isLikeId(value, expected)) issues.push({ ...place, code: 'unknown-place', expected });
     });
   }
 }

@@ -73,6 +73,8 @@ export const danish: IssueSentences = {
       `${where} henviser til ${value}, som ikke findes; ${suggestion ? `mente du ${suggestion}?` : 'tilføj posten, eller fjern henvisningen.'}`,
     'unknown-place': ({ where, value, suggestion }) =>
       `${where} er ${value}, som ikke står på konferencens liste; ${suggestion ? `mente du ${suggestion}?` : 'tilføj det til listen, eller skriv det navn, som besøgende skal læse.'}`,
+    'unclear-place': ({ where, value, expected }) =>
+      `${where} er ${value}, som flere på konferencens liste hedder; skriv id’et på den, der menes: ${expected}.`,
     'unknown-field': ({ where, suggestion }) =>
       `${where} er et ukendt felt og vises ikke; ${suggestion ? `mente du ${suggestion}?` : 'ret navnet, eller fjern feltet.'}`,
   },

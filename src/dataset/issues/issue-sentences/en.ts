@@ -75,6 +75,8 @@ export const english: IssueSentences = {
       `${where} refers to ${value}, which does not exist; ${suggestion ? `did you mean ${suggestion}?` : 'add the record, or remove the reference.'}`,
     'unknown-place': ({ where, value, suggestion }) =>
       `${where} is ${value}, which the conference does not list; ${suggestion ? `did you mean ${suggestion}?` : 'list it, or write the name that visitors are to read.'}`,
+    'unclear-place': ({ where, value, expected }) =>
+      `${where} is ${value}, the name of several that the conference lists; write the id of the one that is meant: ${expected}.`,
     'unknown-field': ({ where, suggestion }) =>
       `${where} is an unknown field and is not shown; ${suggestion ? `did you mean ${suggestion}?` : 'correct the name, or remove the field.'}`,
   },
