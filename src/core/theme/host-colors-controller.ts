@@ -25,6 +25,8 @@ const THEME_COLORS: Readonly<Record<string, ThemeColors>> = {
   },
 };
 
+const PLAIN = 'theme-plain';
+
 /**
  * The colours of theme and page that can be read where the widget stands, and again when the page changes its own. Plain
  * has of them only what lies behind, and only where that shows: set on the whole, it would have the browser look up the style of
@@ -36,8 +38,8 @@ export class HostColorsController implements ReactiveController {
   readonly #layers: () => string;
   readonly #sheet = new CSSStyleSheet();
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
-  /** What the colours were read for: the theme, as the class of an element, and the layers. */
-  #read: { readonly base: Element; readonly look: string } | undefined;
+  /** The theme that the colours were read for, as the class of an element. */
+  #read: { readonly base: Element; readonly classes: string } | undefined;
   #css = '';
 
   /** Sites switch to dark by a class or an attribute on one of these two. */
@@ -53,23 +55,29 @@ export class HostColorsController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #lookOf = ({ className }: Element) => `${className} ${this.#layers()}`;
+  /** Read before there is any content, colours cost next to nothing; later, plain needs them only behind what stays in sight. */
+  #isNeeded(base: Element): boolean {
+    const layers = this.#layers();
+    if (!base.classList.contains(PLAIN)) return true;
+    return layers !== '' && (base.hasAttribute('aria-busy') || base.querySelector(layers) !== null);
+  }
 
   readonly #update = () => {
     const base = this.#host.renderRoot.querySelector('.base');
-    if (!base) return;
-    this.#read = { base, look: this.#lookOf(base) };
+    this.#read = undefined;
+    if (!base || !this.#isNeeded(base)) return;
+    this.#read = { base, classes: base.className };
     const probe = make('i');
     base.after(probe);
     const colors = hostColors(this.#host, probe);
     probe.remove();
     const theme = [...base.classList].find((name) => Object.hasOwn(THEME_COLORS, name));
     const palette = colors && hostPalette(colors, theme ? THEME_COLORS[theme] : undefined);
-    const isPlain = base.classList.contains('theme-plain');
+    const isPlain = base.classList.contains(PLAIN);
     const tokens = Object.entries(palette ?? {})
       .filter(([name]) => !isPlain || name === 'background')
       .map(token);
-    const selector = isPlain ? `.theme-plain :is(${this.#layers()})` : '.base:not(.theme-plain)';
+    const selector = isPlain ? `.${PLAIN} :is(${this.#layers()})` : `.base:not(.${PLAIN})`;
     const css = palette
       ? `@media screen and (forced-colors: none) { ${selector} { ${tokens.join(';')} } }`
       : '';
@@ -102,7 +110,7 @@ export class HostColorsController implements ReactiveController {
   /** Reading colours costs a layout, and a long list is rendered slice by slice. */
   hostUpdated(): void {
     const base = this.#host.renderRoot.querySelector('.base');
-    if (base !== this.#read?.base || this.#lookOf(base) !== this.#read.look) this.#update();
+    if (base !== this.#read?.base || base.className !== this.#read.classes) this.#update();
   }
 }
 
