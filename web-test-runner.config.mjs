@@ -56,8 +56,8 @@ export default {
   ],
   // The first rendering on the server waits for its process to start.
   testFramework: { config: { timeout: 30_000 } },
-  // The longest file takes a minute, and on a busy machine three times as long.
-  testsFinishTimeout: 300_000,
+  // The longest page takes a minute or two, and on a busy machine three times as long.
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countsReporter(COUNTS_FILE)],
   // What the widgets tell developers about data that the tests break on purpose.
   filterBrowserLogs: ({ args }) => !/^(conference-widgets: |Lit is in dev mode)/.test(String(args[0])),

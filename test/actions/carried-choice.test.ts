@@ -4,7 +4,7 @@ import { pageSettings } from '../../src/core/page-settings.js';
 import { all } from '../elements/conference-programme/shown-programme.js';
 import { programmeDataset } from '../elements/conference-programme/programme-dataset.js';
 import { place } from '../support/fixtures.js';
-import { choosable, chosenText, forgetChoice, press } from './choosing.js';
+import { choosable, chosenText, press } from './choosing.js';
 
 const FOLDER = new URL('/publication/', location.href).href;
 
@@ -30,7 +30,6 @@ describe('links to the pages of a publication', () => {
   });
   afterEach(() => {
     delete pageSettings().pages;
-    forgetChoice();
   });
 
   it('take along what is chosen, from anywhere in the page, however they are followed', async () => {

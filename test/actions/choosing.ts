@@ -20,6 +20,8 @@ export function forgetChoice(): void {
   filterStore().chosen?.groups.clear();
 }
 
+afterEach(forgetChoice);
+
 /** What the address says. */
 export const chosenText = (group = 'conferences'): string =>
   new URLSearchParams(location.search).get(`${group}-mine`) ?? '';

@@ -5,7 +5,7 @@ import { find, sessions } from '../elements/conference-programme/shown-programme
 import { shadow } from '../support/fixtures.js';
 import { dataset } from '../support/datasets.js';
 import { waitUntil } from '../support/wait-until.js';
-import { bar, choosable, conferenceWith, forgetChoice, open, openBar, press, star } from './choosing.js';
+import { bar, choosable, conferenceWith, open, openBar, press, star } from './choosing.js';
 
 const DATA = dataset({ conferences: [conferenceWith()] });
 
@@ -29,8 +29,6 @@ function pressByKey(button: HTMLElement): void {
   button.focus();
   button.click();
 }
-
-afterEach(forgetChoice);
 
 describe('the focus of a visitor who has my programme alone in sight', () => {
   it('goes to the next star when a session goes', async () => {

@@ -34,8 +34,6 @@ async function openedLater(changes: Parameters<typeof conferenceWith>[0]) {
 
 const news = (element: Element) => texts(element, '[part~=mine-news] li');
 
-afterEach(forgetChoice);
-
 describe('an address that is opened again later', () => {
   it('says nothing where nothing has been changed', async () => {
     const element = await openedLater({});

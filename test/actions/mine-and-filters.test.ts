@@ -5,7 +5,7 @@ import { messages } from '../../src/i18n/messages/da.js';
 import { choose, values } from '../elements/conference-filter/shown-filter.js';
 import { all, find, sessions, texts } from '../elements/conference-programme/shown-programme.js';
 import { waitUntil } from '../support/wait-until.js';
-import { choosable, forgetChoice, press } from './choosing.js';
+import { choosable, press } from './choosing.js';
 
 async function chosen(...titles: readonly string[]): Promise<ConferenceProgrammeElement> {
   const element = await choosable({ filters: '' });
@@ -20,8 +20,6 @@ async function showOnly(element: Element, left: number): Promise<void> {
 }
 
 const count = (element: Element) => texts(element, '[part~=count]').join();
-
-afterEach(forgetChoice);
 
 describe('the filters of a programme that shows only what is chosen', () => {
   it('count what they would leave of it', async () => {

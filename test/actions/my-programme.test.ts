@@ -17,8 +17,6 @@ import {
   stars,
 } from './choosing.js';
 
-afterEach(forgetChoice);
-
 describe('the star of a session', () => {
   it('is there where it is asked for, at all sessions but breaks', async () => {
     expect(stars(await programme())).to.deep.equal([]);
@@ -196,8 +194,10 @@ describe('the bar of what is chosen', () => {
     const before = sessions(element).length;
     await press(element, 'Bogen');
     await openBar(element);
+    const { print } = globalThis;
     const printed = new Promise<string[]>((resolve) => {
       window.print = () => {
+        window.print = print;
         resolve(texts(element, '[part~=title]'));
         dispatchEvent(new Event('afterprint'));
       };

@@ -8,16 +8,7 @@ import { axeViolations } from '../support/axe.js';
 import { dataset } from '../support/datasets.js';
 import { clientFixture, hydratedFixture, type FixtureOptions, type WidgetTag } from '../support/fixtures.js';
 import { waitUntil } from '../support/wait-until.js';
-import {
-  barText,
-  choosable,
-  chosenText,
-  conferenceWith,
-  forgetChoice,
-  pressed,
-  star,
-  stars,
-} from './choosing.js';
+import { barText, choosable, chosenText, conferenceWith, pressed, star, stars } from './choosing.js';
 
 const DATA = dataset({
   people: [{ id: 'karen', name: 'Karen Blå' }],
@@ -34,8 +25,6 @@ const WIDGETS: readonly FixtureOptions<WidgetTag>[] = [
 ];
 
 const NOW = new Date('2030-01-01T10:00:00Z');
-
-afterEach(forgetChoice);
 
 for (const options of WIDGETS) {
   describe(`the stars of a ${options.tag}`, () => {

@@ -10,7 +10,7 @@ import { dataset } from '../support/datasets.js';
 import { axeViolations } from '../support/axe.js';
 import { recordDownloads } from '../support/downloads.js';
 import { waitUntil } from '../support/wait-until.js';
-import { choosable, conferenceWith, forgetChoice, openBar, press } from './choosing.js';
+import { choosable, conferenceWith, openBar, press } from './choosing.js';
 
 const THREE = ['At låne en stige', 'Åbent hus', 'Et andet sted'];
 
@@ -47,11 +47,7 @@ async function pixels(svg: SVGElement): Promise<ImageData> {
   return context.getImageData(0, 0, size, size);
 }
 
-afterEach(() => {
-  Reflect.deleteProperty(history, 'replaceState');
-  forgetChoice();
-  forgetAbilities();
-});
+afterEach(forgetAbilities);
 
 describe('what is chosen, taken along', () => {
   it('is one calendar, in which two programs read three events at the right instants', async () => {
@@ -141,6 +137,10 @@ describe('what is chosen, taken along', () => {
 });
 
 describe('what a page does not let be written into its address', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(history, 'replaceState');
+  });
+
   it('is chosen as long as the page lasts, and is in the link to share', async () => {
     const before = location.href;
     const element = await choosable({}, DATA);

@@ -38,6 +38,11 @@ async function linkBecomes(element: Element, color: string): Promise<void> {
 }
 
 describe('the theme auto', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('data-changed');
+    document.documentElement.removeAttribute('class');
+  });
+
   it('takes the colours of the page’s text and of a link that is no button', async () => {
     const element = await box(PAPER);
     await linkBecomes(element, RED);
@@ -69,7 +74,6 @@ describe('the theme auto', () => {
     page?.querySelector<HTMLElement>('.sample')?.style.setProperty('color', 'rgb(0, 90, 40)');
     document.documentElement.classList.toggle('changed');
     await linkBecomes(element, 'rgb(0, 90, 40)');
-    document.documentElement.classList.remove('changed');
   });
 
   it('lets the page’s custom properties win', async () => {
@@ -86,6 +90,5 @@ describe('the theme auto', () => {
     document.documentElement.classList.toggle('changed');
     await waitUntil(() => linkColor(element) !== 'rgb(255, 255, 255)', 'still computed with');
     expect(textColor(element)).to.equal('rgb(255, 255, 255)');
-    document.documentElement.classList.remove('changed');
   });
 });

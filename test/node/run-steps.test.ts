@@ -89,6 +89,17 @@ describe('the counts of the browser tests', () => {
     ]);
   });
 
+  it('name each file of a page that several share', () => {
+    const lasting = (duration: number, name: string) => ({ ...suite, name, tests: [{ ...test, duration }] });
+    const suites = [lasting(2000, 'a.test.ts'), lasting(9000, 'b.test.ts')];
+    const testFile = '.cache/browser-tests/firefox/a-and-1-more.js';
+    const { slowest, browsers } = countSessions([
+      session({ testFile, testResults: { name: '', tests: [], suites } }),
+    ]);
+    assert.deepEqual(slowest, { 'a.test.ts in Firefox': 2, 'b.test.ts in Firefox': 9 });
+    assert.deepEqual(browsers, { Firefox: { passed: 2, failed: 0 } });
+  });
+
   it('name the files that gave no result', () => {
     assert.deepEqual(countSessions([session({})]).withoutResult, ['a.test.ts in Firefox']);
   });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { readRequest } from '../run/request.js';
+import { pagesOf } from '../run/shared-pages.js';
 import { browsersFor, runsInNode, testFiles } from '../run/where-tests-run.js';
 
 const ALL = ['test/core/clock.test.ts', 'test/core/contrast.test.ts', 'test/node/demo.test.ts'];
@@ -65,5 +68,28 @@ describe('where tests run', () => {
   it('is said of every file: in Node or in browsers', () => {
     for (const file of testFiles()) assert.equal(browsersFor(file).length === 0, runsInNode(file), file);
     assert.ok(testFiles().includes('test/node/test-request.test.ts'));
+  });
+});
+
+describe('pages of tests', () => {
+  const files = testFiles().filter((file) => !runsInNode(file));
+
+  it('have every file once', () => {
+    assert.deepEqual(pagesOf(files).flat().sort(), files);
+  });
+
+  it('are shared by files of one folder', () => {
+    const pages = pagesOf(files);
+    assert.ok(pages.length < files.length / 2);
+    for (const page of pages) assert.equal(new Set(page.map((file) => dirname(file))).size, 1);
+  });
+
+  it('are not shared by a file that prepares its page for all its tests', () => {
+    const alone = 'test/elements/in-parts.test.ts';
+    assert.match(readFileSync(alone, 'utf8'), /^before\(/m);
+    assert.deepEqual(
+      pagesOf(files).find((page) => page.includes(alone)),
+      [alone],
+    );
   });
 });

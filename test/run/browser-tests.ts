@@ -4,6 +4,7 @@ import { BrokenOff } from './broken-off.js';
 import { command } from './command.js';
 import { sum, type Counts } from './counts.js';
 import { readRequest } from './request.js';
+import { inSharedPages } from './shared-pages.js';
 import { BROWSERS, type BrowserTests } from './where-tests-run.js';
 
 /** Where the configuration of the test runner has its reporter write. */
@@ -43,7 +44,7 @@ function startRunner(tests: BrowserTests, ...options: string[]): Promise<number>
 /** Runs tests in those of their browsers that this machine has. */
 export async function runBrowserTests(tests: BrowserTests): Promise<Counts> {
   rmSync(COUNTS_FILE, { force: true });
-  const code = await startRunner(tests);
+  const code = await startRunner(inSharedPages(tests));
   const { browsers, withoutResult, slowest } = readCounts(code);
   console.table(browsers);
   console.log('Seconds that the tests of the slowest files took:', slowest);
@@ -54,7 +55,7 @@ export async function runBrowserTests(tests: BrowserTests): Promise<Counts> {
   return counts;
 }
 
-/** Runs them again at every change, until somebody stops it; takes the terminal. */
+/** Runs them again at every change, until somebody stops it; takes the terminal. Each file alone, as few change. */
 export async function watchBrowserTests(tests: BrowserTests): Promise<void> {
   await startRunner(tests, '--watch');
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
+import { isShared } from './shared-pages.js';
 import { NONE, sum, type Counts } from './counts.js';
 
 /** The result of a run in browsers. */
@@ -27,12 +28,20 @@ function countSession({ testResults, errors }: TestSession): Counts {
   return { passed, failed: tests.length - passed + errors.length };
 }
 
+/** What is known of each test file, by its path. */
+function filesOf({ testFile, testResults }: TestSession): readonly (readonly [string, TestSuiteResult])[] {
+  const module = relative('', testFile);
+  if (!testResults) return [];
+  return isShared(module) ? testResults.suites.map((suite) => [suite.name, suite]) : [[module, testResults]];
+}
+
 function slowestOf(sessions: readonly TestSession[]): Record<string, number> {
-  const seconds = sessions.map(({ testFile, browser, testResults }): [string, number] => {
-    const milliseconds = testResults ? testsOf(testResults).map(({ duration = 0 }) => duration) : [];
-    const total = milliseconds.reduce((before, each) => before + each, 0);
-    return [`${relative('', testFile)} in ${browser.name}`, Math.round(total / 1000)];
-  });
+  const seconds = sessions.flatMap((session) =>
+    filesOf(session).map(([file, suite]): [string, number] => {
+      const total = testsOf(suite).reduce((before, { duration = 0 }) => before + duration, 0);
+      return [`${file} in ${session.browser.name}`, Math.round(total / 1000)];
+    }),
+  );
   return Object.fromEntries(seconds.sort(([, a], [, b]) => b - a).slice(0, LINES));
 }
 

@@ -182,6 +182,7 @@ for (const layout of ['list', 'grid']) {
       ]);
       const behind = elements.map((each) => getComputedStyle(each).background);
       page.remove();
+      document.documentElement.removeAttribute('data-changed');
       expect(elements.map(({ localName }) => localName)).to.include(layout === 'list' ? 'div' : 'th');
       expect(behind.filter((each) => !each.includes('rgb(250, 240, 230)'))).to.deep.equal([]);
       // The edge of a table that scrolls has the colour, too.
