@@ -163,7 +163,6 @@ const bar = css`
       max-inline-size: 100%;
     }
   }
-  /* On paper and without the script, nobody can press them. */
   @container (inline-size < 12em) {
     .mine-line {
       flex-wrap: wrap;
@@ -172,6 +171,7 @@ const bar = css`
       white-space: normal;
     }
   }
+  /* On paper and without the script, nobody can press them. */
   @media print, (scripting: none) {
     .mine,
     :is(.entry, .main, .session > div, .talk > div) > .star {

@@ -33,11 +33,12 @@ interface ControlsHost extends FilterHost, HTMLElement {
   readonly search: boolean;
 }
 
-/** Where there is little room, the filters lie over the programme, below the row that stays in sight. */
+/** Where there is little room, what the button opens lies over the programme, below the row that stays in sight. */
 export const controlsStyles = css`
   .panel .show {
     justify-self: start;
   }
+  .panel:not(.folds) .show,
   .panel .count,
   .chosen:empty {
     display: none;
@@ -57,14 +58,14 @@ export const controlsStyles = css`
     }
   }
   @container (inline-size < 36em) {
-    .programme > .panel {
+    .programme > .panel.folds {
       position: sticky;
       inset-block-start: var(--_below);
       z-index: 3;
       block-size: 0;
       margin: 0;
     }
-    .panel > .finding {
+    .folds > .finding {
       position: absolute;
       inset-inline: 0;
       box-sizing: border-box;
@@ -75,7 +76,7 @@ export const controlsStyles = css`
       background: var(--_background);
       border-block: 1px solid var(--_line-strong);
     }
-    .panel:not(.open) > .finding {
+    .folds:not(.open) > .finding {
       display: none;
     }
   }
@@ -191,7 +192,7 @@ export class ProgrammeControls {
     return {
       button,
       panel: html`<div
-        class=${this.#controls.isOpen ? 'panel open' : 'panel'}
+        class=${['panel', button !== nothing && 'folds', this.#controls.isOpen && 'open'].filter(Boolean).join(' ')}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Escape' && this.#controls.isOpen) this.#controls.close();
         }}

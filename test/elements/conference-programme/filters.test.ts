@@ -56,10 +56,10 @@ describe('the filters of a conference-programme', () => {
     ]);
   });
 
-  it('are those that an editor asks for, if any session has a value', async () => {
+  it('are those that an editor asks for, in their order, if any session has a value', async () => {
     expect(facets(await filtered({ filters: 'track room seats level' }))).to.deep.equal([
-      messages.room,
       messages.track,
+      messages.room,
     ]);
   });
 
@@ -142,6 +142,21 @@ describe('the filters of a conference-programme', () => {
     expect(searchBox(element).checkVisibility()).to.equal(false);
     expect(element.shadowRoot?.activeElement).to.equal(button);
   });
+
+  for (const [attributes, count] of [
+    [{ search: '' }, 1],
+    [{ search: '', filters: 'room' }, 2],
+    [{ filters: 'room' }, 1],
+  ] as const)
+    it(`stay open on a phone where no button would open them: ${JSON.stringify(attributes)}`, async () => {
+      const element = await programme(attributes);
+      narrow(element);
+      await waitUntil(() => all(element, '.panel').length > 0, 'no filters came');
+      const controls = all(element, 'input[type=search], .facets summary');
+      expect(controls).to.have.lengthOf(count);
+      expect(controls.filter((each) => !each.checkVisibility())).to.deep.equal([]);
+      expect(find(element, '.show').checkVisibility()).to.equal(false);
+    });
 
   it('search sessions', async () => {
     const element = await filtered({ search: '' });
