@@ -93,11 +93,8 @@ export class ChosenDayController implements ReactiveController {
     const shown = [button, ...row.children].map(({ textContent }) => textContent).join();
     if (shown === this.#shown) return;
     this.#shown = shown;
-    // The frame lays out the page anyway: asked now, a browser would do so in the task that has rendered the first screen.
-    requestAnimationFrame(() => {
-      const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
-      if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
-    });
+    const [own, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (own.left < all.left || own.right > all.right) row.scrollLeft += own.left - all.left;
   }
 }
 
