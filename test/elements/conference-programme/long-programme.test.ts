@@ -233,6 +233,7 @@ describe('a conference-programme of one day', () => {
       dispatchEvent(new Event('load'));
       document.documentElement.toggleAttribute('data-changed');
       await nextFrame();
+      document.documentElement.removeAttribute('data-changed');
       expect(reads()).to.equal(0);
       element.setAttribute('layout', 'grid');
       await waitUntil(() => reads() > 0, 'it does not read the colours behind the heads of the table');
