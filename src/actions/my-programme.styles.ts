@@ -70,12 +70,18 @@ const bar = css`
     border-block-start: 1px solid var(--_line-strong);
     background: var(--_background);
   }
-  .base * {
-    scroll-margin-block-end: 56px;
+  /*
+   * What gets the focus comes into sight above the bar, and above its open panel. By a property, because a rule for all below
+   * :has() would have the browser look up the style of each element whenever the bar changes.
+   */
+  .base {
+    --_over: 56px;
   }
-  /* What gets the focus beside the open panel comes into sight above it. */
-  .base:has(> .mine > .mine-panel) * {
-    scroll-margin-block-end: calc(56px + min(60vh, 40em));
+  .base:has(> .mine > .mine-panel) {
+    --_over: calc(56px + min(60vh, 40em));
+  }
+  .base * {
+    scroll-margin-block-end: var(--_over);
   }
   .mine-line {
     display: flex;

@@ -51,7 +51,7 @@ async function mendFields(page: AnyPage): Promise<void> {
   assert.match(notes, /Konferencer!D3: ”sidst i marts” er udeladt. Skriv en dato, for eksempel/);
   assert.match(
     notes,
-    /Konferencer!R2: ”digital velfærd punktum dk” er udeladt. Skriv hele adressen, som begynder med https/,
+    /Konferencer!S2: ”digital velfærd punktum dk” er udeladt. Skriv hele adressen, som begynder med https/,
   );
   assert.match(notes, /Konferencer!E2: ”13.9.2027” er udeladt. Den slutter, før den begynder/);
   await pressButton(page, 'Tag 9 med');
