@@ -89,11 +89,11 @@ function withGivenNames(
 ): FacetValues<SessionFacet> {
   const values = sessionFacetValues(dataset, { conference, session });
   const withGiven = (kind: PlaceKind) => {
-    const name = givenName(kind, conference, session);
+    const chosen = chosenValues(filter, kind);
+    // Each letter of a search asks for each session, and mostly nothing is chosen.
+    const name = chosen.length > 0 ? givenName(kind, conference, session) : undefined;
     const given = name && textValue(dataset, name);
-    return given && chosenValues(filter, kind).includes(given)
-      ? once([...values[kind], given])
-      : values[kind];
+    return given && chosen.includes(given) ? once([...values[kind], given]) : values[kind];
   };
   return { ...values, room: withGiven('room'), track: withGiven('track') };
 }
